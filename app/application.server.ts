@@ -1,0 +1,20 @@
+import type { Database } from '#db/client';
+import type { Logger } from 'pino';
+import type { Clock } from '~/platform/clock';
+import type { Config } from '~/platform/config/environment';
+import type { Mailer } from '~/platform/mail/mailer';
+import type { Printer } from '~/platform/pdf/printer';
+import type { ObjectStorage } from '~/platform/storage/object-storage';
+
+/** Everything that lives as long as the process. Routes get it from their context. */
+export interface Application {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly database: Database;
+  readonly storage: ObjectStorage;
+  readonly mailer: Mailer;
+  readonly printer: Printer;
+  /** Stops taking work, lets what is under way end, and closes everything. */
+  close(): Promise<void>;
+}

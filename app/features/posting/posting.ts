@@ -1,0 +1,66 @@
+/** What a posting asks for, read from its own words. The public shape `Posting`. */
+
+export type RequirementKind =
+  'skill' | 'tool' | 'credential' | 'education' | 'language' | 'soft' | 'duty';
+
+export interface Requirement {
+  id: string;
+  /** How the posting spells it; what a resume echoes when it is true. */
+  label: string;
+  /** The lexicon's canonical term, or the normalised label where the lexicon has none. */
+  canonical: string;
+  aliases: string[];
+  /** `text.slice(start, end) === verbatim`, UTF-16 offsets into the text as given. */
+  verbatim: string;
+  start: number;
+  end: number;
+  kind: RequirementKind;
+  must: boolean;
+  years: number | null;
+}
+
+export const SENIORITIES = [
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'lead',
+  'manager',
+  'director',
+  'executive',
+] as const;
+export type Seniority = (typeof SENIORITIES)[number];
+
+export interface Posting {
+  title: string | null;
+  company: string | null;
+  location: string | null;
+  /** BCP 47 language of the text, as far as it could be told. */
+  language: string;
+  seniority: Seniority | null;
+  years: { min: number; max: number | null } | null;
+  requirements: Requirement[];
+  /** What was read but not taken as a requirement, and why. */
+  dropped: { verbatim: string; reason: string }[];
+}
+
+/** How much of a posting a resume supports. The public shape `Coverage`. */
+export interface Coverage {
+  /** 0–100. */
+  score: number;
+  band: CoverageBand;
+  must: { covered: number; total: number };
+  nice: { covered: number; total: number };
+  parts: CoveragePart[];
+}
+
+export type CoverageBand = 'none' | 'low' | 'fair' | 'good' | 'strong';
+
+export interface CoveragePart {
+  requirementId: string;
+  weight: number;
+  credit: 1 | 0.7 | 0.4 | 0;
+  status: 'covered' | 'partial' | 'gap';
+  /** JSON pointers into the resume. */
+  where: string[];
+}

@@ -1,0 +1,19 @@
+/** What machines read from a PDF, field by field. The public shape `Certificate`. */
+export interface Certificate {
+  ok: boolean;
+  pages: number;
+  bytes: number;
+  sha256: string;
+  tagged: boolean;
+  title: string | null;
+  language: string | null;
+  fonts: { name: string; embedded: boolean; type: string }[];
+  readers: {
+    name: string;
+    fields: Record<string, { expected: string; read: string | null; ok: boolean }>;
+    /** Whether the sections were read in the order in which they are printed. */
+    order: boolean;
+  }[];
+  /** In words for the person. */
+  problems: string[];
+}

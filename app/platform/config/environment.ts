@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+const secret = z
+  .string()
+  .min(32, 'must have at least 32 characters')
+  .refine((value) => new Set(value).size >= 12, 'must be random, e.g. from `openssl rand -hex 32`');
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** `embedded` makes and keeps its secrets in the data folder; `production` wants them given. */
+  CVSTOMIZE_MODE: z.enum(['embedded', 'production']).default('embedded'),
+  /** Where the outside world reaches the application; for links in mail. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_FOLDER: z.string().min(1).default('data'),
+  /** Signs cookies. Comma-separated, newest first, so that rotating logs nobody out. */
+  SESSION_SECRET: z.string().optional(),
+  /** Number of proxies in front whose X-Forwarded-* headers are trusted. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Generations running at a time. */
+  GENERATION_CONCURRENCY: positive(2),
+  /** A Chromium to print with; looked for where unset. */
+  CHROMIUM_PATH: z.string().min(1).optional(),
+  /** Sends mail; unset, mail goes to the outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('CVstomize <hello@cvstomize.localhost>'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** How long a stopping server waits for what is under way. */
+  DRAIN_SECONDS: positive(20),
+});
+
+export interface Config {
+  readonly mode: 'embedded' | 'production';
+  readonly development: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataFolder: string;
+  readonly databaseFile: string;
+  readonly storageFolder: string;
+  /** Newest first. Empty in embedded mode until made. */
+  readonly sessionSecrets: readonly string[];
+  readonly secureCookies: boolean;
+  readonly trustedProxies: number;
+  readonly generationConcurrency: number;
+  readonly chromiumPath: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly logLevel: string;
+  readonly drainSeconds: number;
+}
+
+/** What is wrong with the environment, a sentence a line, each naming its variable. */
+export class InvalidEnvironment extends Error {
+  override readonly name = 'InvalidEnvironment';
+}
+
+/**
+ * Reads the configuration from environment variables. Pure.
+ *
+ * @throws {InvalidEnvironment} naming each variable that is missing, weak or malformed.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new InvalidEnvironment(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join('\n'),
+    );
+  }
+  const env = parsed.data;
+  const production = env.CVSTOMIZE_MODE === 'production';
+  const problems: string[] = [];
+  const sessionSecrets = env.SESSION_SECRET?.split(',').map((part) => part.trim()) ?? [];
+  for (const value of sessionSecrets) {
+    const checked = secret.safeParse(value);
+    if (!checked.success)
+      problems.push(`SESSION_SECRET: ${checked.error.issues[0]?.message ?? ''}.`);
+  }
+  if (production && sessionSecrets.length === 0) {
+    problems.push('SESSION_SECRET: is missing. Production does not start without it.');
+  }
+  if (production && env.PUBLIC_URL === undefined) {
+    problems.push(
+      'PUBLIC_URL: is missing. Links in mail are made from it, e.g. https://example.org.',
+    );
+  }
+  if (problems.length > 0) throw new InvalidEnvironment(problems.join('\n'));
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  return {
+    mode: env.CVSTOMIZE_MODE,
+    development: env.NODE_ENV === 'development',
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: publicUrl.replace(/\/$/, ''),
+    dataFolder: env.DATA_FOLDER,
+    databaseFile: `${env.DATA_FOLDER}/cvstomize.sqlite`,
+    storageFolder: `${env.DATA_FOLDER}/objects`,
+    sessionSecrets,
+    secureCookies: publicUrl.startsWith('https:'),
+    trustedProxies: env.TRUSTED_PROXIES,
+    generationConcurrency: env.GENERATION_CONCURRENCY,
+    chromiumPath: env.CHROMIUM_PATH,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    logLevel: env.LOG_LEVEL,
+    drainSeconds: env.DRAIN_SECONDS,
+  };
+}

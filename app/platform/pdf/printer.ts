@@ -1,0 +1,47 @@
+/**
+ * The port of the warm browser pool. A sheet is everything that stays the same from person to
+ * person (CSS with its fonts, paper); it is loaded once a page, and only the body is exchanged.
+ */
+export interface Sheet {
+  /** Identifies the sheet; equal keys have equal CSS and paper. */
+  key: string;
+  /** CSS with fonts as data URLs: pages have no network. */
+  css: string;
+  paper: 'a4' | 'letter';
+  /** Any CSS lengths, e.g. `18mm`. */
+  margin: { top: string; right: string; bottom: string; left: string };
+}
+
+export interface PrintRequest {
+  sheet: Sheet;
+  /** Markup of the body: escaped text only, no script. */
+  body: string;
+  /** Becomes the title and, with `author`, the document's properties. */
+  title: string;
+  author: string;
+  /** BCP 47. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Attached file, e.g. the JSON Resume the PDF was made from. */
+  attachment?: { name: string; mimeType: string; description: string; bytes: Uint8Array };
+  /** Shrinks type until one page is enough, down to a readable minimum. */
+  fitOnePage?: boolean;
+}
+
+export interface Printer {
+  /**
+   * Prints to tagged, outlined PDF bytes.
+   *
+   * @throws {PrinterUnavailable} when no browser can be started or the time limit passed.
+   */
+  print(request: PrintRequest): Promise<Uint8Array>;
+  /** Starts the browser and loads these sheets, so that the first print is warm. */
+  warm(sheets: readonly Sheet[]): Promise<void>;
+  /** Resolves when a print would work. @throws {PrinterUnavailable} saying what to install. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export class PrinterUnavailable extends Error {
+  override readonly name = 'PrinterUnavailable';
+}

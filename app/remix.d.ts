@@ -1,0 +1,21 @@
+import '@remix-run/node';
+import '@remix-run/server-runtime';
+import type { Application } from './application.server';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    readonly application: Application;
+    /** Of this response's Content-Security-Policy. */
+    readonly cspNonce: string;
+    /** Of this request, as in the logs and the X-Request-Id header. */
+    readonly requestId: string;
+    /** The client's address as the trusted proxies say it. */
+    readonly clientAddress: string;
+  }
+}

@@ -1,0 +1,91 @@
+import Sqlite from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import * as schema from './schema';
+
+type Drizzle = BetterSQLite3Database<typeof schema>;
+
+/** Can only read: writing is missing from the type, and refused by the read-only connection. */
+export type Reader = Pick<Drizzle, 'select' | 'selectDistinct' | 'query' | '$count'>;
+
+/** Exists only inside a write transaction. */
+export type Transaction = Pick<
+  Drizzle,
+  | 'select'
+  | 'selectDistinct'
+  | 'query'
+  | '$count'
+  | 'insert'
+  | 'update'
+  | 'delete'
+  | 'run'
+  | 'get'
+  | 'all'
+> & { readonly [writing]: true };
+declare const writing: unique symbol;
+
+/** Refuses a promise: an await inside would leave the transaction open while others write. */
+type Synchronous<T> = T extends PromiseLike<unknown> ? never : T;
+
+export interface Database {
+  readonly read: Reader;
+  /**
+   * Runs `work` in one IMMEDIATE transaction; a throw rolls it back.
+   *
+   * @throws {Error} where `work` returns a promise.
+   */
+  write<T>(work: (transaction: Transaction) => Synchronous<T>): T;
+  close(): void;
+}
+
+const BUSY_TIMEOUT_MS = 5_000;
+
+/** A connection with this application's settings. WAL is set by the one that may write. */
+export function connect(file: string, { readonly }: { readonly: boolean }): Sqlite.Database {
+  const connection = new Sqlite(file, {
+    readonly,
+    fileMustExist: readonly,
+    timeout: BUSY_TIMEOUT_MS,
+  });
+  if (!readonly) connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = NORMAL');
+  connection.pragma('foreign_keys = ON');
+  return connection;
+}
+
+/** Opens a migrated database file for reading and writing. */
+export function openDatabase(file: string): Database {
+  const writer = connect(file, { readonly: false });
+  const reader = connect(file, { readonly: true });
+  const write = drizzle(writer, { schema, casing: 'snake_case' });
+  const read = drizzle(reader, { schema, casing: 'snake_case' });
+  return {
+    read,
+    write(work) {
+      return write.transaction(
+        (transaction) => {
+          const result = work(transaction as unknown as Transaction);
+          if (result instanceof Promise) throw new Error('A write transaction is synchronous');
+          return result;
+        },
+        { behavior: 'immediate' },
+      );
+    },
+    close() {
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+/** Opens a migrated database file so that every write fails: what a replica is. */
+export function openReadOnly(file: string): Database {
+  const reader = connect(file, { readonly: true });
+  const read = drizzle(reader, { schema, casing: 'snake_case' });
+  return {
+    read,
+    write() {
+      throw new Error('This database is read-only');
+    },
+    close: () => reader.close(),
+  };
+}

@@ -1,0 +1,6 @@
+export * from './schema/accounts';
+export * from './schema/generation';
+export * from './schema/interview';
+export * from './schema/personality';
+export * from './schema/platform';
+export * from './schema/resume';

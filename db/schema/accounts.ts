@@ -1,0 +1,54 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** A guest has no address; signing up fills it in and keeps the row, and with it all that is theirs. */
+export const people = sqliteTable(
+  'people',
+  {
+    id: text().primaryKey(),
+    email: text().unique(),
+    passwordHash: text(),
+    name: text().notNull().default(''),
+    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    verifiedAt: integer({ mode: 'timestamp_ms' }),
+    /** Guests only: the last time they saved something. */
+    activeAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [index('people_guests').on(table.email, table.activeAt)],
+);
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text().primaryKey(),
+    /** SHA-256 of the secret in the cookie; the secret itself is not kept. */
+    tokenHash: text().notNull().unique(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    userAgent: text().notNull().default(''),
+    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    expiresAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [
+    index('sessions_person').on(table.personId),
+    index('sessions_expiry').on(table.expiresAt),
+  ],
+);
+
+/** Single-use links sent by mail. */
+export const mailTokens = sqliteTable(
+  'mail_tokens',
+  {
+    tokenHash: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    purpose: text({ enum: ['verify', 'reset'] }).notNull(),
+    /** The address the link was sent to. */
+    email: text().notNull(),
+    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    expiresAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    usedAt: integer({ mode: 'timestamp_ms' }),
+  },
+  (table) => [index('mail_tokens_person').on(table.personId)],
+);

@@ -1,0 +1,54 @@
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { people } from './accounts';
+import { interviews } from './interview';
+
+/** One accepted submit. Ends as exactly one resume, or as failed with a reason. */
+export const generations = sqliteTable(
+  'generations',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    interviewId: text()
+      .notNull()
+      .references(() => interviews.id, { onDelete: 'cascade' }),
+    /** Given by the form, so that submitting twice is accepted once. */
+    idempotencyKey: text().notNull(),
+    /** The interview, framing and layout as submitted: later edits do not reach a running job. */
+    input: text({ mode: 'json' }).$type<unknown>().notNull(),
+    state: text({ enum: ['queued', 'running', 'done', 'failed'] }).notNull(),
+    /** In words for the person, where it failed. */
+    failure: text(),
+    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    finishedAt: integer({ mode: 'timestamp_ms' }),
+  },
+  (table) => [
+    uniqueIndex('generations_idempotency').on(table.personId, table.idempotencyKey),
+    index('generations_interview').on(table.interviewId, table.createdAt),
+  ],
+);
+
+/** Progress, in order; `sequence` is the event id of the stream. */
+export const generationEvents = sqliteTable(
+  'generation_events',
+  {
+    generationId: text()
+      .notNull()
+      .references(() => generations.id, { onDelete: 'cascade' }),
+    sequence: integer().notNull(),
+    step: text().notNull(),
+    state: text({ enum: ['started', 'done', 'failed'] }).notNull(),
+    /** In words for the person. */
+    detail: text().notNull().default(''),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.generationId, table.sequence] })],
+);

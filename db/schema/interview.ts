@@ -1,0 +1,50 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { people } from './accounts';
+
+export const interviews = sqliteTable(
+  'interviews',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** Loaded from the sample person: marked as such wherever it is shown. */
+    sample: integer({ mode: 'boolean' }).notNull().default(false),
+    language: text().notNull().default('en'),
+    /** Seed of this interview's chip order. */
+    chipSeed: integer().notNull(),
+    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    updatedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [index('interviews_person').on(table.personId, table.updatedAt)],
+);
+
+/** The newest answer of each question. `version` grows by one with each save. */
+export const answers = sqliteTable(
+  'answers',
+  {
+    interviewId: text()
+      .notNull()
+      .references(() => interviews.id, { onDelete: 'cascade' }),
+    question: integer().notNull(),
+    version: integer().notNull(),
+    body: text({ mode: 'json' }).$type<unknown>().notNull(),
+    savedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.interviewId, table.question] })],
+);
+
+/** An answer that a later save replaced, so that no save erases another. */
+export const answerRevisions = sqliteTable(
+  'answer_revisions',
+  {
+    interviewId: text()
+      .notNull()
+      .references(() => interviews.id, { onDelete: 'cascade' }),
+    question: integer().notNull(),
+    version: integer().notNull(),
+    body: text({ mode: 'json' }).$type<unknown>().notNull(),
+    savedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.interviewId, table.question, table.version] })],
+);

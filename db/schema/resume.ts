@@ -1,0 +1,50 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { people } from './accounts';
+import { generations } from './generation';
+import { interviews } from './interview';
+
+export const resumes = sqliteTable(
+  'resumes',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    interviewId: text().references(() => interviews.id, { onDelete: 'set null' }),
+    /** Unique: a generation makes one resume, however often its job runs. */
+    generationId: text()
+      .unique()
+      .references(() => generations.id, { onDelete: 'set null' }),
+    title: text().notNull(),
+    sample: integer({ mode: 'boolean' }).notNull().default(false),
+    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [index('resumes_person').on(table.personId, table.createdAt)],
+);
+
+export const resumeVersions = sqliteTable(
+  'resume_versions',
+  {
+    resumeId: text()
+      .notNull()
+      .references(() => resumes.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    /** JSON Resume 1.0.0. */
+    document: text({ mode: 'json' }).$type<unknown>().notNull(),
+    markdown: text().notNull(),
+    /** The draft it came from: claims with their evidence, removals, questions, coverage. */
+    draft: text({ mode: 'json' }).$type<unknown>().notNull(),
+    /** The interview and posting as they were when it was written. */
+    source: text({ mode: 'json' }).$type<unknown>().notNull(),
+    layout: text({ mode: 'json' }).$type<unknown>().notNull(),
+    /** SHA-256 of the PDF's bytes, which is also its key in storage. */
+    pdfSha256: text().notNull(),
+    pdfBytes: integer().notNull(),
+    certificate: text({ mode: 'json' }).$type<unknown>().notNull(),
+    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.resumeId, table.version] }),
+    index('resume_versions_pdf').on(table.pdfSha256),
+  ],
+);
