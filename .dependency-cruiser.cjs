@@ -8,9 +8,19 @@ const features = {
   writing: ['personality', 'interview', 'posting', 'resume'],
   templates: ['resume'],
   certification: ['resume'],
-  generation: ['writing', 'personality', 'interview', 'posting', 'resume', 'templates', 'certification'],
+  generation: [
+    'writing',
+    'personality',
+    'interview',
+    'posting',
+    'resume',
+    'templates',
+    'certification',
+    'library',
+  ],
+  library: ['writing', 'interview', 'posting', 'resume', 'templates', 'certification'],
   accounts: [],
-  privacy: ['accounts', 'interview', 'resume'],
+  privacy: ['accounts', 'library'],
   operations: [],
 };
 

@@ -1,0 +1,23 @@
+import { EventEmitter } from 'node:events';
+
+/**
+ * Tells listeners in this process that a generation moved on. Only a hint: what happened is read
+ * from the database, which listeners also look at by themselves, so a missed hint costs a second.
+ */
+export interface Progress {
+  announce(generationId: string): void;
+  /** @returns how to stop listening. */
+  listen(generationId: string, listener: () => void): () => void;
+}
+
+export function createProgress(): Progress {
+  const emitter = new EventEmitter();
+  emitter.setMaxListeners(0);
+  return {
+    announce: (generationId) => void emitter.emit(generationId),
+    listen(generationId, listener) {
+      emitter.on(generationId, listener);
+      return () => void emitter.off(generationId, listener);
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { Database } from '#db/client';
+import { addResume, pdfKey } from '~/features/library/resumes.server';
+import { readPosting } from '~/features/posting/read-posting';
+import { toMarkdown } from '~/features/resume/export/markdown';
+import { ground, write } from '~/features/writing/make-draft';
+import type { Writer } from '~/features/writing/writer';
+import type { Clock } from '~/platform/clock';
+import { complete, type LeasedJob } from '~/platform/jobs/queue.server';
+import type { Printer } from '~/platform/pdf/printer';
+import type { ObjectStorage } from '~/platform/storage/object-storage';
+import {
+  findGenerationInput,
+  markDone,
+  markFailed,
+  markRunning,
+  recordEvent,
+} from './generations.server';
+import { printResume } from './print-resume.server';
+import { nameResume } from './name-resume';
+import type { Progress } from './progress.server';
+import type { Step } from './steps';
+
+export interface GenerationParts {
+  database: Database;
+  clock: Clock;
+  storage: ObjectStorage;
+  printer: Printer;
+  /** In the order in which they are asked. */
+  writers: readonly Writer[];
+  progress: Progress;
+}
+
+/**
+ * Runs one attempt of a generation from start to end. Every step can be repeated: bytes are
+ * stored by their hash, and the resume appears in the transaction that ends the job, which a lost
+ * lease rolls back. So an accepted submit ends as exactly one resume, whatever dies on the way.
+ */
+export async function runGeneration(
+  parts: GenerationParts,
+  job: LeasedJob,
+  signal: AbortSignal,
+): Promise<void> {
+  const { database, clock, storage, printer, writers } = parts;
+  const { generationId } = job.payload as { generationId: string };
+  const submitted = findGenerationInput(database.read, generationId);
+  if (submitted === undefined) {
+    database.write((tx) => complete(tx, job, clock()));
+    return;
+  }
+  const { personId, interviewId, input } = submitted;
+  const { interview, framing, layout, sample } = input;
+  const steps = trackSteps(parts, generationId);
+
+  steps.start('read');
+  const posting =
+    interview.target.posting.trim() === '' ? null : readPosting(interview.target.posting);
+  steps.start('frame', posting === null ? 'No posting, so your target title leads' : '');
+  const request = { interview, posting, framing, today: clock() };
+  steps.start('write');
+  const attempt = await write(request, writers, { signal });
+  steps.start('ground');
+  const draft = ground(request, attempt);
+  const printed = await printResume(printer, draft.resume, layout, (step) => steps.start(step));
+  steps.start('store');
+  await storage.put(pdfKey(printed.sha256), printed.pdf, { contentType: 'application/pdf' });
+  signal.throwIfAborted();
+
+  database.write((tx) => {
+    const now = clock();
+    complete(tx, job, now);
+    addResume(
+      tx,
+      {
+        personId,
+        interviewId,
+        generationId,
+        title: nameResume(interview, posting),
+        sample,
+        document: draft.resume,
+        markdown: toMarkdown(draft.resume),
+        draft,
+        source: { interview, posting },
+        layout: printed.layout,
+        fallback: printed.fallback,
+        pdfSha256: printed.sha256,
+        pdfBytes: printed.pdf.byteLength,
+        certificate: printed.certificate,
+      },
+      now,
+    );
+    recordEvent(tx, generationId, { step: 'store', state: 'done', detail: '' }, now);
+    markDone(tx, generationId, now);
+  });
+  parts.progress.announce(generationId);
+}
+
+/** Buries a generation after its last attempt, in the transaction that buries its job. */
+export function failGeneration(
+  tx: Parameters<typeof markFailed>[0],
+  job: LeasedJob,
+  error: unknown,
+  now: Date,
+): void {
+  const { generationId } = job.payload as { generationId: string };
+  markFailed(tx, generationId, failureFor(error), now);
+}
+
+function failureFor(error: unknown): string {
+  const unprinted = error instanceof Error && error.name === 'PrinterUnavailable';
+  return unprinted
+    ? 'The page could not be printed to PDF. Your answers are safe; please try again later.'
+    : 'Something on our side failed while making your resume. Your answers are safe; please try again.';
+}
+
+/** Starting a step ends the one before it. */
+function trackSteps(
+  { database, clock, progress }: Pick<GenerationParts, 'database' | 'clock' | 'progress'>,
+  generationId: string,
+) {
+  let current: Step | undefined;
+  return {
+    start(step: Step, detail = '') {
+      const now = clock();
+      database.write((tx) => {
+        if (current === undefined) markRunning(tx, generationId);
+        else recordEvent(tx, generationId, { step: current, state: 'done', detail: '' }, now);
+        recordEvent(tx, generationId, { step, state: 'started', detail }, now);
+      });
+      current = step;
+      progress.announce(generationId);
+    },
+  };
+}

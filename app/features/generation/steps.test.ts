@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { progressOf, STEPS, type GenerationEvent } from './steps';
+
+const event = (
+  sequence: number,
+  step: GenerationEvent['step'],
+  state: GenerationEvent['state'],
+): GenerationEvent => ({ sequence, step, state, detail: '', at: new Date(0) });
+
+test('a step nobody started is waiting', () => {
+  expect(progressOf([]).map(({ state }) => state)).toEqual(STEPS.map(() => 'waiting'));
+});
+
+test('the newest event of a step counts, so a second attempt shows its own progress', () => {
+  const progress = progressOf([
+    event(1, 'read', 'started'),
+    event(2, 'read', 'done'),
+    event(3, 'print', 'failed'),
+    event(4, 'read', 'started'),
+  ]);
+  expect(progress.find(({ step }) => step === 'read')?.state).toBe('started');
+  expect(progress.find(({ step }) => step === 'print')?.state).toBe('failed');
+});

@@ -1,0 +1,237 @@
+import type { Reader, Transaction } from '#db/client';
+import { resumes, resumeVersions } from '#db/schema';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Certificate } from '~/features/certification/certificate';
+import type { Interview } from '~/features/interview/interview';
+import type { Posting } from '~/features/posting/posting';
+import type { JsonResume } from '~/features/resume/json-resume';
+import type { Layout } from '~/features/templates/template';
+import type { Draft } from '~/features/writing/draft';
+import { NotFound } from '~/platform/failure';
+import { newId } from '~/platform/id.server';
+
+/** What a draft was made from, as it was then. */
+export interface ResumeSource {
+  interview: Interview;
+  posting: Posting | null;
+}
+
+/** A layout that could not be read back, and what was printed instead. */
+export interface Fallback {
+  from: Layout['template'];
+  problems: string[];
+}
+
+/** One version of a resume with everything that proves it. */
+export interface ResumeVersion {
+  version: number;
+  document: JsonResume;
+  markdown: string;
+  draft: Draft;
+  source: ResumeSource;
+  layout: Layout;
+  fallback: Fallback | null;
+  pdfSha256: string;
+  pdfBytes: number;
+  certificate: Certificate;
+  createdAt: Date;
+}
+
+export interface Resume extends ResumeVersion {
+  id: string;
+  title: string;
+  sample: boolean;
+  interviewId: string | null;
+  /** The newest version's number. */
+  latestVersion: number;
+}
+
+export interface ResumeSummary {
+  id: string;
+  title: string;
+  sample: boolean;
+  template: Layout['template'];
+  band: string | null;
+  versions: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** The key under which a PDF is stored: its content's hash. */
+export const pdfKey = (sha256: string) => `pdf/${sha256}.pdf`;
+
+type NewVersion = Omit<ResumeVersion, 'version' | 'createdAt'>;
+
+function insertVersion(
+  tx: Transaction,
+  resumeId: string,
+  version: number,
+  made: NewVersion,
+  now: Date,
+) {
+  const { layout, fallback, ...rest } = made;
+  tx.insert(resumeVersions)
+    .values({ ...rest, resumeId, version, layout: { layout, fallback }, createdAt: now })
+    .run();
+}
+
+/** Keeps a new resume as its first version; one a generation. @returns its id. */
+export function addResume(
+  tx: Transaction,
+  resume: NewVersion & {
+    personId: string;
+    interviewId: string;
+    generationId: string;
+    title: string;
+    sample: boolean;
+  },
+  now: Date,
+): string {
+  const { personId, interviewId, generationId, title, sample, ...made } = resume;
+  const id = newId();
+  tx.insert(resumes)
+    .values({ id, personId, interviewId, generationId, title, sample, createdAt: now })
+    .run();
+  insertVersion(tx, id, 1, made, now);
+  return id;
+}
+
+/** Adds the next version of one's own resume. @throws {NotFound} @returns its number. */
+export function addVersion(
+  tx: Transaction,
+  personId: string,
+  resumeId: string,
+  made: NewVersion,
+  now: Date,
+): number {
+  const version = getResume(tx, personId, resumeId).latestVersion + 1;
+  insertVersion(tx, resumeId, version, made, now);
+  return version;
+}
+
+/** One's own resume in one version, the newest unless told. @throws {NotFound} */
+export function getResume(
+  read: Reader,
+  personId: string,
+  resumeId: string,
+  version?: number,
+): Resume {
+  const rows = read
+    .select()
+    .from(resumes)
+    .innerJoin(resumeVersions, eq(resumeVersions.resumeId, resumes.id))
+    .where(
+      and(
+        eq(resumes.id, resumeId),
+        eq(resumes.personId, personId),
+        version === undefined ? undefined : eq(resumeVersions.version, version),
+      ),
+    )
+    .orderBy(desc(resumeVersions.version))
+    .limit(1)
+    .all();
+  const row = rows[0];
+  if (row === undefined) throw new NotFound('This resume');
+  const { resumes: resume, resume_versions: made } = row;
+  const latest = read
+    .select({ version: sql<number>`max(${resumeVersions.version})` })
+    .from(resumeVersions)
+    .where(eq(resumeVersions.resumeId, resumeId))
+    .get();
+  const { layout, fallback } = made.layout as { layout: Layout; fallback: Fallback | null };
+  return {
+    id: resume.id,
+    title: resume.title,
+    sample: resume.sample,
+    interviewId: resume.interviewId,
+    latestVersion: latest?.version ?? made.version,
+    version: made.version,
+    document: made.document as JsonResume,
+    markdown: made.markdown,
+    draft: made.draft as Draft,
+    source: made.source as ResumeSource,
+    layout,
+    fallback,
+    pdfSha256: made.pdfSha256,
+    pdfBytes: made.pdfBytes,
+    certificate: made.certificate as Certificate,
+    createdAt: made.createdAt,
+  };
+}
+
+/** All resumes of a person, the newest first. */
+export function listResumes(read: Reader, personId: string): ResumeSummary[] {
+  const rows = read
+    .select({
+      id: resumes.id,
+      title: resumes.title,
+      sample: resumes.sample,
+      createdAt: resumes.createdAt,
+      updatedAt: resumeVersions.createdAt,
+      versions: resumeVersions.version,
+      template: sql<
+        Layout['template']
+      >`json_extract(${resumeVersions.layout}, '$.layout.template')`,
+      band: sql<string | null>`json_extract(${resumeVersions.draft}, '$.coverage.band')`,
+    })
+    .from(resumes)
+    .innerJoin(resumeVersions, eq(resumeVersions.resumeId, resumes.id))
+    .where(
+      and(
+        eq(resumes.personId, personId),
+        sql`${resumeVersions.version} = (select max(newest.version) from resume_versions newest where newest.resume_id = ${resumes.id})`,
+      ),
+    )
+    .orderBy(desc(resumeVersions.createdAt), desc(resumes.id))
+    .all();
+  return rows;
+}
+
+/** Versions of one's own resume, the newest first. @throws {NotFound} */
+export function listVersions(
+  read: Reader,
+  personId: string,
+  resumeId: string,
+): { version: number; template: Layout['template']; createdAt: Date }[] {
+  const rows = read
+    .select({
+      version: resumeVersions.version,
+      template: sql<
+        Layout['template']
+      >`json_extract(${resumeVersions.layout}, '$.layout.template')`,
+      createdAt: resumeVersions.createdAt,
+    })
+    .from(resumeVersions)
+    .innerJoin(resumes, eq(resumes.id, resumeVersions.resumeId))
+    .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId)))
+    .orderBy(desc(resumeVersions.version))
+    .all();
+  if (rows.length === 0) throw new NotFound('This resume');
+  return rows;
+}
+
+/**
+ * Deletes one's own resume with all its versions.
+ *
+ * @returns the hashes of PDFs that no other resume uses, for the caller to remove from storage.
+ * @throws {NotFound}
+ */
+export function deleteResume(tx: Transaction, personId: string, resumeId: string): string[] {
+  getResume(tx, personId, resumeId);
+  const hashes = tx
+    .selectDistinct({ sha256: resumeVersions.pdfSha256 })
+    .from(resumeVersions)
+    .where(eq(resumeVersions.resumeId, resumeId))
+    .all()
+    .map((row) => row.sha256);
+  tx.delete(resumes).where(eq(resumes.id, resumeId)).run();
+  return hashes.filter(
+    (sha256) =>
+      tx
+        .select({ resumeId: resumeVersions.resumeId })
+        .from(resumeVersions)
+        .where(eq(resumeVersions.pdfSha256, sha256))
+        .limit(1)
+        .get() === undefined,
+  );
+}
