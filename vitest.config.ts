@@ -2,6 +2,8 @@ import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig } from 'vitest/config';
 
 const integration = ['**/*.server.test.{ts,tsx}'];
+/** Tests of the built server as a process of its own: `npm run test:real`. */
+const real = ['**/*.real.test.ts'];
 
 export default defineConfig({
   plugins: [tsconfigPaths()],
@@ -12,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{app,db,server}/**/*.test.{ts,tsx}'],
-          exclude: integration,
+          exclude: [...integration, ...real],
           setupFiles: ['./app/testing/vendors.ts'],
         },
       },
@@ -25,6 +27,17 @@ export default defineConfig({
           setupFiles: ['./app/testing/vendors.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'real',
+          include: real,
+          exclude: ['node_modules/**', 'build/**'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '#db/client';
+import { getInterview } from '~/features/interview/interviews.server';
+import { getFraming } from '~/features/personality/framings.server';
+import { readPosting } from '~/features/posting/read-posting';
+import type { Layout } from '~/features/templates/template';
+import { SubmitRefused, submitGeneration, type GenerationInput } from './generations.server';
+
+/**
+ * Submits one's own interview as it stands now. Sending the same form twice is one submit; sending
+ * it again after an answer, the framing or the layout changed is another.
+ *
+ * @returns the generation's id.
+ * @throws {NotFound} where the interview is not theirs.
+ * @throws {SubmitRefused} `invalid` where there is nothing to write from yet.
+ */
+export function submitFromForm(
+  database: Database,
+  personId: string,
+  submit: { interviewId: string; idempotencyKey: string; layout: Layout },
+  now: Date,
+): string {
+  const { interview, sample } = getInterview(database.read, personId, submit.interviewId);
+  const hasHistory = interview.history.length > 0;
+  const hasStory = interview.stories.some(
+    ({ action, result }) => `${action}${result}`.trim() !== '',
+  );
+  if (!hasHistory && !hasStory) {
+    throw new SubmitRefused(
+      'invalid',
+      'There is nothing to write from yet. Tell us one place you worked or studied, or one result.',
+    );
+  }
+  const posting = interview.target.posting.trim();
+  const input: GenerationInput = {
+    interview,
+    framing: getFraming(
+      database.read,
+      personId,
+      submit.interviewId,
+      interview,
+      posting === '' ? null : readPosting(posting),
+    ),
+    layout: submit.layout,
+    sample,
+  };
+  const content = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+  return submitGeneration(
+    database,
+    personId,
+    {
+      interviewId: submit.interviewId,
+      idempotencyKey: `${submit.idempotencyKey}.${content}`,
+      input,
+    },
+    now,
+  );
+}

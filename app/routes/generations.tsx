@@ -1,0 +1,46 @@
+import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { z } from 'zod';
+import { submitFromForm } from '~/features/generation/submit-from-form.server';
+import { layout } from '~/features/templates/template';
+import { requireActor } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { mapFailures } from '~/platform/http/map-failures';
+import { RouteFailure } from '~/ui/route-failure';
+
+export const meta: MetaFunction = () => [{ title: 'Making your resume | CVstomize' }];
+
+const form = layout.extend({
+  interviewId: z.string().min(1).max(64),
+  idempotencyKey: z.string().min(8).max(64),
+  fitOnePage: z.stringbool().default(false),
+});
+
+export const loader = () => redirect('/resumes');
+
+/** Accepts a submit and sends the person to its progress. */
+export const action = mapFailures(async ({ request, context }: ActionFunctionArgs) => {
+  const actor = await requireActor({ request, context });
+  const fields = form.safeParse(Object.fromEntries(await request.formData()));
+  if (!fields.success) {
+    throw new Failure(
+      'invalid',
+      'This form was incomplete. Go back to the review and send it again.',
+    );
+  }
+  const { interviewId, idempotencyKey, ...wanted } = fields.data;
+  const { database, clock, generations } = context.application;
+  const id = submitFromForm(
+    database,
+    actor.personId,
+    { interviewId, idempotencyKey, layout: wanted },
+    clock(),
+  );
+  generations.nudge();
+  return redirect(`/generations/${id}`, 303);
+});
+
+export default function Generations() {
+  return null;
+}
+
+export const ErrorBoundary = RouteFailure;
