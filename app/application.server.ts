@@ -1,5 +1,6 @@
 import type { Database } from '#db/client';
 import type { Logger } from 'pino';
+import type { Progress } from '~/features/generation/progress.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import type { Mailer } from '~/platform/mail/mailer';
@@ -15,6 +16,11 @@ export interface Application {
   readonly storage: ObjectStorage;
   readonly mailer: Mailer;
   readonly printer: Printer;
+  readonly generations: {
+    readonly progress: Progress;
+    /** Tells the worker that there is something to do. */
+    nudge(): void;
+  };
   /** Stops taking work, lets what is under way end, and closes everything. */
   close(): Promise<void>;
 }

@@ -1,0 +1,41 @@
+import type { Database } from '#db/client';
+import type { Logger } from 'pino';
+import { pdfKey } from './features/library/resumes.server';
+import { forgetExpiredSessions } from './features/accounts/sessions.server';
+import { removeIdleGuests } from './features/privacy/remove-idle-guests.server';
+import type { Clock } from './platform/clock';
+import { complete, enqueue, forgetDoneJobs, type LeasedJob } from './platform/jobs/queue.server';
+import { forgetEndedWindows } from './platform/rate-limit/rate-limiter.server';
+import type { ObjectStorage } from './platform/storage/object-storage';
+
+export const HOUSEKEEPING_QUEUE = 'housekeeping';
+const HOUR_MS = 3_600_000;
+const DONE_JOBS_KEPT_MS = 7 * 24 * HOUR_MS;
+
+/** Enqueues this hour's housekeeping; once an hour however often it is called. */
+export function scheduleHousekeeping(database: Database, now: Date): void {
+  const hour = Math.floor(now.getTime() / HOUR_MS);
+  database.write((tx) =>
+    enqueue(
+      tx,
+      { queue: HOUSEKEEPING_QUEUE, idempotencyKey: `hour-${hour}`, payload: {}, maxAttempts: 3 },
+      now,
+    ),
+  );
+}
+
+/** Deletes what has passed its time: idle guests with their PDFs, sessions, windows, done jobs. */
+export async function keepHouse(
+  parts: { database: Database; storage: ObjectStorage; clock: Clock; log: Logger },
+  job: LeasedJob,
+): Promise<void> {
+  const { database, storage, clock, log } = parts;
+  const now = clock();
+  const { guests, orphanedPdfs } = removeIdleGuests(database, now);
+  for (const sha256 of orphanedPdfs) await storage.remove(pdfKey(sha256));
+  forgetExpiredSessions(database, now);
+  forgetEndedWindows(database, now);
+  forgetDoneJobs(database, new Date(now.getTime() - DONE_JOBS_KEPT_MS));
+  database.write((tx) => complete(tx, job, clock()));
+  if (guests > 0) log.info({ guests }, 'removed idle guests');
+}

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { openDatabase } from '#db/client';
+import { migrateDatabase } from '#db/migrate';
+import type { Logger } from 'pino';
+import type { Application } from './application.server';
+import { GENERATION_QUEUE } from './features/generation/generations.server';
+import { createProgress } from './features/generation/progress.server';
+import { failGeneration, runGeneration } from './features/generation/run-generation.server';
+import { sheetsToWarm } from './features/templates/lay-out.server';
+import { builtinWriter } from './features/writing/builtin/builtin-writer';
+import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
+import { systemClock, type Clock } from './platform/clock';
+import type { Config } from './platform/config/environment';
+import { startWorker } from './platform/jobs/worker.server';
+import { openMailer } from './platform/mail/open-mailer.server';
+import { openBrowserPrinter } from './platform/pdf/browser-printer.server';
+import { openFolderStorage } from './platform/storage/folder-storage.server';
+
+const HOUSEKEEPING_EVERY_MS = 10 * 60_000;
+
+/**
+ * Opens everything the process lives with: migrates the database, starts the worker, warms the
+ * printer in the background.
+ *
+ * @throws when the data folder cannot be written or a migration fails; the database is then as it was.
+ */
+export function openApplication(
+  config: Config,
+  log: Logger,
+  clock: Clock = systemClock,
+): Application {
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  migrateDatabase(config.databaseFile, findMigrations(import.meta.dirname));
+  const database = openDatabase(config.databaseFile);
+  const storage = openFolderStorage(config.storageFolder);
+  const mailer = openMailer(config, database, clock);
+  const printer = openBrowserPrinter({ executablePath: config.chromiumPath, log });
+  const progress = createProgress();
+  const worker = startWorker({
+    database,
+    clock,
+    log,
+    owner: hostname(),
+    handlers: {
+      [GENERATION_QUEUE]: {
+        concurrency: config.generationConcurrency,
+        run: (job, signal) =>
+          runGeneration(
+            { database, clock, storage, printer, writers: [builtinWriter], progress },
+            job,
+            signal,
+          ),
+        onDead: (tx, job, error) => failGeneration(tx, job, error, clock()),
+      },
+      [HOUSEKEEPING_QUEUE]: {
+        concurrency: 1,
+        run: (job) => keepHouse({ database, storage, clock, log }, job),
+      },
+    },
+  });
+  scheduleHousekeeping(database, clock());
+  const schedule = setInterval(
+    () => scheduleHousekeeping(database, clock()),
+    HOUSEKEEPING_EVERY_MS,
+  );
+  schedule.unref();
+  printer
+    .warm(sheetsToWarm())
+    .catch((error: unknown) => log.error({ err: error }, 'the printer could not be warmed'));
+
+  return {
+    config,
+    clock,
+    log,
+    database,
+    storage,
+    mailer,
+    printer,
+    generations: { progress, nudge: () => worker.nudge() },
+    async close() {
+      clearInterval(schedule);
+      await worker.stop({ graceMs: config.drainSeconds * 1_000 });
+      await printer.close();
+      database.close();
+    },
+  };
+}
+
+/** The migrations folder beside or above the running code: sources and builds differ in depth. */
+function findMigrations(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const candidate = join(folder, 'migrations');
+    if (existsSync(join(candidate, 'meta', '_journal.json'))) return candidate;
+    if (folder === dirname(folder)) throw new Error('The migrations folder is missing');
+  }
+}
