@@ -1,0 +1,77 @@
+import literata from '@fontsource/literata/files/literata-latin-500-normal.woff2?url';
+import sourceSans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { findActor } from '~/guards.server';
+import { mapFailures } from '~/platform/http/map-failures';
+import { ErrorPage, titleOfError } from '~/ui/error-page';
+import { useNonce } from '~/ui/nonce';
+import { Shell } from '~/ui/shell';
+import stylesheet from '~/ui/styles/index.css?url';
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: error === undefined ? 'CVstomize' : `${titleOfError(error)} · CVstomize` },
+  {
+    name: 'description',
+    content:
+      'Answer eleven questions about work you have really done and leave with a resume in which every line rests on your own words.',
+  },
+];
+
+export const links: LinksFunction = () => [
+  ...[literata, sourceSans].map((href) => ({
+    rel: 'preload' as const,
+    href,
+    as: 'font' as const,
+    type: 'font/woff2',
+    crossOrigin: 'anonymous' as const,
+  })),
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const actor = await findActor(args);
+  return { actor: actor === null ? null : { guest: actor.guest, email: actor.email } };
+});
+
+/** The document around every page, the error page included. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const data = useRouteLoaderData<typeof loader>('root');
+  return (
+    <html lang="en" dir="ltr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f6f1e6" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#181613" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Shell actor={data?.actor ?? null}>{children}</Shell>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage error={useRouteError()} />;
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from './visually-hidden';
+
+export type StepState = 'todo' | 'doing' | 'done' | 'failed';
+
+interface StepsProps {
+  items: readonly { label: ReactNode; state: StepState; detail?: ReactNode }[];
+  label: string;
+}
+
+const IN_WORDS: Readonly<Record<StepState, string>> = {
+  todo: 'not started',
+  doing: 'under way',
+  done: 'done',
+  failed: 'failed',
+};
+
+/** A path walked step by step, and where on it one is. */
+export function Steps({ items, label }: StepsProps) {
+  return (
+    <ol className="steps" aria-label={label}>
+      {items.map((item, index) => (
+        <li
+          className="step"
+          key={index}
+          data-state={item.state}
+          aria-current={item.state === 'doing' ? 'step' : undefined}
+        >
+          <Mark state={item.state} />
+          <span>
+            {item.label}
+            <VisuallyHidden>: {IN_WORDS[item.state]}</VisuallyHidden>
+          </span>
+          {item.detail ? <span className="step-detail">{item.detail}</span> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Mark({ state }: { state: StepState }) {
+  return (
+    <svg
+      className="step-mark"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden="true"
+    >
+      <circle cx="12" cy="12" r="9" />
+      {state === 'done' ? <path d="m7.5 12.5 3 3 6-7" /> : null}
+      {state === 'doing' ? (
+        <circle cx="12" cy="12" r="4" fill="currentColor" stroke="none" />
+      ) : null}
+      {state === 'failed' ? <path d="m8.5 8.5 7 7m0-7-7 7" /> : null}
+    </svg>
+  );
+}
