@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openReadOnly } from '#db/client';
+import { generations, jobs, resumes, resumeVersions } from '#db/schema';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { freePort, startBuiltServer, type BuiltServer } from './testing/built-server';
+import { hiddenField, Visitor } from './testing/visitor';
+
+const KILLS = 24;
+/** Longer than a warm generation takes, so that kills land in every step and after the last. */
+const LATEST_KILL_MS = 450;
+
+let folder: string;
+let server: BuiltServer | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cvstomize-crash-'));
+});
+afterEach(async () => {
+  await server?.end('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Moments spread over the whole range, the same in each run. */
+function killAfterMs(round: number): number {
+  return Math.round(((round * 0.6180339887) % 1) * LATEST_KILL_MS);
+}
+
+test('a server killed in the middle of generations ends every accepted submit as one resume', async () => {
+  const port = await freePort();
+  const env = { DATA_FOLDER: folder };
+  server = await startBuiltServer(env, port);
+  const visitor = new Visitor(server.origin);
+  const review = await visitor.follow(await visitor.post('/start', { intent: 'sample' }));
+  expect(review.path).toMatch(/^\/interviews\/[\w-]+\/review$/);
+
+  const accepted = new Set<string>();
+  const interrupted: string[] = [];
+  for (let round = 0; round < KILLS; round += 1) {
+    const { html } = await visitor.follow(await visitor.get(review.path));
+    const form = {
+      interviewId: hiddenField(html, 'interviewId'),
+      idempotencyKey: hiddenField(html, 'idempotencyKey'),
+      template: (['classic', 'modern', 'minimal'] as const)[round % 3]!,
+    };
+    const submitted = await visitor.post('/generations', form);
+    expect(submitted.status).toBe(303);
+    const generation = submitted.headers.get('Location')!.split('/').at(-1)!;
+    accepted.add(generation);
+    await new Promise((resolve) => setTimeout(resolve, killAfterMs(round)));
+    await server.end('SIGKILL');
+
+    const file = openReadOnly(join(folder, 'cvstomize.sqlite'));
+    const after = file.read.select().from(generations).all();
+    if (after.some(({ id, state }) => id === generation && state !== 'done'))
+      interrupted.push(generation);
+    file.close();
+    server = await startBuiltServer(env, port);
+    // The browser sends the form again, as a person does who saw the connection drop.
+    const again = await visitor.post('/generations', form);
+    expect(again.headers.get('Location')).toBe(`/generations/${generation}`);
+  }
+  expect(interrupted.length, 'kills that hit a running generation').toBeGreaterThanOrEqual(8);
+
+  const database = openReadOnly(join(folder, 'cvstomize.sqlite'));
+  const unfinished = () =>
+    database.read
+      .select()
+      .from(generations)
+      .all()
+      .filter(({ state }) => state === 'queued' || state === 'running');
+  await expect.poll(() => unfinished().length, { timeout: 60_000 }).toBe(0);
+
+  expect(accepted.size).toBe(KILLS);
+  const ends = database.read.select().from(generations).all();
+  expect(ends.map(({ id }) => id).sort()).toEqual([...accepted].sort());
+  expect(new Set(ends.map(({ state }) => state))).toEqual(new Set(['done']));
+  const made = database.read.select().from(resumes).all();
+  expect(made.map(({ generationId }) => generationId).sort()).toEqual([...accepted].sort());
+  expect(database.read.select().from(resumeVersions).all()).toHaveLength(KILLS);
+  expect(
+    database.read
+      .select()
+      .from(jobs)
+      .all()
+      .filter(({ queue, state }) => queue === 'generation' && state !== 'done'),
+  ).toEqual([]);
+  for (const { id } of made) {
+    const pdf = await visitor.get(`/resumes/${id}/download/pdf`);
+    expect(pdf.status).toBe(200);
+    expect(new TextDecoder('latin1').decode(await pdf.arrayBuffer()).slice(0, 5)).toBe('%PDF-');
+  }
+  database.close();
+});

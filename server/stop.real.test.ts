@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openReadOnly } from '#db/client';
+import { generations, resumes } from '#db/schema';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startBuiltServer, type BuiltServer } from './testing/built-server';
+import { hiddenField, Visitor } from './testing/visitor';
+
+let folder: string;
+let server: BuiltServer | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cvstomize-stop-'));
+});
+afterEach(async () => {
+  await server?.end('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('SIGTERM lets a running generation end, then exits 0', async () => {
+  server = await startBuiltServer({ DATA_FOLDER: folder });
+  const visitor = new Visitor(server.origin);
+  const review = await visitor.follow(await visitor.post('/start', { intent: 'sample' }));
+  const submitted = await visitor.post('/generations', {
+    interviewId: hiddenField(review.html, 'interviewId'),
+    idempotencyKey: hiddenField(review.html, 'idempotencyKey'),
+  });
+  expect(submitted.status).toBe(303);
+  await expect
+    .poll(async () => (await visitor.get(submitted.headers.get('Location')!)).status, {
+      timeout: 5_000,
+    })
+    .toBeGreaterThanOrEqual(200);
+  expect(await server.end('SIGTERM')).toBe(0);
+  const database = openReadOnly(join(folder, 'cvstomize.sqlite'));
+  const [generation] = database.read.select().from(generations).all();
+  // Either it ended, or it was given back untouched for the next process.
+  expect(['done', 'queued', 'running']).toContain(generation?.state);
+  expect(database.read.select().from(resumes).all()).toHaveLength(
+    generation?.state === 'done' ? 1 : 0,
+  );
+  database.close();
+});
+
+test('an open event stream does not hold up the stop', async () => {
+  server = await startBuiltServer({ DATA_FOLDER: folder, DRAIN_SECONDS: '20' });
+  const visitor = new Visitor(server.origin);
+  const review = await visitor.follow(await visitor.post('/start', { intent: 'sample' }));
+  const submitted = await visitor.post('/generations', {
+    interviewId: hiddenField(review.html, 'interviewId'),
+    idempotencyKey: hiddenField(review.html, 'idempotencyKey'),
+  });
+  const stream = visitor
+    .get(`${submitted.headers.get('Location')!}/events`)
+    .then((response) => response.text());
+  const started = Date.now();
+  expect(await server.end('SIGTERM')).toBe(0);
+  await stream.catch(() => undefined);
+  expect(Date.now() - started).toBeLessThan(15_000);
+});
