@@ -52,6 +52,8 @@ export const story = z.object({
   proof: words,
   chips: z.array(z.string().max(100)).max(5).default([]),
   onResume: z.boolean().default(true),
+  /** The person has no number for it; not to be asked for one again. */
+  noNumber: z.boolean().optional(),
 });
 
 export const skillItem = z.object({

@@ -1,0 +1,85 @@
+import { STORY_NUMBERS } from '../catalogue/question';
+import { INTERVIEW_FORMAT, type Interview, type Story } from '../interview';
+import { SCOPE_FACTS, type Bodies, type ScopeBody, type ScopeFact, type StoryRow } from './bodies';
+import { lineOf, QUANTITY_ASKS, type QuantityAsk } from './quantities';
+
+const linesOf = (...lines: string[]): string => lines.filter((line) => line !== '').join('\n');
+
+/**
+ * One person's answers as the public interview. Quantities and scope facts join the free text
+ * they belong to, a line each, in the person's own words; a link to a place that is gone is
+ * dropped.
+ */
+export function assemble(bodies: Bodies, language = 'en'): Interview {
+  const target = bodies[1] ?? { title: '', why: '', posting: '' };
+  const history = bodies[2]?.history ?? [];
+  const known = new Set(history.map((entry) => entry.id));
+  const place = (id: string): string => (known.has(id) ? id : '');
+  const closing = bodies[11];
+  const stories = STORY_NUMBERS.flatMap((number) =>
+    (bodies[number]?.stories ?? []).map((row) => storyOf(number, row, place)),
+  );
+  return {
+    format: INTERVIEW_FORMAT,
+    language,
+    person: closing?.person ?? { name: '', email: '', phone: '', location: '', links: [] },
+    target,
+    history,
+    scope: { historyId: place(bodies[3]?.historyId ?? ''), words: scopeWords(bodies[3]) },
+    stories,
+    skills: {
+      words: closing?.words ?? '',
+      items: closing?.items ?? [],
+      certificates: closing?.certificates ?? [],
+      languages: closing?.languages ?? [],
+    },
+    extra: bodies[12]?.extra ?? [],
+    never: closing?.never ?? [],
+    personality: {
+      items: (bodies[13]?.items ?? {}) as Record<string, number>,
+      consentNeuroticism: bodies[13]?.consentNeuroticism ?? false,
+    },
+  };
+}
+
+function storyOf(question: number, row: StoryRow, place: (id: string) => string): Story {
+  const { quantities, noNumber } = row;
+  const asked = (asks: QuantityAsk[]): string[] =>
+    asks.flatMap((ask) => {
+      const quantity = quantities[ask];
+      return quantity === undefined ? [] : [lineOf(quantity)];
+    });
+  const aboutResult = (Object.keys(QUANTITY_ASKS) as QuantityAsk[]).filter(
+    (ask) => ask !== 'whoConfirms',
+  );
+  return {
+    question,
+    historyId: place(row.historyId),
+    situation: row.situation,
+    action: row.action,
+    result: linesOf(row.result, ...asked(aboutResult)),
+    proof: linesOf(row.proof, ...asked(['whoConfirms'])),
+    chips: row.chips,
+    onResume: row.onResume,
+    ...(noNumber ? { noNumber } : {}),
+  };
+}
+
+function scopeWords(body: ScopeBody | undefined): string {
+  if (body === undefined) return '';
+  const facts = (Object.keys(SCOPE_FACTS) as ScopeFact[]).map((fact) =>
+    factLine(fact, body.facts[fact] ?? ''),
+  );
+  return linesOf(body.words, ...facts);
+}
+
+/** A bare number says nothing without its label; words that say what they are stay as they are. */
+function factLine(fact: ScopeFact, text: string): string {
+  if (fact === 'reportedTo')
+    return text === '' || /report/i.test(text) ? text : `reported to ${text}`;
+  if (!/^[~<>]?\s*[\d.,\s]+$/.test(text) || text === '') return text;
+  if (fact === 'team') return `team of ${text}`;
+  if (fact === 'cases') return `${text} customers or cases a week`;
+  if (fact === 'hours') return `${text} hours a week`;
+  return fact === 'budget' ? `budget of ${text}` : text;
+}

@@ -1,0 +1,260 @@
+import { z } from 'zod';
+import { chipTextsOf } from '../catalogue/questions';
+import { isStoryNumber, STORY_NUMBERS, type StoryNumber } from '../catalogue/question';
+import { ANSWER_MAX_LENGTH, HISTORY_KINDS, POSTING_MAX_LENGTH } from '../interview';
+import { isBlank } from './is-blank';
+import { endsBeforeStart, readMonth } from './months';
+import { quantities } from './quantities';
+import { checkbox, longText, shortText } from './text';
+
+/**
+ * What is stored for each question. The same schema reads a form, an upload and the database, so
+ * nothing is stored that a form would refuse. Reading what it has written changes nothing.
+ */
+
+/** Answers that belong to no page of the 11: to gap questions, and to the 16-item grid. */
+export const EXTRA = 12;
+export const HOW_YOU_WORK = 13;
+export const ANSWER_SLOTS = [1, 2, 3, ...STORY_NUMBERS, 11, EXTRA, HOW_YOU_WORK] as const;
+export type AnswerSlot = (typeof ANSWER_SLOTS)[number];
+
+/** How many chips may be picked in a story. */
+export const MAX_CHIPS = 2;
+export const MAX_STORIES = 5;
+
+const words = longText(ANSWER_MAX_LENGTH).default('');
+const line = shortText().default('');
+const historyId = z
+  .string()
+  .max(64)
+  .regex(/^[^\p{C}]*$/u, 'Choose one of your places')
+  .default('');
+
+/** Rows in which nothing was written are not kept. */
+function rows<T extends z.ZodType<Record<string, unknown>>>(
+  row: T,
+  { max, ignoring = [] }: { max: number; ignoring?: string[] },
+) {
+  return z
+    .array(row, 'These rows cannot be read')
+    .max(max, `No more than ${max} rows are kept`)
+    .default([])
+    .transform((all) =>
+      all.filter((one) =>
+        Object.entries(one).some(([key, value]) => !ignoring.includes(key) && !isBlank(value)),
+      ),
+    );
+}
+
+const month = (message: string) =>
+  shortText(40)
+    .default('')
+    .transform((text, context) => {
+      const read = readMonth(text);
+      if (read !== undefined) return read;
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    });
+
+export const target = z.object({
+  title: line,
+  why: words,
+  posting: longText(POSTING_MAX_LENGTH).default(''),
+});
+
+const historyRow = z
+  .object({
+    id: z
+      .string()
+      .min(1)
+      .max(64)
+      .regex(/^[^\p{C}]+$/u, 'This row cannot be read'),
+    kind: z.enum(HISTORY_KINDS, 'Choose what kind of place it was').default('work'),
+    title: line,
+    organisation: line,
+    location: line,
+    start: month('Write the month as 2019-04, April 2019, or the year alone').refine(
+      (text) => text !== 'present',
+      'Write when it began, e.g. 2019-04',
+    ),
+    end: month('Write the month as 2021-08, August 2021, or the year alone'),
+    current: checkbox(),
+    words,
+  })
+  .transform(({ current, ...row }) => ({ ...row, end: current ? 'present' : row.end }))
+  .superRefine((row, context) => {
+    if (!endsBeforeStart(row.start, row.end)) return;
+    context.addIssue({ code: 'custom', path: ['end'], message: 'The end is before the start' });
+  });
+
+export const places = z.object({
+  history: rows(historyRow, { max: 60, ignoring: ['id', 'kind'] }).superRefine((all, context) => {
+    if (new Set(all.map((row) => row.id)).size === all.length) return;
+    context.addIssue({
+      code: 'custom',
+      message: 'Two rows claim to be the same; load the page again',
+    });
+  }),
+});
+
+/** Question 3 asks for these one by one; each is kept in the person's words. */
+export const SCOPE_FACTS = {
+  team: { label: 'How big was the team?', hint: 'e.g. team of 6, or I worked alone' },
+  cases: { label: 'Customers or cases', hint: 'e.g. about 40 call-outs a week' },
+  budget: { label: 'Money', hint: 'e.g. a parts budget of £12,000, cashing up' },
+  equipment: { label: 'Equipment or systems', hint: 'e.g. two packing lines, the till' },
+  hours: { label: 'Hours', hint: 'e.g. four on four off, nights' },
+  reportedTo: { label: 'Who did you report to?', hint: 'e.g. reported to the site manager' },
+} as const;
+export type ScopeFact = keyof typeof SCOPE_FACTS;
+
+export const scope = z.object({
+  historyId,
+  words,
+  facts: z
+    .partialRecord(z.enum(Object.keys(SCOPE_FACTS) as [ScopeFact, ...ScopeFact[]]), shortText(300))
+    .default({})
+    .transform(
+      (facts) =>
+        Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== '')) as Partial<
+          Record<ScopeFact, string>
+        >,
+    ),
+});
+
+const storyRow = (number: StoryNumber) =>
+  z.object({
+    historyId,
+    situation: words,
+    action: words,
+    result: words,
+    proof: words,
+    chips: z
+      .preprocess(
+        (given) => (typeof given === 'string' ? [given] : given),
+        z
+          .array(z.enum(chipTextsOf(number) as [string, ...string[]], 'Choose from the list'))
+          .max(MAX_CHIPS, `Choose no more than ${MAX_CHIPS}`),
+      )
+      .default([])
+      .transform((chips) => [...new Set(chips)]),
+    onResume: checkbox(),
+    /** “I don't have a number”: as good an answer as a number. */
+    noNumber: checkbox(),
+    quantities,
+    /** The follow-up was asked once; it is not asked again. */
+    followedUp: checkbox(),
+  });
+
+const storyBody = (number: StoryNumber) =>
+  z.object({
+    stories: rows(storyRow(number), {
+      max: MAX_STORIES,
+      ignoring: ['historyId'],
+    }),
+  });
+
+const certificate = z.object({ name: line, issuer: line, date: line });
+const language = z.object({ name: line, level: line });
+const skill = z.object({
+  name: line,
+  level: line,
+  lastUsed: line,
+  storyQuestions: z
+    .preprocess(
+      (given) => (typeof given === 'string' ? [given] : given),
+      z.array(z.coerce.number().int().min(1).max(11)).max(11),
+    )
+    .default([])
+    .transform((numbers) => [...new Set(numbers)]),
+});
+
+const email = shortText()
+  .default('')
+  .refine(
+    (text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+    'This does not look like an address, e.g. name@example.org',
+  );
+const link = shortText(500).refine(
+  (text) => text === '' || !/^\s*(javascript|data|vbscript):/i.test(text),
+  'A link begins with https://',
+);
+
+export const closing = z.object({
+  words,
+  items: rows(skill, { max: 200 }),
+  certificates: rows(certificate, { max: 60 }),
+  languages: rows(language, { max: 40 }),
+  person: z
+    .object({
+      name: line,
+      email,
+      phone: line,
+      location: line,
+      links: z
+        .array(link)
+        .max(20, 'No more than 20 links are kept')
+        .default([])
+        .transform((links) => links.filter((one) => one !== '')),
+    })
+    .prefault({}),
+  never: z
+    .preprocess(
+      (given) => (typeof given === 'string' ? given.split(/\r?\n/) : given),
+      z.array(shortText(500)).max(60, 'No more than 60 lines are kept'),
+    )
+    .default([])
+    .transform((all) => all.filter((one) => one !== '')),
+});
+
+export const extra = z.object({
+  extra: rows(z.object({ question: shortText(1_000).default(''), words }), {
+    max: 60,
+  }),
+});
+
+export const howYouWork = z.object({
+  items: z
+    .partialRecord(
+      z.string().regex(/^([1-9]|1\d|20)$/),
+      z.coerce.number().int().min(1, 'Choose 1 to 5').max(5, 'Choose 1 to 5'),
+    )
+    .default({}),
+  consentNeuroticism: checkbox(),
+});
+
+export type TargetBody = z.infer<typeof target>;
+export type PlacesBody = z.infer<typeof places>;
+export type ScopeBody = z.infer<typeof scope>;
+export type StoryBody = z.infer<ReturnType<typeof storyBody>>;
+export type StoryRow = StoryBody['stories'][number];
+export type ClosingBody = z.infer<typeof closing>;
+export type ExtraBody = z.infer<typeof extra>;
+export type HowYouWorkBody = z.infer<typeof howYouWork>;
+
+/** The newest body of each answered slot. */
+export type Bodies = {
+  1?: TargetBody;
+  2?: PlacesBody;
+  3?: ScopeBody;
+  11?: ClosingBody;
+  12?: ExtraBody;
+  13?: HowYouWorkBody;
+} & { [Number in StoryNumber]?: StoryBody };
+
+const STORY_BODIES = Object.fromEntries(
+  STORY_NUMBERS.map((number) => [number, storyBody(number)]),
+) as Record<StoryNumber, ReturnType<typeof storyBody>>;
+
+/** The schema of what is stored for a slot. */
+export function bodySchema(slot: AnswerSlot): z.ZodType<NonNullable<Bodies[AnswerSlot]>> {
+  if (isStoryNumber(slot)) return STORY_BODIES[slot];
+  return {
+    1: target,
+    2: places,
+    3: scope,
+    11: closing,
+    [EXTRA]: extra,
+    [HOW_YOU_WORK]: howYouWork,
+  }[slot];
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { STORY_NUMBERS } from '../catalogue/question';
+import { chipTextsOf } from '../catalogue/questions';
+import { HISTORY_KINDS, interview, INTERVIEW_FORMAT, type Interview } from '../interview';
+import { sampleInterview } from '../sample/sample-interview';
+import { assemble } from './assemble';
+import { ANSWER_SLOTS, bodySchema, type Bodies } from './bodies';
+import { disassemble } from './disassemble';
+import { QUALIFIERS, QUANTITY_ASKS } from './quantities';
+import { refusedIn } from './text';
+
+/** What forms keep: no control characters; lines are trimmed. */
+const long = fc
+  .string({ unit: 'grapheme', maxLength: 60 })
+  .filter((t) => refusedIn(t).length === 0);
+const line = long.map((text) => text.replace(/\s+/g, ' ').trim());
+const filled = line.map((text) => `x${text}`);
+const month = fc.constantFrom('', '2019', '2019-04');
+const chips = (question: number) => fc.subarray([...chipTextsOf(question)], { maxLength: 2 });
+
+const history = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...HISTORY_KINDS),
+      title: filled,
+      organisation: line,
+      location: line,
+      start: month,
+      end: fc.constantFrom('', '2020', '2020-11', 'present'),
+      words: long,
+    }),
+    { maxLength: 4 },
+  )
+  .map((rows) => rows.map((row, index) => ({ id: `h${index + 1}`, ...row })));
+
+const story = (question: number, places: string[]) =>
+  fc.record({
+    question: fc.constant(question),
+    historyId: fc.constantFrom('', ...places),
+    situation: long.map((text) => `s${text}`),
+    action: long,
+    result: long,
+    proof: long,
+    chips: chips(question),
+    onResume: fc.boolean(),
+  });
+
+const anyInterview: fc.Arbitrary<Interview> = history.chain((rows) =>
+  fc.record({
+    format: fc.constant(INTERVIEW_FORMAT),
+    language: fc.constantFrom('en', 'pl'),
+    person: fc.record({
+      name: line,
+      email: fc.constantFrom('', 'a@example.org'),
+      phone: line,
+      location: line,
+      links: fc.array(
+        filled.map((text) => `https://example.org/${text}`),
+        { maxLength: 3 },
+      ),
+    }),
+    target: fc.record({ title: line, why: long, posting: long }),
+    history: fc.constant(rows),
+    scope: fc.record({ historyId: fc.constantFrom('', ...rows.map((row) => row.id)), words: long }),
+    stories: fc
+      .tuple(
+        ...STORY_NUMBERS.map((number) =>
+          fc.array(
+            story(
+              number,
+              rows.map((row) => row.id),
+            ),
+            { maxLength: 2 },
+          ),
+        ),
+      )
+      .map((lists) => lists.flat()),
+    skills: fc.record({
+      words: long,
+      items: fc.array(
+        fc.record({
+          name: filled,
+          level: line,
+          lastUsed: line,
+          storyQuestions: fc.uniqueArray(fc.integer({ min: 1, max: 11 }), { maxLength: 3 }),
+        }),
+        { maxLength: 3 },
+      ),
+      certificates: fc.array(fc.record({ name: filled, issuer: line, date: line }), {
+        maxLength: 2,
+      }),
+      languages: fc.array(fc.record({ name: filled, level: line }), { maxLength: 2 }),
+    }),
+    extra: fc.array(fc.record({ question: filled, words: long }), { maxLength: 2 }),
+    never: fc.array(filled, { maxLength: 2 }),
+    personality: fc.record({
+      items: fc.dictionary(
+        fc.integer({ min: 1, max: 20 }).map(String),
+        fc.integer({ min: 1, max: 5 }),
+      ),
+      consentNeuroticism: fc.constant(false),
+    }),
+  }),
+);
+
+/** As the database gives it back. */
+const stored = (bodies: Bodies): Bodies => JSON.parse(JSON.stringify(bodies)) as Bodies;
+
+describe('taking an interview apart and putting it together', () => {
+  test('gives every interview back unchanged', () => {
+    fc.assert(
+      fc.property(anyInterview, (given) => {
+        const { bodies, dropped } = disassemble(given);
+        expect(dropped).toEqual([]);
+        expect(assemble(stored(bodies), given.language)).toEqual(given);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('gives the sample person back unchanged', () => {
+    expect(assemble(disassemble(sampleInterview()).bodies)).toEqual(sampleInterview());
+  });
+
+  test('reads what it has stored as the same', () => {
+    fc.assert(
+      fc.property(anyInterview, (given) => {
+        const bodies = stored(disassemble(given).bodies);
+        for (const slot of ANSWER_SLOTS) {
+          if (bodies[slot] !== undefined)
+            expect(bodySchema(slot).parse(bodies[slot])).toEqual(bodies[slot]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('keeps every word when quantities and facts are put into the text and taken apart again', () => {
+    const quantities = fc.record(
+      Object.fromEntries(
+        Object.keys(QUANTITY_ASKS).map((ask) => [
+          ask,
+          fc.record({ words: line, qualifier: fc.constantFrom(...QUALIFIERS) }),
+        ]),
+      ),
+    );
+    fc.assert(
+      fc.property(quantities, filled, (asked, action) => {
+        const four = bodySchema(4).parse({ stories: [{ action, quantities: asked }] });
+        const three = bodySchema(3).parse({ facts: { team: '6', hours: action } });
+        const once = assemble({ 3: three, 4: four } as Bodies);
+        expect(assemble(disassemble(once).bodies)).toEqual(once);
+        expect(interview.parse(JSON.parse(JSON.stringify(once)))).toEqual(once);
+        for (const [ask, { words }] of Object.entries(asked)) {
+          const field = ask === 'whoConfirms' ? once.stories[0]!.proof : once.stories[0]!.result;
+          expect(field).toContain(words);
+        }
+        expect(once.scope.words).toContain('team of 6');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('drops chips no question offers and says which', () => {
+    const given = sampleInterview();
+    given.stories[0]!.chips = ['saved the world', 'planned it step by step'];
+    const { bodies, dropped } = disassemble(given);
+    expect(bodies[4]?.stories[0]?.chips).toEqual(['planned it step by step']);
+    expect(dropped).toEqual(['Question 4: “saved the world”']);
+  });
+});

@@ -1,0 +1,174 @@
+import { randomInt } from 'node:crypto';
+import { and, count, desc, eq } from 'drizzle-orm';
+import type { Database, Reader, Transaction } from '#db/client';
+import { answers, interviews } from '#db/schema';
+import { Failure } from '~/platform/failure';
+import { newId } from '~/platform/id.server';
+import { assemble } from './answers/assemble';
+import { ANSWER_SLOTS, bodySchema, type AnswerSlot, type Bodies } from './answers/bodies';
+import { disassemble } from './answers/disassemble';
+import type { Interview } from './interview';
+import { getOwnInterview, getSlot } from './own-interview.server';
+import { sampleInterview } from './sample/sample-interview';
+
+export { saveAnswer, type Saved } from './save-answer.server';
+
+/** How many interviews a person may keep. */
+const MAX_INTERVIEWS = 200;
+
+export interface InterviewSummary {
+  id: string;
+  sample: boolean;
+  /** The job that is wanted, as far as it was said. */
+  title: string;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface StoredInterview extends Omit<InterviewSummary, 'title'> {
+  /** Seed of this interview's chip order. */
+  chipSeed: number;
+  interview: Interview;
+  /** The newest body of each answered question. */
+  bodies: Bodies;
+  /** When each answered question was last saved. */
+  savedAt: Partial<Record<AnswerSlot, Date>>;
+  /** The version of each answered question; an unanswered one is at 0. */
+  versions: Partial<Record<AnswerSlot, number>>;
+}
+
+type Select = Pick<Reader, 'select'>;
+
+/**
+ * Begins an interview: empty, or with the sample person's answers.
+ *
+ * @returns its id.
+ * @throws {Failure} `exhausted` where the person keeps too many already.
+ */
+export function createInterview(
+  database: Database,
+  personId: string,
+  { sample }: { sample: boolean },
+  now: Date,
+): string {
+  return database.write((tx) =>
+    insertInterview(tx, personId, sample ? { sample, from: sampleInterview() } : { sample }, now),
+  );
+}
+
+/**
+ * Begins a new interview from downloaded answers; no other interview is touched.
+ *
+ * @returns its id, and what the questions had no place for.
+ * @throws {UnreadableAnswers} where a question would refuse an answer; nothing is stored.
+ */
+export function importInterview(
+  database: Database,
+  personId: string,
+  interview: Interview,
+  now: Date,
+): { id: string; dropped: string[] } {
+  const { dropped } = disassemble(interview);
+  const id = database.write((tx) =>
+    insertInterview(tx, personId, { sample: false, from: interview }, now),
+  );
+  return { id, dropped };
+}
+
+function insertInterview(
+  tx: Transaction,
+  personId: string,
+  { sample, from }: { sample: boolean; from?: Interview },
+  now: Date,
+): string {
+  const kept = tx
+    .select({ number: count() })
+    .from(interviews)
+    .where(eq(interviews.personId, personId))
+    .get();
+  if ((kept?.number ?? 0) >= MAX_INTERVIEWS) {
+    throw new Failure(
+      'exhausted',
+      `You keep ${MAX_INTERVIEWS} interviews. Delete one you no longer need, then begin a new one.`,
+    );
+  }
+  const id = newId();
+  const language = from?.language ?? 'en';
+  tx.insert(interviews)
+    .values({
+      id,
+      personId,
+      sample,
+      language,
+      chipSeed: randomInt(2 ** 31),
+      createdAt: now,
+      updatedAt: now,
+    })
+    .run();
+  const bodies = from === undefined ? {} : disassemble(from).bodies;
+  for (const question of ANSWER_SLOTS) {
+    const body = bodies[question];
+    if (body === undefined) continue;
+    tx.insert(answers).values({ interviewId: id, question, version: 1, body, savedAt: now }).run();
+  }
+  return id;
+}
+
+/**
+ * One interview with its answers.
+ *
+ * @throws {NotFound} where there is none, or it is another person's.
+ */
+export function getInterview(read: Select, personId: string, interviewId: string): StoredInterview {
+  const { id, sample, chipSeed, createdAt, updatedAt, language } = getOwnInterview(
+    read,
+    personId,
+    interviewId,
+  );
+  const stored = read.select().from(answers).where(eq(answers.interviewId, id)).all();
+  const bodies: Record<number, unknown> = {};
+  const savedAt: StoredInterview['savedAt'] = {};
+  const versions: StoredInterview['versions'] = {};
+  for (const { question, version, body, savedAt: at } of stored) {
+    const slot = getSlot(question);
+    bodies[slot] = bodySchema(slot).parse(body);
+    savedAt[slot] = at;
+    versions[slot] = version;
+  }
+  const interview = assemble(bodies, language);
+  return { id, sample, chipSeed, createdAt, updatedAt, interview, bodies, savedAt, versions };
+}
+
+/** A person's interviews, the one last worked on first. */
+export function listInterviews(read: Select, personId: string): InterviewSummary[] {
+  const rows = read
+    .select({
+      id: interviews.id,
+      sample: interviews.sample,
+      createdAt: interviews.createdAt,
+      updatedAt: interviews.updatedAt,
+      target: answers.body,
+    })
+    .from(interviews)
+    .leftJoin(answers, and(eq(answers.interviewId, interviews.id), eq(answers.question, 1)))
+    .where(eq(interviews.personId, personId))
+    .orderBy(desc(interviews.updatedAt), desc(interviews.id))
+    .all();
+  return rows.map(({ target, ...row }) => ({
+    ...row,
+    title:
+      target === null ? '' : assemble({ 1: bodySchema(1).parse(target) as never }).target.title,
+  }));
+}
+
+/**
+ * Deletes an interview with its answers. Resumes made from it stay.
+ *
+ * @throws {NotFound} where there is none, or it is another person's.
+ */
+export function deleteInterview(database: Database, personId: string, interviewId: string): void {
+  database.write((tx) => {
+    getOwnInterview(tx, personId, interviewId);
+    tx.delete(interviews).where(eq(interviews.id, interviewId)).run();
+  });
+}
