@@ -7,19 +7,20 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useRouteError,
+  useMatches,
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { findActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
-import { ErrorPage, titleOfError } from '~/ui/error-page';
+import { titleOfError } from '~/ui/error-page';
 import { useNonce } from '~/ui/nonce';
+import { RouteFailure } from '~/ui/route-failure';
 import { Shell } from '~/ui/shell';
 import stylesheet from '~/ui/styles/index.css?url';
 
 export const meta: MetaFunction = ({ error }) => [
-  { title: error === undefined ? 'CVstomize' : `${titleOfError(error)} · CVstomize` },
+  { title: error === undefined ? 'CVstomize' : `${titleOfError(error)} | CVstomize` },
   {
     name: 'description',
     content:
@@ -58,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#181613" />
         <Meta />
         <Links />
+        <NoScriptRefresh />
       </head>
       <body>
         <Shell actor={data?.actor ?? null}>{children}</Shell>
@@ -68,10 +70,20 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/** Reloads a page whose `handle` asks for it, where no script can follow what it shows. */
+function NoScriptRefresh() {
+  const handle = useMatches().at(-1)?.handle as { noScriptRefreshSeconds?: number } | undefined;
+  const seconds = handle?.noScriptRefreshSeconds;
+  if (seconds === undefined) return null;
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content={String(seconds)} />
+    </noscript>
+  );
+}
+
 export default function Root() {
   return <Outlet />;
 }
 
-export function ErrorBoundary() {
-  return <ErrorPage error={useRouteError()} />;
-}
+export const ErrorBoundary = RouteFailure;

@@ -1,30 +1,31 @@
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from './visually-hidden';
 
-export type StepState = 'todo' | 'doing' | 'done' | 'failed';
+export type StepState = 'waiting' | 'started' | 'done' | 'failed';
 
 interface StepsProps {
-  items: readonly { label: ReactNode; state: StepState; detail?: ReactNode }[];
+  steps: readonly { label: ReactNode; state: StepState; detail?: ReactNode }[];
+  /** Names the list for those who listen. */
   label: string;
 }
 
 const IN_WORDS: Readonly<Record<StepState, string>> = {
-  todo: 'not started',
-  doing: 'under way',
+  waiting: 'not started',
+  started: 'under way',
   done: 'done',
   failed: 'failed',
 };
 
 /** A path walked step by step, and where on it one is. */
-export function Steps({ items, label }: StepsProps) {
+export function Steps({ steps, label }: StepsProps) {
   return (
     <ol className="steps" aria-label={label}>
-      {items.map((item, index) => (
+      {steps.map((item, index) => (
         <li
           className="step"
           key={index}
           data-state={item.state}
-          aria-current={item.state === 'doing' ? 'step' : undefined}
+          aria-current={item.state === 'started' ? 'step' : undefined}
         >
           <Mark state={item.state} />
           <span>
@@ -50,7 +51,7 @@ function Mark({ state }: { state: StepState }) {
     >
       <circle cx="12" cy="12" r="9" />
       {state === 'done' ? <path d="m7.5 12.5 3 3 6-7" /> : null}
-      {state === 'doing' ? (
+      {state === 'started' ? (
         <circle cx="12" cy="12" r="4" fill="currentColor" stroke="none" />
       ) : null}
       {state === 'failed' ? <path d="m8.5 8.5 7 7m0-7-7 7" /> : null}
