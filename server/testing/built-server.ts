@@ -38,6 +38,7 @@ export async function startBuiltServer(
   const origin = `http://127.0.0.1:${listening}`;
   const child = spawn(process.execPath, [HOST], {
     env: {
+      NODE_ENV: 'production',
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       HOST: '127.0.0.1',
