@@ -1,0 +1,83 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { DataTable } from '~/ui/table';
+
+export const meta: MetaFunction = () => [{ title: 'Privacy | CVstomize' }];
+
+const KEPT = [
+  {
+    what: 'Your answers, the posting you pasted, and earlier versions of each answer',
+    why: 'To write your resume, and to lose nothing when you save twice',
+    until: 'Until you delete them. Without an account: 7 days after your last visit',
+  },
+  {
+    what: 'Your resumes and their PDFs',
+    why: 'So that you can download them again',
+    until: '365 days. Without an account: 7 days after your last visit',
+  },
+  {
+    what: 'Your e-mail address and a bcrypt hash of your password, if you sign up',
+    why: 'To let you in. The password itself is not kept',
+    until: 'Until you delete the account',
+  },
+  {
+    what: 'Your sessions: when they began and were last used',
+    why: 'So that you can see where you are logged in, and end it',
+    until: 'Until you log out or they run out',
+  },
+  {
+    what: 'Failed log-in attempts',
+    why: 'To stop people who guess passwords',
+    until: '15 minutes',
+  },
+];
+
+export default function Privacy() {
+  return (
+    <Page
+      title="Privacy"
+      lead="Your answers are about you. They are used to write your resume and for nothing else."
+    >
+      <DataTable
+        caption="What is kept"
+        columns={[
+          { key: 'what', label: 'What' },
+          { key: 'why', label: 'Why' },
+          { key: 'until', label: 'How long' },
+        ]}
+        rows={KEPT}
+      />
+      <div className="prose">
+        <h2>Where it is</h2>
+        <p>
+          In one database and one folder on the machine that serves this page. In this version
+          nothing is sent to anybody else: no AI provider, no analytics, no advertising. Resumes are
+          written by rules that run here. The one thing that leaves is mail to your own address, if
+          the operator has set that up.
+        </p>
+        <h2>No trackers</h2>
+        <p>
+          There are no third-party scripts, fonts or pictures. One cookie is set once you start: it
+          says which session is yours, and nothing else can read it. Logs hold times, addresses of
+          pages and status codes, and no words of yours.
+        </p>
+        <h2>How you work</h2>
+        <p>
+          The optional questions about how you work are stored as scores with their margin of error.
+          They only influence which of your true stories come first. They are never printed, never
+          shown to others, and never handed to anything that writes. You see the effect, can change
+          it, and can switch it off.
+        </p>
+        <h2>Taking it with you, and deleting it</h2>
+        <p>
+          Every resume can be downloaded in six formats, and your answers as one file. Deleting an
+          interview, a resume or your account deletes its rows and its files; there is no hidden
+          copy to ask for.
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
