@@ -1,0 +1,135 @@
+import type { Database, Reader } from '#db/client';
+import { sql } from 'drizzle-orm';
+import type { Clock } from '~/platform/clock';
+import type { Printer } from '~/platform/pdf/printer';
+import type { ObjectStorage } from '~/platform/storage/object-storage';
+import journal from '../../../migrations/meta/_journal.json';
+
+/** `checking` until the first look is over. */
+export type PartState = 'ok' | 'failed' | 'checking';
+export type Part = 'database' | 'migrations' | 'storage' | 'browser';
+
+export interface PartReport {
+  state: PartState;
+  /** When it was last looked at, ISO 8601; absent before the first look. */
+  checkedAt?: string;
+}
+
+export interface Readiness {
+  /** The state of every part; reads what was found, checks only the database. */
+  report(): { parts: Record<Part, PartReport> };
+  close(): void;
+}
+
+interface CheckedParts {
+  database: Pick<Database, 'read'>;
+  storage: Pick<ObjectStorage, 'check'>;
+  printer: Pick<Printer, 'check'>;
+  clock: Clock;
+}
+
+const CHECK_EVERY_MS = 15_000;
+/** A check that hangs is a failed one. */
+const CHECK_TIMEOUT_MS = 10_000;
+
+/** The newest migration this build knows, as its journal says. */
+const NEWEST_MIGRATION = Math.max(...journal.entries.map(({ when }) => when));
+
+/**
+ * Watches what requests need. Storage and browser are looked at in the background, one look at a
+ * time, so that asking costs nothing; the database and its migrations are asked directly.
+ */
+export function openReadiness(
+  { database, storage, printer, clock }: CheckedParts,
+  { everyMs = CHECK_EVERY_MS, timeoutMs = CHECK_TIMEOUT_MS } = {},
+): Readiness {
+  const watched = [
+    watch(() => storage.check(), { clock, everyMs, timeoutMs }),
+    watch(() => printer.check(), { clock, everyMs, timeoutMs }),
+  ] as const;
+  return {
+    report() {
+      const checkedAt = clock().toISOString();
+      const asked = (check: () => boolean): PartReport => ({
+        state: succeeds(check) ? 'ok' : 'failed',
+        checkedAt,
+      });
+      return {
+        parts: {
+          database: asked(() => answers(database.read)),
+          migrations: asked(() => newestMigration(database.read) >= NEWEST_MIGRATION),
+          storage: watched[0].report(),
+          browser: watched[1].report(),
+        },
+      };
+    },
+    close() {
+      for (const part of watched) part.stop();
+    },
+  };
+}
+
+function succeeds(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch {
+    return false;
+  }
+}
+
+function answers(read: Reader): boolean {
+  return (
+    read
+      .select({ one: sql<number>`1` })
+      .from(sql`(select 1)`)
+      .get()?.one === 1
+  );
+}
+
+/** When the newest applied migration was made, in ms since 1970, as Drizzle's migrator keeps it. */
+function newestMigration(read: Reader): number {
+  const row = read
+    .select({ when: sql<number | null>`max(created_at)` })
+    .from(sql`__drizzle_migrations`)
+    .get();
+  return row?.when ?? 0;
+}
+
+function watch(
+  check: () => Promise<void>,
+  { clock, everyMs, timeoutMs }: { clock: Clock; everyMs: number; timeoutMs: number },
+) {
+  let found: PartReport = { state: 'checking' };
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function look(): Promise<void> {
+    let state: PartState = 'ok';
+    let limit: NodeJS.Timeout | undefined;
+    try {
+      await Promise.race([
+        check(),
+        new Promise((_, reject) => {
+          limit = setTimeout(() => reject(new Error('The check took too long')), timeoutMs);
+        }),
+      ]);
+    } catch {
+      state = 'failed';
+    } finally {
+      clearTimeout(limit);
+    }
+    found = { state, checkedAt: clock().toISOString() };
+    if (stopped) return;
+    timer = setTimeout(() => void look(), everyMs);
+    timer.unref();
+  }
+
+  void look();
+  return {
+    report: () => found,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

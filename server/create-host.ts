@@ -1,0 +1,85 @@
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Application } from '~/application.server';
+import type { Readiness } from '~/features/operations/readiness.server';
+import type { ApplicationBuild } from './application-build';
+import { answerHealth } from './middleware/answer-health';
+import { identifyRequest } from './middleware/identify-request';
+import { limitBody } from './middleware/limit-body';
+import { logAccess } from './middleware/log-access';
+import { requireSameOrigin } from './middleware/require-same-origin';
+import { securityHeaders } from './middleware/security-headers';
+import { answerPlainly } from './plain-page';
+
+/** Forms are words: an interview typed in full is a tenth of this. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+export interface HostParts {
+  application: Application;
+  /** The Remix bundle; a function where it changes while running. */
+  build: ApplicationBuild | (() => Promise<ApplicationBuild>);
+  readiness: Readiness;
+  /** Serves the browser's files: from the build's folder, or from the dev server. */
+  files: RequestHandler;
+  isDraining: () => boolean;
+}
+
+/** The Express application: everything between the socket and Remix. */
+export function createHost(parts: HostParts): Express {
+  const { application, build, readiness, files, isDraining } = parts;
+  const { config, log } = application;
+  const answer = createRequestHandler({
+    build: build as ServerBuild,
+    getLoadContext: (request, response) => ({
+      application,
+      cspNonce: response.locals.cspNonce,
+      requestId: response.locals.requestId,
+      clientAddress: request.ip ?? '',
+    }),
+  });
+  const host = express();
+  host.disable('x-powered-by');
+  host.set('trust proxy', config.trustedProxies);
+  host.use(
+    identifyRequest(config.trustedProxies),
+    logAccess(log),
+    securityHeaders({
+      https: config.publicUrl.startsWith('https:'),
+      development: config.development,
+    }),
+    answerHealth(readiness, isDraining),
+    compression({
+      filter: (request, response) => mayCompress(response) && compression.filter(request, response),
+    }),
+    files,
+    requireSameOrigin,
+    limitBody(BODY_LIMIT_BYTES),
+    (request, response, next) => void answer(request, response, next),
+    answerFailure(application),
+  );
+  return host;
+}
+
+/** Events must leave as they happen, not when a compressor's buffer is full. */
+function mayCompress(response: express.Response): boolean {
+  return !String(response.get('Content-Type')).startsWith('text/event-stream');
+}
+
+function answerFailure({ log }: Application): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    log.error({ requestId: response.locals.requestId, err: error }, 'request failed');
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    answerPlainly(
+      request,
+      response,
+      500,
+      'Something on our side failed',
+      'What you saved before is safe. Please try again in a moment.',
+    );
+  };
+}

@@ -1,0 +1,58 @@
+import type { Server, ServerResponse } from 'node:http';
+
+const SWEEP_EVERY_MS = 100;
+
+export interface Drain {
+  isDraining: () => boolean;
+  /**
+   * Stops accepting, ends event streams at once (browsers reconnect elsewhere), and waits for the
+   * requests under way.
+   *
+   * @returns how many had to be cut off after `graceMs`.
+   */
+  drain(graceMs: number): Promise<number>;
+}
+
+/** Watches a server's requests, so that it can be stopped without cutting any off. */
+export function watchForDrain(server: Server): Drain {
+  const underWay = new Set<ServerResponse>();
+  let draining = false;
+
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    if (draining) response.setHeader('Connection', 'close');
+  });
+
+  function sweep(): void {
+    for (const response of underWay) {
+      if (isEventStream(response)) response.destroy();
+      else if (!response.headersSent) response.setHeader('Connection', 'close');
+    }
+    server.closeIdleConnections();
+  }
+
+  return {
+    isDraining: () => draining,
+    async drain(graceMs) {
+      draining = true;
+      const closed = new Promise<boolean>((resolve) => server.close(() => resolve(true)));
+      sweep();
+      const sweeper = setInterval(sweep, SWEEP_EVERY_MS);
+      let limit: NodeJS.Timeout | undefined;
+      const late = new Promise<boolean>((resolve) => {
+        limit = setTimeout(() => resolve(false), graceMs);
+      });
+      const inTime = await Promise.race([closed, late]);
+      clearInterval(sweeper);
+      clearTimeout(limit);
+      const cut = underWay.size;
+      if (!inTime) server.closeAllConnections();
+      return inTime ? 0 : cut;
+    },
+  };
+}
+
+function isEventStream(response: ServerResponse): boolean {
+  return String(response.getHeader('Content-Type')).startsWith('text/event-stream');
+}

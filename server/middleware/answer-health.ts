@@ -1,0 +1,25 @@
+import { Router } from 'express';
+import type { Readiness } from '~/features/operations/readiness.server';
+
+/**
+ * `/health` says that the process answers; `/health/ready` whether it should be given requests,
+ * part by part. Neither starts any work.
+ */
+export function answerHealth(readiness: Readiness, isDraining: () => boolean): Router {
+  const router = Router();
+  router.use('/health', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.get('/health', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  router.get('/health/ready', (_request, response) => {
+    const { parts } = readiness.report();
+    const draining = isDraining();
+    const ready = !draining && Object.values(parts).every(({ state }) => state === 'ok');
+    const status = draining ? 'draining' : ready ? 'ready' : 'not ready';
+    response.status(ready ? 200 : 503).json({ status, parts });
+  });
+  return router;
+}

@@ -1,0 +1,35 @@
+import type { RequestHandler } from 'express';
+import { answerPlainly } from '../plain-page';
+
+/** A body up to this size is read and thrown away, so that the browser gets to see the answer. */
+const DISCARDED_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Refuses bodies over `bytes` before reading them (413). A body whose length is not announced is
+ * refused too (411): browsers always announce it.
+ */
+export function limitBody(bytes: number): RequestHandler {
+  return (request, response, next) => {
+    const announced = request.get('Content-Length');
+    const chunked = request.get('Transfer-Encoding') !== undefined;
+    const length = Number(announced ?? 0);
+    if (!chunked && length <= bytes) {
+      next();
+      return;
+    }
+    if (!chunked && length <= DISCARDED_BYTES) request.resume();
+    else response.set('Connection', 'close');
+    if (chunked) {
+      const message = 'The browser did not say how much it sends. Please send it again.';
+      answerPlainly(request, response, 411, 'How long is it', message);
+      return;
+    }
+    answerPlainly(
+      request,
+      response,
+      413,
+      'That is too much at once',
+      `We take up to ${Math.floor(bytes / 1024 / 1024)} MB at a time. Go back: what you typed is still there. Make it shorter and send it again.`,
+    );
+  };
+}

@@ -1,0 +1,30 @@
+import type { Request, RequestHandler } from 'express';
+import { isSameOrigin } from '~/platform/http/same-origin';
+import { answerPlainly } from '../plain-page';
+
+/** Refuses what another site makes a person's browser send. */
+export const requireSameOrigin: RequestHandler = (request, response, next) => {
+  const own = isSameOrigin({
+    method: request.method,
+    host: hostOf(request),
+    origin: request.get('Origin'),
+    secFetchSite: request.get('Sec-Fetch-Site'),
+    referer: request.get('Referer'),
+  });
+  if (own) {
+    next();
+    return;
+  }
+  answerPlainly(
+    request,
+    response,
+    403,
+    'This did not come from our page',
+    'What was sent came from another site, so nothing was done. Open the page here and send it again.',
+  );
+};
+
+/** X-Forwarded-Host is still there only where a trusted proxy is in front. */
+function hostOf(request: Request): string | undefined {
+  return request.get('X-Forwarded-Host')?.split(',')[0]?.trim() ?? request.get('Host');
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { InvalidEnvironment, readConfig } from '~/platform/config/environment';
+import { loadSecrets } from '~/platform/config/load-secrets.server';
+import { openLogger } from '~/platform/observability/logger.server';
+import type { ApplicationBuild } from './application-build';
+import { explainFailedStart } from './explain-failed-start';
+import { serveFiles } from './middleware/serve-files';
+import { startServer } from './start-server';
+import { stopOnSignal } from './stop-on-signal';
+
+const BUILD_FOLDER = join(import.meta.dirname, '..');
+
+/** Runs the built application: what `npm start` and the image start. */
+async function serve(): Promise<void> {
+  const config = loadSecrets(readConfig(process.env));
+  // React reads it when the bundle is loaded, and is several times slower without.
+  process.env.NODE_ENV = config.development ? 'development' : 'production';
+  const log = openLogger(config.logLevel);
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.fatal({ err: error }, event);
+      process.exit(1);
+    });
+  }
+  const build = (await import(
+    pathToFileURL(join(BUILD_FOLDER, 'server', 'index.js')).href
+  )) as ApplicationBuild;
+  const application = build.entry.module.openApplication(config, log);
+  const server = await startServer({
+    application,
+    build,
+    files: serveFiles(join(BUILD_FOLDER, 'client')),
+  });
+  stopOnSignal(server, log, config);
+  if (config.mode === 'embedded') {
+    const url = server.url.replace('//127.0.0.1:', '//localhost:');
+    process.stderr.write(`CVstomize is ready: open ${url} (Ctrl-C stops it)\n`);
+  }
+}
+
+serve().catch((error: unknown) => {
+  process.stderr.write(`${explainFailedStart(error)}\n`);
+  process.exit(error instanceof InvalidEnvironment ? 2 : 1);
+});

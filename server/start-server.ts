@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Application } from '~/application.server';
+import { openReadiness, type Readiness } from '~/features/operations/readiness.server';
+import { createHost, type HostParts } from './create-host';
+import { watchForDrain, type Drain } from './drain';
+
+export interface RunningServer {
+  /** Where it listens, e.g. `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** Drains and closes everything; at most once, however often it is called. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves an opened application until it is stopped.
+ *
+ * @throws {NodeJS.ErrnoException} when it cannot listen; the application is then closed.
+ */
+export async function startServer(
+  parts: Pick<HostParts, 'application' | 'build' | 'files'>,
+): Promise<RunningServer> {
+  const { application } = parts;
+  const { config, log } = application;
+  const readiness = openReadiness(application);
+  const server = createServer();
+  const drain = watchForDrain(server);
+  server.on('request', createHost({ ...parts, readiness, isDraining: drain.isDraining }));
+  try {
+    await listen(server, config.port, config.host);
+  } catch (error) {
+    readiness.close();
+    await application.close();
+    throw error;
+  }
+  const url = urlOf(server.address() as AddressInfo);
+  log.info({ url }, 'listening');
+  let stopping: Promise<void> | undefined;
+  return {
+    url,
+    stop: () => (stopping ??= stop(application, drain, readiness)),
+  };
+}
+
+async function stop(application: Application, drain: Drain, readiness: Readiness): Promise<void> {
+  const { config, log } = application;
+  log.info('stopping');
+  const cut = await drain.drain(config.drainSeconds * 1_000);
+  if (cut > 0) log.warn({ cut }, 'requests cut off after the time given to end');
+  readiness.close();
+  await application.close();
+  log.info('stopped');
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function urlOf({ address, port, family }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
