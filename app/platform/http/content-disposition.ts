@@ -1,8 +1,11 @@
 const FILE_NAME_MAX_LENGTH = 150;
 const FALLBACK = 'download';
 
+/** Emoji and Persian words need the joiners. */
+const FORMAT_EXCEPT_JOINERS = /(?![\u200c\u200d])\p{Cf}/gu;
+
 /** Characters that RFC 5987 lets stand for themselves (attr-char). */
-const NOT_ATTR_CHAR = /[^A-Za-z0-9!#$&+.^_`|~-]/g;
+const ATTR_CHAR = /^[A-Za-z0-9!#$&+.^_`|~-]$/;
 
 /**
  * The `Content-Disposition` of a download for a file name in any script (RFC 6266): an ASCII
@@ -23,15 +26,18 @@ export function contentDisposition(
 
 /** Without controls, invisible direction marks, and what file systems refuse. */
 function safeName(fileName: string): string {
-  const clean = fileName
-    .toWellFormed()
+  // Through UTF-8 and back, so that a lone surrogate cannot break the encoding below.
+  const clean = new TextDecoder()
+    .decode(new TextEncoder().encode(fileName))
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(FORMAT_EXCEPT_JOINERS, ' ')
     .replace(/["\\/:*?<>|]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '');
   const { stem, ending } = splitEnding(clean);
-  return `${[...stem].slice(0, FILE_NAME_MAX_LENGTH).join('').trim() || FALLBACK}${ending}`;
+  const short = Array.from(stem).slice(0, FILE_NAME_MAX_LENGTH).join('').trim();
+  return `${short || FALLBACK}${ending}`;
 }
 
 function asciiName(name: string): string {
@@ -53,11 +59,10 @@ function splitEnding(name: string): { stem: string; ending: string } {
 }
 
 function encode(name: string): string {
-  return name.replace(/[^]/gu, (character) =>
-    character.replace(NOT_ATTR_CHAR, (part) =>
-      [...new TextEncoder().encode(part)]
-        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-        .join(''),
-    ),
-  );
+  return Array.from(new TextEncoder().encode(name), (byte) => {
+    const character = String.fromCharCode(byte);
+    return ATTR_CHAR.test(character)
+      ? character
+      : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  }).join('');
 }
