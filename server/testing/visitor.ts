@@ -7,14 +7,13 @@ export class Visitor {
     this.origin = origin;
   }
 
+  cookieHeader(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   async #send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (this.#cookies.size > 0) {
-      headers.set(
-        'Cookie',
-        [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      );
-    }
+    if (this.#cookies.size > 0) headers.set('Cookie', this.cookieHeader());
     const response = await fetch(new URL(path, this.origin), {
       ...init,
       headers,

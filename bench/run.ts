@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { benchClientScript } from './client-script';
+import { benchPages } from './pages';
+import { benchPdf } from './pdf/bench';
+import { benchCrowd, benchSubmit } from './people';
+import type { Row } from './row';
+import { benchStartup } from './startup';
+
+/** `npm run bench [name …]`: all of them, or those named; a table and `build/bench.json`. */
+const benches: Record<string, () => Promise<Row[]>> = {
+  pdf: benchPdf,
+  submit: benchSubmit,
+  pages: benchPages,
+  crowd: benchCrowd,
+  startup: benchStartup,
+  script: benchClientScript,
+};
+
+const wanted = process.argv.slice(2);
+const rows: Row[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.error(`measuring ${name} …`);
+  rows.push(...(await bench()));
+}
+
+const shown = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+console.log('| what | measured | reach | |\n|---|---:|---|---|');
+for (const { name, value, unit, reach, ok } of rows) {
+  const verdict = reach === '' ? '' : ok ? 'reached' : 'missed';
+  console.log(`| ${name} | ${shown(value)} ${unit} | ${reach} | ${verdict} |`);
+}
+const machine = {
+  cores: cpus().length,
+  memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+};
+mkdirSync('build', { recursive: true });
+writeFileSync('build/bench.json', `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+process.exit(rows.every(({ ok }) => ok) ? 0 : 1);
