@@ -33,46 +33,59 @@ export function saveAnswer(
   { baseVersion }: { baseVersion: number },
   now: Date,
 ): Saved {
+  return database.write((tx): Saved =>
+    writeAnswer(tx, personId, interviewId, question, body, { baseVersion }, now),
+  );
+}
+
+/** As `saveAnswer`, inside a transaction that does more. */
+export function writeAnswer(
+  tx: Transaction,
+  personId: string,
+  interviewId: string,
+  question: number,
+  body: unknown,
+  { baseVersion }: { baseVersion: number },
+  now: Date,
+): Saved {
   const slot = getSlot(question);
   const read = bodySchema(slot).safeParse(body);
   if (!read.success) {
     throw new Failure('invalid', read.error.issues[0]?.message ?? 'This answer cannot be read.');
   }
   const mine = read.data;
-  return database.write((tx): Saved => {
-    getOwnInterview(tx, personId, interviewId);
-    requireKnownPlaces(tx, interviewId, mine);
-    const key = and(eq(answers.interviewId, interviewId), eq(answers.question, slot));
-    const current = tx.select().from(answers).where(key).get();
-    tx.update(people).set({ activeAt: now }).where(eq(people.id, personId)).run();
-    if (current === undefined) {
-      tx.insert(answers)
-        .values({ interviewId, question: slot, version: 1, body: mine, savedAt: now })
-        .run();
-      touch(tx, interviewId, now);
-      return { kind: 'saved', version: 1, savedAt: now };
-    }
-    const { version, savedAt } = current;
-    if (isDeepStrictEqual(current.body, mine)) return { kind: 'saved', version, savedAt };
-    const seen = bodyAt(tx, interviewId, slot, baseVersion, current);
-    if (!isDeepStrictEqual(seen, current.body)) {
-      keep(tx, current);
-      keep(tx, { interviewId, question: slot, version: version + 1, body: mine, savedAt: now });
-      tx.update(answers)
-        .set({ version: version + 2 })
-        .where(key)
-        .run();
-      const theirs = bodySchema(slot).parse(current.body);
-      return { kind: 'conflict', mine, theirs, version: version + 2 };
-    }
-    keep(tx, current);
-    tx.update(answers)
-      .set({ version: version + 1, body: mine, savedAt: now })
-      .where(key)
+  getOwnInterview(tx, personId, interviewId);
+  requireKnownPlaces(tx, interviewId, mine);
+  const key = and(eq(answers.interviewId, interviewId), eq(answers.question, slot));
+  const current = tx.select().from(answers).where(key).get();
+  tx.update(people).set({ activeAt: now }).where(eq(people.id, personId)).run();
+  if (current === undefined) {
+    tx.insert(answers)
+      .values({ interviewId, question: slot, version: 1, body: mine, savedAt: now })
       .run();
     touch(tx, interviewId, now);
-    return { kind: 'saved', version: version + 1, savedAt: now };
-  });
+    return { kind: 'saved', version: 1, savedAt: now };
+  }
+  const { version, savedAt } = current;
+  if (isDeepStrictEqual(current.body, mine)) return { kind: 'saved', version, savedAt };
+  const seen = bodyAt(tx, interviewId, slot, baseVersion, current);
+  if (!isDeepStrictEqual(seen, current.body)) {
+    keep(tx, current);
+    keep(tx, { interviewId, question: slot, version: version + 1, body: mine, savedAt: now });
+    tx.update(answers)
+      .set({ version: version + 2 })
+      .where(key)
+      .run();
+    const theirs = bodySchema(slot).parse(current.body);
+    return { kind: 'conflict', mine, theirs, version: version + 2 };
+  }
+  keep(tx, current);
+  tx.update(answers)
+    .set({ version: version + 1, body: mine, savedAt: now })
+    .where(key)
+    .run();
+  touch(tx, interviewId, now);
+  return { kind: 'saved', version: version + 1, savedAt: now };
 }
 
 /** What the person was looking at: undefined where they saw no answer, or an unknown version. */
@@ -122,4 +135,13 @@ function requireKnownPlaces(tx: Transaction, interviewId: string, body: Body): v
       throw new Failure('invalid', 'Choose one of the places you named in question 2.');
     }
   }
+}
+
+/** Deletes the earlier versions of an answer, for what a person takes back. */
+export function forgetRevisions(tx: Transaction, interviewId: string, question: AnswerSlot): void {
+  tx.delete(answerRevisions)
+    .where(
+      and(eq(answerRevisions.interviewId, interviewId), eq(answerRevisions.question, question)),
+    )
+    .run();
 }

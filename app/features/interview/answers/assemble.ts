@@ -36,7 +36,7 @@ export function assemble(bodies: Bodies, language = 'en'): Interview {
     extra: bodies[12]?.extra ?? [],
     never: closing?.never ?? [],
     personality: {
-      items: (bodies[13]?.items ?? {}) as Record<string, number>,
+      items: bodies[13]?.items ?? {},
       consentNeuroticism: bodies[13]?.consentNeuroticism ?? false,
     },
   };

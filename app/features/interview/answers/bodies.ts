@@ -213,15 +213,25 @@ export const extra = z.object({
   }),
 });
 
-export const howYouWork = z.object({
-  items: z
-    .partialRecord(
-      z.string().regex(/^([1-9]|1\d|20)$/),
-      z.coerce.number().int().min(1, 'Choose 1 to 5').max(5, 'Choose 1 to 5'),
-    )
-    .default({}),
-  consentNeuroticism: checkbox(),
-});
+/** Mini-IPIP items of neuroticism: kept only with a consent of their own. */
+const PRIVATE_ITEMS = new Set(['4', '9', '14', '19']);
+
+export const howYouWork = z
+  .object({
+    items: z
+      .partialRecord(
+        z.string().regex(/^([1-9]|1\d|20)$/),
+        z.coerce.number().int().min(1, 'Choose 1 to 5').max(5, 'Choose 1 to 5'),
+      )
+      .default({}),
+    consentNeuroticism: checkbox(),
+  })
+  .transform(({ items, consentNeuroticism }) => ({
+    items: Object.fromEntries(
+      Object.entries(items).filter(([item]) => consentNeuroticism || !PRIVATE_ITEMS.has(item)),
+    ) as Record<string, number>,
+    consentNeuroticism,
+  }));
 
 export type TargetBody = z.infer<typeof target>;
 export type PlacesBody = z.infer<typeof places>;
