@@ -36,7 +36,10 @@ export function openApplication(
   const database = openDatabase(config.databaseFile);
   const storage = openFolderStorage(config.storageFolder);
   const mailer = openMailer(config, database, clock);
-  const printer = openBrowserPrinter({ executablePath: config.chromiumPath, log });
+  const printer = openBrowserPrinter({
+    chromiumPath: config.chromiumPath,
+    onRecycle: (reason) => log.info({ reason }, 'the printing browser was replaced'),
+  });
   const progress = createProgress();
   const worker = startWorker({
     database,

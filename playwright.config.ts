@@ -1,0 +1,46 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '~/platform/pdf/find-browser.server';
+
+/** The build, on a data folder of its own, in the browser that also prints. */
+const PORT = 4173;
+const browser = await findBrowser(process.env.CHROMIUM_PATH);
+// Playwright reads this file again in each worker; the server's folder is made once.
+process.env.CVSTOMIZE_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'cvstomize-e2e-'));
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'line',
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: browser.path,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'with-javascript', use: { javaScriptEnabled: true } },
+    { name: 'without-javascript', use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'node build/host/serve.js',
+    url: `http://localhost:${PORT}/health`,
+    reuseExistingServer: false,
+    env: {
+      NODE_ENV: 'production',
+      PORT: String(PORT),
+      DATA_FOLDER: process.env.CVSTOMIZE_E2E_DATA,
+      LOG_LEVEL: 'warn',
+    },
+  },
+});
