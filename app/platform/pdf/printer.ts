@@ -22,9 +22,17 @@ export interface PrintRequest {
   /** BCP 47. */
   language: string;
   direction: 'ltr' | 'rtl';
+  /**
+   * Becomes the dates of creation and change; left out, the PDF has none. Never the time of
+   * printing, so that equal requests give equal bytes.
+   */
+  modified?: Date;
   /** Attached file, e.g. the JSON Resume the PDF was made from. */
   attachment?: { name: string; mimeType: string; description: string; bytes: Uint8Array };
-  /** Shrinks type until one page is enough, down to a readable minimum. */
+  /**
+   * Shrinks type until one page is enough: the sheet's CSS reads `--fit` from 0 (as designed) to
+   * 1 (the least that is readable). What needs two pages even then is printed as designed.
+   */
   fitOnePage?: boolean;
 }
 

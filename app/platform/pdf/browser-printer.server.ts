@@ -1,0 +1,213 @@
+import { withProperties } from './document-properties';
+import { findBrowser } from './find-browser.server';
+import { UnknownPdfForm } from './pdf-objects';
+import { PrinterUnavailable, type Printer, type PrintRequest, type Sheet } from './printer';
+import { PrintingBrowser } from './printing-browser.server';
+import { TimeLimitPassed, withinTimeLimit } from './time-limit';
+import { WaitingLine } from './waiting-line';
+
+export interface BrowserPrinterOptions {
+  /** The browser to print with; looked for where left out. */
+  chromiumPath?: string | undefined;
+  /** Prints at a time; further ones wait. Also the pages warmed per sheet. */
+  concurrency?: number;
+  /** The longest one print, or one start of the browser, may take. */
+  timeLimitMs?: number;
+  /** After so many prints a page is replaced. */
+  printsPerPage?: number;
+  /** After so many prints the browser is replaced. */
+  printsPerBrowser?: number;
+  /** A browser that needs more is replaced. */
+  memoryLimitBytes?: number;
+  /** Told why a browser was replaced. */
+  onRecycle?: (reason: 'prints' | 'memory' | 'died') => void;
+}
+
+const MEMORY_CHECKED_EVERY_PRINTS = 50;
+
+/**
+ * Opens a printer on a warm headless Chromium, which is started when first needed (or by `warm`)
+ * and again after it died; a print that was under way then is tried once more.
+ */
+export function openBrowserPrinter(options: BrowserPrinterOptions = {}): BrowserPrinter {
+  return new BrowserPrinter(options);
+}
+
+export class BrowserPrinter implements Printer {
+  readonly #options: Required<Omit<BrowserPrinterOptions, 'chromiumPath'>>;
+  readonly #chromiumPath: string | undefined;
+  readonly #line: WaitingLine;
+  #browser: Promise<PrintingBrowser> | undefined;
+  #current: PrintingBrowser | undefined;
+  #closed = false;
+
+  constructor({ chromiumPath, ...options }: BrowserPrinterOptions) {
+    this.#chromiumPath = chromiumPath;
+    this.#options = {
+      concurrency: 4,
+      timeLimitMs: 10_000,
+      printsPerPage: 500,
+      printsPerBrowser: 10_000,
+      memoryLimitBytes: 1_500_000_000,
+      onRecycle: () => undefined,
+      ...options,
+    };
+    this.#line = new WaitingLine(this.#options.concurrency);
+  }
+
+  async print(request: PrintRequest): Promise<Uint8Array> {
+    if (this.#closed) throw new PrinterUnavailable('The printer is closed.');
+    const printed = await this.#line.run(async () => {
+      try {
+        return await this.#printOnce(request);
+      } catch (error) {
+        if (error instanceof PrinterUnavailable) throw error;
+        // The browser or the page died under it, for whatever reason: once more, on a fresh page.
+        return await this.#printOnce(request).catch((again: unknown) => {
+          throw asUnavailable(again);
+        });
+      }
+    });
+    try {
+      return withProperties(printed, request);
+    } catch (error) {
+      if (!(error instanceof UnknownPdfForm)) throw error;
+      throw new PrinterUnavailable(
+        `This browser writes PDF in a form that is not understood: ${error.message}`,
+        { cause: error },
+      );
+    }
+  }
+
+  async warm(sheets: readonly Sheet[]): Promise<void> {
+    const browser = await this.#running();
+    try {
+      for (const sheet of sheets) {
+        const pages = Array.from({ length: this.#options.concurrency }, () => browser.take(sheet));
+        for (const page of await Promise.all(pages)) {
+          // The first print of a page lays out its fonts and takes several times as long.
+          await page.print({ ...SPECIMEN, sheet });
+          await browser.giveBack(page);
+        }
+      }
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
+  async check(): Promise<void> {
+    if (this.#closed) throw new PrinterUnavailable('The printer is closed.');
+    await this.#running();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#line.empty();
+    const browser = await this.#browser?.catch(() => undefined);
+    this.#browser = undefined;
+    await browser?.close();
+  }
+
+  /** The browser's processes, its main one first; none before it was started. */
+  async processIds(): Promise<number[]> {
+    return (await (await this.#browser)?.processIds()) ?? [];
+  }
+
+  async #printOnce(request: PrintRequest): Promise<Uint8Array> {
+    const browser = await this.#running();
+    const limit = this.#options.timeLimitMs;
+    const taken = browser.take(request.sheet);
+    const page = await withinTimeLimit(taken, limit).catch((error: unknown) => {
+      // A page that opens after all is not leaked.
+      void taken.then((late) => browser.discard(late)).catch(() => undefined);
+      return timedOut(error);
+    });
+    try {
+      const pdf = await withinTimeLimit(page.print(request), limit);
+      // Emptying the page is no part of what the person waits for.
+      void browser.giveBack(page).catch(() => undefined);
+      this.#recycleIfWorn(browser);
+      return pdf;
+    } catch (error) {
+      void browser.discard(page);
+      return timedOut(error);
+    }
+  }
+
+  /** The running browser; started, or started again, where there is none. */
+  async #running(): Promise<PrintingBrowser> {
+    const current = this.#browser;
+    if (current !== undefined) {
+      const browser = await current.catch(() => undefined);
+      if (browser?.alive === true) return browser;
+      // Several prints may find it dead at once; the first one starts the next.
+      if (this.#browser === current) {
+        this.#browser = undefined;
+        if (browser !== undefined) this.#options.onRecycle('died');
+      }
+    }
+    this.#browser ??= this.#start();
+    return this.#browser;
+  }
+
+  async #start(): Promise<PrintingBrowser> {
+    const found = await findBrowser(this.#chromiumPath);
+    try {
+      this.#current = await PrintingBrowser.start(found.path, this.#options);
+      return this.#current;
+    } catch (error) {
+      throw new PrinterUnavailable(
+        `The browser at ${found.path} does not start: ${firstLines(error)}`,
+        { cause: error },
+      );
+    }
+  }
+
+  #recycleIfWorn(browser: PrintingBrowser): void {
+    if (browser.prints >= this.#options.printsPerBrowser) {
+      this.#recycle(browser, 'prints');
+    } else if (browser.prints % MEMORY_CHECKED_EVERY_PRINTS === MEMORY_CHECKED_EVERY_PRINTS - 1) {
+      void browser.memory().then(
+        (bytes) => {
+          if (bytes > this.#options.memoryLimitBytes) this.#recycle(browser, 'memory');
+        },
+        () => undefined,
+      );
+    }
+  }
+
+  /** The next print starts a new browser; the old one closes when its last page is back. */
+  #recycle(browser: PrintingBrowser, reason: 'prints' | 'memory'): void {
+    if (browser !== this.#current) return;
+    this.#current = undefined;
+    this.#browser = undefined;
+    this.#options.onRecycle(reason);
+    void browser.retire().catch(() => undefined);
+  }
+}
+
+const SPECIMEN: Omit<PrintRequest, 'sheet'> = {
+  body: '<h1>A</h1><p>A <b>A</b> <i>A</i> <b><i>A</i></b></p>',
+  title: '',
+  author: '',
+  language: 'en',
+  direction: 'ltr',
+};
+
+function timedOut(error: unknown): never {
+  if (!(error instanceof TimeLimitPassed)) throw error;
+  throw new PrinterUnavailable(`Printing took longer than ${error.milliseconds} ms.`, {
+    cause: error,
+  });
+}
+
+function asUnavailable(error: unknown): PrinterUnavailable {
+  if (error instanceof PrinterUnavailable) return error;
+  return new PrinterUnavailable(`The browser cannot print: ${firstLines(error)}`, { cause: error });
+}
+
+/** Playwright's messages go on with a log of many lines. */
+function firstLines(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n').slice(0, 3).join(' ').trim();
+}

@@ -1,0 +1,65 @@
+/**
+ * What runs inside a page, sent there as source text: functions here use nothing from outside
+ * themselves. The pages' own scripts are switched off; these come over the debugging protocol.
+ */
+
+/** Puts one person's document into a loaded sheet and waits for faces it brings along. */
+export async function fillPage(document_: {
+  body: string;
+  title: string;
+  language: string;
+  direction: string;
+}): Promise<void> {
+  document.title = document_.title;
+  document.documentElement.lang = document_.language;
+  document.documentElement.dir = document_.direction;
+  document.body.innerHTML = document_.body;
+  for (const face of document.fonts) if (face.status !== 'loaded') await face.load();
+}
+
+/** Leaves nothing of a person in the page: neither text nor any attribute. */
+export function clearPage(): void {
+  document.title = '';
+  document.body.replaceChildren();
+  for (const element of [document.documentElement, document.body]) {
+    for (const attribute of [...element.attributes]) element.removeAttribute(attribute.name);
+  }
+}
+
+/** Loads every face of the sheet, so that the first print does not wait for them. */
+export async function loadFaces(): Promise<void> {
+  for (const face of document.fonts) await face.load();
+}
+
+/**
+ * Finds the smallest `--fit` between 0 (as designed) and 1 (least readable) at which the document
+ * is no higher than the page, to 1/128; leaves 0 where even 1 is not enough.
+ *
+ * @param page the printable area in CSS pixels.
+ * @returns whether one page is enough.
+ */
+export function fitPage(page: { width: number; height: number }): boolean {
+  const root = document.documentElement;
+  const body = document.body;
+  body.style.width = `${page.width}px`;
+  let high = 1;
+  let low = 0;
+  let fit = 0;
+  root.style.setProperty('--fit', '1');
+  const fits = body.getBoundingClientRect().height <= page.height;
+  if (fits) {
+    root.style.setProperty('--fit', '0');
+    if (body.getBoundingClientRect().height > page.height) {
+      for (let step = 0; step < 7; step += 1) {
+        fit = (low + high) / 2;
+        root.style.setProperty('--fit', String(fit));
+        if (body.getBoundingClientRect().height <= page.height) high = fit;
+        else low = fit;
+      }
+      fit = high;
+    }
+  }
+  root.style.setProperty('--fit', String(fit));
+  body.style.removeProperty('width');
+  return fits;
+}
