@@ -1,5 +1,4 @@
 import { createRequestHandler } from '@remix-run/express';
-import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Application } from '~/application.server';
@@ -31,7 +30,7 @@ export function createHost(parts: HostParts): Express {
   const { application, build, readiness, files, isDraining } = parts;
   const { config, log } = application;
   const answer = createRequestHandler({
-    build: build as ServerBuild,
+    build,
     getLoadContext: (request, response) => ({
       application,
       cspNonce: response.locals.cspNonce,
@@ -39,6 +38,7 @@ export function createHost(parts: HostParts): Express {
       clientAddress: request.ip ?? '',
     }),
   });
+  const remix: RequestHandler = (request, response, next) => void answer(request, response, next);
   const host = express();
   host.disable('x-powered-by');
   host.set('trust proxy', config.trustedProxies);
@@ -56,7 +56,7 @@ export function createHost(parts: HostParts): Express {
     files,
     requireSameOrigin,
     limitBody(BODY_LIMIT_BYTES),
-    (request, response, next) => void answer(request, response, next),
+    remix,
     answerFailure(application),
   );
   return host;

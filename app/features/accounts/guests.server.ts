@@ -1,0 +1,58 @@
+import type { Database, Transaction } from '#db/client';
+import { generations, interviews, people, resumes } from '#db/schema';
+import { and, eq, exists, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { newId } from '~/platform/id.server';
+import { startSession, type Actor } from './sessions.server';
+
+/** A guest's activity is written at most this often. */
+const ACTIVITY_EVERY_MS = 60 * 60 * 1_000;
+
+/** A new guest with their session, in one write. */
+export function createGuest(
+  database: Database,
+  userAgent: string | null,
+  now: Date,
+): { actor: Actor; token: string } {
+  const personId = newId();
+  return database.write((tx) => {
+    tx.insert(people).values({ id: personId, createdAt: now, activeAt: now }).run();
+    const { sessionId, token } = startSession(tx, personId, userAgent, now);
+    const actor = { personId, sessionId, guest: true, email: null, name: '', activeAt: now };
+    return { actor, token };
+  });
+}
+
+/** Notes that a guest is still there: called where they save something, never where they look. */
+export function noteActivity(database: Database, actor: Actor, now: Date): void {
+  if (!actor.guest || now.getTime() - actor.activeAt.getTime() < ACTIVITY_EVERY_MS) return;
+  database.write((tx) => {
+    tx.update(people)
+      .set({ activeAt: now })
+      .where(and(eq(people.id, actor.personId), isNull(people.email)))
+      .run();
+  });
+}
+
+/**
+ * Moves everything a guest made to the person they turned out to be, and deletes the guest. A
+ * generation under way goes on as that person's.
+ */
+export function adoptGuest(tx: Transaction, guestId: string, personId: string): void {
+  const other = alias(generations, 'other');
+  const taken = tx
+    .select({ one: sql`1` })
+    .from(other)
+    .where(and(eq(other.personId, personId), eq(other.idempotencyKey, generations.idempotencyKey)));
+  // A key is unique for a person; one both used stays apart by the generation's own id.
+  tx.update(generations)
+    .set({ idempotencyKey: sql`${generations.id}` })
+    .where(and(eq(generations.personId, guestId), exists(taken)))
+    .run();
+  for (const table of [interviews, generations, resumes]) {
+    tx.update(table).set({ personId }).where(eq(table.personId, guestId)).run();
+  }
+  tx.delete(people)
+    .where(and(eq(people.id, guestId), isNull(people.email)))
+    .run();
+}

@@ -1,0 +1,111 @@
+import type { Database, Reader, Transaction } from '#db/client';
+import { people, sessions } from '#db/schema';
+import { and, desc, eq, gt, lte, ne } from 'drizzle-orm';
+import { NotFound } from '~/platform/failure';
+import { newId } from '~/platform/id.server';
+import { hashToken, newToken } from './token.server';
+
+export const SESSION_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const LONGEST_USER_AGENT = 256;
+
+/** Somebody who is here, as their session says. */
+export interface Actor {
+  personId: string;
+  sessionId: string;
+  guest: boolean;
+  email: string | null;
+  name: string;
+  /** Guests only: the last time they saved something. */
+  activeAt: Date;
+}
+
+export interface Session {
+  id: string;
+  userAgent: string;
+  createdAt: Date;
+  expiresAt: Date;
+}
+
+/** Starts a session of 30 days. @returns its token, which is not kept. */
+export function startSession(
+  tx: Transaction,
+  personId: string,
+  userAgent: string | null,
+  now: Date,
+): { sessionId: string; token: string } {
+  const token = newToken();
+  const sessionId = newId();
+  tx.insert(sessions)
+    .values({
+      id: sessionId,
+      tokenHash: hashToken(token),
+      personId,
+      userAgent: (userAgent ?? '').slice(0, LONGEST_USER_AGENT),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + SESSION_DAYS * DAY_MS),
+    })
+    .run();
+  return { sessionId, token };
+}
+
+/** Whose session a token is; nobody's once it has ended. */
+export function findActorByToken(read: Reader, token: string, now: Date): Actor | undefined {
+  const found = read
+    .select({
+      personId: people.id,
+      sessionId: sessions.id,
+      email: people.email,
+      name: people.name,
+      activeAt: people.activeAt,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(eq(sessions.tokenHash, hashToken(token)), gt(sessions.expiresAt, now)))
+    .get();
+  return found && { ...found, guest: found.email === null };
+}
+
+/** Somebody's own sessions that have not ended, newest first. */
+export function listSessions(read: Reader, personId: string, now: Date): Session[] {
+  const { id, userAgent, createdAt, expiresAt } = sessions;
+  return read
+    .select({ id, userAgent, createdAt, expiresAt })
+    .from(sessions)
+    .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.createdAt), desc(sessions.id))
+    .all();
+}
+
+/** Ends one's own session. @throws {NotFound} */
+export function endSession(tx: Transaction, personId: string, sessionId: string): void {
+  const { changes } = tx
+    .delete(sessions)
+    .where(and(eq(sessions.id, sessionId), eq(sessions.personId, personId)))
+    .run();
+  if (changes === 0) throw new NotFound('This session');
+}
+
+/** Ends all of somebody's sessions, but for the one kept. @returns how many. */
+export function endSessions(
+  tx: Transaction,
+  personId: string,
+  { except }: { except?: string } = {},
+): number {
+  return tx
+    .delete(sessions)
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        except === undefined ? undefined : ne(sessions.id, except),
+      ),
+    )
+    .run().changes;
+}
+
+/** Deletes sessions that have run out. @returns how many. */
+export function forgetExpiredSessions(database: Database, now: Date): number {
+  return database.write(
+    (tx) => tx.delete(sessions).where(lte(sessions.expiresAt, now)).run().changes,
+  );
+}

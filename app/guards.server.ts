@@ -1,0 +1,69 @@
+import { redirect, type AppLoadContext } from '@remix-run/node';
+import { createGuest, noteActivity } from '~/features/accounts/guests.server';
+import { safeReturnTo } from '~/features/accounts/return-to';
+import { keepSession, readSessionToken } from '~/features/accounts/session-cookie.server';
+import { findActorByToken, type Actor } from '~/features/accounts/sessions.server';
+
+export type { Actor };
+
+interface GuardArguments {
+  request: Request;
+  context: AppLoadContext;
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD']);
+
+/** Who is here, or nobody. Where something is sent, notes that a guest is still there. */
+export async function findActor({ request, context }: GuardArguments): Promise<Actor | null> {
+  const { config, database, clock } = context.application;
+  const token = await readSessionToken(config, request);
+  if (token === undefined) return null;
+  const now = clock();
+  const actor = findActorByToken(database.read, token, now) ?? null;
+  if (actor !== null && !SAFE_METHODS.has(request.method)) noteActivity(database, actor, now);
+  return actor;
+}
+
+/**
+ * Who is here.
+ *
+ * @throws {Response} a redirect to the log-in page, which leads back here, when nobody is.
+ */
+export async function requireActor(args: GuardArguments): Promise<Actor> {
+  const actor = await findActor(args);
+  if (actor !== null) return actor;
+  const { pathname, search } = new URL(args.request.url);
+  throw goTo(`/log-in?returnTo=${encodeURIComponent(pathname + search)}`);
+}
+
+/**
+ * Who is here and has an account.
+ *
+ * @throws {Response} a redirect: nobody to the log-in page, a guest to the sign-up page.
+ */
+export async function requireAccount(args: GuardArguments): Promise<Actor & { email: string }> {
+  const actor = await requireActor(args);
+  if (actor.email === null) throw goTo('/sign-up');
+  return { ...actor, email: actor.email };
+}
+
+/**
+ * Who is here, or a new guest. For actions only: it writes.
+ *
+ * @returns the headers to answer with: they make the browser carry the guest's session.
+ */
+export async function startGuest(
+  args: GuardArguments,
+): Promise<{ actor: Actor; headers: Headers }> {
+  const here = await findActor(args);
+  if (here !== null) return { actor: here, headers: new Headers() };
+  const { config, database, clock } = args.context.application;
+  const userAgent = args.request.headers.get('User-Agent');
+  const { actor, token } = createGuest(database, userAgent, clock());
+  return { actor, headers: new Headers({ 'Set-Cookie': await keepSession(config, token) }) };
+}
+
+const goTo = (path: string): Response => redirect(path, 303);
+
+/** The path a form or link asks to go back to, if it is one of ours. */
+export const returnTo = safeReturnTo;

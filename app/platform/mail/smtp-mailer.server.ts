@@ -1,0 +1,43 @@
+import type { Transporter } from 'nodemailer';
+import type { Mailer } from './mailer';
+
+const TIMEOUT_MS = 15_000;
+
+/**
+ * Sends by SMTP.
+ *
+ * @param url `smtp://user:password@host:port` or `smtps://…`; plain SMTP is upgraded by STARTTLS
+ *   where the server offers it, and must be where a password is sent to another machine.
+ * @param from the sender, e.g. `CVstomize <hello@example.org>`.
+ */
+export function createSmtpMailer(url: string, from: string): Mailer {
+  const { protocol, username, hostname } = new URL(url);
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const requireTLS = protocol === 'smtp:' && username !== '' && !local;
+  // Loaded with the first mail: it would be a tenth of the time a cold start takes.
+  let transport: Promise<Transporter> | undefined;
+  const connect = async () => {
+    const { createTransport } = await import('nodemailer');
+    return createTransport(
+      {
+        url,
+        requireTLS,
+        connectionTimeout: TIMEOUT_MS,
+        greetingTimeout: TIMEOUT_MS,
+        socketTimeout: TIMEOUT_MS,
+        // Bodies are ours: nothing in them may make the mailer read a file or fetch an address.
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      },
+      { from },
+    );
+  };
+  return {
+    name: 'smtp',
+    async send({ to, subject, text, html }) {
+      transport ??= connect();
+      // As an object: a string is a list of addresses, and one with a comma would be two.
+      await (await transport).sendMail({ to: { name: '', address: to }, subject, text, html });
+    },
+  };
+}

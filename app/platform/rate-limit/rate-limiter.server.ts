@@ -1,0 +1,103 @@
+import { createHmac } from 'node:crypto';
+import type { Database, Transaction } from '#db/client';
+import { rateLimits } from '#db/schema';
+import { eq, lte } from 'drizzle-orm';
+import type { Clock } from '~/platform/clock';
+import { RateLimited } from './rate-limited';
+
+/** So many attempts in a window that starts with the first of them. */
+export interface Limit {
+  /** Unique; part of the stored key. */
+  readonly name: string;
+  readonly attempts: number;
+  readonly windowMs: number;
+}
+
+/** One count: a limit, and whom it is counted for. */
+export interface Counted {
+  limit: Limit;
+  /** An address, a client, an id; only its keyed hash is stored. */
+  subject: string;
+}
+
+export interface RateLimiter {
+  /**
+   * Counts one attempt against every limit given, or, where one is used up, against none.
+   *
+   * @throws {RateLimited} saying when to come back.
+   */
+  count(...counted: Counted[]): void;
+  /** Forgets what was counted, e.g. after the right password. */
+  forget(...counted: Counted[]): void;
+}
+
+/**
+ * Counts attempts in the database, so that a restart forgets nothing.
+ *
+ * @param parts.secret keys the hashes. A new one starts all counts afresh.
+ */
+export function createRateLimiter(parts: {
+  database: Database;
+  clock: Clock;
+  secret: string;
+}): RateLimiter {
+  const { database, clock, secret } = parts;
+  const keyOf = ({ limit, subject }: Counted) =>
+    `${limit.name}:${createHmac('sha256', secret).update(`${limit.name}\n${subject}`).digest('base64url')}`;
+  return {
+    count(...counted) {
+      const now = clock();
+      const waitMs = database.write((tx) => {
+        const windows = counted.map((one) => ({ key: keyOf(one), ...one }));
+        const waits = windows.map(({ key, limit }) => waitFor(tx, key, limit, now));
+        const longest = Math.max(0, ...waits);
+        if (longest === 0) for (const { key, limit } of windows) add(tx, key, limit, now);
+        return longest;
+      });
+      if (waitMs > 0) throw new RateLimited(Math.ceil(waitMs / 1_000));
+    },
+    forget(...counted) {
+      database.write((tx) => {
+        for (const one of counted) {
+          tx.delete(rateLimits)
+            .where(eq(rateLimits.key, keyOf(one)))
+            .run();
+        }
+      });
+    },
+  };
+}
+
+/** Milliseconds until the next attempt is allowed; 0 when it is now. */
+function waitFor(tx: Transaction, key: string, limit: Limit, now: Date): number {
+  const window = tx.select().from(rateLimits).where(eq(rateLimits.key, key)).get();
+  if (window === undefined || window.count < limit.attempts) return 0;
+  return Math.max(0, window.windowEndsAt.getTime() - now.getTime());
+}
+
+function add(tx: Transaction, key: string, limit: Limit, now: Date): void {
+  const window = tx.select().from(rateLimits).where(eq(rateLimits.key, key)).get();
+  if (window !== undefined && window.windowEndsAt > now) {
+    tx.update(rateLimits)
+      .set({ count: window.count + 1 })
+      .where(eq(rateLimits.key, key))
+      .run();
+    return;
+  }
+  const fresh = {
+    count: 1,
+    windowStartedAt: now,
+    windowEndsAt: new Date(now.getTime() + limit.windowMs),
+  };
+  tx.insert(rateLimits)
+    .values({ key, ...fresh })
+    .onConflictDoUpdate({ target: rateLimits.key, set: fresh })
+    .run();
+}
+
+/** Deletes windows that are over. @returns how many. */
+export function forgetEndedWindows(database: Database, now: Date): number {
+  return database.write(
+    (tx) => tx.delete(rateLimits).where(lte(rateLimits.windowEndsAt, now)).run().changes,
+  );
+}
