@@ -1,0 +1,62 @@
+import { type Term } from './term';
+
+/** What the words around an ambiguous spelling say about it. */
+
+const STRONG_CUE =
+  /(?:\b(?:using|use|uses|used|via|learn|learnt|learned|experienced? (?:with|in|of|using)|proficien\w+ (?:with|in)|(?:knowledge|command|understanding|mastery) of|familiar(?:ity)? with|(?:skilled|skills|expertise|fluent|versed|trained|background) (?:in|with)|(?:written|coded|coding|programmed|programming|program|developing|developed|scripts?|scripting|built|queries) (?:in|with))|\b(?:Kenntnisse in|Erfahrung mit|connaissances? (?:de|en)|maîtrise de|conocimientos? de|experiencia (?:en|con))) (?:the |basic |advanced |good )?(?:microsoft |ms )?$/i;
+const WEAK_CUE =
+  /\b(?:using|use|uses|used|in|on|with|via|into|knows?|learnt|learned|of) (?:the |basic |advanced |my |an? |ms |microsoft )?$/i;
+const TOOL_AFTER =
+  /^ (?:programm(?:er|ing)|development|developers?|engineers?|language|framework|scripts?|scripting|macros?|code|codebase|server|app|apps|dashboards?|databases?|projects?|microservices?)\b/i;
+/** "excel at", "Access to", "Word of": the verb or the noun, not the tool. */
+const ORDINARY_AFTER = /^ (?:at|to|of|for|in|that|is|was)\b/i;
+const LIST_GAP =
+  /^[ \t]*(?:[,;/&|()+•·]|\b(?:and|or|und|oder|et|ou|y|o)\b)(?:[ \t,;/&|()•·]|\b(?:and|or|und|oder|et|ou|y|o|also)\b)*$/i;
+
+/** Whether the text spells a name exactly as the name is spelt. */
+export function namedSurface(text: string, surface: string, start: number, end: number): boolean {
+  return text.slice(start, end) === surface;
+}
+
+/** Whether the words beside `[start, end)` speak of a tool: `strong` for words that are also names. */
+export function hasToolCue(
+  text: string,
+  start: number,
+  end: number,
+  strength: 'strong' | 'weak',
+): boolean {
+  const after = text.slice(end, end + 24);
+  if (TOOL_AFTER.test(after)) return true;
+  if (ORDINARY_AFTER.test(after)) return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (strength === 'strong' ? STRONG_CUE : WEAK_CUE).test(before);
+}
+
+/** Whether `start` opens a sentence or a line, where a capital letter says nothing. */
+export function isFirstWord(text: string, start: number): boolean {
+  return /(?:^|[.!?:;•●▪*\-–\n"(]\s*)$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** Whether another capitalised word follows: "Spring Cleaning", "Swift Transport". */
+export function precedesOtherName(text: string, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  return ORDINARY_AFTER.test(after) || /^ \p{Lu}\p{Ll}/u.test(after);
+}
+
+/**
+ * Whether two neighbours are listed together and `anchor` is a tool beyond doubt. `loose` text
+ * lists tools with blanks only.
+ */
+export function besideTool(
+  text: string,
+  left: { end: number },
+  right: { start: number },
+  anchor: { term: Term; certain: boolean },
+  loose: boolean,
+): boolean {
+  if (anchor.term.kind !== 'tool' || right.start - left.end > 14) return false;
+  const gap = text.slice(left.end, right.start);
+  if (!LIST_GAP.test(gap) && !(loose && /^ $/.test(gap))) return false;
+  // Two names that are also words vouch for each other only in a written list ("Word, Access").
+  return anchor.certain || /[,/&]| and | or /.test(gap);
+}

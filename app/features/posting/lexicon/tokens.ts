@@ -1,0 +1,84 @@
+/** Words of normalised text, folded so that spellings which mean the same compare equal. */
+export interface Token {
+  /** Lower case, no accents, singular, one of British and American spelling. */
+  folded: string;
+  start: number;
+  end: number;
+}
+
+// `.NET`, `C++`, `C#`, `A+` keep their signs; `/` and `&` are words of their own (`A/P`, `R&D`).
+const WORD =
+  /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:'s(?![\p{L}\p{N}]))?(?:\+\+|#|\+(?![\p{L}\p{N}]))?|[/&]/giu;
+
+const BRITISH: Record<string, string> = {
+  centre: 'center',
+  licence: 'license',
+  programme: 'program',
+  catalogue: 'catalog',
+  cheque: 'check',
+  tyre: 'tire',
+  aluminium: 'aluminum',
+  jewellery: 'jewelry',
+  grey: 'gray',
+  fibre: 'fiber',
+  defence: 'defense',
+  enrol: 'enroll',
+  fulfilment: 'fulfillment',
+  labour: 'labor',
+  labouring: 'laboring',
+  colour: 'color',
+  colouring: 'coloring',
+  behaviour: 'behavior',
+  neighbour: 'neighbor',
+  mould: 'mold',
+  moulding: 'molding',
+  modelling: 'modeling',
+  labelling: 'labeling',
+  counselling: 'counseling',
+  travelling: 'traveling',
+  plaster: 'plaster',
+  paediatric: 'pediatric',
+  paediatrics: 'pediatrics',
+  anaesthesia: 'anesthesia',
+  gynaecology: 'gynecology',
+  orthopaedics: 'orthopedics',
+  haematology: 'hematology',
+  oestrogen: 'estrogen',
+  analysing: 'analyzing',
+  and: '&',
+};
+
+function singular(word: string): string {
+  if (word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** Folds one word, e.g. `Licences` → `license`, `Behaviour's` → `behavior`. */
+export function foldWord(word: string): string {
+  let folded = word.toLowerCase();
+  // eslint-disable-next-line no-control-regex
+  if (/[^\u0000-\u007F]/.test(folded)) folded = folded.normalize('NFD').replace(/\p{M}/gu, '');
+  if (folded.endsWith("'s")) folded = folded.slice(0, -2);
+  folded = singular(folded);
+  if (folded.length > 5) folded = folded.replace(/is(ation|e|ed|ing|er)$/, 'iz$1');
+  return BRITISH[folded] ?? folded;
+}
+
+/** The words of a normalised text, in order. Linear in the text's length. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    tokens.push({ folded: foldWord(word), start: index, end: index + word.length });
+  }
+  return tokens;
+}
+
+/** Whether two neighbouring words can belong to one term: nothing, a blank or a joint between. */
+export function joined(text: string, left: Token, right: Token): boolean {
+  const gap = right.start - left.end;
+  if (gap === 0) return true;
+  if (gap === 1) return ' \t-_.'.includes(text.charAt(left.end)) || text.charAt(left.end) === "'";
+  return gap <= 3 && /^[ \t]*$|^ ?- ?$/.test(text.slice(left.end, right.start));
+}

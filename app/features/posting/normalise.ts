@@ -1,0 +1,90 @@
+/**
+ * Text as a reader sees it, with a way back: NFKC, no invisible characters, one kind of quote,
+ * dash, space and line break. Every UTF-16 unit of the result knows the slice of the text as given
+ * that it came from, so that what is found can be quoted verbatim.
+ */
+export interface Normalised {
+  text: string;
+  /** The slice of the text as given behind `[start, end)` of the normalised text. */
+  toGiven(start: number, end: number): { start: number; end: number };
+}
+
+// Zero-width, bidirectional, soft hyphen, variation selectors, tags: shown as nothing.
+const INVISIBLE =
+  /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]$/u;
+const BREAK = /^[\n\v\f\u0085\u2028\u2029]$/;
+// Control characters are what is replaced here.
+// eslint-disable-next-line no-control-regex
+const BLANK = /^[\u0000-\u0009\u000E-\u001F\u007F-\u009F\p{Zs}]$/u;
+// eslint-disable-next-line no-control-regex
+const ALREADY_PLAIN = /^[\n\u0020-\u007E]*$/;
+/** A base character with the marks on it; composing needs both. */
+const CLUSTER = /\r\n?|\P{M}\p{M}*|\p{M}+/gu;
+/** More marks than any script puts on one character is noise that would make matching slow. */
+const MAX_MARKS = 8;
+
+const REPLACED: Record<string, string> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201A': "'",
+  '\u201B': "'",
+  '\u2032': "'",
+  '\u00B4': "'",
+  '\u0060': "'",
+  '\u201C': '"',
+  '\u201D': '"',
+  '\u201E': '"',
+  '\u00AB': '"',
+  '\u00BB': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+};
+
+function normaliseCluster(cluster: string): string {
+  if (cluster.startsWith('\r')) return '\n';
+  const replaced = REPLACED[cluster];
+  if (replaced !== undefined) return replaced;
+  let kept = '';
+  let marks = 0;
+  for (const character of cluster) {
+    if (INVISIBLE.test(character)) continue;
+    if (BREAK.test(character)) kept += '\n';
+    else if (BLANK.test(character)) kept += ' ';
+    else if (/\p{M}/u.test(character) && ++marks > MAX_MARKS) continue;
+    else kept += character;
+  }
+  return kept.normalize('NFKC');
+}
+
+/** Normalises `given`. Pure, linear in its length; never throws, whatever the text holds. */
+export function normalise(given: string): Normalised {
+  if (ALREADY_PLAIN.test(given) && !given.includes('`')) {
+    return { text: given, toGiven: (start, end) => ({ start, end }) };
+  }
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const { 0: cluster, index } of given.matchAll(CLUSTER)) {
+    const plain =
+      cluster.length === 1 && cluster >= ' ' && cluster <= '~' && cluster !== '`'
+        ? cluster
+        : normaliseCluster(cluster);
+    for (let i = 0; i < plain.length; i++) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
+    text += plain;
+  }
+  return {
+    text,
+    toGiven: (start, end) => {
+      const from = starts[start] ?? given.length;
+      return { start: from, end: end > start ? (ends[end - 1] ?? given.length) : from };
+    },
+  };
+}
