@@ -1,0 +1,28 @@
+import type { JsonResume } from '../json-resume';
+import { toHtml } from './html';
+import { toJson } from './json';
+import { toMarkdown } from './markdown';
+import { toPlainText } from './plain-text';
+
+/** The forms a resume can be had in besides PDF, by the ending of the file. */
+export const EXPORT_ENDINGS = ['docx', 'md', 'txt', 'html', 'json'] as const;
+export type ExportEnding = (typeof EXPORT_ENDINGS)[number];
+
+export const EXPORT_CONTENT_TYPES: Readonly<Record<ExportEnding, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+};
+
+/** The bytes of a resume in one of the forms; text is UTF-8. */
+export async function exportResume(resume: JsonResume, ending: ExportEnding): Promise<Uint8Array> {
+  if (ending === 'docx') {
+    // Loaded when asked for: it is larger than the rest together.
+    const { toDocx } = await import('./docx');
+    return toDocx(resume);
+  }
+  const write = { md: toMarkdown, txt: toPlainText, html: toHtml, json: toJson }[ending];
+  return new TextEncoder().encode(write(resume));
+}

@@ -1,0 +1,202 @@
+import type { JsonResume } from '../json-resume';
+import { contactParts, type ContactPart } from './contact';
+import { formatDate, formatDateRange } from './dates';
+import { SECTIONS, type SectionKey } from './sections';
+import { cleanText, oneLine } from './text';
+
+/** What an item is for, and so how a document shows it. */
+export type ItemRole =
+  /** The bold line an entry starts with: employer, school, project. */
+  | 'lead'
+  /** On the line below: position, degree, issuer. */
+  | 'title'
+  | 'dates'
+  | 'place'
+  | 'link'
+  /** A paragraph or several, separated by line breaks. */
+  | 'text'
+  | 'bullet'
+  /** One of a list on one line. */
+  | 'keyword';
+
+export interface Item {
+  /** JSON pointer into the resume; a range of dates has the made-up last part `dates`. */
+  path: string;
+  role: ItemRole;
+  text: string;
+}
+
+export interface Entry {
+  path: string;
+  items: Item[];
+}
+
+export interface Section {
+  key: SectionKey;
+  heading: string;
+  entries: Entry[];
+}
+
+/** A resume as documents show it: what is printed, in the order in which it is read. */
+export interface Outline {
+  name: string;
+  label: string;
+  contact: ContactPart[];
+  /** Those with something in them. */
+  sections: Section[];
+}
+
+/** Brings a JSON Resume into reading order. Empty strings, entries and sections are left out. */
+export function outlineOf(resume: JsonResume): Outline {
+  return {
+    name: oneLine(resume.basics?.name ?? ''),
+    label: oneLine(resume.basics?.label ?? ''),
+    contact: contactParts(resume.basics),
+    sections: SECTIONS.map(({ key, heading }) => ({
+      key,
+      heading,
+      entries: ENTRIES[key](resume).filter(({ items }) => items.length > 0),
+    })).filter(({ entries }) => entries.length > 0),
+  };
+}
+
+/** The items of one role, in order. */
+export function textsOf(entry: Entry, role: ItemRole): string[] {
+  return entry.items.filter((item) => item.role === role).map(({ text }) => text);
+}
+
+type Given = string | undefined;
+
+/** Collects what an entry has, in the order of the calls. */
+class EntryBuilder {
+  readonly #path: string;
+  readonly #items: Item[] = [];
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  add(role: ItemRole, key: string, text: Given): this {
+    const clean = role === 'text' ? cleanText(text ?? '').trim() : oneLine(text ?? '');
+    if (clean !== '') this.#items.push({ path: `${this.#path}/${key}`, role, text: clean });
+    return this;
+  }
+
+  addAll(role: ItemRole, key: string, texts: readonly string[] | undefined): this {
+    texts?.forEach((text, index) => this.add(role, `${key}/${index}`, text));
+    return this;
+  }
+
+  done(): Entry {
+    return { path: this.#path, items: this.#items };
+  }
+}
+
+function each<T>(
+  key: SectionKey,
+  list: readonly T[] | undefined,
+  fill: (entry: EntryBuilder, value: T) => EntryBuilder,
+): Entry[] {
+  return (list ?? []).map((value, index) =>
+    fill(new EntryBuilder(`/${key}/${index}`), value).done(),
+  );
+}
+
+const ENTRIES: Readonly<Record<SectionKey, (resume: JsonResume) => Entry[]>> = {
+  summary: ({ basics }) => [
+    {
+      path: '/basics/summary',
+      items: new EntryBuilder('/basics').add('text', 'summary', basics?.summary).done().items,
+    },
+  ],
+  work: ({ work }) =>
+    each('work', work, (entry, job) =>
+      entry
+        .add('lead', 'name', job.name)
+        .add('title', 'position', job.position)
+        .add('dates', 'dates', formatDateRange(job.startDate, job.endDate))
+        .add('place', 'location', job.location)
+        .add('link', 'url', job.url)
+        .add('text', 'description', job.description)
+        .add('text', 'summary', job.summary)
+        .addAll('bullet', 'highlights', job.highlights),
+    ),
+  volunteer: ({ volunteer }) =>
+    each('volunteer', volunteer, (entry, role) =>
+      entry
+        .add('lead', 'organization', role.organization)
+        .add('title', 'position', role.position)
+        .add('dates', 'dates', formatDateRange(role.startDate, role.endDate))
+        .add('link', 'url', role.url)
+        .add('text', 'summary', role.summary)
+        .addAll('bullet', 'highlights', role.highlights),
+    ),
+  projects: ({ projects }) =>
+    each('projects', projects, (entry, project) =>
+      entry
+        .add('lead', 'name', project.name)
+        .addAll('title', 'roles', project.roles)
+        .add('title', 'entity', project.entity)
+        .add('title', 'type', project.type)
+        .add('dates', 'dates', formatDateRange(project.startDate, project.endDate))
+        .add('link', 'url', project.url)
+        .add('text', 'description', project.description)
+        .addAll('bullet', 'highlights', project.highlights)
+        .addAll('keyword', 'keywords', project.keywords),
+    ),
+  education: ({ education }) =>
+    each('education', education, (entry, study) =>
+      entry
+        .add('lead', 'institution', study.institution)
+        .add('title', 'studyType', study.studyType)
+        .add('title', 'area', study.area)
+        .add('dates', 'dates', formatDateRange(study.startDate, study.endDate))
+        .add('link', 'url', study.url)
+        .add('text', 'score', study.score)
+        .addAll('bullet', 'courses', study.courses),
+    ),
+  skills: ({ skills }) =>
+    each('skills', skills, (entry, skill) =>
+      entry
+        .add('lead', 'name', skill.name)
+        .add('title', 'level', skill.level)
+        .addAll('keyword', 'keywords', skill.keywords),
+    ),
+  certificates: ({ certificates }) =>
+    each('certificates', certificates, (entry, certificate) =>
+      entry
+        .add('lead', 'name', certificate.name)
+        .add('title', 'issuer', certificate.issuer)
+        .add('dates', 'date', formatDate(certificate.date ?? ''))
+        .add('link', 'url', certificate.url),
+    ),
+  languages: ({ languages }) =>
+    each('languages', languages, (entry, { language, fluency }) =>
+      entry.add('lead', 'language', language).add('title', 'fluency', fluency),
+    ),
+  awards: ({ awards }) =>
+    each('awards', awards, (entry, award) =>
+      entry
+        .add('lead', 'title', award.title)
+        .add('title', 'awarder', award.awarder)
+        .add('dates', 'date', formatDate(award.date ?? ''))
+        .add('text', 'summary', award.summary),
+    ),
+  publications: ({ publications }) =>
+    each('publications', publications, (entry, publication) =>
+      entry
+        .add('lead', 'name', publication.name)
+        .add('title', 'publisher', publication.publisher)
+        .add('dates', 'releaseDate', formatDate(publication.releaseDate ?? ''))
+        .add('link', 'url', publication.url)
+        .add('text', 'summary', publication.summary),
+    ),
+  interests: ({ interests }) =>
+    each('interests', interests, (entry, interest) =>
+      entry.add('lead', 'name', interest.name).addAll('keyword', 'keywords', interest.keywords),
+    ),
+  references: ({ references }) =>
+    each('references', references, (entry, { name, reference }) =>
+      entry.add('lead', 'name', name).add('text', 'reference', reference),
+    ),
+};
