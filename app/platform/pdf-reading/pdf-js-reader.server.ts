@@ -1,0 +1,119 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  ATTACHMENT_MAX_BYTES,
+  PDF_MAX_PAGES,
+  PdfUnreadable,
+  fontName,
+  textOrNull,
+  type PdfFacts,
+  type PdfFont,
+  type PdfReading,
+} from './reading';
+
+const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const ERRORS_ONLY = 0;
+
+/**
+ * Reads a PDF with pdf.js: text in the order in which the file was written.
+ *
+ * @throws {PdfUnreadable}
+ */
+export async function readWithPdfJs(bytes: Uint8Array): Promise<PdfReading> {
+  const task = getDocument({
+    data: bytes,
+    verbosity: ERRORS_ONLY,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    isEvalSupported: false,
+    cMapUrl: join(PACKAGE, 'cmaps/'),
+    standardFontDataUrl: join(PACKAGE, 'standard_fonts/'),
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > PDF_MAX_PAGES) throw new PdfUnreadable('too_long');
+    const pages: PdfReading['pages'] = [];
+    const fonts = new Map<string, PdfFont>();
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, fonts));
+      page.cleanup();
+    }
+    return { reader: 'pdf.js', pages, facts: await readFacts(document, [...fonts.values()]) };
+  } catch (error) {
+    throw unreadable(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPage(
+  page: PDFPageProxy,
+  fonts: Map<string, PdfFont>,
+): Promise<{ lines: string[] }> {
+  const { items } = await page.getTextContent();
+  const lines = [''];
+  const used = new Set<string>();
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    if (item.fontName !== '' && item.str !== '') used.add(item.fontName);
+    lines.push(`${lines.pop() ?? ''}${item.str}`);
+    if (item.hasEOL) lines.push('');
+  }
+  // Fonts are handed over with the drawing operations only.
+  await page.getOperatorList();
+  for (const id of used) {
+    if (!page.commonObjs.has(id)) continue;
+    const font = describeFont(page.commonObjs.get(id) as Record<string, unknown>);
+    fonts.set(`${font.name} ${font.type}`, font);
+  }
+  return {
+    lines: lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== ''),
+  };
+}
+
+function describeFont(font: Record<string, unknown>): PdfFont {
+  const type3 = font['isType3Font'] === true;
+  return {
+    name: fontName(textOrNull(font['name']) ?? ''),
+    // The glyphs of a Type 3 font are drawings inside the file.
+    embedded: type3 || font['missingFile'] !== true,
+    type: type3 ? 'Type3' : (textOrNull(font['type']) ?? 'unknown'),
+  };
+}
+
+async function readFacts(document: PDFDocumentProxy, fonts: PdfFont[]): Promise<PdfFacts> {
+  const { info } = await document.getMetadata();
+  const properties = info as Record<string, unknown>;
+  const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;
+  const outline = (await document.getOutline()) as { title: string }[] | null;
+  const attachments = (await document.getAttachments()) as Record<
+    string,
+    { filename: string; content: Uint8Array }
+  > | null;
+  return {
+    pages: document.numPages,
+    title: textOrNull(properties['Title']),
+    author: textOrNull(properties['Author']),
+    language: textOrNull(properties['Language']),
+    tagged: marks?.Marked === true,
+    outline: (outline ?? []).map(({ title }) => title),
+    fonts,
+    attachments: Object.values(attachments ?? {})
+      .filter(({ content }) => content.byteLength <= ATTACHMENT_MAX_BYTES)
+      .map(({ filename, content }) => ({ name: filename, bytes: content })),
+  };
+}
+
+function unreadable(error: unknown): PdfUnreadable {
+  if (error instanceof PdfUnreadable) return error;
+  const name = error instanceof Error ? error.name : '';
+  return new PdfUnreadable(name === 'PasswordException' ? 'locked' : 'broken', { cause: error });
+}
