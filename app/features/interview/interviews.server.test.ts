@@ -237,14 +237,4 @@ describe('saving an answer', () => {
     save(id, 1, { title: '<script>alert(1)</script>' });
     expect(read(id).interview.target.title).toBe('<script>alert(1)</script>');
   });
-
-  test('says that a guest is still there', () => {
-    const id = begin();
-    save(id, 1, { title: 'x' }, 0, LATER);
-    const rows = opened.database.read.select().from(people).all();
-    expect(rows.map((row) => [row.id, row.activeAt])).toEqual([
-      ['ann', LATER],
-      ['bob', NOW],
-    ]);
-  });
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/client';
-import { answerRevisions, answers, interviews, people } from '#db/schema';
+import { answerRevisions, answers, interviews } from '#db/schema';
 import { Failure } from '~/platform/failure';
 import { bodySchema, type AnswerSlot, type Bodies } from './answers/bodies';
 import { getOwnInterview, getSlot } from './own-interview.server';
@@ -58,7 +58,6 @@ export function writeAnswer(
   requireKnownPlaces(tx, interviewId, mine);
   const key = and(eq(answers.interviewId, interviewId), eq(answers.question, slot));
   const current = tx.select().from(answers).where(key).get();
-  tx.update(people).set({ activeAt: now }).where(eq(people.id, personId)).run();
   if (current === undefined) {
     tx.insert(answers)
       .values({ interviewId, question: slot, version: 1, body: mine, savedAt: now })

@@ -1,0 +1,62 @@
+import { findTerms } from '~/features/posting/lexicon/find-terms';
+import type { Passage } from './evidence';
+
+export const HEARD_KINDS = ['number', 'tool', 'people', 'result'] as const;
+export type HeardKind = (typeof HEARD_KINDS)[number];
+
+/** Something an answer says: `text.slice(start, end) === words` of the passage at `source`. */
+export interface Heard {
+  kind: HeardKind;
+  words: string;
+  source: string;
+  start: number;
+  end: number;
+}
+
+const NUMBER_WORDS =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand';
+/** A number with its qualifier, its currency, and the word after it, which is mostly its unit. */
+const NUMBERS = new RegExp(
+  `(?:(?:about|around|at least|over|more than|almost|nearly|~)\\s*)?(?:[\\p{Sc}]\\s?)?(?<![\\p{L}\\p{N}])(?:\\p{Nd}[\\p{Nd}.,]*(?<![.,])|(?:${NUMBER_WORDS})(?!\\p{L}))(?:\\s?%|\\s?\\p{Sc}|(?:[ -](?!and |or |to |the |of |in |on |at |went |was |is |with |for |from )\\p{L}+))?`,
+  'giu',
+);
+const PEOPLE =
+  /(?<!\p{L})(?:customers?|clients?|patients?|residents?|guests?|students?|pupils?|children|parents?|families|family|colleagues?|co-?workers?|apprentices?|trainees?|volunteers?|interns?|starters?|managers?|supervisors?|foreman|bosses|boss|directors?|owners?|suppliers?|contractors?|architects?|engineers?|fitters?|electricians?|nurses?|doctors?|teachers?|officers?|drivers?|neighbours?|neighbors?|team|crew|shift|department|production)(?!\p{L})/giu;
+/** From the verb of change to the end of its clause. */
+const RESULTS =
+  /(?<!\p{L})(?:went (?:down |up )?from|(?:fell|dropped|rose|grew|cut|reduced|increased|improved|raised|lowered|went) (?:by|from|to)|saved|halved|doubled|passed|won|nobody missed|no (?:missed|more|further)|first time|on time|fewer|faster|still (?:used|in use))(?!\p{L})[^.;\n]{0,80}/giu;
+
+/**
+ * What can be heard in answers so far: numbers, tools, people, results, in reading order. Only
+ * points at words; nothing is counted or concluded. Deterministic and offline.
+ */
+export function heardIn(passages: readonly Passage[]): Heard[] {
+  return passages.flatMap((passage) => {
+    const found: Heard[] = [
+      ...matches('number', NUMBERS, passage),
+      ...toolsIn(passage),
+      ...matches('people', PEOPLE, passage),
+      ...matches('result', RESULTS, passage),
+    ];
+    return found.sort((one, other) => one.start - other.start || one.end - other.end);
+  });
+}
+
+function matches(kind: HeardKind, pattern: RegExp, { source, text }: Passage): Heard[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const words = match[0].trimEnd();
+    return { kind, words, source, start: match.index, end: match.index + words.length };
+  });
+}
+
+function toolsIn({ source, text }: Passage): Heard[] {
+  return findTerms(text)
+    .filter(({ kind }) => kind === 'tool' || kind === 'skill' || kind === 'credential')
+    .map(({ start, end }) => ({
+      kind: 'tool' as const,
+      words: text.slice(start, end),
+      source,
+      start,
+      end,
+    }));
+}

@@ -1,0 +1,49 @@
+import type { Interview } from './interview';
+import type { QuestionNumber } from './catalogue/question';
+
+/** What a resume would go without, with the question that has room for it. */
+export interface Missing {
+  text: string;
+  question: QuestionNumber;
+  /** The field to go to. */
+  field?: string;
+}
+
+/** What is not answered yet and a reader would look for. Nothing of it is required. */
+export function missingIn(interview: Interview): Missing[] {
+  const { person, target, history, scope, stories, skills } = interview;
+  const missing: (Missing | false)[] = [
+    person.name === '' && { text: 'Your name', question: 11, field: 'person-name' },
+    person.email === '' &&
+      person.phone === '' && {
+        text: 'An e-mail address or a telephone number',
+        question: 11,
+        field: 'person-email',
+      },
+    target.title === '' &&
+      target.posting === '' && { text: 'The job you want', question: 1, field: 'title' },
+    target.title !== '' &&
+      target.posting === '' && {
+        text: 'The posting: with it, what it asks for comes first',
+        question: 1,
+        field: 'posting',
+      },
+    history.length === 0 && { text: 'Where you have worked or contributed', question: 2 },
+    history.some(({ start }) => start === '') && {
+      text: 'When some of your places began',
+      question: 2,
+    },
+    stories.every(({ onResume }) => !onResume) && {
+      text: 'A result: the line a reader remembers',
+      question: 4,
+    },
+    scope.words === '' && { text: 'How big your job was', question: 3 },
+    skills.words === '' &&
+      skills.items.length === 0 &&
+      skills.certificates.length === 0 && {
+        text: 'Tools and certificates: what a machine searches for',
+        question: 11,
+      },
+  ];
+  return missing.filter((one) => one !== false);
+}
