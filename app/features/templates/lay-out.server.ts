@@ -1,0 +1,79 @@
+import { printable } from './printable-text';
+import { fallbackFor } from './fonts/fallback-faces.server';
+import { charactersOf, faceRulesOf } from './fonts/font-files.server';
+import { markupOf } from './markup';
+import { styleOf } from './styles/template-style';
+import { TEMPLATES, type Layout, type TemplateName } from './template';
+import { settingOf } from './writing-direction';
+import type { JsonResume } from '~/features/resume/json-resume';
+import type { PrintRequest, Sheet } from '~/platform/pdf/printer';
+
+const MARGINS: Readonly<Record<TemplateName, Sheet['margin']>> = {
+  classic: { top: '16mm', right: '19mm', bottom: '15mm', left: '19mm' },
+  modern: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
+  minimal: { top: '19mm', right: '24mm', bottom: '16mm', left: '24mm' },
+};
+
+/**
+ * Sets a resume on a sheet. Accent and density are classes of the body, so that each template has
+ * only one sheet a paper size and its pages stay warm; faces for further scripts travel with the
+ * body that needs them.
+ */
+export async function layOut(resume: JsonResume, layout: Layout): Promise<PrintRequest> {
+  const markup = markupOf(resume, layout, { pathAttributes: false });
+  const { css } = await fallbackFor(await foreignCharacters(markup, layout.template));
+  const name = printable(resume.basics?.name ?? '');
+  const { language, direction } = settingOf(resume);
+  const modified = new Date(resume.meta?.lastModified ?? NaN);
+  return {
+    sheet: await sheetOf(layout.template, layout.paper),
+    body: css === '' ? markup : `<style>${css}</style>${markup}`,
+    title: name === '' ? 'Resume' : `${name} – Resume`,
+    author: name,
+    language,
+    direction,
+    ...(Number.isNaN(modified.getTime()) ? {} : { modified }),
+    attachment: {
+      name: 'resume.json',
+      mimeType: 'application/json',
+      description: 'This resume as JSON Resume 1.0.0',
+      bytes: Buffer.from(JSON.stringify(resume), 'utf8'),
+    },
+    fitOnePage: layout.fitOnePage,
+  };
+}
+
+/**
+ * The characters of a resume that no font of its template can show, each once, in the order of the
+ * page: reported to the person instead of printed as boxes.
+ */
+export async function missingGlyphs(resume: JsonResume, layout: Layout): Promise<string[]> {
+  const markup = markupOf(resume, layout, { pathAttributes: false });
+  const { missing } = await fallbackFor(await foreignCharacters(markup, layout.template));
+  return missing.map((character) => String.fromCodePoint(character));
+}
+
+/** The sheets that most people print on: every template on A4. */
+export async function sheetsToWarm(): Promise<Sheet[]> {
+  return Promise.all(TEMPLATES.map((template) => sheetOf(template, 'a4')));
+}
+
+async function sheetOf(template: TemplateName, paper: Layout['paper']): Promise<Sheet> {
+  return {
+    key: `${template}/${paper}`,
+    css: `${await faceRulesOf(template)}\nhtml,body{margin:0;padding:0}\n${styleOf(template)}`,
+    paper,
+    margin: MARGINS[template],
+  };
+}
+
+/** Characters of the text that the template's own faces lack. */
+async function foreignCharacters(markup: string, template: TemplateName): Promise<Set<number>> {
+  const own = await charactersOf(template);
+  const foreign = new Set<number>();
+  for (const character of markup.replace(/<[^>]*>/g, '')) {
+    const point = character.codePointAt(0) ?? 0;
+    if (!own.has(point) && !/\p{Default_Ignorable_Code_Point}/u.test(character)) foreign.add(point);
+  }
+  return foreign;
+}

@@ -1,0 +1,20 @@
+import { INK } from './accents';
+
+/** Source Serif: its space is 0.2 em wide. */
+export const classicStyle = `
+.cv-classic{
+  --size:10.4pt;--size-least:9pt;--leading:1.38;--bold:700;--blank:.2em;--hang:1.05em;
+  font-family:'Source Serif 4','Paper Fallback',serif;
+}
+.cv-classic .cv-header{text-align:center;margin-block-end:calc(1.1em * var(--space))}
+.cv-classic h1{font-size:2.15em;color:var(--accent)}
+.cv-classic .cv-label{font-style:italic;font-size:1.12em;margin-block-start:calc(.15em * var(--space))}
+.cv-classic .cv-contact{margin-block-start:calc(.4em * var(--space))}
+.cv-classic h2{
+  font-size:1.02em;line-height:1.2;
+  margin-block:calc(1.25em * var(--space)) calc(.5em * var(--space));
+  padding-block-end:.22em;border-block-end:.6pt solid var(--accent);
+}
+.cv-classic h3{color:${INK};font-size:1.04em}
+.cv-classic .cv-title{font-style:italic}
+`;

@@ -1,0 +1,15 @@
+import { QUIET_INK } from './accents';
+
+export const modernStyle = `
+.cv-modern{
+  --size:9.7pt;--size-least:9pt;--leading:1.42;--bold:600;--blank:.25em;--hang:1.15em;
+  font-family:'IBM Plex Sans','Paper Fallback',sans-serif;
+}
+.cv-modern .cv-header{border-block-end:2.4pt solid var(--accent);padding-block-end:calc(.85em * var(--space));margin-block-end:calc(.3em * var(--space))}
+.cv-modern h1{font-size:2.5em;color:var(--accent)}
+.cv-modern .cv-label{font-size:1.18em;color:${QUIET_INK};margin-block-start:calc(.1em * var(--space))}
+.cv-modern .cv-contact{margin-block-start:calc(.5em * var(--space))}
+.cv-modern h2{font-size:1em;line-height:1.25;margin-block:calc(1.35em * var(--space)) calc(.4em * var(--space))}
+.cv-modern h3{font-size:1.08em}
+.cv-modern .cv-row{color:${QUIET_INK}}
+`;

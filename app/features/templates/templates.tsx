@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { JsonResume } from '~/features/resume/json-resume';
+import { AllSections } from './sections/all-sections';
+import { Header } from './sections/header';
+import { settingOf } from './writing-direction';
+import type { Layout, TemplateName } from './template';
+
+interface TemplateProps {
+  resume: JsonResume;
+  layout: Layout;
+}
+
+/** Centred and ruled, in a text serif: law, medicine, teaching, public service. */
+export function Classic(props: TemplateProps) {
+  return <Article {...props} name="classic" />;
+}
+
+/** Left-aligned with one strong line of colour, in a technical sans. */
+export function Modern(props: TemplateProps) {
+  return <Article {...props} name="modern" />;
+}
+
+/** No rules at all: space and weight alone, in a humanist sans. */
+export function Minimal(props: TemplateProps) {
+  return <Article {...props} name="minimal" />;
+}
+
+export const TEMPLATE_COMPONENTS: Readonly<
+  Record<TemplateName, (props: TemplateProps) => ReactNode>
+> = { classic: Classic, modern: Modern, minimal: Minimal };
+
+/** Templates differ in type, rhythm, rules and colour; the reading order is one and the same. */
+function Article({ resume, layout, name }: TemplateProps & { name: TemplateName }) {
+  const { language, direction } = settingOf(resume);
+  return (
+    <article
+      className={`cv cv-${name} cv-accent-${layout.accent} cv-${layout.density}`}
+      lang={language}
+      dir={direction}
+    >
+      {resume.basics && <Header basics={resume.basics} />}
+      <AllSections resume={resume} />
+    </article>
+  );
+}
