@@ -5,6 +5,11 @@ import { openReadiness, type Readiness } from '~/features/operations/readiness.s
 import { createHost, type HostParts } from './create-host';
 import { watchForDrain, type Drain } from './drain';
 
+/** Longer than load balancers keep theirs, or one of them sends into a closing connection. */
+const KEEP_ALIVE_MS = 65_000;
+/** A request that takes longer to arrive is not one: its client only holds the connection. */
+const REQUEST_MS = 60_000;
+
 export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   readonly url: string;
@@ -23,7 +28,7 @@ export async function startServer(
   const { application } = parts;
   const { config, log } = application;
   const readiness = openReadiness(application);
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
   const drain = watchForDrain(server);
   server.on('request', createHost({ ...parts, readiness, isDraining: drain.isDraining }));
   try {

@@ -3,15 +3,8 @@ import type { Database, Transaction } from '#db/client';
 import { rateLimits } from '#db/schema';
 import { eq, lte } from 'drizzle-orm';
 import type { Clock } from '~/platform/clock';
+import type { Limit } from './limit';
 import { RateLimited } from './rate-limited';
-
-/** So many attempts in a window that starts with the first of them. */
-export interface Limit {
-  /** Unique; part of the stored key. */
-  readonly name: string;
-  readonly attempts: number;
-  readonly windowMs: number;
-}
 
 /** One count: a limit, and whom it is counted for. */
 export interface Counted {

@@ -1,0 +1,88 @@
+import type { Database, Transaction } from '#db/client';
+import { jobs, people } from '#db/schema';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Clock } from '~/platform/clock';
+import type { Config } from '~/platform/config/environment';
+import { newId } from '~/platform/id.server';
+import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
+import type { Mail, Mailer } from '~/platform/mail/mailer';
+import { issueToken } from './mail-tokens.server';
+import { alreadySignedUpMail, passwordChangedMail, resetMail, signUpMail } from './mails';
+
+export const ACCOUNT_MAIL_QUEUE = 'account-mail';
+const MAX_ATTEMPTS = 5;
+
+const request = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sign-up'), personId: z.string(), email: z.string() }),
+  z.object({ kind: z.literal('reset'), email: z.string() }),
+  z.object({ kind: z.literal('password-changed'), email: z.string() }),
+]);
+
+export type AccountMailRequest = z.infer<typeof request>;
+
+/**
+ * Asks for a mail in the caller's transaction. Whether the address has an account is looked up when
+ * the mail is made, never here: so the request that asks does the same work for every address.
+ */
+export function requestAccountMail(tx: Transaction, mail: AccountMailRequest, now: Date): void {
+  enqueue(
+    tx,
+    {
+      queue: ACCOUNT_MAIL_QUEUE,
+      idempotencyKey: newId(),
+      payload: mail,
+      maxAttempts: MAX_ATTEMPTS,
+    },
+    now,
+  );
+}
+
+export interface AccountMailParts {
+  database: Database;
+  clock: Clock;
+  mailer: Mailer;
+  config: Pick<Config, 'publicUrl'>;
+}
+
+/** Runs one attempt of a mail: makes its link, sends it, and forgets the address it went to. */
+export async function sendAccountMail(parts: AccountMailParts, job: LeasedJob): Promise<void> {
+  const { database, clock, mailer } = parts;
+  const mail = composeMail(parts, request.parse(job.payload));
+  if (mail !== undefined) await mailer.send(mail);
+  database.write((tx) => {
+    tx.update(jobs).set({ payload: {} }).where(eq(jobs.id, job.id)).run();
+    complete(tx, job, clock());
+  });
+}
+
+/** The mail that is due; none where the person has gone, or nobody has this address. */
+function composeMail(parts: AccountMailParts, wanted: AccountMailRequest): Mail | undefined {
+  const { database, clock, config } = parts;
+  const { email } = wanted;
+  const to = (path: string) => `${config.publicUrl}${path}`;
+  if (wanted.kind === 'password-changed') {
+    return passwordChangedMail(email, to('/forgotten-password'));
+  }
+  return database.write((tx) => {
+    const owner = tx.select({ id: people.id }).from(people).where(eq(people.email, email)).get();
+    const link = (path: string, personId: string, purpose: 'verify' | 'reset') =>
+      to(`${path}?token=${issueToken(tx, { personId, purpose, email }, clock())}`);
+    if (wanted.kind === 'reset') {
+      return owner && resetMail(email, link('/reset-password', owner.id, 'reset'));
+    }
+    if (owner !== undefined) {
+      return alreadySignedUpMail(email, {
+        logIn: to('/log-in'),
+        forgotten: to('/forgotten-password'),
+      });
+    }
+    const guest = tx
+      .select({ id: people.id, email: people.email })
+      .from(people)
+      .where(eq(people.id, wanted.personId))
+      .get();
+    if (guest?.email !== null) return undefined;
+    return signUpMail(email, link('/verify', guest.id, 'verify'));
+  });
+}

@@ -1,0 +1,84 @@
+import { people } from '#db/schema';
+import { eq } from 'drizzle-orm';
+import { Authenticator } from 'remix-auth';
+import { FormStrategy } from 'remix-auth-form';
+import { z } from 'zod';
+import { Failure } from '~/platform/failure';
+import { email } from './email';
+import { enterAs } from './enter.server';
+import { verifyPassword } from './hash-password.server';
+import { LOG_IN, LOG_IN_CLIENT } from './limits';
+import { limiterOf, type AccountParts, type Visitor } from './parts.server';
+import { typedPassword } from './password';
+import type { Actor } from './sessions.server';
+
+/** One answer for an unknown address and a wrong password. */
+export class WrongCredentials extends Failure {
+  override readonly name = 'WrongCredentials';
+  constructor() {
+    super('invalid', 'The address or the password is not right.');
+  }
+}
+
+export const logInForm = z.object({
+  email,
+  password: typedPassword.min(1, 'Enter your password.'),
+  returnTo: z.string().optional(),
+});
+
+/** The strategy's name. */
+export const PASSWORD = 'password';
+
+/**
+ * Who a log-in form belongs to, as a person's id. `authenticate(PASSWORD, request)` counts the
+ * attempt, and always does the work of one comparison.
+ *
+ * @throws {RateLimited} after 5 attempts for one address, or 20 from one client, in 15 minutes.
+ * @throws {WrongCredentials}
+ */
+export function createAuthenticator(parts: AccountParts, visitor: Visitor): Authenticator<string> {
+  const authenticator = new Authenticator<string>();
+  authenticator.use(
+    new FormStrategy(async ({ form }) => {
+      const fields = logInForm.safeParse(Object.fromEntries(form));
+      if (!fields.success) throw new WrongCredentials();
+      return authenticate(parts, visitor, fields.data);
+    }),
+    PASSWORD,
+  );
+  return authenticator;
+}
+
+async function authenticate(
+  parts: AccountParts,
+  visitor: Visitor,
+  { email: address, password }: { email: string; password: string },
+): Promise<string> {
+  const limiter = limiterOf(parts);
+  const forAddress = { limit: LOG_IN, subject: address };
+  limiter.count(forAddress, { limit: LOG_IN_CLIENT, subject: visitor.clientAddress });
+  const person = parts.database.read
+    .select({ id: people.id, passwordHash: people.passwordHash })
+    .from(people)
+    .where(eq(people.email, address))
+    .get();
+  const right = await verifyPassword(password, person?.passwordHash);
+  if (!right || person === undefined) throw new WrongCredentials();
+  limiter.forget(forAddress);
+  return person.id;
+}
+
+/**
+ * Gives the browser a session of the person it authenticated as; what the guest before made
+ * becomes theirs.
+ *
+ * @returns the session's token, and whether a guest's things were moved.
+ */
+export function logIn(
+  { database, clock }: AccountParts,
+  personId: string,
+  before: Actor | null,
+  visitor: Visitor,
+): { token: string; adopted: boolean } {
+  return database.write((tx) => enterAs(tx, personId, before, visitor.userAgent, clock()));
+}

@@ -1,0 +1,23 @@
+import type { Database } from '#db/client';
+import type { Clock } from '~/platform/clock';
+import type { Config } from '~/platform/config/environment';
+import { createRateLimiter, type RateLimiter } from '~/platform/rate-limit/rate-limiter.server';
+
+/** What account functions need of the application. */
+export interface AccountParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly config: Pick<Config, 'sessionSecrets'>;
+}
+
+/** Where a request comes from, as far as accounts care. */
+export interface Visitor {
+  /** The network address attempts are counted for. */
+  clientAddress: string;
+  userAgent: string | null;
+}
+
+/** Counts attempts under the newest secret: rotating it starts the short windows afresh. */
+export function limiterOf({ database, clock, config }: AccountParts): RateLimiter {
+  return createRateLimiter({ database, clock, secret: config.sessionSecrets[0] ?? '' });
+}

@@ -1,0 +1,139 @@
+import { people } from '#db/schema';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { Failure } from '~/platform/failure';
+import { requestAccountMail } from './account-mail.server';
+import { email } from './email';
+import { hashPassword, verifyPassword } from './hash-password.server';
+import { FORGOTTEN, FORGOTTEN_CLIENT, PASSWORD_CHECK } from './limits';
+import { findToken, LinkInvalid, useToken, withdrawTokens } from './mail-tokens.server';
+import { limiterOf, type AccountParts, type Visitor } from './parts.server';
+import { findPasswordFault, newPassword, typedPassword } from './password';
+import { endSessions, type Actor } from './sessions.server';
+
+export const forgottenForm = z.object({ email });
+export const resetForm = z.object({ token: z.string().min(1).max(128), password: newPassword });
+export const changePasswordForm = z.object({
+  current: typedPassword.min(1, 'Enter the password you have now.'),
+  password: newPassword,
+});
+
+/** The current password was not right. */
+export class WrongPassword extends Failure {
+  override readonly name = 'WrongPassword';
+  constructor() {
+    super('invalid', 'This is not your current password.');
+  }
+}
+
+/** The new password will not do; the message says why. */
+export class WeakPassword extends Failure {
+  override readonly name = 'WeakPassword';
+  constructor(message: string) {
+    super('invalid', message);
+  }
+}
+
+function requireStrong(password: string, address: string): void {
+  const fault = findPasswordFault(password, address);
+  if (fault !== undefined) throw new WeakPassword(fault);
+}
+
+/**
+ * Asks for a mail with a link to choose a new password. Does the same for every address.
+ *
+ * @throws {RateLimited} after 5 for one address, or 20 from one client, in an hour.
+ */
+export function requestReset(parts: AccountParts, address: string, visitor: Visitor): void {
+  limiterOf(parts).count(
+    { limit: FORGOTTEN, subject: address },
+    { limit: FORGOTTEN_CLIENT, subject: visitor.clientAddress },
+  );
+  parts.database.write((tx) =>
+    requestAccountMail(tx, { kind: 'reset', email: address }, parts.clock()),
+  );
+}
+
+/** The address a reset link belongs to; undefined where it no longer works. Writes nothing. */
+export function inspectResetLink(
+  { database, clock }: AccountParts,
+  token: string,
+): { email: string } | undefined {
+  const found = findToken(database.read, token, 'reset', clock());
+  return found && { email: found.email };
+}
+
+/**
+ * Sets a new password by a mailed link, and ends every session of the account.
+ *
+ * @throws {LinkInvalid | WeakPassword}
+ */
+export async function resetPassword(
+  parts: AccountParts,
+  { token, password }: { token: string; password: string },
+): Promise<void> {
+  const { database, clock } = parts;
+  const found = findToken(database.read, token, 'reset', clock());
+  if (found === undefined) throw new LinkInvalid();
+  requireStrong(password, found.email);
+  const passwordHash = await hashPassword(password);
+  database.write((tx) => {
+    const now = clock();
+    const { personId, email: address } = useToken(tx, token, 'reset', now);
+    tx.update(people).set({ passwordHash }).where(eq(people.id, personId)).run();
+    endSessions(tx, personId);
+    requestAccountMail(tx, { kind: 'password-changed', email: address }, now);
+  });
+}
+
+/**
+ * Whether this is the person's password.
+ *
+ * @throws {WrongPassword}
+ * @throws {RateLimited} after 5 attempts in 15 minutes.
+ */
+export async function requireOwnPassword(
+  parts: AccountParts,
+  personId: string,
+  password: string,
+): Promise<void> {
+  const counted = { limit: PASSWORD_CHECK, subject: personId };
+  const limiter = limiterOf(parts);
+  limiter.count(counted);
+  const person = parts.database.read
+    .select({ passwordHash: people.passwordHash })
+    .from(people)
+    .where(eq(people.id, personId))
+    .get();
+  if (!(await verifyPassword(password, person?.passwordHash))) throw new WrongPassword();
+  limiter.forget(counted);
+}
+
+/**
+ * Changes one's own password and ends one's other sessions.
+ *
+ * @throws {WrongPassword | WeakPassword | RateLimited}
+ */
+export async function changePassword(
+  parts: AccountParts,
+  actor: Actor & { email: string },
+  { current, password }: { current: string; password: string },
+): Promise<void> {
+  requireStrong(password, actor.email);
+  await requireOwnPassword(parts, actor.personId, current);
+  const passwordHash = await hashPassword(password);
+  parts.database.write((tx) => {
+    const now = parts.clock();
+    tx.update(people).set({ passwordHash }).where(eq(people.id, actor.personId)).run();
+    endSessions(tx, actor.personId, { except: actor.sessionId });
+    withdrawTokens(tx, actor.personId, 'reset');
+    requestAccountMail(tx, { kind: 'password-changed', email: actor.email }, now);
+  });
+}
+
+/** Changes what one is called. */
+export function rename({ database }: AccountParts, personId: string, name: string): void {
+  database.write((tx) => {
+    tx.update(people).set({ name }).where(eq(people.id, personId)).run();
+  });
+}

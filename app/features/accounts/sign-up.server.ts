@@ -1,0 +1,131 @@
+import { people } from '#db/schema';
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { Failure } from '~/platform/failure';
+import { requestAccountMail } from './account-mail.server';
+import { email } from './email';
+import { enterAs } from './enter.server';
+import { hashPassword, verifyPassword } from './hash-password.server';
+import { CONFIRM, SIGN_UP, SIGN_UP_CLIENT } from './limits';
+import { findToken, LinkInvalid, useToken } from './mail-tokens.server';
+import { limiterOf, type AccountParts, type Visitor } from './parts.server';
+import { findPasswordFault, newPassword } from './password';
+import { displayName } from './display-name';
+import type { Actor } from './sessions.server';
+import { hashToken } from './token.server';
+
+export const signUpForm = z
+  .object({ name: displayName, email, password: newPassword })
+  .check(({ value, issues }) => {
+    const message = findPasswordFault(value.password, value.email);
+    if (message === undefined) return;
+    issues.push({ code: 'custom', path: ['password'], message, input: value.password });
+  });
+
+/**
+ * Asks for an account for a guest. Nothing is looked up, and the same work is done for every
+ * address: the guest keeps the password they chose, and a mail goes out that finishes the account,
+ * or tells the owner of a known address. The guest goes on as they are meanwhile.
+ *
+ * @throws {RateLimited} after 5 for one address, or 30 from one client, in an hour.
+ */
+export async function signUp(
+  parts: AccountParts,
+  guest: Pick<Actor, 'personId'>,
+  fields: { name: string; email: string; password: string },
+  visitor: Visitor,
+): Promise<void> {
+  const { database, clock } = parts;
+  limiterOf(parts).count(
+    { limit: SIGN_UP, subject: fields.email },
+    { limit: SIGN_UP_CLIENT, subject: visitor.clientAddress },
+  );
+  const passwordHash = await hashPassword(fields.password);
+  database.write((tx) => {
+    const now = clock();
+    tx.update(people)
+      .set({ passwordHash, name: fields.name, activeAt: now })
+      .where(and(eq(people.id, guest.personId), isNull(people.email)))
+      .run();
+    requestAccountMail(tx, { kind: 'sign-up', personId: guest.personId, email: fields.email }, now);
+  });
+}
+
+/** The address got an account after the mail was sent. */
+export class AddressTaken extends Failure {
+  override readonly name = 'AddressTaken';
+  constructor() {
+    super(
+      'conflict',
+      'There is an account with this address already. Log in: what you made as a guest on this device moves there.',
+    );
+  }
+}
+
+/** The password is needed, or was not the one chosen at sign-up. */
+export class PasswordNeeded extends Failure {
+  override readonly name = 'PasswordNeeded';
+  constructor() {
+    super('invalid', 'This is not the password that was chosen at sign-up.');
+  }
+}
+
+/**
+ * What a sign-up link asks for before it is finished: nothing on the device that signed up, the
+ * password on another one. Undefined where the link no longer works. Writes nothing.
+ */
+export function inspectSignUpLink(
+  { database, clock }: AccountParts,
+  token: string,
+  before: Actor | null,
+): { email: string; asksPassword: boolean } | undefined {
+  const found = findToken(database.read, token, 'verify', clock());
+  return found && { email: found.email, asksPassword: found.personId !== before?.personId };
+}
+
+/**
+ * Finishes a sign-up: the guest's row gets its address and keeps everything that is theirs.
+ *
+ * Who opens the link proves that they read the address's mail; the session or the password proves
+ * that they are the one who signed up. Without the second, somebody could sign up with another's
+ * address and have its owner confirm an account whose password the stranger knows.
+ *
+ * @param password what was typed; not looked at on the device that signed up.
+ * @returns the new session's token.
+ * @throws {LinkInvalid | PasswordNeeded | AddressTaken | RateLimited}
+ */
+export async function confirmSignUp(
+  parts: AccountParts,
+  { token, password }: { token: string; password: string },
+  before: Actor | null,
+  visitor: Visitor,
+): Promise<string> {
+  const { database, clock } = parts;
+  const found = findToken(database.read, token, 'verify', clock());
+  if (found === undefined) throw new LinkInvalid();
+  if (found.personId !== before?.personId)
+    await requirePassword(parts, found.personId, token, password);
+  return database.write((tx) => {
+    const now = clock();
+    const { personId, email: address } = useToken(tx, token, 'verify', now);
+    const owner = tx.select({ id: people.id }).from(people).where(eq(people.email, address)).get();
+    if (owner !== undefined) throw new AddressTaken();
+    tx.update(people).set({ email: address, verifiedAt: now }).where(eq(people.id, personId)).run();
+    return enterAs(tx, personId, before, visitor.userAgent, now).token;
+  });
+}
+
+async function requirePassword(
+  parts: AccountParts,
+  personId: string,
+  token: string,
+  password: string,
+): Promise<void> {
+  limiterOf(parts).count({ limit: CONFIRM, subject: hashToken(token) });
+  const person = parts.database.read
+    .select({ passwordHash: people.passwordHash })
+    .from(people)
+    .where(eq(people.id, personId))
+    .get();
+  if (!(await verifyPassword(password, person?.passwordHash))) throw new PasswordNeeded();
+}
