@@ -1,12 +1,11 @@
 import type { Database } from '#db/client';
 import type { Logger } from 'pino';
-import { pdfKey } from './features/library/resumes.server';
+import { forgetExpiredTokens } from './features/accounts/mail-tokens.server';
 import { forgetExpiredSessions } from './features/accounts/sessions.server';
 import { removeIdleGuests } from './features/privacy/remove-idle-guests.server';
 import type { Clock } from './platform/clock';
 import { complete, enqueue, forgetDoneJobs, type LeasedJob } from './platform/jobs/queue.server';
 import { forgetEndedWindows } from './platform/rate-limit/rate-limiter.server';
-import type { ObjectStorage } from './platform/storage/object-storage';
 
 export const HOUSEKEEPING_QUEUE = 'housekeeping';
 const HOUR_MS = 3_600_000;
@@ -24,16 +23,16 @@ export function scheduleHousekeeping(database: Database, now: Date): void {
   );
 }
 
-/** Deletes what has passed its time: idle guests with their PDFs, sessions, windows, done jobs. */
-export async function keepHouse(
-  parts: { database: Database; storage: ObjectStorage; clock: Clock; log: Logger },
+/** Deletes what has passed its time: idle guests, sessions, links, windows, done jobs. */
+export function keepHouse(
+  parts: { database: Database; clock: Clock; log: Logger },
   job: LeasedJob,
-): Promise<void> {
-  const { database, storage, clock, log } = parts;
+): void {
+  const { database, clock, log } = parts;
   const now = clock();
-  const { guests, orphanedPdfs } = removeIdleGuests(database, now);
-  for (const sha256 of orphanedPdfs) await storage.remove(pdfKey(sha256));
+  const guests = removeIdleGuests(database, now);
   forgetExpiredSessions(database, now);
+  forgetExpiredTokens(database, now);
   forgetEndedWindows(database, now);
   forgetDoneJobs(database, new Date(now.getTime() - DONE_JOBS_KEPT_MS));
   database.write((tx) => complete(tx, job, clock()));

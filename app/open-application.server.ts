@@ -5,9 +5,11 @@ import { openDatabase } from '#db/client';
 import { migrateDatabase } from '#db/migrate';
 import type { Logger } from 'pino';
 import type { Application } from './application.server';
+import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from './features/accounts/account-mail.server';
 import { GENERATION_QUEUE } from './features/generation/generations.server';
 import { createProgress } from './features/generation/progress.server';
 import { failGeneration, runGeneration } from './features/generation/run-generation.server';
+import { REMOVE_PDFS_QUEUE, removePdfs } from './features/privacy/remove-pdfs.server';
 import { sheetsToWarm } from './features/templates/lay-out.server';
 import { builtinWriter } from './features/writing/builtin/builtin-writer';
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
@@ -16,6 +18,7 @@ import type { Config } from './platform/config/environment';
 import { startWorker } from './platform/jobs/worker.server';
 import { openMailer } from './platform/mail/open-mailer.server';
 import { openBrowserPrinter } from './platform/pdf/browser-printer.server';
+import type { Printer } from './platform/pdf/printer';
 import { openFolderStorage } from './platform/storage/folder-storage.server';
 
 const HOUSEKEEPING_EVERY_MS = 10 * 60_000;
@@ -57,9 +60,17 @@ export function openApplication(
           ),
         onDead: (tx, job, error) => failGeneration(tx, job, error, clock()),
       },
+      [ACCOUNT_MAIL_QUEUE]: {
+        concurrency: 2,
+        run: (job) => sendAccountMail({ database, clock, mailer, config }, job),
+      },
+      [REMOVE_PDFS_QUEUE]: {
+        concurrency: 1,
+        run: (job) => removePdfs({ database, storage, clock }, job),
+      },
       [HOUSEKEEPING_QUEUE]: {
         concurrency: 1,
-        run: (job) => keepHouse({ database, storage, clock, log }, job),
+        run: async (job) => keepHouse({ database, clock, log }, job),
       },
     },
   });
@@ -69,9 +80,9 @@ export function openApplication(
     HOUSEKEEPING_EVERY_MS,
   );
   schedule.unref();
-  printer
-    .warm(sheetsToWarm())
-    .catch((error: unknown) => log.error({ err: error }, 'the printer could not be warmed'));
+  warmPrinter(printer).catch((error: unknown) =>
+    log.error({ err: error }, 'the printer could not be warmed'),
+  );
 
   return {
     config,
@@ -89,6 +100,10 @@ export function openApplication(
       database.close();
     },
   };
+}
+
+async function warmPrinter(printer: Printer): Promise<void> {
+  await printer.warm(await sheetsToWarm());
 }
 
 /** The migrations folder beside or above the running code: sources and builds differ in depth. */

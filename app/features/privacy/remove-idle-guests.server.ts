@@ -11,14 +11,11 @@ const BATCH = 100;
 /**
  * Deletes guests who have saved nothing for seven days, with everything of theirs.
  *
- * @returns how many, and the hashes of the PDFs that nobody refers to any more.
+ * @returns how many.
  */
-export function removeIdleGuests(
-  database: Database,
-  now: Date,
-): { guests: number; orphanedPdfs: string[] } {
+export function removeIdleGuests(database: Database, now: Date): number {
   const before = new Date(now.getTime() - GUEST_IDLE_DAYS * DAY_MS);
-  const removed = { guests: 0, orphanedPdfs: new Set<string>() };
+  let removed = 0;
   for (;;) {
     const batch = database.write((tx) => {
       const idle = tx
@@ -27,16 +24,12 @@ export function removeIdleGuests(
         .where(and(isNull(people.email), lt(people.activeAt, before)))
         .orderBy(asc(people.activeAt))
         .limit(BATCH)
-        .all();
-      const orphanedPdfs = removePeople(
-        tx,
-        idle.map(({ id }) => id),
-      );
-      return { guests: idle.length, orphanedPdfs };
+        .all()
+        .map(({ id }) => id);
+      removePeople(tx, idle, now);
+      return idle.length;
     });
-    removed.guests += batch.guests;
-    for (const sha256 of batch.orphanedPdfs) removed.orphanedPdfs.add(sha256);
-    if (batch.guests < BATCH) break;
+    removed += batch;
+    if (batch < BATCH) return removed;
   }
-  return { guests: removed.guests, orphanedPdfs: [...removed.orphanedPdfs] };
 }

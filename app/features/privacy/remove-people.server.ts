@@ -1,15 +1,16 @@
-import type { Transaction } from '#db/client';
+import type { Database, Transaction } from '#db/client';
 import { people, resumes, resumeVersions } from '#db/schema';
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { requestRemoval } from './remove-pdfs.server';
 
-/**
- * Deletes people with everything of theirs, in the caller's transaction.
- *
- * @returns the hashes of the PDFs that nobody's resume refers to any more, for the caller to
- *   remove from storage once the transaction is kept.
- */
-export function removePeople(tx: Transaction, personIds: readonly string[]): string[] {
-  const orphans = new Set<string>();
+/** Deletes somebody with everything of theirs; their PDFs follow by a job. */
+export function removePerson(database: Database, personId: string, now: Date): void {
+  database.write((tx) => removePeople(tx, [personId], now));
+}
+
+/** Deletes people in the caller's transaction, and asks for their PDFs to be removed. */
+export function removePeople(tx: Transaction, personIds: readonly string[], now: Date): void {
+  const hashes = new Set<string>();
   for (const personId of personIds) {
     const own = tx
       .selectDistinct({ sha256: resumeVersions.pdfSha256 })
@@ -17,26 +18,8 @@ export function removePeople(tx: Transaction, personIds: readonly string[]): str
       .innerJoin(resumes, eq(resumes.id, resumeVersions.resumeId))
       .where(eq(resumes.personId, personId))
       .all();
-    for (const { sha256 } of own) orphans.add(sha256);
+    for (const { sha256 } of own) hashes.add(sha256);
     tx.delete(people).where(eq(people.id, personId)).run();
   }
-  for (const sha256 of stillUsed(tx, [...orphans])) orphans.delete(sha256);
-  return [...orphans];
-}
-
-/** SQLite takes a bounded number of parameters in a statement. */
-const CHUNK = 500;
-
-/** Which of these PDFs a resume refers to. */
-export function stillUsed(tx: Pick<Transaction, 'selectDistinct'>, hashes: string[]): string[] {
-  const used: string[] = [];
-  for (let start = 0; start < hashes.length; start += CHUNK) {
-    const rows = tx
-      .selectDistinct({ sha256: resumeVersions.pdfSha256 })
-      .from(resumeVersions)
-      .where(inArray(resumeVersions.pdfSha256, hashes.slice(start, start + CHUNK)))
-      .all();
-    used.push(...rows.map(({ sha256 }) => sha256));
-  }
-  return used;
+  requestRemoval(tx, [...hashes], now);
 }

@@ -1,0 +1,54 @@
+import type { Database, Transaction } from '#db/client';
+import { resumeVersions } from '#db/schema';
+import { inArray } from 'drizzle-orm';
+import { z } from 'zod';
+import { pdfKey } from '~/features/library/resumes.server';
+import type { Clock } from '~/platform/clock';
+import { newId } from '~/platform/id.server';
+import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
+import type { ObjectStorage } from '~/platform/storage/object-storage';
+
+export const REMOVE_PDFS_QUEUE = 'remove-pdfs';
+const MAX_ATTEMPTS = 10;
+/** SQLite takes a bounded number of parameters in a statement. */
+const CHUNK = 500;
+
+const payload = z.object({ hashes: z.array(z.string()) });
+
+/** Asks for PDFs to be removed, in the transaction that deletes the rows which referred to them. */
+export function requestRemoval(tx: Transaction, hashes: readonly string[], now: Date): void {
+  for (let start = 0; start < hashes.length; start += CHUNK) {
+    enqueue(
+      tx,
+      {
+        queue: REMOVE_PDFS_QUEUE,
+        idempotencyKey: newId(),
+        payload: { hashes: hashes.slice(start, start + CHUNK) },
+        maxAttempts: MAX_ATTEMPTS,
+      },
+      now,
+    );
+  }
+}
+
+/**
+ * Removes PDFs from storage, but for those a resume refers to: equal bytes are stored once, so
+ * somebody else's resume may.
+ */
+export async function removePdfs(
+  parts: { database: Database; storage: ObjectStorage; clock: Clock },
+  job: LeasedJob,
+): Promise<void> {
+  const { database, storage, clock } = parts;
+  const { hashes } = payload.parse(job.payload);
+  const used = new Set(
+    database.read
+      .selectDistinct({ sha256: resumeVersions.pdfSha256 })
+      .from(resumeVersions)
+      .where(inArray(resumeVersions.pdfSha256, hashes))
+      .all()
+      .map(({ sha256 }) => sha256),
+  );
+  for (const sha256 of hashes) if (!used.has(sha256)) await storage.remove(pdfKey(sha256));
+  database.write((tx) => complete(tx, job, clock()));
+}
