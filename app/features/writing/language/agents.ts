@@ -1,0 +1,126 @@
+import { isPastForm, isVerbLike } from './verb-like';
+import type { Token } from './tokens';
+
+/** Who does what a clause tells: the person, a group with them, somebody else, or no one named. */
+export type Agent = 'self' | 'team' | 'other' | 'thing';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const SELF = set("i i'm i've i'd i'll im ive me myself ich ja yo io je eu ik я");
+const TEAM = set(
+  "we we're we've we'd we'll us ourselves everyone everybody wir nous nosotros noi nos wij my мы",
+);
+const OTHER = set(
+  "he he's he'd she she's she'd they they're they've they'd nobody someone somebody others er sie il elle ils er он она они",
+);
+
+/** Nouns of people and bodies that act beside the person. */
+const PEOPLE = set(
+  'colleague coworker worker boss manag manager supervisor teammate friend contractor apprentic student patient customer client guest user ' +
+    'resident pupil child parent mother father husband wif partner brother sister son daughter consultant engineer developer electrician fitter ' +
+    'plumber mechanic technician nurs doctor surgeon teacher trainer mentor director owner chef cook waiter driver operator planner analyst ' +
+    'accountant designer architect intern trainee volunteer agency company firm management headquarters hq hr department vendor supplier ' +
+    'landlord foreman foreperson lead leader head person man woman guy lad crew consultancy employer programmer programer officer secretary ' +
+    'assistant receptionist inspector auditor neighbor shift predecessor successor sensei professor tutor lecturer team group staff other',
+);
+const GROUP = set('team crew group');
+const SKIPPED = set(
+  'and but so then also because when after before while as if since until though although plus or now later first finally eventually ' +
+    'sometimes usually often always today yesterday once again still just well yeah yes ok okay basically actually only mostly mainly',
+);
+const DETERMINERS = set(
+  'a an the my our his her their this that another one two three some both all each other new old',
+);
+const HANDING_ON =
+  /^(?:ask|tell|told|persuad|convinc|request|remind|invit|let|instruct|order|hir|pay|paid|get|got|want|need|allow|urg|encourag|expect)$/;
+
+/** The agent a clause names as its subject, or undefined where it names none. */
+export function subjectOf(
+  clause: readonly Token[],
+  opensSentence: boolean,
+  known: ReadonlySet<string>,
+): Agent | undefined {
+  let at = 0;
+  while (at < clause.length && SKIPPED.has(clause[at]?.text ?? '')) at += 1;
+  const first = clause[at];
+  if (first === undefined) return undefined;
+  if (first.text === 'who') return 'other';
+  if (first.text === 'which') return 'thing';
+  const early = clause.slice(at, at + 7);
+  const verb = early.findIndex(
+    ({ text }, index) =>
+      isVerbLike(text) &&
+      !(index > 0 && /^(?:a|an|the|my|our)$/.test(early[index - 1]?.text ?? '')),
+  );
+  const pronoun = early.findIndex(
+    ({ text }) => SELF.has(text) || TEAM.has(text) || OTHER.has(text),
+  );
+  if (pronoun !== -1 && (verb === -1 || pronoun < verb)) return pronounAgent(early, pronoun);
+  if (verb === 0) return undefined;
+  const head = early.slice(0, verb === -1 ? 4 : verb);
+  const person = head.findIndex(({ key }) => PEOPLE.has(key));
+  if (person !== -1 && verb !== -1 && head.slice(0, person).every((token) => isModifier(token))) {
+    if (
+      GROUP.has(head[person]?.key ?? '') &&
+      /^(?:my|our|the|whole)$/.test(head[person - 1]?.text ?? '')
+    )
+      return 'team';
+    return head.some(({ text }) => text === 'i' || text === 'me') ? 'team' : 'other';
+  }
+  const second = early[1];
+  const named =
+    first.capital &&
+    !known.has(first.key) &&
+    second !== undefined &&
+    (isPastForm(second.text) || (second.capital && isPastForm(early[2]?.text ?? '')));
+  if (named && !(opensSentence && isVerbLike(first.text))) return 'other';
+  return verb > 0 && !/^(?:in|on|at|for|with|by|from|to|of)$/.test(first.text)
+    ? 'thing'
+    : undefined;
+}
+
+const isModifier = ({ text }: Token): boolean => DETERMINERS.has(text) || !isVerbLike(text);
+
+function pronounAgent(tokens: readonly Token[], at: number): Agent {
+  const word = tokens[at]?.text ?? '';
+  if (OTHER.has(word)) return 'other';
+  if (TEAM.has(word)) return 'team';
+  const before = tokens.slice(0, at);
+  const after = tokens.slice(at + 1, at + 4);
+  const joins = before.at(-1)?.text === 'and' && before.some(({ key }) => PEOPLE.has(key));
+  const joined = after[0]?.text === 'and' && after.some(({ key }) => PEOPLE.has(key));
+  return joins || joined ? 'team' : 'self';
+}
+
+/**
+ * Where inside a clause the deed passes to somebody else (`asked the vendor to fix`), comes back
+ * (`my boss asked me to fix`), or is said to be another's after all (`was rewired by the contractor`).
+ *
+ * @returns the agent of each token, given the clause's subject
+ */
+export function agentsWithin(clause: readonly Token[], subject: Agent): Agent[] {
+  const agents = clause.map(() => subject);
+  clause.forEach(({ key }, index) => {
+    if (!HANDING_ON.test(key)) return;
+    const receiver = clause[index + 1];
+    const to = clause.findIndex(
+      ({ text }, at) => at > index + 1 && at <= index + 5 && text === 'to',
+    );
+    if (receiver === undefined || to === -1) return;
+    const next: Agent = receiver.text === 'me' ? 'self' : receiver.text === 'us' ? 'team' : 'other';
+    for (let at = to + 1; at < agents.length; at += 1) agents[at] = next;
+  });
+  const by = clause.findIndex(
+    ({ text }, index) => text === 'by' && isPastForm(clause[index - 1]?.text ?? ''),
+  );
+  if (by !== -1) {
+    const doer = clause.slice(by + 1, by + 4);
+    const mine = doer.some(({ text }) => text === 'me' || text === 'myself');
+    const foreign = doer.some(
+      ({ key, text, capital }, index) =>
+        PEOPLE.has(key) || /^(?:him|her|them|someone|others)$/.test(text) || (capital && index < 2),
+    );
+    if (mine || foreign) agents.fill(mine ? 'self' : 'other', 0, by);
+  }
+  return agents;
+}

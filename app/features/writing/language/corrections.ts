@@ -1,0 +1,80 @@
+import type { Token } from './tokens';
+import { isNumberWord } from './number-words';
+import { isVerbLike } from './verb-like';
+import { isFunctionWord } from './function-words';
+
+/** Words by which somebody takes back what was just said; alone only after a pause. */
+const MARKER =
+  /[,;.:(–—…-]+\s*(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually,? no|no,? i mean|sorry|oops|correction|scratch that|strike that|or rather|rather|make that|i mean[t]?|wait|actually|well,? actually|nein|perdón|pardon|scusa|no(?=\s*[,;:.–—-]|\s+(?:\p{Nd}|it was|it's|that was|i |we )))(?!\p{L})[\s,;:.)–—-]*(?:it'?s |it was |that was |that'?s |was |more like |closer to )?/giu;
+
+const SUBJECT = new Set("i we i'm i've we've he she they my our".split(' '));
+
+/** Indices of the tokens that were taken back: `40, no, 42 jobs` gives the token `40`. */
+export function withdrawn(tokens: readonly Token[], text: string): ReadonlySet<number> {
+  const gone = new Set<number>();
+  for (const match of text.matchAll(MARKER)) {
+    const end = match.index + match[0].length;
+    const right = tokens.findIndex(({ start }) => start >= end);
+    const left = tokens.findLastIndex((token) => token.end <= match.index);
+    if (right === -1 || left === -1) continue;
+    for (const index of takenBack(tokens, left, right)) gone.add(index);
+    for (let index = left + 1; index < right; index += 1) gone.add(index);
+  }
+  return gone;
+}
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || isNumberWord(token.text));
+
+function takenBack(tokens: readonly Token[], left: number, right: number): number[] {
+  const next = tokens[right];
+  if (next === undefined) return [];
+  const start = sentenceStart(tokens, left);
+  if (nearNumber(tokens, right)) {
+    for (let index = left; index >= Math.max(start, left - 5); index -= 1) {
+      if (!isNumber(tokens[index])) continue;
+      const numbers = [index];
+      while (isNumber(tokens[numbers[0]! - 1]) && numbers[0]! > start)
+        numbers.unshift(numbers[0]! - 1);
+      return numbers;
+    }
+  }
+  if (SUBJECT.has(next.text)) return range(clauseStart(tokens, left, start), left);
+  if (isVerbLike(next.text)) {
+    for (let index = left; index >= start; index -= 1) {
+      if (isVerbLike(tokens[index]?.text ?? '')) return [index];
+    }
+  }
+  const last = tokens[left];
+  if (last === undefined || isFunctionWord(last.text, 'en')) return [];
+  const capitals = [left];
+  while (last.capital && tokens[capitals[0]! - 1]?.capital === true && capitals[0]! > start)
+    capitals.unshift(capitals[0]! - 1);
+  return capitals;
+}
+
+/** A number within the next three words, no clause mark between. */
+function nearNumber(tokens: readonly Token[], right: number): boolean {
+  for (let index = right; index < Math.min(tokens.length, right + 3); index += 1) {
+    if (index > right && /[,.;]/.test(tokens[index]?.gap ?? '')) return false;
+    if (isNumber(tokens[index])) return true;
+  }
+  return false;
+}
+
+function sentenceStart(tokens: readonly Token[], from: number): number {
+  for (let index = from; index > 0; index -= 1) {
+    if (/[.!?;\n]/.test(tokens[index]?.gap ?? '')) return index;
+  }
+  return 0;
+}
+
+function clauseStart(tokens: readonly Token[], from: number, sentence: number): number {
+  for (let index = from; index > sentence; index -= 1) {
+    if (/[,:()]/.test(tokens[index]?.gap ?? '')) return index;
+  }
+  return sentence;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -1,0 +1,76 @@
+import type { Token } from './tokens';
+
+const SMALL = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen'
+).split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+
+const CARDINAL = new Map([
+  ...SMALL.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+const SCALE = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+]);
+
+/** The value of an ordinal in letters (`third` → 3); `second` alone may be a time and is left out. */
+export function ordinalWord(word: string): number | undefined {
+  const index = ORDINALS.indexOf(word);
+  return index === -1 || word === 'second' ? undefined : index + 1;
+}
+
+/** Whether the token can belong to a number in letters. */
+export function isNumberWord(word: string): boolean {
+  return CARDINAL.has(word) || SCALE.has(word.replace(/s$/, '')) || word === 'half';
+}
+
+/**
+ * A number in letters that begins at `from`: `twenty-five`, `two hundred and fifty`, `a dozen`,
+ * `two dozen`, `half a dozen`. `hundreds of` has no value.
+ *
+ * @returns its value and the index after its last token, or undefined where none begins
+ */
+export function readNumberWords(
+  tokens: readonly Token[],
+  from: number,
+): { value: number; to: number } | undefined {
+  const at = (index: number): string => tokens[index]?.text ?? '';
+  if (at(from) === 'half') {
+    return at(from + 1) === 'a' && at(from + 2) === 'dozen'
+      ? { value: 6, to: from + 3 }
+      : { value: 0.5, to: from + 1 };
+  }
+  const article = (at(from) === 'a' || at(from) === 'an') && SCALE.has(at(from + 1));
+  let index = article ? from + 1 : from;
+  if (!article && !CARDINAL.has(at(index))) return undefined;
+  let total = 0;
+  let group = article ? 1 : 0;
+  for (; index < tokens.length; index += 1) {
+    const word = at(index);
+    const broken = index > from && !/^[\s-]*$/.test(tokens[index]?.gap ?? '');
+    if (broken) break;
+    const cardinal = CARDINAL.get(word);
+    const scale = SCALE.get(word);
+    if (cardinal !== undefined) {
+      if (group % 100 !== 0 && !(group % 10 === 0 && cardinal < 10)) break;
+      group += cardinal;
+    } else if (scale !== undefined && scale >= 1_000) {
+      total += Math.max(group, 1) * scale;
+      group = 0;
+    } else if (scale !== undefined) {
+      group = Math.max(group, 1) * scale;
+    } else if (!(word === 'and' && group >= 100 && CARDINAL.has(at(index + 1)))) {
+      break;
+    }
+  }
+  return { value: total + group, to: index };
+}

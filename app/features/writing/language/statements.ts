@@ -1,0 +1,148 @@
+import { agentsWithin, subjectOf, type Agent } from './agents';
+import { withdrawn } from './corrections';
+import { readDates, type SaidDate } from './dates';
+import { isFunctionWord } from './function-words';
+import { readQuantities, type Quantity } from './quantities';
+import { isNegator, scopesOf } from './scopes';
+import { tokensOf, type Token } from './tokens';
+
+/** A word with what the text around it makes of it. */
+export interface Word extends Token {
+  sentence: number;
+  clause: number;
+  agent: Agent;
+  negated: boolean;
+  /** Wished, planned, tried or only possible. */
+  planned: boolean;
+  /** How weak the part was: 0 watched, 1 helped, 2 contributed; null where nothing weakens. */
+  weak: number | null;
+  /** Taken back by a correction. */
+  withdrawn: boolean;
+  /** Carries no statement of its own. */
+  empty: boolean;
+}
+
+export interface Clause {
+  /** Range of words, end exclusive. */
+  from: number;
+  to: number;
+  sentence: number;
+}
+
+/** A text read once: its words with mood and agent, its clauses, numbers and dates. */
+export interface Statements {
+  text: string;
+  words: Word[];
+  clauses: Clause[];
+  quantities: Quantity[];
+  dates: SaidDate[];
+}
+
+const SENTENCE_GAP = /[.!?…]["')\]]*\s|[!?;\n\u2028•。！？；]|\.$/u;
+const ABBREVIATED =
+  /^(?:approx|ca|vs|eg|ie|e|g|i|mr|mrs|ms|dr|st|no|nr|min|max|incl|excl|etc|dept|prof|inc|ltd|co)$/;
+const CLAUSE_GAP = /[,:()\u2013\u2014]|\s-\s|[，、：（）]/u;
+const OPENERS = new Set(
+  'and but so because then while although though which who when where after before until if plus whereas'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads a text into statements. `known` are keys of names that act for nobody (employers, tools),
+ * so that a capital at the start of a clause is not taken for a stranger's name.
+ */
+export function readStatements(
+  text: string,
+  language = 'en',
+  known: ReadonlySet<string> = new Set(),
+): Statements {
+  const tokens = tokensOf(text);
+  const clauses = clausesOf(tokens);
+  const gone = withdrawn(tokens, text);
+  const dates = readDates(tokens, text);
+  const words: Word[] = tokens.map((token, index) => ({
+    ...token,
+    sentence: 0,
+    clause: 0,
+    agent: 'self',
+    negated: false,
+    planned: false,
+    weak: null,
+    withdrawn: gone.has(index),
+    empty: isFunctionWord(token.text, language) || isNegator(tokens, index, language),
+  }));
+  assignAgents(tokens, words, clauses, known);
+  for (const { mood, from, to, level } of scopesOf(tokens, clauses, language)) {
+    for (const word of words.slice(from, to)) {
+      if (mood === 'negated') word.negated = true;
+      else if (mood === 'planned') word.planned = true;
+      else word.weak = Math.min(word.weak ?? level, level);
+    }
+  }
+  freeOf(words);
+  return { text, words, clauses, quantities: readQuantities(tokens, text, dates), dates };
+}
+
+function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  let from = 0;
+  tokens.forEach((token, index) => {
+    if (index === 0) return;
+    const before = tokens[index - 1]?.text ?? '';
+    const full =
+      SENTENCE_GAP.test(token.gap) && !(/^\.\s?$/.test(token.gap) && ABBREVIATED.test(before));
+    if (!full && !CLAUSE_GAP.test(token.gap) && !OPENERS.has(token.text)) return;
+    // A connective after a comma opens one clause, not two.
+    if (!full && index - from === 1 && OPENERS.has(before)) return;
+    clauses.push({ from, to: index, sentence });
+    from = index;
+    if (full) sentence += 1;
+  });
+  if (tokens.length > 0) clauses.push({ from, to: tokens.length, sentence });
+  return clauses;
+}
+
+function assignAgents(
+  tokens: readonly Token[],
+  words: Word[],
+  clauses: readonly Clause[],
+  known: ReadonlySet<string>,
+): void {
+  let agent: Agent = 'self';
+  let sentence = -1;
+  clauses.forEach((clause, number) => {
+    const opens = clause.sentence !== sentence;
+    if (opens) agent = 'self';
+    sentence = clause.sentence;
+    const within = tokens.slice(clause.from, clause.to);
+    const subject = subjectOf(within, opens, known);
+    const relative = tokens[clause.from]?.text === 'who' || tokens[clause.from]?.text === 'which';
+    const own = subject ?? agent;
+    if (subject !== undefined && !relative) agent = subject;
+    agentsWithin(within, own).forEach((doer, index) => {
+      const word = words[clause.from + index];
+      if (word === undefined) return;
+      word.agent = doer;
+      word.clause = number;
+      word.sentence = clause.sentence;
+    });
+  });
+}
+
+/** "accident-free": the word before "free" is denied. */
+function freeOf(words: Word[]): void {
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    if (
+      word.text !== 'free' ||
+      !/^[-\s]$/.test(word.gap) ||
+      before === undefined ||
+      word.gap === ' '
+    )
+      return;
+    before.negated = true;
+    word.empty = true;
+  });
+}
