@@ -33,7 +33,7 @@ export default function Home() {
       </section>
 
       <section className="home-section" aria-labelledby="how">
-        <h2 id="how">How an evening with it goes</h2>
+        <h2 id="how">How it goes</h2>
         <ol className="home-path">
           <li>
             <h3>You answer</h3>

@@ -9,12 +9,12 @@ const KEPT = [
   {
     what: 'Your answers, the posting you pasted, and earlier versions of each answer',
     why: 'To write your resume, and to lose nothing when you save twice',
-    until: 'Until you delete them. Without an account: 7 days after your last visit',
+    until: 'Until you delete them. Without an account: 7 days after you last save something',
   },
   {
     what: 'Your resumes and their PDFs',
     why: 'So that you can download them again',
-    until: '365 days. Without an account: 7 days after your last visit',
+    until: '365 days. Without an account: 7 days after you last save something',
   },
   {
     what: 'Your e-mail address and a bcrypt hash of your password, if you sign up',

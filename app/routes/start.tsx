@@ -41,14 +41,12 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 
 /** Begins an interview as whoever is there, or as a new guest. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
-  const known = await findActor(args);
   const form = await args.request.formData();
   const wanted = intent.safeParse(form.get('intent') ?? undefined);
   if (!wanted.success) {
     throw new Failure('invalid', 'Begin with your own interview or with the sample person.');
   }
-  const { actor, headers } =
-    known === null ? await startGuest(args) : { actor: known, headers: new Headers() };
+  const { actor, headers } = await startGuest(args);
   const { database, clock } = args.context.application;
   const sample = wanted.data === 'sample';
   const id = createInterview(database, actor.personId, { sample }, clock());
@@ -93,8 +91,8 @@ export default function Start() {
         </p>
         <p>
           Every answer is saved when you send it. You can leave, come back, and change anything. No
-          account is needed: without one, your answers are kept for 7 days after your last visit,
-          and signing up later keeps them for good.
+          account is needed: without one, your answers are kept for 7 days after you last save
+          something, and signing up later keeps them for good.
         </p>
       </div>
 

@@ -1,0 +1,54 @@
+import type { QuestionNumber } from '~/features/interview/catalogue/question';
+import type { Interview } from '~/features/interview/interview';
+import type { Posting, RequirementKind } from '~/features/posting/posting';
+import type { Draft } from '~/features/writing/draft';
+import { nameSource } from './name-source';
+
+/** Something only the person can answer, and the page that has room for the answer. */
+export interface Asked {
+  text: string;
+  question: QuestionNumber | null;
+}
+
+/** The question under which an answer about a requirement belongs. */
+const ROOM: Readonly<Record<RequirementKind, QuestionNumber>> = {
+  skill: 11,
+  tool: 11,
+  credential: 11,
+  language: 11,
+  education: 2,
+  soft: 7,
+  duty: 3,
+};
+
+/**
+ * What the draft asks, then the gaps of its coverage that it did not ask about, must-haves first.
+ * A gap asks whether it was done, and suggests no answer.
+ */
+export function questionsAsked(
+  draft: Pick<Draft, 'questions' | 'coverage'>,
+  interview: Interview,
+  posting: Posting | null,
+): Asked[] {
+  const requirements = posting?.requirements ?? [];
+  const byLabel = new Map(requirements.map((each) => [each.label, each]));
+  const asked = draft.questions.map(({ about, text }) => {
+    const requirement = byLabel.get(about);
+    if (requirement !== undefined) return { text, question: ROOM[requirement.kind] };
+    return { text, question: nameSource(interview, about).question };
+  });
+  const asksAbout = new Set(draft.questions.map(({ about }) => about));
+  const gaps = new Set(
+    draft.coverage?.parts
+      .filter(({ status }) => status === 'gap')
+      .map((part) => part.requirementId),
+  );
+  const unasked = requirements
+    .filter(({ id, label }) => gaps.has(id) && !asksAbout.has(label) && !asksAbout.has(id))
+    .sort((a, b) => Number(b.must) - Number(a.must))
+    .map(({ label, must, kind }) => ({
+      text: `The posting ${must ? 'asks for' : 'would like'} ${label}. Have you done it?`,
+      question: ROOM[kind],
+    }));
+  return [...asked, ...unasked];
+}

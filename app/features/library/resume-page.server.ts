@@ -1,0 +1,78 @@
+import type { Reader } from '#db/client';
+import { languageOf } from '~/features/resume/format/language';
+import { previewOf } from '~/features/templates/preview';
+import { ACCENTS, TEMPLATES } from '~/features/templates/template';
+import { linkLines } from './link-lines';
+import { machineReadingOf } from './machine-reading';
+import { proofsOf, type Proof } from './proofs';
+import { proofsAt } from './proofs-at';
+import { questionsAsked } from './questions-asked';
+import { requirementsOf } from './requirements';
+import { getResume } from './resumes.server';
+
+/** The id of the panel that shows the words behind a line. */
+export const PROOF_ID = 'proof';
+
+export type ResumePage = ReturnType<typeof getResumePage>;
+
+/**
+ * One's own resume as its page shows it: the sheet with its lines, and everything that proves it.
+ *
+ * @param line JSON pointer of the line whose words are shown; the first result where it names none.
+ * @throws {NotFound}
+ */
+export function getResumePage(
+  read: Reader,
+  personId: string,
+  resumeId: string,
+  { version, line }: { version?: number | undefined; line?: string | undefined } = {},
+) {
+  const resume = getResume(read, personId, resumeId, version);
+  const { draft, source, document, layout, certificate } = resume;
+  const proofs = proofsOf(draft.claims, source.interview);
+  const selected = selectLine(proofs, line);
+  const asOf = resume.version === resume.latestVersion ? '' : `version=${resume.version}&`;
+  const hrefOf = (path: string) =>
+    proofsAt(proofs, path).length === 0
+      ? undefined
+      : `?${asOf}line=${encodeURIComponent(path)}#${PROOF_ID}`;
+  const { html } = previewOf(document, layout, { pathAttributes: true });
+  return {
+    id: resume.id,
+    title: resume.title,
+    name: document.basics?.name ?? '',
+    language: languageOf(document),
+    sample: resume.sample,
+    interviewId: resume.interviewId,
+    version: resume.version,
+    latestVersion: resume.latestVersion,
+    createdAt: resume.createdAt,
+    writer: draft.writer,
+    layout,
+    fallback: resume.fallback,
+    choices: { templates: TEMPLATES, accents: ACCENTS },
+    markup: linkLines(html, hrefOf, selected),
+    selected,
+    proofs,
+    removed: draft.removed,
+    asked: questionsAsked(draft, source.interview, source.posting),
+    leading: draft.framing.map(({ behaviour, why }) => ({ behaviour, why })),
+    coverage:
+      draft.coverage === null || source.posting === null
+        ? null
+        : {
+            band: draft.coverage.band,
+            must: draft.coverage.must,
+            nice: draft.coverage.nice,
+            ...requirementsOf(draft.coverage, source.posting),
+          },
+    reading: { ...machineReadingOf(certificate), pages: certificate.pages },
+  };
+}
+
+function selectLine(proofs: readonly Proof[], line: string | undefined): string | null {
+  if (line !== undefined && proofsAt(proofs, line).length > 0) return line;
+  const quoted = proofs.filter(({ words }) => words.length > 0);
+  const first = quoted.find(({ path }) => path.includes('/highlights/')) ?? quoted[0];
+  return first?.path ?? null;
+}

@@ -1,0 +1,203 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import { z } from 'zod';
+import { reLayOut } from '~/features/generation/re-lay-out.server';
+import { Downloads } from '~/features/library/page/downloads';
+import { LayoutForm } from '~/features/library/page/layout-form';
+import { MachineSection } from '~/features/library/page/machine-section';
+import {
+  AskedSection,
+  CoverageSection,
+  LeadingSection,
+  questionHref,
+  RemovedSection,
+} from '~/features/library/page/sections';
+import { proofsAt } from '~/features/library/proofs-at';
+import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
+import { removeResume } from '~/features/library/remove-resume.server';
+import { getResumePage } from '~/features/library/resume-page.server';
+import paperFonts from '~/features/templates/paper-fonts.css?url';
+import { layout } from '~/features/templates/template';
+import { requireActor } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button } from '~/ui/button';
+import { Chips } from '~/ui/chips';
+import { Day } from '~/ui/day';
+import { Disclosure } from '~/ui/disclosure';
+import { GuestNotice } from '~/ui/guest-notice';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { ProofPanel } from '~/ui/proof-panel';
+import { ResumeSheet } from '~/ui/resume-sheet';
+import { RouteFailure } from '~/ui/route-failure';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? 'Resume'} | CVstomize` },
+];
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: paperFonts }];
+
+const shown = z.object({
+  version: z.coerce.number().int().positive().optional().catch(undefined),
+  line: z.string().max(200).optional().catch(undefined),
+});
+
+export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
+  const actor = await requireActor({ request, context });
+  const asked = shown.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const { read } = context.application.database;
+  const resume = getResumePage(read, actor.personId, params.resumeId ?? '', asked);
+  return { ...resume, guest: actor.guest };
+});
+
+const change = z.discriminatedUnion('intent', [
+  layout.extend({ intent: z.literal('layout'), fitOnePage: z.stringbool().default(false) }),
+  z.object({ intent: z.literal('delete') }),
+]);
+
+/** Prints it in another layout, or deletes it. */
+export const action = mapFailures(async ({ request, params, context }: ActionFunctionArgs) => {
+  const actor = await requireActor({ request, context });
+  const id = params.resumeId ?? '';
+  const asked = change.safeParse(Object.fromEntries(await request.formData()));
+  if (!asked.success) {
+    throw new Failure('invalid', 'This look does not exist. Choose one of those on the page.');
+  }
+  const { application } = context;
+  if (asked.data.intent === 'delete') {
+    await removeResume(application, actor.personId, id);
+    return redirect('/resumes', 303);
+  }
+  await refuseWithoutPrinter(
+    reLayOut(application, actor.personId, id, layout.parse(asked.data), application.clock()),
+  );
+  return redirect(`/resumes/${id}`, 303);
+});
+
+export default function ResumePage() {
+  const resume = useLoaderData<typeof loader>();
+  const { id, title, sample, version, latestVersion, writer, createdAt, interviewId } = resume;
+  return (
+    <Page
+      title={title}
+      width="wide"
+      lead={
+        <>
+          {writer.model === null ? 'Written without AI' : `Written by ${writer.model}`}, from your
+          own answers, on <Day date={createdAt} />.
+        </>
+      }
+      eyebrow={sample ? <SampleMark /> : undefined}
+    >
+      {version === latestVersion ? null : (
+        <Notice title={`This is version ${version} of ${latestVersion}`}>
+          <p>
+            <Link to={`/resumes/${id}`}>Go to the newest</Link>
+          </p>
+        </Notice>
+      )}
+      <Downloads id={id} version={version} />
+      <Sheet key={`${id}-${version}`} resume={resume} />
+      {resume.guest ? <GuestNotice /> : null}
+      <AskedSection asked={resume.asked} interviewId={interviewId} />
+      <div className="halves">
+        <div className="stack">
+          <CoverageSection coverage={resume.coverage} />
+          <RemovedSection removed={resume.removed} />
+        </div>
+        <div className="stack">
+          <LayoutForm key={version} layout={resume.layout} choices={resume.choices} />
+          <MachineSection reading={resume.reading} fallback={resume.fallback} />
+        </div>
+      </div>
+      <div>
+        <LeadingSection leading={resume.leading} interviewId={interviewId} />
+        <Versions id={id} version={version} latestVersion={latestVersion} />
+        <DeleteForm />
+      </div>
+    </Page>
+  );
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function SampleMark() {
+  return <Chips items={[{ label: 'Sample: an invented person', kind: 'sample' }]} />;
+}
+
+/** The paper, and beside it the words behind the line that is chosen or pointed at. */
+function Sheet({ resume }: { resume: Loaded }) {
+  const { name, layout: look, markup, interviewId, proofs } = resume;
+  const [selected, setSelected] = useState(resume.selected);
+  const [peeked, setPeeked] = useState<string | null>(null);
+  const path = peeked ?? selected;
+  return (
+    <div className="desk">
+      <link rel="stylesheet" href={`/templates/${look.template}.css`} />
+      <ResumeSheet
+        label={name === '' ? 'Resume' : `Resume of ${name}`}
+        paper={look.paper}
+        markup={markup}
+        selected={selected}
+        onSelect={setSelected}
+        onPeek={setPeeked}
+      />
+      <ProofPanel
+        id="proof"
+        proofs={path === null ? [] : proofsAt(proofs, path)}
+        hrefOfQuestion={(question) => questionHref(interviewId, question)}
+      />
+    </div>
+  );
+}
+
+function Versions({
+  id,
+  version,
+  latestVersion,
+}: Pick<Loaded, 'id' | 'version' | 'latestVersion'>) {
+  if (latestVersion === 1) return null;
+  const versions = Array.from({ length: latestVersion }, (_, index) => latestVersion - index);
+  return (
+    <Disclosure summary={`Versions (${latestVersion})`}>
+      <ul className="plain-row">
+        {versions.map((number) => (
+          <li key={number}>
+            <Link
+              to={`/resumes/${id}?version=${number}`}
+              aria-current={number === version ? 'page' : undefined}
+            >
+              Version {number}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function DeleteForm() {
+  return (
+    <Disclosure summary="Delete this resume">
+      <p>
+        This deletes the resume with all its versions and files. Your answers stay, and you can make
+        it again from them.
+      </p>
+      <Form method="post">
+        <Button variant="danger" name="intent" value="delete">
+          Delete it for good
+        </Button>
+      </Form>
+    </Disclosure>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { getPdf } from '~/features/generation/get-pdf.server';
+import { fileNameOf } from '~/features/library/file-name';
+import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
+import { getResume } from '~/features/library/resumes.server';
+import {
+  EXPORT_CONTENT_TYPES,
+  EXPORT_ENDINGS,
+  exportResume,
+} from '~/features/resume/export/export-resume';
+import { requireActor } from '~/guards.server';
+import { NotFound } from '~/platform/failure';
+import { contentDisposition } from '~/platform/http/content-disposition';
+import { mapFailures } from '~/platform/http/map-failures';
+
+const wanted = z.object({
+  resumeId: z.string().min(1).max(64),
+  format: z.enum(['pdf', ...EXPORT_ENDINGS]),
+  version: z.coerce.number().int().positive().optional(),
+});
+
+/** One's own resume as a file. Reads only. */
+export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
+  const actor = await requireActor({ request, context });
+  const version = new URL(request.url).searchParams.get('version') ?? undefined;
+  const parsed = wanted.safeParse({ ...params, version });
+  if (!parsed.success) throw new NotFound('This file');
+  const { resumeId, format } = parsed.data;
+  const { database, storage, printer } = context.application;
+  const resume = getResume(database.read, actor.personId, resumeId, parsed.data.version);
+  const bytes =
+    format === 'pdf'
+      ? await refuseWithoutPrinter(
+          getPdf(
+            { read: database.read, storage, printer },
+            actor.personId,
+            resumeId,
+            resume.version,
+          ),
+        )
+      : await exportResume(resume.document, format);
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: {
+      'Content-Type': format === 'pdf' ? 'application/pdf' : EXPORT_CONTENT_TYPES[format],
+      'Content-Length': String(bytes.byteLength),
+      'Content-Disposition': contentDisposition(fileNameOf(resume, format)),
+      'Cache-Control': 'private, no-store',
+    },
+  });
+});

@@ -1,0 +1,116 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { listInterviews } from '~/features/interview/interviews.server';
+import { listResumes } from '~/features/library/resumes.server';
+import { requireActor } from '~/guards.server';
+import { mapFailures } from '~/platform/http/map-failures';
+import { LinkButton } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { Chips } from '~/ui/chips';
+import { nameOfBand } from '~/ui/coverage-band';
+import { Day } from '~/ui/day';
+import { EmptyState } from '~/ui/empty-state';
+import { GuestNotice } from '~/ui/guest-notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+
+export const meta: MetaFunction = () => [{ title: 'My resumes | CVstomize' }];
+
+export const loader = mapFailures(async ({ request, context }: LoaderFunctionArgs) => {
+  const actor = await requireActor({ request, context });
+  const { read } = context.application.database;
+  return {
+    guest: actor.guest,
+    resumes: listResumes(read, actor.personId),
+    interviews: listInterviews(read, actor.personId),
+  };
+});
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function MyResumes() {
+  const { guest, resumes, interviews } = useLoaderData<typeof loader>();
+  return (
+    <Page title="My resumes" width="wide">
+      {resumes.length === 0 ? (
+        <EmptyState
+          title="No resume yet"
+          action={
+            interviews.length === 0 ? (
+              <LinkButton to="/start" variant="primary">
+                Start your interview
+              </LinkButton>
+            ) : null
+          }
+        >
+          <p>Four answers are enough for the first one. It takes about six minutes.</p>
+        </EmptyState>
+      ) : (
+        <ul className="card-grid">
+          {resumes.map((resume) => (
+            <li key={resume.id}>
+              <ResumeCard resume={resume} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {guest && resumes.length > 0 ? <GuestNotice /> : null}
+      <Interviews interviews={interviews} />
+    </Page>
+  );
+}
+
+function ResumeCard({ resume }: { resume: Loaded['resumes'][number] }) {
+  const { id, title, sample, template, band, versions, updatedAt } = resume;
+  const facts = [
+    ...(sample ? [{ label: 'Sample', kind: 'sample' }] : []),
+    ...(band === null ? [] : [{ label: nameOfBand(band) }]),
+    ...(versions > 1 ? [{ label: `${versions} versions` }] : []),
+  ];
+  return (
+    <Card
+      title={<Link to={`/resumes/${id}`}>{title}</Link>}
+      meta={
+        <>
+          <span className="template-name">{template}</span>, <Day date={updatedAt} />
+        </>
+      }
+      actions={
+        <>
+          <LinkButton to={`/resumes/${id}`}>Open</LinkButton>
+          <LinkButton to={`/resumes/${id}/download/pdf`} variant="quiet" reloadDocument>
+            PDF
+          </LinkButton>
+        </>
+      }
+    >
+      <Chips items={facts} label="About it" />
+    </Card>
+  );
+}
+
+function Interviews({ interviews }: Pick<Loaded, 'interviews'>) {
+  if (interviews.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="interviews">
+      <h2 id="interviews">Interviews they are made from</h2>
+      <ul className="plain-list">
+        {interviews.map(({ id, title, sample, updatedAt }) => (
+          <li key={id}>
+            <Link to={`/interviews/${id}`}>
+              {title === '' ? 'Interview without a title' : title}
+            </Link>
+            <span className="quiet small">
+              {sample ? 'Sample, ' : ''}last changed <Day date={updatedAt} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <LinkButton to="/start">Start another interview</LinkButton>
+      </div>
+    </section>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
