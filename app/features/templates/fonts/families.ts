@@ -32,8 +32,8 @@ const FAMILIES: Readonly<Record<TemplateName, Family>> = {
     bold: { weight: 600, name: 'SemiBold' },
   },
   minimal: {
-    family: 'Alegreya Sans',
-    package: 'alegreya-sans',
+    family: 'Source Sans 3',
+    package: 'source-sans-3',
     bold: { weight: 700, name: 'Bold' },
   },
 };

@@ -36,17 +36,14 @@ export function Entry(props: EntryProps) {
         </h3>
       )}
       {(below.length > 0 || when !== '') && (
-        <p className="cv-row">
-          <span className="cv-title">
-            <Joined
-              by=", "
-              parts={below.map(({ key, text }) => (
-                <Printed key={key} path={`${path}/${key}`} text={text} />
-              ))}
-            />
-          </span>
-          <When path={path} range={when} />
-        </p>
+        <Row path={path} when={when}>
+          <Joined
+            by=", "
+            parts={below.map(({ key, text }) => (
+              <Printed key={key} path={`${path}/${key}`} text={text} />
+            ))}
+          />
+        </Row>
       )}
       {(says(location) || says(url)) && (
         <p className="cv-where">
@@ -72,14 +69,21 @@ export function Entry(props: EntryProps) {
   );
 }
 
-/** Dates at the end of a line, parted from its start by a real space: readers need it. */
-export function When({ path, range }: { path: string; range: string }) {
-  if (range === '') return null;
+/** Something at the start of a line and its dates at the end, parted by a real space. */
+export function Row({ path, when, children }: { path: string; when: string; children: ReactNode }) {
+  // The paragraph is not the flex container itself: Chromium tags no such paragraph.
   return (
-    <span className="cv-when">
-      {' '}
-      <Printed path={`${path}/startDate`} text={range} />
-    </span>
+    <p className="cv-row">
+      <span className="cv-line">
+        <span className="cv-title">{children}</span>
+        {when !== '' && (
+          <span className="cv-when">
+            {' '}
+            <Printed path={`${path}/startDate`} text={when} />
+          </span>
+        )}
+      </span>
+    </p>
   );
 }
 

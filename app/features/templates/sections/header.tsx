@@ -1,47 +1,28 @@
+import type { ReactNode } from 'react';
 import type { JsonResume } from '~/features/resume/json-resume';
+import { printable, shownAddress } from '../printable-text';
 import { Joined, Printed, PrintedLink, says } from './printed';
 
 type Basics = NonNullable<JsonResume['basics']>;
 
-/** The name alone on its line, what the person is, and one line of contact. */
+/** One way to reach the person, with the length at which it prints. */
+interface Contact {
+  length: number;
+  shown: ReactNode;
+}
+
+const SEPARATOR = '   |   ';
+
+/** About what fits on one line of each template; links beyond it get a line of their own. */
+const LINE_CHARACTERS = 92;
+
+/** The name alone on its line, what the person is, and the contact line. */
 export function Header({ basics }: { basics: Basics }) {
-  const { name, label, email, phone, url, location, profiles = [] } = basics;
-  const place = (['address', 'postalCode', 'city', 'region', 'countryCode'] as const).filter(
-    (key) => says(location?.[key]),
-  );
-  const parts = [
-    says(email) && <PrintedLink path="/basics/email" address={email} href={`mailto:${email}`} />,
-    says(phone) && (
-      <PrintedLink
-        path="/basics/phone"
-        address={phone}
-        href={`tel:${phone.replace(/[^\d+]/g, '')}`}
-      />
-    ),
-    place.length > 0 && (
-      <Joined
-        by=", "
-        parts={place.map((key) => (
-          <Printed key={key} path={`/basics/location/${key}`} text={location?.[key]} />
-        ))}
-      />
-    ),
-    says(url) && <PrintedLink path="/basics/url" address={url} />,
-    ...profiles.map((profile, index) => {
-      const path = `/basics/profiles/${index}`;
-      if (says(profile.url)) return <PrintedLink path={`${path}/url`} address={profile.url} />;
-      if (!says(profile.username)) return null;
-      return (
-        <Joined
-          by=": "
-          parts={[
-            says(profile.network) && <Printed path={`${path}/network`} text={profile.network} />,
-            <Printed key="username" path={`${path}/username`} text={profile.username} />,
-          ]}
-        />
-      );
-    }),
-  ];
+  const { name, label } = basics;
+  const direct = directContacts(basics);
+  const links = linksOf(basics);
+  const together = lengthOf([...direct, ...links]) <= LINE_CHARACTERS;
+  const lines = together ? [[...direct, ...links]] : [direct, links];
   return (
     <header className="cv-header">
       {says(name) && (
@@ -54,18 +35,79 @@ export function Header({ basics }: { basics: Basics }) {
           <Printed path="/basics/label" text={label} />
         </p>
       )}
-      {parts.some(Boolean) && (
-        <p className="cv-contact">
-          <Joined
-            by="   |   "
-            parts={parts.filter(Boolean).map((part, index) => (
-              <span key={index} className="cv-part">
-                {part}
-              </span>
-            ))}
-          />
-        </p>
-      )}
+      {lines
+        .filter((line) => line.length > 0)
+        .map((line, index) => (
+          <p key={index} className="cv-contact">
+            <Joined
+              by={SEPARATOR}
+              parts={line.map(({ shown }, part) => (
+                <span key={part} className="cv-part">
+                  {shown}
+                </span>
+              ))}
+            />
+          </p>
+        ))}
     </header>
   );
+}
+
+const lengthOf = (line: readonly Contact[]): number =>
+  line.reduce((sum, { length }) => sum + length + SEPARATOR.length, -SEPARATOR.length);
+
+function directContacts({ email, phone, location }: Basics): Contact[] {
+  const contacts: Contact[] = [];
+  if (says(email)) contacts.push(link('/basics/email', email, `mailto:${printable(email)}`));
+  if (says(phone)) {
+    contacts.push(link('/basics/phone', phone, `tel:${phone.replace(/[^\d+]/g, '')}`));
+  }
+  const place = (['address', 'postalCode', 'city', 'region', 'countryCode'] as const).filter(
+    (key) => says(location?.[key]),
+  );
+  if (place.length > 0) {
+    contacts.push({
+      length: place.reduce((sum, key) => sum + (location?.[key]?.length ?? 0) + 2, 0),
+      shown: (
+        <Joined
+          by=", "
+          parts={place.map((key) => (
+            <Printed key={key} path={`/basics/location/${key}`} text={location?.[key]} />
+          ))}
+        />
+      ),
+    });
+  }
+  return contacts;
+}
+
+function linksOf({ url, profiles = [] }: Basics): Contact[] {
+  const contacts: Contact[] = says(url) ? [link('/basics/url', url)] : [];
+  for (const [index, profile] of profiles.entries()) {
+    const path = `/basics/profiles/${index}`;
+    const { network, username } = profile;
+    if (says(profile.url)) contacts.push(link(`${path}/url`, profile.url));
+    else if (says(username)) {
+      contacts.push({
+        length: username.length + (network?.length ?? 0) + 2,
+        shown: (
+          <Joined
+            by=": "
+            parts={[
+              says(network) && <Printed path={`${path}/network`} text={network} />,
+              <Printed key="username" path={`${path}/username`} text={username} />,
+            ]}
+          />
+        ),
+      });
+    }
+  }
+  return contacts;
+}
+
+function link(path: string, address: string, href = address): Contact {
+  return {
+    length: shownAddress(address).length,
+    shown: <PrintedLink path={path} address={address} href={href} />,
+  };
 }

@@ -1,6 +1,6 @@
 import type { JsonResume } from '~/features/resume/json-resume';
 import { formatDate } from '~/features/resume/format/dates';
-import { When } from './entry';
+import { Row } from './entry';
 import { Joined, Printed, says } from './printed';
 import { Section } from './section';
 import { Words } from './words';
@@ -128,17 +128,14 @@ function Dated({
   if (parts.length === 0) return null;
   return (
     <div className="cv-item">
-      <p className="cv-row">
-        <span>
-          <Joined
-            by=", "
-            parts={parts.map(([key, text]) => (
-              <Printed key={key} path={`${path}/${key}`} text={text} />
-            ))}
-          />
-        </span>
-        <When path={path} range={formatDate(date)} />
-      </p>
+      <Row path={path} when={formatDate(date)}>
+        <Joined
+          by=", "
+          parts={parts.map(([key, text]) => (
+            <Printed key={key} path={`${path}/${key}`} text={text} />
+          ))}
+        />
+      </Row>
       {says(summary) && (
         <p>
           <Printed path={`${path}/summary`} text={summary} />

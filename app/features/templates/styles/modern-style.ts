@@ -2,7 +2,7 @@ import { QUIET_INK } from './accents';
 
 export const modernStyle = `
 .cv-modern{
-  --size:9.7pt;--size-least:9pt;--leading:1.42;--bold:600;--blank:.25em;--hang:1.15em;
+  --size:9.7pt;--size-least:9pt;--leading:1.42;--bold:600;--blank:.25em;--hang:1.15em;--dot:1;
   font-family:'IBM Plex Sans','Paper Fallback',sans-serif;
 }
 .cv-modern .cv-header{border-block-end:2.4pt solid var(--accent);padding-block-end:calc(.85em * var(--space));margin-block-end:calc(.3em * var(--space))}
@@ -11,5 +11,6 @@ export const modernStyle = `
 .cv-modern .cv-contact{margin-block-start:calc(.5em * var(--space))}
 .cv-modern h2{font-size:1em;line-height:1.25;margin-block:calc(1.35em * var(--space)) calc(.4em * var(--space))}
 .cv-modern h3{font-size:1.08em}
+.cv-modern .cv-where{font-style:italic}
 .cv-modern .cv-row{color:${QUIET_INK}}
 `;

@@ -6,7 +6,7 @@ import { INK, QUIET_INK } from './accents';
  * machines misread.
  *
  * Templates set `--size` and `--size-least` (type, pt), `--leading`, `--hang` (from a bullet's left
- * edge to its text). `--fit` (0 to 1) takes the page from its design to its least readable size;
+ * edge to its text), `--blank` (the family's space), `--dot` (the bullet's size). `--fit` (0 to 1) takes the page from its design to its least readable size;
  * everything else is in `em` and `--space`, and follows.
  */
 export const sharedStyle = `
@@ -27,6 +27,8 @@ export const sharedStyle = `
   text-align:start;
   hyphens:manual;
   overflow-wrap:anywhere;
+  text-wrap:pretty;
+  --list-gap:calc(.2em * var(--space));
   orphans:2;
   widows:2;
 }
@@ -36,22 +38,27 @@ export const sharedStyle = `
 .cv h1,.cv h2,.cv h3,.cv p,.cv ul,.cv li,.cv header,.cv section,.cv div{
   margin:0;padding:0;border:0;max-width:none;font-family:inherit;
 }
-.cv h1,.cv h2,.cv h3{font-size:1em;font-weight:var(--bold);font-style:normal;line-height:inherit;color:inherit;text-wrap:wrap;letter-spacing:normal}
+.cv h1,.cv h2,.cv h3{font-size:1em;font-weight:var(--bold);font-style:normal;line-height:inherit;color:inherit;letter-spacing:normal}
 .cv b{font-weight:var(--bold)}
 .cv a{color:inherit;text-decoration:none}
 .cv h1{line-height:1.15}
 .cv .cv-contact,.cv .cv-where{white-space:pre-wrap}
+.cv .cv-header .cv-contact + .cv-contact{margin-block-start:0}
 .cv .cv-part{white-space:nowrap}
 .cv h2{color:var(--accent);break-after:avoid}
 .cv h3{break-after:avoid}
-.cv .cv-row{display:flex;justify-content:space-between;align-items:baseline;column-gap:1em;break-after:avoid}
+.cv .cv-row{break-after:avoid}
 .cv .cv-row:last-child{break-after:auto}
+.cv .cv-line{display:flex;justify-content:space-between;align-items:baseline;column-gap:1em}
 .cv .cv-title{flex:0 1 auto;min-width:0}
 .cv .cv-when{flex:none;white-space:pre;unicode-bidi:isolate;margin-inline-start:auto}
 .cv .cv-where{color:${QUIET_INK};break-after:avoid}
-.cv ul{list-style:none;margin-block-start:calc(.18em * var(--space))}
+.cv ul{list-style:none;margin-block-start:var(--list-gap)}
 .cv li{padding-inline-start:var(--hang);text-indent:calc(-1 * var(--hang));margin-block-start:calc(.16em * var(--space))}
-.cv .cv-bullet{display:inline-block;width:calc(var(--hang) - var(--blank));text-indent:0}
+.cv .cv-bullet{
+  display:inline-block;width:calc((var(--hang) - var(--blank)) / var(--dot));
+  font-size:calc(1em * var(--dot));line-height:0;text-indent:0;
+}
 .cv li:last-child:not(:first-child){break-before:avoid}
 .cv .cv-entry + .cv-entry{margin-block-start:calc(.82em * var(--space))}
 .cv .cv-item + .cv-item,.cv .cv-words + .cv-words{margin-block-start:calc(.2em * var(--space))}
