@@ -1,5 +1,6 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
 import { createGuest, noteActivity } from '~/features/accounts/guests.server';
+import type { Visitor } from '~/features/accounts/parts.server';
 import { safeReturnTo } from '~/features/accounts/return-to';
 import { keepSession, readSessionToken } from '~/features/accounts/session-cookie.server';
 import { findActorByToken, type Actor } from '~/features/accounts/sessions.server';
@@ -64,6 +65,14 @@ export async function startGuest(
 }
 
 const goTo = (path: string): Response => redirect(path, 303);
+
+/** Where a request comes from, for limits and for the list of sessions. */
+export function visitorOf({ request, context }: GuardArguments): Visitor {
+  return {
+    clientAddress: context.clientAddress,
+    userAgent: request.headers.get('User-Agent'),
+  };
+}
 
 /** The path a form or link asks to go back to, if it is one of ours. */
 export const returnTo = safeReturnTo;

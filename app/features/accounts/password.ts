@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-export const SHORTEST_PASSWORD = 10;
-export const LONGEST_PASSWORD = 128;
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-length';
 
 /**
  * What attackers try first, without the digits and signs people put behind it. Only what is long

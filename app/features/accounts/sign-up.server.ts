@@ -23,23 +23,28 @@ export const signUpForm = z
   });
 
 /**
+ * Counts a sign-up, before a guest is made for it.
+ *
+ * @throws {RateLimited} after 5 for one address, or 30 from one client, in an hour.
+ */
+export function countSignUp(parts: AccountParts, address: string, visitor: Visitor): void {
+  limiterOf(parts).count(
+    { limit: SIGN_UP, subject: address },
+    { limit: SIGN_UP_CLIENT, subject: visitor.clientAddress },
+  );
+}
+
+/**
  * Asks for an account for a guest. Nothing is looked up, and the same work is done for every
  * address: the guest keeps the password they chose, and a mail goes out that finishes the account,
  * or tells the owner of a known address. The guest goes on as they are meanwhile.
- *
- * @throws {RateLimited} after 5 for one address, or 30 from one client, in an hour.
  */
 export async function signUp(
   parts: AccountParts,
   guest: Pick<Actor, 'personId'>,
   fields: { name: string; email: string; password: string },
-  visitor: Visitor,
 ): Promise<void> {
   const { database, clock } = parts;
-  limiterOf(parts).count(
-    { limit: SIGN_UP, subject: fields.email },
-    { limit: SIGN_UP_CLIENT, subject: visitor.clientAddress },
-  );
   const passwordHash = await hashPassword(fields.password);
   database.write((tx) => {
     const now = clock();

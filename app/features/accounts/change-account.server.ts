@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Failure, NotFound } from '~/platform/failure';
+import { type FormState } from '~/platform/http/bind-form';
+import { readFields, showAgain } from '~/platform/http/form-state';
+import { displayName } from './display-name';
+import type { AccountParts } from './parts.server';
+import { changePassword, changePasswordForm, rename, WeakPassword } from './passwords.server';
+import { endSession, endSessions, type Actor } from './sessions.server';
+
+/** What the account page's forms do. */
+const intent = z.enum(['rename', 'password', 'end-session', 'end-others']);
+
+/** What came of it: a form to show again, or a word for what was done. */
+export type AccountChange =
+  | { refused: FormState; failure?: Failure; done?: never }
+  | { refused?: never; failure?: never; done: string };
+
+const SECRET = ['current', 'password'];
+
+/**
+ * Does what one of the account page's forms asks for.
+ *
+ * @throws {NotFound} for a form that is not the page's, or another person's session.
+ */
+export async function changeAccount(
+  parts: AccountParts,
+  actor: Actor,
+  form: FormData,
+): Promise<AccountChange> {
+  const { personId, sessionId, email } = actor;
+  const wanted = intent.safeParse(form.get('intent'));
+  if (!wanted.success || email === null) throw new NotFound('This form');
+  switch (wanted.data) {
+    case 'rename': {
+      const fields = readFields(form, z.object({ name: displayName }), { form: 'rename' });
+      if (fields.refused) return fields;
+      rename(parts, personId, fields.value.name);
+      return { done: 'renamed' };
+    }
+    case 'password':
+      return changeOwnPassword(parts, { ...actor, email }, form);
+    case 'end-session': {
+      const id = form.get('session');
+      parts.database.write((tx) => endSession(tx, personId, typeof id === 'string' ? id : ''));
+      return { done: 'ended' };
+    }
+    case 'end-others':
+      parts.database.write((tx) => endSessions(tx, personId, { except: sessionId }));
+      return { done: 'ended' };
+  }
+}
+
+async function changeOwnPassword(
+  parts: AccountParts,
+  actor: Actor & { email: string },
+  form: FormData,
+): Promise<AccountChange> {
+  const options = { form: 'password', secret: SECRET };
+  const fields = readFields(form, changePasswordForm, options);
+  if (fields.refused) return fields;
+  try {
+    await changePassword(parts, actor, fields.value);
+    return { done: 'password' };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const field = error instanceof WeakPassword ? 'password' : 'current';
+    return { refused: showAgain(form, { [field]: error.message }, options), failure: error };
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { changeAccount } from '~/features/accounts/change-account.server';
+import { describeUserAgent } from '~/features/accounts/describe-user-agent';
+import { NameForm, PasswordForm } from '~/features/accounts/form/account-forms';
+import { SessionList } from '~/features/accounts/form/session-list';
+import { listSessions } from '~/features/accounts/sessions.server';
+import { requireActor } from '~/guards.server';
+import { answerAgain, passRetryAfter, readFormData } from '~/platform/http/form-state';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button, LinkButton } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { GuestNotice } from '~/ui/guest-notice';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+
+export const meta: MetaFunction = () => [{ title: 'Account | CVstomize' }];
+export const headers = passRetryAfter;
+
+const DONE: Readonly<Record<string, string>> = {
+  welcome: 'Your account is ready, and everything you made is in it.',
+  renamed: 'Your name is saved.',
+  password: 'Your password is changed, and your other sessions were ended.',
+  ended: 'The session was ended.',
+};
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const { personId, sessionId, guest, email, name } = await requireActor(args);
+  const { database, clock } = args.context.application;
+  const sessions = listSessions(database.read, personId, clock());
+  const { searchParams } = new URL(args.request.url);
+  return {
+    guest,
+    email,
+    name,
+    done: Object.keys(DONE).find((key) => searchParams.has(key)) ?? '',
+    sessions: sessions.map(({ id, userAgent, createdAt }) => ({
+      id,
+      browser: describeUserAgent(userAgent),
+      createdAt,
+      current: id === sessionId,
+    })),
+  };
+});
+
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const actor = await requireActor(args);
+  const form = await readFormData(args.request);
+  const { refused, failure, done } = await changeAccount(args.context.application, actor, form);
+  if (refused !== undefined) return answerAgain(refused, failure);
+  return redirect(`/account?${done}`, 303);
+});
+
+export default function Account() {
+  const { guest, email, name, sessions, done } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const said = DONE[done];
+  return (
+    <Page title="Account" lead={email}>
+      {said === undefined || state !== undefined ? null : (
+        <Notice tone="done" live>
+          <p>{said}</p>
+        </Notice>
+      )}
+      {guest ? (
+        <GuestNotice />
+      ) : (
+        <>
+          <NameForm name={name} state={state} />
+          <PasswordForm email={email ?? ''} state={state} />
+          <SessionList sessions={sessions} />
+          <Card title="Log out">
+            <Form method="post" action="/log-out">
+              <Button variant="secondary">Log out on this device</Button>
+            </Form>
+          </Card>
+        </>
+      )}
+      <Card title={guest ? 'Delete what you made' : 'Delete your account'}>
+        <p>Everything of yours is deleted: answers, resumes and their PDFs. It cannot be undone.</p>
+        <div>
+          <LinkButton to="/account/delete" variant="quiet">
+            {guest ? 'Delete everything…' : 'Delete the account…'}
+          </LinkButton>
+        </div>
+      </Card>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,86 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { PasswordField } from '~/features/accounts/form/password-field';
+import { requireOwnPassword } from '~/features/accounts/passwords.server';
+import { dropSession } from '~/features/accounts/session-cookie.server';
+import { removePerson } from '~/features/privacy/remove-people.server';
+import { requireActor } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { bindForm } from '~/platform/http/bind-form';
+import { answerAgain, passRetryAfter, readFormData, showAgain } from '~/platform/http/form-state';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button, LinkButton } from '~/ui/button';
+import { ErrorSummary } from '~/ui/error-summary';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+
+export const meta: MetaFunction = () => [{ title: 'Delete everything | CVstomize' }];
+export const headers = passRetryAfter;
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const { guest, email } = await requireActor(args);
+  return { guest, email };
+});
+
+/** Deletes at once; whoever has an account shows that it is them. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const actor = await requireActor(args);
+  const { application } = args.context;
+  const form = await readFormData(args.request);
+  if (!actor.guest) {
+    const password = form.get('password');
+    const typed = typeof password === 'string' ? password : '';
+    try {
+      await requireOwnPassword(application, actor.personId, typed);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const again = showAgain(form, { password: error.message }, { secret: ['password'] });
+      return answerAgain(again, error);
+    }
+  }
+  removePerson(application.database, actor.personId, application.clock());
+  return redirect('/', {
+    status: 303,
+    headers: { 'Set-Cookie': await dropSession(application.config) },
+  });
+});
+
+export default function DeleteEverything() {
+  const { guest, email } = useLoaderData<typeof loader>();
+  const { field, summary } = bindForm(useActionData<typeof action>());
+  return (
+    <Page title={guest ? 'Delete what you made?' : 'Delete your account?'} lead={email}>
+      <ErrorSummary errors={summary} />
+      <Notice tone="loss" title="This cannot be undone">
+        <p>
+          Your answers, your resumes and their PDFs are deleted at once. Download what you want to
+          keep first.
+        </p>
+      </Notice>
+      <Form method="post" className="stack">
+        {guest ? null : (
+          <PasswordField
+            label="Your password"
+            hint="So that nobody else can do this on your device."
+            {...field('password')}
+            autoComplete="current-password"
+          />
+        )}
+        <div className="row">
+          <Button variant="danger">Delete everything</Button>
+          <LinkButton to="/account" variant="quiet">
+            Keep it
+          </LinkButton>
+        </div>
+      </Form>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,70 @@
+import { type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, Link, useActionData } from '@remix-run/react';
+import { EmailField } from '~/features/accounts/form/email-field';
+import { forgottenForm, requestReset } from '~/features/accounts/passwords.server';
+import { visitorOf } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { bindForm } from '~/platform/http/bind-form';
+import {
+  answerAgain,
+  passRetryAfter,
+  readFields,
+  readFormData,
+  showAgain,
+} from '~/platform/http/form-state';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button } from '~/ui/button';
+import { ErrorSummary } from '~/ui/error-summary';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+
+export const meta: MetaFunction = () => [{ title: 'Forgotten password | CVstomize' }];
+export const headers = passRetryAfter;
+
+/** Answers the same whether anybody has the address or not. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const form = await readFormData(args.request);
+  const fields = readFields(form, forgottenForm);
+  if (fields.refused) return answerAgain(fields.refused);
+  try {
+    requestReset(args.context.application, fields.value.email, visitorOf(args));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return answerAgain(showAgain(form, { email: error.message }), error);
+  }
+  return { sentTo: fields.value.email };
+});
+
+export default function ForgottenPassword() {
+  const answer = useActionData<typeof action>();
+  if (answer !== undefined && 'sentTo' in answer) {
+    return (
+      <Page title="Look into your mail">
+        <Notice tone="done" live title="If there is an account, a mail is on its way">
+          <p>
+            We look for an account with <strong>{answer.sentTo}</strong>. If there is one, it gets a
+            link that works for an hour.
+          </p>
+        </Notice>
+        <p>
+          <Link to="/log-in">Back to the log-in page</Link>
+        </p>
+      </Page>
+    );
+  }
+  const { field, summary } = bindForm(answer);
+  return (
+    <Page title="Forgotten your password?" lead="We send you a link to choose a new one.">
+      <ErrorSummary errors={summary} />
+      <Form method="post" className="stack">
+        <EmailField {...field('email')} />
+        <div>
+          <Button>Send the link</Button>
+        </div>
+      </Form>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
