@@ -51,14 +51,16 @@ function entryBlocks(entry: Entry): string[] {
  * addresses stay readable; at the start of a line so do the marks of lists, quotes and headings.
  */
 export function escapeMarkdown(line: string): string {
-  return line
-    .replace(/[\\`*[\]|~]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    // Not by backslash: behind a bare address that would become part of the address.
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/^[-+=#](?=[-+=#\s]|$)/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+  return (
+    line
+      .replace(/[\\`*[\]|~]/g, '\\$&')
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      // Not by backslash: behind a bare address that would become part of the address.
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/!(?=\\\[)/g, '\\!')
+      .replace(/^[-+=#](?=[-+=#\s]|$)/, '\\$&')
+      .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  );
 }

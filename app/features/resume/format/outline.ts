@@ -138,7 +138,12 @@ const ENTRIES: Readonly<Record<SectionKey, (resume: JsonResume) => Entry[]>> = {
         .addAll('title', 'roles', project.roles)
         .add('title', 'entity', project.entity)
         .add('title', 'type', project.type)
-        .add('dates', 'dates', formatDateRange(project.startDate, project.endDate))
+        // A project that only says when it began is not thereby still going on.
+        .add(
+          'dates',
+          'dates',
+          formatDateRange(project.startDate, project.endDate || project.startDate),
+        )
         .add('link', 'url', project.url)
         .add('text', 'description', project.description)
         .addAll('bullet', 'highlights', project.highlights)

@@ -1,0 +1,141 @@
+import {
+  allFields,
+  type ExpectedField,
+  type ExpectedSection,
+  type Expectations,
+} from './expected-fields';
+import type { MachineText, Span } from './machine-text';
+
+export interface Located {
+  /** Where each field was read; a field that is not in the map was not. */
+  found: Map<string, Span>;
+  order: boolean;
+}
+
+/** Finds each expected field where it belongs, and tells whether they come in the printed order. */
+export function locateFields(text: MachineText, expectations: Expectations): Located {
+  const found = new Map<string, Span>();
+  const headings = locateHeadings(text, expectations.sections);
+  const starts = [...headings.values()].map(({ start }) => start);
+  const head: Span = { start: 0, end: Math.min(text.text.length, ...starts) };
+  for (const field of expectations.head) {
+    const span = findAll(text, field, head);
+    if (span) found.set(field.path, span);
+  }
+
+  let order = starts.every((start, index) => index === 0 || start > (starts[index - 1] ?? 0));
+  let cursor = head.end;
+  for (const section of expectations.sections) {
+    const heading = headings.get(section.key);
+    if (heading) found.set(section.heading.path, heading);
+    const from = heading?.end ?? cursor;
+    const end = Math.min(text.text.length, ...starts.filter((start) => start >= from));
+    const located = section.ordered
+      ? locateInOrder(text, section.entries, { start: from, end })
+      : locateAnywhere(text, section.entries, { start: from, end });
+    located.found.forEach((span, path) => found.set(path, span));
+    order &&= located.order;
+    cursor = Math.max(from, ...[...located.found.values()].map((span) => span.end));
+  }
+  return { found, order };
+}
+
+/** Headings as lines of their own; taken in order where they repeat. */
+function locateHeadings(
+  text: MachineText,
+  sections: readonly ExpectedSection[],
+): Map<string, Span> {
+  const headings = new Map<string, Span>();
+  let cursor = 0;
+  for (const { key, heading } of sections) {
+    const span = text.findLine(heading.expected, cursor) ?? text.findLine(heading.expected);
+    if (!span) continue;
+    headings.set(key, span);
+    cursor = span.end;
+  }
+  return headings;
+}
+
+/** The span that covers all texts of a field, each found within `within`. */
+function findAll(text: MachineText, field: ExpectedField, within: Span): Span | undefined {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const part of field.texts) {
+    const span = text.find(part, within);
+    if (!span) return undefined;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
+function locateAnywhere(text: MachineText, entries: ExpectedField[][], within: Span): Located {
+  const found = new Map<string, Span>();
+  for (const field of entries.flat()) {
+    const span = findAll(text, field, within);
+    if (span) found.set(field.path, span);
+  }
+  return { found, order: true };
+}
+
+function locateInOrder(text: MachineText, entries: ExpectedField[][], within: Span): Located {
+  const found = new Map<string, Span>();
+  let order = true;
+  let cursor = within.start;
+  for (const entry of entries) {
+    const here = locateEntry(text, entry, { start: cursor, end: within.end });
+    // An entry that is read better before the one that should precede it is out of its place.
+    const before =
+      here.found.size < entry.length && cursor > within.start
+        ? locateEntry(text, entry, within)
+        : here;
+    const misplaced = before.found.size > here.found.size;
+    const located = misplaced ? before : here;
+    order &&= located.order && !misplaced;
+    located.found.forEach((span, path) => found.set(path, span));
+    cursor = Math.max(cursor, ...[...located.found.values()].map((span) => span.end));
+  }
+  return { found, order };
+}
+
+/** How far the lines an entry starts with may reach beyond their own texts, in characters. */
+const HEAD_SLACK = 120;
+
+/**
+ * An entry starts with employer, position, dates and place in any order, close together, and goes
+ * on with its paragraphs and points in theirs.
+ */
+function locateEntry(text: MachineText, entry: ExpectedField[], within: Span): Located {
+  const body = entry.filter(({ role }) => BODY.has(role));
+  const head = entry.filter(({ role }) => !BODY.has(role));
+  const found = new Map<string, Span>();
+  let order = true;
+  let cursor = within.start;
+  let bodyStart = within.end;
+  for (const field of body) {
+    const inOrder = findAll(text, field, { start: cursor, end: within.end });
+    const span = inOrder ?? findAll(text, field, within);
+    if (!span) continue;
+    order &&= inOrder !== undefined;
+    found.set(field.path, span);
+    bodyStart = Math.min(bodyStart, span.start);
+    cursor = Math.max(cursor, span.end);
+  }
+  const spans = head.flatMap((field) => {
+    const span = findAll(text, field, { start: within.start, end: bodyStart });
+    return span ? [{ path: field.path, span }] : [];
+  });
+  const anchor = Math.min(...spans.map(({ span }) => span.start));
+  const reach = head.reduce((sum, { expected }) => sum + expected.length, HEAD_SLACK);
+  for (const { path, span } of spans) {
+    if (span.start <= anchor + reach) found.set(path, span);
+  }
+  return { found, order };
+}
+
+const BODY: ReadonlySet<string> = new Set(['text', 'bullet', 'keyword']);
+
+/** The fields that were not found, in order. */
+export function missingFields(expectations: Expectations, { found }: Located): ExpectedField[] {
+  return allFields(expectations).filter(({ path }) => !found.has(path));
+}

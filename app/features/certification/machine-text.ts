@@ -1,0 +1,67 @@
+import { normalise, patternOf, squeeze } from './normalise';
+
+/** A stretch of a `MachineText`, in its own offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Drawn before a point; no part of its text. */
+const BULLET = /^[•◦▪●‣·○■–-](?: |$)/;
+
+/** The lines a reader found, made searchable. */
+export class MachineText {
+  /** Normalised lines, joined by line breaks. */
+  readonly text: string;
+  readonly lines: readonly (Span & { text: string })[];
+
+  constructor(lines: readonly string[]) {
+    const found: (Span & { text: string })[] = [];
+    let position = 0;
+    for (const line of lines) {
+      const text = normalise(normalise(line).replace(BULLET, ''));
+      if (text === '') continue;
+      found.push({ text, start: position, end: position + text.length });
+      position += text.length + 1;
+    }
+    this.lines = found;
+    this.text = found.map(({ text }) => text).join('\n');
+  }
+
+  get whole(): Span {
+    return { start: 0, end: this.text.length };
+  }
+
+  /** The first place of a text within a span. */
+  find(text: string, within: Span): Span | undefined {
+    const pattern = patternOf(text);
+    pattern.lastIndex = within.start;
+    const match = pattern.exec(this.text);
+    if (match === null || match[0] === '') return undefined;
+    const end = match.index + match[0].length;
+    return end <= within.end ? { start: match.index, end } : undefined;
+  }
+
+  /** The first line from `start` on that is this text and nothing else. */
+  findLine(text: string, start = 0): Span | undefined {
+    const wanted = normalise(text);
+    return this.lines.find((line) => line.start >= start && line.text === wanted);
+  }
+
+  /** What stands in a span, on one line. */
+  read({ start, end }: Span): string {
+    return this.text.slice(start, end).replace(/\n/g, ' ');
+  }
+
+  /** Whether the letters are there in this order, but apart or run together. */
+  hasLettersApart(text: string): boolean {
+    return this.#squeezed().includes(squeeze(text));
+  }
+
+  #squeezedText: string | undefined;
+
+  #squeezed(): string {
+    this.#squeezedText ??= squeeze(this.text);
+    return this.#squeezedText;
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * How what was printed and what was read are compared: compatibility forms are unified (NFKC, so a
+ * ligature equals its letters), dashes and quotation marks each count as one, characters without
+ * a shape are ignored, and any run of space is one space. Case and all other characters count.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Surrogate}]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u201b\u2032`\u00b4]/g, "'")
+    .replace(/[\u201c-\u201f\u2033]/g, '"')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** Without any space; two texts equal like this but not otherwise have letters that stand apart. */
+export function squeeze(text: string): string {
+  return normalise(text).replace(/ /g, '');
+}
+
+/** Scripts in which a line may break between any two letters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
+/** Behind these a line breaks without a space having been there. */
+const BREAKS_BEHIND = /[-/.,:;@_&?=|)]/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * A pattern that finds a text in normalised lines joined by line breaks. A space matches a line
+ * break; a line may also break where no space is: behind a hyphen or a mark of an address, within
+ * scripts that have no spaces, and within a word with a hyphen put in. Whole words only.
+ */
+export function patternOf(text: string): RegExp {
+  const characters = Array.from(normalise(text));
+  const parts = characters.map((character, index) => {
+    const next = characters[index + 1];
+    if (character === ' ') return '[ \\n]';
+    const literal = character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+    return next === undefined || next === ' ' ? literal : literal + breakBetween(character, next);
+  });
+  const edge = (character: string | undefined): boolean =>
+    character !== undefined && WORD.test(character) && !UNSPACED.test(character);
+  const before = edge(characters[0]) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = edge(characters.at(-1)) ? '(?![\\p{L}\\p{N}])' : '';
+  return new RegExp(before + parts.join('') + after, 'gu');
+}
+
+function breakBetween(character: string, next: string): string {
+  if (BREAKS_BEHIND.test(character) || UNSPACED.test(character) || UNSPACED.test(next)) {
+    return '\\n?';
+  }
+  return WORD.test(character) && WORD.test(next) ? '(?:-\\n)?' : '';
+}
