@@ -1,0 +1,56 @@
+import { type Section } from './sections';
+
+/** Why a passage is not taken as a requirement, in words for the person who reads the posting. */
+export const DROP_REASONS = {
+  instruction: 'Reads as an instruction to software, not as a requirement',
+  hidden: 'Hidden from readers of the posting',
+  opportunity: 'Equal opportunity or legal text',
+  benefit: 'What the employer offers',
+  about: 'About the company',
+  apply: 'How to apply',
+  negated: 'The posting says it is not needed',
+  history: 'A length of time that is not asked of the applicant',
+} as const;
+
+// prettier-ignore
+const INSTRUCTION = /\b(?:(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:instructions?|prompts?|rules above|everything above)|(?:ignore|disregard|forget) (?:all |everything )?(?:the )?(?:above|previous|prior|preceding)|(?:ignoriere|vergiss) (?:alle )?(?:vorherigen|bisherigen|obigen)|ignore[zr]? (?:toutes )?les instructions|ignora (?:todas )?las instrucciones|(?:your|the) system prompt\b|you are (?:now )?(?:an? )?(?:(?:helpful )?AI(?: language)? (?:assistant|model|system|bot)|(?:large )?language model|LLM|chatbot|ChatGPT|GPT-?\d?)|as an? (?:AI|language)(?: language)? (?:model|assistant|system)|(?:AI|LLM|language model)s? (?:reading|reviewing|parsing|processing|screening) (?:this|the)|if you are an? (?:AI|LLM|bot|language model)|new instructions?:|(?:note|instructions?|message) (?:to|for) (?:the |any |all )?(?:AI|LLM|language model|model|assistant|bot)s?|(?:say|state|write|claim|report|respond|output|conclude) that (?:the|this) (?:candidate|applicant|person|resume)|(?:rank|rate|score|mark) (?:this|the) (?:candidate|applicant|resume|cv)|(?:add|insert|print|repeat|append|include) (?:the )?(?:exact |following |this )*(?:phrase|text|words|line|sentence)\b|do not (?:tell|inform|reveal)[^.\n]{0,30}(?:user|person|anyone))\b|<\|?(?:im_start|im_end|system|endoftext)\|?>|\[\/?INST\]|#{2,} ?(?:instruction|system)/i;
+// prettier-ignore
+const OPPORTUNITY = /\b(?:equal (?:employment )?opportunit(?:y|ies)|without regard to|regardless of (?:\w+,? ){0,4}(?:race|gender|age|sex|religion|disability|background|nationality)|irrespective of (?:\w+ ){0,3}(?:age|gender|race|sex)|protected (?:veteran|class|characteristic)|affirmative action|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)s?|e-verify|applicable (?:federal|state|local) law|all (?:interested |qualified )?(?:candidates|applicants|persons)[^.]{0,40}(?:encouraged|consideration)|personal data (?:will be|is) processed|schwerbehinderte|unabhängig von (?:geschlecht|herkunft)|égalité des chances|igualdad de oportunidades)\b/i;
+// prettier-ignore
+const BENEFIT = /\b(?:we(?:'ll| will| can| do)? (?:offer|provide) (?:you |an? |the )?(?:\w+ ){0,3}(?:salary|pay|package|benefits?|pension|training|opportunit|environment|holiday|discount|bonus)|competitive (?:salary|pay|compensation|package|benefits)|(?:health|medical|dental|vision|life) (?:insurance|cover|plan)|401\s?\(?k\)?|paid (?:time off|holidays?|vacation|leave|sick)|days(?:'| of)? (?:annual leave|holiday|vacation)|annual leave|pension (?:scheme|plan|contribution)|free (?:parking|lunch|coffee|fruit|snacks|meals|gym|drinks|uniform)|gym membership|employee discount|staff discount|sign[- ]on bonus|signing bonus|salary (?:range|of|from)|tuition (?:reimbursement|assistance)|stock options|cycle to work|childcare vouchers|paid training|tickets?-restaurant|mutuelle|betriebliche altersvorsorge|urlaubstage)\b/i;
+// prettier-ignore
+const ABOUT = /(?:^|[.!?] )(?:(?:we are|we're|[\p{Lu}][\p{L}&.'-]*(?: [\p{Lu}&][\p{L}&.'-]*){0,4} (?:is|are|was)) (?:an? |the |one of )?(?:[\p{L}-]+ ){0,4}?(?:leading|leader|global|world'?s|largest|fastest[- ]growing|award[- ]winning|family[- ](?:run|owned)|independent|start-?up|company|firm|agency|business|charity|provider|manufacturer|retailer|bank|organi[sz]ation)\b|(?:founded|established|headquartered) in\b|since (?:19|20)\d\d\b|our (?:mission|vision|values|story|clients|customers|products?) (?:is|are|include)|(?:for|with) (?:over|more than|nearly|almost) \S+ years(?: of)?,? (?:we|our|[\p{Lu}][\p{L}]+ has))/iu;
+const APPLY =
+  /\b(?:(?:send|submit|e-?mail|upload|attach|forward) (?:us )?(?:your |a |an |the )?(?:\w+ ){0,3}(?:cv|résumé|resume|application|cover letter|documents?)|apply (?:now|online|via|by|here|today|with|through|at)|(?:cv|resume|résumé|applications?) (?:must be |should be |is |are )?(?:in|submitted|written|received)|closing date|application deadline|click (?:here|apply)|no agencies|bewerbungsunterlagen|merci d'envoyer|envía tu)\b/i;
+
+/** Why a line or sentence is none of the posting's requirements; undefined when it may be one. */
+export function boilerplateReason(text: string): string | undefined {
+  if (OPPORTUNITY.test(text)) return DROP_REASONS.opportunity;
+  if (
+    BENEFIT.test(text) &&
+    !/\b(?:you have|must have|required|experience (?:with|in|of))\b/i.test(text)
+  ) {
+    return DROP_REASONS.benefit;
+  }
+  if (APPLY.test(text)) return DROP_REASONS.apply;
+  if (ABOUT.test(text) && !/\b(?:looking for|seeking|hiring|require|you )\b/i.test(text))
+    return DROP_REASONS.about;
+  return undefined;
+}
+
+/** Whether a line speaks to software rather than to applicants. */
+export function isInstruction(line: string): boolean {
+  return INSTRUCTION.test(line);
+}
+
+const BY_SECTION: Partial<Record<Section, string>> = {
+  benefits: DROP_REASONS.benefit,
+  about: DROP_REASONS.about,
+  legal: DROP_REASONS.opportunity,
+  apply: DROP_REASONS.apply,
+};
+
+/** Why nothing in a section is a requirement; undefined where requirements can stand. */
+export function sectionReason(section: Section): string | undefined {
+  return BY_SECTION[section];
+}

@@ -1,0 +1,126 @@
+import { type Section } from './sections';
+
+/** Words that say how much a requirement matters, with where they stand in their sentence. */
+interface Cue {
+  start: number;
+  end: number;
+  must: boolean;
+  /** A cue that speaks of what follows it ("ideally …") rather than of what came before. */
+  forward: boolean;
+}
+
+// prettier-ignore
+const NICE_AFTER = /\b(?:(?:is |are |would be |will be |as )?(?:a |an |also a |definitely a |big |strong |huge )*(?:plus(?:es)?(?! years)|bonus(?: points)?|advantage(?:ous)?|asset|benefit|nice[- ]to[- ]haves?|merit)|(?:is |are )?(?:strongly |highly |also )?(?:preferred|desirable|desired|beneficial|advantageous|helpful|welcome[d]?|appreciated|optional|valued|good to have)|not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory),? but|(?:is |are |ist |sind )?(?:von Vorteil|wünschenswert|ein Plus|kein Muss)|(?:serait |est |sont )?(?:un plus|un atout|appréciée?s?|souhaitée?s?)|(?:es |será |se )?(?:valorable|deseable|un plus|valorará|valora))(?![\p{L}])/giu;
+// prettier-ignore
+const NICE_BEFORE = /\b(?:ideally|preferabl[ey]|nice[- ]to[- ]haves?|bonus(?: points)?(?: (?:for|if))|bonus:|a plus:|preferred:|desirable:|optional(?:ly)?:|would be (?:great|nice|good|fantastic|helpful)|it(?:'s| is) (?:a |an )?(?:plus|bonus|advantage|great|nice) if|(?:we|you)(?:'d| would) (?:love|like|prefer|welcome)|extra points|some (?:exposure|knowledge|familiarity)|idealerweise|gerne|wünschenswert:|idéalement|de préférence|idealmente|preferiblemente|se valorará)(?![\p{L}])/giu;
+// prettier-ignore
+const MUST = /\b(?:must(?:[- ]have)?|required|requires?|essential|minimum|needed|need(?:s)?|mandatory|at least|necessary|have to|only candidates with|prerequisite|obligatory|indispensable|(?:zwingend|erforderlich|vorausgesetzt|Voraussetzung|notwendig|mindestens|muss)|(?:exigée?s?|obligatoire|requise?s?|impérati(?:f|ve)(?:ment)?|minimum)|(?:imprescindible|obligatorio|necesario|requerido|mínimo|requiere))(?![\p{L}])/giu;
+const WEAKENED = /\b(?:not|isn't|aren't|no|never|nicht|kein|pas|non|no es) (?:\w+ )?$/i;
+
+function cuesOf(sentence: string): Cue[] {
+  const cues: Cue[] = [];
+  const nice = (pattern: RegExp, forward: boolean) => {
+    for (const { 0: cue, index } of sentence.matchAll(pattern)) {
+      cues.push({ start: index, end: index + cue.length, must: false, forward });
+    }
+  };
+  nice(NICE_BEFORE, true);
+  nice(NICE_AFTER, false);
+  for (const { 0: cue, index } of sentence.matchAll(MUST)) {
+    const end = index + cue.length;
+    const covered = cues.some((other) => index < other.end && other.start < end);
+    // "Preferred: X" and "required" at the very front speak of what follows.
+    if (covered || WEAKENED.test(sentence.slice(0, index))) continue;
+    cues.push({
+      start: index,
+      end,
+      must: true,
+      forward:
+        !/^(?:required|essential|mandatory|needed|necessary|erforderlich|exig|obligat|requis|imprescind|necesari)/i.test(
+          cue,
+        ) || index < 2,
+    });
+  }
+  for (const cue of cues) if (!cue.must && cue.start < 2) cue.forward = true;
+  return cues.sort((a, b) => a.start - b.start);
+}
+
+const STRONG_BREAK = /;|\bbut\b|\bwhile\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b|\. /gi;
+
+function sameClause(sentence: string, from: number, to: number): boolean {
+  const between = sentence.slice(Math.min(from, to), Math.max(from, to));
+  return !new RegExp(STRONG_BREAK.source, 'i').test(between);
+}
+
+/** `(Docker preferred)` speaks of what stands in the brackets only. */
+function bracketsApart(sentence: string, from: number, to: number): boolean {
+  const depthAt = (at: number) => {
+    let depth = 0;
+    for (const character of sentence.slice(0, at)) {
+      if (character === '(') depth++;
+      else if (character === ')') depth = Math.max(0, depth - 1);
+    }
+    return depth;
+  };
+  return depthAt(from) !== depthAt(to);
+}
+
+const BY_SECTION: Partial<Record<Section, boolean>> = { nice: false, requirements: true };
+
+/**
+ * Whether what stands at `[start, end)` of a sentence is a must: the sentence's own cue decides,
+ * then the section, then the default, which is a must.
+ */
+export function isMust(sentence: string, start: number, end: number, section: Section): boolean {
+  const fallback = BY_SECTION[section] ?? true;
+  const cues = cuesOf(sentence).filter(
+    (cue) =>
+      (cue.forward ? cue.end <= start + 1 : cue.start >= end - 1) &&
+      sameClause(sentence, cue.forward ? cue.end : end, cue.forward ? start : cue.start) &&
+      !(bracketsApart(sentence, start, cue.start) && !cue.forward),
+  );
+  const distance = (cue: Cue) => (cue.forward ? start - cue.end : cue.start - end);
+  const ranked = [...cues].sort((a, b) => distance(a) - distance(b));
+  const nearest = ranked[0];
+  if (nearest === undefined) return fallback;
+  // "Python required, Go a plus": the cue behind the comma has its own subject.
+  if (!nearest.forward && !nearest.must) {
+    const between = sentence.slice(end, nearest.start);
+    const must = ranked.find((cue) => cue.must);
+    if (must !== undefined && /,/.test(between)) return true;
+  }
+  return nearest.must;
+}
+
+// prettier-ignore
+const NOT_NEEDED = /\b(?:no (?!less|fewer|more|later|matter)(?:(?:prior|previous|formal|specific|particular|relevant) )?(?:[\p{L}/+#-]+ ){0,4}?(?:experience|knowledge|qualifications?|degree|training|skills?|background|certification|licen[cs]e)(?:[^.;,]{0,40}?(?:is |are )?(?:required|needed|necessary|essential|expected))?|(?:is |are |isn't |aren't )?(?:not |n't )(?:strictly |absolutely |always )?(?:be )?(?:required|needed|necessary|a requirement|a must|mandatory|essential|expected)|(?:you )?(?:do not|don't|won't|will not|needn't)(?: have to| need(?: to)?)?(?: have| be| know| speak| hold)?|without (?:any )?(?:experience|prior|previous)|(?:keine?|ohne) (?:[\p{L}-]+ ){0,3}(?:Erfahrung|Vorkenntnisse|Ausbildung|Kenntnisse|Berufserfahrung)|nicht (?:erforderlich|notwendig|nötig|zwingend)|kein Muss|(?:sans|aucune?) (?:expérience|diplôme|connaissance)|pas (?:nécessaire|obligatoire|requise?)|(?:sin|no se requiere|no es necesari[oa]) ?(?:experiencia)?)(?![\p{L}])/giu;
+const NICE_INSTEAD =
+  /not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory),? but/i;
+
+/**
+ * Whether the sentence takes back what stands at `[start, end)`: "no … experience required",
+ * "… is not required", "you don't need …". Returns the words that do, or undefined.
+ */
+export function negationOf(sentence: string, start: number, end: number): string | undefined {
+  if (NICE_INSTEAD.test(sentence)) return undefined;
+  for (const { 0: words, index } of sentence.matchAll(NOT_NEEDED)) {
+    const close = index + words.length;
+    const inside = index <= start && end <= close;
+    const backward = /^(?:is |are |isn't |aren't )?(?:not|n't|nicht|kein Muss|pas)/i.test(words);
+    const between = backward ? sentence.slice(end, index) : sentence.slice(close, start);
+    const beside = backward ? index >= end - 1 : start >= close;
+    const forwards = /^(?:you |do not|don't|won't|will not|needn't|without|no )/i.test(words);
+    const reach = /[.;]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b|,(?! or)/i.test(between)
+      ? 0
+      : 60;
+    if (inside) return words;
+    if (backward && beside && between.length <= reach) return words;
+    if (forwards && !backward && beside && needs(words) && between.length <= reach) return words;
+  }
+  return undefined;
+}
+
+/** "You don't need Python" takes Python back; "you won't be bored" takes nothing back. */
+function needs(words: string): boolean {
+  return /need|have to| have| know| speak| hold|without|^no /i.test(words);
+}

@@ -1,0 +1,158 @@
+import { type Line } from './lines';
+import { headingSection } from './sections';
+import { findCompanyIn, findPlaceIn, isPlace } from './names';
+
+/** A passage of the normalised text. */
+export interface Passage {
+  start: number;
+  end: number;
+}
+
+export interface Head {
+  title: Passage | null;
+  company: Passage | null;
+  location: Passage | null;
+}
+
+const HEAD_LINES = 6;
+const LONGEST_TITLE = 90;
+
+// prettier-ignore
+const ROLE = /(?:\b(?:nurse|chef|cook|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|auxiliar|administrativ[oa]|cociner[oa])s?\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b)/iu;
+// prettier-ignore
+const NOT_TITLE = /^(?:we|our|about|at|are you|do you|join|welcome|this|the (?:company|team)|hello|hi|dear|date|posted|http|www|job (?:description|posting|details)|apply|location|salary|company|employer|full[- ]time|part[- ]time|if|is|as|you)\b/i;
+const SENTENCE = /[.!?]$|\b(?:is|are|we|our|you|will|looking for|has|have)\b/i;
+
+const TITLE_LABEL =
+  /^(?:job title|position(?: title)?|title|role|vacancy|job|stellenbezeichnung|position|stelle|intitulé(?: du poste)?|poste|puesto|vacante|cargo)\s*:\s*(\S.*)$/i;
+const COMPANY_LABEL =
+  /^(?:company(?: name)?|employer|organi[sz]ation|client|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía)\s*:\s*(\S.*)$/i;
+const LOCATION_LABEL =
+  /^(?:(?:job |work )?location|place of work|workplace|based(?: in)?|city|office|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad)\s*:\s*(\S.*)$/i;
+
+// prettier-ignore
+const ROLE_SOUGHT = /\b(?:(?:is|are|'re|am|currently) )?(?:looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|recruiting(?: for)?|search(?:ing)? for|in need of|require|wir suchen|suchen wir|suchen|gesucht:|sucht|(?:nous )?recherch(?:ons|e)|(?:nous )?recrut(?:ons|e)|busca(?:mos)?|se busca|necesitamos)(?: to (?:hire|recruit))?(?: (?:for|now|ab sofort|zum nächstmöglichen zeitpunkt|immediately))?,?(?: for)? (?:(?:an?|our next|another|two|three|several|the|eine?n?|une?|una?|some) )?((?:[\p{L}\p{N}/&+#'().-]+ ?){1,9})/iu;
+const TITLE_STOP =
+  / (?:to|who|with|that|for|at|in|on|based|within|experienced in|having|and (?:we|you|are)|mit|für|zur|zum|im|bei|qui|pour|avec|chez|à|dans|para|con|que|en|join(?:ing)?|located)\b|[,;:!?]|\. |\.$|\s-\s|\s\|\s/i;
+// prettier-ignore
+const ADJECTIVE = /^(?:(?:an?|experienced|motivated|highly|enthusiastic|talented|passionate|reliable|hard[- ]?working|friendly|skilled|dedicated|qualified|dynamic|exceptional|ambitious|self-motivated|great|new|energetic|organi[sz]ed|caring|outgoing|bright|driven|creative|strong|full[- ]time|part[- ]time|permanent|temporary|professional|erfahrene[nr]?|engagierte[nr]?|motivierte[nr]?)[ ,]+(?:and )?)+/i;
+
+const TITLE_TAIL =
+  /\s*(?:\((?:m|f|w|d|x|h|all genders|gn|divers|[mfwdxh]\s*[/|]\s*[mfwdxh].*?|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract)[^)]*\)|\b[mfwdh]\s*\/\s*[mfwdh](?:\s*\/\s*[dx])?\b|[-|,]\s*(?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract|immediate start|urgent)\b.*|(?:gesucht|wanted|needed|required)!*)\s*$/i;
+
+function passageOf(line: Line, part: string, from = 0): Passage | null {
+  const at = line.text.indexOf(part, from);
+  const trimmed = part.trim();
+  if (at < 0 || trimmed === '') return null;
+  const start = line.start + at + part.indexOf(trimmed);
+  return { start, end: start + trimmed.length };
+}
+
+function labelled(lines: Line[], label: RegExp): { line: Line; value: string } | null {
+  for (const [i, line] of lines.entries()) {
+    const value = label.exec(line.text)?.[1];
+    if (value !== undefined) return { line, value };
+    // "Job title:" with its value on the next line.
+    const next = lines[i + 1];
+    if (next !== undefined && line.text.endsWith(':') && label.test(`${line.text} x`)) {
+      return { line: next, value: next.text };
+    }
+  }
+  return null;
+}
+
+/** A title without "(m/f/d)", working hours, and what follows "at" or a dash. */
+function trimTitle(written: string): string {
+  let title = written.replace(
+    /^(?:job|position|vacancy|role|urgent|now hiring|hiring|we are hiring)\s*[:!-]+\s*/i,
+    '',
+  );
+  for (let previous = ''; previous !== title;) {
+    previous = title;
+    title = title.replace(TITLE_TAIL, '').trim();
+  }
+  const at = / (?:at|@|bei|chez) (?=\p{Lu})/u.exec(title);
+  if (at !== null) title = title.slice(0, at.index);
+  const parts = title.split(/\s+[-|·•]\s+|, (?=\p{Lu})/u);
+  const [first = title] = parts;
+  const rest = parts.slice(1);
+  if (rest.length > 0 && ROLE.test(first)) {
+    const kept = rest.filter((part) => ROLE.test(part) && !isPlace(part) && !/\d/.test(part));
+    title = kept.length === rest.length && title.includes(', ') ? title : first;
+  }
+  return title.replace(/[\s,;:!.-]+$/, '');
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE &&
+    text.split(' ').length <= 12 &&
+    !NOT_TITLE.test(text) &&
+    !SENTENCE.test(text.replace(/\b(?:sr|jr)\.$/i, '')) &&
+    headingSection(text) === undefined &&
+    ROLE.test(text)
+  );
+}
+
+function findTitle(lines: Line[]): Passage | null {
+  const label = labelled(lines.slice(0, 30), TITLE_LABEL);
+  if (label !== null && label.value.length <= LONGEST_TITLE && ROLE.test(label.value)) {
+    return passageOf(label.line, trimTitle(label.value));
+  }
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    if (line.bullet || !isTitle(line.text)) continue;
+    const title = trimTitle(line.text);
+    if (title !== '' && ROLE.test(title)) return passageOf(line, title);
+  }
+  for (const line of lines.slice(0, 40)) {
+    const sought = ROLE_SOUGHT.exec(line.text);
+    const phrase = sought?.[1];
+    if (sought === null || phrase === undefined) continue;
+    const cut = phrase.split(TITLE_STOP)[0] ?? '';
+    const title = trimTitle(cut.replace(ADJECTIVE, ''));
+    if (title !== '' && ROLE.test(title) && title.split(' ').length <= 7) {
+      return passageOf(line, title, sought.index);
+    }
+  }
+  return wantedTitle(lines[0]);
+}
+
+/** "Electrician needed in Leeds, 5 years' experience". */
+function wantedTitle(line: Line | undefined): Passage | null {
+  const title =
+    /^((?:[\p{L}/&'-]+ ){0,5}[\p{L}/&'-]+?) (?:wanted|needed|required|gesucht|for hire|\(?m\/w\/d\)?)\b/iu.exec(
+      line?.text ?? '',
+    )?.[1];
+  if (line === undefined || title === undefined || !ROLE.test(title)) return null;
+  return passageOf(line, title.replace(ADJECTIVE, ''));
+}
+
+function findCompany(lines: Line[]): Passage | null {
+  const label = labelled(lines.slice(0, 40), COMPANY_LABEL);
+  if (label !== null && label.value.length <= 80) {
+    return passageOf(label.line, label.value.replace(/\s*[|(].*$/, ''));
+  }
+  for (const [i, line] of lines.entries()) {
+    const found = findCompanyIn(line.text, i < HEAD_LINES);
+    if (found !== undefined)
+      return { start: line.start + found.start, end: line.start + found.end };
+  }
+  return null;
+}
+
+function findLocation(lines: Line[]): Passage | null {
+  const label = labelled(lines.slice(0, 40), LOCATION_LABEL);
+  if (label !== null && label.value.length <= 80)
+    return passageOf(label.line, label.value.replace(/[.;]$/, ''));
+  for (const [i, line] of lines.entries()) {
+    const found = findPlaceIn(line.text, i < HEAD_LINES);
+    if (found !== undefined)
+      return { start: line.start + found.start, end: line.start + found.end };
+  }
+  return null;
+}
+
+/** Title, company and place, each null when the posting does not really say. */
+export function readHead(lines: Line[]): Head {
+  return { title: findTitle(lines), company: findCompany(lines), location: findLocation(lines) };
+}

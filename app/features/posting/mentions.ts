@@ -1,0 +1,232 @@
+import { type Line, splitLines, splitSentences, type Sentence } from './lines';
+import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
+import { isMust, negationOf } from './cues';
+import { type FoundTerm, findTermsIn, type TermContext } from './lexicon/find-terms';
+import { endOfField, isVerbFirst, phrasesIn } from './phrases';
+import { type RequirementKind } from './posting';
+import { type Section, type SectionLine, assignSections } from './sections';
+import { type Term } from './lexicon/term';
+import { type YearsMention, yearsIn } from './years';
+
+/** One place where a posting asks for something; offsets are into the normalised text. */
+export interface Mention {
+  start: number;
+  end: number;
+  kind: RequirementKind;
+  /** Null for what only the grammar found. */
+  term: Term | null;
+  must: boolean;
+  years: number | null;
+  section: Section;
+}
+
+export interface DroppedPassage {
+  start: number;
+  end: number;
+  reason: string;
+}
+
+export interface Mentions {
+  mentions: Mention[];
+  dropped: DroppedPassage[];
+  /** Experience asked for the role as a whole, in the order of the text. */
+  years: YearsMention[];
+  /** The years bound to a mention, for judging the rung of the role. */
+  boundYears: number[];
+}
+
+const HIDDEN =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<(\w+)[^>]*(?:display:\s*none|font-size:\s*0|visibility:\s*hidden)[^>]*>[\s\S]*?(?:<\/\2>|$)/gi;
+const LONGEST_ITEM = 220;
+
+/**
+ * Reads every place where a normalised posting asks for something, and what was left out and why.
+ * `title` is where the job title stands; the title is no requirement.
+ */
+export function readMentions(text: string, title: { start: number; end: number } | null): Mentions {
+  const result: Mentions = { mentions: [], dropped: [], years: [], boundYears: [] };
+  const visible = hide(text, result.dropped);
+  const lines = assignSections(splitLines(visible));
+  for (const line of lines) {
+    if (
+      line.heading ||
+      (title !== null &&
+        line.start <= title.start &&
+        title.end <= line.end &&
+        line.section === 'intro' &&
+        isHeadLine(line, title))
+    )
+      continue;
+    const reason = isInstruction(line.text) ? DROP_REASONS.instruction : lineReason(line);
+    if (reason === undefined) readLine(line, result);
+    else drop(result, line, reason);
+  }
+  return result;
+}
+
+/** A line that is the title, perhaps with company and place, and no sentence. */
+function isHeadLine(line: Line, title: { start: number; end: number }): boolean {
+  return line.end - line.start - (title.end - title.start) < 60 && !/[.!?]\s/.test(line.text);
+}
+
+function hide(text: string, dropped: DroppedPassage[]): string {
+  return text.replace(HIDDEN, (hidden, _tag, _element, start: number) => {
+    dropped.push({ start, end: start + hidden.length, reason: DROP_REASONS.hidden });
+    return hidden.replace(/[^\n]/g, ' ');
+  });
+}
+
+function lineReason(line: SectionLine): string | undefined {
+  return sectionReason(line.section);
+}
+
+/** Neighbouring lines left out for the same reason are one passage. */
+function drop(result: Mentions, passage: { start: number; end: number }, reason: string): void {
+  const last = result.dropped.at(-1);
+  if (last?.reason === reason && passage.start - last.end < 8) last.end = passage.end;
+  else result.dropped.push({ start: passage.start, end: passage.end, reason });
+}
+
+function contextOf(line: SectionLine): TermContext {
+  if (line.section === 'tools' || line.section === 'industry') {
+    return line.text.split(/\s+/).length <= 4 || !/\b(?:the|with|to|you|we)\b/i.test(line.text)
+      ? 'list'
+      : 'item';
+  }
+  return line.section === 'requirements' || line.section === 'nice' ? 'item' : 'prose';
+}
+
+function readLine(line: SectionLine, result: Mentions): void {
+  const found = findTermsIn(line.text, contextOf(line)).map((term) => ({
+    ...term,
+    start: term.start + line.start,
+    end: term.end + line.start,
+  }));
+  for (const sentence of splitSentences(line)) {
+    const reason = boilerplateReason(sentence.text);
+    if (reason !== undefined) drop(result, sentence, reason);
+    else {
+      const own = found.filter((term) => sentence.start <= term.start && term.end <= sentence.end);
+      readSentence(line, sentence, own, result);
+    }
+  }
+}
+
+function readSentence(
+  line: SectionLine,
+  sentence: Sentence,
+  found: FoundTerm[],
+  result: Mentions,
+): void {
+  const { section } = line;
+  const asked = [...termMentions(sentence, found), ...phraseMentions(sentence, found)];
+  const whole = itemMention(line, sentence, asked);
+  if (whole !== undefined) asked.push(whole);
+  const kept: Mention[] = [];
+  let negated = false;
+  for (const { start, end, kind, term } of asked) {
+    const from = start - sentence.start;
+    const to = end - sentence.start;
+    if (kind !== 'duty' && negationOf(sentence.text, from, to) !== undefined) {
+      negated = true;
+      drop(result, { start, end }, DROP_REASONS.negated);
+      continue;
+    }
+    const must = kind !== 'duty' && isMust(sentence.text, from, to, section);
+    kept.push({ start, end, kind, term, must, years: null, section });
+  }
+  if (!negated && asked.length === 0 && negationOf(sentence.text, 0, 0) !== undefined) {
+    drop(result, sentence, DROP_REASONS.negated);
+  }
+  bindYears(sentence, kept, result);
+  result.mentions.push(...kept);
+}
+
+type Asked = Pick<Mention, 'start' | 'end' | 'kind' | 'term'>;
+
+function termMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
+  const mentions: Asked[] = [];
+  let covered = 0;
+  for (const { term, start, end } of found) {
+    if (start < covered) continue;
+    const to =
+      term.kind === 'education'
+        ? sentence.start + endOfField(sentence.text, end - sentence.start)
+        : end;
+    covered = to;
+    mentions.push({ start, end: to, kind: term.kind, term });
+  }
+  return mentions;
+}
+
+function phraseMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
+  const mentions: Asked[] = [];
+  for (const { kind, start, end } of phrasesIn(sentence.text)) {
+    const from = sentence.start + start;
+    const to = sentence.start + end;
+    const overlaps = (other: { start: number; end: number }) =>
+      other.start < to && from < other.end;
+    if (found.some(overlaps) || mentions.some(overlaps)) continue;
+    mentions.push({ start: from, end: to, kind, term: null });
+  }
+  return mentions;
+}
+
+/** A list item as a whole: a duty, or a requirement in which nothing else was found. */
+function itemMention(line: SectionLine, sentence: Sentence, asked: Asked[]): Asked | undefined {
+  const text = sentence.text.replace(/[\s.;,:]+$/, '');
+  const end = sentence.start + text.length;
+  const words = text.split(/\s+/).length;
+  if (words < 2 || text.length > LONGEST_ITEM) return undefined;
+  if (line.section === 'duties' && words >= 3 && (line.bullet || isVerbFirst(text))) {
+    return { start: sentence.start, end, kind: 'duty', term: null };
+  }
+  const listed = line.section === 'requirements' || line.section === 'nice';
+  if (!listed || asked.length > 0 || yearsIn(text, true).length > 0) return undefined;
+  if (!line.bullet && words > 25) return undefined;
+  return { start: sentence.start, end, kind: isVerbFirst(text) ? 'duty' : 'soft', term: null };
+}
+
+const BINDABLE = new Set<RequirementKind>(['skill', 'tool']);
+
+/** Gives each length of experience to the nearest skill of its clause, else to the role. */
+function bindYears(sentence: Sentence, mentions: Mention[], result: Mentions): void {
+  const skills = mentions.filter((mention) => BINDABLE.has(mention.kind));
+  for (const years of yearsIn(sentence.text, skills.length > 0)) {
+    const skill = nearestSkill(sentence, years, skills);
+    if (skill === undefined) {
+      result.years.push(years);
+      continue;
+    }
+    skill.years = Math.max(skill.years ?? 0, years.min);
+    result.boundYears.push(years.min);
+  }
+}
+
+function nearestSkill(
+  sentence: Sentence,
+  years: YearsMention,
+  skills: Mention[],
+): Mention | undefined {
+  const reach = skills.flatMap((skill) => {
+    const from = skill.start - sentence.start;
+    const to = skill.end - sentence.start;
+    const after = from >= years.end;
+    const between = after
+      ? sentence.text.slice(years.end, from)
+      : sentence.text.slice(to, years.start);
+    if (/[;.]|\bbut\b/.test(between) || between.length > 60) return [];
+    // "5 years as an electrician, knowledge of …" speaks of the role.
+    if (after && /\b(?:as an?|in an?|in (?:similar|the role))\b|,(?! )/i.test(between)) return [];
+    if (after && /, | and (?!\/)/.test(between)) return [];
+    if (
+      !after &&
+      !/^[\s(:,–-]*(?:\(|for|with|:|-|at least|minimum|min\.?|of at least)?[\s]*(?:at least |minimum (?:of )?|min\.? |over |more than )?$/i.test(
+        between,
+      )
+    )
+      return [];
+    return [{ skill, distance: between.length }];
+  });
+  return reach.sort((a, b) => a.distance - b.distance)[0]?.skill;
+}

@@ -1,0 +1,54 @@
+import { canonicalise } from './lexicon/spell';
+import { type Mention } from './mentions';
+import { type Normalised } from './normalise';
+import { type Requirement } from './posting';
+
+/** A posting that asks for more things than this is not read by anyone. */
+const MOST = 200;
+
+/**
+ * One requirement for each thing asked, in the order of the text: the first wording, the strongest
+ * must, the longest experience of all its mentions.
+ */
+export function requirementsOf(
+  text: string,
+  normalised: Normalised,
+  mentions: Mention[],
+): Requirement[] {
+  const byCanonical = new Map<string, Requirement>();
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const label = normalised.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').trim();
+    const canonical = mention.term?.canonical ?? canonicalise(label);
+    const known = byCanonical.get(canonical);
+    if (known !== undefined) {
+      known.must ||= mention.must;
+      known.years = longest(known.years, mention.years);
+      continue;
+    }
+    if (byCanonical.size >= MOST) continue;
+    const { start, end } = normalised.toGiven(mention.start, mention.end);
+    byCanonical.set(canonical, {
+      id: `r${byCanonical.size + 1}`,
+      label,
+      canonical,
+      aliases: mention.term === null ? [] : otherSpellings(mention.term, label),
+      verbatim: text.slice(start, end),
+      start,
+      end,
+      kind: mention.kind,
+      must: mention.must,
+      years: mention.years,
+    });
+  }
+  return [...byCanonical.values()];
+}
+
+function otherSpellings(term: { label: string; aliases: string[] }, label: string): string[] {
+  const own = label.toLowerCase();
+  return [...new Set([term.label, ...term.aliases])].filter((other) => other.toLowerCase() !== own);
+}
+
+function longest(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.max(a, b);
+}

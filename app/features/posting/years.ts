@@ -1,0 +1,115 @@
+/** A length of experience a sentence asks for, in years; offsets are into the sentence. */
+export interface YearsMention {
+  min: number;
+  max: number | null;
+  start: number;
+  end: number;
+}
+
+const WORDS: Record<string, number> = {
+  // prettier-ignore
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  // prettier-ignore
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  // prettier-ignore
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+  // prettier-ignore
+  un: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dix: 10,
+  // prettier-ignore
+  uno: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  diez: 10,
+};
+
+const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join('|')})`;
+const UNIT = String.raw`(?:years?|yrs?\.?|months?|Jahren?|Monaten?|ans|années?|mois|años?|meses)`;
+const SPAN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,$€£])(${NUMBER})(?: ?\((?:\d{1,2})\))?(\s*(?:\+|plus\b|or more\b))?(?:\s*(?:-|to|and|or|bis|oder|à|ou|a|o)\s*(${NUMBER}))?\s*\+?\s*-?(${UNIT})(?![\p{L}])'?`,
+  'giu',
+);
+
+/** The longest experience anyone asks for; more is an age or the company's history. */
+const MAX_YEARS = 30;
+
+// prettier-ignore
+const NOT_BEFORE = /(?:\b(?:aged?|age of|older than|younger than|every|within|in|next|last|past|previous|recent|first|after|since|founded|established|warranty|contract of|duration of|term of|up to the|nach|seit|alle|dans|depuis|cada|hace)|\b(?:we|our|us|company|has been|have been|business|brand|firm|history|trading|serving|industry leader|wir|nous|nosotros)\b[^.;]{0,60}) $/i;
+// prettier-ignore
+const NOT_AFTER = /^(?: of age\b|[ -]olds?\b| or (?:older|over|above)\b| and (?:over|older|above)\b|[ -](?:contract|warranty|term|fixed|plan|program(?:me)?|degree|college|course|apprenticeship|university|diploma|old|project|visa|guarantee|pension|position|appointment)| ago\b| (?:of (?:growth|history|success|innovation|tradition|service to|serving|heritage|age))\b|,? (?:we|our)\b| later\b| alt\b| d'âge| de edad| minimum age)/i;
+// prettier-ignore
+const OWN_STORY = /\b(?:for|over|more than|with) (?:over |more than |almost |nearly )?(?:\S+ ){1,2}years?\b[^.]{0,30}\b(?:we|our)\b|\b(?:we|our (?:company|team|family|clients?|brand|founders?)|the company|us)\b[^.]{0,50}\byears?\b/i;
+// prettier-ignore
+const ASKED = /\b(?:experienced?|exp|background|practice|practising|practicing|work(?:ed|ing)?|expertise|track record|post[- ]qualification|PQE|qualified|history of|minimum|at least|required|must|driving|hands-on|professional|commercial|Erfahrung|Berufserfahrung|expérience|experiencia|mindestens|minimum de|mínimo)\b/i;
+
+function numberOf(written: string): number {
+  return WORDS[written.toLowerCase()] ?? Number(written.replace(',', '.'));
+}
+
+/**
+ * The lengths of experience a sentence asks for: "5+ years", "3-5 yrs", "two to four years",
+ * "18 months". Ages, the company's own history and the length of a contract are not among them.
+ * `taken` tells that the sentence names a skill, and so speaks of experience without the word.
+ */
+export function yearsIn(sentence: string, taken = false): YearsMention[] {
+  const mentions: YearsMention[] = [];
+  for (const match of sentence.matchAll(SPAN)) {
+    const [whole, low = '', open, high, unit = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const scale = /^m/i.test(unit) ? 12 : 1;
+    const round = (value: number) => Math.round((value / scale) * 10) / 10;
+    const first = round(numberOf(low));
+    const second = high === undefined ? null : round(numberOf(high));
+    if (first > MAX_YEARS || (scale === 12 && first < 0.5 && second === null)) continue;
+    const before = sentence.slice(0, start);
+    const after = sentence.slice(end);
+    const asks = ASKED.test(sentence);
+    if (
+      NOT_AFTER.test(after) ||
+      (NOT_BEFORE.test(before) && !/\b(?:you|your|candidate)\b/i.test(before))
+    ) {
+      continue;
+    }
+    if (
+      OWN_STORY.test(sentence) &&
+      !/\b(?:you|your|candidate|need|looking for|seeking|require)\b/i.test(sentence)
+    ) {
+      continue;
+    }
+    if (!asks && !taken) continue;
+    const range = second !== null && second > first;
+    mentions.push({ min: first, max: range && open === undefined ? second : null, start, end });
+  }
+  return mentions;
+}
