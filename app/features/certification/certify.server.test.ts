@@ -67,7 +67,7 @@ describe('certify', () => {
   });
 
   it('follows text over page breaks', async () => {
-    const certificate = await certifyPage({ css: 'p { margin: 0 0 8mm; }' });
+    const certificate = await certifyPage({ css: 'p { margin: 0 0 4mm; }' });
     expect(certificate.pages).toBeGreaterThan(1);
     expect(certificate.problems).toEqual([]);
   });

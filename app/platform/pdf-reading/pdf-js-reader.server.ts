@@ -34,7 +34,6 @@ export async function readWithPdfJs(bytes: Uint8Array): Promise<PdfReading> {
     useWorkerFetch: false,
     isEvalSupported: false,
     cMapUrl: join(PACKAGE, 'cmaps/'),
-    standardFontDataUrl: join(PACKAGE, 'standard_fonts/'),
   });
   try {
     const document = await task.promise;

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { PDF_MAX_BYTES, PdfUnreadable, READERS, type PdfReading, type ReaderName } from './reading';
 import type { ReadAnswer, ReadRequest } from './reader.worker';
@@ -140,10 +142,13 @@ function startWorker(reader: ReaderName): Worker {
   // From source (tests, development, the command line) the thread is TypeScript too, which only a
   // loader registered inside it can read (https://github.com/privatenumber/tsx/issues/354). The
   // build puts a bundle of it beside each of its own bundles.
-  const loader = import.meta.resolve('tsx/esm/api');
-  const entry = new URL('./reader.worker.ts', import.meta.url).href;
+  const loader = createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/cjs$/, 'mjs');
+  const entry = new URL('./reader.worker.ts', import.meta.url);
   return new Worker(
-    `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(entry)}); })`,
+    `import(${JSON.stringify(pathToFileURL(loader))})
+      .then(({ register }) => { register(); return import(${JSON.stringify(entry)}); })`,
     { ...options, eval: true, execArgv: [] },
   );
 }

@@ -20,7 +20,7 @@ export function plainPage(
   return {
     sheet: {
       key: `plain ${css}`,
-      css: `* { margin: 0; } body { font: 9pt/1.3 sans-serif; font-variant-ligatures: none; } .row { display: flex; justify-content: space-between; } ${css}`,
+      css: `* { margin: 0; } body { font: 8pt/1.2 sans-serif; font-variant-ligatures: none; } .row { display: flex; justify-content: space-between; } ${css}`,
       paper: 'a4',
       margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' },
     },
