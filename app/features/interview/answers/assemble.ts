@@ -1,7 +1,9 @@
 import { STORY_NUMBERS } from '../catalogue/question';
+import { QUANTITY_ASKS, type QuantityAsk } from '../catalogue/quantity-asks';
+import { SCOPE_FACTS, type ScopeFact } from '../catalogue/scope-facts';
 import { INTERVIEW_FORMAT, type Interview, type Story } from '../interview';
-import { SCOPE_FACTS, type Bodies, type ScopeBody, type ScopeFact, type StoryRow } from './bodies';
-import { lineOf, QUANTITY_ASKS, type QuantityAsk } from './quantities';
+import type { Bodies, ScopeBody, StoryRow } from './bodies';
+import { lineOf } from './quantities';
 
 const linesOf = (...lines: string[]): string => lines.filter((line) => line !== '').join('\n');
 

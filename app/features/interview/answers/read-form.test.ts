@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ForgedForm, freshId, readForm } from './read-form';
+import { Failure } from '~/platform/failure';
+import { freshId, readForm } from './read-form';
 
 const formOf = (fields: [string, string][]): FormData => {
   const form = new FormData();
@@ -114,15 +115,15 @@ describe('reading a question’s form', () => {
     '[0]',
     'a'.repeat(500),
   ])('refuses the forged field “%s”', (name) => {
-    expect(() => readForm(formOf([[name, 'x']]), 2)).toThrow(ForgedForm);
+    expect(() => readForm(formOf([[name, 'x']]), 2)).toThrow(Failure);
   });
 
   test('refuses a file where words belong, and more fields than any page has', () => {
     const file = new FormData();
     file.append('title', new Blob(['x']), 'x.txt');
-    expect(() => readForm(file, 1)).toThrow(ForgedForm);
+    expect(() => readForm(file, 1)).toThrow(Failure);
     const many = formOf(Array.from({ length: 2501 }, () => ['title', 'x']));
-    expect(() => readForm(many, 1)).toThrow(ForgedForm);
+    expect(() => readForm(many, 1)).toThrow(Failure);
   });
 
   test('never fails on any well-formed field, and pollutes no prototype', () => {

@@ -1,9 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4';
+import { Failure } from '~/platform/failure';
 import { bodySchema, type AnswerSlot, type Bodies } from './bodies';
+import type { RawAnswer } from './raw-answer';
 import { refusedIn, withoutRefused } from './text';
-
-/** What a page shows in its fields: text by field name, as typed. */
-export type RawAnswer = Record<string, unknown>;
 
 export interface ReadAnswer {
   /** Undefined where the question refuses it. */
@@ -29,15 +28,10 @@ const MAX_FIELDS = 2_500;
 const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,30}(?:\[\d{1,3}\]|\.[A-Za-z0-9]{1,30}){0,4}$/;
 const MAX_ROW = 199;
 
-/** A form that no page of ours sends. */
-export class ForgedForm extends Error {
-  override readonly name = 'ForgedForm';
-}
-
 /**
  * Reads a question's form.
  *
- * @throws {ForgedForm} where it has fields no page of ours has.
+ * @throws {Failure} `invalid` where it has fields no page of ours has.
  */
 export function readForm(form: FormData, slot: AnswerSlot): ReadAnswer {
   const schema = bodySchema(slot);
@@ -74,7 +68,10 @@ function knownFields(form: FormData): FormData {
       rows.some((row) => row > MAX_ROW) ||
       /(?:^|\.)(?:constructor|prototype)(?:$|[.[])/.test(name)
     ) {
-      throw new ForgedForm('This form has fields this page does not have. Load it again.');
+      throw new Failure(
+        'invalid',
+        'This form has fields this page does not have. Load the page again.',
+      );
     }
     known.append(name, value);
   }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STORY_NUMBERS } from '../catalogue/question';
+import { QUALIFIERS, QUANTITY_ASKS } from '../catalogue/quantity-asks';
 import { chipTextsOf } from '../catalogue/questions';
 import { HISTORY_KINDS, interview, INTERVIEW_FORMAT, type Interview } from '../interview';
 import { sampleInterview } from '../sample/sample-interview';
 import { assemble } from './assemble';
 import { ANSWER_SLOTS, bodySchema, type Bodies } from './bodies';
 import { disassemble } from './disassemble';
-import { QUALIFIERS, QUANTITY_ASKS } from './quantities';
 import { refusedIn } from './text';
 
 /** What forms keep: no control characters; lines are trimmed. */

@@ -17,7 +17,7 @@ export interface Chip {
 
 export interface FieldText {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
 }
 
 export const STORY_FIELDS = ['situation', 'action', 'result', 'proof'] as const;
@@ -28,7 +28,7 @@ export interface QuestionText {
   /** Set large. */
   question: string;
   /** A second sentence, set smaller. */
-  more?: string;
+  more?: string | undefined;
   /** A few words for lists. */
   short: string;
   /** Why it is asked. */

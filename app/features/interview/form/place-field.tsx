@@ -1,0 +1,26 @@
+import { SelectField } from '~/ui/field';
+
+/** A place of question 2, as lists name it. */
+export interface Place {
+  id: string;
+  label: string;
+}
+
+interface PlaceFieldProps {
+  places: readonly Place[];
+  label: string;
+  id: string;
+  name: string;
+  defaultValue: string;
+  error: string | undefined;
+}
+
+/** Ties an answer to one of the person's places; nothing where there are none to choose from. */
+export function PlaceField({ places, ...field }: PlaceFieldProps) {
+  if (places.length === 0) return null;
+  const options = [
+    { value: '', label: 'Not said' },
+    ...places.map(({ id, label }) => ({ value: id, label })),
+  ];
+  return <SelectField optional width="medium" options={options} {...field} />;
+}

@@ -1,0 +1,187 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { QUESTIONS } from '~/features/interview/catalogue/questions';
+import { deleteInterview, getInterview } from '~/features/interview/interviews.server';
+import { progressOf } from '~/features/interview/progress';
+import { requireActor } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button, LinkButton } from '~/ui/button';
+import { Disclosure } from '~/ui/disclosure';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { Progress } from '~/ui/progress';
+import { RouteFailure } from '~/ui/route-failure';
+import { VisuallyHidden } from '~/ui/visually-hidden';
+
+export const meta: MetaFunction = () => [{ title: 'Your interview | CVstomize' }];
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const actor = await requireActor(args);
+  const { interviewId = '' } = args.params;
+  const stored = getInterview(args.context.application.database.read, actor.personId, interviewId);
+  const { questions, ...progress } = progressOf(stored.bodies);
+  const dropped = Number(new URL(args.request.url).searchParams.get('dropped') ?? 0);
+  return {
+    interviewId,
+    sample: stored.sample,
+    title: stored.interview.target.title,
+    hasPosting: stored.interview.target.posting !== '',
+    dropped: Number.isSafeInteger(dropped) && dropped > 0 ? dropped : 0,
+    ...progress,
+    questions: QUESTIONS.map(({ number, short, minimum, minutes }, index) => ({
+      number,
+      short,
+      minimum,
+      minutes,
+      done: questions[index]?.done ?? false,
+    })),
+    howYouWorkDone: Object.keys(stored.interview.personality.items).length > 0,
+  };
+});
+
+/** Deletes the interview. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const actor = await requireActor(args);
+  const form = await args.request.formData();
+  if (form.get('intent') !== 'delete') throw new Failure('invalid', 'Nothing was asked for.');
+  deleteInterview(
+    args.context.application.database,
+    actor.personId,
+    args.params['interviewId'] ?? '',
+  );
+  return redirect('/interviews', 303);
+});
+
+export default function Overview() {
+  const page = useLoaderData<typeof loader>();
+  const { interviewId, sample, title, done, questions, dropped } = page;
+  const base = `/interviews/${interviewId}`;
+  return (
+    <Page
+      eyebrow={sample ? 'Sample person' : 'Your interview'}
+      title={title === '' ? 'Your interview' : title}
+      lead={<Lead />}
+    >
+      {sample ? (
+        <Notice title="This is the sample person">
+          <p>
+            Invented, and marked wherever it appears. Change what you like; your own answers are
+            elsewhere.
+          </p>
+        </Notice>
+      ) : null}
+      {dropped === 0 ? null : (
+        <Notice tone="ask" title="Uploaded">
+          <p>
+            {dropped === 1 ? 'One choice' : `${dropped} choices`} in the file belong to no question
+            here and were left out. Every word of your answers was taken.
+          </p>
+        </Notice>
+      )}
+      <Progress value={done} max={11} label={`${done} of 11 answered`} />
+      <Next />
+      <ol className="question-list">
+        {questions.map(({ number, short, minimum, minutes, done: answered }) => (
+          <li
+            key={number}
+            data-minimum={minimum ? '' : undefined}
+            data-done={answered ? '' : undefined}
+          >
+            <Link to={`${base}/questions/${number}`}>{short}</Link>
+            <span className="quiet small">
+              {answered
+                ? 'answered'
+                : minutes === 1
+                  ? 'about a minute'
+                  : `about ${minutes} minutes`}
+            </span>
+            {minimum ? <span className="question-mark-needed">enough to begin</span> : null}
+          </li>
+        ))}
+      </ol>
+      <nav aria-label="More about this interview">
+        <ul className="more-list">
+          <li>
+            <Link to={`${base}/posting`}>What the posting asks for</Link>
+            {page.hasPosting ? null : <span className="quiet small">no posting yet</span>}
+          </li>
+          <li>
+            <Link to={`${base}/how-you-work`}>How you work</Link>
+            <span className="quiet small">
+              {page.howYouWorkDone ? 'answered' : 'optional, about 2 minutes'}
+            </span>
+          </li>
+          <li>
+            <Link to={`${base}/framing`}>What leads</Link>
+            <span className="quiet small">which of your stories come first, and why</span>
+          </li>
+          <li>
+            <Link to={`${base}/review`}>Review and make the resume</Link>
+          </li>
+        </ul>
+      </nav>
+      <div className="row">
+        <a className="button" data-variant="secondary" href={`${base}/answers.json`} download>
+          Download my answers
+        </a>
+        <LinkButton to="/interviews" variant="quiet">
+          Upload answers, or begin another
+        </LinkButton>
+      </div>
+      <Disclosure summary="Delete this interview">
+        <p>
+          Its answers and their earlier versions are deleted for good. Resumes already made from it
+          stay.
+        </p>
+        <Form method="post" action={`${base}?index`}>
+          <Button name="intent" value="delete" variant="danger">
+            Delete it for good
+          </Button>
+        </Form>
+      </Disclosure>
+    </Page>
+  );
+}
+
+function Lead() {
+  const { minimumDone, minutesLeft, next } = useLoaderData<typeof loader>();
+  if (next === null) return 'Everything is answered. You can change any of it at any time.';
+  if (minimumDone) {
+    return `Enough for a first resume. The other questions make it better, in any order: about ${minutesLeft.all} minutes.`;
+  }
+  return `About ${minutesLeft.minimum} ${minutesLeft.minimum === 1 ? 'minute' : 'minutes'} to a first resume. The questions marked “enough to begin” are all it takes; answer them in any order.`;
+}
+
+function Next() {
+  const { interviewId, minimumDone, next, questions, done } = useLoaderData<typeof loader>();
+  const base = `/interviews/${interviewId}`;
+  const question = questions.find(({ number }) => number === next);
+  const go =
+    question === undefined ? null : (
+      <LinkButton
+        to={`${base}/questions/${question.number}`}
+        variant={minimumDone ? 'secondary' : 'primary'}
+      >
+        {done === 0 ? 'Begin' : 'Go on'}
+        <VisuallyHidden>: {question.short}</VisuallyHidden>
+      </LinkButton>
+    );
+  return (
+    <div className="row">
+      {minimumDone ? (
+        <LinkButton to={`${base}/review`} variant="primary">
+          Review and make the resume
+        </LinkButton>
+      ) : null}
+      {go}
+    </div>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

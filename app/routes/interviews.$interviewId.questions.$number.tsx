@@ -1,0 +1,200 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { answerQuestion } from '~/features/interview/answer-question.server';
+import { fieldId } from '~/features/interview/answers/raw-answer';
+import { showBody } from '~/features/interview/answers/show-body';
+import { isStoryNumber } from '~/features/interview/catalogue/question';
+import { getQuestion, getStoryQuestion } from '~/features/interview/catalogue/questions';
+import { AnswerForm } from '~/features/interview/form/answer-form';
+import { bind, type Bound } from '~/features/interview/form/bind';
+import { ClosingFields } from '~/features/interview/form/closing-fields';
+import { Conflict } from '~/features/interview/form/conflict';
+import { WhyAndExamples } from '~/features/interview/form/examples';
+import { PlacesFields, ScopeFields, TargetFields } from '~/features/interview/form/opening-fields';
+import { StoryFields } from '~/features/interview/form/story-fields';
+import { getInterview } from '~/features/interview/interviews.server';
+import {
+  chipsInOrder,
+  heardInForm,
+  placesOf,
+  storiesTold,
+} from '~/features/interview/question-page';
+import { readFormData } from '~/features/interview/read-form-data';
+import { readQuestionNumber } from '~/features/interview/read-question-number';
+import { requireActor } from '~/guards.server';
+import { mapFailures } from '~/platform/http/map-failures';
+import { LinkButton } from '~/ui/button';
+import { ErrorSummary } from '~/ui/error-summary';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { Progress } from '~/ui/progress';
+import { RouteFailure } from '~/ui/route-failure';
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page ? `${page.question.number}. ${page.question.short}` : 'Question'} | CVstomize` },
+];
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const actor = await requireActor(args);
+  const { interviewId = '', number: given } = args.params;
+  const number = readQuestionNumber(given);
+  const stored = getInterview(args.context.application.database.read, actor.personId, interviewId);
+  const { bodies, versions, savedAt, chipSeed, sample } = stored;
+  const raw = showBody(number, bodies);
+  return {
+    interviewId,
+    sample,
+    question: getQuestion(number),
+    fields: isStoryNumber(number) ? getStoryQuestion(number).fields : null,
+    raw,
+    version: versions[number] ?? 0,
+    savedAt: savedAt[number]?.toISOString(),
+    heard: heardInForm(number, raw),
+    chips: chipsInOrder(number, chipSeed),
+    places: placesOf(bodies),
+    stories: storiesTold(bodies),
+  };
+});
+
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const actor = await requireActor(args);
+  const { interviewId = '', number: given } = args.params;
+  const number = readQuestionNumber(given);
+  const form = await readFormData(args.request);
+  const { database, clock } = args.context.application;
+  const answered = answerQuestion(database, actor.personId, interviewId, number, form, clock());
+  switch (answered.kind) {
+    case 'saved': {
+      const here = `/interviews/${interviewId}/questions/${number}`;
+      if (form.get('intent') !== 'next') return redirect(here, 303);
+      return redirect(
+        number === 11
+          ? `/interviews/${interviewId}`
+          : `/interviews/${interviewId}/questions/${number + 1}`,
+        303,
+      );
+    }
+    case 'invalid':
+      return data(answered, 422);
+    case 'conflict':
+      return data(answered, 409);
+    default:
+      return data(answered);
+  }
+});
+
+export default function Question() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { interviewId, question, sample } = page;
+  const here = `/interviews/${interviewId}/questions/${question.number}`;
+  return (
+    <div className="question-page">
+      <Page
+        eyebrow={sample ? 'Sample person' : undefined}
+        title={question.question}
+        lead={question.more}
+        width="wide"
+      >
+        <Progress
+          value={question.number}
+          max={11}
+          label={
+            <>
+              Question {question.number} of 11.{' '}
+              <Link to={`/interviews/${interviewId}`}>All questions</Link>
+            </>
+          }
+        />
+        {answered?.kind === 'conflict' ? (
+          <Conflict {...answered} href={here} />
+        ) : (
+          <>
+            <WhyAndExamples question={question} />
+            <Asked />
+            <AnswerForm
+              key={here}
+              interviewId={interviewId}
+              number={question.number}
+              version={answered?.version ?? page.version}
+              savedAt={page.savedAt}
+              heard={page.heard}
+              back={
+                question.number === 1 ? (
+                  <LinkButton to={`/interviews/${interviewId}`} variant="quiet">
+                    Back
+                  </LinkButton>
+                ) : (
+                  <LinkButton
+                    to={`/interviews/${interviewId}/questions/${question.number - 1}`}
+                    variant="quiet"
+                  >
+                    Back
+                  </LinkButton>
+                )
+              }
+            >
+              <Fields
+                form={bind({
+                  raw: answered?.raw ?? page.raw,
+                  errors: answered?.kind === 'invalid' ? answered.errors : {},
+                  grown: answered?.kind === 'rows' ? answered.grown : undefined,
+                })}
+              />
+            </AnswerForm>
+          </>
+        )}
+      </Page>
+    </div>
+  );
+}
+
+/** What has to be said before the form: what is wrong, what is asked back, what was joined. */
+function Asked() {
+  const answered = useActionData<typeof action>();
+  if (answered?.kind === 'invalid') {
+    const errors = Object.entries(answered.errors).map(([name, message]) => ({
+      id: fieldId(name),
+      message,
+    }));
+    return <ErrorSummary errors={errors} />;
+  }
+  if (answered?.kind === 'followUp') {
+    const { text, name } = answered.followUp;
+    return (
+      <Notice tone="ask" title="Saved. One question back">
+        <p>{text}</p>
+        <p>
+          <a href={`#${fieldId(name)}`}>Answer it here</a>, or save again and go on.
+        </p>
+      </Notice>
+    );
+  }
+  if (answered?.kind === 'joined') {
+    return (
+      <Notice tone="ask" title="Both versions are below">
+        <p>Tidy them and save. Until then what was saved before stands.</p>
+      </Notice>
+    );
+  }
+  return null;
+}
+
+function Fields({ form }: { form: Bound }) {
+  const { question, fields, chips, places, stories } = useLoaderData<typeof loader>();
+  if (question.number === 1) return <TargetFields form={form} />;
+  if (question.number === 2) return <PlacesFields form={form} />;
+  if (question.number === 3) return <ScopeFields form={form} places={places} />;
+  if (fields !== null) {
+    return <StoryFields form={form} fields={fields} chips={chips} places={places} />;
+  }
+  return <ClosingFields form={form} stories={stories} />;
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,124 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { readInterviewFile } from '~/features/interview/interview-file';
+import {
+  createInterview,
+  importInterview,
+  listInterviews,
+} from '~/features/interview/interviews.server';
+import { readFormData } from '~/features/interview/read-form-data';
+import { requireActor, startGuest } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { ErrorSummary } from '~/ui/error-summary';
+import { TextField } from '~/ui/field';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+
+export const meta: MetaFunction = () => [{ title: 'Your interviews | CVstomize' }];
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const actor = await requireActor(args);
+  const { database } = args.context.application;
+  return { interviews: listInterviews(database.read, actor.personId) };
+});
+
+/** Begins an interview: `own`, the `sample` person, or an `upload` of downloaded answers. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const form = await readFormData(args.request);
+  const { database, clock } = args.context.application;
+  const intent = form.get('intent');
+  if (intent !== 'upload') {
+    const { actor, headers } = await startGuest(args);
+    const sample = intent === 'sample';
+    const id = createInterview(database, actor.personId, { sample }, clock());
+    return redirect(`/interviews/${id}`, { status: 303, headers });
+  }
+  const file = form.get('answers');
+  try {
+    const interview = readInterviewFile(file instanceof File ? await file.text() : '');
+    const { actor, headers } = await startGuest(args);
+    const { id, dropped } = importInterview(database, actor.personId, interview, clock());
+    const notice = dropped.length === 0 ? '' : `?dropped=${dropped.length}`;
+    return redirect(`/interviews/${id}${notice}`, { status: 303, headers });
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'invalid') {
+      return data({ problem: error.message }, 422);
+    }
+    throw error;
+  }
+});
+
+export default function Interviews() {
+  const { interviews } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  return (
+    <Page
+      title="Your interviews"
+      lead="One for each job, or one for all. Each keeps its own answers."
+    >
+      <ErrorSummary errors={problem === undefined ? [] : [{ id: 'answers', message: problem }]} />
+      {interviews.length === 0 ? (
+        <p>You have not begun one yet.</p>
+      ) : (
+        <ul className="interview-list">
+          {interviews.map(({ id, title, sample, updatedAt }) => (
+            <li key={id}>
+              <Link to={`/interviews/${id}`}>{title === '' ? 'No job named yet' : title}</Link>
+              <span className="quiet small">
+                {sample ? 'Sample person, ' : ''}last changed{' '}
+                <time dateTime={updatedAt.toISOString()}>
+                  {updatedAt.toISOString().slice(0, 10)}
+                </time>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="row">
+        <Form method="post" action="/interviews?index">
+          <Button name="intent" value="own">
+            Begin an interview
+          </Button>
+        </Form>
+        <Form method="post" action="/interviews?index">
+          <Button name="intent" value="sample" variant="secondary">
+            Load the sample person
+          </Button>
+        </Form>
+      </div>
+      <Card title="Upload answers">
+        <p>
+          A file you downloaded here becomes a new interview. None of your other interviews is
+          touched.
+        </p>
+        <form method="post" encType="multipart/form-data" className="stack-tight" noValidate>
+          <TextField
+            label="File of answers"
+            hint="Ends in .json"
+            type="file"
+            accept="application/json,.json"
+            id="answers"
+            name="answers"
+            error={problem}
+          />
+          <div>
+            <Button name="intent" value="upload" variant="secondary">
+              Upload into a new interview
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
