@@ -23,9 +23,6 @@ export function ProofPanel({ id, proofs, hrefOfQuestion }: ProofPanelProps) {
         The words behind the line
       </h2>
       <div className="proof-body" aria-live="polite">
-        {proofs.length === 0 ? (
-          <p className="quiet">Choose a line on the page to see what you said.</p>
-        ) : null}
         {proofs.map(({ path, text, words }, index) => (
           <div className="stack-tight" key={`${path}-${index}`}>
             <p className="proof-claim">{text}</p>
@@ -35,6 +32,11 @@ export function ProofPanel({ id, proofs, hrefOfQuestion }: ProofPanelProps) {
           </div>
         ))}
       </div>
+      <p className="quiet small proof-hint">
+        {proofs.length === 0
+          ? 'Choose a line on the page to see what was said.'
+          : 'Point at any other line, or choose it, to see what it rests on.'}
+      </p>
     </section>
   );
 }

@@ -21,9 +21,20 @@ const ROOM: Readonly<Record<RequirementKind, QuestionNumber>> = {
   duty: 3,
 };
 
+/** Asks whether it was done; suggests no answer. */
+const ASK: Readonly<Record<RequirementKind, (label: string) => string>> = {
+  skill: (label) => `Have you done ${label}?`,
+  tool: (label) => `Have you worked with ${label}?`,
+  credential: (label) => `Do you hold ${label}?`,
+  language: (label) => `Do you speak ${label}?`,
+  education: (label) => `Do you have ${label}?`,
+  soft: (label) => `When did you show ${label}?`,
+  duty: (label) => `Have you done this: “${label}”?`,
+};
+
 /**
- * What the draft asks, then the gaps of its coverage that it did not ask about, must-haves first.
- * A gap asks whether it was done, and suggests no answer.
+ * What the draft asks, then the gaps of its coverage that it did not ask about,
+ * must-haves first.
  */
 export function questionsAsked(
   draft: Pick<Draft, 'questions' | 'coverage'>,
@@ -46,9 +57,6 @@ export function questionsAsked(
   const unasked = requirements
     .filter(({ id, label }) => gaps.has(id) && !asksAbout.has(label) && !asksAbout.has(id))
     .sort((a, b) => Number(b.must) - Number(a.must))
-    .map(({ label, must, kind }) => ({
-      text: `The posting ${must ? 'asks for' : 'would like'} ${label}. Have you done it?`,
-      question: ROOM[kind],
-    }));
+    .map(({ label, kind }) => ({ text: ASK[kind](label), question: ROOM[kind] }));
   return [...asked, ...unasked];
 }

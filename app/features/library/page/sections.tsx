@@ -12,27 +12,42 @@ export const questionHref = (interviewId: string | null, question: number | null
     ? undefined
     : `/interviews/${interviewId}/questions/${question}`;
 
-/** What would make it stronger, as questions. */
+/** As many questions as one cares to answer at a time. */
+const ASKED_AT_ONCE = 3;
+
+/** What would make it stronger, as questions: a few now, the others on demand. */
 export function AskedSection({ asked, interviewId }: Pick<ResumePage, 'asked' | 'interviewId'>) {
   if (asked.length === 0) return null;
+  const others = asked.slice(ASKED_AT_ONCE);
   return (
     <Notice tone="ask" title="Only you can answer this">
-      <ul className="plain-list">
-        {asked.map(({ text, question }, index) => {
-          const href = questionHref(interviewId, question);
-          return (
-            <li key={index}>
-              <span>{text}</span>
-              {href === undefined ? null : (
-                <Link className="small" to={href} aria-label={`Answer: ${text}`}>
-                  Answer under question {question}
-                </Link>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <Questions asked={asked.slice(0, ASKED_AT_ONCE)} interviewId={interviewId} />
+      {others.length === 0 ? null : (
+        <Disclosure summary={others.length === 1 ? 'One more' : `${others.length} more`}>
+          <Questions asked={others} interviewId={interviewId} />
+        </Disclosure>
+      )}
     </Notice>
+  );
+}
+
+function Questions({ asked, interviewId }: Pick<ResumePage, 'asked' | 'interviewId'>) {
+  return (
+    <ul className="plain-list">
+      {asked.map(({ text, question }, index) => {
+        const href = questionHref(interviewId, question);
+        return (
+          <li key={index}>
+            <span>{text}</span>
+            {href === undefined ? null : (
+              <Link className="small" to={href} aria-label={`Answer: ${text}`}>
+                Answer under question {question}
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
