@@ -6,17 +6,16 @@
 export interface Normalised {
   text: string;
   /** The slice of the text as given behind `[start, end)` of the normalised text. */
-  toGiven(start: number, end: number): { start: number; end: number };
+  toGiven: (start: number, end: number) => { start: number; end: number };
 }
 
 // Zero-width, bidirectional, soft hyphen, variation selectors, tags: shown as nothing.
 const INVISIBLE =
-  /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]$/u;
+  /^(?:[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u034F|\u180E|[\uFE00-\uFE0F]|[\u{E0000}-\u{E0FFF}])$/u;
 const BREAK = /^[\n\v\f\u0085\u2028\u2029]$/;
 // Control characters are what is replaced here.
 // eslint-disable-next-line no-control-regex
 const BLANK = /^[\u0000-\u0009\u000E-\u001F\u007F-\u009F\p{Zs}]$/u;
-// eslint-disable-next-line no-control-regex
 const ALREADY_PLAIN = /^[\n\u0020-\u007E]*$/;
 /** A base character with the marks on it; composing needs both. */
 const CLUSTER = /\r\n?|\P{M}\p{M}*|\p{M}+/gu;
