@@ -1,0 +1,137 @@
+import { hasNumber } from '../words/numbers';
+import { capitalise, polish } from '../words/polish';
+import { formsOf, isPast } from '../words/verb-forms';
+import type { Frame } from '../reading/frame';
+import { coordinate, dropOpeners } from '../reading/frame';
+import type { Statement } from '../reading/statements';
+
+/** How a statement is to be told. */
+export interface Telling {
+  /** The job is still held, so that what is done there is told in the present. */
+  ongoing: boolean;
+  /** Who "we" were, in the person's words ("one of 3", "a team of 9"); empty where not said. */
+  group: string;
+}
+
+/** A statement in resume form, not yet capitalised or joined to another. */
+export interface Phrase {
+  text: string;
+  /** Its first word; neighbouring lines must not share it. */
+  opening: string;
+  /** Whether it refers to something outside itself ("trained them on it"). */
+  dependent: boolean;
+  /** False where only the person's words were tidied, because the verb was not surely understood. */
+  sure: boolean;
+}
+
+/** An action, or a scope with its verb dropped, as a line begins: verb first, no "I". */
+export function phraseOf(statement: Statement, telling: Telling): Phrase | undefined {
+  const { frame } = statement;
+  const body = bodyOf(frame, statement, telling);
+  if (body === undefined) return undefined;
+  return finish(placed(frame, body.text), body.sure);
+}
+
+/** Polishes the words and refuses what still speaks in the first person. */
+export function finish(words: string, sure: boolean): Phrase | undefined {
+  const text = polish(withoutAside(words));
+  if (text === '' || /(?<![\p{L}.])(?:i|me|i['’](?:m|ve|d|ll))(?![\p{L}.])/iu.test(text)) return undefined;
+  if (!/[\p{L}]{2}/u.test(text)) return undefined;
+  return {
+    text,
+    opening: /^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '',
+    dependent: isDependent(text),
+    sure,
+  };
+}
+
+function bodyOf(
+  frame: Frame,
+  statement: Statement,
+  telling: Telling,
+): { text: string; sure: boolean } | undefined {
+  if (frame.form === 'nominal') return nominal(frame, statement);
+  if (frame.form === 'unknown') return { text: frame.rest, sure: false };
+  if (frame.agent === 'we') return together(frame, telling, statement.clause.text);
+  return { text: `${frame.adverbs}${toldVerb(frame, statement, telling)}`, sure: true };
+}
+
+/** The verb in the tense of the job, and what follows it. */
+function toldVerb(frame: Frame, statement: Statement, telling: Telling): string {
+  const { form, verb, base, rest } = frame;
+  if (form === 'passive') return `${verb} ${rest}`;
+  if (form === 'past') return `${pastAsSaid(verb, base)} ${rest}`;
+  const habitual = telling.ongoing && (statement.field === 'scope' || statement.field === 'history' || form === 'present');
+  return habitual
+    ? `${base} ${coordinate(rest, form, 'base')}`
+    : `${formsOf(base).past} ${coordinate(rest, form, 'past')}`;
+}
+
+/** "I done", "I seen": the participle used for the past is set right; a true past form stays. */
+function pastAsSaid(verb: string, base: string): string {
+  if (base === '') return verb;
+  const forms = formsOf(base);
+  return verb === forms.participle && forms.participle !== forms.past ? forms.past : verb;
+}
+
+/** "We …": the line names the group, or says that the person helped. */
+function together(
+  frame: Frame,
+  telling: Telling,
+  clause: string,
+): { text: string; sure: boolean } {
+  const { verb, base, rest, adverbs, form } = frame;
+  const past = form === 'present' && telling.ongoing ? base : form === 'present' ? formsOf(base).past : pastAsSaid(verb, base);
+  const doing = `${adverbs}${past} ${form === 'present' && !telling.ongoing ? coordinate(rest, form, 'past') : rest}`;
+  if (/\b(?:together|as a team|team of|one of|group of|between (?:the )?(?:us|\p{Nd}))/iu.test(clause)) {
+    return { text: doing, sure: true };
+  }
+  if (frame.company !== '') return { text: `${doing} with ${frame.company}`, sure: true };
+  if (telling.group !== '') return { text: `${doing.trim()}, as ${telling.group}`, sure: true };
+  const joined = /(?:^|\s|,)(?:and|then|or)\s+(\p{L}+)/giu;
+  const coordinated = [...rest.matchAll(joined)].some((match) => isPast((match[1] ?? '').toLowerCase()));
+  if (form === 'passive' || base === '' || base === 'help' || coordinated || adverbs !== '') {
+    return { text: `as part of the team, ${doing}`, sure: true };
+  }
+  return { text: `${telling.ongoing && form === 'present' ? 'help' : 'helped'} ${base} ${rest}`, sure: true };
+}
+
+/** A scope without its verb: "in charge of nights", "12 people on the shift". */
+function nominal(frame: Frame, statement: Statement): { text: string; sure: boolean } | undefined {
+  const rest = frame.rest.replace(/^(?:an?|the)\s+(?=\S)/iu, '').trim();
+  if (rest === '') return undefined;
+  const said = frame.agent === 'none' ? dropOpeners(statement.clause.text) : rest;
+  const words = said.split(/\s+/u).length;
+  if (frame.base === 'have' && !hasNumber(said) && words < 3) return undefined;
+  return { text: said, sure: frame.agent !== 'none' || words <= 14 };
+}
+
+/** Puts a fronted adjunct behind the verb, or leaves it in front where a pronoun points back to it. */
+function placed(frame: Frame, body: string): string {
+  const lead = dropOpeners(frame.lead);
+  if (lead === '' || /^(?:usually|often|there|here|this|that|these|most|all|one (?:day|time|night)|every now|at first|now|this time|that time|at work|back then)\b/iu.test(lead)) return body;
+  const subordinate = /^(?:when|whenever|after|once|while|before|as|since)\b/iu.test(lead);
+  if (/\b(?:i|me)\b/iu.test(lead)) return body;
+  const lowered = lead.charAt(0).toLowerCase() + lead.slice(1);
+  if (subordinate && /\b(?:it|them|this|they|that|him|her)\b/iu.test(body)) return `${lowered}, ${body}`;
+  if (/[,;]/u.test(body)) return `${lowered}, ${body}`;
+  return `${body.trim().replace(/[.!\s]+$/u, '')} ${lowered}`;
+}
+
+/** Cuts what the speaker added about themselves ("because I …", "when I …", "which I …"). */
+function withoutAside(words: string): string {
+  return words
+    .replace(/\s*[,(]?\s*\b(?:because|cause|cos|bc|since|as|when|while|after|before|although|though|if|so that|until|like)\s+(?:then )?(?:i|my)\b(?!\p{L}).*$/iu, '')
+    .replace(/\s*\((?:i|my)\b[^)]*\)/giu, '')
+    .replace(/\s+(?:that|which) i (?:had |have |['’]ve |['’]d )?(?:made|built|wrote|written|created|designed|set up|did|done)\b/giu, '');
+}
+
+const POINTING =
+  /^(?:as part of the team, )?(?:helped )?[\p{L}-]+(?:\s+(?:up|out|on|off|over|down|to|for|with|about|all|from|at|in|into|of|him|her|both|again|back|around|through|by))*\s+(?:it|them|this|that|those|these|one|ones|him|her|both|so|there)\b(?!\s+\p{L}{3,})/iu;
+
+/** Whether the phrase opens with a pronoun as its object, so that it needs what came before. */
+function isDependent(text: string): boolean {
+  return POINTING.test(text) || /^(?:it|this|that|they|them|those|these|which|he|she)\b/iu.test(text);
+}
+
+export { capitalise };

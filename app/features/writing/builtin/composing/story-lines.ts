@@ -1,0 +1,179 @@
+import type { Statement } from '../reading/statements';
+import { hasNumber } from '../words/numbers';
+import type { TermReader } from '../words/term-reader';
+import type { Line } from './line';
+import { evidenceOf, LINE_MAX_LENGTH, toLine } from './line';
+import type { Outcome } from './outcome';
+import { outcomeOf } from './outcome';
+import type { Phrase, Telling } from './phrase';
+import { phraseOf } from './phrase';
+
+/** One or more actions told together, because the later ones lean on the first. */
+interface Block {
+  text: string;
+  statements: Statement[];
+  sure: boolean;
+}
+
+interface Result {
+  outcome: Outcome;
+  statement: Statement;
+}
+
+const JOINED_MAX_LENGTH = 110;
+const DEPENDENT_MAX_LENGTH = 180;
+
+/**
+ * Tells a story: what the person did, with what came of it joined to the action it follows.
+ *
+ * @param statements those of the story's four fields, in their order.
+ */
+export function storyLines(
+  statements: readonly Statement[],
+  telling: Telling,
+  question: number,
+  terms: TermReader,
+): Line[] {
+  const done = actionsOf(statements);
+  const blocks = blocksOf(done, telling);
+  const results = resultsOf(statements, done, telling);
+  const leading = blocks[0];
+  const lines: (Line | undefined)[] = [];
+  const [joined, used] = leading === undefined ? ['', []] : joinResults(leading, results);
+  if (leading !== undefined) {
+    lines.push(
+      toLine(
+        {
+          words: leading.text + joined,
+          statements: [...leading.statements, ...used.map(({ statement }) => statement)],
+          kind: used.length > 0 ? 'result' : 'action',
+          question,
+          sure: leading.sure,
+        },
+        terms,
+      ),
+    );
+  }
+  for (const { text, statements: from, sure } of blocks.slice(1)) {
+    lines.push(toLine({ words: text, statements: from, kind: 'action', question, sure }, terms));
+  }
+  for (const { outcome, statement } of results.filter((result) => !used.includes(result))) {
+    if (outcome.alone === undefined || !worthALine(outcome.alone.text, leading === undefined)) continue;
+    const { text, sure } = outcome.alone;
+    lines.push(toLine({ words: text, statements: [statement], kind: 'result', question, sure }, terms));
+  }
+  return withGroup(
+    lines.filter((line) => line !== undefined),
+    statements,
+    telling,
+  );
+}
+
+/** What came of it stands alone where it holds a number, or where nothing else was said. */
+function worthALine(text: string, only: boolean): boolean {
+  return hasNumber(text) || only;
+}
+
+function actionsOf(statements: readonly Statement[]): Statement[] {
+  const told = (field: Statement['field']) =>
+    statements.filter(
+      (statement) =>
+        statement.field === field && (statement.kind === 'action' || statement.kind === 'scope'),
+    );
+  const acted = told('action');
+  return acted.length > 0 ? acted : told('situation').filter(({ frame }) => frame.agent === 'i');
+}
+
+function blocksOf(statements: readonly Statement[], telling: Telling): Block[] {
+  const blocks: Block[] = [];
+  for (const statement of statements) {
+    const phrase = phraseOf(statement, telling);
+    if (phrase === undefined) continue;
+    const previous = blocks.at(-1);
+    if (previous !== undefined && belongs(previous, statement, phrase)) {
+      previous.text += joint(previous.text) + phrase.text;
+      previous.statements.push(statement);
+      previous.sure &&= phrase.sure;
+    } else if (!phrase.dependent) {
+      blocks.push({ text: phrase.text, statements: [statement], sure: phrase.sure });
+    }
+  }
+  return blocks;
+}
+
+function belongs(block: Block, statement: Statement, phrase: Phrase): boolean {
+  const length = block.text.length + phrase.text.length + 5;
+  if (phrase.dependent || LEANS.test(phrase.text)) return length <= DEPENDENT_MAX_LENGTH;
+  const last = block.statements.at(-1);
+  const sameSentence = last?.clause.sentence === statement.clause.sentence;
+  const sameAgent = last?.frame.agent === statement.frame.agent;
+  return sameSentence && sameAgent && block.statements.length < 2 && length <= JOINED_MAX_LENGTH;
+}
+
+const LEANS = /\b(?:it|them|each one|the rest|the others|the same)\b/iu;
+
+function joint(text: string): string {
+  return /\sand\s|,/u.test(text) ? ', and ' : ' and ';
+}
+
+function resultsOf(
+  statements: readonly Statement[],
+  used: readonly Statement[],
+  telling: Telling,
+): Result[] {
+  const read = (field: Statement['field']) =>
+    statements
+      .filter((statement) => statement.field === field && !used.includes(statement))
+      .filter(({ kind }) => kind === 'result' || kind === 'action' || kind === 'scope')
+      .flatMap((statement) => {
+        const outcome = outcomeOf(statement, telling);
+        return outcome === undefined ? [] : [{ outcome, statement }];
+      });
+  const results = byNumber(read('result'));
+  if (results.some(({ statement }) => hasNumber(statement.clause.text))) return results;
+  const proven = read('proof').filter(({ statement }) => hasNumber(statement.clause.text));
+  return [...results, ...proven];
+}
+
+function byNumber(results: Result[]): Result[] {
+  const first = results[0];
+  // What leans on the sentence before it must stay behind it.
+  if (first === undefined || first.outcome.alone === undefined) return results;
+  const withNumber = results.filter(({ statement }) => hasNumber(statement.clause.text));
+  return [...withNumber, ...results.filter((result) => !withNumber.includes(result))];
+}
+
+function joinResults(block: Block, results: readonly Result[]): [string, Result[]] {
+  let joined = '';
+  const used: Result[] = [];
+  for (const result of results.slice(0, 2)) {
+    const next = joined + continuing(joined, result.outcome.joined);
+    const limit = used.length === 0 ? LINE_MAX_LENGTH : 160;
+    if (block.text.length + next.length > limit) continue;
+    joined = next;
+    used.push(result);
+  }
+  return [joined, used];
+}
+
+/** A second outcome follows the first with "and" rather than another semicolon. */
+function continuing(before: string, joined: string): string {
+  if (before === '') return joined;
+  return joined.startsWith('; ') ? `, and ${joined.slice(2)}` : joined;
+}
+
+/** The words that say who "we" were are evidence of every line that names them. */
+function withGroup(lines: Line[], statements: readonly Statement[], telling: Telling): Line[] {
+  if (telling.group === '') return lines;
+  const said = statements.find(({ clause }) => clause.text.includes(telling.group.replace(/^(?:one of|part of a) /, '')));
+  if (said === undefined) return lines;
+  return lines.map((line) => {
+    if (!line.text.includes(telling.group)) return line;
+    const evidence = evidenceOf([said]);
+    const known = new Set(line.evidence.map(({ source, start }) => `${source} ${start}`));
+    return {
+      ...line,
+      evidence: [...line.evidence, ...evidence.filter(({ source, start }) => !known.has(`${source} ${start}`))],
+    };
+  });
+}

@@ -1,0 +1,135 @@
+import { isPast } from '../words/verb-forms';
+import { quantities } from '../words/numbers';
+import type { SourceText, Span } from './source-text';
+import { without } from './source-text';
+
+/**
+ * Words that take back what was just said. The strong ones say so in any company; the weak ones
+ * ("actually", "I mean") only between two values of one kind.
+ */
+const STRONG =
+  'no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|no,? i mean|no|sorry|oops|correction|scratch that|strike that|or rather|make that|i meant|not right';
+const WEAK = 'i mean|well actually|actually|rather|wait|hang on|hold on|no';
+const LEFT_REACH = 70;
+
+const strong = new RegExp(
+  `\\s*[,;.:(–—…-]+\\s*(?:${STRONG})\\b[\\s,;:.)–—-]*(?:it'?s |it was |that was |it's more like |that'?s )?`,
+  'giu',
+);
+const weak = new RegExp(
+  `\\s*[,;.(–—…-]*\\s*\\b(?:${STRONG}|${WEAK})\\b[\\s,;:.)–—-]*(?:it'?s |it was |that was )?`,
+  'giu',
+);
+
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/giu;
+
+export interface Corrected {
+  source: SourceText;
+  /** Where something was taken back and it could not be told what: offsets into `source.text`. */
+  unsure: Span[];
+}
+
+/** Resolves spoken corrections to the last thing said ("40, no, 42" → "42"). */
+export function resolveCorrections(source: SourceText): Corrected {
+  let current = dropContrasts(source);
+  for (let round = 0; round < 20; round += 1) {
+    const span = findSuperseded(current.text);
+    if (span === undefined) break;
+    current = without(current, span);
+  }
+  return { source: current, unsure: leftOver(current.text) };
+}
+
+/** "42, not 40" and "(not 40)" keep the first value only. */
+function dropContrasts(source: SourceText): SourceText {
+  const match =
+    /(?<=\p{Nd}[^.!?\n]{0,30})\s*[,(]\s*not\s+(?:about\s+)?[£$€]?\p{Nd}[\p{Nd}.,]*\s?%?\)?(?=[\s.,;!?)]|$)/iu.exec(
+      source.text,
+    );
+  return match === null
+    ? source
+    : without(source, { start: match.index, end: match.index + match[0].length });
+}
+
+function findSuperseded(text: string): Span | undefined {
+  for (const [pattern, isStrong] of [
+    [strong, true],
+    [weak, false],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const left = text.slice(Math.max(0, match.index - LEFT_REACH), match.index);
+      const offset = match.index - left.length;
+      const start = takenBack(left, text.slice(end), isStrong);
+      if (start !== undefined) return { start: offset + start, end };
+    }
+  }
+  return undefined;
+}
+
+/** Where in `left` the words begin that `right` replaces. */
+function takenBack(left: string, right: string, isStrong: boolean): number | undefined {
+  return (
+    takenBackNumber(left, right) ??
+    takenBackDay(left, right) ??
+    (isStrong ? takenBackPhrase(left, right) : undefined)
+  );
+}
+
+function takenBackNumber(left: string, right: string): number | undefined {
+  const next = quantities(right)[0];
+  if (next?.start !== 0) return undefined;
+  const earlier = quantities(left).filter(({ text }) => !/^\s*(?:a )?one$/i.test(text));
+  const unit = unitAfter(right, next.end);
+  const sameUnit = earlier.filter(({ end }) => unit !== '' && unitAfter(left, end) === unit);
+  return (sameUnit.at(-1) ?? earlier.at(-1))?.start;
+}
+
+function unitAfter(text: string, index: number): string {
+  return /^\s*([\p{L}%]+)/u.exec(text.slice(index))?.[1]?.toLowerCase().replace(/s$/, '') ?? '';
+}
+
+function takenBackDay(left: string, right: string): number | undefined {
+  const days = [...left.matchAll(DAY)];
+  const last = days.at(-1);
+  const next = [...right.matchAll(DAY)][0];
+  if (last === undefined || next === undefined || !/^(?:on |in )?$/i.test(right.slice(0, next.index)))
+    return undefined;
+  const preposition = /(?:\bon |\bin )$/i.exec(left.slice(0, last.index));
+  return next.index > 0 && preposition !== null ? preposition.index : last.index;
+}
+
+const ANCHORS =
+  /^(?:on|in|at|for|with|to|from|by|of|the|an?|my|our|i|we|they|he|she|it|under|over|into|as)\b/iu;
+
+function takenBackPhrase(left: string, right: string): number | undefined {
+  const head = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0];
+  if (head === undefined) return undefined;
+  const sentence = Math.max(left.lastIndexOf('\n'), left.search(/[.!?]\s[^.!?]*$/));
+  const reach = left.slice(sentence + 1);
+  const base = left.length - reach.length;
+  if (ANCHORS.test(head)) {
+    const same = [...reach.matchAll(new RegExp(`\\b${head}\\b`, 'giu'))].at(-1);
+    return same === undefined ? undefined : base + same.index;
+  }
+  if (isPast(head.toLowerCase())) {
+    const verb = [...reach.matchAll(/\b(?:i|we)\s+(\p{L}+)/giu)].at(-1);
+    if (verb !== undefined) return base + verb.index + verb[0].length - (verb[1] ?? '').length;
+  }
+  const last = /[\p{L}\p{N}.#+-]+$/u.exec(reach);
+  if (last === null) return undefined;
+  const bothNamed = /^\p{Lu}/u.test(last[0]) && /^\p{Lu}/u.test(head);
+  const bothBare = /^[\p{Ll}]/u.test(last[0]) && /^[\p{L}-]+\s*(?:[.,;!?]|$)/u.test(right);
+  return bothNamed || bothBare ? base + last.index : undefined;
+}
+
+const UNRESOLVED =
+  /[,;.(–—-]\s*(?:no|no wait|wait|sorry|correction|scratch that|strike that|i meant)\s*[,;:–—-]\s*/giu;
+
+function leftOver(text: string): Span[] {
+  return [...text.matchAll(UNRESOLVED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

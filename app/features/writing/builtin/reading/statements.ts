@@ -1,0 +1,125 @@
+import type { Passage } from '~/features/interview/evidence';
+import { isDenial, isDoubtful, isOpinion, isPlan, isSelfPraise } from '../words/attitudes';
+import { hasNumber, quantities } from '../words/numbers';
+import { isPrivate } from '../words/private-matters';
+import type { Clause } from './clauses';
+import { clausesOf } from './clauses';
+import { resolveCorrections } from './corrections';
+import type { Frame } from './frame';
+import { readFrame } from './frame';
+import type { NeverRule } from './never';
+import { readSource } from './source-text';
+
+/** What a clause does. Only the first three may become lines; a group tells who "we" were. */
+export type Kind =
+  | 'action'
+  | 'scope'
+  | 'result'
+  | 'group'
+  | 'context'
+  | 'others'
+  | 'praise'
+  | 'opinion'
+  | 'denial'
+  | 'plan'
+  | 'doubt'
+  | 'correction'
+  | 'private'
+  | 'never';
+
+/** Which field of the interview the words come from. */
+export type Field = 'situation' | 'action' | 'result' | 'proof' | 'scope' | 'history' | 'extra';
+
+export interface Statement {
+  clause: Clause;
+  field: Field;
+  kind: Kind;
+  frame: Frame;
+}
+
+/** Reads an answer into statements, each with its kind; offsets refer to the clause's own source. */
+export function readStatements(passage: Passage, field: Field, never: NeverRule): Statement[] {
+  const { source, unsure } = resolveCorrections(readSource(passage));
+  return clausesOf(source).flatMap((clause) => {
+    if (unsure.some(({ start, end }) => start < clause.end && end > clause.start)) {
+      return [toStatement(clause, field, 'correction')];
+    }
+    if (never.forbids(clause.text)) return [toStatement(clause, field, 'never')];
+    if (!isPrivate(clause.text)) return [toStatement(clause, field)];
+    const rest = withoutPrivate(clause);
+    return [
+      toStatement(clause, field, 'private'),
+      ...(rest === undefined ? [] : [toStatement(rest, field)]),
+    ];
+  });
+}
+
+function toStatement(clause: Clause, field: Field, kind?: Kind): Statement {
+  const frame = readFrame(clause.text);
+  return { clause, field, frame, kind: kind ?? kindOf(clause.text, field, frame) };
+}
+
+/** The part of a clause before or after a private adjunct, where it can stand alone. */
+function withoutPrivate(clause: Clause): Clause | undefined {
+  const joints = [...clause.text.matchAll(/\s*,\s*|\s+(?=(?:because|since|as|after|when|while|due to|so)\b)/giu)];
+  for (const joint of joints) {
+    const end = joint.index + joint[0].length;
+    const before = clause.text.slice(0, joint.index);
+    const after = clause.text.slice(end);
+    if (!isPrivate(before) && isPrivate(after) && readFrame(before).verb !== '') {
+      return { ...clause, end: clause.start + joint.index, text: before };
+    }
+    if (isPrivate(before) && !isPrivate(after) && readFrame(after).verb !== '') {
+      return { ...clause, start: clause.start + end, text: after };
+    }
+  }
+  return undefined;
+}
+
+const GROUP =
+  /^(?:(?:so|and|but) )?(?:we were|we['’]re|there (?:were|was|are)|it was|we had|we are|i had|i was (?:part of|one of|in))\s+(?:only |just |like |about |around |roughly )*(?:(?:in )?(?:a |the )?(?:small |little |big )?(?:team|group|crew|gang|shift|squad|class|unit|brigade) of\b.*|(?:\p{Nd}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:of us|people|persons|guys|lads|students|nurses|men|women|others|in (?:the|my|our) team|on (?:the|my|our) team|of them)?(?:\s+(?:in (?:the|my|our) (?:team|group|crew)|on (?:the )?shift|in total|altogether))?)[\s.,]*$/iu;
+
+const UNEVENTFUL =
+  /^(?:it|this|that|things?|everything|there|nobody|no one|the (?:problem|issue|thing|idea|situation|place|work|job))\b/iu;
+/** What others may do to a person's work without the line claiming their success. */
+const ADOPTION =
+  /\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|roll(?:s|ed)? (?:it )?out|ke(?:ep|eps|pt)|cop(?:y|ies|ied)|sign(?:ed|s)? (?:it |us )?off|approv(?:e|es|ed)|took (?:it )?(?:over|on)|run (?:it|the)|follow(?:s|ed)?|renew(?:ed|s)?|came back|come back|stayed|still|agreed|accepted|can now|could|now (?:do|use|run|work|know|can)|passed|got (?:a |their )|learn(?:ed|t)|works? alone|work(?:ed)? on their own|offered|asked (?:for|me to)|switched|signed)\b/iu;
+
+function kindOf(text: string, field: Field, frame: Frame): Kind {
+  if (GROUP.test(text.trim())) return 'group';
+  if (isPlan(text)) return 'plan';
+  if (isDenial(text)) return 'denial';
+  if (isSelfPraise(text)) return 'praise';
+  if (isDoubtful(text)) {
+    const hedged = quantities(text).some(({ text: quantity }) => /^(?:about|around|roughly|approx|almost|nearly|maybe|probably|some)\b/iu.test(quantity));
+    if (hasNumber(text) && !hedged) return 'doubt';
+    if (!hasNumber(text) && field !== 'action') return 'opinion';
+  } else if (isOpinion(text)) return 'opinion';
+  if (/\b(?:kind of|sort of|kinda|sorta) (?!a |an |the )\p{L}+ed\b/iu.test(text)) return 'doubt';
+  if (/\?\s*$/u.test(text)) return 'context';
+  return byAgent(text, field, frame);
+}
+
+function byAgent(text: string, field: Field, frame: Frame): Kind {
+  const outcome = field === 'result' || field === 'proof';
+  switch (frame.agent) {
+    case 'i':
+    case 'we':
+      if (frame.form === 'unknown') return frame.agent === 'i' && !/^(?:can|will|may|am|was|were|is)\b/iu.test(frame.rest.replace(/^['’]\w+\s*/u, '')) && looksDone(frame.rest) ? 'action' : 'context';
+      if (frame.form === 'nominal') return field === 'situation' ? 'context' : 'scope';
+      return outcome ? 'result' : 'action';
+    case 'other':
+      return outcome && ADOPTION.test(text) ? 'result' : 'others';
+    case 'it':
+      return outcome ? 'result' : 'context';
+    case 'none':
+      if (outcome) return /^(?:from|because|cos|since)\b/iu.test(text.trim()) && !hasNumber(text) ? 'context' : 'result';
+      if (frame.form !== 'nominal') return field === 'situation' && !hasNumber(text) ? 'context' : 'action';
+      return UNEVENTFUL.test(text.trim()) || field === 'situation' ? 'context' : 'scope';
+  }
+}
+
+/** An unknown verb that ends like a past form ("orgnised the van") is taken for a doing. */
+function looksDone(rest: string): boolean {
+  return /^\p{L}+(?:ed|t)\s+\S/u.test(rest);
+}

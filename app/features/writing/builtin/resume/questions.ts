@@ -1,0 +1,128 @@
+import type { Interview, Story } from '~/features/interview/interview';
+import type { Posting } from '~/features/posting/posting';
+import type { Reading, StoryReading } from '../reading/reading';
+import { evidenceFor } from '../reading/source-text';
+import type { Statement } from '../reading/statements';
+import { hasNumber } from '../words/numbers';
+import { printable } from '../words/printable';
+import type { EntryLines } from './entry-lines';
+import type { Ledger } from './ledger';
+import type { OwnSkill } from './skills';
+import type { Denials } from './denials';
+
+const MAX_QUESTIONS = 8;
+const MAX_GAPS = 3;
+const QUOTE_MAX_LENGTH = 80;
+
+/** Asks for what would make the resume stronger, most useful first, at most eight in all. */
+export function askQuestions(
+  interview: Interview,
+  reading: Reading,
+  lines: EntryLines,
+  skills: readonly OwnSkill[],
+  denials: Denials,
+  posting: Posting | null,
+  ledger: Ledger,
+): void {
+  for (const statement of allStatements(reading)) askWhatIsUnsure(statement, ledger);
+  for (const story of reading.stories) askAboutStory(story, lines, interview, ledger);
+  askAboutGaps(posting, skills, denials, lines, interview, ledger);
+  askAboutHistory(interview, reading, lines, ledger);
+  ledger.questions.splice(MAX_QUESTIONS);
+}
+
+export function allStatements(reading: Reading): Statement[] {
+  return [
+    ...reading.stories.flatMap((story) => story.statements),
+    ...reading.scope,
+    ...reading.entries.flatMap((entry) => entry.statements),
+    ...reading.extra.flatMap((extra) => extra.statements),
+    ...reading.skills,
+  ];
+}
+
+function askWhatIsUnsure({ clause, kind }: Statement, ledger: Ledger): void {
+  const said = quoted(evidenceFor(clause.source, clause)?.quote ?? '');
+  const about = clause.source.passage.source;
+  if (kind === 'doubt')
+    ledger.ask(about, `You wrote “${said}”. Are you sure enough of it for it to be printed, and how would you put it?`);
+  if (kind === 'correction')
+    ledger.ask(about, `You corrected yourself in “${said}”. What is the right version?`);
+}
+
+function askAboutStory(
+  { story, index, entry, statements }: StoryReading,
+  lines: EntryLines,
+  interview: Interview,
+  ledger: Ledger,
+): void {
+  const about = `/stories/${index}`;
+  const own = lines.byStory.get(index) ?? [];
+  if (!['situation', 'action', 'result', 'proof'].some((field) => story[field as keyof Story] !== '')) return;
+  const words = quoted(story.action || story.result || story.situation);
+  const acts = statements.filter(({ kind, field }) => kind === 'action' && field === 'action');
+  if (own.length === 0) {
+    ledger.ask(`${about}/action`, `You wrote “${words}”. What did you do yourself, in one sentence?`);
+    return;
+  }
+  const teamOnly = acts.length > 0 && acts.every(({ frame }) => frame.agent === 'we');
+  if (teamOnly)
+    ledger.ask(`${about}/action`, `You wrote “${words}”. How many were you, and what was your own part?`);
+  if (story.result.trim() === '')
+    ledger.ask(`${about}/result`, `You wrote “${words}”. What changed because of it? A number helps, even a rough one.`);
+  else if (!statements.some(({ field, clause, kind }) => (field === 'result' || field === 'proof') && kind !== 'doubt' && hasNumber(clause.text)))
+    ledger.ask(`${about}/result`, `You wrote “${quoted(story.result)}”. How much, how many or how often? Leave it if you have no number.`);
+  if (entry === null && interview.history.length > 0)
+    ledger.ask(about, `Where did this happen: “${words}”? Choose the job or course it belongs to.`);
+}
+
+function askAboutGaps(
+  posting: Posting | null,
+  skills: readonly OwnSkill[],
+  { denied }: Denials,
+  lines: EntryLines,
+  interview: Interview,
+  ledger: Ledger,
+): void {
+  const own = new Set([
+    ...skills.map(({ canonical }) => canonical),
+    ...[...lines.of.values(), lines.loose].flat().flatMap(({ canonicals }) => canonicals),
+  ]);
+  const elsewhere = JSON.stringify([interview.history, interview.skills]).toLowerCase();
+  const gaps = (posting?.requirements ?? []).filter(
+    ({ must, kind, canonical, label }) =>
+      must &&
+      kind !== 'soft' &&
+      kind !== 'duty' &&
+      !own.has(canonical) &&
+      !denied.has(canonical) &&
+      !elsewhere.includes(label.toLowerCase()),
+  );
+  for (const { label } of gaps.slice(0, MAX_GAPS)) {
+    ledger.ask(label, `The posting asks for ${label}. Have you done or used it, and where?`);
+  }
+}
+
+function askAboutHistory(
+  interview: Interview,
+  reading: Reading,
+  lines: EntryLines,
+  ledger: Ledger,
+): void {
+  interview.history.forEach(({ kind, title, organisation, start, end }, index) => {
+    const name = printable(title || organisation);
+    if (name === '' || kind === 'education') return;
+    if ((lines.of.get(index) ?? []).length === 0)
+      ledger.ask(`/history/${index}/words`, `What did you do as ${name}? Two or three things you did often are enough.`);
+    if (start === '' && end === '')
+      ledger.ask(`/history/${index}/start`, `When did you start and finish as ${name}? The year is enough.`);
+  });
+  if (reading.scope.length === 0 && reading.closest !== null && reading.stories.length > 0)
+    ledger.ask('/scope/words', 'In that job, how many people, customers, machines or how much money were you trusted with?');
+}
+
+function quoted(text: string): string {
+  const words = printable(text).replace(/\s+/gu, ' ');
+  if (words.length <= QUOTE_MAX_LENGTH) return words;
+  return `${words.slice(0, QUOTE_MAX_LENGTH).replace(/\s+\S*$/u, '')}…`;
+}

@@ -1,0 +1,224 @@
+import type { Interview } from '~/features/interview/interview';
+import type { TermMatch } from '~/features/posting/lexicon/find-terms';
+import { spell } from '~/features/posting/lexicon/spell';
+import type { Posting, RequirementKind } from '~/features/posting/posting';
+import type { SkillEntry } from '~/features/resume/json-resume';
+import type { Reading } from '../reading/reading';
+import type { Statement } from '../reading/statements';
+import { evidenceFor } from '../reading/source-text';
+import { capitalise, polish } from '../words/polish';
+import { correctSpelling } from '../words/misspellings';
+import { isDenial, isSelfPraise } from '../words/attitudes';
+import { isOnlySpelledOtherwise, termsIn } from '../words/term-reader';
+import type { Denials } from './denials';
+import { affirmedPart } from './denials';
+import type { Ledger, Proven } from './ledger';
+
+/** A skill of the person before it is grouped and printed. */
+export interface OwnSkill extends Proven {
+  canonical: string;
+  kind: RequirementKind;
+  /** Named by the person as a skill, not only met in a story. */
+  listed: boolean;
+}
+
+const MAX_KEYWORDS = 24;
+const MAX_FROM_STORIES = 12;
+const GROUPS: [string, (kind: RequirementKind) => boolean][] = [
+  ['Tools', (kind) => kind === 'tool'],
+  ['Skills', (kind) => kind === 'skill' || kind === 'duty' || kind === 'education'],
+  ['People', (kind) => kind === 'soft'],
+];
+
+/** Every skill the answers name and do not deny: listed ones, then tools and methods met in stories. */
+export function gatherSkills(
+  interview: Interview,
+  reading: Reading,
+  denials: Denials,
+  posting: Posting | null,
+  ledger: Ledger,
+): OwnSkill[] {
+  const found = [
+    ...listedItems(interview, ledger),
+    ...namedInWords(reading.skills),
+    ...fromStories(reading, posting),
+  ];
+  const own = new Map<string, OwnSkill>();
+  for (const skill of found) {
+    if (ledger.never.forbids(skill.text)) {
+      ledger.remove('One of the skills', 'You asked for this never to appear.');
+    } else if (denials.denied.has(skill.canonical)) {
+      ledger.remove(skill.text, 'Elsewhere you say that you have not used or do not know it.');
+      if (skill.listed)
+        ledger.ask(
+          skill.evidence[0]?.source ?? '/skills/words',
+          `You name ${skill.text} as a skill, and elsewhere say you have not used it. Which is right?`,
+        );
+    } else {
+      const earlier = own.get(skill.canonical);
+      if (earlier === undefined) own.set(skill.canonical, skill);
+      else earlier.evidence = [...earlier.evidence, ...skill.evidence].slice(0, 3);
+    }
+  }
+  return [...own.values()];
+}
+
+/** The skills section: what the posting asks for first and in its spelling, in neutral groups. */
+export function writeSkills(
+  skills: readonly OwnSkill[],
+  posting: Posting | null,
+  ledger: Ledger,
+): SkillEntry[] {
+  const ranked = skills
+    .filter(({ kind }) => kind !== 'language' && kind !== 'credential')
+    .map((skill, order) => ({ skill: inPostingSpelling(skill, posting), order, rank: rankOf(skill, posting) }))
+    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .slice(0, MAX_KEYWORDS);
+  return GROUPS.map(([name, holds]) => ({
+    name,
+    own: ranked.filter(({ skill }) => holds(skill.kind)).map(({ skill }) => skill),
+  }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ name, own }, group) => ({
+      name,
+      keywords: own.map((skill, index) => ledger.claim(`/skills/${group}/keywords/${index}`, skill)),
+    }));
+}
+
+function requirementOf(canonical: string, posting: Posting | null) {
+  return posting?.requirements.find((requirement) => requirement.canonical === canonical);
+}
+
+function rankOf({ canonical, listed }: OwnSkill, posting: Posting | null): number {
+  const requirement = requirementOf(canonical, posting);
+  if (requirement !== undefined) return requirement.must ? 0 : 1;
+  return listed ? 2 : 3;
+}
+
+function inPostingSpelling(skill: OwnSkill, posting: Posting | null): OwnSkill {
+  const label = requirementOf(skill.canonical, posting)?.label;
+  const usual = spell(skill.canonical);
+  if (label === undefined || usual === undefined) return skill;
+  // Only a bare term is respelled; "basic SQL" keeps its level as said.
+  const level = /\s\([^)]*\)$/u.exec(skill.text)?.[0] ?? '';
+  const bare = skill.text.slice(0, skill.text.length - level.length);
+  const whole = termsIn(bare, 'list');
+  const [only] = whole;
+  if (whole.length !== 1 || only?.start !== 0 || only.end !== bare.length) return skill;
+  return { ...skill, text: capitalise(label) + level };
+}
+
+const NO_LEVEL = /^(?:none|no|never|not|zero|0|n\/a|-|no experience.*|want to.*|learning.*|planning.*)$/iu;
+
+function listedItems(interview: Interview, ledger: Ledger): OwnSkill[] {
+  return interview.skills.items.flatMap(({ name, level }, index) => {
+    const given = ledger.given(`/skills/items/${index}/name`);
+    if (given === undefined || isDenial(name) || isSelfPraise(name)) return [];
+    if (NO_LEVEL.test(level.trim())) {
+      ledger.remove(given.text, 'You say that you have no level in it yet.');
+      return [];
+    }
+    const said = level.trim() === '' ? undefined : ledger.given(`/skills/items/${index}/level`);
+    const text = usualSpelling(given.text);
+    return [
+      {
+        ...kindOf(given.text),
+        text: said === undefined ? text : `${text} (${said.text})`,
+        evidence: [...given.evidence, ...(said?.evidence ?? [])],
+        listed: true,
+      },
+    ];
+  });
+}
+
+function wholeTerm(text: string): TermMatch | undefined {
+  const matches = termsIn(text, 'list');
+  const [only] = matches;
+  return matches.length === 1 && only?.start === 0 && only.end === text.length ? only : undefined;
+}
+
+/** A known tool in its usual spelling; anything else as written, first letter upper case. */
+function usualSpelling(text: string): string {
+  const term = wholeTerm(text);
+  if (term !== undefined && (term.kind === 'tool' || isOnlySpelledOtherwise(text, term.label))) {
+    return capitalise(term.label);
+  }
+  return capitalise(correctSpelling(text));
+}
+
+function kindOf(text: string): Pick<OwnSkill, 'canonical' | 'kind'> {
+  const whole = wholeTerm(text);
+  const matches = whole === undefined ? termsIn(text, 'list') : [whole];
+  const [only] = matches;
+  if (only !== undefined && matches.length === 1) return { canonical: only.canonical, kind: only.kind };
+  return { canonical: text.toLowerCase(), kind: 'skill' };
+}
+
+const JUNK =
+  /^(?:and|or|also|etc|so on|stuff|things|none|nothing|n\/?a|various|everything|a lot|lots|more|many|others?|no|yes|skills?|tools?|computers?|ok|okay)$/iu;
+const LEAD =
+  /^(?:(?:and|or|also|plus|i (?:can|know|use|used|have used|have|am good (?:at|with)|work with|worked with|speak|did|do|learned|learnt)(?: also| how to)?(?: use)?|know how to|can(?: also)?(?: use)?|familiar with|experience (?:with|in)|knowledge of|worked with|used|using|use|good (?:at|with|in)|good|comfortable with|mainly|mostly|tools?:|skills?:|software:)\s+)+/iu;
+
+/** The pieces of the free text about skills that are short enough to be names. */
+function namedInWords(statements: readonly Statement[]): OwnSkill[] {
+  return statements.flatMap(({ clause, kind }) => {
+    if (kind === 'private' || kind === 'never' || kind === 'plan' || kind === 'correction' || kind === 'doubt') return [];
+    const said = kind === 'denial' ? affirmedPart(clause.text) : clause.text;
+    return [...said.matchAll(/[^,;:/\n•|+&()]+(?:\+\+)?/gu)].flatMap((piece) =>
+      splitAnd(piece[0], piece.index).flatMap(({ text, offset }) => {
+        const lead = LEAD.exec(text)?.[0].length ?? 0;
+        const name = polish(text.slice(lead));
+        if (name.length < 2 && !/^[CR]$/u.test(name)) return [];
+        if (JUNK.test(name) || isSelfPraise(text) || isDenial(text)) return [];
+        const evidence = evidenceFor(clause.source, {
+          start: clause.start + offset,
+          end: clause.start + offset + text.length,
+        });
+        if (evidence === undefined) return [];
+        const terms = termsIn(name, 'list');
+        const short = name.split(/\s+/u).length <= 4 && !/\b(?:i|my|we|was|were|is|are|have|had|the|that|it|for|years?|months?|since|because|me|at|like)\b/iu.test(name);
+        if (short) return [{ ...kindOf(name), text: usualSpelling(name), evidence: [evidence], listed: true }];
+        return terms.map((term) => ({
+          canonical: term.canonical,
+          kind: term.kind,
+          text: capitalise(term.kind === 'tool' ? term.label : name.slice(term.start, term.end)),
+          evidence: [evidence],
+          listed: true,
+        }));
+      }),
+    );
+  });
+}
+
+/** "Word and Excel" are two; "health and safety", known as one, stays one. */
+function splitAnd(text: string, offset: number): { text: string; offset: number }[] {
+  const trimmed = text.trim();
+  const start = offset + text.indexOf(trimmed);
+  const joint = /\s+and\s+/iu.exec(trimmed);
+  if (joint === null || wholeTerm(trimmed.replace(LEAD, '')) !== undefined) return trimmed === '' ? [] : [{ text: trimmed, offset: start }];
+  const after = joint.index + joint[0].length;
+  return [
+    { text: trimmed.slice(0, joint.index), offset: start },
+    ...splitAnd(trimmed.slice(after), start + after),
+  ];
+}
+
+function fromStories(reading: Reading, posting: Posting | null): OwnSkill[] {
+  const statements = [
+    ...reading.stories.flatMap((story) => story.statements),
+    ...reading.scope,
+    ...reading.entries.flatMap((entry) => entry.statements),
+    ...reading.extra.flatMap((extra) => extra.statements),
+  ].filter(({ kind, frame }) => (kind === 'action' || kind === 'scope' || kind === 'result') && frame.agent !== 'other' && frame.agent !== 'it');
+  const skills = statements.flatMap(({ clause }) =>
+    termsIn(clause.text).flatMap((term) => {
+      const asked = requirementOf(term.canonical, posting) !== undefined;
+      if (term.kind !== 'tool' && !(term.kind === 'skill' && asked)) return [];
+      const evidence = evidenceFor(clause.source, { start: clause.start, end: clause.end });
+      return evidence === undefined
+        ? []
+        : [{ canonical: term.canonical, kind: term.kind, text: capitalise(term.label), evidence: [evidence], listed: false }];
+    }),
+  );
+  return skills.slice(0, MAX_FROM_STORIES);
+}

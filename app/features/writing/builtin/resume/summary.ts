@@ -1,0 +1,133 @@
+import type { Interview } from '~/features/interview/interview';
+import type { JsonResume } from '~/features/resume/json-resume';
+import type { Line } from '../composing/line';
+import type { Preference } from '../composing/choose-lines';
+import { scoreOf } from '../composing/choose-lines';
+import type { Reading } from '../reading/reading';
+import { recency } from '../reading/reading';
+import { titleOf } from './fields';
+import type { Ledger, Proven } from './ledger';
+import type { OwnSkill } from './skills';
+
+const FACT_MAX_LENGTH = 130;
+
+/** Indexes of paid or unpaid positions, latest first. */
+export function positionsOf(interview: Interview): number[] {
+  return interview.history
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => entry.kind === 'work' || entry.kind === 'volunteering')
+    .filter(({ entry }) => entry.title.trim() !== '')
+    .sort((a, b) => recency(b.entry).localeCompare(recency(a.entry)) || a.index - b.index)
+    .map(({ index }) => index);
+}
+
+/** The line under the name: the target title where the person held it, else their latest title. */
+export function labelOf(interview: Interview, ledger: Ledger): Proven | undefined {
+  const held = interview.history.findIndex(
+    ({ kind, title }) =>
+      kind !== 'education' && title.trim() !== '' && sameTitle(title, interview.target.title),
+  );
+  const index = held === -1 ? (positionsOf(interview)[0] ?? latestStudy(interview)) : held;
+  return index === undefined ? undefined : titleOf(index, ledger);
+}
+
+function latestStudy(interview: Interview): number | undefined {
+  return interview.history
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => entry.kind === 'education' && entry.title.trim() !== '')
+    .sort((a, b) => recency(b.entry).localeCompare(recency(a.entry)))[0]?.index;
+}
+
+function sameTitle(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/**
+ * Two or three sentences made of facts the person gave: position, the strongest proven line that is
+ * short enough, and the skills the posting asks for. Undefined where only one of them is known.
+ */
+export function summaryOf(
+  interview: Interview,
+  reading: Reading,
+  resume: JsonResume,
+  lines: readonly Line[],
+  skills: readonly OwnSkill[],
+  preference: Preference,
+  ledger: Ledger,
+): Proven | undefined {
+  const sentences = [
+    positionSentence(interview, reading, ledger),
+    factSentence(lines, preference),
+    skillSentence(skills, resume, preference),
+  ].filter((sentence) => sentence !== undefined);
+  if (sentences.length < 2) return undefined;
+  return {
+    text: sentences.map(({ text }) => `${text}.`).join(' '),
+    evidence: sentences.flatMap(({ evidence }) => evidence),
+  };
+}
+
+function positionSentence(interview: Interview, reading: Reading, ledger: Ledger): Proven | undefined {
+  const positions = positionsOf(interview);
+  const index =
+    reading.closest !== null && positions.includes(reading.closest) ? reading.closest : positions[0];
+  const at = index ?? latestStudy(interview);
+  if (at === undefined) return undefined;
+  const entry = interview.history[at];
+  const title = titleOf(at, ledger);
+  if (entry === undefined || title === undefined) return undefined;
+  const organisation = ledger.given(`/history/${at}/organisation`);
+  const start = ledger.given(`/history/${at}/start`);
+  const end = entry.end === 'present' ? undefined : ledger.given(`/history/${at}/end`);
+  const where = organisation === undefined ? '' : entry.kind === 'education' ? `, ${organisation.text}` : ` at ${organisation.text}`;
+  const since = start?.text.slice(0, 4);
+  const until = end?.text.slice(0, 4);
+  const when =
+    entry.kind === 'education'
+      ? until === undefined ? '' : ` (${until})`
+      : entry.end === 'present' && since !== undefined
+        ? ` since ${since}`
+        : since !== undefined && until !== undefined && since !== until
+          ? ` (${since}–${until})`
+          : until === undefined
+            ? ''
+            : ` (${until})`;
+  return {
+    text: `${title.text}${where}${when}`,
+    evidence: [
+      ...title.evidence,
+      ...(organisation?.evidence ?? []),
+      ...(when.includes(since ?? '\0') ? (start?.evidence ?? []) : []),
+      ...(when.includes(until ?? '\0') ? (end?.evidence ?? []) : []),
+    ],
+  };
+}
+
+/** The strongest line with a number that is short enough to be said twice. */
+function factSentence(lines: readonly Line[], preference: Preference): Proven | undefined {
+  const short = lines.filter(
+    ({ text, sure, kind }) => sure && kind !== 'scope' && /\p{Nd}/u.test(text) && text.length <= FACT_MAX_LENGTH,
+  );
+  return [...short].sort((a, b) => scoreOf(b, preference) - scoreOf(a, preference))[0];
+}
+
+function skillSentence(
+  skills: readonly OwnSkill[],
+  resume: JsonResume,
+  { posting }: Preference,
+): Proven | undefined {
+  const printed = new Set((resume.skills ?? []).flatMap(({ keywords }) => keywords ?? []).map((keyword) => keyword.toLowerCase()));
+  const asked = (posting?.requirements ?? []).flatMap(({ canonical, label }) => {
+    const skill = skills.find((own) => own.canonical === canonical && own.kind !== 'soft');
+    if (skill === undefined || /\(/u.test(skill.text)) return [];
+    const text = printed.has(label.toLowerCase()) ? label : skill.text;
+    return printed.has(text.toLowerCase()) ? [{ ...skill, text }] : [];
+  });
+  const named = [...new Map(asked.map((skill) => [skill.canonical, skill])).values()].slice(0, 4);
+  if (named.length < 2) return undefined;
+  const texts = named.map(({ text }) => text);
+  return {
+    text: `Experience with ${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`,
+    evidence: named.flatMap(({ evidence }) => evidence.slice(0, 1)),
+  };
+}

@@ -1,0 +1,78 @@
+/** How people talk around a fact: praise of themselves, opinions, plans, doubt, denial. */
+
+const PRAISE_WORDS =
+  'hard[ -]?work\\p{L}*|great|good|excellent|brilliant|amazing|best|fantastic|awesome|incredible|outstanding|exceptional|passionate|reliable|dependable|motivated|self[ -]motivated|dedicated|committed|honest|punctual|loyal|flexible|friendly|perfectionist|team[ -]?player|natural|quick learner|fast learner|quick|people person|people[ -]oriented|detail|organi[sz]ed|creative|ambitious|enthusiastic|driven|proud|confident|patient|trustworthy|talented|skilled|skillful|expert|guru|ninja|rock ?star|strong|adaptable|resourceful|proactive|hands[ -]on|easy[ -]going|go[ -]to|backbone|heart of|leader|star|hero|legend|favou?rite|perfect|unique|calm|resilient|empathetic|caring|clever|smart|careful|tidy|fast|top';
+const DEGREES =
+  "(?:(?:also|really|very|super|quite|pretty|so|always|extremely|just|basically|truly|a|an|the|definitely|probably|known as|by far|such|their|one of the|pretty much|also|too|naturally|absolutely|highly|generally|always been|someone who is) )*";
+
+const SELF_PRAISE = new RegExp(
+  [
+    `\\bi(?:['’]?m| am| was| have been|['’]ve been| have always been|['’]ve always been| consider myself| see myself as| would say i['’]?m| would say i am| am known (?:for|as)| was known (?:for|as)) (?:to be )?${DEGREES}(?:${PRAISE_WORDS})\\b(?! (?:in charge|responsible))`,
+    `\\b(?:everyone|everybody|people|they|others|colleagues|customers|patients|(?:my|the) (?:boss|manager|colleagues|team|supervisor|customers|teachers?)) (?:always |often |all )?(?:say|says|said|think|thinks|thought|tell|tells|told me|loves?|loved|like|liked|call|called|knows?|knew) (?:that )?(?:me|i|i['’]m|my|us)\\b`,
+    `^(?:very |really |a |an |great |always )*(?:hard[ -]?work(?:er|ing)|team[ -]?player|people person|quick learner|fast learner|perfectionist|self[ -]starter|go[ -]getter|workaholic|motivated|punctual|reliable|flexible|friendly)\\b`,
+    `\\b(?:best|greatest|finest|number one|no\\.? ?1) (?:\\p{L}+ ){0,3}(?:they|ever|in the|on the|there|around|of all)\\b`,
+    `\\b(?:world[ -]class|second to none|like nobody else|better than (?:anyone|everyone|anybody|everybody)|nobody (?:else )?(?:could|can|does|did) it|110 ?%|give (?:it )?my all|go the extra mile|couldn['’]?t (?:have )?(?:do|done) (?:it )?without me|without me)\\b`,
+    `\\bmy (?:biggest |greatest |main |key )?(?:strengths?|people skills|communication skills|personality|passion|work ethic)\\b`,
+    `\\bi (?:have|got|possess) (?:\\p{L}+ )?(?:excellent|great|good|strong|amazing|outstanding|brilliant|fantastic|superb) `,
+  ].join('|'),
+  'iu',
+);
+
+const PLAN = new RegExp(
+  [
+    `\\b(?:i|we)(?:['’]ll| will| shall| would (?:like|love|want|prefer)|['’]d (?:like|love|want|prefer)| want| wanna| hope| plan| intend| aim| wish| dream|['’]?m (?:now |currently |really |also )?(?:going to|gonna|hoping|planning|looking|aiming|keen|willing|ready|about to|excited)| am (?:now |currently |really |also )?(?:going to|gonna|hoping|planning|looking|aiming|keen|willing|ready|about to|excited)| (?:want|hope|plan) to|['’]?m (?:currently |now |still |also )?(?:learning|studying for|working towards|teaching myself)| am (?:currently |now |still |also )?(?:learning|studying for|working towards|teaching myself))\\b`,
+    `^(?:(?:and|but|so|also|next|now) )?(?:going to|gonna|want to|wanna|hoping to|planning to|looking to|looking for|would like|would love|will|willing to|keen to|currently learning|still learning|learning|next year|soon)\\b`,
+    `\\b(?:in the future|one day i|next year|next month|soon i|some day|someday)\\b`,
+  ].join('|'),
+  'iu',
+);
+
+const OPINION = new RegExp(
+  [
+    `^(?:i|we) (?:really |always |just |also |honestly |do )*(?:think|thought|feel|felt|believe|believed|guess|suppose|reckon|love|enjoy|like|liked|loved|enjoyed|hate|hated|care about|cared about|knew|know|realised|realized|wanted|needed|hoped|wondered|was (?:so |very |really )?(?:happy|glad|proud|scared|nervous|tired|stressed|worried|excited|surprised|sad|angry|bored|new|lucky|fed up|upset|shocked|relieved|pleased|confused|busy|sure|afraid)|were (?:so |very |really )?(?:happy|glad|proud|scared|nervous|tired|stressed|worried|excited|surprised|busy|lucky))\\b`,
+    `^(?:it|that|this|which|everything|everyone|things|work|life)(?:['’]s| is| was| were| got) (?:all |so |very |really |a bit |quite |pretty |just |absolutely |well |super |also |always )*(?:hard|great|fun|amazing|stressful|tough|chaos|chaotic|a nightmare|mad|mental|crazy|good|nice|awesome|horrible|terrible|awful|bad|ok|okay|fine|brilliant|interesting|difficult|easy|happy|well happy|a mess|messy|busy|boring|lovely|scary|challenging|rewarding|exciting)\\b`,
+    `\\b(?:boss|manager|everyone|everybody|customers?|patients?|team|they|people|he|she|client|clients|owner|lads|staff) (?:was|were|is|are|seemed|felt) (?:all |so |very |really |well |quite |pretty |super |much |just |also )*(?:happy|happier|pleased|impressed|grateful|glad|delighted|satisfied|calmer|amazed|chuffed|proud|over the moon|relieved)\\b`,
+  ].join('|'),
+  'iu',
+);
+
+const DOUBT =
+  /\b(?:i think|i guess|i believe|i reckon|i suppose|not (?:100 ?% )?sure|can(?:no|')?t remember|can'?t recall|don'?t (?:really )?(?:remember|know)|dont (?:remember|know)|if i remember|if i recall|or something|i dunno|dunno|i forget|who knows|no idea)\b/iu;
+
+const FAILURE_WORDS =
+  'miss\\p{L}*|lose|lost|late|drop\\p{L}*|fail\\p{L}*|accidents?|incidents?|complain\\p{L}*|errors?|mistakes?|injur\\p{L}*|defects?|returns?|absen\\p{L}*|downtime|delays?|damage\\p{L}*|breach\\p{L}*|penalt\\p{L}*|rework|shortages?|fines?|claims?|leaks?|outages?|breakages?|falls?|near misses|overtime|data loss|lost time|day off|non-?conform\\p{L}*|stock-?outs?|call-?backs?|call[ -]outs?|discrepanc\\p{L}*|waste|interrupt\\p{L}*|infections?|pressure (?:ulcers?|sores?)|bugs?|regressions?|issues?|problems?';
+const NO_FAILURE = new RegExp(
+  `\\b(?:never|not (?:a single|one)|no(?: one)?|without(?: a(?: single)?| any)?|zero|didn['’]?t|did not|haven['’]?t|have not|nobody|none)\\b(?: had| have| ever| a| an| any| single| one| been| was| were| got| serious| more| customer| major)*\\s+(?:${FAILURE_WORDS})\\b`,
+  'iu',
+);
+const DENIAL = new RegExp(
+  [
+    `\\b(?:i|we)(?: (?:really|actually|personally|honestly|have|had))?(?: |['’])(?:have not|haven['’]?t|had not|hadn['’]?t|did not|didn['’]?t|do not|don['’]?t|dont|didnt|havent|can ?not|can['’]?t|cant|could not|couldn['’]?t|was not|wasn['’]?t|wasnt|were not|weren['’]?t|am not|m not|ve not|ve never|d never|never|ve no|have no|had no|got no|would not|wouldn['’]?t|won['’]?t|no longer|hardly|barely|lack|avoid(?:ed)?|refused?|was never|have never|had never|only watched|only saw|only heard)\\b`,
+    `^(?:and |but |so |or |although |though )?(?:not|never|no|none|nothing|nope|nor|neither|haven['’]?t|didn['’]?t|didnt|don['’]?t|dont|can['’]?t|cant|cannot|without|zero|unable|lack|still (?:not|no)|yet to)\\b`,
+    `\\b(?:no|zero|little|not much|not any|without (?:any )?|lack of|never had(?: any)?) (?:\\p{L}+ )?(?:experience|knowledge|qualifications?|certificates?|training|licen[cs]e|degree|idea|clue|skills?|background)\\b`,
+    `\\b(?:never|not|haven['’]?t|havent|didn['’]?t|don['’]?t|dont|can['’]?t|cannot|couldn['’]?t|wasn['’]?t) (?:yet |ever |really |actually |personally |been )*(?:used?|worked|work|managed?|led|lead|supervised?|touch(?:ed)?|tried|try|done|do|did|learnt|learned|know|known|knew|run|ran|held|hold|had|have|trained|train|taught|teach|programmed?|driven|drive|operated?|handled?|allowed|my job|involved|responsible|in charge|part of|certified|qualified|licensed|familiar|comfortable|confident|good|able|written|write|spoken|speak|seen|see|built|build|sold|sell|finished|finish|graduated?|completed?|passed?|got|get)\\b`,
+  ].join('|'),
+  'iu',
+);
+
+export function isSelfPraise(text: string): boolean {
+  return SELF_PRAISE.test(text);
+}
+
+export function isPlan(text: string): boolean {
+  return PLAN.test(text);
+}
+
+export function isOpinion(text: string): boolean {
+  return OPINION.test(text);
+}
+
+/** Whether the speaker is unsure of what they say ("I think 40"). */
+export function isDoubtful(text: string): boolean {
+  return DOUBT.test(text);
+}
+
+/** Whether the words deny a doing or an ability. "Never missed a deadline" is no denial. */
+export function isDenial(text: string): boolean {
+  return DENIAL.test(text) && !NO_FAILURE.test(text);
+}
