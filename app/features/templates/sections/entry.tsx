@@ -37,12 +37,14 @@ export function Entry(props: EntryProps) {
       )}
       {(below.length > 0 || when !== '') && (
         <Row path={path} when={when}>
-          <Joined
-            by=", "
-            parts={below.map(({ key, text }) => (
-              <Printed key={key} path={`${path}/${key}`} text={text} />
-            ))}
-          />
+          {below.length > 0 && (
+            <Joined
+              by=", "
+              parts={below.map(({ key, text }) => (
+                <Printed key={key} path={`${path}/${key}`} text={text} />
+              ))}
+            />
+          )}
         </Row>
       )}
       {(says(location) || says(url)) && (
@@ -70,16 +72,26 @@ export function Entry(props: EntryProps) {
 }
 
 /** Something at the start of a line and its dates at the end, parted by a real space. */
-export function Row({ path, when, children }: { path: string; when: string; children: ReactNode }) {
+export function Row({
+  path,
+  when,
+  children,
+}: {
+  path: string;
+  when: string;
+  children?: ReactNode;
+}) {
   // The paragraph is not the flex container itself: Chromium tags no such paragraph.
   return (
     <p className="cv-row">
       <span className="cv-line">
-        <span className="cv-title">{children}</span>
+        {Boolean(children) && <span className="cv-title">{children}</span>}
         {when !== '' && (
           <span className="cv-when">
-            {' '}
-            <Printed path={`${path}/startDate`} text={when} />
+            {Boolean(children) && ' '}
+            <span className="cv-range">
+              <Printed path={`${path}/startDate`} text={when} />
+            </span>
           </span>
         )}
       </span>

@@ -4,12 +4,16 @@ import { printable, safeAddress, shownAddress } from '../printable-text';
 /** Whether each printed string says by its `data-path` where in the resume it stands. */
 export const PathAttributes = createContext(false);
 
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
 /** One string of the resume. With path attributes it has an element of its own. */
 export function Printed({ path, text }: { path: string; text: string | undefined }) {
   const paths = useContext(PathAttributes);
   const clean = printable(text ?? '');
   if (clean === '') return null;
-  return paths ? <span data-path={path}>{clean}</span> : <>{clean}</>;
+  // Words of another direction keep their own order and leave that of the line alone.
+  const shown = RIGHT_TO_LEFT.test(clean) ? <bdi>{clean}</bdi> : clean;
+  return paths ? <span data-path={path}>{shown}</span> : <>{shown}</>;
 }
 
 /** An address that leads where it says, or plain text where it leads nowhere safe. */

@@ -51,7 +51,9 @@ export const sharedStyle = `
 .cv .cv-row:last-child{break-after:auto}
 .cv .cv-line{display:flex;justify-content:space-between;align-items:baseline;column-gap:1em}
 .cv .cv-title{flex:0 1 auto;min-width:0}
-.cv .cv-when{flex:none;white-space:pre;unicode-bidi:isolate;margin-inline-start:auto}
+.cv .cv-when{flex:none;white-space:pre;unicode-bidi:isolate}
+.cv .cv-range,.cv a{direction:ltr;unicode-bidi:isolate}
+.cv .cv-item .cv-title{font-style:normal;color:${INK}}
 .cv .cv-where{color:${QUIET_INK};break-after:avoid}
 .cv ul{list-style:none;margin-block-start:var(--list-gap)}
 .cv li{padding-inline-start:var(--hang);text-indent:calc(-1 * var(--hang));margin-block-start:calc(.16em * var(--space))}

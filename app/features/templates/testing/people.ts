@@ -156,3 +156,70 @@ export const electrician: JsonResume = {
     },
   ],
 };
+
+/** Names and words of many scripts: what fonts must show and readers must give back. */
+export const polyglot: JsonResume = {
+  basics: {
+    name: 'Trần Thị Hồng Nhung',
+    label: 'Interpreter',
+    email: 'nhung@example.org',
+    summary: 'Latin: Łódź, İzmir, Þingeyri, Saß, Çeşme. Vietnamese: Đặng Thuỳ Trâm, Huyền Trân.',
+  },
+  work: [
+    {
+      name: 'Ελληνική Τράπεζα Αθηνών',
+      position: 'Διερμηνέας',
+      startDate: '2020-01',
+      highlights: ['Μετέφρασε 214 συμβάσεις σε δύο χρόνια.'],
+    },
+    {
+      name: 'Издательство «Северный ветер»',
+      position: 'Переводчик',
+      startDate: '2017-01',
+      endDate: '2019-12',
+      highlights: ['Перевела 3 романа; їжак, ђак, қала.'],
+    },
+    {
+      name: '东方翻译公司',
+      position: '翻译',
+      startDate: '2015-01',
+      endDate: '2016-12',
+      highlights: ['完成了一百二十份合同的翻译。', '東京でカタカナとひらがな。'],
+    },
+    {
+      name: '한국통역원',
+      position: '통역사',
+      startDate: '2014-01',
+      endDate: '2014-12',
+      highlights: ['서울에서 열린 회의 열두 건을 통역했습니다.'],
+    },
+    {
+      name: 'בית התרגום',
+      position: 'מתרגמת',
+      startDate: '2013-01',
+      endDate: '2013-12',
+      highlights: ['תרגמה 40 מסמכים משפטיים.'],
+    },
+  ],
+};
+
+/** A Hebrew resume: set from right to left. */
+export const hebrew: JsonResume = {
+  basics: {
+    name: 'נועה לוי',
+    label: 'מהנדסת תוכנה',
+    email: 'noa@example.org',
+    phone: '+972 3 555 0123',
+    location: { city: 'תל אביב' },
+    summary: 'מהנדסת תוכנה עם שבע שנות ניסיון בבניית מערכות תשלום.',
+  },
+  work: [
+    {
+      name: 'בנק הצפון',
+      position: 'מהנדסת בכירה',
+      startDate: '2019-04',
+      highlights: ['קיצרה את זמן הסליקה מ-40 ל-12 שניות.', 'הובילה צוות של 5 מפתחים ב-Node.js.'],
+    },
+  ],
+  skills: [{ name: 'שפות', keywords: ['TypeScript', 'Go'] }],
+};
