@@ -1,0 +1,127 @@
+import { passagesOf, type Passage } from '~/features/interview/evidence';
+import type { HistoryEntry, Interview } from '~/features/interview/interview';
+import { tokensOf } from '../../language/tokens';
+import { readDenials, type Denial } from './denials';
+import { readNever, type Unspeakable } from './never-entries';
+import { indexPassage, type IndexedPassage } from './passage-index';
+import { readPosting, type PostingWords } from './posting-words';
+
+/** The passages that may be read together: one story and the entry it belongs to, or one answer alone. */
+export interface Unit {
+  /** Id of the history entry, or null. */
+  row: string | null;
+  passages: readonly IndexedPassage[];
+}
+
+/** A person's answers, read once for judging any number of claims. */
+export interface Answers {
+  interview: Interview;
+  passages: readonly IndexedPassage[];
+  units: readonly Unit[];
+  denials: readonly Denial[];
+  never: readonly Unspeakable[];
+  posting: PostingWords;
+  language: string;
+}
+
+/** Reads the answers of an interview into the form in which claims are compared with them. */
+export function readAnswers(interview: Interview): Answers {
+  const known = new Set(
+    interview.history.flatMap(({ organisation, title, location }) =>
+      tokensOf(`${organisation} ${title} ${location}`).map(({ key }) => key),
+    ),
+  );
+  const language = interview.language || 'en';
+  const passages = passagesOf(interview).map((passage) =>
+    indexPassage(
+      passage,
+      {
+        row: rowOf(passage, interview),
+        wish: passage.source.startsWith('/target/'),
+        list: /^\/skills\/(?:items|languages|certificates)\//.test(passage.source),
+      },
+      language,
+      known,
+    ),
+  );
+  return {
+    interview,
+    passages,
+    units: unitsOf(interview, passages),
+    denials: readDenials(interview, passages),
+    never: readNever(interview),
+    posting: readPosting(interview),
+    language,
+  };
+}
+
+function rowOf({ source, text }: Passage, interview: Interview): string | null {
+  const [, section, index = ''] = source.split('/');
+  const told =
+    section === 'history'
+      ? interview.history[Number(index)]?.id
+      : section === 'scope'
+        ? interview.scope.historyId
+        : section === 'stories'
+          ? interview.stories[Number(index)]?.historyId
+          : '';
+  if (told !== undefined && interview.history.some(({ id }) => id === told)) return told;
+  return section === 'history' ||
+    section === 'scope' ||
+    section === 'stories' ||
+    section === 'extra'
+    ? (rowNamedIn(text, interview.history)?.id ?? null)
+    : null;
+}
+
+/** The one entry whose organisation a text names. */
+function rowNamedIn(text: string, history: readonly HistoryEntry[]): HistoryEntry | undefined {
+  const words = ` ${tokensOf(text)
+    .map((token) => token.text)
+    .join(' ')} `;
+  const named = history.filter(({ organisation }) => {
+    const name = tokensOf(organisation)
+      .map((token) => token.text)
+      .join(' ');
+    return name.length > 3 && words.includes(` ${name} `);
+  });
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function unitsOf(interview: Interview, passages: readonly IndexedPassage[]): Unit[] {
+  const of = (prefix: string): IndexedPassage[] =>
+    passages.filter(({ source }) => source.startsWith(prefix));
+  const entries = interview.history.map(({ id }, index) => ({
+    row: id,
+    passages: [
+      ...of(`/history/${index}/`),
+      ...of('/scope/').filter(({ row }) => row === id || row === null),
+    ],
+  }));
+  const units: Unit[] = [...entries];
+  interview.stories.forEach((story, index) => {
+    const told = of(`/stories/${index}/`);
+    const row = told.find((passage) => passage.row !== null)?.row ?? null;
+    const tools = interview.skills.items.flatMap((item, at) =>
+      item.storyQuestions.includes(story.question) ? of(`/skills/items/${at}/`) : [],
+    );
+    const homes = row === null ? [null, ...entries.map(({ row: id }) => id)] : [row];
+    for (const home of homes) {
+      const entry = entries.find(({ row: id }) => id === home)?.passages ?? [];
+      units.push({ row: home, passages: [...told, ...entry, ...tools] });
+    }
+  });
+  const free = [...of('/skills/words'), ...of('/extra/')];
+  for (const passage of free) {
+    const homes = passage.row === null ? [null, ...entries.map(({ row }) => row)] : [passage.row];
+    for (const home of homes) {
+      const entry = entries.find(({ row }) => row === home)?.passages ?? [];
+      units.push({ row: home, passages: [passage, ...entry] });
+    }
+  }
+  const lists = of('/skills/').filter(({ source }) => source !== '/skills/words');
+  const soleRow = entries.length === 1 ? (entries[0]?.row ?? null) : null;
+  units.push({ row: soleRow, passages: [...lists, ...of('/skills/words')] });
+  units.push({ row: null, passages: of('/person/') });
+  return units.filter(({ passages: held }) => held.length > 0);
+}

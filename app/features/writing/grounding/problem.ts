@@ -1,0 +1,38 @@
+import type { Evidence } from '~/features/interview/evidence';
+import type { ClaimKind, ClaimVerdict } from './verdict';
+
+/** Why a claim does not simply follow from the answers. */
+export interface Problem {
+  verdict: Exclude<ClaimVerdict, 'supported'>;
+  kind: ClaimKind;
+  /** In words for the person. */
+  reason: string;
+  /** The words of the answers that speak against it. */
+  against: Evidence[];
+}
+
+/** The outcome of one check or of all of them: what speaks against, and what it rests on. */
+export interface Finding {
+  problems: Problem[];
+  evidence: Evidence[];
+}
+
+const RANK: Readonly<Record<Problem['verdict'], number>> = {
+  unclear: 1,
+  unsupported: 2,
+  contradicted: 3,
+};
+
+/** How bad problems are together; 0 for none. Used to choose the answer that fits a claim best. */
+export function weightOf(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { verdict }) => sum + RANK[verdict] + 1, 0);
+}
+
+/** The problem a verdict turns on: the gravest, the first among equals. */
+export function gravest(problems: readonly Problem[]): Problem | undefined {
+  return problems.reduce<Problem | undefined>(
+    (worst, problem) =>
+      worst === undefined || RANK[problem.verdict] > RANK[worst.verdict] ? problem : worst,
+    undefined,
+  );
+}
