@@ -38,7 +38,7 @@ export default function Home() {
           <li>
             <h3>You answer</h3>
             <p>
-              One question a page. Four of them are enough for a first resume and take about six
+              One question a page. Four of them are enough for a first resume and take a few
               minutes. The others make it better, in any order, on any day.
             </p>
           </li>

@@ -91,8 +91,8 @@ export default function ResumePage() {
       width="wide"
       lead={
         <>
-          {writer.model === null ? 'Written without AI' : `Written by ${writer.model}`}, from your
-          own answers, on <Day date={createdAt} />.
+          {writer.model === null ? 'Written without AI' : `Written by ${writer.model}`}, from{' '}
+          {sample ? 'invented' : 'your own'} answers, on <Day date={createdAt} />.
         </>
       }
       eyebrow={sample ? <SampleMark /> : undefined}

@@ -43,7 +43,7 @@ export default function MyResumes() {
             ) : null
           }
         >
-          <p>Four answers are enough for the first one. It takes about six minutes.</p>
+          <p>Four answers are enough for the first one. They take a few minutes.</p>
         </EmptyState>
       ) : (
         <ul className="card-grid">

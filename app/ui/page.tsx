@@ -16,7 +16,7 @@ export function Page({ title, lead, eyebrow, width = 'text', children }: PagePro
   return (
     <div className="page" data-width={width}>
       <header className="page-head">
-        {eyebrow === undefined ? null : <p className="eyebrow">{eyebrow}</p>}
+        {eyebrow === undefined ? null : <div className="eyebrow">{eyebrow}</div>}
         <h1>{title}</h1>
         {lead === undefined ? null : <div className="page-lead">{lead}</div>}
       </header>

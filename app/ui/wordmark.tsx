@@ -3,14 +3,13 @@ export function Sign() {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path
-        d="M5 2.75h10.25L19 6.5v14.75H5z"
+        d="M5 3h9.5L19 7.5V21H5z"
         fill="none"
         stroke="currentColor"
-        strokeWidth="1.75"
+        strokeWidth="2"
         strokeLinejoin="round"
       />
-      <path d="M8.5 8.5h5M8.5 16.5h7" stroke="currentColor" strokeWidth="1.5" />
-      <path d="M7.5 12.5h9" stroke="currentColor" strokeWidth="3.5" />
+      <path d="M8.5 13.5h7" stroke="currentColor" strokeWidth="4" />
     </svg>
   );
 }

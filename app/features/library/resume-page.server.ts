@@ -1,5 +1,7 @@
 import type { Reader } from '#db/client';
 import { languageOf } from '~/features/resume/format/language';
+import { outlineOf } from '~/features/resume/format/outline';
+import type { JsonResume } from '~/features/resume/json-resume';
 import { previewOf } from '~/features/templates/preview';
 import { ACCENTS, TEMPLATES } from '~/features/templates/template';
 import { linkLines } from './link-lines';
@@ -30,7 +32,7 @@ export function getResumePage(
   const resume = getResume(read, personId, resumeId, version);
   const { draft, source, document, layout, certificate } = resume;
   const proofs = proofsOf(draft.claims, source.interview);
-  const selected = selectLine(proofs, line);
+  const selected = selectLine(document, proofs, line);
   const asOf = resume.version === resume.latestVersion ? '' : `version=${resume.version}&`;
   const hrefOf = (path: string) =>
     proofsAt(proofs, path).length === 0
@@ -70,9 +72,18 @@ export function getResumePage(
   };
 }
 
-function selectLine(proofs: readonly Proof[], line: string | undefined): string | null {
+function selectLine(
+  document: JsonResume,
+  proofs: readonly Proof[],
+  line: string | undefined,
+): string | null {
   if (line !== undefined && proofsAt(proofs, line).length > 0) return line;
-  const quoted = proofs.filter(({ words }) => words.length > 0);
-  const first = quoted.find(({ path }) => path.includes('/highlights/')) ?? quoted[0];
+  const printed = outlineOf(document).sections.flatMap(({ entries }) =>
+    entries.flatMap(({ items }) => items),
+  );
+  const quoted = printed.filter(({ path }) =>
+    proofsAt(proofs, path).some(({ words }) => words.length > 0),
+  );
+  const first = quoted.find(({ role }) => role === 'bullet') ?? quoted[0];
   return first?.path ?? null;
 }
