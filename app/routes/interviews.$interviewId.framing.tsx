@@ -1,0 +1,194 @@
+import {
+  redirect,
+  data,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { findAnswer } from '~/features/interview/evidence';
+import { getInterview } from '~/features/interview/interviews.server';
+import { readFormData } from '~/features/interview/read-form-data';
+import type { FramingEntry } from '~/features/personality/framing';
+import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
+import { getFraming, getFramingEdits, saveFraming } from '~/features/personality/framings.server';
+import { readFramingForm } from '~/features/personality/read-framing-form';
+import { readPosting } from '~/features/posting/read-posting';
+import { requireActor } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button, LinkButton } from '~/ui/button';
+import { CheckField, ChoiceGroup } from '~/ui/choice';
+import { SelectField } from '~/ui/field';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { VisuallyHidden } from '~/ui/visually-hidden';
+
+export const meta: MetaFunction = () => [{ title: 'What leads | CVstomize' }];
+
+/** How much of an answer is shown as evidence, in characters. */
+const QUOTE_LENGTH = 160;
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const actor = await requireActor(args);
+  const { interviewId = '' } = args.params;
+  const { read } = args.context.application.database;
+  const { interview } = getInterview(read, actor.personId, interviewId);
+  const posting =
+    interview.target.posting.trim() === '' ? null : readPosting(interview.target.posting);
+  const framing = getFraming(read, actor.personId, interviewId, interview, posting);
+  const { edits, version } = getFramingEdits(read, actor.personId, interviewId);
+  return {
+    interviewId,
+    framing,
+    chosenJobType: edits.jobType,
+    version,
+    quotes: framing.entries.map(({ source }) => {
+      const [, , story] = source.split('/');
+      const words = findAnswer(interview, `/stories/${story ?? ''}/action`) ?? '';
+      return words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH)}…` : words;
+    }),
+  };
+});
+
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const actor = await requireActor(args);
+  const { interviewId = '' } = args.params;
+  const form = await readFormData(args.request);
+  const edits = readFramingForm(form);
+  if (edits === undefined) {
+    throw new Failure(
+      'invalid',
+      'This form names something this page does not offer. Load it again.',
+    );
+  }
+  const { database, clock } = args.context.application;
+  const given = Number(form.get('baseVersion'));
+  const baseVersion = Number.isSafeInteger(given) ? given : 0;
+  const saved = saveFraming(database, actor.personId, interviewId, edits, { baseVersion }, clock());
+  if (saved.kind === 'conflict') return data(saved, 409);
+  return redirect(`/interviews/${interviewId}/framing`, 303);
+});
+
+export default function FramingPage() {
+  const { interviewId, framing, version } = useLoaderData<typeof loader>();
+  const conflict = useActionData<typeof action>()?.kind === 'conflict';
+  const base = `/interviews/${interviewId}`;
+  return (
+    <Page
+      eyebrow={<Link to={base}>Your interview</Link>}
+      title="What leads"
+      lead="Which of the things you did come first, and in what voice. It orders and words your resume; it is never printed itself, and it adds nothing you did not tell."
+    >
+      {conflict ? (
+        <Notice tone="ask" title="This was changed somewhere else meanwhile">
+          <p>What is saved is shown below. Make your change again if you still want it.</p>
+        </Notice>
+      ) : null}
+      <form method="post" className="stack" noValidate key={version}>
+        <input type="hidden" name="baseVersion" value={version} autoComplete="off" />
+        <Button name="intent" value="save" hidden tabIndex={-1} aria-hidden="true">
+          Save
+        </Button>
+        <CheckField
+          id="enabled"
+          name="enabled"
+          label="Use this"
+          hint="Off, the order follows the posting and time alone."
+          defaultChecked={framing.enabled}
+        />
+        <JobTypeChoice />
+        <section className="stack-tight" aria-labelledby="entries-title">
+          <h2 id="entries-title">What you did, in this order</h2>
+          {framing.entries.length === 0 ? (
+            <p className="quiet">
+              Nothing yet: tell a story in questions 4 to 9 and it stands here. Without any, your
+              resume is just as good and simply follows time.
+            </p>
+          ) : (
+            <ol className="framing-entries">
+              {framing.entries.map((entry, index) => (
+                <Entry key={entry.behaviour} entry={entry} index={index} />
+              ))}
+            </ol>
+          )}
+        </section>
+        <ChoiceGroup
+          legend="Voice"
+          type="radio"
+          id="voice"
+          name="voice"
+          options={Object.entries(VOICE_NAMES).map(([value, words]) => ({ value, ...words }))}
+          defaultValue={[framing.voice]}
+        />
+        <div className="row">
+          <Button name="intent" value="save">
+            Save
+          </Button>
+          <LinkButton to={base} variant="quiet">
+            All questions
+          </LinkButton>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+function JobTypeChoice() {
+  const { framing, chosenJobType } = useLoaderData<typeof loader>();
+  const { jobType } = framing;
+  return (
+    <SelectField
+      id="jobType"
+      name="jobType"
+      label="Kind of job"
+      hint={
+        jobType === null
+          ? 'No word in the title or the posting tells it.'
+          : `${JOB_TYPE_NAMES[jobType.type]}. ${jobType.why}`
+      }
+      width="medium"
+      defaultValue={chosenJobType}
+      options={[
+        { value: 'auto', label: 'Read it from the title and the posting' },
+        ...Object.entries(JOB_TYPE_NAMES).map(([value, label]) => ({ value, label })),
+        { value: 'none', label: 'None in particular' },
+      ]}
+    />
+  );
+}
+
+function Entry({ entry, index }: { entry: FramingEntry; index: number }) {
+  const { framing, quotes } = useLoaderData<typeof loader>();
+  const { behaviour, why, enabled } = entry;
+  const name = BEHAVIOUR_NAMES[behaviour];
+  return (
+    <li className="framing-entry">
+      <input type="hidden" name="order" value={behaviour} />
+      <CheckField
+        id={`lead-${behaviour}`}
+        name="lead"
+        value={behaviour}
+        label={name}
+        hint={why}
+        defaultChecked={enabled}
+      />
+      {quotes[index] ? <blockquote className="small">{quotes[index]}</blockquote> : null}
+      <div className="row">
+        {index === 0 ? null : (
+          <Button name="intent" value={`up:${behaviour}`} variant="quiet">
+            Earlier<VisuallyHidden>: {name}</VisuallyHidden>
+          </Button>
+        )}
+        {index === framing.entries.length - 1 ? null : (
+          <Button name="intent" value={`down:${behaviour}`} variant="quiet">
+            Later<VisuallyHidden>: {name}</VisuallyHidden>
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,140 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { getInterview } from '~/features/interview/interviews.server';
+import type { Posting, Requirement } from '~/features/posting/posting';
+import { readPosting } from '~/features/posting/read-posting';
+import { requireActor } from '~/guards.server';
+import { mapFailures } from '~/platform/http/map-failures';
+import { LinkButton } from '~/ui/button';
+import { Disclosure } from '~/ui/disclosure';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+
+export const meta: MetaFunction = () => [{ title: 'What the posting asks for | CVstomize' }];
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const actor = await requireActor(args);
+  const { interviewId = '' } = args.params;
+  const { interview } = getInterview(
+    args.context.application.database.read,
+    actor.personId,
+    interviewId,
+  );
+  const { posting } = interview.target;
+  return { interviewId, posting: posting.trim() === '' ? null : readPosting(posting) };
+});
+
+export default function PostingRead() {
+  const { interviewId, posting } = useLoaderData<typeof loader>();
+  const base = `/interviews/${interviewId}`;
+  return (
+    <Page
+      eyebrow={<Link to={base}>Your interview</Link>}
+      title="What the posting asks for"
+      lead="Read from its own words, on this machine. What you have and it asks for comes first in your resume."
+    >
+      {posting === null ? (
+        <p>
+          There is no posting in this interview yet. With one, the resume is ordered by what it asks
+          for.
+        </p>
+      ) : (
+        <>
+          <Head posting={posting} />
+          <Requirements
+            title="Must have"
+            requirements={posting.requirements.filter(({ must }) => must)}
+          />
+          <Requirements
+            title="Nice to have"
+            requirements={posting.requirements.filter(({ must }) => !must)}
+          />
+          <Dropped dropped={posting.dropped} />
+        </>
+      )}
+      <div className="row">
+        <LinkButton to={`${base}/questions/1`} variant={posting === null ? 'primary' : 'secondary'}>
+          {posting === null ? 'Paste the posting' : 'Change the posting'}
+        </LinkButton>
+        <LinkButton to={base} variant="quiet">
+          All questions
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+function Head({ posting }: { posting: Posting }) {
+  const { title, company, location, seniority, years } = posting;
+  const facts: [string, string | null][] = [
+    ['Title', title],
+    ['Employer', company],
+    ['Place', location],
+    ['Level', seniority],
+    ['Experience', years && yearsInWords(years)],
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value ?? <span className="quiet">not said</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function yearsInWords({ min, max }: { min: number; max: number | null }): string {
+  if (max !== null && max !== min) return `${min} to ${max} years`;
+  return `${min} ${min === 1 ? 'year' : 'years'}${max === null ? ' or more' : ''}`;
+}
+
+function Requirements({
+  title,
+  requirements,
+}: {
+  title: string;
+  requirements: readonly Requirement[];
+}) {
+  return (
+    <section className="stack-tight">
+      <h2>
+        {title} <span className="quiet">({requirements.length})</span>
+      </h2>
+      {requirements.length === 0 ? (
+        <p className="quiet">Nothing was found under this.</p>
+      ) : (
+        <ul className="requirements">
+          {requirements.map(({ id, label, kind, verbatim, years }) => (
+            <li key={id}>
+              <span className="requirement-label">{label}</span>{' '}
+              <span className="quiet small">
+                {kind}
+                {years === null ? '' : `, ${years} years`}
+              </span>
+              {verbatim === label ? null : <q className="small">{verbatim}</q>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Dropped({ dropped }: { dropped: Posting['dropped'] }) {
+  if (dropped.length === 0) return null;
+  return (
+    <Disclosure summary={`Read, and not taken as something asked for (${dropped.length})`}>
+      <ul className="requirements">
+        {dropped.map(({ verbatim, reason }, index) => (
+          <li key={`${index}-${verbatim}`}>
+            <q>{verbatim}</q> <span className="quiet small">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

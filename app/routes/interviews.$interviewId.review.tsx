@@ -1,0 +1,230 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { atAGlance } from '~/features/interview/at-a-glance';
+import { getInterview } from '~/features/interview/interviews.server';
+import { missingIn } from '~/features/interview/missing';
+import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
+import { getFraming } from '~/features/personality/framings.server';
+import { readPosting } from '~/features/posting/read-posting';
+import { ACCENTS, TEMPLATES } from '~/features/templates/template';
+import { requireActor } from '~/guards.server';
+import { mapFailures } from '~/platform/http/map-failures';
+import { newId } from '~/platform/id.server';
+import { Button, LinkButton } from '~/ui/button';
+import { CheckField, ChoiceGroup } from '~/ui/choice';
+import { Disclosure } from '~/ui/disclosure';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { VisuallyHidden } from '~/ui/visually-hidden';
+
+export const meta: MetaFunction = () => [{ title: 'Review | CVstomize' }];
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const actor = await requireActor(args);
+  const { interviewId = '' } = args.params;
+  const { read } = args.context.application.database;
+  const stored = getInterview(read, actor.personId, interviewId);
+  const { interview, bodies, sample } = stored;
+  const posting =
+    interview.target.posting.trim() === '' ? null : readPosting(interview.target.posting);
+  return {
+    interviewId,
+    sample,
+    /** Sending the form twice is accepted once. */
+    idempotencyKey: newId(),
+    questions: atAGlance(bodies),
+    missing: missingIn(interview),
+    never: interview.never,
+    framing: getFraming(read, actor.personId, interviewId, interview, posting),
+    templates: TEMPLATES,
+    accents: ACCENTS,
+  };
+});
+
+export default function Review() {
+  const { interviewId, sample, questions } = useLoaderData<typeof loader>();
+  const base = `/interviews/${interviewId}`;
+  return (
+    <Page
+      eyebrow={
+        <>
+          <Link to={base}>Your interview</Link>
+          {sample ? ', sample person' : null}
+        </>
+      }
+      title="Review"
+      lead="Everything the resume will rest on. Nothing else goes into it."
+    >
+      <Gaps />
+      <Make />
+      <Leads />
+      <Never />
+      <section className="stack" aria-labelledby="answers-title">
+        <h2 id="answers-title">Your answers</h2>
+        {questions.map(({ number, short, answers }) => (
+          <section key={number} className="glance" aria-labelledby={`glance-${number}`}>
+            <div className="glance-head">
+              <h3 id={`glance-${number}`}>
+                {number}. {short}
+              </h3>
+              <Link to={`${base}/questions/${number}`}>
+                {answers.length === 0 ? 'Answer' : 'Change'}
+                <VisuallyHidden>: {short}</VisuallyHidden>
+              </Link>
+            </div>
+            {answers.length === 0 ? (
+              <p className="quiet">Not answered.</p>
+            ) : (
+              <dl>
+                {answers.map(({ label, words }, index) => (
+                  <div key={`${index}-${label}`}>
+                    <dt>{label}</dt>
+                    <dd>{words}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </section>
+        ))}
+      </section>
+    </Page>
+  );
+}
+
+function Gaps() {
+  const { interviewId, missing } = useLoaderData<typeof loader>();
+  if (missing.length === 0) return null;
+  return (
+    <Notice tone="ask" title="What would make it stronger">
+      <ul>
+        {missing.map(({ text, question, field }) => (
+          <li key={text}>
+            <Link
+              to={`/interviews/${interviewId}/questions/${question}${field === undefined ? '' : `#${field}`}`}
+            >
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>None of it is required.</p>
+    </Notice>
+  );
+}
+
+const TEMPLATE_WORDS: Readonly<Record<string, string>> = {
+  classic: 'Serif, quiet rules: law, care, public service, trades',
+  modern: 'Sans with one colour: offices, sales, software',
+  minimal: 'White space and nothing else: design, research',
+};
+const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
+/** The layout, and the one thing to do next. */
+function Make() {
+  const { interviewId, idempotencyKey, templates, accents } = useLoaderData<typeof loader>();
+  return (
+    <form method="post" action="/generations" className="stack">
+      <input type="hidden" name="interviewId" value={interviewId} />
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} autoComplete="off" />
+      <ChoiceGroup
+        legend="Design"
+        type="radio"
+        name="template"
+        options={templates.map((value) => ({
+          value,
+          label: capital(value),
+          hint: TEMPLATE_WORDS[value],
+        }))}
+        defaultValue={[templates[0]]}
+      />
+      <Disclosure summary="Paper, colour and spacing">
+        <div className="stack">
+          <ChoiceGroup
+            legend="Paper"
+            type="radio"
+            layout="row"
+            name="paper"
+            options={[
+              { value: 'a4', label: 'A4' },
+              { value: 'letter', label: 'US Letter' },
+            ]}
+            defaultValue={['a4']}
+          />
+          <ChoiceGroup
+            legend="Colour"
+            type="radio"
+            layout="row"
+            name="accent"
+            options={accents.map((value) => ({ value, label: capital(value) }))}
+            defaultValue={[accents[0]]}
+          />
+          <ChoiceGroup
+            legend="Spacing"
+            type="radio"
+            layout="row"
+            name="density"
+            options={['airy', 'normal', 'dense'].map((value) => ({ value, label: capital(value) }))}
+            defaultValue={['normal']}
+          />
+          <CheckField name="fitOnePage" value="true" label="Fit on one page" />
+        </div>
+      </Disclosure>
+      <div>
+        <Button>Make the resume</Button>
+      </div>
+    </form>
+  );
+}
+
+function Leads() {
+  const { interviewId, framing } = useLoaderData<typeof loader>();
+  const leading = framing.entries.filter(({ enabled }) => enabled);
+  return (
+    <section className="stack-tight" aria-labelledby="leads-title">
+      <h2 id="leads-title">What leads</h2>
+      {framing.enabled && leading.length > 0 ? (
+        <p>
+          {leading
+            .slice(0, 3)
+            .map(({ behaviour }) => BEHAVIOUR_NAMES[behaviour])
+            .join(', ')}
+          . {framing.jobType === null ? '' : `${JOB_TYPE_NAMES[framing.jobType.type]}. `}
+          {VOICE_NAMES[framing.voice].label} voice.
+        </p>
+      ) : (
+        <p>Nothing in particular: the order follows the posting and time.</p>
+      )}
+      <div>
+        <LinkButton to={`/interviews/${interviewId}/framing`} variant="quiet">
+          See why, or change it
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+function Never() {
+  const { interviewId, never } = useLoaderData<typeof loader>();
+  return (
+    <section className="stack-tight" aria-labelledby="never-title">
+      <h2 id="never-title">What must not appear</h2>
+      {never.length === 0 ? (
+        <p className="quiet">Nothing was named.</p>
+      ) : (
+        <ul>
+          {never.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <LinkButton to={`/interviews/${interviewId}/questions/11#never`} variant="quiet">
+          Change this
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
