@@ -14,7 +14,9 @@ const COMMON = new Set(
   qwertzuiop azerty azertyuiop asdf asdfgh asdfghjkl zxcvbn zxcvbnm resume secret shadow starwars
   summer winter spring autumn sunshine superman test tester testtest trustno welcome welkom
   whatever motdepasse contraseña passwordpassword letmeinplease thisisapassword correcthorsebatterystaple
-  `.split(/\s+/),
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** The form in which a password is checked and hashed: typed on any keyboard, it is the same. */

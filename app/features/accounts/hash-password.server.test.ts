@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { hashPassword, verifyPassword } from './hash-password.server';
+
+describe('hashPassword', () => {
+  it('makes a salted bcrypt hash of cost 12', async () => {
+    const [one, other] = await Promise.all([
+      hashPassword('blue kettle'),
+      hashPassword('blue kettle'),
+    ]);
+    expect(one).toMatch(/^\$2b\$12\$.{53}$/);
+    expect(other).not.toBe(one);
+  });
+
+  it('leaves the main thread free', async () => {
+    let ticks = 0;
+    const timer = setInterval(() => (ticks += 1), 5);
+    await hashPassword('blue kettle');
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(3);
+  });
+});
+
+describe('verifyPassword', () => {
+  it('knows the password from others', async () => {
+    const hash = await hashPassword('blue kettle');
+    expect(await verifyPassword('blue kettle', hash)).toBe(true);
+    expect(await verifyPassword('Blue kettle', hash)).toBe(false);
+    expect(await verifyPassword('blue kettle ', hash)).toBe(false);
+  });
+
+  it.each([
+    ['after byte 72', 'x'.repeat(72) + 'a', 'x'.repeat(72) + 'b'],
+    ['after a zero byte', 'blue\0kettle-a', 'blue\0kettle-b'],
+    ['in the last of 128 characters of four bytes', '🐙'.repeat(127) + '🐝', '🐙'.repeat(128)],
+  ])('sees a difference %s', async (_, password, other) => {
+    const hash = await hashPassword(password);
+    expect(await verifyPassword(password, hash)).toBe(true);
+    expect(await verifyPassword(other, hash)).toBe(false);
+  });
+
+  it('takes one typed on another keyboard for the same', async () => {
+    const hash = await hashPassword('Jos\u00e9 caf\u00e9 noir');
+    expect(await verifyPassword('Jose\u0301 cafe\u0301 noir', hash)).toBe(true);
+  });
+
+  it('says no to everybody without a hash, after the same work', async () => {
+    const hash = await hashPassword('blue kettle');
+    const time = async (stored: string | null) => {
+      const startedAt = performance.now();
+      expect(await verifyPassword('wrong kettle', stored)).toBe(false);
+      return performance.now() - startedAt;
+    };
+    const known = Math.min(await time(hash), await time(hash), await time(hash));
+    const unknown = Math.min(await time(null), await time(null), await time(null));
+    expect(unknown / known).toBeGreaterThan(0.25);
+    expect(unknown / known).toBeLessThan(4);
+  });
+});
