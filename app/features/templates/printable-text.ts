@@ -7,6 +7,7 @@ export function printable(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\s\u0085]+/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(INVISIBLE, '')
     .replace(JOINERS_OUTSIDE_JOINING_SCRIPTS, '')
     .replace(PILED_MARKS, '$1')

@@ -69,7 +69,7 @@ export class BrowserPrinter implements Printer {
       }
     });
     try {
-      return withProperties(printed, request);
+      return withProperties(printed, request, request.body);
     } catch (error) {
       if (!(error instanceof UnknownPdfForm)) throw error;
       throw new PrinterUnavailable(

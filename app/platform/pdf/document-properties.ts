@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { readPdfObjects, UnknownPdfForm, writePdfObjects, type PdfObjects } from './pdf-objects';
+import {
+  objectText,
+  readPdfObjects,
+  UnknownPdfForm,
+  writePdfObjects,
+  type PdfObjects,
+} from './pdf-objects';
 import { dateString, nameObject, textString } from './pdf-values';
 import type { PrintRequest } from './printer';
+import { correctedMaps } from './shared-glyphs';
 import { xmpPacket } from './xmp';
 
 /** What a PDF says of itself beyond its pages. */
@@ -19,9 +26,14 @@ const PRODUCER = 'CVstomize';
  * attachment becomes an associated file of the document (ISO 32000-2 §14.13). Depends on nothing
  * but its input, so that equal input gives equal bytes.
  *
+ * @param text what was printed, by which maps from glyphs to characters are corrected.
  * @throws {UnknownPdfForm} for a PDF that Chromium did not print.
  */
-export function withProperties(pdf: Uint8Array, properties: DocumentProperties): Uint8Array {
+export function withProperties(
+  pdf: Uint8Array,
+  properties: DocumentProperties,
+  text = '',
+): Uint8Array {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const objects = readPdfObjects(bytes);
   const added = new Map<number, Buffer>();
@@ -47,7 +59,10 @@ export function withProperties(pdf: Uint8Array, properties: DocumentProperties):
       `/Names <</EmbeddedFiles <</Names [${textString(name)} ${file}]>>>>`,
     );
   }
-  const replaced = new Map<number, Buffer | undefined>(describedLinks(bytes, objects));
+  const replaced = new Map<number, Buffer | undefined>([
+    ...describedLinks(bytes, objects),
+    ...correctedMaps(bytes, objects, text),
+  ]);
   replaced.set(objects.root, extendedCatalog(bytes, objects, catalog.join('\n')));
   if (objects.info !== undefined) replaced.set(objects.info, undefined);
   const identity = createHash('md5');
@@ -114,11 +129,6 @@ function extendedCatalog(bytes: Buffer, objects: PdfObjects, entries: string): B
   }
   const kept = content.replace(/\/Lang\s*(\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)\s*/, '');
   return Buffer.from(`<<${kept}\n${entries}>>`, 'latin1');
-}
-
-function objectText(bytes: Buffer, objects: PdfObjects, number: number): string {
-  const range = objects.ranges.find((each) => each.number === number);
-  return range === undefined ? '' : bytes.toString('latin1', range.start, range.end);
 }
 
 /** Long enough to see that an object is an annotation; most are not. */

@@ -55,6 +55,12 @@ function reference(dictionary: string, key: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** An object from `n 0 obj` on, a byte a character; empty where there is none of this number. */
+export function objectText(bytes: Buffer, { ranges }: PdfObjects, number: number): string {
+  const range = ranges.find((each) => each.number === number);
+  return range === undefined ? '' : bytes.toString('latin1', range.start, range.end);
+}
+
 /**
  * Writes a PDF of one revision: the objects of `from` in their order, those in `replaced` with
  * their new content, then those in `added`. `undefined` leaves an object out.
