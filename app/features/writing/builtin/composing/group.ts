@@ -21,7 +21,7 @@ export function groupOf(statements: readonly Statement[]): string {
     if (kind === 'never' || kind === 'private') continue;
     const team = TEAM.exec(clause.text)?.[1];
     if (team !== undefined) return `part of a ${team}`;
-    const count = OF_US.exec(clause.text)?.[1] ?? (kind === 'group' ? WE_WERE.exec(clause.text)?.[1] : undefined);
+    const count = OF_US.exec(clause.text)?.[1] ?? WE_WERE.exec(clause.text)?.[1];
     if (count !== undefined) return `one of ${count}`;
   }
   return '';

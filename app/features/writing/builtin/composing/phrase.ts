@@ -11,6 +11,8 @@ export interface Telling {
   ongoing: boolean;
   /** Who "we" were, in the person's words ("one of 3", "a team of 9"); empty where not said. */
   group: string;
+  /** The employer, which a line under its name need not repeat. */
+  organisation: string;
 }
 
 /** A statement in resume form, not yet capitalised or joined to another. */
@@ -29,13 +31,13 @@ export function phraseOf(statement: Statement, telling: Telling): Phrase | undef
   const { frame } = statement;
   const body = bodyOf(frame, statement, telling);
   if (body === undefined) return undefined;
-  return finish(placed(frame, body.text), body.sure);
+  return finish(placed(frame, body.text, telling.organisation), body.sure);
 }
 
 /** Polishes the words and refuses what still speaks in the first person. */
 export function finish(words: string, sure: boolean): Phrase | undefined {
   const text = polish(withoutAside(words));
-  if (text === '' || /(?<![\p{L}.])(?:i|me|i['’](?:m|ve|d|ll))(?![\p{L}.])/iu.test(text)) return undefined;
+  if (text === '' || /(?<![\p{L}.])(?:i|me|myself|i['’](?:m|ve|d|ll))(?![\p{L}.])/iu.test(text)) return undefined;
   if (!/[\p{L}]{2}/u.test(text)) return undefined;
   return {
     text,
@@ -52,6 +54,9 @@ function bodyOf(
 ): { text: string; sure: boolean } | undefined {
   if (frame.form === 'nominal') return nominal(frame, statement);
   if (frame.form === 'unknown') return { text: frame.rest, sure: false };
+  if (frame.agent === 'we' && /^(?:do|have|get)$/u.test(frame.base) && BARE_QUANTITY.test(frame.rest)) {
+    return { text: frame.rest, sure: true };
+  }
   if (frame.agent === 'we') return together(frame, telling, statement.clause.text);
   return { text: `${frame.adverbs}${toldVerb(frame, statement, telling)}`, sure: true };
 }
@@ -106,15 +111,20 @@ function nominal(frame: Frame, statement: Statement): { text: string; sure: bool
   return { text: said, sure: frame.agent !== 'none' || words <= 14 };
 }
 
+/** "We do 180 covers a night": the doing adds nothing to the quantity. */
+const BARE_QUANTITY = /^(?:(?:about|around|roughly|approx\.?|almost|nearly|over|at least|up to) )?\p{Nd}/iu;
+
 /** Puts a fronted adjunct behind the verb, or leaves it in front where a pronoun points back to it. */
-function placed(frame: Frame, body: string): string {
+function placed(frame: Frame, body: string, organisation: string): string {
   const lead = dropOpeners(frame.lead);
+  if (lead.replace(/^(?:at|in|for|with)\s+/iu, '').toLowerCase() === organisation.trim().toLowerCase()) return body;
   if (lead === '' || /^(?:usually|often|there|here|this|that|these|most|all|one (?:day|time|night)|every now|at first|now|this time|that time|at work|back then)\b/iu.test(lead)) return body;
+  if (/^(?:sometimes|often|occasionally|regularly|mostly|mainly)$/iu.test(lead)) return `${lead.toLowerCase()} ${body}`;
   const subordinate = /^(?:when|whenever|after|once|while|before|as|since)\b/iu.test(lead);
   if (/\b(?:i|me)\b/iu.test(lead)) return body;
   const lowered = lead.charAt(0).toLowerCase() + lead.slice(1);
   if (subordinate && /\b(?:it|them|this|they|that|him|her)\b/iu.test(body)) return `${lowered}, ${body}`;
-  if (/[,;]/u.test(body)) return `${lowered}, ${body}`;
+  if (/[,;]|\sand\s/u.test(body)) return `${lowered}, ${body}`;
   return `${body.trim().replace(/[.!\s]+$/u, '')} ${lowered}`;
 }
 

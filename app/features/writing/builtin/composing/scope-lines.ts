@@ -32,7 +32,7 @@ export function scopeLines(
     const nominal = statement.frame.form === 'nominal';
     const previous = parts.at(-1);
     if (previous !== undefined && joins(previous, phrase.text, nominal, phrase.dependent, statement)) {
-      previous.text += (nominal ? ', ' : / and /u.test(previous.text) ? ', and ' : ' and ') + phrase.text;
+      previous.text += (nominal ? ', ' : /\sand\s|,/u.test(previous.text) ? ', and ' : ' and ') + phrase.text;
       previous.statements.push(statement);
     } else if (!phrase.dependent) {
       parts.push({ text: phrase.text, statements: [statement], nominal, sure: phrase.sure });
@@ -55,7 +55,9 @@ function joins(
   if (dependent) return true;
   const sameSentence = previous.statements.at(-1)?.clause.sentence === statement.clause.sentence;
   if (nominal && previous.nominal) return true;
-  return sameSentence && !nominal && !previous.nominal && previous.statements.length < 2;
+  if (nominal || previous.nominal || previous.statements.length > 2) return false;
+  const sameAgent = previous.statements.at(-1)?.frame.agent === statement.frame.agent;
+  return sameSentence || (sameAgent && previous.text.length < 45 && text.length < 45);
 }
 
 /** A line must say something: two words, a number, or a known term. */

@@ -159,6 +159,8 @@ function joinResults(block: Block, results: readonly Result[]): [string, Result[
 /** A second outcome follows the first with "and" rather than another semicolon. */
 function continuing(before: string, joined: string): string {
   if (before === '') return joined;
+  if (before.startsWith('; the team ') && joined.startsWith('; the team '))
+    return `, and ${joined.slice('; the team '.length)}`;
   return joined.startsWith('; ') ? `, and ${joined.slice(2)}` : joined;
 }
 

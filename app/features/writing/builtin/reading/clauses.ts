@@ -39,7 +39,7 @@ const JOINTS = new RegExp(
     `\\s*[,:]?\\s+(?:and|but|so|plus|then|also|or|while|whereas)(?:\\s+(?:then|so|also|after that|now|later|eventually|finally|because of that))?\\s+(?=${SUBJECT}\\b)`,
     `\\s*,?\\s+(?=but\\b)`,
     `\\s*,?\\s+(?=(?:because|cause|cos|coz|bc|since|although|though|even though|as i|as we)\\b)`,
-    `\\s*,\\s+(?=${SUBJECT}\\s)`,
+    `\\s*,\\s+(?=(?:${SUBJECT}|me and)\\s)`,
     `\\s*,\\s+(?=(?:which|that) (?:meant|means)\\b)`,
     `\\s+(?=(?:i|we)\\s+(?:also|then|just)\\b)`,
   ].join('|'),
@@ -53,6 +53,8 @@ const BINDS =
 /** A fronted adjunct stays with the clause it belongs to ("When the pump broke, I …"). */
 const FRONTED =
   /^(?:and |but |so |then )?(?:when|whenever|after|before|once|while|if|as|since|because|in|on|at|during|by|for|with|without|from|every|each|within|over|under|through|throughout|following|until|instead of|using|to|thanks to|due to|despite|besides|apart from|alongside|together with|as part of|one (?:day|time|night|week)|last|this|that|our first|my first|most)\b/iu;
+const SUBORDINATE =
+  /^(?:and |but |so |then )?(?:when|whenever|after|before|once|while|if|as|since|because)\s+(?:i|we)(?:['’]\p{L}+)?\s/iu;
 const OWN_SUBJECT = /\b(?:i|we)(?:'(?:m|ve|d|ll|re))?\s/iu;
 
 /** The clauses of an answer in order. Offsets are those of `source.text`. */
@@ -84,7 +86,9 @@ function splitSentence(text: string, { start, end }: Span, dictated: boolean): S
   }
   if (dictated) {
     for (const match of sentence.matchAll(BARE_SUBJECT)) {
-      if (match.index > 0 && !BINDS.test(sentence.slice(0, match.index)))
+      const before = sentence.slice(0, match.index);
+      // Two or three words in front are an adjunct ("black friday we had …").
+      if (!BINDS.test(before) && before.trim().split(/\s+/u).length > 3)
         cuts.add(match.index + match[0].length);
     }
   }
@@ -93,7 +97,7 @@ function splitSentence(text: string, { start, end }: Span, dictated: boolean): S
   for (const cut of [...cuts].sort((a, b) => a - b)) {
     const piece = sentence.slice(from, cut);
     if (piece.trim() === '') continue;
-    const fronted = FRONTED.test(piece.trim()) && !OWN_SUBJECT.test(mainPart(piece));
+    const fronted = FRONTED.test(piece.trim()) && !OWN_SUBJECT.test(mainPart(piece.trim()));
     const opens = sentence.slice(cut);
     if (fronted && !/^(?:and|but|so|plus|also|or)\b/i.test(opens)) continue;
     spans.push({ start: start + from, end: start + cut });
@@ -103,10 +107,9 @@ function splitSentence(text: string, { start, end }: Span, dictated: boolean): S
   return spans;
 }
 
-/** What follows the first comma of a fronted piece; its own "I" may belong to the subordinate part. */
+/** A fronted piece without the subject of its own subordinate part ("When I joined"). */
 function mainPart(piece: string): string {
-  const comma = piece.indexOf(',');
-  return comma === -1 ? '' : piece.slice(comma + 1);
+  return piece.replace(SUBORDINATE, '');
 }
 
 function leadingGap(match: string): number {

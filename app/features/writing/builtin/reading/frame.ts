@@ -1,3 +1,4 @@
+import { correctSpelling } from '../words/misspellings';
 import {
   baseOfGerund,
   baseOfPast,
@@ -39,7 +40,7 @@ const KEPT_ADVERBS =
 
 /** Reads who did what in a clause; undefined where there is no verb to be sure of and no subject. */
 export function readFrame(clause: string): Frame {
-  const text = dropOpeners(clause);
+  const text = dropOpeners(correctSpelling(clause));
   return (
     readDuty(text) ??
     readPraisedPassive(text) ??
@@ -125,22 +126,29 @@ function ownSubject(
   if (team !== null && readVerb(text.slice(team[0].length)) !== undefined) {
     return { lead: '', after: text.slice(team[0].length), agent: 'we', company: '' };
   }
-  let from = 0;
-  const comma = text.indexOf(',');
-  if (/^(?:when|after|before|once|while|if|as|since|because)\b/iu.test(text) && comma > 0) {
-    from = comma + 1;
-  }
+  const from = afterSubordinate(text);
   const match = SUBJECT.exec(text.slice(from));
   if (match?.groups?.['pronoun'] === undefined) return undefined;
   const start = from + match.index;
-  const lead = text.slice(0, start).replace(/[\s,]+$/u, '');
-  if (lead !== '' && !isAdjunct(lead)) return undefined;
+  const before = text.slice(0, start).replace(/[\s,]+$/u, '');
+  const words = before.split(/\s+/u).length;
+  if (before !== '' && !isAdjunct(before) && (words > 3 || /[,]/u.test(before))) return undefined;
+  const lead = isAdjunct(before) ? before : '';
   return {
     lead,
     after: text.slice(start + match[0].length).trim(),
     agent: match.groups['pronoun'].toLowerCase() === 'i' ? 'i' : 'we',
     company: '',
   };
+}
+
+/** Where the main clause may begin after "When the pump failed," or "When I came back". */
+function afterSubordinate(text: string): number {
+  if (!/^(?:when|after|before|once|while|if|as|since|because)\b/iu.test(text)) return 0;
+  const comma = text.indexOf(',');
+  if (comma > 0) return comma + 1;
+  const own = /^\p{L}+(?: soon as)? (?:i|we)(?:['’]\p{L}+)?\s/iu.exec(text);
+  return own === null ? 0 : own[0].length;
 }
 
 const ADJUNCT =
@@ -267,7 +275,7 @@ function afterBe(
     const base = baseOfGerund(head) ?? '';
     return told({ form: 'progressive', adverbs, verb: head, base, rest: following }, tense);
   }
-  const responsible = /^(?:also )?(?:fully )?responsible for (\p{L}+ing)\b\s*(.*)$/isu.exec(rest);
+  const responsible = /^(?:also )?(?:fully )?responsible for (\p{L}+ing)\s+((?!and\b|in\b|for\b|at\b|on\b).*)$/isu.exec(rest);
   const duty = responsible?.[1]?.toLowerCase() ?? '';
   const base = baseOfGerund(duty);
   if (base !== undefined && responsible !== null) {
@@ -305,6 +313,10 @@ function verbAt(
   if (expected === 'present') return isBase(head) ? make('present', head) : isPast(head) ? make('past', baseOfPast(head) ?? '') : undefined;
   if (expected === 'passive' || expected === 'past') {
     return isPast(head) ? make(expected, baseOfPast(head) ?? '') : undefined;
+  }
+  if (/^(?:taught|teach)$/u.test(head) && /^myself\b/iu.test(after)) {
+    const learnt = after.replace(/^myself\s+(?:how to\s+)?/iu, '');
+    return { form: 'past', adverbs, verb: 'learned', base: 'learn', rest: learnt };
   }
   if (isPast(head)) {
     const base = baseOfPast(head) ?? '';
@@ -358,11 +370,15 @@ function readSubjectless(text: string): Frame | undefined {
   }
   if (isBase(head) && DETERMINED.test(after)) return make('present', head);
   const gerund = baseOfGerund(head);
-  if (gerund !== undefined && (DETERMINED.test(after) || /^and \p{L}+ing\b/iu.test(after))) {
+  if (gerund !== undefined && !GERUND_SUBJECT.test(after) && (DETERMINED.test(after) || /^and \p{L}+ing\b/iu.test(after))) {
     return make('progressive', gerund);
   }
   return undefined;
 }
+
+/** "Cleaning the data took 10 minutes": the -ing form is what is talked about, not what was done. */
+const GERUND_SUBJECT =
+  /\b(?:took|takes|was|were|is|are|went|became|becomes|dropped|fell|rose|got|costs?|needed|needs|stopped|meant|now)\b/iu;
 
 /** What follows a base form used as a verb rather than a noun ("order the parts", not "order picking"). */
 const DETERMINED =

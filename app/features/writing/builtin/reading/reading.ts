@@ -80,11 +80,12 @@ function isJob({ kind }: HistoryEntry): boolean {
 function closestEntry(interview: Interview): number | null {
   const scoped = entryById(interview, interview.scope.historyId);
   if (scoped !== null) return scoped;
-  const jobs = interview.history.map((entry, index) => ({ entry, index })).filter(({ entry }) => isJob(entry));
+  const entries = interview.history.map((entry, index) => ({ entry, index }));
   const told = ({ entry }: { entry: HistoryEntry }) =>
     interview.stories.filter(({ historyId }) => historyId === entry.id).length;
-  const ranked = [...jobs].sort(
-    (a, b) => told(b) - told(a) || recency(b.entry).localeCompare(recency(a.entry)) || a.index - b.index,
+  const standing = ({ entry }: { entry: HistoryEntry }) => (entry.kind === 'work' ? 2 : isJob(entry) ? 1 : 0);
+  const ranked = [...entries].sort(
+    (a, b) => told(b) - told(a) || standing(b) - standing(a) || recency(b.entry).localeCompare(recency(a.entry)) || a.index - b.index,
   );
   return ranked[0]?.index ?? null;
 }

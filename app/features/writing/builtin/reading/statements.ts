@@ -85,6 +85,10 @@ const UNEVENTFUL =
 const ADOPTION =
   /\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|roll(?:s|ed)? (?:it )?out|ke(?:ep|eps|pt)|cop(?:y|ies|ied)|sign(?:ed|s)? (?:it |us )?off|approv(?:e|es|ed)|took (?:it )?(?:over|on)|run (?:it|the)|follow(?:s|ed)?|renew(?:ed|s)?|came back|come back|stayed|still|agreed|accepted|can now|could|now (?:do|use|run|work|know|can)|passed|got (?:a |their )|learn(?:ed|t)|works? alone|work(?:ed)? on their own|offered|asked (?:for|me to)|switched|signed)\b/iu;
 
+/** Doings that are no work: going wrong, leaving, waiting, feeling. */
+const NO_WORK =
+  /^(?:missed (?!no\b)|quit\b|resigned|left (?:at|early|the (?:job|company|firm)|my|because|in|after|to)\b|failed (?!no\b)|struggled|cried|panicked|forgot|lost (?:my|the job|it)|slept|lived|moved (?:to|back|away|house)\b|worried|waited|felt|came back|came home|went (?:home|back|there|on holiday|through|to (?:school|work|bed))|got (?:sick|ill|better|fired|sacked|the job|tired|used|bored|married|stressed)|arrived|joined\b|started (?:there|at|in (?:\p{Nd}|\p{L}+ \p{Nd})|as)\b|stayed|was (?:there|born|late)|saw (?:that|how|it)|noticed|heard|gave the wrong|made (?:a|the|some) (?:mistakes?|errors?)|broke|messed|worked there|worked (?:here|hard)|did (?:my best|everything|a lot|it all|all sorts))/iu;
+
 function kindOf(text: string, field: Field, frame: Frame): Kind {
   if (GROUP.test(text.trim())) return 'group';
   if (isPlan(text)) return 'plan';
@@ -106,7 +110,11 @@ function byAgent(text: string, field: Field, frame: Frame): Kind {
     case 'i':
     case 'we':
       if (frame.form === 'unknown') return frame.agent === 'i' && !/^(?:can|will|may|am|was|were|is)\b/iu.test(frame.rest.replace(/^['’]\w+\s*/u, '')) && looksDone(frame.rest) ? 'action' : 'context';
-      if (frame.form === 'nominal') return field === 'situation' ? 'context' : 'scope';
+      if (NO_WORK.test(`${frame.verb} ${frame.rest}`)) return 'context';
+      if (frame.form === 'nominal') {
+        const background = frame.agent === 'we' && frame.base === 'have' && field === 'action';
+        return field === 'situation' || background ? 'context' : 'scope';
+      }
       return outcome ? 'result' : 'action';
     case 'other':
       return outcome && ADOPTION.test(text) ? 'result' : 'others';

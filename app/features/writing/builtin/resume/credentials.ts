@@ -57,7 +57,7 @@ export function writeCertificates(
   for (const skill of skills) {
     if (skill.kind !== 'credential' || !skill.listed) continue;
     if (known.some((name) => name.includes(skill.text.toLowerCase()) || name.includes(skill.canonical))) continue;
-    certificates.push({ name: ledger.claim(`/certificates/${certificates.length}/name`, skill) });
+    certificates.push({ name: ledger.claim(`/certificates/${certificates.length}/name`, { ...skill, text: capitalise(skill.text) }) });
   }
   return certificates;
 }

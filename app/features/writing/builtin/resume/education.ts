@@ -6,7 +6,7 @@ import { datesOf, field, titleOf } from './fields';
 import type { Ledger, Proven } from './ledger';
 
 const DEGREE =
-  /^(?<type>(?:(?:BSc|BA|BEng|BEd|BBA|LLB|MSc|MA|MEng|MBA|MPhil|PhD|HND|HNC|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?\s?Tech\.?|M\.?\s?Tech\.?|Ph\.?D\.?)(?:\s?\(Hons\))?|(?:Bachelor|Master|Associate|Doctor)(?:'s|’s)?(?: degree)?(?: of (?:Science|Arts|Engineering|Education|Business Administration|Laws|Commerce|Nursing|Philosophy))?|Diploma|Higher Diploma|Advanced Diploma|Postgraduate (?:Diploma|Certificate)|Certificate|Apprenticeship|A[- ]levels?|GCSEs?|Foundation degree|NVQ(?: Level \d)?|BTEC(?: Level \d)?|T[- ]level))\b\.?(?:\s*(?:,|:|–|-|in|of)\s+|\s+)(?<area>\S.*)$/iu;
+  /^(?<type>(?:(?:BSc|BA|BEng|BEd|BBA|LLB|MSc|MA|MEng|MBA|MPhil|PhD|HND|HNC|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?\s?Tech\.?|M\.?\s?Tech\.?|Ph\.?D\.?)(?:\s?\(Hons\))?|(?:Bachelor|Master|Associate|Doctor)(?:'s|’s)?(?: degree)?(?: of (?:Science|Arts|Engineering|Education|Business Administration|Laws|Commerce|Nursing|Philosophy))?|Diploma|Higher Diploma|Advanced Diploma|Postgraduate (?:Diploma|Certificate)|Certificate|Apprenticeship|A[- ]levels?|GCSEs?|Foundation degree|NVQ(?: Level \d)?|BTEC(?: Level \d)?|T[- ]level))(?![\p{L}])\.?(?:\s*(?:,|:|–|-|in|of)\s+|\s+)(?<area>\S.*)$/iu;
 const GRADE =
   /\b(?:first[- ]class(?: honours)?|upper second(?:[- ]class)?|2[:.][12]|(?:with )?(?:distinction|merit)|(?:GPA|CGPA)(?: of)?:? ?\d(?:\.\d+)?(?: ?(?:\/|out of) ?\d+(?:\.\d)?)?|cum laude|magna cum laude|summa cum laude)(?![\p{L}\p{N}])/iu;
 const COURSES = /\b(?:modules?|courses?|subjects?|units?)(?: (?:were|included|in|like|such as|i took))?:?\s+(?<list>[^.\n]+)/iu;

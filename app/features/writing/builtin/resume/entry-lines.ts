@@ -45,6 +45,7 @@ export function gatherLines(
   const telling = (entry: number | null, statements: readonly Statement[]) => ({
     ongoing: entry !== null && interview.history[entry]?.end === 'present',
     group: groupOf(statements),
+    organisation: entry === null ? '' : (interview.history[entry]?.organisation ?? ''),
   });
   for (const { index, entry, story, statements } of reading.stories) {
     const lines = storyLines(statements, telling(entry, statements), story.question, terms);

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { Interview, Story } from '~/features/interview/interview';
 import type { Posting } from '~/features/posting/posting';
 import type { Reading, StoryReading } from '../reading/reading';
@@ -88,7 +89,7 @@ function askAboutGaps(
     ...skills.map(({ canonical }) => canonical),
     ...[...lines.of.values(), lines.loose].flat().flatMap(({ canonicals }) => canonicals),
   ]);
-  const elsewhere = JSON.stringify([interview.history, interview.skills]).toLowerCase();
+  const said = stemsOf(JSON.stringify([interview.history, interview.skills, interview.stories, interview.scope]));
   const gaps = (posting?.requirements ?? []).filter(
     ({ must, kind, canonical, label }) =>
       must &&
@@ -96,11 +97,15 @@ function askAboutGaps(
       kind !== 'duty' &&
       !own.has(canonical) &&
       !denied.has(canonical) &&
-      !elsewhere.includes(label.toLowerCase()),
+      !stemsOf(label).every((stem) => said.includes(stem)),
   );
   for (const { label } of gaps.slice(0, MAX_GAPS)) {
     ledger.ask(label, `The posting asks for ${label}. Have you done or used it, and where?`);
   }
+}
+
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{Nd}+#]+/gu) ?? []).map((word) => stemmer(word));
 }
 
 function askAboutHistory(

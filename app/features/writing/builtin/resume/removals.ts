@@ -18,14 +18,15 @@ const REASONS: Partial<Record<Kind, string>> = {
 
 /** Lists what was read and deliberately not printed. What must never appear is not repeated here. */
 export function noteRemovals(reading: Reading, ledger: Ledger): void {
-  for (const { clause, kind } of allStatements(reading)) {
+  for (const { clause, kind, field } of allStatements(reading)) {
     if (kind === 'never') {
       ledger.remove(placeOf(clause.source.passage.source), NEVER_REASON);
       continue;
     }
     const reason = REASONS[kind];
     const said = evidenceFor(clause.source, clause);
-    if (reason === undefined || said === undefined) continue;
+    if (reason === undefined || said === undefined || !/\S\s+\S+\s+\S/u.test(said.quote)) continue;
+    if (kind === 'others' && (field === 'situation' || field === 'proof')) continue;
     ledger.remove(printable(said.quote).replace(/\s+/gu, ' '), reason);
   }
 }

@@ -9,7 +9,7 @@ import { evidenceFor } from '../reading/source-text';
 import { capitalise, polish } from '../words/polish';
 import { correctSpelling } from '../words/misspellings';
 import { isDenial, isSelfPraise } from '../words/attitudes';
-import { isOnlySpelledOtherwise, termsIn } from '../words/term-reader';
+import { isOnlySpelledOtherwise, lexiconTerms, termsIn } from '../words/term-reader';
 import type { Denials } from './denials';
 import { affirmedPart } from './denials';
 import type { Ledger, Proven } from './ledger';
@@ -81,7 +81,7 @@ export function writeSkills(
     .filter(({ own }) => own.length > 0)
     .map(({ name, own }, group) => ({
       name,
-      keywords: own.map((skill, index) => ledger.claim(`/skills/${group}/keywords/${index}`, skill)),
+      keywords: own.map((skill, index) => ledger.claim(`/skills/${group}/keywords/${index}`, { ...skill, text: capitalise(skill.text) })),
     }));
 }
 
@@ -105,7 +105,7 @@ function inPostingSpelling(skill: OwnSkill, posting: Posting | null): OwnSkill {
   const whole = termsIn(bare, 'list');
   const [only] = whole;
   if (whole.length !== 1 || only?.start !== 0 || only.end !== bare.length) return skill;
-  return { ...skill, text: capitalise(label) + level };
+  return { ...skill, text: label + level };
 }
 
 const NO_LEVEL = /^(?:none|no|never|not|zero|0|n\/a|-|no experience.*|want to.*|learning.*|planning.*)$/iu;
@@ -114,7 +114,7 @@ function listedItems(interview: Interview, ledger: Ledger): OwnSkill[] {
   return interview.skills.items.flatMap(({ name, level }, index) => {
     const given = ledger.given(`/skills/items/${index}/name`);
     if (given === undefined || isDenial(name) || isSelfPraise(name)) return [];
-    if (NO_LEVEL.test(level.trim())) {
+    if (NO_LEVEL.test(level.trim()) || isDenial(level.trim())) {
       ledger.remove(given.text, 'You say that you have no level in it yet.');
       return [];
     }
@@ -137,13 +137,13 @@ function wholeTerm(text: string): TermMatch | undefined {
   return matches.length === 1 && only?.start === 0 && only.end === text.length ? only : undefined;
 }
 
-/** A known tool in its usual spelling; anything else as written, first letter upper case. */
+/** A known tool in its usual spelling; anything else as written. */
 function usualSpelling(text: string): string {
   const term = wholeTerm(text);
   if (term !== undefined && (term.kind === 'tool' || isOnlySpelledOtherwise(text, term.label))) {
-    return capitalise(term.label);
+    return term.label;
   }
-  return capitalise(correctSpelling(text));
+  return lexiconTerms.spellTerms(correctSpelling(text));
 }
 
 function kindOf(text: string): Pick<OwnSkill, 'canonical' | 'kind'> {
@@ -157,17 +157,17 @@ function kindOf(text: string): Pick<OwnSkill, 'canonical' | 'kind'> {
 const JUNK =
   /^(?:and|or|also|etc|so on|stuff|things|none|nothing|n\/?a|various|everything|a lot|lots|more|many|others?|no|yes|skills?|tools?|computers?|ok|okay)$/iu;
 const LEAD =
-  /^(?:(?:and|or|also|plus|i (?:can|know|use|used|have used|have|am good (?:at|with)|work with|worked with|speak|did|do|learned|learnt)(?: also| how to)?(?: use)?|know how to|can(?: also)?(?: use)?|familiar with|experience (?:with|in)|knowledge of|worked with|used|using|use|good (?:at|with|in)|good|comfortable with|mainly|mostly|tools?:|skills?:|software:)\s+)+/iu;
+  /^(?:(?:and|or|also|plus|i (?:can|know|use|used|have used|have|am good (?:at|with)|work with|worked with|speak|did|do|learned|learnt)(?: also| how to)?(?: use)?|know how to|speak|can(?: also)?(?: use)?|familiar with|experience (?:with|in)|knowledge of|worked with|used|using|use|good (?:at|with|in)|good|comfortable with|mainly|mostly|tools?:|skills?:|software:)\s+)+/iu;
 
 /** The pieces of the free text about skills that are short enough to be names. */
 function namedInWords(statements: readonly Statement[]): OwnSkill[] {
   return statements.flatMap(({ clause, kind }) => {
     if (kind === 'private' || kind === 'never' || kind === 'plan' || kind === 'correction' || kind === 'doubt') return [];
     const said = kind === 'denial' ? affirmedPart(clause.text) : clause.text;
-    return [...said.matchAll(/[^,;:/\n•|+&()]+(?:\+\+)?/gu)].flatMap((piece) =>
+    return [...said.matchAll(/[^,;:/\n•|+&]+(?:\+\+)?/gu)].flatMap((piece) =>
       splitAnd(piece[0], piece.index).flatMap(({ text, offset }) => {
         const lead = LEAD.exec(text)?.[0].length ?? 0;
-        const name = polish(text.slice(lead));
+        const name = levelLast(polish(text.slice(lead)));
         if (name.length < 2 && !/^[CR]$/u.test(name)) return [];
         if (JUNK.test(name) || isSelfPraise(text) || isDenial(text)) return [];
         const evidence = evidenceFor(clause.source, {
@@ -181,13 +181,18 @@ function namedInWords(statements: readonly Statement[]): OwnSkill[] {
         return terms.map((term) => ({
           canonical: term.canonical,
           kind: term.kind,
-          text: capitalise(term.kind === 'tool' ? term.label : name.slice(term.start, term.end)),
+          text: term.kind === 'tool' ? term.label : name.slice(term.start, term.end),
           evidence: [evidence],
           listed: true,
         }));
       }),
     );
   });
+}
+
+/** "Excel a bit" → "Excel (a bit)"; a level in front stays there. */
+function levelLast(name: string): string {
+  return name.replace(/^(\S.*?)\s+\(?(a (?:little )?bit|a little|beginner|basics?|intermediate|advanced)\)?$/iu, '$1 ($2)');
 }
 
 /** "Word and Excel" are two; "health and safety", known as one, stays one. */
@@ -217,7 +222,7 @@ function fromStories(reading: Reading, posting: Posting | null): OwnSkill[] {
       const evidence = evidenceFor(clause.source, { start: clause.start, end: clause.end });
       return evidence === undefined
         ? []
-        : [{ canonical: term.canonical, kind: term.kind, text: capitalise(term.label), evidence: [evidence], listed: false }];
+        : [{ canonical: term.canonical, kind: term.kind, text: term.label, evidence: [evidence], listed: false }];
     }),
   );
   return skills.slice(0, MAX_FROM_STORIES);

@@ -1,6 +1,8 @@
+import { spell } from '~/features/posting/lexicon/spell';
 import type { Interview } from '~/features/interview/interview';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { Line } from '../composing/line';
+import { isPast } from '../words/verb-forms';
 import type { Preference } from '../composing/choose-lines';
 import { scoreOf } from '../composing/choose-lines';
 import type { Reading } from '../reading/reading';
@@ -11,11 +13,11 @@ import type { OwnSkill } from './skills';
 
 const FACT_MAX_LENGTH = 130;
 
-/** Indexes of paid or unpaid positions, latest first. */
+/** Indexes of the jobs held, latest first. */
 export function positionsOf(interview: Interview): number[] {
   return interview.history
     .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => entry.kind === 'work' || entry.kind === 'volunteering')
+    .filter(({ entry }) => entry.kind === 'work')
     .filter(({ entry }) => entry.title.trim() !== '')
     .sort((a, b) => recency(b.entry).localeCompare(recency(a.entry)) || a.index - b.index)
     .map(({ index }) => index);
@@ -27,15 +29,20 @@ export function labelOf(interview: Interview, ledger: Ledger): Proven | undefine
     ({ kind, title }) =>
       kind !== 'education' && title.trim() !== '' && sameTitle(title, interview.target.title),
   );
-  const index = held === -1 ? (positionsOf(interview)[0] ?? latestStudy(interview)) : held;
+  const index = held === -1 ? (positionsOf(interview)[0] ?? latestOther(interview)) : held;
   return index === undefined ? undefined : titleOf(index, ledger);
 }
 
-function latestStudy(interview: Interview): number | undefined {
+/** Without a job: the latest course of study, else whatever has a title. */
+function latestOther(interview: Interview): number | undefined {
   return interview.history
     .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => entry.kind === 'education' && entry.title.trim() !== '')
-    .sort((a, b) => recency(b.entry).localeCompare(recency(a.entry)))[0]?.index;
+    .filter(({ entry }) => entry.kind !== 'care' && entry.title.trim() !== '')
+    .sort(
+      (a, b) =>
+        Number(b.entry.kind === 'education') - Number(a.entry.kind === 'education') ||
+        recency(b.entry).localeCompare(recency(a.entry)),
+    )[0]?.index;
 }
 
 function sameTitle(a: string, b: string): boolean {
@@ -71,7 +78,7 @@ function positionSentence(interview: Interview, reading: Reading, ledger: Ledger
   const positions = positionsOf(interview);
   const index =
     reading.closest !== null && positions.includes(reading.closest) ? reading.closest : positions[0];
-  const at = index ?? latestStudy(interview);
+  const at = index ?? latestOther(interview);
   if (at === undefined) return undefined;
   const entry = interview.history[at];
   const title = titleOf(at, ledger);
@@ -106,7 +113,7 @@ function positionSentence(interview: Interview, reading: Reading, ledger: Ledger
 /** The strongest line with a number that is short enough to be said twice. */
 function factSentence(lines: readonly Line[], preference: Preference): Proven | undefined {
   const short = lines.filter(
-    ({ text, sure, kind }) => sure && kind !== 'scope' && /\p{Nd}/u.test(text) && text.length <= FACT_MAX_LENGTH,
+    ({ text, opening, sure }) => sure && isPast(opening) && /\p{Nd}/u.test(text) && text.length <= FACT_MAX_LENGTH,
   );
   return [...short].sort((a, b) => scoreOf(b, preference) - scoreOf(a, preference))[0];
 }
@@ -120,7 +127,8 @@ function skillSentence(
   const asked = (posting?.requirements ?? []).flatMap(({ canonical, label }) => {
     const skill = skills.find((own) => own.canonical === canonical && own.kind !== 'soft');
     if (skill === undefined || /\(/u.test(skill.text)) return [];
-    const text = printed.has(label.toLowerCase()) ? label : skill.text;
+    const usual = spell(canonical);
+    const text = usual?.toLowerCase() === label.toLowerCase() ? usual : printed.has(label.toLowerCase()) ? label : skill.text;
     return printed.has(text.toLowerCase()) ? [{ ...skill, text }] : [];
   });
   const named = [...new Map(asked.map((skill) => [skill.canonical, skill])).values()].slice(0, 4);

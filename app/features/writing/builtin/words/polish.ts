@@ -24,8 +24,8 @@ export function polish(text: string): string {
     .replace(/\blike (?=[£$€]?\p{Nd})/giu, 'about ')
     .replace(/\babout about\b/giu, 'about')
     .replace(/\b(?:by myself|on my own|all by myself)\b/giu, 'alone')
-    .replace(/\bmyself(?: and|,)/giu, '')
-    .replace(/\bmyself\b/giu, '');
+    .replace(/\s+(?:under|below|reporting to) me\b/giu, '')
+    .replace(/\s+myself(?=\s*(?:$|[.,;!]|(?:and|with|in|for|on|from|at)\b))/giu, '');
   out = neutral(out);
   return tidySpaces(correctSpelling(capitaliseDays(out)));
 }

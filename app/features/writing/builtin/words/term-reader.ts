@@ -13,10 +13,10 @@ export const lexiconTerms: TermReader = {
   spellTerms(text) {
     let out = '';
     let from = 0;
-    for (const { label, start, end } of findTerms(text)) {
-      const said = text.slice(start, end);
-      if (!isOnlySpelledOtherwise(said, label)) continue;
-      out += text.slice(from, start) + label;
+    for (const { label, kind, start, end } of findTerms(text)) {
+      const spelled = usualSpelling(text.slice(start, end), label, kind === 'tool');
+      if (spelled === undefined) continue;
+      out += text.slice(from, start) + spelled;
       from = end;
     }
     return out + text.slice(from);
@@ -27,6 +27,18 @@ export const lexiconTerms: TermReader = {
 /** The terms of running text, or of a bare list of names. */
 export function termsIn(text: string, context: 'prose' | 'list' = 'prose'): TermMatch[] {
   return findTerms(text, { context });
+}
+
+/** How a term's words are written; undefined where they stay as said. */
+function usualSpelling(said: string, label: string, isTool: boolean): string | undefined {
+  if (isOnlySpelledOtherwise(said, label)) return label;
+  const within = label.toLowerCase().indexOf(said.toLowerCase());
+  if (within !== -1) {
+    const cased = label.slice(within, within + said.length);
+    return /\p{Lu}/u.test(cased) && cased !== said ? cased : undefined;
+  }
+  // A tool's nickname in lower case ("postgres", "k8s") is given its name.
+  return isTool && /\p{Lu}/u.test(label) && /^[\p{Ll}\p{Nd}]+$/u.test(said) ? label : undefined;
 }
 
 /** Whether only case, spaces and marks differ, and the usual spelling is a name's ("powerbi"). */
