@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { PDF_MAX_BYTES, PdfUnreadable, READERS, type PdfReading, type ReaderName } from './reading';
+import { findAbove } from '../find-above.server';
 import type { ReadAnswer, ReadRequest } from './reader.worker';
 
 /** Reads PDFs off the main thread. */
@@ -136,12 +137,9 @@ function startWorker(reader: ReaderName): Worker {
     workerData: { reader },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
   };
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./reader.worker.js', import.meta.url), options);
-  }
+  if (!import.meta.url.endsWith('.ts')) return new Worker(findBundle(), options);
   // From source (tests, development, the command line) the thread is TypeScript too, which only a
-  // loader registered inside it can read (https://github.com/privatenumber/tsx/issues/354). The
-  // build puts a bundle of it beside each of its own bundles.
+  // loader registered inside it can read (https://github.com/privatenumber/tsx/issues/354).
   const loader = createRequire(import.meta.url)
     .resolve('tsx/esm/api')
     .replace(/cjs$/, 'mjs');
@@ -151,4 +149,12 @@ function startWorker(reader: ReaderName): Worker {
       .then(({ register }) => { register(); return import(${JSON.stringify(entry)}); })`,
     { ...options, eval: true, execArgv: [] },
   );
+}
+
+/** The thread's own bundle, which the build makes once for all its other bundles. */
+function findBundle(): string {
+  const name = 'pdf-reading/reader.worker.js';
+  const bundle = findAbove(name, import.meta.dirname);
+  if (bundle === undefined) throw new Error(`The build lacks ${name}`);
+  return bundle;
 }

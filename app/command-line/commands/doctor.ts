@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { InvalidEnvironment, readConfig, type Config } from '~/platform/config/environment';
+import { Refusal } from '../refusal';
+import { writeResult } from '../write-output.server';
+
+/** `missing` is what will be made when it is first needed, or may be left out. */
+type State = 'ok' | 'missing' | 'failed';
+
+interface Finding {
+  name: string;
+  state: State;
+  /** What was found, or what to do. */
+  detail: string;
+}
+
+/**
+ * `doctor`: what is configured, reachable and missing. Changes nothing but a probe file.
+ *
+ * @throws {Refusal} after the report, when something failed.
+ */
+export async function doctor(options: { out?: string }): Promise<void> {
+  const findings = [checkNode(), ...(await checkInstallation())];
+  const failed = findings.filter(({ state }) => state === 'failed');
+  await writeResult({ ok: failed.length === 0, checks: findings }, options.out);
+  if (failed.length > 0) {
+    throw new Refusal(`Not in order: ${failed.map(({ name }) => name).join(', ')}.`);
+  }
+}
+
+function checkNode(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const supported = (major === 20 && minor >= 19) || major === 24;
+  return {
+    name: 'node',
+    state: supported ? 'ok' : 'failed',
+    detail: `${process.version}; 20.19 or later of 20, or 24, is supported`,
+  };
+}
+
+async function checkInstallation(): Promise<Finding[]> {
+  let config: Config;
+  try {
+    config = readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof InvalidEnvironment)) throw error;
+    return [{ name: 'configuration', state: 'failed', detail: error.message }];
+  }
+  return [
+    { name: 'configuration', state: 'ok', detail: `mode ${config.mode}, ${config.publicUrl}` },
+    await check('data folder', () => checkFolder(config.dataFolder)),
+    await check('database', () => checkDatabase(config.databaseFile)),
+    await check('storage', () => checkStorage(config.storageFolder)),
+    await check('browser', () => checkBrowser(config.chromiumPath)),
+    await check('readers', checkReaders),
+    await check('mail', () => checkMail(config.smtpUrl)),
+  ];
+}
+
+async function check(
+  name: string,
+  look: () => Promise<{ state: State; detail: string }>,
+): Promise<Finding> {
+  try {
+    return { name, ...(await look()) };
+  } catch (error) {
+    return {
+      name,
+      state: 'failed',
+      detail: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+async function checkFolder(folder: string) {
+  const path = resolve(folder);
+  if (existsSync(path)) {
+    await access(path, constants.R_OK | constants.W_OK);
+    return { state: 'ok' as const, detail: path };
+  }
+  let parent = dirname(path);
+  while (!existsSync(parent)) parent = dirname(parent);
+  await access(parent, constants.W_OK);
+  return { state: 'missing' as const, detail: `${path} will be made on the first start` };
+}
+
+async function checkDatabase(file: string) {
+  if (!existsSync(file)) {
+    return {
+      state: 'missing' as const,
+      detail: `${resolve(file)} will be made on the first start, or by \`cvstomize migrate\``,
+    };
+  }
+  const { countMigrations, knownMigrations } = await import('./migrate');
+  const [had, known] = [countMigrations(file), knownMigrations()];
+  return had >= known
+    ? { state: 'ok' as const, detail: `${resolve(file)}, ${had} migrations` }
+    : {
+        state: 'failed' as const,
+        detail: `${resolve(file)} has ${had} of ${known} migrations; run \`cvstomize migrate\``,
+      };
+}
+
+async function checkStorage(folder: string) {
+  if (!existsSync(folder)) {
+    return { state: 'missing' as const, detail: `${resolve(folder)} will be made when needed` };
+  }
+  const { openFolderStorage } = await import('~/platform/storage/folder-storage.server');
+  await openFolderStorage(folder).check();
+  return { state: 'ok' as const, detail: resolve(folder) };
+}
+
+async function checkBrowser(chromiumPath: string | undefined) {
+  const { findBrowser } = await import('~/platform/pdf/find-browser.server');
+  const { openBrowserPrinter } = await import('~/platform/pdf/browser-printer.server');
+  const { path, origin } = await findBrowser(chromiumPath);
+  const printer = openBrowserPrinter({ chromiumPath });
+  try {
+    await printer.check();
+  } finally {
+    await printer.close();
+  }
+  return { state: 'ok' as const, detail: `${path} (${origin}) prints` };
+}
+
+async function checkReaders() {
+  const { openPdfReaders } = await import('~/platform/pdf-reading/pdf-readers.server');
+  const { READERS } = await import('~/platform/pdf-reading/reading');
+  const readers = openPdfReaders();
+  try {
+    await readers.warm();
+  } finally {
+    await readers.close();
+  }
+  return { state: 'ok' as const, detail: `${READERS.join(' and ')} read PDFs back` };
+}
+
+const MAIL_LIMIT_MS = 5_000;
+
+async function checkMail(smtpUrl: string | undefined) {
+  if (smtpUrl === undefined) {
+    return { state: 'missing' as const, detail: 'SMTP_URL is not set: mail goes to the outbox' };
+  }
+  const { createTransport } = await import('nodemailer');
+  const { host } = new URL(smtpUrl);
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: MAIL_LIMIT_MS,
+    greetingTimeout: MAIL_LIMIT_MS,
+    socketTimeout: MAIL_LIMIT_MS,
+  });
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+  return { state: 'ok' as const, detail: `${host} answers and accepts the log-in` };
+}

@@ -1,0 +1,60 @@
+import { interview as interviewSchema } from '~/features/interview/interview';
+import { proposeFraming } from '~/features/personality/propose-framing';
+import { readPosting } from '~/features/posting/read-posting';
+import type { TemplateName } from '~/features/templates/template';
+import { builtinWriter } from '~/features/writing/builtin/builtin-writer';
+import type { Draft } from '~/features/writing/draft';
+import { makeDraft } from '~/features/writing/make-draft';
+import type { Writer } from '~/features/writing/writer';
+import { readJson } from '../read-json.server';
+import { writeResult } from '../write-output.server';
+import { readPostingFile } from './posting';
+
+/** Which writers are asked, in order. */
+const WRITERS = { builtin: [builtinWriter], auto: [builtinWriter] } as const satisfies Record<
+  string,
+  readonly Writer[]
+>;
+
+export interface DraftOptions {
+  posting?: string;
+  writer: keyof typeof WRITERS;
+  template?: TemplateName;
+  out?: string;
+}
+
+/** `draft INTERVIEW`: the whole path from answers to a grounded draft. */
+export async function draft(file: string, options: DraftOptions): Promise<void> {
+  const interview = await readJson(file, interviewSchema, 'an interview');
+  const given = interview.target.posting;
+  const posting =
+    options.posting === undefined
+      ? given.trim() === ''
+        ? null
+        : readPosting(given)
+      : await readPostingFile(options.posting);
+  const made = await makeDraft(
+    { interview, posting, framing: proposeFraming(interview, posting), today: new Date() },
+    WRITERS[options.writer],
+    { signal: AbortSignal.timeout(WRITING_LIMIT_MS) },
+  );
+  await writeResult(
+    options.template === undefined ? made : withTemplate(made, options.template),
+    options.out,
+  );
+}
+
+const WRITING_LIMIT_MS = 5 * 60_000;
+
+/** Notes the template in the resume, where `render` finds it. */
+function withTemplate(made: Draft, template: TemplateName): Draft {
+  const { meta } = made.resume;
+  const ours = meta?.['cvstomize'] as Record<string, unknown> | undefined;
+  return {
+    ...made,
+    resume: {
+      ...made.resume,
+      meta: { ...meta, cvstomize: { ...ours, layout: { template } } },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { connect } from '#db/client';
+import { migrateDatabase } from '#db/migrate';
+import { readConfig } from '~/platform/config/environment';
+import { findAbove } from '~/platform/find-above.server';
+import { writeResult } from '../write-output.server';
+
+/** `migrate`: brings the database to the newest schema, making it where there is none. */
+export async function migrate(options: { out?: string }): Promise<void> {
+  const { dataFolder, databaseFile } = readConfig(process.env);
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const before = countMigrations(databaseFile);
+  migrateDatabase(databaseFile, dirname(dirname(findJournal())));
+  const migrations = countMigrations(databaseFile);
+  await writeResult(
+    { database: databaseFile, migrations, applied: migrations - before },
+    options.out,
+  );
+}
+
+/** How many migrations this program knows. */
+export function knownMigrations(): number {
+  const journal = JSON.parse(readFileSync(findJournal(), 'utf8')) as { entries: unknown[] };
+  return journal.entries.length;
+}
+
+/** The list of migrations. @throws {Error} where the program is not whole. */
+function findJournal(): string {
+  const journal = findAbove('migrations/meta/_journal.json', import.meta.dirname);
+  if (journal === undefined) throw new Error('The migrations folder is missing');
+  return journal;
+}
+
+/** How many migrations a database has had; 0 where there is none yet. */
+export function countMigrations(databaseFile: string): number {
+  const connection = connect(databaseFile, { readonly: false });
+  try {
+    const known = connection
+      .prepare("select 1 from sqlite_master where name = '__drizzle_migrations'")
+      .get();
+    if (known === undefined) return 0;
+    return connection.prepare('select count(*) from __drizzle_migrations').pluck().get() as number;
+  } finally {
+    connection.close();
+  }
+}

@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { ACCENTS, DENSITIES, PAPERS, TEMPLATES } from './choices';
+import { explain } from './explain';
+
+/** Exit codes: done, refused with a reason, wrong use. */
+const DONE = 0;
+const REFUSED = 1;
+const WRONG_USE = 2;
+
+const out = (): Option =>
+  new Option('-o, --out <file>', 'write the result here, not to standard output');
+const template = (): Option => new Option('--template <name>', 'how it is set').choices(TEMPLATES);
+
+/**
+ * The commands. Each loads what it needs when it is run, so that none waits for the browser or the
+ * database of another.
+ */
+function describeCommands(): Command {
+  const program = new Command('cvstomize')
+    .description(
+      'Turns what a person really did into a resume. Results are JSON on standard output.',
+    )
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText(
+      'after',
+      '\nFILE may be - for standard input. The forms of files are described in docs/formats.\nExit codes: 0 done, 1 refused with a reason, 2 wrong use.',
+    );
+
+  program
+    .command('posting <file>')
+    .description('read a job posting: what it asks for, with the words that say so')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/posting')).posting));
+  program
+    .command('draft <interview>')
+    .description('write a resume from the answers of an interview, each claim with its evidence')
+    .option('--posting <file>', 'the posting to write for, instead of the one in the interview')
+    .addOption(
+      new Option('--writer <name>', 'who writes').choices(['builtin', 'auto']).default('auto'),
+    )
+    .addOption(template())
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/draft')).draft));
+  program
+    .command('ground <draft> <interview>')
+    .description('check a draft of any origin against the answers')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/ground')).ground));
+  program
+    .command('cover <resume> <posting>')
+    .description('measure how much of a posting a JSON Resume covers')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/cover')).cover));
+  program
+    .command('render <resume>')
+    .description('turn a JSON Resume into .pdf, .docx, .md, .txt, .html or .json')
+    .requiredOption('-o, --out <file>', 'where to; the ending says what it becomes')
+    .addOption(template())
+    .addOption(new Option('--paper <size>', 'paper of a PDF').choices(PAPERS))
+    .addOption(new Option('--accent <colour>', 'colour of a PDF').choices(ACCENTS))
+    .addOption(new Option('--density <name>', 'spacing of a PDF').choices(DENSITIES))
+    .option('--fit-one-page', 'shrink type until a PDF is one page, down to what can be read')
+    .action(lazily(async () => (await import('./commands/render')).render));
+  program
+    .command('certify <pdf> [resume]')
+    .description('tell what machines read from a PDF, compared with a JSON Resume')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/certify')).certify));
+  program
+    .command('serve')
+    .description('start the server; settings come from the environment')
+    .action(lazily(async () => (await import('./commands/serve')).serve));
+  program
+    .command('migrate')
+    .description('bring the database to the newest schema')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/migrate')).migrate));
+  program
+    .command('doctor')
+    .description('say what is configured, reachable and missing')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/doctor')).doctor));
+  // `exitOverride` is not handed on to commands made by name.
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+/** Loads a command when it is run. Commander hands over its arguments, then its options. */
+function lazily<Arguments extends unknown[]>(
+  load: () => Promise<(...args: Arguments) => Promise<void>>,
+): (...args: Arguments) => Promise<void> {
+  return async (...args) => (await load())(...args);
+}
+
+async function run(): Promise<number> {
+  try {
+    await describeCommands().parseAsync();
+    return DONE;
+  } catch (error) {
+    // Commander has said already what is wrong; help that was asked for is no error.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE;
+    process.stderr.write(`${explain(error)}\n`);
+    return REFUSED;
+  }
+}
+
+// A reader that has seen enough, such as `head`, ends the output without fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? DONE : REFUSED);
+});
+process.exitCode = await run();

@@ -1,0 +1,73 @@
+import { open } from 'node:fs/promises';
+import { Refusal } from './refusal';
+
+/** The name that stands for standard input. */
+const STANDARD_INPUT = '-';
+
+/** How a file is called in messages. */
+export function nameOf(file: string): string {
+  return file === STANDARD_INPUT ? 'standard input' : file;
+}
+
+/**
+ * The bytes of a file, or of standard input for `-`.
+ *
+ * @throws {Refusal} when it cannot be read or is larger than `maxBytes`.
+ */
+export async function readBytes(file: string, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of await streamOf(file)) {
+      const bytes = chunk as Uint8Array;
+      size += bytes.byteLength;
+      if (size > maxBytes) {
+        throw new Refusal(`${nameOf(file)}: is larger than ${inUnits(maxBytes)}.`);
+      }
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(explain(file, error), { cause: error });
+  }
+  return Buffer.concat(chunks);
+}
+
+async function streamOf(file: string): Promise<AsyncIterable<unknown>> {
+  if (file === STANDARD_INPUT) return process.stdin;
+  return (await open(file, 'r')).createReadStream();
+}
+
+/**
+ * The text of a file in UTF-8, or of standard input for `-`; a byte order mark is dropped.
+ *
+ * @throws {Refusal} also when it is no text, or empty.
+ */
+export async function readText(file: string, maxBytes: number): Promise<string> {
+  const bytes = await readBytes(file, maxBytes);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new Refusal(`${nameOf(file)}: is no text in UTF-8. Save it as UTF-8 and try again.`, {
+      cause: error,
+    });
+  }
+  if (text.includes('\0')) throw new Refusal(`${nameOf(file)}: is a binary file, not text.`);
+  if (text.trim() === '') throw new Refusal(`${nameOf(file)}: is empty.`);
+  return text;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'is a folder, not a file.',
+  EACCES: 'may not be read.',
+};
+
+function explain(file: string, error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return `${nameOf(file)}: ${REASONS[code] ?? message}`;
+}
+
+function inUnits(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MB` : `${bytes / 1024} kB`;
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { Refusal } from './refusal';
+
+/** Writes a result as JSON to a file, or to standard output. @throws {Refusal} */
+export async function writeResult(result: unknown, out: string | undefined): Promise<void> {
+  const text = `${JSON.stringify(result, null, 2)}\n`;
+  if (out !== undefined) await writeOutputFile(out, Buffer.from(text));
+  else await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
+}
+
+/** Writes a file whole or not at all. @throws {Refusal} when it cannot be written. */
+export async function writeOutputFile(file: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.part`;
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx' });
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new Refusal(`${file}: cannot be written: ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+}
