@@ -1,30 +1,13 @@
-import { type Line, splitLines, splitSentences, type Sentence } from './lines';
+import { splitLines, splitSentences, type Sentence } from './lines';
 import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
 import { isMust, negationOf } from './cues';
 import { type FoundTerm, findTermsIn, type TermContext } from './lexicon/find-terms';
 import { endOfField, isVerbFirst, phrasesIn } from './phrases';
+import { type DroppedPassage, type Mention } from './mention';
+import { isPassing, withoutPassing } from './passing';
 import { type RequirementKind } from './posting';
-import { type Section, type SectionLine, assignSections } from './sections';
-import { type Term } from './lexicon/term';
+import { type SectionLine, assignSections } from './sections';
 import { type YearsMention, yearsIn } from './years';
-
-/** One place where a posting asks for something; offsets are into the normalised text. */
-export interface Mention {
-  start: number;
-  end: number;
-  kind: RequirementKind;
-  /** Null for what only the grammar found. */
-  term: Term | null;
-  must: boolean;
-  years: number | null;
-  section: Section;
-}
-
-export interface DroppedPassage {
-  start: number;
-  end: number;
-  reason: string;
-}
 
 export interface Mentions {
   mentions: Mention[];
@@ -48,25 +31,15 @@ export function readMentions(text: string, title: { start: number; end: number }
   const visible = hide(text, result.dropped);
   const lines = assignSections(splitLines(visible));
   for (const line of lines) {
-    if (
-      line.heading ||
-      (title !== null &&
-        line.start <= title.start &&
-        title.end <= line.end &&
-        line.section === 'intro' &&
-        isHeadLine(line, title))
-    )
-      continue;
-    const reason = isInstruction(line.text) ? DROP_REASONS.instruction : lineReason(line);
+    if (line.heading || line.section === 'facts') continue;
+    const reason = isInstruction(line.text)
+      ? DROP_REASONS.instruction
+      : sectionReason(line.section);
     if (reason === undefined) readLine(line, result);
     else drop(result, line, reason);
   }
+  result.mentions = withoutPassing(result.mentions, text, title);
   return result;
-}
-
-/** A line that is the title, perhaps with company and place, and no sentence. */
-function isHeadLine(line: Line, title: { start: number; end: number }): boolean {
-  return line.end - line.start - (title.end - title.start) < 60 && !/[.!?]\s/.test(line.text);
 }
 
 function hide(text: string, dropped: DroppedPassage[]): string {
@@ -74,10 +47,6 @@ function hide(text: string, dropped: DroppedPassage[]): string {
     dropped.push({ start, end: start + hidden.length, reason: DROP_REASONS.hidden });
     return hidden.replace(/[^\n]/g, ' ');
   });
-}
-
-function lineReason(line: SectionLine): string | undefined {
-  return sectionReason(line.section);
 }
 
 /** Neighbouring lines left out for the same reason are one passage. */
@@ -133,7 +102,8 @@ function readSentence(
       continue;
     }
     const must = kind !== 'duty' && isMust(sentence.text, from, to, section);
-    kept.push({ start, end, kind, term, must, years: null, section });
+    const passing = isPassing(sentence.text, { from, to }, kind, section);
+    kept.push({ start, end, kind, term, must, years: null, section, passing });
   }
   if (!negated && asked.length === 0 && negationOf(sentence.text, 0, 0) !== undefined) {
     drop(result, sentence, DROP_REASONS.negated);

@@ -1,7 +1,8 @@
 import { readHead } from './head';
 import { detectLanguage } from './language';
 import { splitLines } from './lines';
-import { type Mention, type Mentions, readMentions } from './mentions';
+import { type Mention } from './mention';
+import { type Mentions, readMentions } from './mentions';
 import { normalise, type Normalised } from './normalise';
 import { type Posting } from './posting';
 import { requirementsOf } from './requirements';

@@ -1,5 +1,5 @@
 import { canonicalise } from './lexicon/spell';
-import { type Mention } from './mentions';
+import { type Mention } from './mention';
 import { type Normalised } from './normalise';
 import { type Requirement } from './posting';
 

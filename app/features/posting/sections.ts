@@ -84,6 +84,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 ];
 
 const LONGEST_HEADING = 90;
+const LONGEST_FACT = 60;
 
 /** The section a line opens when it is a heading; undefined when it is not. */
 export function headingSection(text: string): Section | undefined {
@@ -116,7 +117,11 @@ export function assignSections(lines: Line[]): SectionLine[] {
       return { ...line, section: own, heading: true };
     }
     const inline = inlineHeading(line.text);
-    if (inline === undefined) return { ...line, section: current, heading: false };
+    if (inline === undefined) {
+      // Facts are short values ("Full-time"); a sentence behind them belongs to the posting's text.
+      if (current === 'facts' && line.text.length > LONGEST_FACT) current = 'intro';
+      return { ...line, section: current, heading: false };
+    }
     return {
       ...line,
       section: inline.section,

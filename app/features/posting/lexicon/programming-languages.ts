@@ -10,7 +10,7 @@ const OWN_SPELLINGS: Record<string, string> = {
   'C++': 'modern c++, c++11, c++14, c++17, c++20',
   COBOL: '',
   CSS: 'css3, cascading style sheets, html/css',
-  D: 'dlang',
+  D: 'D!, dlang',
   Dart: 'Dart^, dart?',
   Go: 'Go!, go lang, go?',
   Groovy: 'Groovy^, groovy?',

@@ -8,7 +8,7 @@ export interface Token {
 
 // `.NET`, `C++`, `C#`, `A+` keep their signs; `/` and `&` are words of their own (`A/P`, `R&D`).
 const WORD =
-  /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:'s(?![\p{L}\p{N}]))?(?:\+\+|#|\+(?![\p{L}\p{N}]))?|[/&]/giu;
+  /(?<![\p{L}\p{N}])\.(?:[Nn][Ee][Tt]| (?:net|NET))(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:'[sS](?![\p{L}\p{N}]))?(?:\+\+|#|\+(?![\p{L}\p{N}]))?|[/&]/gu;
 
 const BRITISH: Record<string, string> = {
   centre: 'center',
@@ -57,7 +57,7 @@ function singular(word: string): string {
 
 /** Folds one word, e.g. `Licences` → `license`, `Behaviour's` → `behavior`. */
 export function foldWord(word: string): string {
-  let folded = word.toLowerCase();
+  let folded = word.toLowerCase().replace('. ', '.');
   // eslint-disable-next-line no-control-regex
   if (/[^\u0000-\u007F]/.test(folded)) folded = folded.normalize('NFD').replace(/\p{M}/gu, '');
   if (folded.endsWith("'s")) folded = folded.slice(0, -2);

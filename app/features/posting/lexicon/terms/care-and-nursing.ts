@@ -92,7 +92,7 @@ diabetes management | blood glucose monitoring, glucose monitoring
 seizure management | epilepsy management
 medical device operation
 clinical governance | clinical audit
-healthcare | health care, healthcare industry
+healthcare? | health care?, healthcare industry
 public health | global health
 health promotion
 childcare | child care, looking after children, day care

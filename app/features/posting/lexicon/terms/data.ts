@@ -54,7 +54,7 @@ statistics
 statistical analysis | statistical methods, statistical modelling, statistical techniques
 regression analysis
 hypothesis testing
-A/B testing | ab testing, split testing, experimentation
+A/B testing | ab testing, split testing
 survey design
 econometrics
 mathematical modelling

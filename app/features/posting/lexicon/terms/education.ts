@@ -11,7 +11,7 @@ grading papers | marking work
 phonics | synthetic phonics
 literacy | literacy teaching
 numeracy
-special educational needs | send, sen, special needs, special education, special needs education, sen support
+special educational needs | SEND^, SEN^, special needs, special education, special needs education, sen support
 individualised education programmes | iep, ieps, individualized education program
 English as an additional language | eal, esl, efl, english as a second language, teaching english as a foreign language
 tutoring | private tutoring, one-to-one tuition

@@ -35,7 +35,7 @@ financial modelling | financial models
 variance analysis
 cash flow management | cash flow, cashflow management, cash flow forecasting
 cost control | cost management, cost reduction
-credit control | debt collection, collections
+credit control | debt collection
 credit analysis | credit risk analysis
 auditing | audits, financial audit, external audit, statutory audit
 internal audit | internal auditing
@@ -43,7 +43,7 @@ internal controls | financial controls, financial control
 financial regulations | financial regulation
 corporate finance
 financial management
-financial services | financial services industry
+financial services? | financial services industry
 treasury | treasury management
 investment analysis
 investment banking
@@ -69,19 +69,19 @@ operational risk
 regulatory reporting
 anti-money laundering | aml, anti money laundering
 know your customer | kyc
-banking | retail banking, commercial banking
+banking? | retail banking, commercial banking
 mortgage lending | mortgages, mortgage advice
 loan processing | loan origination
 underwriting
-insurance | insurance industry
+insurance? | insurance industry
 claims handling | claims processing, insurance claims
 actuarial science | actuarial analysis
 pension administration | pensions
 financial advice | financial advising
 billing | billing systems
-payments | payment systems
+payments? | payment systems
 pricing analysis | price management
-financial technology | fintech
+financial technology | fintech?
 economics
 economic analysis
 microeconomics | macroeconomics
@@ -96,6 +96,7 @@ Basel III
 Solvency II
 MiFID II
 finance?
+collections?
 # tool
 QuickBooks | quickbooks online, quick books
 Sage^ | sage 50, sage 200, sage accounting, sage line 50

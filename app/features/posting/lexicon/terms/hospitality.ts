@@ -51,7 +51,7 @@ waste disposal | waste management
 event management | event planning, event coordination, event organisation
 banqueting | banquets
 wedding planning
-conference organisation | conferences
+conference organisation | organising conferences
 travel planning | travel booking, travel arrangements
 tour guiding | tour guide
 airline ticketing

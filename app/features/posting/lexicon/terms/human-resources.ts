@@ -2,7 +2,7 @@
 export const humanResources = `
 # skill
 human resources | hr, human resource management, human resources management, hrm
-recruitment | recruiting, hiring, staff recruitment
+recruitment | recruiting staff, staff recruitment, hiring staff
 talent acquisition
 candidate sourcing | sourcing candidates
 interviewing candidates | conducting interviews, interviewing skills
@@ -33,8 +33,8 @@ employer branding
 exit interviews
 immigration sponsorship
 coaching
-mentoring | mentorship
-team building
+mentoring
+team building?
 change management | organisational change
 leadership development
 occupational health

@@ -25,7 +25,7 @@ international law
 human rights
 data protection law
 competition law
-compliance | compliance management
+compliance? | compliance management
 corporate governance
 legal administration | legal secretarial work
 document review | e-discovery, ediscovery

@@ -76,7 +76,7 @@ Oracle WMS
 ERP | erp systems, erp system, enterprise resource planning
 SAP | sap erp, sap r/3, sap ecc
 Oracle NetSuite = netsuite | netsuite
-Microsoft Dynamics | dynamics 365, ms dynamics, microsoft dynamics 365, dynamics
+Microsoft Dynamics | dynamics 365, ms dynamics, microsoft dynamics 365, Dynamics^
 Microsoft Dynamics NAV | navision, dynamics nav, business central, nav/bc
 JD Edwards
 Infor

@@ -5,7 +5,7 @@ project management | project-management, managing projects, project coordination
 programme management | program management
 portfolio management office | pmo
 product management
-product ownership | product owner
+product ownership
 product roadmaps | product roadmap, roadmapping
 product strategy
 backlog management | backlog grooming, product backlog
@@ -28,7 +28,7 @@ business planning | business plans, business plan
 business cases | business case
 business modelling | business models
 management consulting | strategy consulting
-consulting | consultancy
+consulting? | consultancy?
 technology consulting
 digital transformation
 digitalisation | digitization
@@ -61,7 +61,7 @@ meeting facilitation
 decision analysis
 cost estimation and budgeting
 entrepreneurship
-start-ups | startups
+start-ups? | starting a business
 corporate social responsibility | csr
 ESG reporting | esg
 knowledge management

@@ -1,9 +1,9 @@
 /** Production, quality, lean, food and pharmaceutical manufacturing. */
 export const manufacturing = `
 # skill
-manufacturing | manufacturing industry, manufacturing processes
-production | production line, production line work, line production
-assembly | assembly line, assembly work, product assembly
+manufacturing? | manufacturing industry, manufacturing processes
+production? | production line, production line work, line production
+assembly? | assembly line, assembly work, product assembly
 machine operation | machine operating, operating machinery, machinery operation, operating machines
 machine maintenance | equipment maintenance
 preventive maintenance | preventative maintenance, planned maintenance, ppm

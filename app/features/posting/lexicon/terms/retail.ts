@@ -48,7 +48,7 @@ sewing | sewing machine operation
 dry cleaning
 furniture assembly
 optical dispensing
-retail | retail industry
+retail? | retail industry
 FMCG | fast-moving consumer goods, consumer goods
 fashion?
 # tool

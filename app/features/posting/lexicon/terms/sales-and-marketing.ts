@@ -43,7 +43,7 @@ export sales
 real estate sales | property sales
 lettings | property lettings
 car sales | automotive sales
-marketing
+marketing? | marketing skills
 digital marketing | online marketing
 content marketing
 content creation | content production
@@ -85,12 +85,12 @@ community management
 fundraising | donor relations
 storytelling
 video marketing
-advertising | media buying, media planning
+advertising? | media buying, media planning
 merchandise planning
-e-commerce | ecommerce, online retail, e-commerce management
+e-commerce? | ecommerce?, online retail, e-commerce management
 marketplace management | amazon marketplace
 go-to-market strategy | go to market, gtm strategy
-customer journey mapping | customer journey, customer experience
+customer journey mapping | customer experience management
 media?
 publishing?
 # tool

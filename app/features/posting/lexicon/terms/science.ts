@@ -102,7 +102,7 @@ field work | fieldwork
 water sampling | environmental sampling
 animal models | in vivo studies
 in vitro assays | cell-based assays, assays, bioassays
-experimental design | design of experiments, doe
+experimental design | design of experiments
 psychology
 cognitive science
 sociology

@@ -8,16 +8,16 @@ software architecture | application architecture, application architectures
 software testing
 software development lifecycle | sdlc, software lifecycle, software development life cycle, development lifecycle, systems development life cycle
 web development | web application development, web app development, website development, web-development
-web applications | web apps, web application
+web applications? | web apps?
 web services | web-services, webservices
 web technologies | web-technology, web technology
 mobile development | mobile application development, mobile app development, mobile apps, mobile applications
 front-end development | frontend development, front end web development, front-end web development
-front-end | frontend, front end
+front-end? | frontend?, front end?
 front-end technologies | frontend technologies, frontend frameworks, front-end frameworks, javascript frameworks, frontend architecture
 back-end development | backend development, server-side development
-back-end | backend, back end, backend technologies, back-end technologies, server side, server-side
-full-stack development | full stack development, fullstack development, full-stack, full stack, fullstack
+back-end? | backend?, back end?, backend technologies, back-end technologies, server side, server-side
+full-stack development | full stack development, fullstack development, full-stack?, fullstack?
 object-oriented programming | oop, object oriented programming, object-oriented design, object oriented design, ood, ooad, object-oriented, object oriented, object-oriented languages, object oriented languages, object oriented analysis and design
 functional programming
 reactive programming
@@ -44,7 +44,7 @@ manual testing
 mobile testing
 API testing
 test planning | test plans, test cases, test strategy, test strategies
-debugging | debug
+debugging
 troubleshooting | trouble shooting, fault-finding
 refactoring
 code review | code reviews, peer review of code
@@ -61,7 +61,7 @@ distributed systems | distributed computing, distributed architecture
 microservices | micro services, microservice architecture, microservices architecture, micro-services architecture
 service-oriented architecture | soa, service oriented architecture
 monolithic architecture
-scalability | scalable systems, highly scalable systems
+scalability? | scalable systems?, highly scalable systems
 high availability | high-availability, highly available systems
 performance optimisation | performance tuning, performance optimization, application performance
 REST^ | rest?, restful, rest api, rest apis, restful api, restful apis, restful services, rest services, restful web services, rest web services, restful web api, restful principles
@@ -92,8 +92,8 @@ computer graphics | 3d graphics
 game development | games development, game programming, game design
 virtual reality | augmented reality, ar/vr
 user interface design | ui design, interface design, user-interface design
-user interface | ui, user-interface, user interfaces, gui
-user experience | ux, user-experience
+user interface? | ui?, gui?
+user experience? | ux?
 responsive design | responsive web design
 web accessibility | accessibility standards, wcag
 web performance
@@ -112,16 +112,16 @@ software quality assurance | sqa
 technical writing
 technical documentation
 technical debt
-open source | open source software, open-source software, open source technologies
+open source? | open source software?, open source technologies
 programming languages | modern programming languages, object-oriented programming languages, programming language
 scripting languages | scripting language
 scripting
-programming | computer programming, coding
+programming? | computer programming, coding?, programming skills, coding skills
 software as a service | saas, saas products
 platform as a service | paas
 infrastructure as a service | iaas
 multi-tenancy | multitenancy, multi-tenant architecture
-enterprise software | enterprise applications
+enterprise software? | enterprise applications?
 enterprise architecture
 enterprise integration patterns | enterprise application integration
 solution architecture | solutions architecture, architecture design, solution design

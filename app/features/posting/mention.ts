@@ -1,0 +1,23 @@
+import { type Term } from './lexicon/term';
+import { type RequirementKind } from './posting';
+import { type Section } from './sections';
+
+/** One place where a posting asks for something; offsets are into the normalised text. */
+export interface Mention {
+  start: number;
+  end: number;
+  kind: RequirementKind;
+  /** Null for what only the grammar found. */
+  term: Term | null;
+  must: boolean;
+  years: number | null;
+  section: Section;
+  /** It only tells what the role, a team or the company is called or does. */
+  passing: boolean;
+}
+
+export interface DroppedPassage {
+  start: number;
+  end: number;
+  reason: string;
+}
