@@ -1,0 +1,86 @@
+import type { SaidDate } from '../../language/dates';
+import type { Quantity } from '../../language/quantities';
+import type { Statements, Word } from '../../language/statements';
+import { canBeVerb, isPastForm, isVerbLike } from '../../language/verb-like';
+
+/** A piece of a claim that must rest on one story or answer as a whole. */
+export interface Part {
+  claim: Statements;
+  words: Word[];
+  quantities: Quantity[];
+  dates: SaidDate[];
+  /** The first word of content of each of its clauses, where it can be a verb. */
+  heads: Word[];
+}
+
+const CAUSAL =
+  /^(?:by|through|using|with|via|so|because|which|that|who|thereby|thus|where|when|while|after|before|until|leading|resulting|to)$/;
+
+/**
+ * Cuts a claim at sentences and where a further deed is told. What is said to follow from a deed
+ * ("by …", ", cutting …", "which …") stays with it, so that no cause is made up between two stories.
+ * `loose` cuts at each comma and "and" as well, for summaries that gather from everywhere.
+ */
+export function partsOf(claim: Statements, loose: boolean): Part[] {
+  const groups: Word[][] = [];
+  let sentence = -1;
+  for (const { from, to, sentence: number } of claim.clauses) {
+    const words = claim.words.slice(from, to);
+    const opener = words.find(({ text }) => !/^(?:and|then|also|but|plus)$/.test(text));
+    const cut =
+      number !== sentence ||
+      opener === undefined ||
+      (!CAUSAL.test(words[0]?.text ?? '') &&
+        !CAUSAL.test(opener.text) &&
+        (isPastForm(opener.text) || (loose && !opener.text.endsWith('ing'))));
+    sentence = number;
+    const group = groups.at(-1);
+    if (cut || group === undefined) groups.push(words);
+    else group.push(...words);
+  }
+  return groups
+    .map((words) => partOf(claim, words))
+    .filter(({ words }) => words.some(({ empty }) => !empty));
+}
+
+function partOf(claim: Statements, words: Word[]): Part {
+  const [first, last] = [words[0], words.at(-1)];
+  const within = ({ from }: { from: number }): boolean => {
+    const start = claim.words[from]?.start ?? -1;
+    return first !== undefined && last !== undefined && start >= first.start && start <= last.start;
+  };
+  return {
+    claim,
+    words,
+    quantities: claim.quantities.filter(within),
+    dates: claim.dates.filter(within),
+    heads: headsOf(words),
+  };
+}
+
+function headsOf(words: readonly Word[]): Word[] {
+  const heads: Word[] = [];
+  let clause = -1;
+  words.forEach((word, index) => {
+    if (word.empty || word.kind === 'number') return;
+    const opens = word.clause !== clause;
+    clause = word.clause;
+    const before = words[index - 1];
+    const coordinated = before?.text === 'and' && isPastForm(word.text);
+    const adverb = /ly$/.test(before?.text ?? '') && heads.length === 0;
+    const helped =
+      before !== undefined &&
+      heads.at(-1) === before &&
+      before.weak === null &&
+      word.weak !== null &&
+      isVerbLike(word.text);
+    if (
+      helped ||
+      ((opens || coordinated || adverb) &&
+        canBeVerb(word.text) &&
+        !(opens && before?.text === 'of'))
+    )
+      heads.push(word);
+  });
+  return heads;
+}

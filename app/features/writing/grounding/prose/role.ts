@@ -1,0 +1,140 @@
+import { quote } from '~/features/interview/evidence';
+import type { Word } from '../../language/statements';
+import type { Hit } from '../answers/find-word';
+import type { Problem } from '../problem';
+import { GENRE, LEADING, TEAM } from '../words/vocabulary';
+import type { Part } from './parts';
+
+type Matches = ReadonlyMap<Word, readonly Hit[]>;
+
+const STRENGTH = ['watched it', 'helped with it', 'contributed to it', 'did it'] as const;
+const strengthOf = (word: Word): number => word.weak ?? 3;
+
+/**
+ * Whether the person's part in a deed is the one they told: theirs and not another's, with others
+ * where it was with others, no more than helping where they helped, and the verb of the deed told
+ * of the same thing.
+ */
+export function checkRole(part: Part, matches: Matches): Problem[] {
+  const deeds = part.heads.filter((head) => head.agent === 'self' || head.agent === 'team');
+  const told = deeds.filter((head) => (matches.get(head)?.length ?? 0) > 0 && !GENRE.has(head.key));
+  if (told.length > 0)
+    return told
+      .flatMap((head) => checkDeed(head, matches.get(head) ?? [], part, matches))
+      .slice(0, 1);
+  // No verb of its own in the answers ("Handled orders"): the part is judged by where its objects stand.
+  if (part.words.some((word) => !word.empty && word.agent === 'other')) return [];
+  const objects = [...matches].filter(([word]) => !GENRE.has(word.key));
+  if (objects.length === 0) return [];
+  const weakest = Math.min(
+    ...objects.map(([, hits]) => Math.max(...hits.map((hit) => strengthOf(hit.word)))),
+  );
+  const claimed = Math.min(...objects.map(([word]) => strengthOf(word)));
+  if (
+    objects.every(([, hits]) => hits.every((hit) => strengthOf(hit.word) < claimed)) &&
+    weakest < claimed
+  )
+    return [stronger(weakest, objects[0]?.[1] ?? [])];
+  return agentProblem(
+    objects.flatMap(([, hits]) => hits),
+    part,
+  );
+}
+
+function checkDeed(head: Word, hits: readonly Hit[], part: Part, matches: Matches): Problem[] {
+  const fit = hits.filter((hit) => !LEADING.has(head.key) || leads(hit));
+  if (fit.length === 0) return [unsaidRank(head, hits)];
+  const near = fit.filter((hit) => isTiedTo(hit, head, part, matches));
+  if (near.length === 0)
+    return [
+      {
+        verdict: 'unclear',
+        kind: 'other',
+        reason: `Your answers use “${head.text}” of something else.`,
+        against: quotes(fit),
+      },
+    ];
+  const strong = near.filter((hit) => strengthOf(hit.word) >= strengthOf(head));
+  if (strong.length === 0)
+    return [stronger(Math.max(...near.map((hit) => strengthOf(hit.word))), near)];
+  return agentProblem(strong, part);
+}
+
+function agentProblem(hits: readonly Hit[], part: Part): Problem[] {
+  const agents = new Set(hits.map((hit) => hit.word.agent));
+  if (agents.has('self') || agents.has('thing')) return [];
+  const shared =
+    part.words.some(({ text }) => TEAM.has(text)) || part.words.some((word) => word.weak !== null);
+  if (agents.has('team')) {
+    return shared
+      ? []
+      : [
+          {
+            verdict: 'unsupported',
+            kind: 'scope',
+            reason: 'You told this as done together with others, not by you alone.',
+            against: quotes(hits),
+          },
+        ];
+  }
+  return [
+    {
+      verdict: 'unsupported',
+      kind: 'scope',
+      reason: 'In your words somebody else did this.',
+      against: quotes(hits),
+    },
+  ];
+}
+
+const stronger = (level: number, hits: readonly Hit[]): Problem => ({
+  verdict: 'unsupported',
+  kind: 'seniority',
+  reason: `You wrote that you ${STRENGTH[level] ?? 'helped'}; this says more.`,
+  against: quotes(hits),
+});
+
+const unsaidRank = (head: Word, hits: readonly Hit[]): Problem => ({
+  verdict: 'unsupported',
+  kind: 'seniority',
+  reason: `Your answers do not say that you ${head.text} this.`,
+  against: quotes(hits),
+});
+
+/** Used as a verb of the person, not as the rank of somebody ("the team lead", "head office"). */
+function leads({ passage, word }: Hit): boolean {
+  if (/(?:ed|ing)$|^(?:led|ran|oversaw|overseen)$/.test(word.text)) return true;
+  const at = passage.statements.words.indexOf(word);
+  const before = passage.statements.words[at - 1]?.text ?? '';
+  return (
+    /^(?:i|we|to|and|also|mostly|usually|now)$/.test(before) ||
+    (at === 0 && /^(?:lead|manage|run|supervise|oversee)$/.test(word.text)) ||
+    (word.clause !== passage.statements.words[at - 1]?.clause && !/er$|or$/.test(word.text))
+  );
+}
+
+/** Whether the verb stands in the answer with anything else the clause of the claim says. */
+function isTiedTo(hit: Hit, head: Word, { words }: Part, matches: Matches): boolean {
+  const others = words.filter(
+    (word) => word !== head && word.clause === head.clause && matches.has(word),
+  );
+  if (others.length === 0) return true;
+  const reach = LEADING.has(head.key) ? 1 : 2;
+  return others.some((word) =>
+    (matches.get(word) ?? []).some(
+      (other) =>
+        other.passage === hit.passage &&
+        (Math.abs(other.word.clause - hit.word.clause) <= reach ||
+          (reach > 1 && other.word.sentence === hit.word.sentence)),
+    ),
+  );
+}
+
+function quotes(hits: readonly Hit[]) {
+  const [first] = hits;
+  if (first === undefined) return [];
+  const within = first.passage.statements.words.filter(
+    ({ clause }) => clause === first.word.clause,
+  );
+  return [quote(first.passage, within[0]?.start ?? 0, within.at(-1)?.end ?? 0)];
+}
