@@ -23,8 +23,12 @@ const ABOUT = /(?:^|[.!?] )(?:(?:we are|we're|[\p{Lu}][\p{L}&.'-]*(?: [\p{Lu}&][
 const APPLY =
   /\b(?:(?:send|submit|e-?mail|upload|attach|forward) (?:us )?(?:your |a |an |the )?(?:\w+ ){0,3}(?:cv|résumé|resume|application|cover letter|documents?)|apply (?:now|online|via|by|here|today|with|through|at)|(?:cv|resume|résumé|applications?) (?:must be |should be |is |are )?(?:in|submitted|written|received)|closing date|application deadline|click (?:here|apply)|no agencies|bewerbungsunterlagen|merci d'envoyer|envía tu)\b/i;
 
+/** A run of text longer than this says more than one thing, whatever one of its phrases says. */
+const LONGEST_SENTENCE = 350;
+
 /** Why a line or sentence is none of the posting's requirements; undefined when it may be one. */
 export function boilerplateReason(text: string): string | undefined {
+  if (text.length > LONGEST_SENTENCE) return undefined;
   if (OPPORTUNITY.test(text)) return DROP_REASONS.opportunity;
   if (
     BENEFIT.test(text) &&

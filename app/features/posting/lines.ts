@@ -18,6 +18,29 @@ const BULLET = /^(?:[-*•●▪▸►‣◦·+>✓✔✅➢→○■□❖⁃�
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|eg|ie|etc|incl|approx|min|max|no|vs|z\.B|bzw|ca|inkl|ggf|St|Dr|Mr|Mrs|Ms|Ph\.D|M\.Sc|B\.Sc|B\.A|M\.A|B\.Eng|Inc|Ltd|Co|U\.S)|\b[A-Z])\.$/;
 
+/** Longer lines than this have lost their breaks, as when a page is pasted as one paragraph. */
+const FLAT = 400;
+// Only headings that do not read as a part of a sentence.
+// prettier-ignore
+const FLAT_HEADING = /(?<=\s|^)(?:(?:Job|Company) (?:description|benefits|type|size):?|(?:Key |Main |Your )?(?:Responsibilities|Requirements|Qualifications|Technologies|Duties|Benefits)(?: and (?:Qualifications|Requirements|Experience|Skills))?:?|(?:Preferred|Required|Minimum|Basic|Desired) (?:Qualifications|Skills|Experience)(?: (?:and|&) (?:Experience|Skills))?:?|(?:Industry|Role|Experience level|Location|Salary|Skills|Experience|Education|Profile):|What [Yy]ou(?:'ll| will)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et):?|What [Ww]e(?:'re| are)? ?(?:[Ll]ook(?:ing)? [Ff]or|[Oo]ffer|[Ee]xpect|[Nn]eed):?|Who [Yy]ou [Aa]re:?|Who [Ww]e [Aa]re:?|Nice [Tt]o [Hh]aves?:?|Bonus [Pp]oints:?|Your (?:Tasks|Profile|Role|Mission|Skills|Background):?|About (?:[Uu]s|[Yy]ou|[Tt]he (?:[Rr]ole|[Tt]eam|[Cc]ompany|[Pp]osition)):?|We [Oo]ffer:|Why (?:[Uu]s|[Jj]oin [Uu]s):?\??|Wir bieten:?|Ihr Profil:?|Ihre Aufgaben:?|Deine Aufgaben:?|Dein Profil:?)(?=\s+[\p{Lu}\p{N}•*-]|\s+\p{Ll}+-|$)/gu;
+
+/** Gives a flattened line back the breaks around its headings. */
+function unflatten(line: Line): Line[] {
+  if (line.text.length <= FLAT) return [line];
+  const cuts = [0];
+  for (const { 0: heading, index } of line.text.matchAll(FLAT_HEADING)) {
+    cuts.push(index, index + heading.length);
+  }
+  return [...cuts, line.text.length].flatMap((to, i, all) => {
+    const from = i === 0 ? 0 : (all[i - 1] ?? 0);
+    const raw = line.text.slice(from, to);
+    const text = raw.trim();
+    if (text === '') return [];
+    const start = line.start + from + raw.indexOf(text);
+    return [{ text, start, end: start + text.length, bullet: false }];
+  });
+}
+
 /** Splits normalised text into its lines; empty ones are left out. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -26,10 +49,11 @@ export function splitLines(text: string): Line[] {
     if (trimmed === '') continue;
     const bullet = BULLET.exec(trimmed)?.[0] ?? '';
     const content = trimmed.slice(bullet.length);
-    // "-5 °C" or a rule of dashes is no list item.
     const start = index + raw.indexOf(trimmed) + bullet.length;
     if (content === '') continue;
-    lines.push({ text: content, start, end: start + content.length, bullet: bullet !== '' });
+    lines.push(
+      ...unflatten({ text: content, start, end: start + content.length, bullet: bullet !== '' }),
+    );
   }
   return lines;
 }

@@ -21,7 +21,7 @@ export interface SectionLine extends Line {
 }
 
 const WHO = String.raw`(?:your |the |our |my |key |main |core |primary |general |specific |essential |basic |minimum |required |additional |other |technical |professional |personal |job |role |position |what are (?:the |your )?|ihre? |deine? |unsere? |vos |votre |tus |sus |les |le |la |los |las |die |das |der )*`;
-const REST = String.raw`(?: (?:and|&|/|und|et|y|include|includes|are|of|for|we|you|in|to|summary|overview|section|list|required|needed|will)\b.{0,40})?`;
+const REST = String.raw`(?: (?:(?:and|&|/|und|et|y) (?:[\p{L}'-]+ ?){1,3}|(?:include|includes|are|for)\b.{0,30}|summary|overview|section|list|required|needed))?`;
 const heading = (words: string) => new RegExp(`^${WHO}(?:${words})${REST}\\s*[:.…!?-]*$`, 'iu');
 
 /** In order: the first that fits names the section. */
@@ -48,7 +48,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'requirements',
     heading(
-      String.raw`requirements?|qualifications?|must[- ]haves?|must|essentials?(?: criteria| skills| requirements)?|what (?:you(?:'ll| will)? (?:bring|need|have)|we(?:'re| are)? (?:look(?:ing)? for|need|expect|require)|it takes|you should (?:have|bring|know))|who (?:you are|we(?:'re| are) looking for)|you (?:have|bring|are|possess|should have|must have|need)|your (?:profile|background|skills|experience|qualifications|expertise)|about you|profile|candidate (?:profile|requirements)|(?:the )?(?:ideal|successful|right) candidate|(?:person|skills?) specification|skills?(?: &| and)? (?:experience|requirements|qualifications|knowledge|abilities)|experience(?: &| and)? (?:skills|qualifications|knowledge)|experience|education(?: &| and)? experience|education|knowledge|expertise|competenc(?:e|ies)|eligibility|criteria|prerequisites|certifications?|licen[cs]es?|languages?|to be successful.{0,40}|we expect|we'?d love (?:to|it if).{0,30}|(?:anforderungen|anforderungsprofil|qualifikation(?:en)?|profil|voraussetzungen|das bringst du mit|das bringen sie mit|was du mitbringst|kenntnisse|was sie mitbringen)|(?:profil(?: recherché)?|compétences(?: requises)?|qualifications requises|exigences|prérequis|formation)|(?:requisitos|perfil|requerimientos|qué buscamos|se requiere|formación)`,
+      String.raw`requirements?|qualifications?|must[- ]haves?|must|essentials?(?: criteria| skills| requirements)?|what (?:you(?:'ll| will)? (?:bring|need|have).{0,20}|we(?:'re| are)? (?:look(?:ing)? for|need|expect|require).{0,20}|it takes|you should (?:have|bring|know))|who (?:you are|we(?:'re| are) looking for)|you (?:have|bring|are|possess|should have|must have|need)|your (?:profile|background|skills|experience|qualifications|expertise)|about you|profile|candidate (?:profile|requirements)|(?:the )?(?:ideal|successful|right) candidate|(?:person|skills?) specification|skills?(?: &| and)? (?:experience|requirements|qualifications|knowledge|abilities)|experience(?: &| and)? (?:skills|qualifications|knowledge)|experience|education(?: &| and)? experience|education|knowledge|expertise|competenc(?:e|ies)|eligibility|criteria|prerequisites|certifications?|licen[cs]es?|languages?|to be successful.{0,40}|we expect|we'?d love (?:to|it if).{0,30}|(?:anforderungen|anforderungsprofil|qualifikation(?:en)?|profil|voraussetzungen|das bringst du mit|das bringen sie mit|was du mitbringst|kenntnisse|was sie mitbringen)|(?:profil(?: recherché)?|compétences(?: requises)?|qualifications requises|exigences|prérequis|formation)|(?:requisitos|perfil|requerimientos|qué buscamos|se requiere|formación)`,
     ),
   ],
   [

@@ -12,7 +12,7 @@ cloud migration | cloud adoption
 cloud services | cloud-services
 cloud platforms | cloud platform, public cloud, public clouds, public cloud platforms
 cloud technologies | cloud-based technologies, cloud technology
-cloud native | cloud-native, cloud native applications, cloud-native technologies
+cloud native? | cloud native applications, cloud-native technologies
 cloud security
 private cloud
 hybrid cloud
@@ -172,7 +172,7 @@ OpenTelemetry
 PagerDuty
 Opsgenie
 Nginx
-Apache HTTP Server | apache httpd, apache web server, Apache!, apache?
+Apache HTTP Server | apache httpd, apache web server, Apache!
 HAProxy
 IIS
 Traefik

@@ -106,7 +106,7 @@ Elasticsearch | elastic search
 OpenSearch
 Snowflake^ | snowflake data warehouse, snowflake?
 Databricks
-Apache Spark = spark | apache spark, pyspark, Spark^, spark streaming, spark?
+Apache Spark = spark | apache spark, pyspark, Spark^, spark streaming
 Hadoop | apache hadoop, hdfs, mapreduce
 Apache Hive = hive | apache hive, Hive!
 Apache Flink = flink | flink, apache flink

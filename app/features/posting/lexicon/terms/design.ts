@@ -63,7 +63,7 @@ ceramics
 colour theory
 # tool
 Adobe Photoshop | photoshop
-Adobe Illustrator | Illustrator^, illustrator?
+Adobe Illustrator | Illustrator^
 Adobe InDesign | indesign
 Adobe Creative Suite | adobe creative cloud, creative suite, creative cloud, adobe suite
 Adobe XD

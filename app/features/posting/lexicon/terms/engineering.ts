@@ -157,7 +157,7 @@ Chartered Engineer | ceng
 Incorporated Engineer | ieng
 ISO 26262
 IEC 61508
-LEED | leed accredited professional, leed ap
+LEED^ | leed accredited professional, leed ap
 BREEAM
 Eurocodes | eurocode
 ASME

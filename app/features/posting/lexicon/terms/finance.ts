@@ -48,7 +48,7 @@ treasury | treasury management
 investment analysis
 investment banking
 portfolio management
-asset management
+asset management?
 wealth management
 equity research
 valuation | business valuation, company valuation

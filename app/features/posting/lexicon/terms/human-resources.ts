@@ -2,7 +2,7 @@
 export const humanResources = `
 # skill
 human resources | hr, human resource management, human resources management, hrm
-recruitment | recruiting staff, staff recruitment, hiring staff
+recruitment? | recruitment experience, recruiting staff, staff recruitment, hiring staff
 talent acquisition
 candidate sourcing | sourcing candidates
 interviewing candidates | conducting interviews, interviewing skills

@@ -22,7 +22,7 @@ failure mode and effects analysis | fmea, pfmea, dfmea
 process validation | iq/oq/pq
 process improvement | process improvements, improving processes
 continuous improvement | ci projects
-lean manufacturing | lean, lean principles, lean methodology, lean tools, lean production
+lean manufacturing | Lean^, lean?, lean principles, lean methodology, lean tools, lean production
 Six Sigma | lean six sigma, 6 sigma, lean sigma
 Kaizen
 just-in-time | jit

@@ -10,7 +10,7 @@ software development lifecycle | sdlc, software lifecycle, software development 
 web development | web application development, web app development, website development, web-development
 web applications? | web apps?
 web services | web-services, webservices
-web technologies | web-technology, web technology
+web technologies? | web-technology
 mobile development | mobile application development, mobile app development, mobile apps, mobile applications
 front-end development | frontend development, front end web development, front-end web development
 front-end? | frontend?, front end?
@@ -64,7 +64,7 @@ monolithic architecture
 scalability? | scalable systems?, highly scalable systems
 high availability | high-availability, highly available systems
 performance optimisation | performance tuning, performance optimization, application performance
-REST^ | rest?, restful, rest api, rest apis, restful api, restful apis, restful services, rest services, restful web services, rest web services, restful web api, restful principles
+REST^ | restful, rest api, rest apis, restful api, restful apis, restful services, rest services, restful web services, rest web services, restful web api, restful principles
 SOAP^ | soap web services, soap api
 API design | api development, api integration, api architecture
 API | apis, web api, web apis, application programming interface
@@ -83,7 +83,7 @@ build automation | build systems, build tools
 embedded software | embedded software development, embedded development
 embedded systems
 embedded Linux
-firmware | firmware development
+firmware? | firmware development
 real-time systems | real time systems, realtime systems
 real-time operating systems | rtos, real time operating system
 device drivers | driver development
@@ -113,7 +113,7 @@ technical writing
 technical documentation
 technical debt
 open source? | open source software?, open source technologies
-programming languages | modern programming languages, object-oriented programming languages, programming language
+programming languages? | modern programming languages, object-oriented programming languages, programming language
 scripting languages | scripting language
 scripting
 programming? | computer programming, coding?, programming skills, coding skills
@@ -178,7 +178,7 @@ virtualisation?
 logging?
 caching strategies?
 # tool
-React | reactjs, react.js, react js, react hooks, React!, react?
+React | reactjs, react.js, react js, react hooks, React!
 Redux | react-redux, redux-saga, redux toolkit
 React Native | reactnative
 Next.js | nextjs
@@ -194,7 +194,7 @@ Svelte | sveltekit
 Ember.js | emberjs, Ember^, ember?
 Backbone.js | backbonejs
 jQuery
-Bootstrap^ | twitter bootstrap, bootstrap?
+Bootstrap^ | twitter bootstrap
 Tailwind CSS | tailwindcss, tailwind
 Material UI | mui, material-ui
 Storybook^ | storybook?
@@ -207,13 +207,13 @@ Babel^
 ESLint
 npm
 Yarn^
-Node.js | nodejs, node js, Node^, node?
-Express.js | expressjs, Express!, express?
+Node.js | nodejs, node js, Node^
+Express.js | expressjs, Express!
 NestJS | nest.js
 Deno
 Electron^ | electronjs
 Meteor.js | meteorjs, Meteor!
-Spring | spring framework, Spring!, spring?
+Spring | spring framework, Spring!
 Spring Boot | springboot, spring-boot
 Spring MVC | spring-mvc
 Spring Cloud
@@ -355,7 +355,7 @@ Azure Boards
 Visual Studio
 Visual Studio Code | vs code, vscode
 IntelliJ IDEA | intellij
-Eclipse IDE | Eclipse^, eclipse?
+Eclipse IDE | Eclipse^
 PyCharm
 NetBeans
 Vim^
