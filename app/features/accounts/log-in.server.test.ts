@@ -1,0 +1,164 @@
+import { generations, interviews, resumes, sessions } from '#db/schema';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createGuest } from './guests.server';
+import {
+  createAuthenticator,
+  logIn,
+  PASSWORD as STRATEGY,
+  WrongCredentials,
+} from './log-in.server';
+import { FIREFOX, openAccountWorld, PASSWORD } from './testing/account-world.server';
+
+const MINUTE_MS = 60_000;
+const ADDRESS = 'marta@example.org';
+
+let world: ReturnType<typeof openAccountWorld>;
+beforeEach(() => {
+  world = openAccountWorld();
+});
+afterEach(() => world.remove());
+
+function tryWith(email: string, password: string, clientAddress = FIREFOX.clientAddress) {
+  const request = new Request('https://cv.example/log-in', {
+    method: 'POST',
+    body: new URLSearchParams({ email, password }),
+  });
+  return createAuthenticator(world, { ...FIREFOX, clientAddress }).authenticate(STRATEGY, request);
+}
+
+describe('logging in', () => {
+  it('knows a person by address, in any case, and password', async () => {
+    const person = await world.settle(ADDRESS);
+    expect(await tryWith(' MARTA@example.org ', PASSWORD)).toBe(person.personId);
+  });
+
+  it.each([
+    ['a wrong password', ADDRESS, 'wrong'],
+    ['an unknown address', 'nobody@example.org', PASSWORD],
+    ['no address', '', PASSWORD],
+    ['no password', ADDRESS, ''],
+    ['a password far too long', ADDRESS, 'x'.repeat(100_000)],
+  ])('gives the same answer for %s', async (_, email, password) => {
+    await world.settle(ADDRESS);
+    await expect(tryWith(email, password)).rejects.toThrow(new WrongCredentials());
+  });
+
+  it('does not know an address that was never confirmed', async () => {
+    const { signUp } = await import('./sign-up.server');
+    const { actor } = createGuest(world.database, null, world.clock());
+    await signUp(world, actor, { name: '', email: ADDRESS, password: PASSWORD });
+    await expect(tryWith(ADDRESS, PASSWORD)).rejects.toThrow(WrongCredentials);
+  });
+});
+
+describe('the limit', () => {
+  it('lets the fifth attempt in 15 minutes through and refuses the sixth, right or wrong', async () => {
+    await world.settle(ADDRESS);
+    for (let attempt = 1; attempt <= 4; attempt += 1)
+      await expect(tryWith(ADDRESS, 'wrong')).rejects.toThrow(WrongCredentials);
+    world.advance(5 * MINUTE_MS);
+    await expect(tryWith(ADDRESS, 'wrong')).rejects.toThrow(WrongCredentials);
+    await expect(tryWith(ADDRESS, PASSWORD, '198.51.100.9')).rejects.toMatchObject({
+      kind: 'exhausted',
+      retryAfterSeconds: 600,
+    });
+    world.advance(10 * MINUTE_MS - 1);
+    await expect(tryWith(ADDRESS, PASSWORD)).rejects.toMatchObject({ retryAfterSeconds: 1 });
+    world.advance(1);
+    await expect(tryWith(ADDRESS, PASSWORD)).resolves.toBeTypeOf('string');
+  });
+
+  it('counts unknown addresses as it counts known ones', async () => {
+    for (let attempt = 1; attempt <= 5; attempt += 1)
+      await expect(tryWith('nobody@example.org', 'x')).rejects.toThrow(WrongCredentials);
+    await expect(tryWith('nobody@example.org', 'x')).rejects.toMatchObject({ kind: 'exhausted' });
+  });
+
+  it('starts afresh after the right password', async () => {
+    await world.settle(ADDRESS);
+    for (let attempt = 1; attempt <= 4; attempt += 1)
+      await expect(tryWith(ADDRESS, 'wrong')).rejects.toThrow(WrongCredentials);
+    await tryWith(ADDRESS, PASSWORD);
+    await expect(tryWith(ADDRESS, 'wrong')).rejects.toThrow(WrongCredentials);
+  });
+
+  it('lets one client try 20 times, whatever addresses it tries', async () => {
+    const attempt = (n: number) => tryWith(`p${n}@example.org`, 'x');
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => expect(attempt(n)).rejects.toThrow(WrongCredentials)),
+    );
+    await expect(attempt(20)).rejects.toMatchObject({ kind: 'exhausted' });
+    await expect(tryWith('p21@example.org', 'x', '198.51.100.9')).rejects.toThrow(WrongCredentials);
+  });
+});
+
+describe('the session after logging in', () => {
+  it('is a new one, and the one before is over', async () => {
+    const person = await world.settle(ADDRESS);
+    const { token } = logIn(world, person.personId, person, FIREFOX);
+    expect(world.actorOf(token).sessionId).not.toBe(person.sessionId);
+    const rows = world.database.read.select().from(sessions).all();
+    expect(rows.map(({ id }) => id)).not.toContain(person.sessionId);
+  });
+
+  it('is not kept as a token', async () => {
+    const person = await world.settle(ADDRESS);
+    const { token } = logIn(world, person.personId, null, FIREFOX);
+    expect(token).toMatch(/^[\w-]{43}$/);
+    expect(JSON.stringify(world.database.read.select().from(sessions).all())).not.toContain(token);
+  });
+});
+
+describe('a guest who logs in', () => {
+  const add = (personId: string, key: string) =>
+    world.database.write((tx) => {
+      const now = world.clock();
+      tx.insert(interviews)
+        .values({ id: `i-${key}`, personId, chipSeed: 1, createdAt: now, updatedAt: now })
+        .run();
+      tx.insert(generations)
+        .values({
+          id: `g-${key}`,
+          personId,
+          interviewId: `i-${key}`,
+          idempotencyKey: 'the same form',
+          input: {},
+          state: 'queued',
+          createdAt: now,
+        })
+        .run();
+      tx.insert(resumes)
+        .values({ id: `r-${key}`, personId, interviewId: `i-${key}`, title: key, createdAt: now })
+        .run();
+    });
+
+  it('brings along everything they made, and the guest is gone', async () => {
+    const person = await world.settle(ADDRESS);
+    const { actor: guest, token: old } = createGuest(world.database, null, world.clock());
+    add(person.personId, 'own');
+    add(guest.personId, 'guest');
+    const { adopted } = logIn(world, person.personId, guest, FIREFOX);
+    expect(adopted).toBe(true);
+    for (const table of [interviews, generations, resumes]) {
+      const rows = world.database.read
+        .select({ id: table.id })
+        .from(table)
+        .where(eq(table.personId, person.personId))
+        .all();
+      expect(rows.map(({ id }) => id.slice(2)).sort()).toEqual(['guest', 'own']);
+    }
+    expect(world.person(guest.personId)).toBeUndefined();
+    expect(() => world.actorOf(old)).toThrow();
+  });
+
+  it('takes nothing from an account that was logged in on the device', async () => {
+    const before = await world.settle('first@example.org');
+    const person = await world.settle(ADDRESS);
+    add(before.personId, 'first');
+    const { adopted } = logIn(world, person.personId, before, FIREFOX);
+    expect(adopted).toBe(false);
+    const [row] = world.database.read.select().from(interviews).all();
+    expect(row?.personId).toBe(before.personId);
+  });
+});

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NotFound } from '~/platform/failure';
+import { createGuest, noteActivity } from './guests.server';
+import { logIn } from './log-in.server';
+import { dropSession, keepSession, readSessionToken } from './session-cookie.server';
+import {
+  endSession,
+  endSessions,
+  findActorByToken,
+  forgetExpiredSessions,
+  listSessions,
+} from './sessions.server';
+import { FIREFOX, openAccountWorld } from './testing/account-world.server';
+
+const DAY_MS = 86_400_000;
+
+let world: ReturnType<typeof openAccountWorld>;
+beforeEach(() => {
+  world = openAccountWorld();
+});
+afterEach(() => world.remove());
+
+describe('a session', () => {
+  it('lasts 30 days', () => {
+    const { token, actor } = createGuest(world.database, 'x'.repeat(1_000), world.clock());
+    expect(listSessions(world.database.read, actor.personId, world.clock())[0]?.userAgent).toBe(
+      'x'.repeat(256),
+    );
+    world.advance(30 * DAY_MS - 1);
+    expect(findActorByToken(world.database.read, token, world.clock())).toEqual(actor);
+    world.advance(1);
+    expect(findActorByToken(world.database.read, token, world.clock())).toBeUndefined();
+    expect(listSessions(world.database.read, actor.personId, world.clock())).toEqual([]);
+    expect(forgetExpiredSessions(world.database, world.clock())).toBe(1);
+  });
+
+  it('can be ended by its owner only', async () => {
+    const owner = await world.settle('a@example.org');
+    const other = await world.settle('b@example.org');
+    expect(() =>
+      world.database.write((tx) => endSession(tx, other.personId, owner.sessionId)),
+    ).toThrow(NotFound);
+    expect(listSessions(world.database.read, owner.personId, world.clock())).toHaveLength(1);
+    world.database.write((tx) => endSession(tx, owner.personId, owner.sessionId));
+    expect(listSessions(world.database.read, owner.personId, world.clock())).toEqual([]);
+  });
+
+  it('can be the one that stays', async () => {
+    const owner = await world.settle('a@example.org');
+    const other = await world.settle('b@example.org');
+    logIn(world, owner.personId, null, FIREFOX);
+    logIn(world, owner.personId, null, FIREFOX);
+    const ended = world.database.write((tx) =>
+      endSessions(tx, owner.personId, { except: owner.sessionId }),
+    );
+    expect(ended).toBe(2);
+    expect(listSessions(world.database.read, other.personId, world.clock())).toHaveLength(1);
+  });
+});
+
+describe('the cookie', () => {
+  const cookieOf = (header: string) => header.split(';', 1)[0]!;
+  const carrying = (cookie: string) =>
+    new Request('https://cv.example/', { headers: { Cookie: cookie } });
+  const [newer, older] = ['newer secret', 'older secret'].map((s) => s.repeat(3)) as [
+    string,
+    string,
+  ];
+
+  it('cannot be read by scripts, sent from other sites, or over plain http once it is secure', async () => {
+    const plain = await keepSession({ sessionSecrets: [newer], secureCookies: false }, 't');
+    expect(plain).toMatch(/^cvstomize-session=/);
+    expect(plain).toMatch(/; Max-Age=2592000; Path=\/; .*HttpOnly; SameSite=Lax$/);
+    const secure = await keepSession({ sessionSecrets: [newer], secureCookies: true }, 't');
+    expect(secure).toMatch(/^__Host-session=/);
+    expect(secure).toMatch(/; Secure/);
+    expect(secure).not.toMatch(/Domain/i);
+  });
+
+  it('survives a new secret, and is not signed by the old one any more', async () => {
+    const before = { sessionSecrets: [older], secureCookies: true };
+    const rotated = { sessionSecrets: [newer, older], secureCookies: true };
+    const after = { sessionSecrets: [newer], secureCookies: true };
+    const old = cookieOf(await keepSession(before, 'token'));
+    expect(await readSessionToken(rotated, carrying(old))).toBe('token');
+    expect(await readSessionToken(after, carrying(old))).toBeUndefined();
+    const made = cookieOf(await keepSession(rotated, 'token'));
+    expect(await readSessionToken(after, carrying(made))).toBe('token');
+    expect(await readSessionToken(before, carrying(made))).toBeUndefined();
+  });
+
+  it.each(['', 'x', 'x.y', '%', 'eyJhIjoxfQ==.AAAA'])(
+    'is nobody when forged as %j',
+    async (value) => {
+      const config = { sessionSecrets: [newer], secureCookies: false };
+      expect(
+        await readSessionToken(config, carrying(`cvstomize-session=${value}`)),
+      ).toBeUndefined();
+    },
+  );
+
+  it('is forgotten at once', async () => {
+    expect(await dropSession({ sessionSecrets: [newer], secureCookies: false })).toMatch(
+      /Max-Age=0/,
+    );
+  });
+});
+
+describe("a guest's activity", () => {
+  it('is written when an hour has passed, and never for an account', async () => {
+    const { actor } = createGuest(world.database, null, world.clock());
+    const at = () => world.person(actor.personId)?.activeAt.getTime();
+    const begun = at()!;
+    world.advance(3_600_000 - 1);
+    noteActivity(world.database, actor, world.clock());
+    expect(at()).toBe(begun);
+    world.advance(1);
+    noteActivity(world.database, actor, world.clock());
+    expect(at()).toBe(begun + 3_600_000);
+
+    const person = await world.settle('a@example.org');
+    const before = world.person(person.personId);
+    world.advance(DAY_MS);
+    noteActivity(world.database, person, world.clock());
+    expect(world.person(person.personId)).toEqual(before);
+  });
+});
