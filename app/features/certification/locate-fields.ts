@@ -56,12 +56,14 @@ function locateHeadings(
   return headings;
 }
 
+const ADDRESSES: ReadonlySet<string> = new Set(['email', 'url']);
+
 /** The span that covers all texts of a field, each found within `within`. */
 function findAll(text: MachineText, field: ExpectedField, within: Span): Span | undefined {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const part of field.texts) {
-    const span = text.find(part, within);
+    const span = text.find(part, within, { address: ADDRESSES.has(field.role) });
     if (!span) return undefined;
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);

@@ -33,8 +33,8 @@ export class MachineText {
   }
 
   /** The first place of a text within a span. */
-  find(text: string, within: Span): Span | undefined {
-    const pattern = patternOf(text);
+  find(text: string, within: Span, options: { address?: boolean } = {}): Span | undefined {
+    const pattern = patternOf(text, options);
     pattern.lastIndex = within.start;
     const match = pattern.exec(this.text);
     if (match === null || match[0] === '') return undefined;

@@ -25,9 +25,9 @@ describe('normalise', () => {
 });
 
 describe('MachineText.find', () => {
-  const read = (lines: string[], text: string): string | undefined => {
+  const read = (lines: string[], text: string, address = false): string | undefined => {
     const found = new MachineText(lines);
-    const span = found.find(text, found.whole);
+    const span = found.find(text, found.whole, { address });
     return span && found.read(span);
   };
 
@@ -35,7 +35,8 @@ describe('MachineText.find', () => {
     ['a line break at a space', ['wrote the', 'programs'], 'wrote the programs'],
     ['a line break behind a hyphen', ['customer-', 'facing'], 'customer-facing'],
     ['a hyphen that was put in', ['pro-', 'grammes'], 'programmes'],
-    ['an address broken at a slash', ['https://example.org/', 'cv'], 'https://example.org/cv'],
+    ['a space before a bracket', ['all (staff )'], 'all (staff)'],
+    ['a line break between brackets', ['[x]', '(y)'], '[x](y)'],
     ['a break between Chinese letters', ['北京大', '学医院'], '北京大学医院'],
     ['a break between Thai letters', ['โรง', 'พยาบาล'], 'โรงพยาบาล'],
     ['a bullet', ['• Led 12 nurses'], 'Led 12 nurses'],
@@ -54,6 +55,12 @@ describe('MachineText.find', () => {
     ['a sign that patterns use', ['aXb (c'], 'a.b'],
   ])('does not read over %s', (_, lines, text) => {
     expect(read(lines, text)).toBeUndefined();
+  });
+
+  it('reads an address over a line break behind a mark, but not over a space', () => {
+    expect(read(['https://example.org/', 'cv'], 'https://example.org/cv', true)).toBeDefined();
+    expect(read(['ada@example. org'], 'ada@example.org', true)).toBeUndefined();
+    expect(read(['ada @example.org'], 'ada@example.org', true)).toBeUndefined();
   });
 
   it.each(['C++', 'F#', '.NET', 'a.b (c) [d] {e} ^f$ g|h \\i /j', '“x”', '100 %', '?', '- x'])(

@@ -22,22 +22,27 @@ export function squeeze(text: string): string {
 /** Scripts in which a line may break between any two letters. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
-/** Behind these a line breaks without a space having been there. */
-const BREAKS_BEHIND = /[-/.,:;@_&?=|)]/;
+/** Behind these an address breaks. */
+const BREAKS_BEHIND = /[-/.,:;@_&?=#%|)]/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * A pattern that finds a text in normalised lines joined by line breaks. A space matches a line
- * break; a line may also break where no space is: behind a hyphen or a mark of an address, within
- * scripts that have no spaces, and within a word with a hyphen put in. Whole words only.
+ * break; a line may also break where no space is: within scripts that have no spaces, and within a
+ * word with a hyphen put in. Beside a punctuation mark a space more is no fault, as it splits no
+ * word (readers put one where a letter leans away from a bracket), but in an address it is: there
+ * only a line break behind a mark is let pass. Whole words only.
+ *
+ * @param address whether the text is an e-mail or web address.
  */
-export function patternOf(text: string): RegExp {
+export function patternOf(text: string, { address = false } = {}): RegExp {
   const characters = Array.from(normalise(text));
   const parts = characters.map((character, index) => {
     const next = characters[index + 1];
     if (character === ' ') return '[ \\n]';
     const literal = character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-    return next === undefined || next === ' ' ? literal : literal + breakBetween(character, next);
+    if (next === undefined || next === ' ') return literal;
+    return literal + (address ? breakInAddress(character) : breakBetween(character, next));
   });
   const edge = (character: string | undefined): boolean =>
     character !== undefined && WORD.test(character) && !UNSPACED.test(character);
@@ -46,9 +51,11 @@ export function patternOf(text: string): RegExp {
   return new RegExp(before + parts.join('') + after, 'gu');
 }
 
+function breakInAddress(character: string): string {
+  return BREAKS_BEHIND.test(character) ? '\\n?' : '';
+}
+
 function breakBetween(character: string, next: string): string {
-  if (BREAKS_BEHIND.test(character) || UNSPACED.test(character) || UNSPACED.test(next)) {
-    return '\\n?';
-  }
-  return WORD.test(character) && WORD.test(next) ? '(?:-\\n)?' : '';
+  if (UNSPACED.test(character) || UNSPACED.test(next)) return '\\n?';
+  return WORD.test(character) && WORD.test(next) ? '(?:-\\n)?' : '[ \\n]?';
 }
