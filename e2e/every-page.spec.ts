@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { generate } from './interviewing';
+
+const PUBLIC_PAGES = [
+  '/',
+  '/start',
+  '/privacy',
+  '/sign-up',
+  '/log-in',
+  '/forgotten-password',
+  '/nowhere',
+];
+
+/** Every page a person can reach, on the sample person's interview and resume. */
+async function openSample(page: Page): Promise<string[]> {
+  await page.goto('/start');
+  await page.locator('button[name="intent"][value="sample"]').click();
+  await expect(page).toHaveURL(/review$/);
+  const interview = new URL(page.url()).pathname.replace('/review', '');
+  const resume = await generate(page);
+  const questions = Array.from({ length: 11 }, (_, index) => `${interview}/questions/${index + 1}`);
+  return [
+    ...PUBLIC_PAGES,
+    '/interviews',
+    interview,
+    ...questions,
+    `${interview}/how-you-work`,
+    `${interview}/framing`,
+    `${interview}/posting`,
+    `${interview}/review`,
+    '/resumes',
+    resume,
+    `${resume}?line=/work/0/highlights/0`,
+    '/account',
+    '/account/delete',
+  ];
+}
+
+test('axe finds nothing on any page, light or dark', async ({ page }, { project }) => {
+  test.skip(project.use.javaScriptEnabled === false, 'axe itself is a script');
+  test.setTimeout(300_000);
+  const pages = await openSample(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const path of pages) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      expect(found, `${path} in ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test('no page is wider than a screen of 320 pixels', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of await openSample(page)) {
+    await page.goto(path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('no page breaks its own security policy or logs an error', async ({ page }, { project }) => {
+  test.skip(project.use.javaScriptEnabled === false, 'nothing runs that could break it');
+  test.setTimeout(180_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  for (const path of await openSample(page)) {
+    await page.goto(path, { waitUntil: 'load' });
+    if (path === '/nowhere') complaints.length = 0;
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('the whole main job can be reached by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAttribute('href', /^#/);
+  await page.goto('/start');
+  await page.locator('button[name="intent"][value="own"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/interviews\/[\w-]+/);
+});
