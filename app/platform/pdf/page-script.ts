@@ -3,7 +3,10 @@
  * themselves. The pages' own scripts are switched off; these come over the debugging protocol.
  */
 
-/** Puts one person's document into a loaded sheet and waits for faces it brings along. */
+/**
+ * Puts one person's document into a loaded sheet and waits for those faces it brings along that its
+ * text needs. A face that does not load is an error: the text would be set in another one.
+ */
 export async function fillPage(document_: {
   body: string;
   title: string;
@@ -14,7 +17,12 @@ export async function fillPage(document_: {
   document.documentElement.lang = document_.language;
   document.documentElement.dir = document_.direction;
   document.body.innerHTML = document_.body;
-  for (const face of document.fonts) if (face.status !== 'loaded') await face.load();
+  // Only laying out starts to load faces.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  for (const { family, status } of document.fonts) {
+    if (status === 'error') throw new Error(`The face ${family} did not load.`);
+  }
 }
 
 /** Leaves nothing of a person in the page: neither text nor any attribute. */

@@ -70,11 +70,11 @@ function corrections(map: string, meant: ReadonlyMap<number, number>): string | 
   const head = /^[\s\S]*?endcodespacerange\n/.exec(map)?.[0];
   const tail = /\nendcmap[\s\S]*$/.exec(map)?.[0];
   if (head === undefined || tail === undefined) return undefined;
-  let changed = false;
+  let changes = 0;
   const entries: string[] = [];
   const add = (glyph: number, character: string): void => {
     const other = character.length === 4 ? meant.get(parseInt(character, 16)) : undefined;
-    if (other !== undefined) changed = true;
+    if (other !== undefined) changes += 1;
     entries.push(`<${hex(glyph)}> <${other === undefined ? character : hex(other)}>`);
   };
   const blocks = map.slice(head.length).matchAll(/beginbf(char|range)\n([\s\S]*?)endbf/g);
@@ -93,7 +93,7 @@ function corrections(map: string, meant: ReadonlyMap<number, number>): string | 
       }
     }
   }
-  if (!changed) return undefined;
+  if (changes === 0) return undefined;
   const written: string[] = [];
   for (let from = 0; from < entries.length; from += ENTRIES_A_BLOCK) {
     const block = entries.slice(from, from + ENTRIES_A_BLOCK);

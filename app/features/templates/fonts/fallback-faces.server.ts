@@ -19,7 +19,9 @@ interface Piece {
 
 const pieces = new Map<Fallback, Promise<Piece[]>>();
 const maps = new Map<string, Promise<Set<number>>>();
-const files = new Map<string, Promise<Buffer>>();
+const files = new Map<string, Promise<string>>();
+/** Where characters were found: looking is slower than the rest of laying out. */
+const found = new Map<number, Promise<string | undefined>>();
 
 /** The style that shows these characters, and those of them that nothing shows. */
 export async function fallbackFor(
@@ -28,7 +30,7 @@ export async function fallbackFor(
   const needed = new Map<string, number[]>();
   const missing: number[] = [];
   for (const character of characters) {
-    const file = await fileWith(character);
+    const file = await remembered(found, character, () => fileWith(character));
     if (file === undefined) missing.push(character);
     else needed.set(file, [...(needed.get(file) ?? []), character]);
   }
@@ -38,8 +40,8 @@ export async function fallbackFor(
         faceRule(
           { family: FAMILY, weight, style: 'normal' },
           'font/woff2',
-          await remembered(files, `${file}-${weight}`, () =>
-            readFontFile(`${file}-${weight}-normal.woff2`),
+          await remembered(files, `${file}-${weight}`, async () =>
+            (await readFontFile(`${file}-${weight}-normal.woff2`)).toString('base64'),
           ),
           shown.map((character) => `U+${character.toString(16)}`).join(','),
         ),

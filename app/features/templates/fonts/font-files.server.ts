@@ -18,23 +18,24 @@ export function faceRulesOf(template: TemplateName): Promise<string> {
   return remembered(styles, template, async () => {
     const rules = await Promise.all(
       facesOf(template).map(async (face) =>
-        faceRule(face, 'font/ttf', await readFontFile(face.file)),
+        faceRule(face, 'font/ttf', (await readFontFile(face.file)).toString('base64')),
       ),
     );
     return rules.join('\n');
   });
 }
 
+/** @param file the font in Base64. @param range the characters it is for; all where left out. */
 export function faceRule(
   { family, weight, style }: Omit<Face, 'file'>,
   mimeType: string,
-  file: Buffer,
+  file: string,
   range?: string,
 ): string {
   return (
     `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};` +
     (range === undefined ? '' : `unicode-range:${range};`) +
-    `src:url(data:${mimeType};base64,${file.toString('base64')})}`
+    `src:url(data:${mimeType};base64,${file})}`
   );
 }
 

@@ -1,0 +1,221 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { openBrowserPrinter, type BrowserPrinter } from './browser-printer.server';
+import { PrinterUnavailable, type PrintRequest, type Sheet } from './printer';
+
+const sheet: Sheet = {
+  key: 'plain/a4',
+  css: 'html,body{margin:0}p,h1,h2{margin:0;font-size:calc(20pt - 8pt * var(--fit, 0))}',
+  paper: 'a4',
+  margin: { top: '20mm', right: '20mm', bottom: '20mm', left: '20mm' },
+};
+
+const request = (given: Partial<PrintRequest> = {}): PrintRequest => ({
+  sheet,
+  body: '<h1>Ada Lovelace</h1><p>Countess</p>',
+  title: 'Ada Lovelace',
+  author: 'Ada Lovelace',
+  language: 'en',
+  direction: 'ltr',
+  ...given,
+});
+
+const sourceOf = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
+const pagesOf = (pdf: Uint8Array) => sourceOf(pdf).match(/\/Type \/Page\n/g)?.length ?? 0;
+const isRunning = (processId: number): boolean => {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
+};
+
+const printer = openBrowserPrinter({ concurrency: 2 });
+afterAll(() => printer.close());
+
+const opened: BrowserPrinter[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((each) => each.close()));
+});
+function open(options: Parameters<typeof openBrowserPrinter>[0]): BrowserPrinter {
+  const each = openBrowserPrinter(options);
+  opened.push(each);
+  return each;
+}
+
+describe('print', () => {
+  it('gives tagged, outlined PDF with title, author and language', async () => {
+    const pdf = sourceOf(await printer.print(request({ language: 'de', author: 'Łukasz 山' })));
+    expect(pdf.startsWith('%PDF-')).toBe(true);
+    expect(pdf).toContain('/Marked true');
+    expect(pdf).toContain('/Type /Outlines');
+    expect(pdf).toContain('/Lang (de)');
+    expect(pdf).toContain('/Title (Ada Lovelace)');
+    expect(pdf).toContain(
+      `/Author <FEFF0141${Buffer.from('\0u\0k\0a\0s\0z\0 ').toString('hex')}5C71>`.replace(
+        /<(.*)>/,
+        (hex) => hex.toUpperCase(),
+      ),
+    );
+    expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  it('leaves nothing of one person for the next', async () => {
+    const alone = open({ concurrency: 1 });
+    await alone.print(
+      request({
+        body:
+          '<style>p{color:red;font-size:30pt}</style><h1>Secret Person</h1><p lang="he">secret</p>' +
+          '<a href="https://secret.example.org/">secret</a>',
+        title: 'Secret Person',
+        author: 'Secret Person',
+        language: 'he',
+        direction: 'rtl',
+        fitOnePage: true,
+        attachment: {
+          name: 'secret.json',
+          mimeType: 'application/json',
+          description: 'secret',
+          bytes: Buffer.from('{}'),
+        },
+      }),
+    );
+    const next = await alone.print(request());
+    expect(sourceOf(next)).not.toMatch(/secret/i);
+    // Not even the way it is laid out: the bytes are those of a page that never had another guest.
+    expect(Buffer.from(next).equals(Buffer.from(await open({}).print(request())))).toBe(true);
+  });
+
+  it('gives equal bytes for equal requests, over time and pages', async () => {
+    const pdfs = await Promise.all(Array.from({ length: 4 }, () => printer.print(request())));
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    pdfs.push(await printer.print(request()));
+    expect(new Set(pdfs.map((pdf) => Buffer.from(pdf).toString('base64'))).size).toBe(1);
+  });
+
+  it('dates the document as the request says, or not at all', async () => {
+    const modified = new Date('2026-03-04T05:06:07Z');
+    const dated = sourceOf(await printer.print(request({ modified })));
+    expect(dated).toContain('/ModDate (D:20260304050607Z)');
+    expect(sourceOf(await printer.print(request()))).not.toContain('Date (D:');
+  });
+
+  it('shrinks to one page where that is enough, and only as far as needed', async () => {
+    const lines = (count: number) => `<p>${'A line of the resume.</p><p>'.repeat(count)}</p>`;
+    expect(pagesOf(await printer.print(request({ body: lines(36) })))).toBe(2);
+    expect(pagesOf(await printer.print(request({ body: lines(36), fitOnePage: true })))).toBe(1);
+    expect(pagesOf(await printer.print(request({ body: lines(90), fitOnePage: true })))).toBe(
+      pagesOf(await printer.print(request({ body: lines(90) }))),
+    );
+  });
+
+  it('reaches no network and runs no script', async () => {
+    const asked: string[] = [];
+    const server = createServer((incoming, answer) => {
+      asked.push(incoming.url ?? '');
+      answer.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const pdf = await printer.print(
+      request({
+        body:
+          `<link rel="stylesheet" href="${here}/css"><style>@import url(${here}/import);` +
+          `p{background:url(${here}/bg)}</style>` +
+          `<img src="${here}/img" onerror="document.body.textContent='script ran'"><iframe src="${here}/frame"></iframe>` +
+          `<script>document.body.textContent='script ran'</script><p>Text</p>`,
+      }),
+    );
+    const face = `<style>@font-face{font-family:x;src:url(${here}/font)}p{font-family:x}</style>`;
+    await expect(printer.print(request({ body: `${face}<p>A</p>` }))).rejects.toThrow(
+      'The face x did not load',
+    );
+    server.close();
+    expect(asked).toEqual([]);
+    expect(sourceOf(pdf)).toContain('/S /P');
+  });
+
+  it('gives up after its time limit, and prints the next', async () => {
+    const impatient = open({ timeLimitMs: 700, concurrency: 1 });
+    await impatient.print(request());
+    const started = performance.now();
+    const endless = `<p>${'<span>A B</span> '.repeat(400_000)}</p>`;
+    await expect(impatient.print(request({ body: endless }))).rejects.toThrow(PrinterUnavailable);
+    expect(performance.now() - started).toBeLessThan(2500);
+    await expect(impatient.print(request())).resolves.toBeInstanceOf(Uint8Array);
+  });
+
+  it('prints what waits in line, in any number', async () => {
+    const pdfs = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => printer.print(request({ title: `No. ${index}` }))),
+    );
+    expect(pdfs.map((pdf) => /\/Title \(No\. (\d+)\)/.exec(sourceOf(pdf))?.[1])).toEqual(
+      Array.from({ length: 12 }, (_, index) => String(index)),
+    );
+  });
+});
+
+describe('the browser', () => {
+  it('is started again after it died, and the print under way is tried once more', async () => {
+    const reasons: string[] = [];
+    const mortal = open({ concurrency: 2, onRecycle: (reason) => reasons.push(reason) });
+    await mortal.warm([sheet]);
+    const [browser] = await mortal.processIds();
+    const prints = Promise.all(Array.from({ length: 8 }, () => mortal.print(request())));
+    process.kill(browser!, 'SIGKILL');
+    expect((await prints).every((pdf) => pagesOf(pdf) === 1)).toBe(true);
+    expect(reasons).toEqual(['died']);
+    expect((await mortal.processIds())[0]).not.toBe(browser);
+  });
+
+  it('survives the death of a page', async () => {
+    const mortal = open({ concurrency: 1 });
+    await mortal.warm([sheet]);
+    const [browser, ...others] = await mortal.processIds();
+    for (const process_ of others) process.kill(process_, 'SIGKILL');
+    expect(pagesOf(await mortal.print(request()))).toBe(1);
+    expect(isRunning(browser!)).toBe(true);
+  });
+
+  it('is replaced after so many prints, without a failure', async () => {
+    const reasons: string[] = [];
+    const worn = open({ printsPerBrowser: 5, onRecycle: (reason) => reasons.push(reason) });
+    const [first] = (await worn.check(), await worn.processIds());
+    for (let round = 0; round < 4; round += 1) {
+      await Promise.all(Array.from({ length: 4 }, () => worn.print(request())));
+    }
+    expect(reasons).toContain('prints');
+    expect((await worn.processIds())[0]).not.toBe(first);
+    await expect.poll(() => isRunning(first!)).toBe(false);
+  });
+
+  it('is replaced when it needs too much memory', async () => {
+    const reasons: string[] = [];
+    const hungry = open({ memoryLimitBytes: 1, onRecycle: (reason) => reasons.push(reason) });
+    for (let print = 0; print < 60; print += 1) await hungry.print(request());
+    expect(reasons).toContain('memory');
+  });
+
+  it('is gone after close, which waits for what is being printed', async () => {
+    const closing = openBrowserPrinter({ concurrency: 1 });
+    await closing.check();
+    const [browser] = await closing.processIds();
+    const prints = [closing.print(request()), closing.print(request())];
+    await closing.close();
+    expect((await Promise.all(prints)).map(pagesOf)).toEqual([1, 1]);
+    await expect.poll(() => isRunning(browser!)).toBe(false);
+    await expect(closing.print(request())).rejects.toThrow(PrinterUnavailable);
+  });
+
+  it('is not another one than the one configured', async () => {
+    const nowhere = open({ chromiumPath: '/nowhere/chromium' });
+    await expect(nowhere.check()).rejects.toThrow('CHROMIUM_PATH names /nowhere/chromium');
+    await expect(nowhere.print(request())).rejects.toThrow(PrinterUnavailable);
+  });
+
+  it('that does not start is reported with its path', async () => {
+    const broken = open({ chromiumPath: '/bin/false', timeLimitMs: 5000 });
+    await expect(broken.check()).rejects.toThrow('The browser at /bin/false does not start');
+  });
+});
