@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generations, people, resumes } from '#db/schema';
+import { openTestDatabase } from '#db/testing';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { INTERVIEW_FORMAT, interview as interviewSchema } from '~/features/interview/interview';
+import { createInterview } from '~/features/interview/interviews.server';
+import { layout } from '~/features/templates/template';
+import { Failure, NotFound } from '~/platform/failure';
+import { PrinterUnavailable } from '~/platform/pdf/printer';
+import { openFolderStorage } from '~/platform/storage/folder-storage.server';
+import type { ObjectStorage } from '~/platform/storage/object-storage';
+import { refuseWithoutPrinter } from './refuse-without-printer.server';
+import { removeResume } from './remove-resume.server';
+import { getResumePage } from './resume-page.server';
+import { addResume, addVersion, pdfKey } from './resumes.server';
+
+const NOW = new Date('2026-03-01T10:00:00Z');
+const RESULT = 'stops went from 14 a month to 3';
+const interview = interviewSchema.parse({
+  format: INTERVIEW_FORMAT,
+  person: { name: 'Ada Byron' },
+  stories: [{ question: 4, result: RESULT }],
+});
+const claim = (path: string, text: string, source: string, quote: string) => ({
+  path,
+  text,
+  evidence: [{ source, quote, start: 0, end: quote.length }],
+});
+const made = (sha256: string, template: 'classic' | 'modern' = 'classic') => ({
+  document: {
+    basics: { name: 'Ada Byron' },
+    work: [{ name: 'Dairy', highlights: ['Cut stops from 14 a month to 3'] }],
+  },
+  markdown: '',
+  draft: {
+    resume: {},
+    claims: [
+      claim('/basics/name', 'Ada Byron', '/person/name', 'Ada Byron'),
+      claim('/work/0/highlights/0', 'Cut stops from 14 a month to 3', '/stories/0/result', RESULT),
+    ],
+    removed: [{ text: 'the accident', reason: 'You said it must not appear.' }],
+    questions: [{ about: '/stories/0/result', text: 'Over how long?' }],
+    framing: [],
+    coverage: null,
+    writer: { name: 'builtin', model: null, fallbackFrom: [] },
+  },
+  source: { interview, posting: null },
+  layout: layout.parse({ template }),
+  fallback: null,
+  pdfSha256: sha256,
+  pdfBytes: 4,
+  certificate: {
+    ok: true,
+    pages: 1,
+    bytes: 4,
+    sha256,
+    tagged: true,
+    title: null,
+    language: null,
+    fonts: [],
+    readers: [],
+    problems: [],
+  },
+});
+
+let db: ReturnType<typeof openTestDatabase>;
+let id: string;
+beforeEach(() => {
+  db = openTestDatabase();
+  db.database.write((tx) => {
+    for (const person of ['owner', 'other']) {
+      tx.insert(people).values({ id: person, createdAt: NOW, activeAt: NOW }).run();
+    }
+  });
+  const interviewId = createInterview(db.database, 'owner', { sample: false }, NOW);
+  const owned = { personId: 'owner', interviewId };
+  id = db.database.write((tx) => {
+    tx.insert(generations)
+      .values({
+        ...owned,
+        id: 'generation',
+        idempotencyKey: 'key',
+        input: {},
+        state: 'running',
+        createdAt: NOW,
+      })
+      .run();
+    return addResume(
+      tx,
+      {
+        ...made('aa11'),
+        ...owned,
+        generationId: 'generation',
+        title: 'Electrician',
+        sample: false,
+      },
+      NOW,
+    );
+  });
+});
+afterEach(() => db.remove());
+
+describe('the page of a resume', () => {
+  test('links each line that rests on something, and shows the first result first', () => {
+    const page = getResumePage(db.database.read, 'owner', id);
+    expect(page.selected).toBe('/work/0/highlights/0');
+    expect(page.markup).toContain('href="?line=%2Fwork%2F0%2Fhighlights%2F0#proof"');
+    expect(page.markup).toContain('<span data-path="/work/0/name">Dairy</span>');
+    expect(page.proofs[1]?.words[0]).toMatchObject({ quote: RESULT, question: 4 });
+    expect(page.asked).toEqual([{ text: 'Over how long?', question: 4 }]);
+    expect(page.coverage).toBeNull();
+  });
+
+  test('shows the line that is asked for, and the first result where it does not exist', () => {
+    const selected = (line: string) =>
+      getResumePage(db.database.read, 'owner', id, { line }).selected;
+    expect(selected('/basics/name')).toBe('/basics/name');
+    expect(selected('/work/9/name')).toBe('/work/0/highlights/0');
+    expect(selected('"><script>')).toBe('/work/0/highlights/0');
+  });
+
+  test('an older version keeps its lines in that version', () => {
+    db.database.write((tx) => addVersion(tx, 'owner', id, made('bb22', 'modern'), NOW));
+    const page = getResumePage(db.database.read, 'owner', id, { version: 1 });
+    expect(page).toMatchObject({ version: 1, latestVersion: 2 });
+    expect(page.markup).toContain('href="?version=1&amp;line=');
+  });
+
+  test('another person’s looks like none', () => {
+    expect(() => getResumePage(db.database.read, 'other', id)).toThrow(NotFound);
+  });
+});
+
+describe('removing a resume', () => {
+  let folder: string;
+  let storage: ObjectStorage;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'cvstomize-remove-'));
+    storage = openFolderStorage(folder);
+    await storage.put(pdfKey('aa11'), new Uint8Array([1]), { contentType: 'application/pdf' });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('deletes its rows and its files', async () => {
+    await removeResume({ database: db.database, storage }, 'owner', id);
+    expect(db.database.read.select().from(resumes).all()).toEqual([]);
+    expect(await storage.has(pdfKey('aa11'))).toBe(false);
+  });
+
+  test('is not for others, and changes nothing then', async () => {
+    await expect(removeResume({ database: db.database, storage }, 'other', id)).rejects.toThrow(
+      NotFound,
+    );
+    expect(db.database.read.select().from(resumes).all()).toHaveLength(1);
+    expect(await storage.has(pdfKey('aa11'))).toBe(true);
+  });
+});
+
+describe('printing without a printer', () => {
+  test('is said in words, with when to come back', async () => {
+    const failure: unknown = await refuseWithoutPrinter(
+      Promise.reject(new PrinterUnavailable('install one')),
+    ).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Failure);
+    expect(failure).toMatchObject({ kind: 'unavailable', retryAfterSeconds: 30 });
+    expect((failure as Failure).message).not.toContain('install');
+  });
+
+  test('another error stays itself', async () => {
+    await expect(refuseWithoutPrinter(Promise.reject(new TypeError('x')))).rejects.toThrow(
+      TypeError,
+    );
+  });
+});
