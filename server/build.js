@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 const ENTRIES = {
   'host/serve': 'server/serve.ts',
   'command-line/cvstomize': 'app/command-line/cvstomize.ts',
+  'pdf-reading/reader.worker': 'app/platform/pdf-reading/reader.worker.ts',
 };
 
 const entryPoints = Object.entries(ENTRIES)
@@ -15,6 +16,9 @@ await build({
   entryPoints,
   outdir: 'build',
   bundle: true,
+  // Commands and readers load what they need when they need it.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   platform: 'node',
   format: 'esm',
   target: 'node20.19',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { connect } from '#db/client';
 import { migrateDatabase } from '#db/migrate';
@@ -34,7 +34,8 @@ function findJournal(): string {
 
 /** How many migrations a database has had; 0 where there is none yet. */
 export function countMigrations(databaseFile: string): number {
-  const connection = connect(databaseFile, { readonly: false });
+  if (!existsSync(databaseFile)) return 0;
+  const connection = connect(databaseFile, { readonly: true });
   try {
     const known = connection
       .prepare("select 1 from sqlite_master where name = '__drizzle_migrations'")
