@@ -101,7 +101,8 @@ function readSentence(
       drop(result, { start, end }, DROP_REASONS.negated);
       continue;
     }
-    const must = kind !== 'duty' && isMust(sentence.text, from, to, section);
+    const must =
+      !(kind === 'duty' && section === 'duties') && isMust(sentence.text, from, to, section);
     const passing = isPassing(sentence.text, { from, to }, kind, section);
     kept.push({ start, end, kind, term, must, years: null, section, passing });
   }

@@ -8,11 +8,11 @@ export interface Phrase {
 }
 
 // prettier-ignore
-const KNOWING = /\b(?:experienced?(?! level)|expertise|proficien(?:t|cy)|knowledge(?:able)?|understanding|familiar(?:ity)?|background|skilled|competen(?:t|ce|cy)|trained|training|specializ(?:ed|ing)|exposure|mastery|command|grasp|versed|literacy|qualified|conversant|Erfahrung(?:en)?|Kenntnisse|Grundkenntnisse|Fachkenntnisse|connaissances?|maîtrise|expérience|conocimientos?|experiencia|dominio) (?:(?:also |working |hands-on |proven |directly |successfully )?)(?:with|in|of|using|on|about|as regards|mit|im|in der|im bereich|von|de la|de|des|du|en|dans|avec|con|sobre)(?: (?:working|dealing|developing|using|the use of) (?:with|in|on|of)?)? ?/giu;
+const KNOWING = /\b(?:experienced?(?! level)|expertise|proficien(?:t|cy)|knowledge(?:able)?|understanding|familiar(?:ity)?|background|skilled|competen(?:t|ce|cy)|trained|training|specializ(?:ed|ing)|exposure|mastery|command|grasp|versed|literacy|qualified|conversant|Erfahrung(?:en)?|Kenntnisse|Grundkenntnisse|Fachkenntnisse|connaissances?|maîtrise|expérience|conocimientos?|experiencia|dominio) (?:(?:also |working |hands-on |proven |directly |successfully )?)(?:with|in|of|using|on|about|as regards|mit|im|in der|im bereich|von|de la|de|des|du|en|dans|avec|con|sobre)(?![\p{L}/])(?: (?:working|dealing|developing|using|the use of) (?:with|in|on|of)?)? ?/giu;
 const ABLE =
   /\b(?:able|ability|capability|capacity|aptitude|willing(?:ness)?|comfortable|confident|Fähigkeit|capacité|capacidad) (?:to|de|para|zu) (?=\p{L})/giu;
 // prettier-ignore
-const CREDENTIAL = /\b((?:[\p{L}\p{N}&/+.'-]+ ){1,4})(?:certification|certificate|licen[cs]e|registration|ticket|accreditation|permit)s?\b/giu;
+const CREDENTIAL = /\b((?:[\p{L}\p{N}&/+.'-]+ ){1,4})(?:certification|certificate|licen[cs]e|registration|accreditation|permit)s?\b/giu;
 
 const DETERMINER =
   /^(?:(?:an?|the|any|some|all|our|your|its|their|various|several|different|other|one|both|more|of|at least|least|or|and|e\.?g\.?|such as|including|like|either|following|strong|good|solid|deep|excellent|proven|extensive|relevant|similar|thorough|sound|basic|advanced|very|broad|great|in-depth|prior|previous|demonstrable|demonstrated|hands-on|practical|working|current|valid|full|clean|recognised|recognized|appropriate|necessary|related|must|have|hold|with|own|you|possess|clear|new|first-hand|high-level|general|fundamental|key|modern day|guten?|sehr|fundierte|im|in|der|die|das|von|les|la|le|los|las|el) )+/iu;
@@ -23,14 +23,22 @@ const LONGEST = 6;
 
 /** Words that name nothing by themselves. */
 // prettier-ignore
-const EMPTY = /^(?:(?:similar|related|relevant|other|same|this|that|it|them|these|those|following|role|roles|field|fields|area|areas|environment|environments|position|positions|industry|sector|setting|settings|work|working|job|jobs|team|teams|people|others|things|tools?|technologies|systems?|skills?|experience|years?|time|use|least|one|more|company|business|clients?|customers?|products?|projects?|process|processes|what|how|why|who|you|your|our|us|we|all|any|some|each|every|kind|type|types|level|ways?|range|variety|following|above|below|equivalent|subject|capacity|part|must|a|an|the|of|or|and|in|us|new|large|small|complex|multiple|best|practices?|solutions?|\d+\+?|etc)(?:[\s/]|$))+$/iu;
+const EMPTY = /^(?:(?:similar|related|relevant|other|same|this|that|it|them|these|those|following|role|roles|field|fields|area|areas|environment|environments|position|positions|industry|sector|setting|settings|work|working|job|jobs|team|teams|people|others|things|tools?|technologies|systems?|skills?|experience|years?|time|use|least|one|more|company|business|clients?|customers?|products?|projects?|process|processes|what|how|why|who|you|your|our|us|we|all|any|some|each|every|kind|type|types|level|ways?|range|variety|above|below|equivalent|subject|capacity|part|must|a|an|the|of|or|and|in|us|new|large|small|complex|multiple|best|practices?|solutions?|mentioned|specific|common|services?|platforms?|frameworks?|techniques?|languages?|methodologies|applications?|apps?|dependencies|variations|requirements?|concepts?|principles|growth|life|voice|market|both|either|technical|\d+\+?|\/|etc)(?:[\s/]|$))+$/iu;
+/** A clause that ran on, not a name. */
+const NOT_A_NAME =
+  /^(?:be|is|have|has|had|used|know|hands|closely|fluent|written|be|you|we|ability|able|to|how|what|when|monitor|writes?|\/)\b|\b(?:you|we|our|their|his|her|ability|fluent|know|is|are)\b/i;
+/** Nouns that say nothing about what one knows, whatever stands before them. */
+const EMPTY_HEAD =
+  /\b(?:environments?|stacks?|users?|customers|teams?|groups|tickets?|market|solutions|products|services|people|capabilities|issues|devices|requirements|role|level)$/i;
+
+const isName = (text: string) =>
+  !EMPTY.test(text) && !NOT_A_NAME.test(text) && !EMPTY_HEAD.test(text);
 
 function nounPhrases(sentence: string, from: number): { start: number; end: number }[] {
   const rest = sentence.slice(from);
   const stop = END_OF_NOUNS.exec(` ${rest}`);
   // The pattern looks for a blank before the word; the added one shifts it by one.
-  const length =
-    stop === null ? rest.length : Math.max(0, stop.index - 1 + (/^\s/.test(stop[0]) ? 0 : 0));
+  const length = stop === null ? rest.length : Math.max(0, stop.index - 1);
   const span = rest.slice(0, length);
   const phrases: { start: number; end: number }[] = [];
   let at = 0;
@@ -39,7 +47,7 @@ function nounPhrases(sentence: string, from: number): { start: number; end: numb
     const lead = DETERMINER.exec(raw.trimStart())?.[0].length ?? 0;
     const start = at + (raw.length - raw.trimStart().length) + lead;
     const text = span.slice(start, to).trimEnd();
-    if (text !== '' && text.split(/\s+/).length <= LONGEST && !EMPTY.test(text)) {
+    if (text !== '' && text.split(/\s+/).length <= LONGEST && isName(text)) {
       phrases.push({ start: from + start, end: from + start + text.length });
     }
   };
@@ -51,6 +59,9 @@ function nounPhrases(sentence: string, from: number): { start: number; end: numb
   return phrases;
 }
 
+/** "experience of leading toolbox talks": something done rather than something known. */
+const DOING =
+  /^[\p{L}-]{2,}ing (?!and|or|&|skills?|experience|knowledge|techniques?|systems?|processes|tools?)\p{L}/iu;
 const END_OF_VERBS = /[.;:!?()|]|,? (?:which|who|so that|because|while|when needed)\b|$/i;
 
 /** "ability to lift 25 kg": the words behind the cue, up to the end of the clause. */
@@ -65,14 +76,18 @@ function verbPhrase(sentence: string, from: number): { start: number; end: numbe
 
 /**
  * What a sentence asks for by its grammar, where the lexicon knows no word for it:
- * "experience with N", "knowledge of N" → skill; "ability to V" → soft; "N licence" → credential.
+ * "experience with N", "knowledge of N" → skill; "experience of V-ing" → duty; "ability to V" → soft; "N licence" → credential.
  */
 export function phrasesIn(sentence: string): Phrase[] {
   const phrases: Phrase[] = [];
   for (const { 0: cue, index } of sentence.matchAll(KNOWING)) {
-    for (const noun of nounPhrases(sentence, index + cue.length)) {
-      phrases.push({ kind: 'skill', ...noun });
+    const from = index + cue.length;
+    if (DOING.test(sentence.slice(from))) {
+      const verb = verbPhrase(sentence, from);
+      if (verb !== undefined) phrases.push({ kind: 'duty', ...verb });
+      continue;
     }
+    for (const noun of nounPhrases(sentence, from)) phrases.push({ kind: 'skill', ...noun });
   }
   for (const { 0: cue, index } of sentence.matchAll(ABLE)) {
     const verb = verbPhrase(sentence, index + cue.length);

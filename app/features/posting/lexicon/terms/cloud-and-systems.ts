@@ -73,7 +73,6 @@ infrastructure?
 monitoring?
 networking?
 security?
-operations?
 containers?
 provisioning?
 storage?

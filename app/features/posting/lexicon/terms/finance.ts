@@ -76,7 +76,7 @@ underwriting
 insurance? | insurance industry
 claims handling | claims processing, insurance claims
 actuarial science | actuarial analysis
-pension administration | pensions
+pension administration
 financial advice | financial advising
 billing | billing systems
 payments? | payment systems

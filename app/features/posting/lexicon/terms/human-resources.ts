@@ -32,8 +32,8 @@ HR analytics | people analytics
 employer branding
 exit interviews
 immigration sponsorship
-coaching
-mentoring
+coaching?
+mentoring?
 team building?
 change management | organisational change
 leadership development

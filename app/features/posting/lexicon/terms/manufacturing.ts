@@ -21,7 +21,7 @@ corrective and preventive action | capa
 failure mode and effects analysis | fmea, pfmea, dfmea
 process validation | iq/oq/pq
 process improvement | process improvements, improving processes
-continuous improvement | ci projects
+continuous improvement? | continuous improvement projects
 lean manufacturing | Lean^, lean?, lean principles, lean methodology, lean tools, lean production
 Six Sigma | lean six sigma, 6 sigma, lean sigma
 Kaizen

@@ -116,7 +116,7 @@ open source? | open source software?, open source technologies
 programming languages? | modern programming languages, object-oriented programming languages, programming language
 scripting languages | scripting language
 scripting
-programming? | computer programming, coding?, programming skills, coding skills
+programming = programming | computer programming, programming!, programming skills, coding skills
 software as a service | saas, saas products
 platform as a service | paas
 infrastructure as a service | iaas
@@ -161,8 +161,6 @@ compilers | compiler design
 technical architecture
 SEO | search engine optimisation
 testing?
-design?
-development?
 architecture?
 QA? | quality assurance?
 implementation?
@@ -173,7 +171,6 @@ mobile?
 performance?
 web?
 optimisation?
-engineering?
 virtualisation?
 logging?
 caching strategies?
