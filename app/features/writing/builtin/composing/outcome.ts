@@ -1,4 +1,4 @@
-import { capitalise, polish } from '../words/polish';
+import { polish } from '../words/polish';
 import { formsOf } from '../words/verb-forms';
 import type { Statement } from '../reading/statements';
 import { dropOpeners } from '../reading/frame';
@@ -100,6 +100,4 @@ export function lowerFirst(text: string): string {
 }
 
 const COMMON_START =
-  /^(?:The|A|An|All|It|This|That|They|These|Those|Each|Every|Everyone|Everybody|Nobody|No|Not|Now|After|Before|Less|More|Fewer|About|Around|Almost|Nearly|At|By|Until|Since|Then|There|When|Once|While|During|Through|Without|Over|Up|From|In|On|With|Within|For|Customers?|Patients?|Sales|Orders|Costs?|Waiting|Time|Times|Complaints?|Waste|People|Staff|Errors?|Mistakes?|Team|Half|[A-Z][a-z]+ed|Went|Got|Cut|Won|Saved|Sold|Was|Were|Did|Made|Took|Kept|Ran|Helped|Never|Zero|Stock|Returns|Accidents?|Attendance|Turnover|Handover|Deliver(?:y|ies)|Reports?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Other|Others|Both|New|Only|Production|Downtime|Overtime|Response|Student|Students|Pupils?|Residents?|Parents|Grades?|Visitors|Bookings)$/u;
-
-export { capitalise };
+  /^(?:The|A|An|All|It|This|That|They|These|Those|Each|Every|Everyone|Everybody|Nobody|No|Not|Now|After|Before|Less|More|Fewer|About|Around|Almost|Nearly|At|By|Until|Since|Then|There|When|Once|While|During|Through|Without|Over|Up|From|In|On|With|Within|For|Customers?|Patients?|Sales|Orders|Costs?|Waiting|Time|Times|Complaints?|Waste|People|Staff|Errors?|Mistakes?|Team|Half|[A-Z][a-z]+(?:ed|ing)|Went|Got|Cut|Won|Saved|Sold|Was|Were|Did|Made|Took|Kept|Ran|Helped|Never|Zero|Stock|Returns|Accidents?|Attendance|Turnover|Handover|Deliver(?:y|ies)|Reports?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Other|Others|Both|New|Only|Production|Downtime|Overtime|Response|Student|Students|Pupils?|Residents?|Parents|Grades?|Visitors|Bookings)$/u;

@@ -1,6 +1,6 @@
 import { hasNumber } from '../words/numbers';
-import { capitalise, polish } from '../words/polish';
-import { formsOf, isPast } from '../words/verb-forms';
+import { polish } from '../words/polish';
+import { formsOf, isBase, isPast } from '../words/verb-forms';
 import type { Frame } from '../reading/frame';
 import { coordinate, dropOpeners } from '../reading/frame';
 import type { Statement } from '../reading/statements';
@@ -24,6 +24,8 @@ export interface Phrase {
   dependent: boolean;
   /** False where only the person's words were tidied, because the verb was not surely understood. */
   sure: boolean;
+  /** What can stand without the part that refers outside. */
+  standing?: Phrase;
 }
 
 /** An action, or a scope with its verb dropped, as a line begins: verb first, no "I". */
@@ -31,7 +33,12 @@ export function phraseOf(statement: Statement, telling: Telling): Phrase | undef
   const { frame } = statement;
   const body = bodyOf(frame, statement, telling);
   if (body === undefined) return undefined;
-  return finish(placed(frame, body.text, telling.organisation), body.sure);
+  const words = placed(frame, body.text, telling.organisation);
+  const phrase = finish(words, body.sure);
+  if (phrase?.dependent !== true) return phrase;
+  const rest = withoutPointing(words);
+  const standing = rest === words ? undefined : finish(rest, body.sure);
+  return standing === undefined || standing.dependent ? phrase : { ...phrase, standing };
 }
 
 /** Polishes the words and refuses what still speaks in the first person. */
@@ -57,8 +64,15 @@ function bodyOf(
   if (frame.agent === 'we' && /^(?:do|have|get)$/u.test(frame.base) && BARE_QUANTITY.test(frame.rest)) {
     return { text: frame.rest, sure: true };
   }
-  if (frame.agent === 'we') return together(frame, telling, statement.clause.text);
+  if (frame.agent === 'we') return together(frame, telling);
   return { text: `${frame.adverbs}${toldVerb(frame, statement, telling)}`, sure: true };
+}
+
+/** "Listened to her, explained the parts list" → "explained the parts list". */
+function withoutPointing(words: string): string {
+  const first = /^\p{L}+(?:\s+\p{L}+){0,2}\s+(?:him|her|them|it)(?:\s[^,]{1,40})?(?:,?\s+and|,)\s+(?:then\s+)?(?=\p{L}+)/iu.exec(words);
+  const rest = first === null ? '' : words.slice(first[0].length);
+  return isPast(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '') ? rest : words;
 }
 
 /** The verb in the tense of the job, and what follows it. */
@@ -80,22 +94,18 @@ function pastAsSaid(verb: string, base: string): string {
 }
 
 /** "We …": the line names the group, or says that the person helped. */
-function together(
-  frame: Frame,
-  telling: Telling,
-  clause: string,
-): { text: string; sure: boolean } {
+function together(frame: Frame, telling: Telling): { text: string; sure: boolean } {
   const { verb, base, rest, adverbs, form } = frame;
   const past = form === 'present' && telling.ongoing ? base : form === 'present' ? formsOf(base).past : pastAsSaid(verb, base);
   const doing = `${adverbs}${past} ${form === 'present' && !telling.ongoing ? coordinate(rest, form, 'past') : rest}`;
-  if (/\b(?:together|as a team|team of|one of|group of|between (?:the )?(?:us|\p{Nd}))/iu.test(clause)) {
+  if (/\b(?:together|as a team|team of|one of|group of|between (?:the )?(?:us|\p{Nd}))/iu.test(`${frame.lead} ${rest}`)) {
     return { text: doing, sure: true };
   }
   if (frame.company !== '') return { text: `${doing} with ${frame.company}`, sure: true };
   if (telling.group !== '') return { text: `${doing.trim()}, as ${telling.group}`, sure: true };
   const joined = /(?:^|\s|,)(?:and|then|or)\s+(\p{L}+)/giu;
   const coordinated = [...rest.matchAll(joined)].some((match) => isPast((match[1] ?? '').toLowerCase()));
-  if (form === 'passive' || base === '' || base === 'help' || coordinated || adverbs !== '') {
+  if (form === 'passive' || base === '' || base === 'help' || base === 'do' || coordinated || adverbs !== '') {
     return { text: `as part of the team, ${doing}`, sure: true };
   }
   return { text: `${telling.ongoing && form === 'present' ? 'help' : 'helped'} ${base} ${rest}`, sure: true };
@@ -137,11 +147,19 @@ function withoutAside(words: string): string {
 }
 
 const POINTING =
-  /^(?:as part of the team, )?(?:helped )?[\p{L}-]+(?:\s+(?:up|out|on|off|over|down|to|for|with|about|all|from|at|in|into|of|him|her|both|again|back|around|through|by))*\s+(?:it|them|this|that|those|these|one|ones|him|her|both|so|there)\b(?!\s+\p{L}{3,})/iu;
+  /^(?:as part of the team, )?(?:helped )?[\p{L}-]+(?:\s+(?:up|out|on|off|over|down|to|for|with|about|all|from|at|in|into|of|him|her|both|again|back|around|through|by))*\s+(?:(?:it|them|him)\b|(?:her|this|that|those|these|one|ones|both|so|there)\b(?!\s+\p{L}{3,}))/iu;
 
 /** Whether the phrase opens with a pronoun as its object, so that it needs what came before. */
 function isDependent(text: string): boolean {
-  return POINTING.test(text) || /^(?:it|this|that|they|them|those|these|which|he|she)\b/iu.test(text);
+  return POINTING.test(text) || opensWithPointing(text) || /^(?:it|this|that|they|them|those|these|which|he|she)\b/iu.test(text);
 }
 
-export { capitalise };
+/** "Colour coded them": nothing but verbs and particles before the pronoun. */
+function opensWithPointing(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/u).slice(0, 4);
+  const pronoun = words.findIndex((word) => /^(?:it|them|him)\b/u.test(word));
+  return (
+    pronoun > 0 &&
+    words.slice(0, pronoun).every((word) => isPast(word) || isBase(word) || /^(?:up|out|on|off|over|with|to|and)$/u.test(word))
+  );
+}

@@ -27,7 +27,8 @@ export function scopeLines(
   for (const statement of statements) {
     if (statement.kind !== 'action' && statement.kind !== 'scope' && statement.kind !== 'result') continue;
     if (statement.frame.agent === 'other' || statement.frame.agent === 'it') continue;
-    const phrase = phraseOf(statement, telling);
+    const said = phraseOf(statement, telling);
+    const phrase = said?.standing ?? said;
     if (phrase === undefined || EMPTY_WORDS.test(phrase.text)) continue;
     const nominal = statement.frame.form === 'nominal';
     const previous = parts.at(-1);

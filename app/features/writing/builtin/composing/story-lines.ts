@@ -5,6 +5,7 @@ import type { Line } from './line';
 import { evidenceOf, LINE_MAX_LENGTH, toLine } from './line';
 import type { Outcome } from './outcome';
 import { outcomeOf } from './outcome';
+import { antecedentOf, pointingPronoun } from './antecedent';
 import type { Phrase, Telling } from './phrase';
 import { phraseOf } from './phrase';
 
@@ -35,7 +36,7 @@ export function storyLines(
   terms: TermReader,
 ): Line[] {
   const done = actionsOf(statements);
-  const blocks = blocksOf(done, telling);
+  const blocks = blocksOf(done, statements, telling);
   const results = resultsOf(statements, done, telling);
   const leading = blocks[0];
   const lines: (Line | undefined)[] = [];
@@ -71,7 +72,7 @@ export function storyLines(
 
 /** What came of it stands alone where it holds a number, or where nothing else was said. */
 function worthALine(text: string, only: boolean): boolean {
-  return hasNumber(text) || only;
+  return hasNumber(text) || (only && /\s/u.test(text));
 }
 
 function actionsOf(statements: readonly Statement[]): Statement[] {
@@ -84,12 +85,24 @@ function actionsOf(statements: readonly Statement[]): Statement[] {
   return acted.length > 0 ? acted : told('situation').filter(({ frame }) => frame.agent === 'i');
 }
 
-function blocksOf(statements: readonly Statement[], telling: Telling): Block[] {
+function blocksOf(
+  statements: readonly Statement[],
+  all: readonly Statement[],
+  telling: Telling,
+): Block[] {
   const blocks: Block[] = [];
+  const before = (statement: Statement) => all[all.indexOf(statement) - 1];
   for (const statement of statements) {
-    const phrase = phraseOf(statement, telling);
-    if (phrase === undefined) continue;
+    const said = phraseOf(statement, telling);
+    if (said === undefined) continue;
     const previous = blocks.at(-1);
+    const named = said.dependent ? withAntecedent(said, statement, before(statement)) : undefined;
+    const phrase = named?.phrase ?? (previous === undefined ? (said.standing ?? said) : said);
+    if (named !== undefined) {
+      const { text, sure } = phrase;
+      blocks.push({ text, statements: [named.antecedent, statement], sure });
+      continue;
+    }
     if (previous !== undefined && belongs(previous, statement, phrase)) {
       previous.text += joint(previous.text) + phrase.text;
       previous.statements.push(statement);
@@ -98,7 +111,34 @@ function blocksOf(statements: readonly Statement[], telling: Telling): Block[] {
       blocks.push({ text: phrase.text, statements: [statement], sure: phrase.sure });
     }
   }
-  return blocks;
+  return blocks.map((block) => ({ ...block, text: withoutStrayPronoun(block.text) }));
+}
+
+/** "Wrote a guide for it": a trailing "for it" that nothing in the line explains says nothing. */
+function withoutStrayPronoun(text: string): string {
+  const stray = /\s(?:for|about|on|of|with|to) (?:it|this|that)$/iu.exec(text);
+  if (stray === null) return text;
+  const before = text.slice(0, stray.index);
+  const articles = [...before.matchAll(/\b(?:an?|the|new|one)\s/giu)];
+  const own = (articles.at(-1)?.index ?? -1) > before.length - 30 ? 1 : 0;
+  return articles.length > own ? text : before;
+}
+
+/** The phrase with its pronoun replaced by what the clause before it names. */
+function withAntecedent(
+  phrase: Phrase,
+  statement: Statement,
+  antecedent: Statement | undefined,
+): { phrase: Phrase; antecedent: Statement } | undefined {
+  const pronoun = pointingPronoun(phrase.text);
+  if (antecedent === undefined || pronoun === undefined) return undefined;
+  // A pronoun that follows on an own action is told together with it instead.
+  if (antecedent.field === statement.field && antecedent.frame.agent === 'i' && antecedent.frame.form !== 'nominal')
+    return undefined;
+  const noun = antecedentOf(antecedent, pronoun);
+  if (noun === undefined) return undefined;
+  const text = phrase.text.replace(new RegExp(`\\b${pronoun}\\b`, 'iu'), () => noun);
+  return { phrase: { ...phrase, text, dependent: false }, antecedent };
 }
 
 function belongs(block: Block, statement: Statement, phrase: Phrase): boolean {
@@ -110,7 +150,7 @@ function belongs(block: Block, statement: Statement, phrase: Phrase): boolean {
   return sameSentence && sameAgent && block.statements.length < 2 && length <= JOINED_MAX_LENGTH;
 }
 
-const LEANS = /\b(?:it|them|each one|the rest|the others|the same)\b/iu;
+const LEANS = /\b(?:it|them)\b/iu;
 
 function joint(text: string): string {
   return /\sand\s|,/u.test(text) ? ', and ' : ' and ';
@@ -129,7 +169,7 @@ function resultsOf(
         const outcome = outcomeOf(statement, telling);
         return outcome === undefined ? [] : [{ outcome, statement }];
       });
-  const results = byNumber(read('result'));
+  const results = byNumber([...read('action').filter(({ statement }) => statement.kind === 'result'), ...read('result')]);
   if (results.some(({ statement }) => hasNumber(statement.clause.text))) return results;
   const proven = read('proof').filter(({ statement }) => hasNumber(statement.clause.text));
   return [...results, ...proven];

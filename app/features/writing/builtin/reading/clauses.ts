@@ -9,7 +9,7 @@ export interface Clause extends Span {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:mr|mrs|ms|dr|st|no|nr|ltd|inc|co|approx|ca|vs|etc|e\.g|i\.e|dept|fig|min|max|avg|incl|excl|sr|jr|prof|ph\.d|b\.sc|m\.sc)|\b\p{L})\.$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:mr|mrs|ms|dr|st|no|nr|ltd|inc|co|approx|ca|vs|etc|e\.g|i\.e|dept|fig|min|max|avg|incl|excl|sr|jr|prof|ph\.d|b\.sc|m\.sc)|(?<![\p{L}\p{N}])\p{Lu})\.$/iu;
 
 /** Splits an answer into sentences: at final punctuation, line ends, semicolons and list marks. */
 export function sentencesOf(text: string): Span[] {
@@ -31,7 +31,7 @@ export function sentencesOf(text: string): Span[] {
 }
 
 const SUBJECT =
-  "(?:i|we|they|he|she|you|it|there|this|nobody|everyone|everybody|the (?:team|boss|manager|owner|shop|company|client|customer|whole)|my (?:boss|manager|team|colleague|colleagues|supervisor))(?:'(?:m|ve|d|ll|re|s))?";
+  "(?:i|we|they|he|she|you|it|there|this|that(?= (?:saved|meant|cut|made|reduced|brought)\\b)|nobody|everyone|everybody|the (?:team|boss|manager|owner|shop|company|client|customer|whole)|my (?:boss|manager|team|colleague|colleagues|supervisor))(?:'(?:m|ve|d|ll|re|s))?";
 
 /** Where a new clause begins inside a sentence; the connective goes with the clause it opens. */
 const JOINTS = new RegExp(
@@ -47,7 +47,7 @@ const JOINTS = new RegExp(
 );
 
 /** In dictated text without punctuation a bare subject opens a clause too. */
-const BARE_SUBJECT = /\s+(?=(?:i|we)(?:'(?:m|ve|d|ll|re))?\s+\p{L})/giu;
+const BARE_SUBJECT = /\s+(?=(?:i|we)(?:'(?:m|ve|d|ll|re))?\s+(?!think\b|guess\b|mean\b|believe\b|suppose\b|reckon\b)\p{L})/giu;
 const BINDS =
   /(?:^|[\s(])(?:that|which|who|whom|what|when|whenever|where|how|if|as|than|because|since|while|before|after|until|till|once|whatever|why|whether|though|although|so|cause|cos|cuz|and|but|or|then|thing|things|stuff|everything|something|anything|way|time|times|day|one|ones|all|like|think|thought|say|know|knew|guess|suppose|believe|said|mean|the \p{L}+|every \p{L}+|first|last|only)$/iu;
 /** A fronted adjunct stays with the clause it belongs to ("When the pump broke, I …"). */
@@ -82,7 +82,9 @@ function splitSentence(text: string, { start, end }: Span, dictated: boolean): S
   const sentence = text.slice(start, end);
   const cuts = new Set<number>();
   for (const match of sentence.matchAll(JOINTS)) {
-    if (match.index > 0) cuts.add(match.index + leadingGap(match[0]));
+    const pair = /\b(?:me|i|myself)$/iu.test(sentence.slice(0, match.index)) && /^(?:my|the|a)\b/iu.test(sentence.slice(match.index + match[0].length));
+    if (match.index > 0 && !pair)
+      cuts.add(match.index + leadingGap(match[0]));
   }
   if (dictated) {
     for (const match of sentence.matchAll(BARE_SUBJECT)) {

@@ -36,6 +36,11 @@ export function resolveCorrections(source: SourceText): Corrected {
   for (let round = 0; round < 20; round += 1) {
     const span = findSuperseded(current.text);
     if (span === undefined) break;
+    const bracket = /[(][^)]*$/u.test(current.text.slice(span.start, span.end))
+      ? current.text.slice(span.end, span.end + 40).indexOf(')')
+      : -1;
+    if (bracket !== -1)
+      current = without(current, { start: span.end + bracket, end: span.end + bracket + 1 });
     current = without(current, span);
   }
   return { source: current, unsure: leftOver(current.text) };
@@ -73,7 +78,7 @@ function takenBack(left: string, right: string, isStrong: boolean): number | und
   return (
     takenBackNumber(left, right) ??
     takenBackDay(left, right) ??
-    (isStrong ? takenBackPhrase(left, right) : undefined)
+    takenBackPhrase(left, right, isStrong)
   );
 }
 
@@ -103,14 +108,16 @@ function takenBackDay(left: string, right: string): number | undefined {
 const ANCHORS =
   /^(?:on|in|at|for|with|to|from|by|of|the|an?|my|our|i|we|they|he|she|it|under|over|into|as)\b/iu;
 
-function takenBackPhrase(left: string, right: string): number | undefined {
+function takenBackPhrase(left: string, right: string, isStrong: boolean): number | undefined {
   const head = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0];
   if (head === undefined) return undefined;
   const sentence = Math.max(left.lastIndexOf('\n'), left.search(/[.!?]\s[^.!?]*$/));
   const reach = left.slice(sentence + 1);
   const base = left.length - reach.length;
+  if (!isStrong) return takenBackName(left, right);
   if (ANCHORS.test(head)) {
-    const same = [...reach.matchAll(new RegExp(`\\b${head}\\b`, 'giu'))].at(-1);
+    const anchor = /^an?$/iu.test(head) ? 'an?' : head;
+    const same = [...reach.matchAll(new RegExp(`\\b${anchor}\\b`, 'giu'))].at(-1);
     return same === undefined ? undefined : base + same.index;
   }
   if (isPast(head.toLowerCase())) {
@@ -122,6 +129,12 @@ function takenBackPhrase(left: string, right: string): number | undefined {
   const bothNamed = /^\p{Lu}/u.test(last[0]) && /^\p{Lu}/u.test(head);
   const bothBare = /^[\p{Ll}]/u.test(last[0]) && /^[\p{L}-]+\s*(?:[.,;!?]|$)/u.test(right);
   return bothNamed || bothBare ? base + last.index : undefined;
+}
+
+/** "Bristol, I mean Bath": a name right before the marker, taken back by the name right after it. */
+function takenBackName(left: string, right: string): number | undefined {
+  const name = /\p{Lu}[\p{L}\p{N}'’-]*$/u.exec(left);
+  return name !== null && /^\p{Lu}\p{Ll}/u.test(right) && !/^I\b/u.test(right) ? name.index : undefined;
 }
 
 const UNRESOLVED =

@@ -77,7 +77,8 @@ function readDuty(text: string): Frame | undefined {
     )?.[1];
   if (duty === undefined) return undefined;
   const words = duty.replace(/^(?:to|just|also)\s+/iu, '');
-  const read = readVerb(words) ?? readVerb(`was ${words}`);
+  const finite = words !== duty || !/^(?:my|the|our)\b/iu.test(text);
+  const read = (finite ? readVerb(words) : undefined) ?? readVerb(`was ${words}`);
   return read === undefined
     ? { ...EMPTY, agent: 'i', form: 'nominal', rest: words }
     : { ...EMPTY, agent: 'i', ...read };
@@ -94,6 +95,7 @@ function readPraisedPassive(text: string): Frame | undefined {
   if (verb === undefined || rest === undefined || /\bpaid|\braise\b|\bmoney\b/iu.test(rest))
     return undefined;
   const base = baseOfPast(verb) ?? verb;
+  if (verb === 'put') return { ...EMPTY, agent: 'i', form: 'nominal', base: 'be', rest };
   return { ...EMPTY, agent: 'i', form: 'passive', verb: formsOf(base).participle, base, rest };
 }
 
@@ -136,7 +138,7 @@ function ownSubject(
   const lead = isAdjunct(before) ? before : '';
   return {
     lead,
-    after: text.slice(start + match[0].length).trim(),
+    after: text.slice(start + match[0].length).replace(/^\s*,\s*(?:as )?(?:an? |the )?(?:\p{L}+ )?(?:team|group|crew) of [^,]+,\s*/iu, '').trim(),
     agent: match.groups['pronoun'].toLowerCase() === 'i' ? 'i' : 'we',
     company: '',
   };

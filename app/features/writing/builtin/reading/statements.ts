@@ -1,5 +1,5 @@
 import type { Passage } from '~/features/interview/evidence';
-import { isDenial, isDoubtful, isOpinion, isPlan, isSelfPraise } from '../words/attitudes';
+import { isDenial, isDoubtful, isNoNumber, isOpinion, isPlan, isSelfPraise } from '../words/attitudes';
 import { hasNumber, quantities } from '../words/numbers';
 import { isPrivate } from '../words/private-matters';
 import type { Clause } from './clauses';
@@ -47,10 +47,8 @@ export function readStatements(passage: Passage, field: Field, never: NeverRule)
     if (never.forbids(clause.text)) return [toStatement(clause, field, 'never')];
     if (!isPrivate(clause.text)) return [toStatement(clause, field)];
     const rest = withoutPrivate(clause);
-    return [
-      toStatement(clause, field, 'private'),
-      ...(rest === undefined ? [] : [toStatement(rest, field)]),
-    ];
+    if (rest === undefined) return [toStatement(clause, field, 'private')];
+    return [toStatement(rest.hidden, field, 'private'), toStatement(rest.kept, field)];
   });
 }
 
@@ -60,17 +58,23 @@ function toStatement(clause: Clause, field: Field, kind?: Kind): Statement {
 }
 
 /** The part of a clause before or after a private adjunct, where it can stand alone. */
-function withoutPrivate(clause: Clause): Clause | undefined {
-  const joints = [...clause.text.matchAll(/\s*,\s*|\s+(?=(?:because|since|as|after|when|while|due to|so)\b)/giu)];
+function withoutPrivate(clause: Clause): { kept: Clause; hidden: Clause } | undefined {
+  const joints = [...clause.text.matchAll(/\s*,\s*|\s+(?=(?:because|since|as|after|when|while|due to|so|i|we)\s)/giu)];
   for (const joint of joints) {
     const end = joint.index + joint[0].length;
     const before = clause.text.slice(0, joint.index);
     const after = clause.text.slice(end);
     if (!isPrivate(before) && isPrivate(after) && readFrame(before).verb !== '') {
-      return { ...clause, end: clause.start + joint.index, text: before };
+      return {
+        kept: { ...clause, end: clause.start + joint.index, text: before },
+        hidden: { ...clause, start: clause.start + end, text: after },
+      };
     }
     if (isPrivate(before) && !isPrivate(after) && readFrame(after).verb !== '') {
-      return { ...clause, start: clause.start + end, text: after };
+      return {
+        kept: { ...clause, start: clause.start + end, text: after },
+        hidden: { ...clause, end: clause.start + joint.index, text: before },
+      };
     }
   }
   return undefined;
@@ -85,17 +89,36 @@ const UNEVENTFUL =
 const ADOPTION =
   /\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|roll(?:s|ed)? (?:it )?out|ke(?:ep|eps|pt)|cop(?:y|ies|ied)|sign(?:ed|s)? (?:it |us )?off|approv(?:e|es|ed)|took (?:it )?(?:over|on)|run (?:it|the)|follow(?:s|ed)?|renew(?:ed|s)?|came back|come back|stayed|still|agreed|accepted|can now|could|now (?:do|use|run|work|know|can)|passed|got (?:a |their )|learn(?:ed|t)|works? alone|work(?:ed)? on their own|offered|asked (?:for|me to)|switched|signed)\b/iu;
 
+/** "That saved us 200 a week": an outcome told in the midst of the doing. */
+const CAUSED =
+  /^(?:and |so |but )?(?:that|this|it|which) (?:also |then |really )?(?:saved|cut|reduced|brought|halved|freed|raised|increased|improved|shortened)\b/iu;
+
+/** Others' success is theirs; what those one works for did with one's work may be told. */
+const SUCCESS =
+  /\b(?:doubl|tripl|won|win|sold|increas|grew|achiev|earn|clos(?:ed|es)|buil[dt]|wrote|fixed|develop|hit|exceed|launch|led|invent|publish|rais(?:ed|es)|brought in|landed)/iu;
+const PEERS =
+  /^(?:and |but |so |then )?(?:(?:my|the|our|a|one)\s+)?(?:\p{L}+\s+)?(?:boss|bosses|manager|managers|owner|supervisor|director|ceo|foreman|colleagues?|co-?workers?|company|firm|head|headteacher|leader|management|team|friend|mate|husband|wife|dad|mum|father|mother|brother|sister)\b/iu;
+
+function mayBeTold(text: string): boolean {
+  if (ADOPTION.test(text) && !SUCCESS.test(text)) return true;
+  return !PEERS.test(text.trim()) && !SUCCESS.test(text);
+}
+
 /** Doings that are no work: going wrong, leaving, waiting, feeling. */
 const NO_WORK =
-  /^(?:missed (?!no\b)|quit\b|resigned|left (?:at|early|the (?:job|company|firm)|my|because|in|after|to)\b|failed (?!no\b)|struggled|cried|panicked|forgot|lost (?:my|the job|it)|slept|lived|moved (?:to|back|away|house)\b|worried|waited|felt|came back|came home|went (?:home|back|there|on holiday|through|to (?:school|work|bed))|got (?:sick|ill|better|fired|sacked|the job|tired|used|bored|married|stressed)|arrived|joined\b|started (?:there|at|in (?:\p{Nd}|\p{L}+ \p{Nd})|as)\b|stayed|was (?:there|born|late)|saw (?:that|how|it)|noticed|heard|gave the wrong|made (?:a|the|some) (?:mistakes?|errors?)|broke|messed|worked there|worked (?:here|hard)|did (?:my best|everything|a lot|it all|all sorts))/iu;
+  /^(?:missed (?!no\b)|quit\b|resigned|left (?:at|early|the (?:job|company|firm)|my|because|in|after|to)\b|failed (?!no\b)|struggled|cried|panicked|forgot|lost (?:my|the job|it)|slept|lived|moved (?:to|back|away|house)\b|worried|waited|felt|came back|came home|went (?:home|back|there|on holiday|through|to (?:school|work|bed))|got (?:sick|ill|better|fired|sacked|the job|tired|used|bored|married|stressed)|arrived|based\b|joined\b|started (?:there|at|in (?:\p{Nd}|\p{L}+ \p{Nd})|as)\b|stayed|was (?:there|born|late)|saw (?:that|how|it)|noticed|heard|gave the wrong|made (?:a|the|some) (?:mistakes?|errors?)|broke|messed|worked there|worked (?:here|hard)|did (?:my best|everything|a lot|it all|all sorts))/iu;
 
 function kindOf(text: string, field: Field, frame: Frame): Kind {
   if (GROUP.test(text.trim())) return 'group';
+  if (isNoNumber(text)) return 'context';
+  if (/^\s*(?:because|cause|cos|coz|bc)\b/iu.test(text)) return 'context';
+  if (/\bused to\b/iu.test(text) && field !== 'history' && field !== 'scope') return 'context';
   if (isPlan(text)) return 'plan';
   if (isDenial(text)) return 'denial';
   if (isSelfPraise(text)) return 'praise';
   if (isDoubtful(text)) {
-    const hedged = quantities(text).some(({ text: quantity }) => /^(?:about|around|roughly|approx|almost|nearly|maybe|probably|some)\b/iu.test(quantity));
+    const numbers = quantities(text).filter(({ text: quantity }) => !/^(?:a )?one$/iu.test(quantity));
+    const hedged = numbers.length > 0 && numbers.every(({ text: quantity }) => /^(?:about|like|around|roughly|approx|almost|nearly|maybe|probably|some)\b/iu.test(quantity));
     if (hasNumber(text) && !hedged) return 'doubt';
     if (!hasNumber(text) && field !== 'action') return 'opinion';
   } else if (isOpinion(text)) return 'opinion';
@@ -112,17 +135,18 @@ function byAgent(text: string, field: Field, frame: Frame): Kind {
       if (frame.form === 'unknown') return frame.agent === 'i' && !/^(?:can|will|may|am|was|were|is)\b/iu.test(frame.rest.replace(/^['’]\w+\s*/u, '')) && looksDone(frame.rest) ? 'action' : 'context';
       if (NO_WORK.test(`${frame.verb} ${frame.rest}`)) return 'context';
       if (frame.form === 'nominal') {
-        const background = frame.agent === 'we' && frame.base === 'have' && field === 'action';
+        const background = frame.base === 'have' && field === 'action';
         return field === 'situation' || background ? 'context' : 'scope';
       }
       return outcome ? 'result' : 'action';
     case 'other':
-      return outcome && ADOPTION.test(text) ? 'result' : 'others';
+      return outcome && mayBeTold(text) ? 'result' : 'others';
     case 'it':
-      return outcome ? 'result' : 'context';
+      return outcome || (hasNumber(text) && CAUSED.test(text)) ? 'result' : 'context';
     case 'none':
       if (outcome) return /^(?:from|because|cos|since)\b/iu.test(text.trim()) && !hasNumber(text) ? 'context' : 'result';
       if (frame.form !== 'nominal') return field === 'situation' && !hasNumber(text) ? 'context' : 'action';
+      if (field === 'action' && /\b(?:was|were|is|are|had|kept|went|broke|failed|stopped|needed|wanted|refused|could|can|came|got)\b/iu.test(text)) return 'context';
       return UNEVENTFUL.test(text.trim()) || field === 'situation' ? 'context' : 'scope';
   }
 }

@@ -71,7 +71,7 @@ function askAboutStory(
     ledger.ask(`${about}/action`, `You wrote “${words}”. How many were you, and what was your own part?`);
   if (story.result.trim() === '')
     ledger.ask(`${about}/result`, `You wrote “${words}”. What changed because of it? A number helps, even a rough one.`);
-  else if (!statements.some(({ field, clause, kind }) => (field === 'result' || field === 'proof') && kind !== 'doubt' && hasNumber(clause.text)))
+  else if (!statements.some(({ field, clause, kind }) => field !== 'situation' && kind !== 'doubt' && hasNumber(clause.text)))
     ledger.ask(`${about}/result`, `You wrote “${quoted(story.result)}”. How much, how many or how often? Leave it if you have no number.`);
   if (entry === null && interview.history.length > 0)
     ledger.ask(about, `Where did this happen: “${words}”? Choose the job or course it belongs to.`);
@@ -116,7 +116,7 @@ function askAboutHistory(
 ): void {
   interview.history.forEach(({ kind, title, organisation, start, end }, index) => {
     const name = printable(title || organisation);
-    if (name === '' || kind === 'education') return;
+    if (name === '' || kind === 'education' || kind === 'care' || kind === 'other') return;
     if ((lines.of.get(index) ?? []).length === 0)
       ledger.ask(`/history/${index}/words`, `What did you do as ${name}? Two or three things you did often are enough.`);
     if (start === '' && end === '')

@@ -176,18 +176,27 @@ function namedInWords(statements: readonly Statement[]): OwnSkill[] {
         });
         if (evidence === undefined) return [];
         const terms = termsIn(name, 'list');
-        const short = name.split(/\s+/u).length <= 4 && !/\b(?:i|my|we|was|were|is|are|have|had|the|that|it|for|years?|months?|since|because|me|at|like)\b/iu.test(name);
+        const short = name.replace(/\s\([^)]*\)$/u, '').split(/\s+/u).length <= 4 && !/\b(?:i|my|we|was|were|is|are|have|had|the|that|it|for|years?|months?|since|because|me|at|like)\b/iu.test(name);
         if (short) return [{ ...kindOf(name), text: usualSpelling(name), evidence: [evidence], listed: true }];
         return terms.map((term) => ({
           canonical: term.canonical,
           kind: term.kind,
-          text: term.kind === 'tool' ? term.label : name.slice(term.start, term.end),
+          text: (term.kind === 'tool' ? term.label : name.slice(term.start, term.end)) + levelIn(text),
           evidence: [evidence],
           listed: true,
         }));
       }),
     );
   });
+}
+
+const LEVEL =
+  /\b(?:basics?|beginner|a (?:little )?bit|a little|some|little|limited|rusty|intermediate|advanced|only watched|once)\b/iu;
+
+/** The level a longer remark gives, in its own word, so that no skill is printed stronger than said. */
+function levelIn(text: string): string {
+  const level = LEVEL.exec(text)?.[0];
+  return level === undefined ? '' : ` (${level.toLowerCase()})`;
 }
 
 /** "Excel a bit" → "Excel (a bit)"; a level in front stays there. */

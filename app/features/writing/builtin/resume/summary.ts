@@ -118,6 +118,11 @@ function factSentence(lines: readonly Line[], preference: Preference): Proven | 
   return [...short].sort((a, b) => scoreOf(b, preference) - scoreOf(a, preference))[0];
 }
 
+/** A label's first letter in the middle of a sentence, unless it is a name or an abbreviation. */
+function lowerFirstWord(label: string): string {
+  return /^\p{Lu}\p{Ll}+\b/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 function skillSentence(
   skills: readonly OwnSkill[],
   resume: JsonResume,
@@ -128,7 +133,8 @@ function skillSentence(
     const skill = skills.find((own) => own.canonical === canonical && own.kind !== 'soft');
     if (skill === undefined || /\(/u.test(skill.text)) return [];
     const usual = spell(canonical);
-    const text = usual?.toLowerCase() === label.toLowerCase() ? usual : printed.has(label.toLowerCase()) ? label : skill.text;
+    const asPosted = usual !== undefined && /^\p{Ll}/u.test(usual) ? lowerFirstWord(label) : label;
+    const text = usual?.toLowerCase() === label.toLowerCase() ? usual : printed.has(label.toLowerCase()) ? asPosted : skill.text;
     return printed.has(text.toLowerCase()) ? [{ ...skill, text }] : [];
   });
   const named = [...new Map(asked.map((skill) => [skill.canonical, skill])).values()].slice(0, 4);

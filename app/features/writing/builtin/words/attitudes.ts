@@ -31,6 +31,7 @@ const OPINION = new RegExp(
   [
     `^(?:i|we) (?:really |always |just |also |honestly |do )*(?:think|thought|feel|felt|believe|believed|guess|suppose|reckon|love|enjoy|like|liked|loved|enjoyed|hate|hated|care about|cared about|knew|know|realised|realized|wanted|needed|hoped|wondered|was (?:so |very |really )?(?:happy|glad|proud|scared|nervous|tired|stressed|worried|excited|surprised|sad|angry|bored|new|lucky|fed up|upset|shocked|relieved|pleased|confused|busy|sure|afraid)|were (?:so |very |really )?(?:happy|glad|proud|scared|nervous|tired|stressed|worried|excited|surprised|busy|lucky))\\b`,
     `^(?:it|that|this|which|everything|everyone|things|work|life)(?:['’]s| is| was| were| got) (?:all |so |very |really |a bit |quite |pretty |just |absolutely |well |super |also |always )*(?:hard|great|fun|amazing|stressful|tough|chaos|chaotic|a nightmare|mad|mental|crazy|good|nice|awesome|horrible|terrible|awful|bad|ok|okay|fine|brilliant|interesting|difficult|easy|happy|well happy|a mess|messy|busy|boring|lovely|scary|challenging|rewarding|exciting)\\b`,
+    `^(?:(?:the|my|our|all|it|everything|this)\\s)?(?:\\p{L}+\\s){1,2}(?:was|were|is|are)\\s(?:all |so |very |really |absolutely |just )*(?:hard|stressful|tough|chaos|chaotic|mad|mental|crazy|awesome|horrible|terrible|awful|bad|brilliant|a nightmare|a mess|messy|boring|insane|ridiculous|shocking)\\b`,
     `\\b(?:boss|manager|everyone|everybody|customers?|patients?|team|they|people|he|she|client|clients|owner|lads|staff) (?:was|were|is|are|seemed|felt) (?:all |so |very |really |well |quite |pretty |super |much |just |also )*(?:happy|happier|pleased|impressed|grateful|glad|delighted|satisfied|calmer|amazed|chuffed|proud|over the moon|relieved)\\b`,
   ].join('|'),
   'iu',
@@ -57,6 +58,11 @@ const DENIAL = new RegExp(
 
 export function isSelfPraise(text: string): boolean {
   return SELF_PRAISE.test(text);
+}
+
+/** "I don't have a number" answers our own question. */
+export function isNoNumber(text: string): boolean {
+  return /\b(?:no|don['’]?t (?:have|know)(?: a| the| any)?|do not have(?: a| any)?|without) (?:exact )?(?:numbers?|figures?)\b/iu.test(text);
 }
 
 export function isPlan(text: string): boolean {

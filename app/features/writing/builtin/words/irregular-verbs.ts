@@ -1,12 +1,12 @@
 /** base, past, participle (where it differs from the past). */
 const TABLE = `
 be was been|become became become|begin began begun|bend bent|bet bet|bind bound|bite bit bitten|bleed bled|blow blew blown
-break broke broken|bring brought|broadcast broadcast|build built|burn burnt|buy bought|catch caught|choose chose chosen
-cling clung|come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|do did done|draw drew drawn|dream dreamt
+break broke broken|bring brought|broadcast broadcast|build built|buy bought|catch caught|choose chose chosen
+cling clung|come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|do did done|draw drew drawn
 drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|fit fitted
 fly flew flown|forecast forecast|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got got|give gave given
 go went gone|grind ground|grow grew grown|hang hung|have had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt
-input input|keep kept|know knew known|lay laid|lead led|learn learnt|leave left|lend lent|let let|lie lay lain|light lit
+input input|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|lie lay lain|light lit
 lose lost|make made|mean meant|meet met|mow mowed mown|offset offset|outdo outdid outdone|outsell outsold|overcome overcame overcome
 oversee oversaw overseen|overtake overtook overtaken|pay paid|prove proved proven|put put|quit quit|read read|rebuild rebuilt
 redo redid redone|refit refitted|reset reset|resell resold|rethink rethought|retrofit retrofitted|rewrite rewrote rewritten
@@ -24,6 +24,15 @@ export interface IrregularVerb {
   past: string;
   participle: string;
 }
+
+/** Second past forms, kept where the person uses them. */
+export const OTHER_PASTS: ReadonlyMap<string, string> = new Map([
+  ['learnt', 'learn'],
+  ['burnt', 'burn'],
+  ['spelt', 'spell'],
+  ['spilt', 'spill'],
+  ['dreamt', 'dream'],
+]);
 
 export const IRREGULAR_VERBS: readonly IrregularVerb[] = TABLE.trim()
   .split(/[|\n]/)

@@ -1,8 +1,10 @@
 import { correctSpelling } from './misspellings';
+import { isBase, isPast } from './verb-forms';
 
 const FILLERS = [
   /(?<![\p{L}])(?:basically|literally|actually|obviously|honestly|to be honest|tbh|you know(?: what i mean)?|if you know what i mean|if that makes sense|ha(?:ha)+|lol|lmao|um+|uh+|erm+|er|hmm+|i mean|or whatever|so to speak|to be fair|needless to say|of course|as i said|like i said|i must say|i have to say|i would say|i['’]d say|believe it or not|fingers crossed|thank god|thankfully|luckily|hopefully|i (?:think|guess|believe|suppose|reckon))(?![\p{L}])[,]?\s*/giu,
   /(?:,?\s+(?:and|or) (?:all )?(?:stuff|things|that|all that|everything|so on|so forth|other (?:stuff|things)|the like)(?: like that)?(?: and (?:stuff|things))?)+(?=\s*(?:[.,;!?)]|$))/giu,
+  /,\s*(?:no|yes|yeah|right|ok|so)[.!]?(?=\s*$)/giu,
   /,?\s*\b(?:etc|etcetera)\b\.?(?=\s*(?:[.,;!?)]|$))/giu,
   /,\s*like(?=,)/giu,
   /\b(?:kind of|sort of|kinda|sorta) (?=a |an |the |like )/giu,
@@ -27,7 +29,22 @@ export function polish(text: string): string {
     .replace(/\s+(?:under|below|reporting to) me\b/giu, '')
     .replace(/\s+myself(?=\s*(?:$|[.,;!]|(?:and|with|in|for|on|from|at)\b))/giu, '');
   out = neutral(out);
-  return tidySpaces(correctSpelling(capitaliseDays(out)));
+  return tidySpaces(setOff(correctSpelling(capitaliseDays(out))));
+}
+
+const TRAILING_QUANTITY =
+  /(\p{L}+) ((?:about|around|roughly|approx\.?|nearly|almost|at least|up to) [£$€]?\p{Nd}[^,;.]{0,30})$/iu;
+const TAKES_QUANTITY =
+  /^(?:of|to|from|by|with|for|in|at|on|than|was|were|is|are|be|and|or|over|under|the|a|an|only|just|every|each|per|after|before|within|like|as|into|between|save|took|take|not|all|another|or|i)$/iu;
+
+/** Dictated quantities at the end are set off ("packed orders about 200 a day"). */
+function setOff(text: string): string {
+  return text.replace(TRAILING_QUANTITY, (match, word: string, quantity: string) => {
+    const lower = word.toLowerCase();
+    const given = /\b(?:sav|cost|took|tak|gave|giv|earn|paid|pay|lost|los|gain)\p{L}*(?:\s\p{L}+){0,2}$/iu.test(text.slice(0, text.length - match.length + word.length));
+    const bound = given || TAKES_QUANTITY.test(word) || isPast(lower) || isBase(lower);
+    return bound ? match : `${word}, ${quantity}`;
+  });
 }
 
 /** First- and second-person words in the middle of a line. */
@@ -35,6 +52,7 @@ function neutral(text: string): string {
   return text
     .replace(/\b(?:my|our)\s+(?:\p{L}+)['’]s\s+/giu, 'the ')
     .replace(/\b(?:my|our)\s+own\b/giu, 'own')
+    .replace(/\b(?:my|our)\s+(?=\p{Nd}|(?:two|three|four|five|six)\b)/giu, '')
     .replace(/\b(my|our)\s+((?:\p{L}+[-\p{L}]*\s+)?)(\p{L}+)/giu, (_match, _own, before, noun) => {
       const words = `${String(before)}${String(noun)}`;
       const first = String(before).trim() === '' ? String(noun) : String(before).trim();

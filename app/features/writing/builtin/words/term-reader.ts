@@ -32,7 +32,7 @@ export function termsIn(text: string, context: 'prose' | 'list' = 'prose'): Term
 /** How a term's words are written; undefined where they stay as said. */
 function usualSpelling(said: string, label: string, isTool: boolean): string | undefined {
   if (isOnlySpelledOtherwise(said, label)) return label;
-  const within = label.toLowerCase().indexOf(said.toLowerCase());
+  const within = ` ${label} `.toLowerCase().indexOf(` ${said} `.toLowerCase());
   if (within !== -1) {
     const cased = label.slice(within, within + said.length);
     return /\p{Lu}/u.test(cased) && cased !== said ? cased : undefined;

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { IRREGULAR_VERBS } from './irregular-verbs';
+import { IRREGULAR_VERBS, OTHER_PASTS } from './irregular-verbs';
 import { NOT_PAST, REGULAR_VERBS } from './verbs';
 
 export interface VerbForms {
@@ -34,7 +34,7 @@ export function isBase(word: string): boolean {
 
 /** Whether the (lower-case) word can be a past form or participle: known, or regular by its ending. */
 export function isPast(word: string): boolean {
-  if (byPast.has(word) || byParticiple.has(word)) return true;
+  if (byPast.has(word) || byParticiple.has(word) || OTHER_PASTS.has(word)) return true;
   return /^[a-z][a-z'-]*[a-z]ed$/.test(word) && !NOT_PAST.has(word);
 }
 
@@ -52,6 +52,8 @@ export function isGerund(word: string): boolean {
 export function baseOfPast(word: string): string | undefined {
   const irregular = byPast.get(word) ?? byParticiple.get(word);
   if (irregular !== undefined) return irregular.base;
+  const other = OTHER_PASTS.get(word);
+  if (other !== undefined) return other;
   if (!isPast(word)) return undefined;
   return stripped(word, 'ed') ?? checked(word, 'PastTense');
 }

@@ -8,7 +8,7 @@ allocate allow analyse analyze announce answer anticipate apply appoint approach
 attach attend attract audit author automate award back bake balance bandage bathe batch benchmark bill blend block board boil
 bolt book boost bottle brand brainstorm braze brew brief browse budget bundle butcher calculate calibrate call calm cancel canvass
 care carry cash cater cement chair challenge change charge chart chase chat check clean clear climb close coach code collaborate
-collate collect combine command commission communicate compare compete compile complete comply compose conduct configure confirm
+collate collect colour color colour-code combine command commission communicate compare compete compile complete comply compose conduct configure confirm
 connect conserve consolidate construct consult contact contain continue contribute control convert convince cook cooperate coordinate
 copy correct count counsel cover craft crane create crimp culture curate customise customize darn debug decide decorate decrease
 dedicate define deliver demolish demonstrate deploy describe design detect determine develop devise diagnose digitise digitize direct
@@ -20,7 +20,7 @@ format forward found frame free fry fulfil fulfill fund fundraise gain garden ga
 groom ground group guard guide halve hammer hand handle harvest haul heal heat help highlight hike hire hoist hoover host house hunt
 identify illustrate implement import improve include increase index inform initiate inject inspect install instruct insulate insure
 integrate interact interpret interview introduce invent inventory invest investigate invite invoice iron isolate issue join joint judge
-justify label lab land landscape last launch lay-out level liaise license lift like limit line link list listen litigate load lobby
+justify label lab land learn burn spell spill landscape last launch lay-out level liaise license lift like limit line link list listen litigate load lobby
 locate lock log look lower lubricate machine mail maintain manage manufacture map mark market marshal mask match measure mechanise
 mediate melt mend mention mentor merge migrate milk mill mind minimise minimize mix mobilise model moderate modernise modernize modify
 monitor motivate mount move mould mop mobilise mulch name navigate negotiate network note notice notify number nurse nurture observe
