@@ -21,7 +21,7 @@ export const FIREFOX: Visitor = {
 
 /** Accounts on a database of their own, with a clock that stands still until told. */
 export function openAccountWorld() {
-  const { database, remove } = openTestDatabase();
+  const { database, ...files } = openTestDatabase();
   let now = new Date('2026-03-01T12:00:00Z');
   const clock = () => now;
   const config = {
@@ -61,7 +61,7 @@ export function openAccountWorld() {
 
   return {
     ...parts,
-    remove,
+    remove: () => files.remove(),
     deliver,
     settle,
     actorOf,

@@ -1,0 +1,53 @@
+import { openTestDatabase } from '#db/testing';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openMailer } from './open-mailer.server';
+import { createOutboxMailer, listOutbox } from './outbox-mailer.server';
+import { conformsToMailer } from './testing/mailer-conformance';
+
+const opened: { remove(): void }[] = [];
+afterEach(() => {
+  for (const one of opened.splice(0)) one.remove();
+});
+
+function open() {
+  const test = openTestDatabase();
+  opened.push(test);
+  const { database } = test;
+  const mailer = createOutboxMailer(database, () => new Date('2026-03-01T12:00:00Z'));
+  return { database, mailer };
+}
+
+describe('the outbox', () => {
+  conformsToMailer(async () => {
+    const { database, mailer } = open();
+    return Promise.resolve({
+      mailer,
+      arrived: () =>
+        Promise.resolve(
+          listOutbox(database.read, { limit: 100 })
+            .reverse()
+            .map(({ to, subject, text, html }) => ({ to, subject, text, html })),
+        ),
+    });
+  });
+
+  it('lists the newest first, and no more than asked for', async () => {
+    const { database, mailer } = open();
+    for (const subject of ['one', 'two', 'three'])
+      await mailer.send({ to: 'a@example.org', subject, text: '', html: '' });
+    const subjects = listOutbox(database.read, { limit: 2 }).map(({ subject }) => subject);
+    expect(subjects).toEqual(['three', 'two']);
+  });
+});
+
+describe('openMailer', () => {
+  it('takes the outbox unless an SMTP server is set', () => {
+    const { database } = open();
+    const clock = () => new Date();
+    const mailFrom = 'CVstomize <a@example.org>';
+    expect(openMailer({ smtpUrl: undefined, mailFrom }, database, clock).name).toBe('outbox');
+    expect(openMailer({ smtpUrl: 'smtp://127.0.0.1:25', mailFrom }, database, clock).name).toBe(
+      'smtp',
+    );
+  });
+});

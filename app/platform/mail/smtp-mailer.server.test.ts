@@ -1,0 +1,93 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createSmtpMailer } from './smtp-mailer.server';
+import { readMail } from './testing/read-mail';
+import { conformsToMailer, type Arrived } from './testing/mailer-conformance';
+
+const servers: SMTPServer[] = [];
+afterEach(async () => {
+  await Promise.all(
+    servers
+      .splice(0)
+      .map((server) => new Promise<void>((resolve) => server.close(() => resolve()))),
+  );
+});
+
+/** A real SMTP server on this machine that keeps what it is given. */
+async function serve(options: SMTPServerOptions = {}) {
+  const mails: Arrived[] = [];
+  const raw: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    ...options,
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const source = Buffer.concat(chunks).toString('latin1');
+        raw.push(source);
+        for (const { address } of session.envelope.rcptTo)
+          mails.push({ ...readMail(source), to: address });
+        done();
+      });
+    },
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return { mails, raw, port };
+}
+
+const FROM = 'CVstomize <hello@cv.example>';
+const MAIL = { to: 'marta@example.org', subject: 's', text: 't\n', html: '<p>h</p>\n' };
+
+describe('SMTP', () => {
+  conformsToMailer(async () => {
+    const { mails, port } = await serve();
+    return {
+      mailer: createSmtpMailer(`smtp://127.0.0.1:${port}`, FROM),
+      arrived: () => Promise.resolve(mails),
+    };
+  });
+
+  it('logs in with what the address of the server says, and is sent from the configured sender', async () => {
+    const seen: (string | null | undefined)[] = [];
+    const { raw, port } = await serve({
+      authOptional: false,
+      onAuth({ username, password }, _session, done) {
+        seen.push(username, password);
+        done(null, { user: username });
+      },
+    });
+    await createSmtpMailer(`smtp://post:p%40ss@127.0.0.1:${port}`, FROM).send(MAIL);
+    expect(seen).toEqual(['post', 'p@ss']);
+    expect(raw[0]).toContain('From: CVstomize <hello@cv.example>');
+  });
+
+  it('rejects when the server does not take the mail', async () => {
+    const { mails, port } = await serve({
+      onRcptTo: (_address, _session, done) => done(new Error('No such mailbox')),
+    });
+    const mailer = createSmtpMailer(`smtp://127.0.0.1:${port}`, FROM);
+    await expect(mailer.send(MAIL)).rejects.toThrow();
+    expect(mails).toEqual([]);
+  });
+
+  it('rejects when nobody listens', async () => {
+    const mailer = createSmtpMailer('smtp://127.0.0.1:1', FROM);
+    await expect(mailer.send(MAIL)).rejects.toThrow();
+  });
+
+  it('does not send a password in the clear to another machine', async () => {
+    const { mails, port } = await serve({ authOptional: false });
+    // 127.0.0.2 is this machine too, but not by a name the mailer takes for it.
+    const other = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'] });
+    servers.push(other);
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.2', resolve));
+    const mailer = createSmtpMailer(`smtp://post:secret@127.0.0.2:${port}`, FROM);
+    await expect(mailer.send(MAIL)).rejects.toThrow(/TLS/i);
+    expect(mails).toEqual([]);
+  });
+});
