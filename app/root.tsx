@@ -64,10 +64,18 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <Shell actor={data?.actor ?? null}>{children}</Shell>
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <ApplicationScripts nonce={nonce} />
       </body>
     </html>
   );
+}
+
+/** The whole application's script, except on a page whose `handle` says it brings its own. */
+function ApplicationScripts({ nonce }: { nonce: string | undefined }) {
+  const ownScript = useMatches().some(
+    ({ handle }) => (handle as { ownScript?: boolean } | undefined)?.ownScript === true,
+  );
+  return ownScript ? null : <Scripts nonce={nonce} />;
 }
 
 /** Reloads a page whose `handle` asks for it, where no script can follow what it shows. */

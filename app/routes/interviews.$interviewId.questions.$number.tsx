@@ -40,6 +40,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page ? `${page.question.number}. ${page.question.short}` : 'Question'} | CVstomize` },
 ];
 
+/** A question page loads its own small script instead of the whole application. */
+export const handle = { ownScript: true };
+
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const { interviewId = '', number: given } = args.params;

@@ -64,7 +64,7 @@ function looksEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.some((word) => /[^\p{Script=Latin}]/u.test(word))) return false;
   if (words.length < 6) return true;
-  const small =
-    /^(?:the|a|an|and|of|to|in|for|with|on|at|i|we|it|was|were|my|by|from|that|them|all|so|then|out)$/;
+  // Words other Latin-script languages do not share.
+  const small = /^(?:the|and|of|with|was|were|my|from|that|them|they|it|we|our|then|out)$/;
   return words.some((word) => small.test(word));
 }

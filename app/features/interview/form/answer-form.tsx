@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '~/ui/button';
+import { useNonce } from '~/ui/nonce';
 import type { Heard } from '../heard';
-import { startAutosave, type AutosaveState } from './autosave';
+import answerPage from './answer-page?worker&url';
+import { enhanceAnswerForm } from './enhance-answer-form';
 import { HeardWords } from './heard-words';
-import { dropCopy } from './local-copy';
-import { KeptWords, SaveState } from './save-state';
 
 interface AnswerFormProps {
   interviewId: string;
@@ -17,41 +17,37 @@ interface AnswerFormProps {
   children: ReactNode;
 }
 
-/** The form of one question, whole without a script; with one it saves itself and shows what it heard. */
+/**
+ * The form of one question, whole without a script. With one it saves itself and shows what it
+ * heard: by a script of its own where the page was loaded, by the same code where it was
+ * navigated to inside the running application.
+ */
 export function AnswerForm(props: AnswerFormProps) {
-  const { interviewId, number, version, savedAt, back, children } = props;
+  const { interviewId, number, version, savedAt, heard, back, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [state, setState] = useState<AutosaveState>({ kind: 'idle' });
-  const [heard, setHeard] = useState(props.heard);
-  const url = `/interviews/${interviewId}/questions/${number}/autosave`;
-  const key = `cvstomize:answer:${interviewId}:${number}`;
-  useEffect(
-    () =>
-      form.current === null
-        ? undefined
-        : startAutosave(form.current, { url, key, onState: setState, onHeard: setHeard }),
-    [url, key],
-  );
+  const nonce = useNonce();
+  const address = `/interviews/${interviewId}/questions/${number}`;
+  useEffect(() => (form.current === null ? undefined : enhanceAnswerForm(form.current)), [address]);
   return (
     <div className="columns">
-      <form method="post" ref={form} className="stack answer-form" noValidate>
+      <form
+        method="post"
+        ref={form}
+        className="stack answer-form"
+        noValidate
+        data-autosave={`${address}/autosave`}
+        data-copy-key={`cvstomize:answer:${interviewId}:${number}`}
+      >
         <input type="hidden" name="baseVersion" defaultValue={version} autoComplete="off" />
         {/* Enter in a field presses the first button: it must save, not remove a row. */}
         <Button name="intent" value="stay" hidden tabIndex={-1} aria-hidden="true">
           Save
         </Button>
-        {state.kind === 'found' ? (
-          <KeptWords
-            texts={state.texts}
-            onDone={() => {
-              dropCopy(key);
-              setState({ kind: 'idle' });
-            }}
-          />
-        ) : null}
         {children}
         <div className="answer-actions">
-          <SaveState state={state} savedAt={savedAt} />
+          <p className="save-state" role="status" data-save-state="" data-saved-at={savedAt}>
+            {savedAt === undefined ? 'Not answered yet' : `Saved ${savedAt.slice(11, 16)} UTC`}
+          </p>
           <div className="row">
             {back}
             <Button name="intent" value="next">
@@ -66,6 +62,7 @@ export function AnswerForm(props: AnswerFormProps) {
       <aside className="answer-aside">
         <HeardWords heard={heard} />
       </aside>
+      <script type="module" src={answerPage} nonce={nonce} />
     </div>
   );
 }

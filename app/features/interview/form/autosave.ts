@@ -8,7 +8,6 @@ export type AutosaveAnswer =
   | { kind: 'conflict' };
 
 export type AutosaveState =
-  | { kind: 'idle' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: string }
   /** Not sent, but kept on this device where `kept`. */

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { differencesOf, joinAnswers } from './answers/compare';
+import { disassemble } from './answers/disassemble';
+import { atAGlance } from './at-a-glance';
+import { QUESTIONS } from './catalogue/questions';
+import { shuffle } from './catalogue/shuffle';
+import { forWriting } from './for-writing';
+import { heardIn } from './heard';
+import { interview, INTERVIEW_FORMAT } from './interview';
+import { readInterviewFile, writeInterviewFile } from './interview-file';
+import { missingIn } from './missing';
+import { progressOf } from './progress';
+import { chipsInOrder } from './question-page';
+import { sampleInterview } from './sample/sample-interview';
+
+const empty = interview.parse({ format: INTERVIEW_FORMAT });
+const sampleBodies = disassemble(sampleInterview()).bodies;
+
+describe('the 11 questions', () => {
+  test('have a minimum path of 1, 2, 4 and 11 that takes about six minutes', () => {
+    const minimum = QUESTIONS.filter((question) => question.minimum);
+    expect(minimum.map(({ number }) => number)).toEqual([1, 2, 4, 11]);
+    expect(minimum.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(7);
+    expect(QUESTIONS.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  test('show their chips in an order that is an interview’s own and stays', () => {
+    expect(chipsInOrder(4, 7)).toEqual(chipsInOrder(4, 7));
+    expect(chipsInOrder(1, 7)).toEqual([]);
+    const first = Array.from({ length: 500 }, (_, seed) => chipsInOrder(4, seed)[0]);
+    const counts = new Map(first.map((chip) => [chip, first.filter((one) => one === chip).length]));
+    expect(counts.size).toBe(5);
+    for (const count of counts.values()) expect(count).toBeGreaterThan(60);
+  });
+
+  test('lose no chip by shuffling', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.integer(), (items, seed) => {
+        expect(shuffle(items, seed).sort()).toEqual([...items].sort());
+      }),
+    );
+  });
+});
+
+describe('progress', () => {
+  test('begins with question 1 and the minimum path', () => {
+    expect(progressOf({})).toMatchObject({ done: 0, minimumDone: false, next: 1 });
+    expect(progressOf({ 1: sampleBodies[1]! }).next).toBe(2);
+    const minimum = {
+      1: sampleBodies[1]!,
+      2: sampleBodies[2]!,
+      4: sampleBodies[4]!,
+      11: sampleBodies[11]!,
+    };
+    expect(progressOf(minimum)).toMatchObject({
+      done: 4,
+      minimumDone: true,
+      next: 3,
+      minutesLeft: { minimum: 0 },
+    });
+  });
+
+  test('of the sample person is complete', () => {
+    expect(progressOf(sampleBodies)).toMatchObject({
+      done: 11,
+      next: null,
+      minutesLeft: { all: 0 },
+    });
+  });
+});
+
+describe('what is missing', () => {
+  test('is a list for an empty interview and nothing for the sample', () => {
+    expect(missingIn(empty).map(({ question }) => question)).toEqual([11, 11, 1, 2, 4, 3, 11]);
+    expect(missingIn(sampleInterview())).toEqual([]);
+  });
+});
+
+describe('what we heard', () => {
+  const hear = (text: string) =>
+    heardIn([{ source: 'stories[0].action', text }]).map(({ kind, words }) => `${kind}: ${words}`);
+
+  test('points at numbers, tools, people and results in the words themselves', () => {
+    expect(hear('I trained 2 apprentices on Siemens S7, stops went from 14 a month to 3')).toEqual(
+      expect.arrayContaining([
+        'number: 2 apprentices',
+        'people: apprentices',
+        'result: went from 14 a month to 3',
+      ]),
+    );
+    expect(hear('Excel and SAP for about 40% of the day')).toEqual(
+      expect.arrayContaining(['tool: Excel', 'number: about 40%']),
+    );
+  });
+
+  test('hears nothing in nothing', () => {
+    expect(hear('')).toEqual([]);
+    expect(hear('it was fine')).toEqual([]);
+  });
+
+  test('always quotes a verbatim slice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const { words, start, end } of heardIn([{ source: 's', text }])) {
+          expect(text.slice(start, end)).toBe(words);
+        }
+      }),
+    );
+  });
+
+  test('is done in a moment with the longest answer', () => {
+    const text = 'went from 14 to about 3 with 2 apprentices '.repeat(93);
+    const started = performance.now();
+    heardIn([{ source: 's', text }]);
+    expect(performance.now() - started).toBeLessThan(250);
+  });
+});
+
+describe('two versions of an answer', () => {
+  test('differ where their words differ, and not in bookkeeping', () => {
+    const mine = { stories: [{ action: 'a', result: 'same', followedUp: true }] };
+    const theirs = { stories: [{ action: 'b', result: 'same ' }] };
+    expect(differencesOf(mine, theirs)).toEqual([
+      { name: 'stories[0].action', mine: 'a', theirs: 'b' },
+    ]);
+  });
+
+  test('are joined without losing a long text or a row', () => {
+    const mine = {
+      history: [
+        { id: 'h1', title: 'Cook', words: 'soups' },
+        { id: 'h3', title: 'new' },
+      ],
+    };
+    const theirs = {
+      history: [
+        { id: 'h1', title: 'Chef', words: 'sauces' },
+        { id: 'h2', title: 'other' },
+      ],
+    };
+    expect(joinAnswers(mine, theirs)).toEqual({
+      history: [
+        { id: 'h1', title: 'Cook', words: 'soups\n\nsauces' },
+        { id: 'h3', title: 'new' },
+        { id: 'h2', title: 'other' },
+      ],
+    });
+    expect(joinAnswers({ why: 'a b' }, { why: 'a' })).toEqual({ why: 'a b' });
+    expect(joinAnswers({ why: '' }, { why: 'a', title: 't' })).toEqual({ why: 'a', title: 't' });
+  });
+});
+
+describe('a file of answers', () => {
+  test('comes back as it was', () => {
+    expect(readInterviewFile(writeInterviewFile(sampleInterview()))).toEqual(sampleInterview());
+    expect(readInterviewFile(`{"format":"${INTERVIEW_FORMAT}"}`)).toEqual(empty);
+  });
+
+  test.each([
+    ['', 'Choose a file'],
+    ['not json', 'no file of answers'],
+    ['null', 'no file of answers'],
+    ['{"format":"cvstomize/interview@9"}', 'no file of answers'],
+    [`{"format":"${INTERVIEW_FORMAT}","history":"x"}`, 'at history'],
+    [`{"format":"${INTERVIEW_FORMAT}","person":{"name":"a\\u202e"}}`, 'control characters'],
+    [
+      `{"format":"${INTERVIEW_FORMAT}","history":[{"id":"h1","title":"a","start":"2020","end":"2019"}]}`,
+      'end is before',
+    ],
+    ['x'.repeat(1_000_001), 'larger than 1 MB'],
+  ])('is refused with a reason: %.60s', (text, reason) => {
+    expect(() => readInterviewFile(text)).toThrow(reason);
+  });
+});
+
+test('a writer sees no answer to a personality item', () => {
+  const given = {
+    ...sampleInterview(),
+    personality: { items: { '4': 5 }, consentNeuroticism: true },
+  };
+  expect(JSON.stringify(forWriting(given))).not.toContain('"4"');
+  expect(forWriting(given).stories).toEqual(given.stories);
+});
+
+test('the review shows every answer with its label', () => {
+  const glance = atAGlance(sampleBodies);
+  expect(glance).toHaveLength(11);
+  expect(glance[3]?.answers[0]?.label).toBe('What was going on?');
+  expect(glance[10]?.answers.map(({ words }) => words)).toContain('my accident in 2018');
+  expect(glance.flatMap(({ answers }) => answers).every(({ label }) => /^[A-Z]/.test(label))).toBe(
+    true,
+  );
+  expect(atAGlance({}).every(({ answers }) => answers.length === 0)).toBe(true);
+});
