@@ -62,7 +62,13 @@ export function readStatements(
   const gone = withdrawn(tokens, text);
   const dates = readDates(tokens, text);
   const words: Word[] = tokens.map((token, index) => ({
-    ...token,
+    text: token.text,
+    key: token.key,
+    start: token.start,
+    end: token.end,
+    kind: token.kind,
+    capital: token.capital,
+    gap: token.gap,
     sentence: 0,
     clause: 0,
     agent: 'self',

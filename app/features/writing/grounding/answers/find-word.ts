@@ -1,13 +1,7 @@
 import type { Word } from '../../language/statements';
 import { familyOf } from '../../language/word-key';
 import { alike } from '../words/senses';
-import type { IndexedPassage } from './passage-index';
-
-/** A word of the answers that answers to a word of a claim. */
-export interface Hit {
-  passage: IndexedPassage;
-  word: Word;
-}
+import type { Hit, IndexedPassage, WordIndex } from './passage-index';
 
 /** How a word stands in the answers: plainly said, or said only in a way that is no evidence. */
 export type Standing = 'said' | 'denied' | 'planned' | 'withdrawn' | 'missing';
@@ -27,24 +21,37 @@ export interface Wanted {
   name: boolean;
 }
 
+/** A word of a claim with all its counterparts in the answers, the closest kind first. */
+export interface Sought {
+  word: Word;
+  levels: readonly (readonly Hit[])[];
+}
+
 /**
- * Looks a word of a claim up in passages: as it is, joined with its neighbour, under another
+ * Looks a word of a claim up in all answers: as it is, joined with its neighbour, under another
  * spelling of the same term, as a word of the same meaning or family, or misspelt by one letter.
  */
-export function findWord(
-  wanted: Wanted,
-  passages: readonly IndexedPassage[],
-  language: string,
+export function seek(wanted: Wanted, index: WordIndex, language: string): Sought {
+  return {
+    word: wanted.word,
+    levels: levelsOf(wanted, index, language).filter((hits) => hits.length > 0),
+  };
+}
+
+/** How a sought word stands in some of the answers. */
+export function findIn(
+  { word, levels }: Sought,
+  isWithin: (passage: IndexedPassage) => boolean,
 ): Found {
   let otherwise: Found = { standing: 'missing', hits: [] };
-  for (const search of searches(wanted, language)) {
-    const hits = passages.flatMap((passage) => search(passage).map((word) => ({ passage, word })));
+  for (const level of levels) {
+    const hits = level.filter((hit) => isWithin(hit.passage));
     if (hits.length === 0) continue;
-    const said = hits.filter((hit) => standingOf(hit.word, wanted.word) === 'said');
+    const said = hits.filter((hit) => standingOf(hit.word, word) === 'said');
     if (said.length > 0) return { standing: 'said', hits: said };
     const [first] = hits;
     if (otherwise.standing === 'missing' && first !== undefined) {
-      otherwise = { standing: standingOf(first.word, wanted.word), hits };
+      otherwise = { standing: standingOf(first.word, word), hits };
     }
   }
   return otherwise;
@@ -56,44 +63,42 @@ function standingOf(said: Word, claimed: Word): Standing {
   return said.negated === claimed.negated ? 'said' : 'denied';
 }
 
-type Search = (passage: IndexedPassage) => readonly Word[];
-
-function searches({ word, next, terms, name }: Wanted, language: string): Search[] {
+function levelsOf(
+  { word, next, terms, name }: Wanted,
+  index: WordIndex,
+  language: string,
+): (readonly Hit[])[] {
   const { key, text } = word;
+  const { byKey, byFamily, byPair, byTerm } = index;
+  const of = (lookup: WordIndex['byKey'], wanted: string | undefined): readonly Hit[] =>
+    wanted === undefined ? [] : (lookup.get(wanted) ?? []);
   const pair = next !== undefined && /^[\s-]?$/.test(next.gap) ? text + next.key : undefined;
-  const exact: Search[] = [
-    ({ byKey }) => byKey.get(key) ?? [],
-    ({ byPair }) => byPair.get(key) ?? byPair.get(text) ?? [],
-    ({ byKey }) => (pair === undefined ? [] : (byKey.get(pair) ?? [])),
-    ({ byTerm }) => terms.flatMap((term) => byTerm.get(term) ?? []),
+  const exact = [
+    of(byKey, key),
+    [...of(byPair, key), ...(text === key ? [] : of(byPair, text))],
+    of(byKey, pair),
+    terms.flatMap((term) => of(byTerm, term)),
   ];
-  if (name) return [...exact, (passage) => misspelt(text, passage)];
+  if (name) return [...exact, misspelt(text, index)];
   const family = familyOf(key);
   return [
     ...exact,
-    ({ byKey }) => alike(key).flatMap((other) => byKey.get(other) ?? []),
-    ({ byFamily, byKey }) =>
-      family === undefined ? [] : (byFamily.get(family) ?? byKey.get(family) ?? []),
-    ({ byKey, byFamily }) =>
-      byFamily.get(key) ??
-      (key.startsWith('re') && key.length > 5 ? (byKey.get(key.slice(2)) ?? []) : []),
-    (passage) => misspelt(text, passage),
-    (passage) =>
-      language.startsWith('en') && /^[a-z]+$/.test(text) ? [] : inflected(text, passage),
+    alike(key).flatMap((other) => of(byKey, other)),
+    [...of(byFamily, family), ...of(byKey, family), ...of(byFamily, key)],
+    key.startsWith('re') && key.length > 5 ? of(byKey, key.slice(2)) : [],
+    misspelt(text, index),
+    language.startsWith('en') && /^[a-z]+$/.test(text) ? [] : inflected(text, index),
   ];
 }
 
 /** One letter wrong, missing, doubled or swapped, in words long enough to tell. */
-function misspelt(text: string, { byKey, statements }: IndexedPassage): readonly Word[] {
-  if (text.length < 5 || !/^[\p{Ll}]+$/u.test(text) || byKey.size === 0) return [];
-  return statements.words.filter(
-    (word) =>
-      word.kind === 'word' &&
-      !word.empty &&
+function misspelt(text: string, { byInitial }: WordIndex): readonly Hit[] {
+  if (text.length < 5 || !/^[\p{Ll}]+$/u.test(text)) return [];
+  return (byInitial.get(text.charAt(0)) ?? []).filter(
+    ({ word }) =>
       word.text !== text &&
       Math.abs(word.text.length - text.length) <= 1 &&
-      Math.min(word.text.length, text.length) >= 5 &&
-      word.text[0] === text[0] &&
+      word.text.length >= 5 &&
       isOneEdit(word.text, text),
   );
 }
@@ -113,16 +118,12 @@ function isOneEdit(a: string, b: string): boolean {
 }
 
 /** In languages whose endings are not known here: a long common beginning. */
-function inflected(text: string, { statements }: IndexedPassage): readonly Word[] {
+function inflected(text: string, { byInitial }: WordIndex): readonly Hit[] {
   if (text.length < 4) return [];
-  return statements.words.filter((word) => {
-    if (word.kind !== 'word' || word.empty || word.text.length < 4) return false;
+  return (byInitial.get(text.charAt(0)) ?? []).filter(({ word }) => {
+    const longer = Math.max(text.length, word.text.length);
     let shared = 0;
     while (shared < text.length && text[shared] === word.text[shared]) shared += 1;
-    return (
-      shared >= 4 &&
-      shared >= Math.max(text.length, word.text.length) - 3 &&
-      shared * 3 >= Math.max(text.length, word.text.length) * 2
-    );
+    return shared >= 4 && shared >= longer - 3 && shared * 3 >= longer * 2;
   });
 }

@@ -35,7 +35,7 @@ export function judgeDate({ string, row, siblings }: Place, answers: Answers): F
       findPhrase(
         name,
         answers.passages.filter((passage) => passage.source === `${source}/name`),
-        answers.language,
+        answers,
         { name: true },
       ).standing === 'said';
     if (named)

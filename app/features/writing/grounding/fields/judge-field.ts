@@ -179,7 +179,7 @@ function phraseFinding(
   answers: Answers,
   name: boolean,
 ): Finding {
-  const { standing, word, evidence } = findPhrase(text, passages, answers.language, { name });
+  const { standing, word, evidence } = findPhrase(text, passages, answers, { name });
   if (standing === 'said') return { problems: [], evidence };
   if (standing === 'denied' || standing === 'withdrawn')
     return fail('contradicted', kind, `Your answers say otherwise about “${word}”.`);
@@ -264,7 +264,7 @@ function title({ string, row }: Place, answers: Answers, pattern: RegExp): Findi
         ? 'credential'
         : 'title';
   };
-  const named = findPhrase(string.text, titles, answers.language, {
+  const named = findPhrase(string.text, titles, answers, {
     name: true,
     idle: (key) => key === 'at',
   });
@@ -276,7 +276,7 @@ function title({ string, row }: Place, answers: Answers, pattern: RegExp): Findi
       /\b(?:promoted|became|made me|worked as|as an?|title|acting)\b/i.test(text) &&
       fold(text).includes(fold(string.text)),
   );
-  const said = findPhrase(string.text, promoted, answers.language, { name: true });
+  const said = findPhrase(string.text, promoted, answers, { name: true });
   if (said.standing === 'said') return { problems: [], evidence: said.evidence };
   return fail(
     'unsupported',
@@ -290,12 +290,12 @@ function organisation(
   answers: Answers,
   rowSource: string,
 ): Finding {
-  const { passages, language } = answers;
+  const { passages } = answers;
   const bare = nameWords(string.text).join(' ');
   const known = findPhrase(
     bare,
     passages.filter(({ source }) => source === `${rowSource}/organisation`),
-    language,
+    answers,
     { name: true },
   );
   if (known.standing === 'said') return { problems: [], evidence: known.evidence };
@@ -303,7 +303,7 @@ function organisation(
     const any = findPhrase(
       bare,
       passages.filter(({ source }) => /^\/history\/\d+\/organisation$/.test(source)),
-      language,
+      answers,
       { name: true },
     );
     if (any.standing === 'said') return { problems: [], evidence: any.evidence };
@@ -358,7 +358,7 @@ function level({ string, siblings }: Place, answers: Answers): Finding {
       const given = answers.passages.filter(
         ({ source }) => source === `/skills/${list}/${index}/level`,
       );
-      return findPhrase(string.text, given, answers.language, { name: true }).standing === 'said'
+      return findPhrase(string.text, given, answers, { name: true }).standing === 'said'
         ? from(given)
         : fail(
             'unsupported',
@@ -373,7 +373,7 @@ function level({ string, siblings }: Place, answers: Answers): Finding {
       /^\/(?:skills|extra|history|stories)/.test(source) &&
       subject.some((named) => fold(text).includes(fold(named.text))),
   );
-  const said = findPhrase(string.text, told, answers.language, { name: true });
+  const said = findPhrase(string.text, told, answers, { name: true });
   return said.standing === 'said'
     ? { problems: [], evidence: said.evidence }
     : fail('unsupported', 'seniority', `Your answers do not give the level “${string.text}”.`);
@@ -388,7 +388,7 @@ function issuer({ string, siblings }: Place, answers: Answers): Finding {
       findPhrase(
         name,
         answers.passages.filter(({ text }) => text === certificate.name),
-        answers.language,
+        answers,
         { name: true },
       ).standing === 'said',
   );

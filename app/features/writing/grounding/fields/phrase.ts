@@ -1,7 +1,8 @@
 import { quote, type Evidence } from '~/features/interview/evidence';
 import { readStatements, type Statements } from '../../language/statements';
-import { findWord, type Standing } from '../answers/find-word';
-import { termsOf, type IndexedPassage } from '../answers/passage-index';
+import { findIn, seek, type Sought, type Standing } from '../answers/find-word';
+import { termsOf, type Hit, type IndexedPassage } from '../answers/passage-index';
+import type { Answers } from '../answers/read-answers';
 import { checkNumber } from '../checks/numbers';
 import { FUNCTION_WORDS } from '../../language/function-words';
 
@@ -28,15 +29,14 @@ const BETTER: Readonly<Record<Standing, number>> = {
 export function findPhrase(
   text: string,
   passages: readonly IndexedPassage[],
-  language: string,
+  answers: Answers,
   options: { name: boolean; idle?: (word: string) => boolean },
 ): PhraseFinding {
-  const claim = readStatements(text, language);
-  const terms = termsOf(text, true);
+  const phrase = readPhrase(text, answers, options);
   let best: PhraseFinding = { standing: 'missing', word: text, evidence: [] };
   let found = 0;
   for (const passage of passages) {
-    const finding = inPassage(claim, terms, passage, language, options);
+    const finding = inPassage(phrase, passage, answers);
     if (finding.standing === 'said') return finding;
     const rank = BETTER[finding.standing];
     if (
@@ -51,66 +51,80 @@ export function findPhrase(
   return best;
 }
 
-function inPassage(
-  claim: Statements,
-  terms: readonly { canonical: string; start: number; end: number }[],
-  passage: IndexedPassage,
-  language: string,
+interface Phrase {
+  claim: Statements;
+  /** The lexicon's term where the whole phrase is one. */
+  term: string | undefined;
+  sought: readonly Sought[];
+}
+
+function readPhrase(
+  text: string,
+  answers: Answers,
   { name, idle }: { name: boolean; idle?: (word: string) => boolean },
-): PhraseFinding & { found: number } {
-  let [start, end] = [Infinity, 0];
-  let found = 0;
-  let failed: { standing: Standing; word: string } | undefined;
-  const whole = terms.find((term) => term.start === 0 && term.end >= claim.text.trim().length);
-  const alias = whole === undefined ? [] : (passage.byTerm.get(whole.canonical) ?? []);
-  const plain = alias.filter((word) => !word.negated && !word.planned && !word.withdrawn);
-  if (plain.length > 0)
-    return {
-      standing: 'said',
-      word: '',
-      evidence: [quote(passage, plain[0]?.start ?? 0, plain.at(-1)?.end ?? 0)],
-      found: 1,
-    };
-  for (const quantity of claim.quantities) {
-    if (claim.words[quantity.from]?.kind !== 'number' && quantity.ordinal) continue;
-    const { problems } = checkNumber(quantity, claim, [], [passage]);
-    if (problems.length > 0)
-      failed ??= {
-        standing: problems[0]?.verdict === 'contradicted' ? 'withdrawn' : 'missing',
-        word: claim.text.slice(quantity.start, quantity.end),
-      };
-  }
-  claim.words.forEach((word, index) => {
-    const counted =
-      word.kind === 'number' &&
-      claim.quantities.some(({ from, to }) => index >= from && index < to);
-    if (
-      counted ||
-      (FUNCTION_WORDS.has(word.text) && !(name && claim.words.length === 1)) ||
-      idle?.(word.key) === true
-    )
-      return;
+): Phrase {
+  const claim = readStatements(text, answers.language);
+  const terms = termsOf(text, true);
+  const counted = (index: number): boolean =>
+    claim.words[index]?.kind === 'number' &&
+    claim.quantities.some(({ from, to }) => index >= from && index < to);
+  const sought = claim.words.flatMap((word, index) => {
+    const small = FUNCTION_WORDS.has(word.text) && !(name && claim.words.length === 1);
+    if (counted(index) || small || idle?.(word.key) === true) return [];
+    const named = terms.filter((term) => word.start >= term.start && word.end <= term.end);
     const wanted = {
       word,
       next: claim.words[index + 1],
-      terms: terms
-        .filter((term) => word.start >= term.start && word.end <= term.end)
-        .map(({ canonical }) => canonical),
+      terms: named.map(({ canonical }) => canonical),
       name,
     };
-    const { standing, hits } = findWord(wanted, [passage], language);
-    if (standing !== 'said') {
-      if (failed === undefined || BETTER[standing] > BETTER[failed.standing])
-        failed = { standing, word: claim.text.slice(word.start, word.end) };
-      return;
-    }
-    found += 1;
-    for (const hit of hits.slice(0, 1))
-      [start, end] = [Math.min(start, hit.word.start), Math.max(end, hit.word.end)];
+    return [seek(wanted, answers.index, answers.language)];
   });
-  const evidence =
-    end > 0 ? [quote(passage, start, end)] : [quote(passage, 0, passage.text.length)];
+  const whole = terms.find((term) => term.start === 0 && term.end >= text.trim().length);
+  return { claim, term: whole?.canonical, sought };
+}
+
+function inPassage(
+  { claim, term, sought }: Phrase,
+  passage: IndexedPassage,
+  answers: Answers,
+): PhraseFinding & { found: number } {
+  const alias = term === undefined ? [] : (answers.index.byTerm.get(term) ?? []);
+  const plain = alias.filter(
+    (hit) =>
+      hit.passage === passage && !hit.word.negated && !hit.word.planned && !hit.word.withdrawn,
+  );
+  if (plain.length > 0)
+    return { standing: 'said', word: '', evidence: spanOf(passage, plain), found: 1 };
+  let failed: { standing: Standing; word: string } | undefined;
+  for (const quantity of claim.quantities) {
+    if (claim.words[quantity.from]?.kind !== 'number') continue;
+    const [problem] = checkNumber(quantity, claim, [], [passage]).problems;
+    if (problem === undefined) continue;
+    failed ??= {
+      standing: problem.verdict === 'contradicted' ? 'withdrawn' : 'missing',
+      word: claim.text.slice(quantity.start, quantity.end),
+    };
+  }
+  const hits: Hit[] = [];
+  for (const one of sought) {
+    const found = findIn(one, (candidate) => candidate === passage);
+    if (found.standing === 'said') hits.push(...found.hits.slice(0, 1));
+    else if (failed === undefined || BETTER[found.standing] > BETTER[failed.standing])
+      failed = { standing: found.standing, word: claim.text.slice(one.word.start, one.word.end) };
+  }
   return failed === undefined
-    ? { standing: 'said', word: '', evidence, found }
-    : { ...failed, evidence: [], found };
+    ? { standing: 'said', word: '', evidence: spanOf(passage, hits), found: hits.length }
+    : { ...failed, evidence: [], found: hits.length };
+}
+
+function spanOf(passage: IndexedPassage, hits: readonly Hit[]): Evidence[] {
+  if (hits.length === 0) return [quote(passage, 0, passage.text.length)];
+  return [
+    quote(
+      passage,
+      Math.min(...hits.map(({ word }) => word.start)),
+      Math.max(...hits.map(({ word }) => word.end)),
+    ),
+  ];
 }

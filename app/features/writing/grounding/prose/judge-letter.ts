@@ -1,6 +1,6 @@
 import { readStatements } from '../../language/statements';
-import { indexPassage } from '../answers/passage-index';
-import type { Answers } from '../answers/read-answers';
+import { indexPassage, indexWords } from '../answers/passage-index';
+import { unitOf, type Answers } from '../answers/read-answers';
 import type { Finding } from '../problem';
 import { judgeProse } from './judge-prose';
 
@@ -55,14 +55,15 @@ function withTarget(answers: Answers): Answers {
     answers.language,
     new Set(),
   );
-  const plain = new Map(
-    [...passage.byKey].map(([key, words]) => [
-      key,
-      words.map((word) => ({ ...word, planned: false, agent: 'self' as const })),
-    ]),
-  );
+  for (const word of passage.statements.words) {
+    word.planned = false;
+    word.agent = 'self';
+  }
+  const passages = [...answers.passages, passage];
   return {
     ...answers,
-    units: [...answers.units, { row: null, passages: [{ ...passage, byKey: plain }] }],
+    passages,
+    index: indexWords(passages),
+    units: [...answers.units, unitOf(null, [passage])],
   };
 }

@@ -1,7 +1,7 @@
 import { quote } from '~/features/interview/evidence';
 import { readStatements, type Statements } from '../../language/statements';
 import { familyOf } from '../../language/word-key';
-import type { Answers, Unit } from '../answers/read-answers';
+import type { Answers } from '../answers/read-answers';
 import { checkPosting, checkSurface } from '../checks/surface';
 import { checkUnspeakable } from '../checks/unspeakable';
 import { weightOf, type Finding, type Problem } from '../problem';
@@ -26,7 +26,7 @@ export function judgeProse(text: string, row: string | null, answers: Answers): 
       ? answers.units
       : answers.units.filter((unit) => unit.row === row || unit.row === null);
   const evidence: Finding['evidence'] = [];
-  for (const part of partsOf(claim, row === null)) {
+  for (const part of partsOf(claim, row === null, answers)) {
     const best = bestOf(units.map((unit) => comparePart(part, unit, answers)));
     problems.push(...best.problems);
     evidence.push(...best.evidence);
@@ -83,5 +83,3 @@ function checkDenials(claim: Statements, answers: Answers): Problem[] {
         },
       ];
 }
-
-export type { Unit };

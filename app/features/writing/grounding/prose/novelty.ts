@@ -1,25 +1,8 @@
 import type { Word } from '../../language/statements';
 import type { Answers, Unit } from '../answers/read-answers';
 import type { Problem } from '../problem';
-import { alike } from '../words/senses';
-import {
-  CREDENTIAL,
-  DOWN,
-  FOUNDING,
-  LEADING,
-  LEADING_SAID,
-  SCOPE,
-  SENIORITY,
-  UP,
-} from '../words/vocabulary';
+import { CREDENTIAL, DOWN, FOUNDING, LEADING, SCOPE, SENIORITY, UP } from '../words/vocabulary';
 import type { Part } from './parts';
-
-interface TermSpan {
-  canonical: string;
-  kind: string;
-  start: number;
-  end: number;
-}
 
 /**
  * What the words of a claim that no answer has make it: an invented tool, employer, credential,
@@ -31,21 +14,14 @@ export function novelty(
   part: Part,
   unit: Unit,
   answers: Answers,
-  terms: readonly TermSpan[],
 ): Problem[] {
   return missing.flatMap((word) => {
-    const problem = classify(word, part, unit, answers, terms);
+    const problem = classify(word, part, unit, answers);
     return problem === undefined ? [] : [problem];
   });
 }
 
-function classify(
-  word: Word,
-  part: Part,
-  unit: Unit,
-  answers: Answers,
-  terms: readonly TermSpan[],
-): Problem | undefined {
+function classify(word: Word, part: Part, unit: Unit, answers: Answers): Problem | undefined {
   const given = part.claim.text.slice(word.start, word.end);
   const problem = (
     kind: Problem['kind'],
@@ -59,20 +35,19 @@ function classify(
   });
   const head = part.heads.includes(word);
   if (head && LEADING.has(word.key)) {
-    if (holds(unit, LEADING_SAID)) return undefined;
     return problem('seniority', `Your answers do not say that you ${given.toLowerCase()} this.`);
   }
   if (head && FOUNDING.has(word.key))
     return problem('seniority', `Your answers do not say that you ${given.toLowerCase()} this.`);
   const opposite = UP.has(word.key) ? DOWN : DOWN.has(word.key) ? UP : undefined;
   if (opposite !== undefined) {
-    return holds(unit, opposite)
+    return holds(unit, answers, opposite)
       ? problem('other', `Your answers tell the opposite of “${given}”.`, 'contradicted')
       : problem('other', `Your answers do not tell of “${given}”.`);
   }
   if (word.kind === 'number')
     return problem('number', `Your answers do not give the number “${given}”.`);
-  const term = terms.find(({ start, end }) => word.start >= start && word.end <= end);
+  const term = part.terms.find(({ start, end }) => word.start >= start && word.end <= end);
   if (CREDENTIAL.has(word.key) || term?.kind === 'credential' || term?.kind === 'education')
     return problem('credential', `Your answers do not name the qualification “${given}”.`);
   if (SENIORITY.has(word.key))
@@ -109,29 +84,15 @@ function isName(word: Word, { claim }: Part): boolean {
   return word.capital && word.start > 0 && !/[.!?]\s+["“(]?$/.test(claim.text.slice(0, word.start));
 }
 
-function holds({ passages }: Unit, keys: ReadonlySet<string>): boolean {
-  return passages.some(({ byKey }) =>
-    [...keys].some(
-      (key) =>
-        byKey
-          .get(key)
-          ?.some(
-            (word) =>
-              !word.negated &&
-              !word.planned &&
-              !word.withdrawn &&
-              word.agent !== 'other' &&
-              word.weak === null,
-          ) === true,
+function holds(unit: Unit, { index }: Answers, keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) =>
+    (index.byKey.get(key) ?? []).some(
+      ({ passage, word }) =>
+        unit.has(passage) &&
+        !word.negated &&
+        !word.planned &&
+        !word.withdrawn &&
+        word.agent !== 'other',
     ),
-  );
-}
-
-/** Whether the verb of a claim ranks the person above others. */
-export function ranks(word: Word): boolean {
-  return (
-    LEADING.has(word.key) ||
-    FOUNDING.has(word.key) ||
-    alike(word.key).some((key) => FOUNDING.has(key))
   );
 }

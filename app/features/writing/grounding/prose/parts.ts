@@ -1,3 +1,6 @@
+import { seek, type Sought } from '../answers/find-word';
+import { termsOf } from '../answers/passage-index';
+import type { Answers } from '../answers/read-answers';
 import type { SaidDate } from '../../language/dates';
 import type { Quantity } from '../../language/quantities';
 import type { Statements, Word } from '../../language/statements';
@@ -11,6 +14,18 @@ export interface Part {
   dates: SaidDate[];
   /** The first word of content of each of its clauses, where it can be a verb. */
   heads: Word[];
+  /** Lexicon terms of the whole claim, with UTF-16 offsets into it. */
+  terms: readonly TermSpan[];
+  /** Its words of content that are no number or date, with their counterparts in the answers. */
+  sought: readonly Sought[];
+}
+
+/** A lexicon term in a claim. */
+export interface TermSpan {
+  canonical: string;
+  kind: string;
+  start: number;
+  end: number;
 }
 
 const CAUSAL =
@@ -21,7 +36,7 @@ const CAUSAL =
  * ("by …", ", cutting …", "which …") stays with it, so that no cause is made up between two stories.
  * `loose` cuts at each comma and "and" as well, for summaries that gather from everywhere.
  */
-export function partsOf(claim: Statements, loose: boolean): Part[] {
+export function partsOf(claim: Statements, loose: boolean, answers: Answers): Part[] {
   const groups: Word[][] = [];
   let sentence = -1;
   for (const { from, to, sentence: number } of claim.clauses) {
@@ -38,12 +53,18 @@ export function partsOf(claim: Statements, loose: boolean): Part[] {
     if (cut || group === undefined) groups.push(words);
     else group.push(...words);
   }
+  const terms = termsOf(claim.text, false);
   return groups
-    .map((words) => partOf(claim, words))
+    .map((words) => partOf(claim, words, terms, answers))
     .filter(({ words }) => words.some(({ empty }) => !empty));
 }
 
-function partOf(claim: Statements, words: Word[]): Part {
+function partOf(
+  claim: Statements,
+  words: Word[],
+  terms: readonly TermSpan[],
+  answers: Answers,
+): Part {
   const [first, last] = [words[0], words.at(-1)];
   const within = ({ from }: { from: number }): boolean => {
     const start = claim.words[from]?.start ?? -1;
@@ -55,6 +76,22 @@ function partOf(claim: Statements, words: Word[]): Part {
     quantities: claim.quantities.filter(within),
     dates: claim.dates.filter(within),
     heads: headsOf(words),
+    terms,
+    sought: words.flatMap((word, index) => {
+      const at = claim.words.indexOf(word);
+      const counted = [...claim.quantities, ...claim.dates].some(
+        ({ from, to }) => at >= from && at < to,
+      );
+      if (word.empty || counted) return [];
+      const named = terms.filter(({ start, end }) => word.start >= start && word.end <= end);
+      const wanted = {
+        word,
+        next: words[index + 1],
+        terms: named.map(({ canonical }) => canonical),
+        name: false,
+      };
+      return [seek(wanted, answers.index, answers.language)];
+    }),
   };
 }
 

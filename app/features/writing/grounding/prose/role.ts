@@ -1,6 +1,6 @@
 import { quote } from '~/features/interview/evidence';
 import type { Word } from '../../language/statements';
-import type { Hit } from '../answers/find-word';
+import type { Hit } from '../answers/passage-index';
 import type { Problem } from '../problem';
 import { GENRE, LEADING, TEAM } from '../words/vocabulary';
 import type { Part } from './parts';
@@ -103,7 +103,7 @@ const unsaidRank = (head: Word, hits: readonly Hit[]): Problem => ({
 
 /** Used as a verb of the person, not as the rank of somebody ("the team lead", "head office"). */
 function leads({ passage, word }: Hit): boolean {
-  if (/(?:ed|ing)$|^(?:led|ran|oversaw|overseen)$/.test(word.text)) return true;
+  if (/(?:ed|ing)$|^(?:charge|runs|led|ran|oversaw|overseen)$/.test(word.text)) return true;
   const at = passage.statements.words.indexOf(word);
   const before = passage.statements.words[at - 1]?.text ?? '';
   return (

@@ -1,7 +1,7 @@
 import { quote, type Evidence } from '~/features/interview/evidence';
 import type { Word } from '../../language/statements';
-import { findWord, type Hit, type Standing } from '../answers/find-word';
-import { termsOf } from '../answers/passage-index';
+import { findIn, type Standing } from '../answers/find-word';
+import type { Hit } from '../answers/passage-index';
 import type { Answers, Unit } from '../answers/read-answers';
 import { checkDate, isLengthOf } from '../checks/dates';
 import { checkNumber } from '../checks/numbers';
@@ -19,7 +19,6 @@ export function comparePart(part: Part, unit: Unit, answers: Answers): Finding {
   const problems: Problem[] = [];
   const evidence: Evidence[] = [];
   const matches = new Map<Word, readonly Hit[]>();
-  const terms = termsOf(part.claim.text, false);
   for (const quantity of part.quantities) {
     const row = answers.interview.history.find(({ id }) => id === unit.row);
     const finding = checkNumber(quantity, part.claim, part.words, unit.passages);
@@ -33,33 +32,18 @@ export function comparePart(part: Part, unit: Unit, answers: Answers): Finding {
     evidence.push(...finding.evidence);
   }
   const missing: Word[] = [];
-  for (const word of part.words) {
-    if (word.empty || isCounted(word, part)) continue;
-    const wanted = {
-      word,
-      next: part.words[part.words.indexOf(word) + 1],
-      terms: terms
-        .filter(({ start, end }) => word.start >= start && word.end <= end)
-        .map(({ canonical }) => canonical),
-      name: false,
-    };
-    const found = findWord(wanted, unit.passages, answers.language);
+  for (const sought of part.sought) {
+    const { word } = sought;
+    const found = findIn(sought, unit.has);
     if (found.standing === 'said') matches.set(word, found.hits);
     else if (isFree(word, part)) continue;
     else if (found.standing !== 'missing')
       problems.push(otherwise(word, found.standing, found.hits));
     else if (!isDirection(word, part, unit)) missing.push(word);
   }
-  problems.push(...novelty(missing, part, unit, answers, terms));
+  problems.push(...novelty(missing, part, unit, answers));
   problems.push(...checkRole(part, matches));
   return { problems, evidence: [...evidence, ...quotesOf(matches)] };
-}
-
-/** Part of a number or a date, which are compared as such. */
-function isCounted(word: Word, { claim, quantities, dates }: Part): boolean {
-  const at = claim.words.indexOf(word);
-  const covered = [...quantities, ...dates].some(({ from, to }) => at >= from && at < to);
-  return covered || (word.kind === 'number' && false);
 }
 
 /** Carries no fact: words of the genre, plain verbs, the "helped" that makes a claim smaller. */

@@ -249,6 +249,7 @@ made created built developed wrote|produced prepared
 sold served|dealt
 taught trained coached|explained showed guided supported
 trained taught coached|guided mentored
+ran charge|led managed supervised headed
 negotiated|discussed agreed
 repaired fixed|serviced handled maintained
 won|got received

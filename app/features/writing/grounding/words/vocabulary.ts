@@ -27,8 +27,6 @@ serve act`);
 export const LEADING = keys(
   'lead manage supervise oversee head direct chair govern command spearhead orchestrate own mastermind helm champion',
 );
-/** What in an answer says that the person led, beside those verbs. */
-export const LEADING_SAID = keys('run ran charge');
 /** Verbs of starting something that did not exist. */
 export const FOUNDING = keys('found establish launch pioneer invent initiate originate institute');
 
