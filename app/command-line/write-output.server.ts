@@ -1,9 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { Refusal } from './refusal';
+import { formatOf, type ResultName } from './result-format';
+
+/** Writes a result in one of the public formats, with the mark of its form. @throws {Refusal} */
+export async function writeFormatted(
+  name: ResultName,
+  result: object,
+  out: string | undefined,
+): Promise<void> {
+  await writeResult({ format: formatOf(name), ...result }, out);
+}
 
 /** Writes a result as JSON to a file, or to standard output. @throws {Refusal} */
-export async function writeResult(result: unknown, out: string | undefined): Promise<void> {
+export async function writeResult(result: object, out: string | undefined): Promise<void> {
   const text = `${JSON.stringify(result, null, 2)}\n`;
   if (out !== undefined) await writeOutputFile(out, Buffer.from(text));
   else await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));

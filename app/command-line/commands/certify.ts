@@ -3,7 +3,7 @@ import { jsonResume } from '~/features/resume/json-resume';
 import { PDF_MAX_BYTES } from '~/platform/pdf-reading/reading';
 import { readBytes } from '../read-input.server';
 import { readJson } from '../read-json.server';
-import { writeResult } from '../write-output.server';
+import { writeFormatted } from '../write-output.server';
 
 /** `certify FILE.pdf [RESUME]`: what machines read from a PDF. */
 export async function certify(
@@ -18,7 +18,7 @@ export async function certify(
     const pdf = await readBytes(pdfPath, PDF_MAX_BYTES);
     const resume =
       resumePath === undefined ? null : await readJson(resumePath, jsonResume, 'a JSON Resume');
-    await writeResult(await certifyPdf(pdf, resume), options.out);
+    await writeFormatted('certificate', await certifyPdf(pdf, resume), options.out);
   } finally {
     await warm;
     await readers.close();

@@ -1,7 +1,7 @@
 import { coverageOf } from '~/features/posting/coverage';
 import { jsonResume } from '~/features/resume/json-resume';
 import { readJson } from '../read-json.server';
-import { writeResult } from '../write-output.server';
+import { writeFormatted } from '../write-output.server';
 import { readPostingFile } from './posting';
 
 /** `cover RESUME POSTING`: how much of a posting a resume supports. */
@@ -11,5 +11,9 @@ export async function cover(
   options: { out?: string },
 ): Promise<void> {
   const resume = await readJson(resumePath, jsonResume, 'a JSON Resume');
-  await writeResult(coverageOf(resume, await readPostingFile(postingPath)), options.out);
+  await writeFormatted(
+    'coverage',
+    coverageOf(resume, await readPostingFile(postingPath)),
+    options.out,
+  );
 }

@@ -7,7 +7,7 @@ import type { Draft } from '~/features/writing/draft';
 import { makeDraft } from '~/features/writing/make-draft';
 import type { Writer } from '~/features/writing/writer';
 import { readJson } from '../read-json.server';
-import { writeResult } from '../write-output.server';
+import { writeFormatted } from '../write-output.server';
 import { readPostingFile } from './posting';
 
 /** Which writers are asked, in order. */
@@ -38,7 +38,8 @@ export async function draft(file: string, options: DraftOptions): Promise<void> 
     WRITERS[options.writer],
     { signal: AbortSignal.timeout(WRITING_LIMIT_MS) },
   );
-  await writeResult(
+  await writeFormatted(
+    'draft',
     options.template === undefined ? made : withTemplate(made, options.template),
     options.out,
   );

@@ -3,7 +3,7 @@ import { interview as interviewSchema } from '~/features/interview/interview';
 import { jsonResume } from '~/features/resume/json-resume';
 import { judge } from '~/features/writing/grounding/judge';
 import { readJson } from '../read-json.server';
-import { writeResult } from '../write-output.server';
+import { writeFormatted } from '../write-output.server';
 
 const evidence = z.looseObject({
   source: z.string(),
@@ -35,5 +35,5 @@ export async function ground(
 ): Promise<void> {
   const draft = await readJson(draftPath, draftFile, 'a draft');
   const interview = await readJson(interviewPath, interviewSchema, 'an interview');
-  await writeResult(judge(draft, interview), options.out);
+  await writeFormatted('verdict', judge(draft, interview), options.out);
 }

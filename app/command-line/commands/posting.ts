@@ -3,14 +3,14 @@ import type { Posting } from '~/features/posting/posting';
 import { readPosting } from '~/features/posting/read-posting';
 import { nameOf, readText } from '../read-input.server';
 import { Refusal } from '../refusal';
-import { writeResult } from '../write-output.server';
+import { writeFormatted } from '../write-output.server';
 
 /** No character takes more than four bytes in UTF-8. */
 const POSTING_MAX_BYTES = 4 * POSTING_MAX_LENGTH;
 
 /** `posting FILE`: what a posting asks for. */
 export async function posting(file: string, options: { out?: string }): Promise<void> {
-  await writeResult(await readPostingFile(file), options.out);
+  await writeFormatted('posting', await readPostingFile(file), options.out);
 }
 
 /** @throws {Refusal} */
