@@ -12,9 +12,9 @@ const KEPT = [
     until: 'Until you delete them. Without an account: 7 days after you last save something',
   },
   {
-    what: 'Your resumes and their PDFs',
-    why: 'So that you can download them again',
-    until: '365 days. Without an account: 7 days after you last save something',
+    what: 'Your resumes, with the answers as they were then, and their PDFs',
+    why: 'So that you can download them again and see what each line rests on',
+    until: 'Until you delete them. Without an account: 7 days after you last save something',
   },
   {
     what: 'Your e-mail address and a bcrypt hash of your password, if you sign up',
@@ -22,14 +22,14 @@ const KEPT = [
     until: 'Until you delete the account',
   },
   {
-    what: 'Your sessions: when they began and were last used',
+    what: 'Your sessions: when each began, and what the browser calls itself',
     why: 'So that you can see where you are logged in, and end it',
-    until: 'Until you log out or they run out',
+    until: 'Until you log out, 30 days at most',
   },
   {
-    what: 'Failed log-in attempts',
+    what: 'How often somebody tried to log in, as a keyed hash of the address and the network',
     why: 'To stop people who guess passwords',
-    until: '15 minutes',
+    until: 'An hour or two',
   },
 ];
 
@@ -53,8 +53,8 @@ export default function Privacy() {
         <p>
           In one database and one folder on the machine that serves this page. In this version
           nothing is sent to anybody else: no AI provider, no analytics, no advertising. Resumes are
-          written by rules that run here. The one thing that leaves is mail to your own address, if
-          the operator has set that up.
+          written by rules that run here. The one thing that leaves is mail to your own address,
+          where the operator has set that up; otherwise it waits in an outbox on that machine.
         </p>
         <h2>No trackers</h2>
         <p>
