@@ -59,21 +59,23 @@ export default function Privacy() {
         <h2>No trackers</h2>
         <p>
           There are no third-party scripts, fonts or pictures. One cookie is set once you start: it
-          says which session is yours, and nothing else can read it. Logs hold times, addresses of
-          pages and status codes, and no words of yours.
+          says which session is yours, and nothing else can read it. Logs hold times, kinds of page
+          and status codes, and no words of yours. An answer that is not saved yet is also kept in
+          your own browser, until it is.
         </p>
         <h2>How you work</h2>
         <p>
-          The optional questions about how you work are stored as scores with their margin of error.
-          They only influence which of your true stories come first. They are never printed, never
-          shown to others, and never handed to anything that writes. You see the effect, can change
-          it, and can switch it off.
+          The optional questions about how you work are stored with your scores and their margin of
+          error, for you to look at. Your resume does not depend on them: what leads comes from your
+          answers and the kind of job, and you see it, can change it, and can switch it off. Scores
+          are never printed, never shown to others, and never handed to anything that writes.
         </p>
         <h2>Taking it with you, and deleting it</h2>
         <p>
-          Every resume can be downloaded in six formats, and your answers as one file. Deleting an
-          interview, a resume or your account deletes its rows and its files; there is no hidden
-          copy to ask for.
+          Every resume can be downloaded in six formats, and your answers as one file. Deleting a
+          resume deletes its versions and files; deleting an interview deletes its answers, and
+          leaves the resumes made from it until you delete those; deleting your account deletes all
+          of it.
         </p>
       </div>
     </Page>
