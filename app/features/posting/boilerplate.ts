@@ -9,13 +9,15 @@ export const DROP_REASONS = {
   about: 'About the company',
   apply: 'How to apply',
   negated: 'The posting says it is not needed',
-  history: 'A length of time that is not asked of the applicant',
+  age: 'A condition of age, which a resume does not state',
 } as const;
 
 // prettier-ignore
 const INSTRUCTION = /\b(?:(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:instructions?|prompts?|rules above|everything above)|(?:ignore|disregard|forget) (?:all |everything )?(?:the )?(?:above|previous|prior|preceding)|(?:ignoriere|vergiss) (?:alle )?(?:vorherigen|bisherigen|obigen)|ignore[zr]? (?:toutes )?les instructions|ignora (?:todas )?las instrucciones|(?:your|the) system prompt\b|you are (?:now )?(?:an? )?(?:(?:helpful )?AI(?: language)? (?:assistant|model|system|bot)|(?:large )?language model|LLM|chatbot|ChatGPT|GPT-?\d?)|as an? (?:AI|language)(?: language)? (?:model|assistant|system)|(?:AI|LLM|language model)s? (?:reading|reviewing|parsing|processing|screening) (?:this|the)|if you are an? (?:AI|LLM|bot|language model)|new instructions?:|(?:note|instructions?|message) (?:to|for) (?:the |any |all )?(?:AI|LLM|language model|model|assistant|bot)s?|(?:say|state|write|claim|report|respond|output|conclude) that (?:the|this) (?:candidate|applicant|person|resume)|(?:rank|rate|score|mark) (?:this|the) (?:candidate|applicant|resume|cv)|(?:add|insert|print|repeat|append|include) (?:the )?(?:exact |following |this )*(?:phrase|text|words|line|sentence)\b|do not (?:tell|inform|reveal)[^.\n]{0,30}(?:user|person|anyone))\b|<\|?(?:im_start|im_end|system|endoftext)\|?>|\[\/?INST\]|#{2,} ?(?:instruction|system)/i;
 // prettier-ignore
 const OPPORTUNITY = /\b(?:equal (?:employment )?opportunit(?:y|ies)|without regard to|regardless of (?:\w+,? ){0,4}(?:race|gender|age|sex|religion|disability|background|nationality)|irrespective of (?:\w+ ){0,3}(?:age|gender|race|sex)|protected (?:veteran|class|characteristic)|affirmative action|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)s?|e-verify|applicable (?:federal|state|local) law|all (?:interested |qualified )?(?:candidates|applicants|persons)[^.]{0,40}(?:encouraged|consideration)|personal data (?:will be|is) processed|schwerbehinderte|unabhängig von (?:geschlecht|herkunft)|égalité des chances|igualdad de oportunidades)\b/i;
+const AGE =
+  /\b(?:aged? (?:of )?\d\d|\d\d years? (?:old|of age|or (?:older|over|above))|over (?:16|18|21)\b)/i;
 // prettier-ignore
 const BENEFIT = /\b(?:we(?:'ll| will| can| do)? (?:offer|provide) (?:you |an? |the )?(?:\w+ ){0,3}(?:salary|pay|package|benefits?|pension|training|opportunit|environment|holiday|discount|bonus)|competitive (?:salary|pay|compensation|package|benefits)|(?:health|medical|dental|vision|life) (?:insurance|cover|plan)|401\s?\(?k\)?|paid (?:time off|holidays?|vacation|leave|sick)|days(?:'| of)? (?:annual leave|holiday|vacation)|annual leave|pension (?:scheme|plan|contribution)|free (?:parking|lunch|coffee|fruit|snacks|meals|gym|drinks|uniform)|gym membership|employee discount|staff discount|sign[- ]on bonus|signing bonus|salary (?:range|of|from)|tuition (?:reimbursement|assistance)|stock options|cycle to work|childcare vouchers|paid training|tickets?-restaurant|mutuelle|betriebliche altersvorsorge|urlaubstage)\b/i;
 // prettier-ignore
@@ -29,6 +31,7 @@ const LONGEST_SENTENCE = 350;
 /** Why a line or sentence is none of the posting's requirements; undefined when it may be one. */
 export function boilerplateReason(text: string): string | undefined {
   if (text.length > LONGEST_SENTENCE) return undefined;
+  if (AGE.test(text)) return DROP_REASONS.age;
   if (OPPORTUNITY.test(text)) return DROP_REASONS.opportunity;
   if (
     BENEFIT.test(text) &&

@@ -83,39 +83,50 @@ export function isMust(sentence: string, start: number, end: number, section: Se
   const ranked = [...cues].sort((a, b) => distance(a) - distance(b));
   const nearest = ranked[0];
   if (nearest === undefined) return fallback;
-  // "Python required, Go a plus": the cue behind the comma has its own subject.
   if (!nearest.forward && !nearest.must) {
     const between = sentence.slice(end, nearest.start);
+    // "Python required, Go a plus": the cue behind the comma has its own subject, …
     const must = ranked.find((cue) => cue.must);
-    if (must !== undefined && /,/.test(between)) return true;
+    if (must !== undefined && between.includes(',')) return true;
+    // … and so it has in "fluent German skills, English a plus", but not in "Docker, Helm a plus".
+    const [own = ''] = between.split(',');
+    const more = /\p{L}/u.test(own) && !/\b(?:and|or|und|oder|et|ou|y|o)\b/.test(own);
+    if (between.includes(',') && more) return fallback;
   }
   return nearest.must;
 }
 
 // prettier-ignore
 const NOT_NEEDED = /\b(?:no (?!less|fewer|more|later|matter)(?:(?:prior|previous|formal|specific|particular|relevant) )?(?:[\p{L}/+#-]+ ){0,4}?(?:experience|knowledge|qualifications?|degree|training|skills?|background|certification|licen[cs]e)(?:[^.;,]{0,40}?(?:is |are )?(?:required|needed|necessary|essential|expected))?|(?:is |are |isn't |aren't )?(?:not |n't )(?:strictly |absolutely |always )?(?:be )?(?:required|needed|necessary|a requirement|a must|mandatory|essential|expected)|(?:you )?(?:do not|don't|won't|will not|needn't)(?: have to| need(?: to)?)?(?: have| be| know| speak| hold)?|without (?:any )?(?:experience|prior|previous)|(?:keine?|ohne) (?:[\p{L}-]+ ){0,3}(?:Erfahrung|Vorkenntnisse|Ausbildung|Kenntnisse|Berufserfahrung)|nicht (?:erforderlich|notwendig|nötig|zwingend)|kein Muss|(?:sans|aucune?) (?:expérience|diplôme|connaissance)|pas (?:nécessaire|obligatoire|requise?)|(?:sin|no se requiere|no es necesari[oa]) ?(?:experiencia)?)(?![\p{L}])/giu;
+/** These speak of what stands before them. */
+const BACKWARD = /^(?:is |are |isn't |aren't )?(?:not|n't|nicht|kein Muss|pas)/i;
+const OTHER_CLAUSE = /[.;]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b|,(?! or)/i;
+/** Characters a negation reaches within its clause. */
+const NEGATION_REACH = 60;
 const NICE_INSTEAD =
   /not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory),? but/i;
 
 /**
  * Whether the sentence takes back what stands at `[start, end)`: "no … experience required",
- * "… is not required", "you don't need …". Returns the words that do, or undefined.
+ * "… is not required", "you don't need …". Returns the words that do, or undefined. With
+ * `anywhere` it is enough that the sentence takes something back.
  */
-export function negationOf(sentence: string, start: number, end: number): string | undefined {
+export function negationOf(
+  sentence: string,
+  start: number,
+  end: number,
+  anywhere = false,
+): string | undefined {
   if (NICE_INSTEAD.test(sentence)) return undefined;
   for (const { 0: words, index } of sentence.matchAll(NOT_NEEDED)) {
     const close = index + words.length;
-    const inside = index <= start && end <= close;
-    const backward = /^(?:is |are |isn't |aren't )?(?:not|n't|nicht|kein Muss|pas)/i.test(words);
+    const backward = BACKWARD.test(words);
+    if (anywhere && (backward || needs(words))) return words;
+    if (index <= start && end <= close) return words;
     const between = backward ? sentence.slice(end, index) : sentence.slice(close, start);
     const beside = backward ? index >= end - 1 : start >= close;
-    const forwards = /^(?:you |do not|don't|won't|will not|needn't|without|no )/i.test(words);
-    const reach = /[.;]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b|,(?! or)/i.test(between)
-      ? 0
-      : 60;
-    if (inside) return words;
-    if (backward && beside && between.length <= reach) return words;
-    if (forwards && !backward && beside && needs(words) && between.length <= reach) return words;
+    if (!beside || OTHER_CLAUSE.test(between) || between.length > NEGATION_REACH) continue;
+    if (backward || needs(words)) return words;
   }
   return undefined;
 }

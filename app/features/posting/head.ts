@@ -1,6 +1,6 @@
 import { type Line } from './lines';
 import { headingSection } from './sections';
-import { findCompanyIn, findPlaceIn, isPlace } from './names';
+import { findCompanyIn, findCompanyInHead, findPlaceIn, isPlace } from './names';
 
 /** A passage of the normalised text. */
 export interface Passage {
@@ -31,7 +31,7 @@ const LOCATION_LABEL =
   /^(?:(?:job |work )?location|place of work|workplace|based(?: in)?|city|office|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad)\s*:\s*(\S.*)$/i;
 
 // prettier-ignore
-const ROLE_SOUGHT = /\b(?:(?:is|are|'re|am|currently) )?(?:looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|recruiting(?: for)?|search(?:ing)? for|in need of|require|wir suchen|suchen wir|suchen|gesucht:|sucht|(?:nous )?recherch(?:ons|e)|(?:nous )?recrut(?:ons|e)|busca(?:mos)?|se busca|necesitamos)(?: to (?:hire|recruit))?(?: (?:for|now|ab sofort|zum nächstmöglichen zeitpunkt|immediately))?,?(?: for)? (?:(?:an?|our next|another|two|three|several|the|eine?n?|une?|una?|some) )?((?:[\p{L}\p{N}/&+#'().-]+ ?){1,9})/iu;
+const ROLE_SOUGHT = /\b(?:(?:is|are|'re|am|currently) )?(?:looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|recruiting(?: for)?|search(?:ing)? for|in need of|needs?(?= an? )|require|wir suchen|suchen wir|suchen|gesucht:|sucht|(?:nous )?recherch(?:ons|e)|(?:nous )?recrut(?:ons|e)|busca(?:mos)?|se busca|necesitamos)(?: to (?:hire|recruit))?(?: (?:for|now|ab sofort|zum nächstmöglichen zeitpunkt|immediately))?,?(?: for)? (?:(?:an?|our next|another|two|three|several|the|eine?n?|une?|una?|some) )?((?:[\p{L}\p{N}/&+#'().-]+ ?){1,9})/iu;
 const TITLE_STOP =
   / (?:to|who|with|that|for|at|in|on|based|within|experienced in|having|and (?:we|you|are)|mit|für|zur|zum|im|bei|qui|pour|avec|chez|à|dans|para|con|que|en|join(?:ing)?|located)\b|[,;:!?]|\. |\.$|\s-\s|\s\|\s/i;
 // prettier-ignore
@@ -72,7 +72,7 @@ function trimTitle(written: string): string {
     title = title.replace(TITLE_TAIL, '').trim();
   }
   const at = / (?:at|@|bei|chez) (?=\p{Lu})/u.exec(title);
-  if (at !== null) title = title.slice(0, at.index);
+  if (at !== null) title = title.slice(0, at.index).replace(TITLE_TAIL, '');
   const parts = title.split(/\s+[-|·•]\s+|, (?=\p{Lu})/u);
   const [first = title] = parts;
   const rest = parts.slice(1);
@@ -80,6 +80,8 @@ function trimTitle(written: string): string {
     const kept = rest.filter((part) => ROLE.test(part) && !isPlace(part) && !/\d/.test(part));
     title = kept.length === rest.length && title.includes(', ') ? title : first;
   }
+  const bracket = /\s*\(([^()]*)\)$/.exec(title);
+  if (bracket !== null && !ROLE.test(bracket[1] ?? '')) title = title.slice(0, bracket.index);
   return title.replace(/[\s,;:!.-]+$/, '');
 }
 
@@ -132,20 +134,27 @@ function findCompany(lines: Line[]): Passage | null {
   if (label !== null && label.value.length <= 80) {
     return passageOf(label.line, label.value.replace(/\s*[|(].*$/, ''));
   }
-  for (const [i, line] of lines.entries()) {
-    const found = findCompanyIn(line.text, i < HEAD_LINES);
-    if (found !== undefined)
-      return { start: line.start + found.start, end: line.start + found.end };
-  }
-  return null;
+  return (
+    firstFound(lines.slice(0, HEAD_LINES), findCompanyInHead) ?? firstFound(lines, findCompanyIn)
+  );
 }
 
 function findLocation(lines: Line[]): Passage | null {
   const label = labelled(lines.slice(0, 40), LOCATION_LABEL);
   if (label !== null && label.value.length <= 80)
     return passageOf(label.line, label.value.replace(/[.;]$/, ''));
-  for (const [i, line] of lines.entries()) {
-    const found = findPlaceIn(line.text, i < HEAD_LINES);
+  return (
+    firstFound(lines.slice(0, HEAD_LINES), (text) => findPlaceIn(text, true)) ??
+    firstFound(lines, (text) => findPlaceIn(text, false))
+  );
+}
+
+function firstFound(
+  lines: Line[],
+  find: (text: string) => { start: number; end: number } | undefined,
+): Passage | null {
+  for (const line of lines) {
+    const found = find(line.text);
     if (found !== undefined)
       return { start: line.start + found.start, end: line.start + found.end };
   }

@@ -58,11 +58,22 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
+const LONGEST_SENTENCE = 800;
+
 /** Splits a line at the ends of its sentences. */
 export function splitSentences({ text, start }: Pick<Line, 'text' | 'start'>): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const add = (to: number) => {
+    // Unpunctuated text is read in pieces, so that no rule sees more than it can take.
+    while (to - from > LONGEST_SENTENCE) {
+      const piece = text.slice(from, from + LONGEST_SENTENCE);
+      const cut = Math.max(piece.lastIndexOf(', ') + 1, piece.lastIndexOf(' '));
+      addPiece(from + (cut > 0 ? cut : LONGEST_SENTENCE));
+    }
+    addPiece(to);
+  };
+  const addPiece = (to: number) => {
     const raw = text.slice(from, to);
     const trimmed = raw.trim();
     if (trimmed !== '') {

@@ -89,15 +89,17 @@ function readSentence(
 ): void {
   const { section } = line;
   const asked = [...termMentions(sentence, found), ...phraseMentions(sentence, found)];
+  if (asked.length === 0 && negationOf(sentence.text, 0, 0, true) !== undefined) {
+    drop(result, sentence, DROP_REASONS.negated);
+    return;
+  }
   const whole = itemMention(line, sentence, asked);
   if (whole !== undefined) asked.push(whole);
   const kept: Mention[] = [];
-  let negated = false;
   for (const { start, end, kind, term } of asked) {
     const from = start - sentence.start;
     const to = end - sentence.start;
     if (kind !== 'duty' && negationOf(sentence.text, from, to) !== undefined) {
-      negated = true;
       drop(result, { start, end }, DROP_REASONS.negated);
       continue;
     }
@@ -105,9 +107,6 @@ function readSentence(
       !(kind === 'duty' && section === 'duties') && isMust(sentence.text, from, to, section);
     const passing = isPassing(sentence.text, { from, to }, kind, section);
     kept.push({ start, end, kind, term, must, years: null, section, passing });
-  }
-  if (!negated && asked.length === 0 && negationOf(sentence.text, 0, 0) !== undefined) {
-    drop(result, sentence, DROP_REASONS.negated);
   }
   bindYears(sentence, kept, result);
   result.mentions.push(...kept);
@@ -120,15 +119,21 @@ function termMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
   let covered = 0;
   for (const { term, start, end } of found) {
     if (start < covered) continue;
-    const to =
-      term.kind === 'education'
-        ? sentence.start + endOfField(sentence.text, end - sentence.start)
-        : end;
-    covered = to;
-    mentions.push({ start, end: to, kind: term.kind, term });
+    const degree = term.kind === 'education';
+    covered = degree ? sentence.start + endOfField(sentence.text, end - sentence.start) : end;
+    const last = mentions.at(-1);
+    // "a Master's degree or PhD" asks for one of the two.
+    if (degree && last?.kind === 'education' && OR.test(between(sentence, last.end, start))) {
+      last.end = covered;
+    } else mentions.push({ start, end: covered, kind: term.kind, term });
   }
   return mentions;
 }
+
+const OR = /^(?:,? or (?:an? )?| ?\/ ?)$/;
+
+const between = (sentence: Sentence, from: number, to: number) =>
+  sentence.text.slice(from - sentence.start, to - sentence.start);
 
 function phraseMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
   const mentions: Asked[] = [];
@@ -163,7 +168,7 @@ const BINDABLE = new Set<RequirementKind>(['skill', 'tool']);
 /** Gives each length of experience to the nearest skill of its clause, else to the role. */
 function bindYears(sentence: Sentence, mentions: Mention[], result: Mentions): void {
   const skills = mentions.filter((mention) => BINDABLE.has(mention.kind));
-  for (const years of yearsIn(sentence.text, skills.length > 0)) {
+  for (const years of askedYears(sentence.text, skills.length > 0)) {
     const skill = nearestSkill(sentence, years, skills);
     if (skill === undefined) {
       result.years.push(years);
@@ -172,6 +177,15 @@ function bindYears(sentence: Sentence, mentions: Mention[], result: Mentions): v
     skill.years = Math.max(skill.years ?? 0, years.min);
     result.boundYears.push(years.min);
   }
+}
+
+/** "1 year required, 2 years preferred" asks for one; "two years or six months" asks for two. */
+function askedYears(sentence: string, taken: boolean): YearsMention[] {
+  const all = yearsIn(sentence, taken);
+  const whole = all.filter(({ min }) => min >= 1);
+  const must = all.filter(({ start, end }) => isMust(sentence, start, end, 'requirements'));
+  const kept = must.length > 0 ? must : all;
+  return whole.length > 0 ? kept.filter(({ min }) => min >= 1) : kept;
 }
 
 function nearestSkill(

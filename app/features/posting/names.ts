@@ -49,7 +49,7 @@ export function findPlaceIn(line: string, head: boolean): Found | undefined {
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'.+-]*(?: (?:(?:&|and|of|the|for|de|du|des|la|und|y|et) )?[\p{Lu}\d][\p{L}\p{N}&'.+-]*){0,5}`;
 // prettier-ignore
-const SUFFIX = String.raw`(?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|plc|GmbH(?: & Co\.? KG)?|AG|KG|SE|S\.?A\.?S?|SARL|S\.?L\.?|B\.?V\.?|N\.?V\.?|Oy|AB|ApS|A\/S|Pty(?: Ltd)?|Co\.|NHS (?:Foundation )?Trust|Council|University|College|School|Hospital|Group|Foundation)`;
+const SUFFIX = String.raw`(?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|plc|GmbH(?: & Co\.? KG)?|AG|KG|SE|S\.?A\.?S?|SARL|S\.?L\.?|B\.?V\.?|N\.?V\.?|Oy|AB|ApS|A\/S|Pty(?: Ltd)?|Co\.|NHS (?:Foundation )?Trust|(?:Council|University|College|School|Hospital|Group|Foundation)(?=$|[,.|(]| (?:is|are|has|seeks|needs)\b))`;
 // prettier-ignore
 const NOT_COMPANY = /^(?:we|you|your|our|the (?:role|job|team|position|company|candidate|successful|ideal|right|person|opportunity|client)|this|that|it|they|us|the|a|an|role|job|position|team|company|client|candidate|applicants?|what|who|why|how|there|here|if|are|is|ideal|successful|there's|employer|opportunity|work|home|least|all|times|ability|experience|must|please|currently|now|about|and|but|for|full|part|senior|junior|remote|applications?|responsibilities|requirements|our client|my client|wir|sie|du|ihr|nous|vous|le|la|el)$/i;
 
@@ -79,26 +79,29 @@ const WITH_SUFFIX = new RegExp(
   'u',
 );
 
-/** The company a line names, by a cue or its legal form; undefined when it names none. */
-export function findCompanyIn(line: string, head: boolean): Found | undefined {
-  const cues = head ? [...COMPANY_CUES, WITH_SUFFIX, IN_TITLE] : COMPANY_CUES;
+/** The company a line names by a cue; undefined when it names none. */
+export function findCompanyIn(line: string): Found | undefined {
+  return companyBy(COMPANY_CUES, line);
+}
+
+/** The company one of the first lines names, by "at ACME" or by its legal form. */
+export function findCompanyInHead(line: string): Found | undefined {
+  return companyBy([WITH_SUFFIX, IN_TITLE], line);
+}
+
+function companyBy(cues: readonly RegExp[], line: string): Found | undefined {
   for (const cue of cues) {
     const company = found(cue.exec(line));
     if (company === undefined) continue;
-    const name = line
-      .slice(company.start, company.end)
-      .replace(/[.'-]+$/, (tail) =>
-        /(?:Ltd|Inc|Co|Corp)\.$/.test(line.slice(company.start, company.end)) ? tail : '',
-      );
-    const end = company.start + name.length;
+    const written = line.slice(company.start, company.end);
+    const article = /^(?:Die|Der|Das|La|Le|El|Les|Los) /u.exec(written)?.[0].length ?? 0;
+    const abbreviated = /\b(?:Ltd|Inc|Co|Corp)\.$/.test(written);
+    const tail = abbreviated ? 0 : (/[.'-]+$/.exec(written)?.[0].length ?? 0);
+    const name = written.slice(article, written.length - tail);
     const [first = ''] = name.split(' ');
-    if (
-      NOT_COMPANY.test(name) ||
-      (NOT_COMPANY.test(first) && !/^the$/i.test(first)) ||
-      isPlace(name)
-    )
-      continue;
-    return { start: company.start, end };
+    if (NOT_COMPANY.test(name) || isPlace(name)) continue;
+    if (NOT_COMPANY.test(first) && first !== 'The') continue;
+    return { start: company.start + article, end: company.end - tail };
   }
   return undefined;
 }

@@ -5,9 +5,12 @@ import { type Section } from './sections';
 /** A job ('Java developer', 'QA lead'). */
 // prettier-ignore
 const ROLE_AFTER = /^(?:'s)?[ /-]+(?:[\p{L}-]+ ){0,1}?(?:developers?|engineers?|architects?|programmers?|analysts?|scientists?|designers?|testers?|consultants?|specialists?|experts?|gurus?|evangelists?|administrators?|admins?|managers?|directors?|owners?|leads?|leaders?|coordinators?|assistants?|officers?|executives?|representatives?|advis[eo]rs?|professionals?|practitioners?|technicians?|operatives?|operators?|teachers?|nurses?|interns?|roles?|jobs?|positions?|vacanc(?:y|ies)|careers?)\b/iu;
-/** People or a company ('the marketing team', 'a SaaS start-up'). */
-const GROUP_AFTER =
-  /^(?:'s)? (?:(?:and|&) [\p{L}-]+ )?(?:teams?|departments?|groups?|divisions?|functions?|organi[sz]ations?|community|communities|colleagues|staff|company|companies|agency|firms?|start-?ups?|businesse?s?|brands?|industry|space|market|world|clients?|customers?|partners?|stakeholders?|products?|providers?|leaders?)\b/iu;
+/** Colleagues ('the marketing team'). */
+const TEAM_AFTER =
+  /^(?:'s)? (?:(?:and|&) [\p{L}-]+ )?(?:teams?|departments?|groups?|divisions?|functions?|community|communities|colleagues|staff)\b/iu;
+/** A company and its world ('a SaaS start-up', 'the banking industry'). */
+const COMPANY_AFTER =
+  /^(?:'s)? (?:(?:and|&) [\p{L}-]+ )?(?:organi[sz]ations?|company|companies|agency|firms?|start-?ups?|businesse?s?|brands?|industry|space|market|world|clients?|customers?|partners?|stakeholders?|products?|providers?|leaders?)\b/iu;
 
 /** In a posting that names fewer things than this, what it says in passing is all it says. */
 const FEW = 3;
@@ -53,7 +56,9 @@ export function isPassing(
   if (section === 'requirements' || section === 'nice' || section === 'tools') return false;
   const after = sentence.slice(to, to + 60);
   if (kind === 'skill' || kind === 'tool') {
-    if (ROLE_AFTER.test(after) || (kind === 'skill' && GROUP_AFTER.test(after))) return true;
+    if (ROLE_AFTER.test(after)) return true;
+    if (kind === 'skill' && TEAM_AFTER.test(after)) return true;
+    if (kind === 'skill' && section === 'intro' && COMPANY_AFTER.test(after)) return true;
   }
   return section === 'intro' && kind === 'skill' && !ASKING.test(sentence.slice(0, from) + after);
 }

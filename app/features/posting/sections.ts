@@ -72,13 +72,13 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'about',
     heading(
-      String.raw`about(?! (?:the (?:role|job|position|opportunity)|you\b)).{0,60}|company(?: description| profile| overview| culture)?|who we are|our (?:company|story|mission|vision|values|culture|team|history|promise|client)|your team|the (?:team|company)|culture|life at .{0,40}|über uns|wer wir sind|das unternehmen|(?:l')?entreprise|qui sommes[- ]nous|à propos.{0,30}|sobre nosotros|quiénes somos|la empresa|team|working at .{0,30}`,
+      String.raw`about(?! (?:the (?:role|job|position|opportunity)|you\b)).{0,60}|company (?:description|profile|overview|culture)|who we are|our (?:company|story|mission|vision|values|culture|team|history|promise|client)|your team|the (?:team|company)|culture|life at .{0,40}|über uns|wer wir sind|das unternehmen|(?:l')?entreprise|qui sommes[- ]nous|à propos.{0,30}|sobre nosotros|quiénes somos|la empresa|team|working at .{0,30}`,
     ),
   ],
   [
     'facts',
     heading(
-      String.raw`(?:job |employment )?type|experience level|role|company (?:size|type)|location(?: options)?|hours|schedule|shift|reports to|department|contract(?: type)?|job title|position|title|date posted|posted|reference|standort|lieu|ubicación|employment|working hours`,
+      String.raw`(?:job |employment )?type|experience level|role|company(?: name| size| type)?|employer|location(?: options)?|hours|schedule|shift|reports to|department|contract(?: type)?|job title|position|title|date posted|posted|reference|standort|lieu|ubicación|employment|working hours`,
     ),
   ],
 ];

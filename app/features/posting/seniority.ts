@@ -3,7 +3,7 @@ import { type Seniority } from './posting';
 /** In order: the first that fits decides, so that "Trainee Manager" is a trainee. */
 // prettier-ignore
 const TITLES: readonly (readonly [Seniority, RegExp])[] = [
-  ['intern', /\b(?:intern(?:ship)?|trainee|apprentice(?:ship)?|working student|student assistant|placement student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|auszubildende[rn]?|azubi|stagiaire|stage|alternance|apprenti|becari[oa]|prácticas)\b/i],
+  ['intern', /\b(?:intern(?:ship)?|trainee|apprentice(?:ship)?|working student|student assistant|placement student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|auszubildende[rn]?|azubi|stagiaire|^stage|alternance|apprenti|becari[oa]|prácticas)\b/i],
   ['junior', /\b(?:junior|jr\.?|entry[- ]level|graduate(?! nurse| school)|newly qualified|débutant)(?![\p{L}])/iu],
   ['executive', /\b(?:chief (?!engineer)[\p{L}]+(?: [\p{L}]+)? officer|C[EOTFMIP]O|CISO|managing director|executive director|geschäftsführer(?:in)?|directeur général|president(?! of the board))\b/iu],
   ['director', /\b(?:director|head of|vice president|VP|SVP|direktor(?:in)?|leiter(?:in)? der|directeur|directrice|director[a]?)\b/i],

@@ -7,7 +7,7 @@ const STRONG_CUE =
 const WEAK_CUE =
   /\b(?:using|use|uses|used|in|on|with|via|into|knows?|learnt|learned|of) (?:the |basic |advanced |my |an? |ms |microsoft )?$/i;
 const TOOL_AFTER =
-  /^ (?:programm(?:er|ing)|development|developers?|engineers?|language|framework|scripts?|scripting|macros?|code|codebase|server|app|apps|dashboards?|databases?|projects?|microservices?)\b/i;
+  /^ (?:programm(?:er|ing)|development|developers?|engineers?|language|framework|scripts?|scripting|macros?|code|codebase|server|app|apps|dashboards?|databases?|projects?|microservices?)\b|^ (?:is|are|would be|skills|experience|knowledge)(?: (?:is|are|would be))? (?:(?:also )?(?:a |an )?(?:strong )?(?:must|plus|bonus|advantage|asset|requirement)|required|essential|preferred|desirable|nice to have)\b/i;
 /** "excel at", "Access to", "Word of": the verb or the noun, not the tool. */
 const ORDINARY_AFTER = /^ (?:at|to|of|for|in|that|is|was)\b/i;
 const LIST_GAP =

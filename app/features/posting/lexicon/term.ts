@@ -77,8 +77,9 @@ export function parseTerms(field: string): Spelling[] {
     };
     const keys = aliases.map((alias) => ({ term, ...alias, words: foldedWords(alias.surface) }));
     const ownWords = foldedWords(own.surface);
-    // An alias that repeats the label says when the label itself counts.
-    if (!keys.some((key) => key.words.join(' ') === ownWords.join(' '))) {
+    // An alias that repeats an unmarked label says when the label itself counts.
+    const repeated = keys.some((key) => key.words.join(' ') === ownWords.join(' '));
+    if (own.guard !== 'plain' || !repeated) {
       keys.unshift({ term, ...own, words: ownWords });
     }
     spellings.push(...keys);

@@ -86,8 +86,8 @@ forklift licence | forklift license, forklift certification, forklift certified,
 reach truck licence | reach licence
 RTITB
 CDL^ | commercial driver's license, commercial drivers license, commercial driving licence
-CDL Class A | class a cdl, cdl a, cdl-a, class a license
-CDL Class B | class b cdl, cdl b, cdl-b
+CDL Class A | class a cdl, CDL A^, class a license
+CDL Class B | class b cdl, CDL B^
 HGV Class 1 | class 1 driver, hgv class 1 licence, c+e licence, hgv 1
 HGV Class 2 | hgv class 2 licence, hgv 2
 HGV licence | lgv licence

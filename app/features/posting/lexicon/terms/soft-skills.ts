@@ -1,47 +1,47 @@
 /** Ways of working. Kind soft: matched by stems, never taken as a tool or a qualification. */
 export const softSkills = `
 # soft
-communication | communication skills, good communication, excellent communication, excellent communication skills, strong communication skills, good communication skills, good communicator, effective communication, strong communicator, communicate clearly, communicate effectively
+communication? | communication skills, good communication, excellent communication, excellent communication skills, strong communication skills, good communication skills, good communicator, effective communication, strong communicator, communicate clearly, communicate effectively
 written communication | written communication skills, writing skills, written and verbal communication, verbal and written communication, written and oral communication, written and spoken communication, oral and written communication
 verbal communication | verbal communication skills, oral communication, spoken communication
 interpersonal skills | interpersonal communication, people skills
 active listening | listening skills, good listener
 teamwork | team work, team player, team working, team-player, team spirit, work in a team, working in a team, work as part of a team, collaborative team player, work well in a team
-collaboration | collaborative, cross-functional collaboration, collaborate
-leadership | leadership skills, lead by example
+collaboration | collaborative?, cross-functional collaboration, collaborate?
+leadership? | leadership skills, lead by example
 problem solving | problem-solving, problem solver, problem-solving skills, solve problems, solving problems
 critical thinking | critical thinker
 analytical thinking | analytical skills, analytical mindset, analytical mind, analytical
 strategic thinking
 conceptual thinking
-creativity | creative thinking, creative mindset, creative
-innovation | innovative thinking, innovative
+creativity | creative thinking, creative mindset, creative?
+innovation? | innovative thinking, innovative?
 attention to detail | detail oriented, detail-oriented, eye for detail, attention to details, detail-orientated, meticulous
-accuracy | accurate
-organisation | organisational skills, organizational skills, organised, well organised, well-organised, highly organised, organizing skills
+accuracy | accurate?
+organisation? | organisational skills, organizational skills, organised, well organised, well-organised, highly organised, organizing skills
 time management | time-management, manage your time, managing time, manage own time
 prioritisation | prioritising, prioritize, prioritise tasks, prioritising tasks
 multitasking | multi-tasking, multi-task, multitask
 planning skills | planning and organising
-flexibility | flexible, flexible approach
+flexibility | flexible?, flexible approach
 adaptability | adaptable, adapt to change, ability to adapt
 resilience | resilient
 stress tolerance | work under pressure, working under pressure, calm under pressure, remain calm under pressure, able to work under pressure, cope under pressure, stay calm
 initiative | self-starter, use your initiative, take initiative, self starter, use own initiative, using your own initiative
-self-motivation | self-motivated, self motivated, motivated, highly motivated
-independence | work independently, working independently, work autonomously, autonomous, independent worker, able to work alone, work alone
+self-motivation | self-motivated, self motivated, motivated?, highly motivated
+independence? | work independently, working independently, work autonomously, autonomous, independent worker, able to work alone, work alone
 reliability | reliable, dependable, dependability
 punctuality | punctual, good timekeeping, timekeeping, good attendance, reliable attendance
-responsibility | responsible, sense of responsibility, take ownership, ownership
-integrity | honest, honesty, trustworthy
+responsibility? | sense of responsibility, take ownership, ownership?
+integrity | honest?, honesty, trustworthy
 confidentiality | discretion, discreet
-empathy | empathetic, compassion, compassionate, caring
+empathy | empathetic, compassion, compassionate, caring?
 patience | patient manner
 friendliness | friendly, friendly manner, warm and friendly
 positive attitude | can-do attitude, can do attitude, positive mindset
 professionalism | professional manner, professional attitude
 work ethic | hard working, hardworking, hard-working, strong work ethic
-enthusiasm | enthusiastic, passionate
+enthusiasm | enthusiastic, passionate?
 eagerness to learn | willingness to learn, willing to learn, eager to learn, quick learner, fast learner, keen to learn, ability to learn quickly, learn quickly
 curiosity | curious, inquisitive
 decision making | decision-making, make decisions
@@ -56,10 +56,10 @@ commercial awareness | business acumen, commercial acumen, business understandin
 cultural awareness | cultural sensitivity, intercultural skills, intercultural competence
 emotional intelligence
 assertiveness | assertive
-confidence | confident, self-confident
+confidence? | confident?, self-confident
 proactivity | proactive, pro-active
 perseverance | persistence, tenacity, tenacious
-energy | energetic
+energy? | energetic?
 physical stamina | physically fit, physical fitness, stamina
 manual dexterity | good with your hands, dexterity, hand-eye coordination
 numerical skills | numerate, good with numbers, numeracy skills, numerical ability
@@ -67,7 +67,7 @@ computer literacy | computer skills, it skills, computer literate, basic compute
 cross-cultural communication
 openness | open-minded, open minded
 sense of humour
-structured working | structured, structured approach, work systematically, systematic
+structured working | structured?, structured approach, work systematically, systematic
 networking skills
 delegation | delegating
 motivating others | motivate others, motivational skills
