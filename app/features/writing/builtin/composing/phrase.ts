@@ -62,7 +62,7 @@ function bodyOf(
   if (frame.form === 'nominal') return nominal(frame, statement);
   if (frame.form === 'unknown') return { text: frame.rest, sure: false };
   if (frame.agent === 'we' && /^(?:do|have|get)$/u.test(frame.base) && BARE_QUANTITY.test(frame.rest)) {
-    return { text: frame.rest, sure: true };
+    return { text: `${telling.ongoing && frame.form === 'present' ? 'help' : 'helped'} with ${frame.rest}`, sure: true };
   }
   if (frame.agent === 'we') return together(frame, telling);
   return { text: `${frame.adverbs}${toldVerb(frame, statement, telling)}`, sure: true };
@@ -101,12 +101,13 @@ function together(frame: Frame, telling: Telling): { text: string; sure: boolean
   if (/\b(?:together|as a team|team of|one of|group of|between (?:the )?(?:us|\p{Nd}))/iu.test(`${frame.lead} ${rest}`)) {
     return { text: doing, sure: true };
   }
-  if (frame.company !== '') return { text: `${doing} with ${frame.company}`, sure: true };
+  if (frame.company !== '') return { text: `${doing} with ${frame.company.replace(/^my (?=\p{L}*[^s\s]$)/iu, 'a ')}`, sure: true };
   if (telling.group !== '') return { text: `${doing.trim()}, as ${telling.group}`, sure: true };
   const joined = /(?:^|\s|,)(?:and|then|or)\s+(\p{L}+)/giu;
   const coordinated = [...rest.matchAll(joined)].some((match) => isPast((match[1] ?? '').toLowerCase()));
-  if (form === 'passive' || base === '' || base === 'help' || base === 'do' || coordinated || adverbs !== '') {
-    return { text: `as part of the team, ${doing}`, sure: true };
+  if (base === 'do') return { text: `${telling.ongoing && form === 'present' ? 'help' : 'helped'} with ${rest}`, sure: true };
+  if (form === 'passive' || base === '' || base === 'help' || coordinated || adverbs !== '') {
+    return { text: `${doing.trim()}, as part of the team`, sure: true };
   }
   return { text: `${telling.ongoing && form === 'present' ? 'help' : 'helped'} ${base} ${rest}`, sure: true };
 }
@@ -134,6 +135,10 @@ function placed(frame: Frame, body: string, organisation: string): string {
   if (/\b(?:i|me)\b/iu.test(lead)) return body;
   const lowered = lead.charAt(0).toLowerCase() + lead.slice(1);
   if (subordinate && /\b(?:it|them|this|they|that|him|her)\b/iu.test(body)) return `${lowered}, ${body}`;
+  const company = /^(?:together )?with\s/iu.test(lead);
+  if (company && /^[^,;]{12,}?,/u.test(body) && !/\sand\s/u.test(body.slice(0, body.indexOf(',')))) {
+    return body.replace(/^([^,;]+),/u, `$1 ${lowered},`);
+  }
   if (/[,;]|\sand\s/u.test(body)) return `${lowered}, ${body}`;
   return `${body.trim().replace(/[.!\s]+$/u, '')} ${lowered}`;
 }
@@ -147,7 +152,7 @@ function withoutAside(words: string): string {
 }
 
 const POINTING =
-  /^(?:as part of the team, )?(?:helped )?[\p{L}-]+(?:\s+(?:up|out|on|off|over|down|to|for|with|about|all|from|at|in|into|of|him|her|both|again|back|around|through|by))*\s+(?:(?:it|them|him)\b|(?:her|this|that|those|these|one|ones|both|so|there)\b(?!\s+\p{L}{3,}))/iu;
+  /^(?:helped )?[\p{L}-]+(?:\s+(?:up|out|on|off|over|down|to|for|with|about|all|from|at|in|into|of|him|her|both|again|back|around|through|by))*\s+(?:(?:it|them|him)\b|(?:her|this|that|those|these|one|ones|both|so|there)\b(?!\s+\p{L}{3,}))/iu;
 
 /** Whether the phrase opens with a pronoun as its object, so that it needs what came before. */
 function isDependent(text: string): boolean {

@@ -14,6 +14,8 @@ interface Block {
   text: string;
   statements: Statement[];
   sure: boolean;
+  /** Holds an outcome already, told in the midst of the doing. */
+  effect: boolean;
 }
 
 interface Result {
@@ -47,7 +49,7 @@ export function storyLines(
         {
           words: leading.text + joined,
           statements: [...leading.statements, ...used.map(({ statement }) => statement)],
-          kind: used.length > 0 ? 'result' : 'action',
+          kind: used.length > 0 || leading.effect ? 'result' : 'action',
           question,
           sure: leading.sure,
         },
@@ -55,8 +57,9 @@ export function storyLines(
       ),
     );
   }
-  for (const { text, statements: from, sure } of blocks.slice(1)) {
-    lines.push(toLine({ words: text, statements: from, kind: 'action', question, sure }, terms));
+  for (const { text, statements: from, sure, effect } of blocks.slice(1)) {
+    const kind = effect ? 'result' : 'action';
+    lines.push(toLine({ words: text, statements: from, kind, question, sure }, terms));
   }
   for (const { outcome, statement } of results.filter((result) => !used.includes(result))) {
     if (outcome.alone === undefined || !worthALine(outcome.alone.text, leading === undefined)) continue;
@@ -79,7 +82,9 @@ function actionsOf(statements: readonly Statement[]): Statement[] {
   const told = (field: Statement['field']) =>
     statements.filter(
       (statement) =>
-        statement.field === field && (statement.kind === 'action' || statement.kind === 'scope'),
+        statement.field === field && (statement.kind === 'action' ||
+          statement.kind === 'scope' ||
+          (field === 'action' && statement.kind === 'result')),
     );
   const acted = told('action');
   return acted.length > 0 ? acted : told('situation').filter(({ frame }) => frame.agent === 'i');
@@ -93,6 +98,10 @@ function blocksOf(
   const blocks: Block[] = [];
   const before = (statement: Statement) => all[all.indexOf(statement) - 1];
   for (const statement of statements) {
+    if (statement.kind === 'result') {
+      addEffect(blocks.at(-1), statement, telling);
+      continue;
+    }
     const said = phraseOf(statement, telling);
     if (said === undefined) continue;
     const previous = blocks.at(-1);
@@ -100,7 +109,7 @@ function blocksOf(
     const phrase = named?.phrase ?? (previous === undefined ? (said.standing ?? said) : said);
     if (named !== undefined) {
       const { text, sure } = phrase;
-      blocks.push({ text, statements: [named.antecedent, statement], sure });
+      blocks.push({ text, statements: [named.antecedent, statement], sure, effect: false });
       continue;
     }
     if (previous !== undefined && belongs(previous, statement, phrase)) {
@@ -108,7 +117,7 @@ function blocksOf(
       previous.statements.push(statement);
       previous.sure &&= phrase.sure;
     } else if (!phrase.dependent) {
-      blocks.push({ text: phrase.text, statements: [statement], sure: phrase.sure });
+      blocks.push({ text: phrase.text, statements: [statement], sure: phrase.sure, effect: false });
     }
   }
   return blocks.map((block) => ({ ...block, text: withoutStrayPronoun(block.text) }));
@@ -124,6 +133,16 @@ function withoutStrayPronoun(text: string): string {
   return articles.length > own ? text : before;
 }
 
+/** "…, and that saved us 200 a week" belongs to what was told right before it. */
+function addEffect(block: Block | undefined, statement: Statement, telling: Telling): void {
+  const outcome = outcomeOf(statement, telling);
+  if (block === undefined || outcome === undefined) return;
+  if (block.text.length + outcome.joined.length > LINE_MAX_LENGTH) return;
+  block.text += outcome.joined;
+  block.statements.push(statement);
+  block.effect = true;
+}
+
 /** The phrase with its pronoun replaced by what the clause before it names. */
 function withAntecedent(
   phrase: Phrase,
@@ -135,6 +154,7 @@ function withAntecedent(
   // A pronoun that follows on an own action is told together with it instead.
   if (antecedent.field === statement.field && antecedent.frame.agent === 'i' && antecedent.frame.form !== 'nominal')
     return undefined;
+  if (antecedent.clause.source.passage.source !== statement.clause.source.passage.source) return undefined;
   const noun = antecedentOf(antecedent, pronoun);
   if (noun === undefined) return undefined;
   const text = phrase.text.replace(new RegExp(`\\b${pronoun}\\b`, 'iu'), () => noun);
@@ -169,7 +189,7 @@ function resultsOf(
         const outcome = outcomeOf(statement, telling);
         return outcome === undefined ? [] : [{ outcome, statement }];
       });
-  const results = byNumber([...read('action').filter(({ statement }) => statement.kind === 'result'), ...read('result')]);
+  const results = byNumber(read('result'));
   if (results.some(({ statement }) => hasNumber(statement.clause.text))) return results;
   const proven = read('proof').filter(({ statement }) => hasNumber(statement.clause.text));
   return [...results, ...proven];

@@ -318,7 +318,7 @@ function verbAt(
   }
   if (/^(?:taught|teach)$/u.test(head) && /^myself\b/iu.test(after)) {
     const learnt = after.replace(/^myself\s+(?:how to\s+)?/iu, '');
-    return { form: 'past', adverbs, verb: 'learned', base: 'learn', rest: learnt };
+    return { form: 'past', adverbs, verb: 'self-taught', base: '', rest: learnt };
   }
   if (isPast(head)) {
     const base = baseOfPast(head) ?? '';

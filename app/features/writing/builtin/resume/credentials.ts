@@ -6,11 +6,14 @@ import type { OwnSkill } from './skills';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** A date as ISO 8601 where it can mean one thing only ("May 2021" → "2021-05"); else undefined. */
+/** The part of a date that can mean one thing only, as ISO 8601 ("May 2021" → "2021-05", "03/04/2023" → "2023"). */
 export function isoDate(text: string): string | undefined {
   const said = text.trim();
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/u.exec(said);
   if (iso !== null) return join(iso[1], iso[2], iso[3]);
+  // Day and month can be told apart by nobody; the year can.
+  const numeric = /^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$/u.exec(said);
+  if (numeric !== null) return numeric[1];
   const monthFirst = /^(\d{1,2})[-/.](\d{4})$/u.exec(said);
   if (monthFirst !== null) return join(monthFirst[2], monthFirst[1]);
   const named = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3,9})\.?,? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})$/iu.exec(said);
@@ -26,7 +29,7 @@ function join(year = '', month?: string, day?: string): string | undefined {
   return [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
 }
 
-/** Certificates as given; a date that could mean two things stays in the name. */
+/** Certificates as given; what is no date ("in progress") stays with the name. */
 export function writeCertificates(
   interview: Interview,
   skills: readonly OwnSkill[],

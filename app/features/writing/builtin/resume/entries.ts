@@ -66,7 +66,7 @@ export function writeEntries(
   const loose = chooseLines(lines.loose, OTHER_MAX_LINES, preference);
   if (loose.length > 0) {
     const at = `/projects/${projects.length}`;
-    projects.push({ name: 'Selected examples', highlights: writeLines(loose, at, ledger) });
+    projects.push({ highlights: writeLines(loose, at, ledger) });
   }
   return {
     ...(work.length === 0 ? {} : { work }),

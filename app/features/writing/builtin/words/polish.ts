@@ -59,6 +59,7 @@ function neutral(text: string): string {
       if (PLURAL.test(first) || PLURAL.test(String(noun))) return words;
       return `the ${words}`;
     })
+    .replace(/\b(saved|cost|gave|bought|earned|brought|got|won) us (?=[£$€\p{Nd}]|about|around|almost|nearly|over|at least|like|a\b)/giu, '$1 ')
     .replace(/\b(?:we were|we['’]re)\b/giu, 'the team was')
     .replace(/\bwe (?:are)\b/giu, 'the team is')
     .replace(/\bwe['’]ve\b|\bwe have\b/giu, 'the team has')
