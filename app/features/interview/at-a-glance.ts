@@ -1,6 +1,5 @@
 import type { Bodies } from './answers/bodies';
 import { fieldsOf } from './answers/raw-answer';
-import { showBody } from './answers/show-body';
 import { labelOf } from './catalogue/field-labels';
 import { QUESTIONS } from './catalogue/questions';
 import type { QuestionNumber } from './catalogue/question';
@@ -17,16 +16,40 @@ const UNSEEN =
 /** How much of a long answer is shown, in characters. */
 const LONGEST = 400;
 
+/** What one row of these lists is; its fields stand in one line. */
+const ROWS: Readonly<Record<string, string>> = {
+  history: 'Place',
+  items: 'Tool or skill',
+  certificates: 'Certificate',
+  languages: 'Language',
+};
+
 /** Every question with what was answered, in the order of its form. */
 export function atAGlance(bodies: Bodies): Glance[] {
   return QUESTIONS.map(({ number, short }) => ({
     number,
     short,
-    answers: fieldsOf(bodies[number] === undefined ? {} : showBody(number, bodies))
-      .filter(([name]) => !UNSEEN.test(name))
-      .map(([name, words]) => ({
-        label: labelOf(number, name),
-        words: words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words,
-      })),
+    answers: answersOf(number, bodies),
   }));
+}
+
+function answersOf(number: QuestionNumber, bodies: Bodies): Glance['answers'] {
+  const groups = new Map<string, { label: string; parts: string[] }>();
+  for (const [name, words] of fieldsOf({ ...bodies[number] })) {
+    if (UNSEEN.test(name)) continue;
+    const row = /^(\w+)\[\d+\](?=\.)/.exec(name);
+    const inOneLine = row?.[1] === undefined ? undefined : ROWS[row[1]];
+    const key =
+      inOneLine === undefined ? name.replace(/(chips|never|links)\[\d+\]$/, '$1') : row?.[0];
+    const group = groups.get(key ?? name) ?? {
+      label: inOneLine ?? labelOf(number, key ?? name),
+      parts: [],
+    };
+    group.parts.push(words);
+    groups.set(key ?? name, group);
+  }
+  return [...groups.values()].map(({ label, parts }) => {
+    const words = parts.join(', ');
+    return { label, words: words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words };
+  });
 }

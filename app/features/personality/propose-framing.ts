@@ -27,6 +27,9 @@ export const LEADING: Readonly<Record<JobType, readonly Behaviour[]>> = {
   conventional: ['organising', 'analysing', 'improving'],
 };
 
+/** Where everything leads, nothing does: further behaviours are listed, switched off. */
+const MOST_LEADING = 5;
+
 interface Sign {
   behaviour: Behaviour;
   /** JSON pointer of the answer. */
@@ -77,7 +80,11 @@ export function proposeFraming(
       leading.includes(behaviour) ? type : null,
     ),
   );
-  return { ...NEUTRAL_FRAMING, jobType: reading, entries };
+  const leadingEntries = entries.map((entry, index) => ({
+    ...entry,
+    enabled: entry.enabled && index < MOST_LEADING,
+  }));
+  return { ...NEUTRAL_FRAMING, jobType: reading, entries: leadingEntries };
 }
 
 function entryOf(
