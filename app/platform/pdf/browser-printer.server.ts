@@ -62,7 +62,8 @@ export class BrowserPrinter implements Printer {
         return await this.#printOnce(request);
       } catch (error) {
         if (error instanceof PrinterUnavailable) throw error;
-        // The browser or the page died under it, for whatever reason: once more, on a fresh page.
+        // The browser or the page died under it, for whatever reason: once more, on another one.
+        await this.#current?.ask();
         return await this.#printOnce(request).catch((again: unknown) => {
           throw asUnavailable(again);
         });

@@ -4,22 +4,26 @@
  */
 
 /**
- * Puts one person's document into a loaded sheet and waits for those faces it brings along that its
- * text needs. A face that does not load is an error: the text would be set in another one.
+ * Puts one person's document into a loaded sheet. Where it brings faces along, waits for those that
+ * its text needs; one that does not load is an error: the text would be set in another.
  */
-export async function fillPage(document_: {
+export async function fillPage(filling: {
   body: string;
   title: string;
   language: string;
   direction: string;
 }): Promise<void> {
-  document.title = document_.title;
-  document.documentElement.lang = document_.language;
-  document.documentElement.dir = document_.direction;
-  document.body.innerHTML = document_.body;
+  const body = document.body;
+  document.title = filling.title;
+  document.documentElement.lang = filling.language;
+  document.documentElement.dir = filling.direction;
+  body.innerHTML = filling.body;
+  if (body.querySelector('style') === null) return;
   // Only laying out starts to load faces.
-  document.body.getBoundingClientRect();
+  body.style.display = 'block';
+  body.getBoundingClientRect();
   await document.fonts.ready;
+  body.style.removeProperty('display');
   for (const { family, status } of document.fonts) {
     if (status === 'error') throw new Error(`The face ${family} did not load.`);
   }
@@ -49,6 +53,7 @@ export async function loadFaces(): Promise<void> {
 export function fitPage(page: { width: number; height: number }): boolean {
   const root = document.documentElement;
   const body = document.body;
+  body.style.display = 'block';
   body.style.width = `${page.width}px`;
   let high = 1;
   let low = 0;
@@ -68,6 +73,6 @@ export function fitPage(page: { width: number; height: number }): boolean {
     }
   }
   root.style.setProperty('--fit', String(fit));
-  body.style.removeProperty('width');
+  body.removeAttribute('style');
   return fits;
 }

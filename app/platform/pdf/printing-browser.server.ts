@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContext } from 'playwright';
 import { memoryOfProcesses } from './process-memory.server';
 import type { Sheet } from './printer';
 import { openSheetPage, type SheetPage } from './sheet-page.server';
+import { withinTimeLimit } from './time-limit';
 
 /** Nothing here needs a screen, a network, an update or an account. */
 const FLAGS = [
@@ -20,6 +21,9 @@ const FLAGS = [
 /** Sheets whose pages are kept; beyond, those not used for longest are closed. */
 const KEPT_PAGES = 16;
 
+/** The longest a browser that works takes to say which processes it has. */
+const ANSWER_LIMIT_MS = 2_000;
+
 /** A running Chromium and its warm pages. */
 export class PrintingBrowser {
   readonly #browser: Browser;
@@ -29,6 +33,7 @@ export class PrintingBrowser {
   #idle: SheetPage[] = [];
   #lent = 0;
   #retired = false;
+  #silent = false;
   prints = 0;
 
   private constructor(browser: Browser, context: BrowserContext, printsPerPage: number) {
@@ -65,7 +70,17 @@ export class PrintingBrowser {
   }
 
   get alive(): boolean {
-    return this.#browser.isConnected();
+    return this.#browser.isConnected() && !this.#silent;
+  }
+
+  /**
+   * Asks the browser whether it is there. Its pages are known to be dead before it is: the news
+   * comes over another channel.
+   */
+  async ask(): Promise<void> {
+    await withinTimeLimit(this.processIds(), ANSWER_LIMIT_MS).catch(() => {
+      this.#silent = true;
+    });
   }
 
   get idlePages(): readonly SheetPage[] {
@@ -76,6 +91,7 @@ export class PrintingBrowser {
   async take(sheet: Sheet): Promise<SheetPage> {
     this.#lent += 1;
     try {
+      this.#idle = this.#idle.filter((page) => page.alive);
       const index = this.#idle.findLastIndex((page) => page.sheet.key === sheet.key);
       const [kept] = index < 0 ? [] : this.#idle.splice(index, 1);
       return kept ?? (await openSheetPage(this.#context, sheet));
