@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openTestDatabase } from '#db/testing';
+import type { Application } from '~/application.server';
+import { readConfig } from '~/platform/config/environment';
+import { openLogger } from '~/platform/observability/logger.server';
+import type { ApplicationBuild } from '../application-build';
+import { serveFiles } from '../middleware/serve-files';
+import { startServer, type RunningServer } from '../start-server';
+
+export interface TestHost extends RunningServer {
+  /** What was logged so far, parsed. */
+  logged(): Record<string, unknown>[];
+  /** Whether the application was closed. */
+  isClosed(): boolean;
+  remove(): Promise<void>;
+}
+
+/**
+ * The real host on a port of its own around a build, with a real database and nothing else that
+ * an application has: the host itself needs no more.
+ */
+export async function startTestHost(
+  build: ApplicationBuild,
+  env: Readonly<Record<string, string>> = {},
+): Promise<TestHost> {
+  const { database, folder, ...files } = openTestDatabase();
+  const client = join(folder, 'client');
+  mkdirSync(join(client, 'assets'), { recursive: true });
+  writeFileSync(join(client, 'assets', 'app-AbCd1234.js'), `/* ${'x'.repeat(4_000)} */`);
+  writeFileSync(join(client, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const lines: string[] = [];
+  const config = readConfig({ PORT: '0', DATA_FOLDER: folder, ...env });
+  let closed = false;
+  const works = () => Promise.resolve();
+  const application = {
+    config,
+    clock: () => new Date(),
+    log: openLogger('debug', { write: (line) => void lines.push(line) }),
+    database,
+    storage: { check: works },
+    printer: { check: works },
+    close() {
+      closed = true;
+      return Promise.resolve();
+    },
+  } as unknown as Application;
+  const server = await startServer({ application, build, files: serveFiles(client) });
+  return {
+    ...server,
+    logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    isClosed: () => closed,
+    async remove() {
+      await server.stop();
+      files.remove();
+    },
+  };
+}
