@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { FULL_RESUME } from '~/features/resume/testing/resumes';
-import { openTestFolder, runCvstomize, type Run } from './testing/run-cvstomize';
+import {
+  buildCvstomize,
+  openTestFolder,
+  runCvstomize,
+  runFromSource,
+  type Run,
+} from './testing/run-cvstomize';
 
 const folder = openTestFolder();
+beforeAll(buildCvstomize);
 afterAll(() => folder.remove());
 
 const POSTING = 'Staff Nurse\n\nRequirements\n- Experience with IV therapy\n- Excel is a plus\n';
@@ -40,6 +47,11 @@ describe('cvstomize', () => {
     const command = await runCvstomize(['render', '--help']);
     expect(command.code).toBe(0);
     expect(command.stdout).toContain('--fit-one-page');
+  });
+
+  it('runs from source as it does built', async () => {
+    const args = ['posting', postingFile];
+    expect(await runFromSource(args)).toEqual(await runCvstomize(args));
   });
 
   it.each<string[][]>([
@@ -208,7 +220,7 @@ describe('cvstomize migrate and doctor', () => {
 
   it('says what is not in order, and fails', async () => {
     const env = {
-      DATA_FOLDER: '/proc/cvstomize',
+      DATA_FOLDER: `${postingFile}/data`,
       SMTP_URL: 'smtp://127.0.0.1:1',
       CHROMIUM_PATH: '/no/such/chromium',
     };

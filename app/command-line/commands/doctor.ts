@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { InvalidEnvironment, readConfig, type Config } from '~/platform/config/environment';
@@ -75,14 +75,13 @@ async function check(
 
 async function checkFolder(folder: string) {
   const path = resolve(folder);
-  if (existsSync(path)) {
-    await access(path, constants.R_OK | constants.W_OK);
-    return { state: 'ok' as const, detail: path };
-  }
-  let parent = dirname(path);
-  while (!existsSync(parent)) parent = dirname(parent);
-  await access(parent, constants.W_OK);
-  return { state: 'missing' as const, detail: `${path} will be made on the first start` };
+  let nearest = path;
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  if (!statSync(nearest).isDirectory()) throw new Error(`${nearest} is not a folder`);
+  await access(nearest, constants.R_OK | constants.W_OK);
+  return nearest === path
+    ? { state: 'ok' as const, detail: path }
+    : { state: 'missing' as const, detail: `${path} will be made on the first start` };
 }
 
 async function checkDatabase(file: string) {

@@ -2,15 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const TSX = join(
-  createRequire(import.meta.url).resolve('tsx/package.json'),
-  '..',
-  'dist',
-  'cli.mjs',
-);
+const SOURCE = 'app/command-line/cvstomize.ts';
+// Below the root, where packages and migrations are found as from the real build.
+const BUILD = join(ROOT, 'node_modules', '.cache', `cvstomize-${process.pid}`);
 
 export interface Run {
   code: number | null;
@@ -18,15 +16,47 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs the command line as a process of its own, as it is run from a checkout. */
-export function runCvstomize(
-  args: readonly string[],
-  { input = '', env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
-): Promise<Run> {
+interface Given {
+  input?: string | Uint8Array;
+  env?: Record<string, string>;
+}
+
+/** Bundles the command line as server/build.js does; once a test file, in its `beforeAll`. */
+export async function buildCvstomize(): Promise<() => void> {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [
+      { in: SOURCE, out: 'command-line/cvstomize' },
+      { in: 'app/platform/pdf-reading/reader.worker.ts', out: 'pdf-reading/reader.worker' },
+    ],
+    outdir: BUILD,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return () => rmSync(BUILD, { recursive: true, force: true });
+}
+
+/** Runs the built command line as a process of its own. */
+export function runCvstomize(args: readonly string[], given: Given = {}): Promise<Run> {
+  return run([join(BUILD, 'command-line', 'cvstomize.js'), ...args], given);
+}
+
+/** Runs it from source, as `npm run cvstomize` does. */
+export function runFromSource(args: readonly string[], given: Given = {}): Promise<Run> {
+  const tsx = dirname(createRequire(import.meta.url).resolve('tsx/package.json'));
+  return run([join(tsx, 'dist', 'cli.mjs'), SOURCE, ...args], given);
+}
+
+function run(args: readonly string[], { input = '', env = {} }: Given): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TSX, 'app/command-line/cvstomize.ts', ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', ...env },
     });
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
