@@ -24,7 +24,7 @@ import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.
 import { removeResume } from '~/features/library/remove-resume.server';
 import { getResumePage } from '~/features/library/resume-page.server';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
-import { layout } from '~/features/templates/template';
+import { layout, TEMPLATES } from '~/features/templates/template';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -38,6 +38,7 @@ import { Page } from '~/ui/page';
 import { ProofPanel } from '~/ui/proof-panel';
 import { ResumeSheet } from '~/ui/resume-sheet';
 import { RouteFailure } from '~/ui/route-failure';
+import { Toast } from '~/ui/toast';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? 'Resume'} | CVstomize` },
@@ -48,6 +49,8 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: paperFonts
 const shown = z.object({
   version: z.coerce.number().int().positive().optional().catch(undefined),
   line: z.string().max(200).optional().catch(undefined),
+  /** Set by the answer to a new layout. */
+  printed: z.enum(TEMPLATES).optional().catch(undefined),
 });
 
 export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
@@ -55,7 +58,7 @@ export const loader = mapFailures(async ({ request, params, context }: LoaderFun
   const asked = shown.parse(Object.fromEntries(new URL(request.url).searchParams));
   const { read } = context.application.database;
   const resume = getResumePage(read, actor.personId, params.resumeId ?? '', asked);
-  return { ...resume, guest: actor.guest };
+  return { ...resume, guest: actor.guest, printed: asked.printed };
 });
 
 const change = z.discriminatedUnion('intent', [
@@ -76,10 +79,11 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
     await removeResume(application, actor.personId, id);
     return redirect('/resumes', 303);
   }
+  const wanted = layout.parse(asked.data);
   await refuseWithoutPrinter(
-    reLayOut(application, actor.personId, id, layout.parse(asked.data), application.clock()),
+    reLayOut(application, actor.personId, id, wanted, application.clock()),
   );
-  return redirect(`/resumes/${id}`, 303);
+  return redirect(`/resumes/${id}?printed=${wanted.template}`, 303);
 });
 
 export default function ResumePage() {
@@ -123,11 +127,18 @@ export default function ResumePage() {
         <Versions id={id} version={version} latestVersion={latestVersion} />
         <DeleteForm />
       </div>
+      <Toast message={toastOf(resume)} />
     </Page>
   );
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function toastOf({ printed, layout: { template }, fallback }: Loaded): string | null {
+  if (printed === undefined) return null;
+  if (fallback !== null) return 'Printed in the classic design, because the other was misread.';
+  return `Printed in the ${template} design, and read back.`;
+}
 
 function SampleMark() {
   return <Chips items={[{ label: 'Sample: an invented person', kind: 'sample' }]} />;

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 
-export interface Chip {
+interface Chip {
   label: string;
   /** Said before the label and available to the stylesheet, e.g. `number`, `tool`. */
   kind?: string | undefined;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from './visually-hidden';
 
-export type StepState = 'waiting' | 'started' | 'done' | 'failed';
+type StepState = 'waiting' | 'started' | 'done' | 'failed';
 
 interface StepsProps {
   steps: readonly { label: ReactNode; state: StepState; detail?: ReactNode }[];

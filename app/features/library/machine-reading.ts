@@ -2,7 +2,7 @@ import type { Certificate } from '~/features/certification/certificate';
 import { nameField } from './name-field';
 
 /** One field as each reader read it. */
-export interface FieldReading {
+interface FieldReading {
   field: string;
   expected: string;
   /** What each reader read, in the order of `readers`; null where it read nothing. */

@@ -5,7 +5,7 @@ import type { Claim } from '~/features/writing/draft';
 import { nameSource } from './name-source';
 
 /** A person's own words, with as much of the answer around them as makes sense of them. */
-export interface QuotedWords {
+interface QuotedWords {
   before: string;
   quote: string;
   after: string;

@@ -1,7 +1,7 @@
 import type { Coverage, Posting } from '~/features/posting/posting';
 
 /** A requirement of the posting and how far the resume supports it. */
-export interface RequirementView {
+interface RequirementView {
   label: string;
   must: boolean;
   /** JSON pointers into the resume. */

@@ -1,5 +1,4 @@
 import type { Reader } from '#db/client';
-import { languageOf } from '~/features/resume/format/language';
 import { outlineOf } from '~/features/resume/format/outline';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { previewOf } from '~/features/templates/preview';
@@ -10,15 +9,11 @@ import { proofsOf, type Proof } from './proofs';
 import { proofsAt } from './proofs-at';
 import { questionsAsked } from './questions-asked';
 import { requirementsOf } from './requirements';
+import type { ResumePage } from './resume-page';
 import { getResume } from './resumes.server';
 
-/** The id of the panel that shows the words behind a line. */
-export const PROOF_ID = 'proof';
-
-export type ResumePage = ReturnType<typeof getResumePage>;
-
 /**
- * One's own resume as its page shows it: the sheet with its lines, and everything that proves it.
+ * One's own resume as its page shows it.
  *
  * @param line JSON pointer of the line whose words are shown; the first result where it names none.
  * @throws {NotFound}
@@ -28,7 +23,7 @@ export function getResumePage(
   personId: string,
   resumeId: string,
   { version, line }: { version?: number | undefined; line?: string | undefined } = {},
-) {
+): ResumePage {
   const resume = getResume(read, personId, resumeId, version);
   const { draft, source, document, layout, certificate } = resume;
   const proofs = proofsOf(draft.claims, source.interview);
@@ -37,13 +32,12 @@ export function getResumePage(
   const hrefOf = (path: string) =>
     proofsAt(proofs, path).length === 0
       ? undefined
-      : `?${asOf}line=${encodeURIComponent(path)}#${PROOF_ID}`;
+      : `?${asOf}line=${encodeURIComponent(path)}#proof`;
   const { html } = previewOf(document, layout, { pathAttributes: true });
   return {
     id: resume.id,
     title: resume.title,
     name: document.basics?.name ?? '',
-    language: languageOf(document),
     sample: resume.sample,
     interviewId: resume.interviewId,
     version: resume.version,
@@ -68,7 +62,7 @@ export function getResumePage(
             nice: draft.coverage.nice,
             ...requirementsOf(draft.coverage, source.posting),
           },
-    reading: { ...machineReadingOf(certificate), pages: certificate.pages },
+    reading: machineReadingOf(certificate),
   };
 }
 

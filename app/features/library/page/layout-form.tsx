@@ -3,7 +3,7 @@ import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { CheckField, ChoiceGroup } from '~/ui/choice';
 import { SelectField } from '~/ui/field';
-import type { ResumePage } from '../resume-page.server';
+import type { ResumePage } from '../resume-page';
 
 const ABOUT_TEMPLATES: Readonly<Record<string, string>> = {
   classic: 'Centred and ruled, in a text serif',

@@ -2,7 +2,7 @@ import { Card } from '~/ui/card';
 import { Disclosure } from '~/ui/disclosure';
 import { Notice } from '~/ui/notice';
 import { DataTable } from '~/ui/table';
-import type { ResumePage } from '../resume-page.server';
+import type { ResumePage } from '../resume-page';
 
 /** What each reader got out of the PDF, field by field; trouble first and in words. */
 export function MachineSection({ reading, fallback }: Pick<ResumePage, 'reading' | 'fallback'>) {

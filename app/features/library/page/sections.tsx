@@ -4,7 +4,7 @@ import { Card } from '~/ui/card';
 import { CoverageBand } from '~/ui/coverage-band';
 import { Disclosure } from '~/ui/disclosure';
 import { Notice } from '~/ui/notice';
-import type { ResumePage } from '../resume-page.server';
+import type { ResumePage } from '../resume-page';
 
 /** The page of a question; undefined where the interview is gone. */
 export const questionHref = (interviewId: string | null, question: number | null) =>

@@ -1,0 +1,37 @@
+import type { Coverage } from '~/features/posting/posting';
+import type { Layout } from '~/features/templates/template';
+import type { Draft } from '~/features/writing/draft';
+import type { MachineReading } from './machine-reading';
+import type { Proof } from './proofs';
+import type { Asked } from './questions-asked';
+import type { RequirementsView } from './requirements';
+
+/** A resume as its page shows it: the sheet with its lines, and everything that proves it. */
+export interface ResumePage {
+  id: string;
+  title: string;
+  /** Whose it is; empty where the resume does not say. */
+  name: string;
+  sample: boolean;
+  /** Null where the interview is deleted. */
+  interviewId: string | null;
+  version: number;
+  latestVersion: number;
+  createdAt: Date;
+  writer: Draft['writer'];
+  layout: Layout;
+  /** Set where the layout asked for could not be read back and another was printed. */
+  fallback: { from: Layout['template']; problems: string[] } | null;
+  choices: { templates: readonly Layout['template'][]; accents: readonly Layout['accent'][] };
+  /** The preview: escaped markup in which each line that rests on something is a link. */
+  markup: string;
+  /** JSON pointer of the line whose words are shown; null where nothing rests on anything. */
+  selected: string | null;
+  proofs: Proof[];
+  removed: Draft['removed'];
+  asked: Asked[];
+  leading: { behaviour: string; why: string }[];
+  /** Null where there was no posting. */
+  coverage: (Pick<Coverage, 'band' | 'must' | 'nice'> & RequirementsView) | null;
+  reading: MachineReading;
+}
