@@ -37,7 +37,7 @@ module.exports = {
       name: 'nothing-imports-a-route',
       comment: 'Routes are the outermost layer.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '\\.test\\.' },
       to: { path: '^app/routes/' },
     },
     {
@@ -65,7 +65,7 @@ module.exports = {
       name: 'routes-hold-no-sql',
       comment: 'A route guards, parses, calls one feature and answers.',
       severity: 'error',
-      from: { path: '^app/routes/' },
+      from: { path: '^app/routes/', pathNot: '\\.test\\.' },
       to: { path: '^db/|node_modules/(drizzle-orm|better-sqlite3)' },
     },
     {

@@ -46,6 +46,12 @@ describe('proposing what leads', () => {
     }
   });
 
+  test('lets no more than five lead and lists the others switched off', () => {
+    const { entries } = proposeFraming(sampleInterview(), null);
+    expect(entries.length).toBeGreaterThan(5);
+    expect(entries.map(({ enabled }) => enabled)).toEqual(entries.map((_, index) => index < 5));
+  });
+
   test('only suggests what the wording alone sounds like, switched off, with the words', () => {
     const { entries } = proposeFraming(
       answers({ stories: [{ question: 4, action: 'I trained two new colleagues' }] }),

@@ -1,0 +1,102 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { openTestDatabase } from '#db/testing';
+import { createGuest } from '~/features/accounts/guests.server';
+import { keepSession } from '~/features/accounts/session-cookie.server';
+
+type Handler = (args: {
+  request: Request;
+  context: AppLoadContext;
+  params: Record<string, string>;
+}) => unknown;
+
+/** What a page answered, whether it returned, redirected or threw. */
+export interface Answer {
+  status: number;
+  location: string | null;
+  body: unknown;
+}
+
+/** Routes called as the host calls them, on a real database, by people with real sessions. */
+export function openVisits() {
+  const { database, ...files } = openTestDatabase();
+  let now = new Date('2026-03-02T20:15:00Z');
+  const config = {
+    sessionSecrets: ['a secret of the tests, long enough to be one'],
+    secureCookies: false,
+  };
+  const context = {
+    application: { database, config, clock: () => now },
+    cspNonce: 'nonce',
+    requestId: 'request',
+    clientAddress: '192.0.2.1',
+  } as unknown as AppLoadContext;
+
+  async function arrive() {
+    const { actor, token } = createGuest(database, 'Firefox', now);
+    const cookie = await keepSession(config, token);
+    return { ...actor, cookie: cookie.split(';')[0] ?? '' };
+  }
+
+  /** @param form posts it; without one the page is read. */
+  async function visit(
+    handler: Handler,
+    {
+      cookie = '',
+      params = {},
+      form,
+      path = '/',
+    }: {
+      cookie?: string;
+      params?: Record<string, string>;
+      form?: Record<string, string | string[]> | FormData | string;
+      path?: string;
+    },
+  ): Promise<Answer> {
+    const headers: Record<string, string> = { Cookie: cookie };
+    if (typeof form === 'string') headers['Content-Type'] = 'multipart/form-data; boundary=x';
+    const request = new Request(`http://localhost${path}`, {
+      method: form === undefined ? 'GET' : 'POST',
+      headers,
+      ...(form === undefined ? {} : { body: bodyOf(form) }),
+    });
+    try {
+      return await answerOf(await handler({ request, context, params }));
+    } catch (thrown) {
+      if (thrown instanceof Error) throw thrown;
+      return answerOf(thrown);
+    }
+  }
+
+  return {
+    database,
+    remove: () => files.remove(),
+    arrive,
+    visit,
+    advance(milliseconds: number) {
+      now = new Date(now.getTime() + milliseconds);
+    },
+  };
+}
+
+function bodyOf(form: Record<string, string | string[]> | FormData | string) {
+  if (typeof form === 'string' || form instanceof FormData) return form;
+  return new URLSearchParams(
+    Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  );
+}
+
+async function answerOf(answer: unknown): Promise<Answer> {
+  if (answer instanceof Response) {
+    const text = await answer.text();
+    return {
+      status: answer.status,
+      location: answer.headers.get('Location'),
+      body: text.startsWith('{') ? (JSON.parse(text) as unknown) : text,
+    };
+  }
+  if (answer !== null && typeof answer === 'object' && 'data' in answer && 'init' in answer) {
+    const { data, init } = answer as { data: unknown; init: ResponseInit | null };
+    return { status: init?.status ?? 200, location: null, body: data };
+  }
+  return { status: 200, location: null, body: answer };
+}
