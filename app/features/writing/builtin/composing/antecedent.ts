@@ -26,15 +26,22 @@ export function antecedentOf(statement: Statement, pronoun: string): string | un
   const [, noun = '', verb = ''] = match ?? [];
   if (noun === '') return undefined;
   const plural = isPlural(noun, verb);
-  const person = /\b(?:man|woman|lady|guy|boy|girl|patient|client|customer|student|pupil|landlord|landlady|tenant|resident|neighbour|guest|colleague|apprentice|trainee|driver|supplier|parent|child|owner|chef|doctor)$/iu.test(noun);
-  const fits = pronoun === 'them' ? plural : pronoun === 'it' ? !plural && !person : !plural && person;
+  const person =
+    /\b(?:man|woman|lady|guy|boy|girl|patient|client|customer|student|pupil|landlord|landlady|tenant|resident|neighbour|guest|colleague|apprentice|trainee|driver|supplier|parent|child|owner|chef|doctor)$/iu.test(
+      noun,
+    );
+  const fits =
+    pronoun === 'them' ? plural : pronoun === 'it' ? !plural && !person : !plural && person;
   return fits ? tidied(noun) : undefined;
 }
 
 function isPlural(noun: string, verb: string): boolean {
   if (/^(?:were|are|have)$/iu.test(verb)) return true;
   if (/^(?:was|is)$/iu.test(verb)) return false;
-  return /^(?:two|three|four|some|all|\p{Nd}+)\b/iu.test(noun) || /(?:[^su]s|people|children|staff)$/iu.test(noun);
+  return (
+    /^(?:two|three|four|some|all|\p{Nd}+)\b/iu.test(noun) ||
+    /(?:[^su]s|people|children|staff)$/iu.test(noun)
+  );
 }
 
 function tidied(words: string): string {

@@ -68,11 +68,14 @@ export function evidenceOf(statements: readonly Statement[]): Evidence[] {
 /** Cuts a long line at its last joint; what is cut off must not turn the meaning of the rest. */
 export function fit(words: string): string | undefined {
   if (words.length <= LINE_MAX_LENGTH) return words;
-  const joints = [...words.matchAll(/;\s|,\s(?!\p{Nd})|\s(?=(?:so|which|because|while|where)\s)/giu)];
+  const joints = [
+    ...words.matchAll(/;\s|,\s(?!\p{Nd})|\s(?=(?:so|which|because|while|where)\s)/giu),
+  ];
   const cut = joints.filter(({ index }) => index <= LINE_MAX_LENGTH && index >= 40).at(-1);
   if (cut === undefined) return undefined;
   const rest = words.slice(cut.index);
-  if (/\b(?:not|never|but|except|unless|only|failed|until)\b/iu.test(rest.slice(0, 60))) return undefined;
+  if (/\b(?:not|never|but|except|unless|only|failed|until)\b/iu.test(rest.slice(0, 60)))
+    return undefined;
   return tidySpaces(words.slice(0, cut.index));
 }
 

@@ -31,14 +31,19 @@ export function outcomeOf(statement: Statement, telling: Telling): Outcome | und
       return thing(statement);
     case 'other':
     case 'none':
-      return frame.form === 'nominal' || frame.agent === 'other' ? plain(statement) : bare(statement, telling);
+      return frame.form === 'nominal' || frame.agent === 'other'
+        ? plain(statement)
+        : bare(statement, telling);
   }
 }
 
 function own(statement: Statement, telling: Telling): Outcome | undefined {
   const phrase = phraseOf(statement, telling);
   if (phrase === undefined) return undefined;
-  return { joined: `, and ${lowerFirst(phrase.text)}`, alone: phrase.dependent ? undefined : phrase };
+  return {
+    joined: `, and ${lowerFirst(phrase.text)}`,
+    alone: phrase.dependent ? undefined : phrase,
+  };
 }
 
 function teams(statement: Statement, telling: Telling): Outcome | undefined {
@@ -51,10 +56,16 @@ function teams(statement: Statement, telling: Telling): Outcome | undefined {
 /** "It cut waiting by half" → ", which cut waiting by half"; "it went down" → "; it went down". */
 function thing(statement: Statement): Outcome | undefined {
   const words = dropOpeners(statement.clause.text);
-  const verb = /^(?:it|this|that|which)(?:['’]s)?\s+(?:also |then |really |just |basically )?(\p{L}+)/iu.exec(words);
+  const verb =
+    /^(?:it|this|that|which)(?:['’]s)?\s+(?:also |then |really |just |basically )?(\p{L}+)/iu.exec(
+      words,
+    );
   const finished = finish(words, true);
   if (finished === undefined) return undefined;
-  const effect = verb !== null && !/^(?:they|these|those)/iu.test(words) && isEffect((verb[1] ?? '').toLowerCase());
+  const effect =
+    verb !== null &&
+    !/^(?:they|these|those)/iu.test(words) &&
+    isEffect((verb[1] ?? '').toLowerCase());
   if (effect) {
     const rest = finished.text.replace(/^(?:it|this|that|which)(?:['’]s)?\s+/iu, '');
     return { joined: `, which ${rest}`, alone: undefined };
@@ -96,7 +107,9 @@ const NAMED = /^(?:\p{Lu}\p{Lu}|\p{Lu}[^\s]*\p{Lu}|[\p{Lu}]\b)/u;
 /** Lower case for a word that only stood capitalised at the start of a sentence. */
 export function lowerFirst(text: string): string {
   const first = /^\S+/u.exec(text)?.[0] ?? '';
-  return NAMED.test(first) || !COMMON_START.test(first) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return NAMED.test(first) || !COMMON_START.test(first)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const COMMON_START =

@@ -44,7 +44,8 @@ export function phraseOf(statement: Statement, telling: Telling): Phrase | undef
 /** Polishes the words and refuses what still speaks in the first person. */
 export function finish(words: string, sure: boolean): Phrase | undefined {
   const text = polish(withoutAside(words));
-  if (text === '' || /(?<![\p{L}.])(?:i|me|myself|i['’](?:m|ve|d|ll))(?![\p{L}.])/iu.test(text)) return undefined;
+  if (text === '' || /(?<![\p{L}.])(?:i|me|myself|i['’](?:m|ve|d|ll))(?![\p{L}.])/iu.test(text))
+    return undefined;
   if (!/[\p{L}]{2}/u.test(text)) return undefined;
   return {
     text,
@@ -61,8 +62,15 @@ function bodyOf(
 ): { text: string; sure: boolean } | undefined {
   if (frame.form === 'nominal') return nominal(frame, statement);
   if (frame.form === 'unknown') return { text: frame.rest, sure: false };
-  if (frame.agent === 'we' && /^(?:do|have|get)$/u.test(frame.base) && BARE_QUANTITY.test(frame.rest)) {
-    return { text: `${telling.ongoing && frame.form === 'present' ? 'help' : 'helped'} with ${frame.rest}`, sure: true };
+  if (
+    frame.agent === 'we' &&
+    /^(?:do|have|get)$/u.test(frame.base) &&
+    BARE_QUANTITY.test(frame.rest)
+  ) {
+    return {
+      text: `${telling.ongoing && frame.form === 'present' ? 'help' : 'helped'} with ${frame.rest}`,
+      sure: true,
+    };
   }
   if (frame.agent === 'we') return together(frame, telling);
   return { text: `${frame.adverbs}${toldVerb(frame, statement, telling)}`, sure: true };
@@ -70,7 +78,10 @@ function bodyOf(
 
 /** "Listened to her, explained the parts list" → "explained the parts list". */
 function withoutPointing(words: string): string {
-  const first = /^\p{L}+(?:\s+\p{L}+){0,2}\s+(?:him|her|them|it)(?:\s[^,]{1,40})?(?:,?\s+and|,)\s+(?:then\s+)?(?=\p{L}+)/iu.exec(words);
+  const first =
+    /^\p{L}+(?:\s+\p{L}+){0,2}\s+(?:him|her|them|it)(?:\s[^,]{1,40})?(?:,?\s+and|,)\s+(?:then\s+)?(?=\p{L}+)/iu.exec(
+      words,
+    );
   const rest = first === null ? '' : words.slice(first[0].length);
   return isPast(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '') ? rest : words;
 }
@@ -80,7 +91,9 @@ function toldVerb(frame: Frame, statement: Statement, telling: Telling): string 
   const { form, verb, base, rest } = frame;
   if (form === 'passive') return `${verb} ${rest}`;
   if (form === 'past') return `${pastAsSaid(verb, base)} ${rest}`;
-  const habitual = telling.ongoing && (statement.field === 'scope' || statement.field === 'history' || form === 'present');
+  const habitual =
+    telling.ongoing &&
+    (statement.field === 'scope' || statement.field === 'history' || form === 'present');
   return habitual
     ? `${base} ${coordinate(rest, form, 'base')}`
     : `${formsOf(base).past} ${coordinate(rest, form, 'past')}`;
@@ -96,20 +109,42 @@ function pastAsSaid(verb: string, base: string): string {
 /** "We …": the line names the group, or says that the person helped. */
 function together(frame: Frame, telling: Telling): { text: string; sure: boolean } {
   const { verb, base, rest, adverbs, form } = frame;
-  const past = form === 'present' && telling.ongoing ? base : form === 'present' ? formsOf(base).past : pastAsSaid(verb, base);
+  const past =
+    form === 'present' && telling.ongoing
+      ? base
+      : form === 'present'
+        ? formsOf(base).past
+        : pastAsSaid(verb, base);
   const doing = `${adverbs}${past} ${form === 'present' && !telling.ongoing ? coordinate(rest, form, 'past') : rest}`;
-  if (/\b(?:together|as a team|team of|one of|group of|between (?:the )?(?:us|\p{Nd}))/iu.test(`${frame.lead} ${rest}`)) {
+  if (
+    /\b(?:together|as a team|team of|one of|group of|between (?:the )?(?:us|\p{Nd}))/iu.test(
+      `${frame.lead} ${rest}`,
+    )
+  ) {
     return { text: doing, sure: true };
   }
-  if (frame.company !== '') return { text: `${doing} with ${frame.company.replace(/^my (?=\p{L}*[^s\s]$)/iu, 'a ')}`, sure: true };
+  if (frame.company !== '')
+    return {
+      text: `${doing} with ${frame.company.replace(/^my (?=\p{L}*[^s\s]$)/iu, 'a ')}`,
+      sure: true,
+    };
   if (telling.group !== '') return { text: `${doing.trim()}, as ${telling.group}`, sure: true };
   const joined = /(?:^|\s|,)(?:and|then|or)\s+(\p{L}+)/giu;
-  const coordinated = [...rest.matchAll(joined)].some((match) => isPast((match[1] ?? '').toLowerCase()));
-  if (base === 'do') return { text: `${telling.ongoing && form === 'present' ? 'help' : 'helped'} with ${rest}`, sure: true };
+  const coordinated = [...rest.matchAll(joined)].some((match) =>
+    isPast((match[1] ?? '').toLowerCase()),
+  );
+  if (base === 'do')
+    return {
+      text: `${telling.ongoing && form === 'present' ? 'help' : 'helped'} with ${rest}`,
+      sure: true,
+    };
   if (form === 'passive' || base === '' || base === 'help' || coordinated || adverbs !== '') {
     return { text: `${doing.trim()}, as part of the team`, sure: true };
   }
-  return { text: `${telling.ongoing && form === 'present' ? 'help' : 'helped'} ${base} ${rest}`, sure: true };
+  return {
+    text: `${telling.ongoing && form === 'present' ? 'help' : 'helped'} ${base} ${rest}`,
+    sure: true,
+  };
 }
 
 /** A scope without its verb: "in charge of nights", "12 people on the shift". */
@@ -123,20 +158,36 @@ function nominal(frame: Frame, statement: Statement): { text: string; sure: bool
 }
 
 /** "We do 180 covers a night": the doing adds nothing to the quantity. */
-const BARE_QUANTITY = /^(?:(?:about|around|roughly|approx\.?|almost|nearly|over|at least|up to) )?\p{Nd}/iu;
+const BARE_QUANTITY =
+  /^(?:(?:about|around|roughly|approx\.?|almost|nearly|over|at least|up to) )?\p{Nd}/iu;
 
 /** Puts a fronted adjunct behind the verb, or leaves it in front where a pronoun points back to it. */
 function placed(frame: Frame, body: string, organisation: string): string {
   const lead = dropOpeners(frame.lead);
-  if (lead.replace(/^(?:at|in|for|with)\s+/iu, '').toLowerCase() === organisation.trim().toLowerCase()) return body;
-  if (lead === '' || /^(?:usually|often|there|here|this|that|these|most|all|one (?:day|time|night)|every now|at first|now|this time|that time|at work|back then)\b/iu.test(lead)) return body;
-  if (/^(?:sometimes|often|occasionally|regularly|mostly|mainly)$/iu.test(lead)) return `${lead.toLowerCase()} ${body}`;
+  if (
+    lead.replace(/^(?:at|in|for|with)\s+/iu, '').toLowerCase() === organisation.trim().toLowerCase()
+  )
+    return body;
+  if (
+    lead === '' ||
+    /^(?:usually|often|there|here|this|that|these|most|all|one (?:day|time|night)|every now|at first|now|this time|that time|at work|back then)\b/iu.test(
+      lead,
+    )
+  )
+    return body;
+  if (/^(?:sometimes|often|occasionally|regularly|mostly|mainly)$/iu.test(lead))
+    return `${lead.toLowerCase()} ${body}`;
   const subordinate = /^(?:when|whenever|after|once|while|before|as|since)\b/iu.test(lead);
   if (/\b(?:i|me)\b/iu.test(lead)) return body;
   const lowered = lead.charAt(0).toLowerCase() + lead.slice(1);
-  if (subordinate && /\b(?:it|them|this|they|that|him|her)\b/iu.test(body)) return `${lowered}, ${body}`;
+  if (subordinate && /\b(?:it|them|this|they|that|him|her)\b/iu.test(body))
+    return `${lowered}, ${body}`;
   const company = /^(?:together )?with\s/iu.test(lead);
-  if (company && /^[^,;]{12,}?,/u.test(body) && !/\sand\s/u.test(body.slice(0, body.indexOf(',')))) {
+  if (
+    company &&
+    /^[^,;]{12,}?,/u.test(body) &&
+    !/\sand\s/u.test(body.slice(0, body.indexOf(',')))
+  ) {
     return body.replace(/^([^,;]+),/u, `$1 ${lowered},`);
   }
   if (/[,;]|\sand\s/u.test(body)) return `${lowered}, ${body}`;
@@ -146,9 +197,15 @@ function placed(frame: Frame, body: string, organisation: string): string {
 /** Cuts what the speaker added about themselves ("because I …", "when I …", "which I …"). */
 function withoutAside(words: string): string {
   return words
-    .replace(/\s*[,(]?\s*\b(?:because|cause|cos|bc|since|as|when|while|after|before|although|though|if|so that|until|like)\s+(?:then )?(?:i|my)\b(?!\p{L}).*$/iu, '')
+    .replace(
+      /\s*[,(]?\s*\b(?:because|cause|cos|bc|since|as|when|while|after|before|although|though|if|so that|until|like)\s+(?:then )?(?:i|my)\b(?!\p{L}).*$/iu,
+      '',
+    )
     .replace(/\s*\((?:i|my)\b[^)]*\)/giu, '')
-    .replace(/\s+(?:that|which) i (?:had |have |['’]ve |['’]d )?(?:made|built|wrote|written|created|designed|set up|did|done)\b/giu, '');
+    .replace(
+      /\s+(?:that|which) i (?:had |have |['’]ve |['’]d )?(?:made|built|wrote|written|created|designed|set up|did|done)\b/giu,
+      '',
+    );
 }
 
 const POINTING =
@@ -156,7 +213,11 @@ const POINTING =
 
 /** Whether the phrase opens with a pronoun as its object, so that it needs what came before. */
 function isDependent(text: string): boolean {
-  return POINTING.test(text) || opensWithPointing(text) || /^(?:it|this|that|they|them|those|these|which|he|she)\b/iu.test(text);
+  return (
+    POINTING.test(text) ||
+    opensWithPointing(text) ||
+    /^(?:it|this|that|they|them|those|these|which|he|she)\b/iu.test(text)
+  );
 }
 
 /** "Colour coded them": nothing but verbs and particles before the pronoun. */
@@ -165,6 +226,11 @@ function opensWithPointing(text: string): boolean {
   const pronoun = words.findIndex((word) => /^(?:it|them|him)\b/u.test(word));
   return (
     pronoun > 0 &&
-    words.slice(0, pronoun).every((word) => isPast(word) || isBase(word) || /^(?:up|out|on|off|over|with|to|and)$/u.test(word))
+    words
+      .slice(0, pronoun)
+      .every(
+        (word) =>
+          isPast(word) || isBase(word) || /^(?:up|out|on|off|over|with|to|and)$/u.test(word),
+      )
   );
 }

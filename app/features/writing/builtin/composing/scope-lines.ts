@@ -25,22 +25,30 @@ export function scopeLines(
 ): Line[] {
   const parts: Part[] = [];
   for (const statement of statements) {
-    if (statement.kind !== 'action' && statement.kind !== 'scope' && statement.kind !== 'result') continue;
+    if (statement.kind !== 'action' && statement.kind !== 'scope' && statement.kind !== 'result')
+      continue;
     if (statement.frame.agent === 'other' || statement.frame.agent === 'it') continue;
     const said = phraseOf(statement, telling);
     const phrase = said?.standing ?? said;
     if (phrase === undefined || EMPTY_WORDS.test(phrase.text)) continue;
     const nominal = statement.frame.form === 'nominal';
     const previous = parts.at(-1);
-    if (previous !== undefined && joins(previous, phrase.text, nominal, phrase.dependent, statement)) {
-      previous.text += (nominal ? ', ' : /\sand\s|,/u.test(previous.text) ? ', and ' : ' and ') + phrase.text;
+    if (
+      previous !== undefined &&
+      joins(previous, phrase.text, nominal, phrase.dependent, statement)
+    ) {
+      previous.text +=
+        (nominal ? ', ' : /\sand\s|,/u.test(previous.text) ? ', and ' : ' and ') + phrase.text;
       previous.statements.push(statement);
     } else if (!phrase.dependent) {
       parts.push({ text: phrase.text, statements: [statement], nominal, sure: phrase.sure });
     }
   }
   return parts.flatMap(({ text, statements: from, nominal, sure }) => {
-    const line = toLine({ words: text, statements: from, kind: nominal ? 'scope' : 'action', question: null, sure }, terms);
+    const line = toLine(
+      { words: text, statements: from, kind: nominal ? 'scope' : 'action', question: null, sure },
+      terms,
+    );
     return line === undefined || !says(line) ? [] : [line];
   });
 }

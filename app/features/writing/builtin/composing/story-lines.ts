@@ -62,9 +62,12 @@ export function storyLines(
     lines.push(toLine({ words: text, statements: from, kind, question, sure }, terms));
   }
   for (const { outcome, statement } of results.filter((result) => !used.includes(result))) {
-    if (outcome.alone === undefined || !worthALine(outcome.alone.text, leading === undefined)) continue;
+    if (outcome.alone === undefined || !worthALine(outcome.alone.text, leading === undefined))
+      continue;
     const { text, sure } = outcome.alone;
-    lines.push(toLine({ words: text, statements: [statement], kind: 'result', question, sure }, terms));
+    lines.push(
+      toLine({ words: text, statements: [statement], kind: 'result', question, sure }, terms),
+    );
   }
   return withGroup(
     lines.filter((line) => line !== undefined),
@@ -82,7 +85,8 @@ function actionsOf(statements: readonly Statement[]): Statement[] {
   const told = (field: Statement['field']) =>
     statements.filter(
       (statement) =>
-        statement.field === field && (statement.kind === 'action' ||
+        statement.field === field &&
+        (statement.kind === 'action' ||
           statement.kind === 'scope' ||
           (field === 'action' && statement.kind === 'result')),
     );
@@ -152,9 +156,14 @@ function withAntecedent(
   const pronoun = pointingPronoun(phrase.text);
   if (antecedent === undefined || pronoun === undefined) return undefined;
   // A pronoun that follows on an own action is told together with it instead.
-  if (antecedent.field === statement.field && antecedent.frame.agent === 'i' && antecedent.frame.form !== 'nominal')
+  if (
+    antecedent.field === statement.field &&
+    antecedent.frame.agent === 'i' &&
+    antecedent.frame.form !== 'nominal'
+  )
     return undefined;
-  if (antecedent.clause.source.passage.source !== statement.clause.source.passage.source) return undefined;
+  if (antecedent.clause.source.passage.source !== statement.clause.source.passage.source)
+    return undefined;
   const noun = antecedentOf(antecedent, pronoun);
   if (noun === undefined) return undefined;
   const text = phrase.text.replace(new RegExp(`\\b${pronoun}\\b`, 'iu'), () => noun);
@@ -227,7 +236,9 @@ function continuing(before: string, joined: string): string {
 /** The words that say who "we" were are evidence of every line that names them. */
 function withGroup(lines: Line[], statements: readonly Statement[], telling: Telling): Line[] {
   if (telling.group === '') return lines;
-  const said = statements.find(({ clause }) => clause.text.includes(telling.group.replace(/^(?:one of|part of a) /, '')));
+  const said = statements.find(({ clause }) =>
+    clause.text.includes(telling.group.replace(/^(?:one of|part of a) /, '')),
+  );
   if (said === undefined) return lines;
   return lines.map((line) => {
     if (!line.text.includes(telling.group)) return line;
@@ -235,7 +246,10 @@ function withGroup(lines: Line[], statements: readonly Statement[], telling: Tel
     const known = new Set(line.evidence.map(({ source, start }) => `${source} ${start}`));
     return {
       ...line,
-      evidence: [...line.evidence, ...evidence.filter(({ source, start }) => !known.has(`${source} ${start}`))],
+      evidence: [
+        ...line.evidence,
+        ...evidence.filter(({ source, start }) => !known.has(`${source} ${start}`)),
+      ],
     };
   });
 }

@@ -15,12 +15,17 @@ const ABBREVIATION =
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  const boundary = /[.!?…]+(?=\s|$|\p{Lu})|[。！？；]|\n+|;|\s[•·–—|-]\s|(?:^|(?<=\n))\s*[-*•·]\s+/gu;
+  const boundary =
+    /[.!?…]+(?=\s|$|\p{Lu})|[。！？；]|\n+|;|\s[•·–—|-]\s|(?:^|(?<=\n))\s*[-*•·]\s+/gu;
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
     const upTo = text.slice(start, end);
     if (/^\.$/.test(match[0]) && ABBREVIATION.test(upTo.trimEnd())) continue;
-    if (/^[.]/.test(match[0]) && /\p{Lu}/u.test(text[end] ?? '') && !/\p{Ll}{2}$/u.test(text.slice(start, match.index)))
+    if (
+      /^[.]/.test(match[0]) &&
+      /\p{Lu}/u.test(text[end] ?? '') &&
+      !/\p{Ll}{2}$/u.test(text.slice(start, match.index))
+    )
       continue;
     if (/^\s[–—-]\s$/.test(match[0]) && /\p{Nd}$/u.test(text.slice(0, match.index))) continue;
     spans.push({ start, end: match.index });
@@ -47,7 +52,8 @@ const JOINTS = new RegExp(
 );
 
 /** In dictated text without punctuation a bare subject opens a clause too. */
-const BARE_SUBJECT = /\s+(?=(?:i|we)(?:'(?:m|ve|d|ll|re))?\s+(?!think\b|guess\b|mean\b|believe\b|suppose\b|reckon\b)\p{L})/giu;
+const BARE_SUBJECT =
+  /\s+(?=(?:i|we)(?:'(?:m|ve|d|ll|re))?\s+(?!think\b|guess\b|mean\b|believe\b|suppose\b|reckon\b)\p{L})/giu;
 const BINDS =
   /(?:^|[\s(])(?:that|which|who|whom|what|when|whenever|where|how|if|as|than|because|since|while|before|after|until|till|once|whatever|why|whether|though|although|so|cause|cos|cuz|and|but|or|then|thing|things|stuff|everything|something|anything|way|time|times|day|one|ones|all|like|think|thought|say|know|knew|guess|suppose|believe|said|mean|the \p{L}+|every \p{L}+|first|last|only)$/iu;
 /** A fronted adjunct stays with the clause it belongs to ("When the pump broke, I …"). */
@@ -82,9 +88,10 @@ function splitSentence(text: string, { start, end }: Span, dictated: boolean): S
   const sentence = text.slice(start, end);
   const cuts = new Set<number>();
   for (const match of sentence.matchAll(JOINTS)) {
-    const pair = /\b(?:me|i|myself)$/iu.test(sentence.slice(0, match.index)) && /^(?:my|the|a)\b/iu.test(sentence.slice(match.index + match[0].length));
-    if (match.index > 0 && !pair)
-      cuts.add(match.index + leadingGap(match[0]));
+    const pair =
+      /\b(?:me|i|myself)$/iu.test(sentence.slice(0, match.index)) &&
+      /^(?:my|the|a)\b/iu.test(sentence.slice(match.index + match[0].length));
+    if (match.index > 0 && !pair) cuts.add(match.index + leadingGap(match[0]));
   }
   if (dictated) {
     for (const match of sentence.matchAll(BARE_SUBJECT)) {

@@ -99,7 +99,11 @@ function takenBackDay(left: string, right: string): number | undefined {
   const days = [...left.matchAll(DAY)];
   const last = days.at(-1);
   const next = [...right.matchAll(DAY)][0];
-  if (last === undefined || next === undefined || !/^(?:on |in )?$/i.test(right.slice(0, next.index)))
+  if (
+    last === undefined ||
+    next === undefined ||
+    !/^(?:on |in )?$/i.test(right.slice(0, next.index))
+  )
     return undefined;
   const preposition = /(?:\bon |\bin )$/i.exec(left.slice(0, last.index));
   return next.index > 0 && preposition !== null ? preposition.index : last.index;
@@ -134,7 +138,9 @@ function takenBackPhrase(left: string, right: string, isStrong: boolean): number
 /** "Bristol, I mean Bath": a name right before the marker, taken back by the name right after it. */
 function takenBackName(left: string, right: string): number | undefined {
   const name = /\p{Lu}[\p{L}\p{N}'’-]*$/u.exec(left);
-  return name !== null && /^\p{Lu}\p{Ll}/u.test(right) && !/^I\b/u.test(right) ? name.index : undefined;
+  return name !== null && /^\p{Lu}\p{Ll}/u.test(right) && !/^I\b/u.test(right)
+    ? name.index
+    : undefined;
 }
 
 const UNRESOLVED =

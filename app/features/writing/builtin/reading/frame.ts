@@ -138,7 +138,10 @@ function ownSubject(
   const lead = isAdjunct(before) ? before : '';
   return {
     lead,
-    after: text.slice(start + match[0].length).replace(/^\s*,\s*(?:as )?(?:an? |the )?(?:\p{L}+ )?(?:team|group|crew) of [^,]+,\s*/iu, '').trim(),
+    after: text
+      .slice(start + match[0].length)
+      .replace(/^\s*,\s*(?:as )?(?:an? |the )?(?:\p{L}+ )?(?:team|group|crew) of [^,]+,\s*/iu, '')
+      .trim(),
     agent: match.groups['pronoun'].toLowerCase() === 'i' ? 'i' : 'we',
     company: '',
   };
@@ -157,7 +160,11 @@ const ADJUNCT =
   /^(?:when|whenever|after|before|once|while|as soon as|since|in|on|at|during|by|for|with|from|every|each|within|over|under|through|throughout|following|until|instead of|using|thanks to|besides|apart from|alongside|together with|as part of|as|one (?:day|time|night|week)|last|this|that|our first|my first|most|there|here|usually|sometimes|often|every|all|to \p{L}+)\b/iu;
 
 function isAdjunct(lead: string): boolean {
-  return ADJUNCT.test(lead) && lead.length <= 90 && !/\b(?:i|we)\b/iu.test(lead.replace(/^(?:when|after|before|once|while|as)[^,]*/iu, ''));
+  return (
+    ADJUNCT.test(lead) &&
+    lead.length <= 90 &&
+    !/\b(?:i|we)\b/iu.test(lead.replace(/^(?:when|after|before|once|while|as)[^,]*/iu, ''))
+  );
 }
 
 type ReadVerb = Pick<Frame, 'form' | 'adverbs' | 'verb' | 'base' | 'rest'>;
@@ -198,7 +205,11 @@ export function readVerb(words: string): ReadVerb | undefined {
     skipAdverbs();
     return afterBe(rest, adverbs, 'past');
   }
-  if (take(/^got\s+(?=(?:promoted|chosen|picked|trained|certified|asked|moved|selected|elected|hired|put)\b)/iu)) {
+  if (
+    take(
+      /^got\s+(?=(?:promoted|chosen|picked|trained|certified|asked|moved|selected|elected|hired|put)\b)/iu,
+    )
+  ) {
     return verbAt(rest, adverbs, 'passive');
   }
   if (take(/^(?:have to|has to|need to|get to)\s+/iu)) {
@@ -213,10 +224,12 @@ export function readVerb(words: string): ReadVerb | undefined {
   if (take(/^(?:have|had|has)\s+(?=\p{L}+)/iu)) {
     skipAdverbs();
     const head = headOf(rest);
-    if (head !== '' && isPast(head) && !/^(?:set|cost|put|cut)$/u.test(head)) return verbAt(rest, adverbs, 'past');
+    if (head !== '' && isPast(head) && !/^(?:set|cost|put|cut)$/u.test(head))
+      return verbAt(rest, adverbs, 'past');
     return { form: 'nominal', adverbs, verb: '', base: 'have', rest };
   }
-  if (take(/^(?:had|have|has)\s+/iu)) return { form: 'nominal', adverbs, verb: '', base: 'have', rest };
+  if (take(/^(?:had|have|has)\s+/iu))
+    return { form: 'nominal', adverbs, verb: '', base: 'have', rest };
   if (take(/^(?:can|will|may|might|should|shall)\s+/iu)) return undefined;
   return verbAt(rest, adverbs, 'finite');
 }
@@ -241,8 +254,7 @@ export function coordinate(rest: string, from: VerbForm, to: 'past' | 'base'): s
       const lower = word.toLowerCase();
       const heads = /^(?:and|or)/iu.test(joint) || DETERMINED.test((next ?? '').trim());
       if (!heads) return match;
-      const base =
-        from === 'progressive' ? baseOfGerund(lower) : isBase(lower) ? lower : undefined;
+      const base = from === 'progressive' ? baseOfGerund(lower) : isBase(lower) ? lower : undefined;
       return base === undefined ? match : joint + (to === 'past' ? formsOf(base).past : base);
     },
   );
@@ -266,18 +278,17 @@ function headOf(words: string): string {
   return /^[\p{L}][\p{L}-]*/u.exec(words)?.[0].toLowerCase() ?? '';
 }
 
-function afterBe(
-  rest: string,
-  adverbs: string,
-  tense: 'past' | 'present',
-): ReadVerb | undefined {
+function afterBe(rest: string, adverbs: string, tense: 'past' | 'present'): ReadVerb | undefined {
   const head = headOf(rest);
   const following = rest.slice(head.length).trimStart();
   if (/ing$/u.test(head) && baseOfGerund(head) !== undefined) {
     const base = baseOfGerund(head) ?? '';
     return told({ form: 'progressive', adverbs, verb: head, base, rest: following }, tense);
   }
-  const responsible = /^(?:also )?(?:fully )?responsible for (\p{L}+ing)\s+((?!and\b|in\b|for\b|at\b|on\b).*)$/isu.exec(rest);
+  const responsible =
+    /^(?:also )?(?:fully )?responsible for (\p{L}+ing)\s+((?!and\b|in\b|for\b|at\b|on\b).*)$/isu.exec(
+      rest,
+    );
   const duty = responsible?.[1]?.toLowerCase() ?? '';
   const base = baseOfGerund(duty);
   if (base !== undefined && responsible !== null) {
@@ -287,7 +298,12 @@ function afterBe(
   if (/^(?:in charge|responsible|part of|one of|on |at |the |an? |\p{Nd})/iu.test(rest)) {
     return { form: 'nominal', adverbs, verb: '', base: 'be', rest };
   }
-  if (isPast(head) && !/^(?:used|supposed|involved|interested|stressed|tired|scared|worried|bored|excited|annoyed|surprised|pleased|needed|employed|paid|born|gone|done)$/u.test(head)) {
+  if (
+    isPast(head) &&
+    !/^(?:used|supposed|involved|interested|stressed|tired|scared|worried|bored|excited|annoyed|surprised|pleased|needed|employed|paid|born|gone|done)$/u.test(
+      head,
+    )
+  ) {
     return { form: 'passive', adverbs, verb: head, base: baseOfPast(head) ?? '', rest: following };
   }
   return undefined;
@@ -312,7 +328,12 @@ function verbAt(
     const base = baseOfGerund(head);
     return base === undefined ? undefined : make('progressive', base);
   }
-  if (expected === 'present') return isBase(head) ? make('present', head) : isPast(head) ? make('past', baseOfPast(head) ?? '') : undefined;
+  if (expected === 'present')
+    return isBase(head)
+      ? make('present', head)
+      : isPast(head)
+        ? make('past', baseOfPast(head) ?? '')
+        : undefined;
   if (expected === 'passive' || expected === 'past') {
     return isPast(head) ? make(expected, baseOfPast(head) ?? '') : undefined;
   }
@@ -322,7 +343,9 @@ function verbAt(
   }
   if (isPast(head)) {
     const base = baseOfPast(head) ?? '';
-    const same = base === head && !/^(?:cut|put|set|hit|let|read|shut|split|spread|cost|quit|reset|input)$/u.test(head);
+    const same =
+      base === head &&
+      !/^(?:cut|put|set|hit|let|read|shut|split|spread|cost|quit|reset|input)$/u.test(head);
     return make(same ? 'present' : 'past', base);
   }
   if (isBase(head)) return make('present', head);
@@ -336,7 +359,10 @@ function readSubjectless(text: string): Frame | undefined {
   let rest = text;
   const adverb = KEPT_ADVERBS.exec(rest)?.[0];
   let adverbs = '';
-  if (adverb !== undefined && !/^(?:only|daily|weekly|nearly|almost|kind of|sort of|family|supply|assembly)\s/iu.test(adverb)) {
+  if (
+    adverb !== undefined &&
+    !/^(?:only|daily|weekly|nearly|almost|kind of|sort of|family|supply|assembly)\s/iu.test(adverb)
+  ) {
     adverbs = adverb.toLowerCase();
     rest = rest.slice(adverb.length);
   }
@@ -363,8 +389,17 @@ function readSubjectless(text: string): Frame | undefined {
     const read = readVerb(rest);
     if (read !== undefined) return { ...EMPTY, ...read };
   }
-  if (isPast(head) && !/^(?:ground|felt|left|found|shed|set|cost|split|spread|input|read|cut|put|let)$/u.test(head)) {
-    if (/^(?:skilled|experienced|qualified|limited|related|detailed|used|mixed|advanced|assorted|needed)$/u.test(head) && !/^(?:a |the |my |\p{Nd}|\p{L}+ for )/iu.test(after)) return undefined;
+  if (
+    isPast(head) &&
+    !/^(?:ground|felt|left|found|shed|set|cost|split|spread|input|read|cut|put|let)$/u.test(head)
+  ) {
+    if (
+      /^(?:skilled|experienced|qualified|limited|related|detailed|used|mixed|advanced|assorted|needed)$/u.test(
+        head,
+      ) &&
+      !/^(?:a |the |my |\p{Nd}|\p{L}+ for )/iu.test(after)
+    )
+      return undefined;
     return make('past', baseOfPast(head) ?? '');
   }
   if (/^(?:cut|put|set|split|left|found|spread|read|let|cost)$/u.test(head) && after !== '') {
@@ -372,7 +407,11 @@ function readSubjectless(text: string): Frame | undefined {
   }
   if (isBase(head) && DETERMINED.test(after)) return make('present', head);
   const gerund = baseOfGerund(head);
-  if (gerund !== undefined && !GERUND_SUBJECT.test(after) && (DETERMINED.test(after) || /^and \p{L}+ing\b/iu.test(after))) {
+  if (
+    gerund !== undefined &&
+    !GERUND_SUBJECT.test(after) &&
+    (DETERMINED.test(after) || /^and \p{L}+ing\b/iu.test(after))
+  ) {
     return make('progressive', gerund);
   }
   return undefined;
@@ -399,7 +438,11 @@ function readOther(text: string): Frame | undefined {
       rest: text,
     };
   }
-  if (/^(?:he|she|you|nobody|no one|everyone|everybody|somebody|someone|people|others|the others)\b/iu.test(text)) {
+  if (
+    /^(?:he|she|you|nobody|no one|everyone|everybody|somebody|someone|people|others|the others)\b/iu.test(
+      text,
+    )
+  ) {
     return { ...EMPTY, agent: 'other', form: 'unknown', rest: text };
   }
   if (PERSONS.test(text)) return { ...EMPTY, agent: 'other', form: 'unknown', rest: text };

@@ -83,9 +83,14 @@ function closestEntry(interview: Interview): number | null {
   const entries = interview.history.map((entry, index) => ({ entry, index }));
   const told = ({ entry }: { entry: HistoryEntry }) =>
     interview.stories.filter(({ historyId }) => historyId === entry.id).length;
-  const standing = ({ entry }: { entry: HistoryEntry }) => (entry.kind === 'work' ? 2 : isJob(entry) ? 1 : 0);
+  const standing = ({ entry }: { entry: HistoryEntry }) =>
+    entry.kind === 'work' ? 2 : isJob(entry) ? 1 : 0;
   const ranked = [...entries].sort(
-    (a, b) => told(b) - told(a) || standing(b) - standing(a) || recency(b.entry).localeCompare(recency(a.entry)) || a.index - b.index,
+    (a, b) =>
+      told(b) - told(a) ||
+      standing(b) - standing(a) ||
+      recency(b.entry).localeCompare(recency(a.entry)) ||
+      a.index - b.index,
   );
   return ranked[0]?.index ?? null;
 }
@@ -101,11 +106,13 @@ function entryOfStory(interview: Interview, story: Story, closest: number | null
   const words = STORY_FIELDS.map((field) => story[field]).join('\n');
   const mentioned = mentionedEntry(interview, words);
   if (mentioned !== null) return mentioned;
-  if (entryById(interview, interview.scope.historyId) !== null && !STUDY.test(words)) return closest;
+  if (entryById(interview, interview.scope.historyId) !== null && !STUDY.test(words))
+    return closest;
   return soleEntry(interview);
 }
 
-const STUDY = /\b(?:dissertation|thesis|university|college|uni|course(?:work)?|group project|final[- ]year|capstone|semester|hackathon|school project|volunteer(?:ed|ing)?)\b/iu;
+const STUDY =
+  /\b(?:dissertation|thesis|university|college|uni|course(?:work)?|group project|final[- ]year|capstone|semester|hackathon|school project|volunteer(?:ed|ing)?)\b/iu;
 
 /** The only entry whose organisation the words name. */
 function mentionedEntry(interview: Interview, words: string): number | null {

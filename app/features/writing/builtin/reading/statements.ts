@@ -1,5 +1,12 @@
 import type { Passage } from '~/features/interview/evidence';
-import { isDenial, isDoubtful, isNoNumber, isOpinion, isPlan, isSelfPraise } from '../words/attitudes';
+import {
+  isDenial,
+  isDoubtful,
+  isNoNumber,
+  isOpinion,
+  isPlan,
+  isSelfPraise,
+} from '../words/attitudes';
 import { hasNumber, quantities } from '../words/numbers';
 import { isPrivate } from '../words/private-matters';
 import type { Clause } from './clauses';
@@ -59,7 +66,11 @@ function toStatement(clause: Clause, field: Field, kind?: Kind): Statement {
 
 /** The part of a clause before or after a private adjunct, where it can stand alone. */
 function withoutPrivate(clause: Clause): { kept: Clause; hidden: Clause } | undefined {
-  const joints = [...clause.text.matchAll(/\s*,\s*|\s+(?=(?:because|since|as|after|when|while|due to|so|i|we)\s)/giu)];
+  const joints = [
+    ...clause.text.matchAll(
+      /\s*,\s*|\s+(?=(?:because|since|as|after|when|while|due to|so|i|we)\s)/giu,
+    ),
+  ];
   for (const joint of joints) {
     const end = joint.index + joint[0].length;
     const before = clause.text.slice(0, joint.index);
@@ -117,8 +128,7 @@ function kindOf(text: string, field: Field, frame: Frame): Kind {
   if (isDenial(text)) return 'denial';
   if (isSelfPraise(text)) return 'praise';
   if (isDoubtful(text)) {
-    const numbers = quantities(text).filter(({ text: quantity }) => !/^(?:a )?one$/iu.test(quantity));
-    const hedged = numbers.length > 0 && numbers.every(({ text: quantity }) => /^(?:about|like|around|roughly|approx|almost|nearly|maybe|probably|some)\b/iu.test(quantity));
+    const hedged = isHedged(text);
     if (hasNumber(text) && !hedged) return 'doubt';
     if (!hasNumber(text) && field !== 'action') return 'opinion';
   } else if (isOpinion(text)) return 'opinion';
@@ -127,13 +137,30 @@ function kindOf(text: string, field: Field, frame: Frame): Kind {
   return byAgent(text, field, frame);
 }
 
+const HEDGE = /^(?:about|like|around|roughly|approx|almost|nearly|maybe|probably|some)\b/iu;
+
+/** Whether every number carries a qualifier, there or where it is first named. */
+function isHedged(text: string): boolean {
+  const numbers = quantities(text).filter(({ text: said }) => !/^(?:a )?one$/iu.test(said));
+  const value = (said: string) => said.replace(/^\D+/u, '');
+  const hedged = new Set(
+    numbers.filter(({ text: said }) => HEDGE.test(said)).map(({ text: said }) => value(said)),
+  );
+  return numbers.length > 0 && numbers.every(({ text: said }) => hedged.has(value(said)));
+}
+
 function byAgent(text: string, field: Field, frame: Frame): Kind {
   const outcome = field === 'result' || field === 'proof';
   switch (frame.agent) {
     case 'i':
     case 'we':
-      if (frame.form === 'unknown') return frame.agent === 'i' && !/^(?:can|will|may|am|was|were|is)\b/iu.test(frame.rest.replace(/^['’]\w+\s*/u, '')) && looksDone(frame.rest) ? 'action' : 'context';
-      if (NO_WORK.test(`${frame.verb} ${frame.rest}`)) return 'context';
+      if (frame.form === 'unknown')
+        return frame.agent === 'i' &&
+          !/^(?:can|will|may|am|was|were|is)\b/iu.test(frame.rest.replace(/^['’]\w+\s*/u, '')) &&
+          looksDone(frame.rest)
+          ? 'action'
+          : 'context';
+      if (!/never/u.test(frame.adverbs) && NO_WORK.test(`${frame.verb} ${frame.rest}`)) return 'context';
       if (frame.form === 'nominal') {
         const background = frame.base === 'have' && field === 'action';
         return field === 'situation' || background ? 'context' : 'scope';
@@ -144,9 +171,19 @@ function byAgent(text: string, field: Field, frame: Frame): Kind {
     case 'it':
       return outcome || (hasNumber(text) && CAUSED.test(text)) ? 'result' : 'context';
     case 'none':
-      if (outcome) return /^(?:from|because|cos|since)\b/iu.test(text.trim()) && !hasNumber(text) ? 'context' : 'result';
-      if (frame.form !== 'nominal') return field === 'situation' && !hasNumber(text) ? 'context' : 'action';
-      if (field === 'action' && /\b(?:was|were|is|are|had|kept|went|broke|failed|stopped|needed|wanted|refused|could|can|came|got)\b/iu.test(text)) return 'context';
+      if (outcome)
+        return /^(?:from|because|cos|since)\b/iu.test(text.trim()) && !hasNumber(text)
+          ? 'context'
+          : 'result';
+      if (frame.form !== 'nominal')
+        return field === 'situation' && !hasNumber(text) ? 'context' : 'action';
+      if (
+        field === 'action' &&
+        /\b(?:was|were|is|are|had|kept|went|broke|failed|stopped|needed|wanted|refused|could|can|came|got)\b/iu.test(
+          text,
+        )
+      )
+        return 'context';
       return UNEVENTFUL.test(text.trim()) || field === 'situation' ? 'context' : 'scope';
   }
 }

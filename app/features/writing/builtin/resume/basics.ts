@@ -38,7 +38,8 @@ function writeLinks(interview: Interview, ledger: Ledger): Pick<Basics, 'url' | 
   let url: string | undefined;
   const profiles: NonNullable<Basics['profiles']> = [];
   interview.person.links.forEach((link, index) => {
-    if (!/^(?:https?:\/\/|www\.)?[^\s:/?#]+\.[^\s:/?#]{2,}(?:[/?#]\S*)?$/iu.test(link.trim())) return;
+    if (!/^(?:https?:\/\/|www\.)?[^\s:/?#]+\.[^\s:/?#]{2,}(?:[/?#]\S*)?$/iu.test(link.trim()))
+      return;
     const given = ledger.given(`/person/links/${index}`);
     if (given === undefined) return;
     const network = NETWORKS.find(([pattern]) => pattern.test(given.text))?.[1];

@@ -16,7 +16,10 @@ export function isoDate(text: string): string | undefined {
   if (numeric !== null) return numeric[1];
   const monthFirst = /^(\d{1,2})[-/.](\d{4})$/u.exec(said);
   if (monthFirst !== null) return join(monthFirst[2], monthFirst[1]);
-  const named = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3,9})\.?,? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})$/iu.exec(said);
+  const named =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3,9})\.?,? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})$/iu.exec(
+      said,
+    );
   const month = MONTHS.indexOf(named?.[2]?.slice(0, 3).toLowerCase() ?? '') + 1;
   if (named === null || month === 0) return undefined;
   return join(named[4], String(month), named[1] ?? named[3]);
@@ -26,7 +29,9 @@ function join(year = '', month?: string, day?: string): string | undefined {
   const valid = (value: string | undefined, max: number) =>
     value === undefined || (Number(value) >= 1 && Number(value) <= max);
   if (!valid(month, 12) || !valid(day, 31)) return undefined;
-  return [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
+  return [year, month, day]
+    .flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
+    .join('-');
 }
 
 /** Certificates as given; what is no date ("in progress") stays with the name. */
@@ -59,8 +64,18 @@ export function writeCertificates(
   const known = certificates.map(({ name = '' }) => name.toLowerCase());
   for (const skill of skills) {
     if (skill.kind !== 'credential' || !skill.listed) continue;
-    if (known.some((name) => name.includes(skill.text.toLowerCase()) || name.includes(skill.canonical))) continue;
-    certificates.push({ name: ledger.claim(`/certificates/${certificates.length}/name`, { ...skill, text: capitalise(skill.text) }) });
+    if (
+      known.some(
+        (name) => name.includes(skill.text.toLowerCase()) || name.includes(skill.canonical),
+      )
+    )
+      continue;
+    certificates.push({
+      name: ledger.claim(`/certificates/${certificates.length}/name`, {
+        ...skill,
+        text: capitalise(skill.text),
+      }),
+    });
   }
   return certificates;
 }
@@ -91,7 +106,10 @@ export function writeLanguages(
     if (skill.kind !== 'language' || known.includes(skill.canonical.toLowerCase())) continue;
     const at = `/languages/${languages.length}`;
     const fluency = FLUENCY.exec(skill.text)?.[0];
-    const language = skill.text.replace(FLUENCY, '').replace(/[()]|\b(?:in|level)\b/giu, '').trim();
+    const language = skill.text
+      .replace(FLUENCY, '')
+      .replace(/[()]|\b(?:in|level)\b/giu, '')
+      .trim();
     if (language === '' || /\s/u.test(language) || !skill.listed) continue;
     languages.push({
       language: ledger.claim(`${at}/language`, { ...skill, text: capitalise(language) }),

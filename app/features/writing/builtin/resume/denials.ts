@@ -26,7 +26,8 @@ export function readDenials(reading: Reading): Denials {
   return { denied, planned };
 }
 
-const NEGATION = /\b(?:not|never|no|without|[a-z]+n['’]?t|cannot|lack|zero|neither|nor|nothing|none)\b/iu;
+const NEGATION =
+  /\b(?:not|never|no|without|[a-z]+n['’]?t|cannot|lack|zero|neither|nor|nothing|none)\b/iu;
 
 /** "Good at Excel, never used SAP": only what follows the negation is denied. */
 export function deniedPart(text: string): string {

@@ -51,16 +51,23 @@ export function writeEntries(
         work.push(writeWork(entry, index, `/work/${work.length}`, chosen(index), ledger));
         break;
       case 'volunteering':
-        volunteer.push(writeVolunteer(entry, index, `/volunteer/${volunteer.length}`, chosen(index), ledger));
+        volunteer.push(
+          writeVolunteer(entry, index, `/volunteer/${volunteer.length}`, chosen(index), ledger),
+        );
         break;
       case 'project':
-        projects.push(writeProject(entry, index, `/projects/${projects.length}`, chosen(index), ledger));
+        projects.push(
+          writeProject(entry, index, `/projects/${projects.length}`, chosen(index), ledger),
+        );
         break;
       case 'education':
         education.push(writeEducation(entry, index, `/education/${education.length}`, ledger));
     }
   }
-  for (const { name, entity, lines: own } of lines.studies(chosen, ordered.map(({ index }) => index))) {
+  for (const { name, entity, lines: own } of lines.studies(
+    chosen,
+    ordered.map(({ index }) => index),
+  )) {
     projects.push(writeStudyProject(name, entity, own, `/projects/${projects.length}`, ledger));
   }
   const loose = chooseLines(lines.loose, OTHER_MAX_LINES, preference);
@@ -84,7 +91,13 @@ function highlightsOf(lines: readonly Line[], at: string, ledger: Ledger) {
   return lines.length === 0 ? {} : { highlights: writeLines(lines, at, ledger) };
 }
 
-function writeWork(entry: HistoryEntry, index: number, at: string, lines: Line[], ledger: Ledger): WorkEntry {
+function writeWork(
+  entry: HistoryEntry,
+  index: number,
+  at: string,
+  lines: Line[],
+  ledger: Ledger,
+): WorkEntry {
   return {
     ...field('name', at, ledger.given(`/history/${index}/organisation`), ledger),
     ...field('position', at, titleOf(index, ledger), ledger),
@@ -94,7 +107,13 @@ function writeWork(entry: HistoryEntry, index: number, at: string, lines: Line[]
   };
 }
 
-function writeVolunteer(entry: HistoryEntry, index: number, at: string, lines: Line[], ledger: Ledger): VolunteerEntry {
+function writeVolunteer(
+  entry: HistoryEntry,
+  index: number,
+  at: string,
+  lines: Line[],
+  ledger: Ledger,
+): VolunteerEntry {
   return {
     ...field('organization', at, ledger.given(`/history/${index}/organisation`), ledger),
     ...field('position', at, titleOf(index, ledger), ledger),
@@ -104,7 +123,13 @@ function writeVolunteer(entry: HistoryEntry, index: number, at: string, lines: L
   };
 }
 
-function writeProject(entry: HistoryEntry, index: number, at: string, lines: Line[], ledger: Ledger): ProjectEntry {
+function writeProject(
+  entry: HistoryEntry,
+  index: number,
+  at: string,
+  lines: Line[],
+  ledger: Ledger,
+): ProjectEntry {
   return {
     ...field('name', at, titleOf(index, ledger), ledger),
     ...field('entity', at, ledger.given(`/history/${index}/organisation`), ledger),
@@ -126,4 +151,3 @@ function writeStudyProject(
     ...highlightsOf(lines, at, ledger),
   };
 }
-

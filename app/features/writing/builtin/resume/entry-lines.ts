@@ -58,12 +58,17 @@ export function gatherLines(
   for (const { index, entry, statements } of reading.entries) {
     if (entry.kind === 'education') {
       const done = statements.filter(({ frame }) => frame.agent === 'i' || frame.agent === 'we');
-      add(index, scopeLines(done, telling(index, statements), terms).filter(({ kind }) => kind !== 'scope'));
+      add(
+        index,
+        scopeLines(done, telling(index, statements), terms).filter(({ kind }) => kind !== 'scope'),
+      );
     } else add(index, scopeLines(statements, telling(index, statements), terms));
   }
   for (const { entry, statements } of reading.extra) {
     if (entry === null) continue;
-    const sure = statements.filter(({ kind, frame }) => kind === 'action' && (frame.agent === 'i' || frame.agent === 'we'));
+    const sure = statements.filter(
+      ({ kind, frame }) => kind === 'action' && (frame.agent === 'i' || frame.agent === 'we'),
+    );
     add(entry, scopeLines(sure, telling(entry, statements), terms));
   }
   return {
@@ -113,7 +118,8 @@ function nameIn(statements: readonly Statement[]): Proven | undefined {
     if (match === null) continue;
     const start = clause.start + match.index;
     const evidence = evidenceFor(clause.source, { start, end: start + match[0].length });
-    if (evidence !== undefined) return { text: capitalise(match[0].toLowerCase()), evidence: [evidence] };
+    if (evidence !== undefined)
+      return { text: capitalise(match[0].toLowerCase()), evidence: [evidence] };
   }
   return undefined;
 }

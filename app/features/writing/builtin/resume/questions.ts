@@ -46,7 +46,10 @@ function askWhatIsUnsure({ clause, kind }: Statement, ledger: Ledger): void {
   const said = quoted(evidenceFor(clause.source, clause)?.quote ?? '');
   const about = clause.source.passage.source;
   if (kind === 'doubt')
-    ledger.ask(about, `You wrote “${said}”. Are you sure enough of it for it to be printed, and how would you put it?`);
+    ledger.ask(
+      about,
+      `You wrote “${said}”. Are you sure enough of it for it to be printed, and how would you put it?`,
+    );
   if (kind === 'correction')
     ledger.ask(about, `You corrected yourself in “${said}”. What is the right version?`);
 }
@@ -59,20 +62,40 @@ function askAboutStory(
 ): void {
   const about = `/stories/${index}`;
   const own = lines.byStory.get(index) ?? [];
-  if (!['situation', 'action', 'result', 'proof'].some((field) => story[field as keyof Story] !== '')) return;
+  if (
+    !['situation', 'action', 'result', 'proof'].some((field) => story[field as keyof Story] !== '')
+  )
+    return;
   const words = quoted(story.action || story.result || story.situation);
   const acts = statements.filter(({ kind, field }) => kind === 'action' && field === 'action');
   if (own.length === 0) {
-    ledger.ask(`${about}/action`, `You wrote “${words}”. What did you do yourself, in one sentence?`);
+    ledger.ask(
+      `${about}/action`,
+      `You wrote “${words}”. What did you do yourself, in one sentence?`,
+    );
     return;
   }
   const teamOnly = acts.length > 0 && acts.every(({ frame }) => frame.agent === 'we');
   if (teamOnly)
-    ledger.ask(`${about}/action`, `You wrote “${words}”. How many were you, and what was your own part?`);
+    ledger.ask(
+      `${about}/action`,
+      `You wrote “${words}”. How many were you, and what was your own part?`,
+    );
   if (story.result.trim() === '')
-    ledger.ask(`${about}/result`, `You wrote “${words}”. What changed because of it? A number helps, even a rough one.`);
-  else if (!statements.some(({ field, clause, kind }) => field !== 'situation' && kind !== 'doubt' && hasNumber(clause.text)))
-    ledger.ask(`${about}/result`, `You wrote “${quoted(story.result)}”. How much, how many or how often? Leave it if you have no number.`);
+    ledger.ask(
+      `${about}/result`,
+      `You wrote “${words}”. What changed because of it? A number helps, even a rough one.`,
+    );
+  else if (
+    !statements.some(
+      ({ field, clause, kind }) =>
+        field !== 'situation' && kind !== 'doubt' && hasNumber(clause.text),
+    )
+  )
+    ledger.ask(
+      `${about}/result`,
+      `You wrote “${quoted(story.result)}”. How much, how many or how often? Leave it if you have no number.`,
+    );
   if (entry === null && interview.history.length > 0)
     ledger.ask(about, `Where did this happen: “${words}”? Choose the job or course it belongs to.`);
 }
@@ -89,7 +112,9 @@ function askAboutGaps(
     ...skills.map(({ canonical }) => canonical),
     ...[...lines.of.values(), lines.loose].flat().flatMap(({ canonicals }) => canonicals),
   ]);
-  const said = stemsOf(JSON.stringify([interview.history, interview.skills, interview.stories, interview.scope]));
+  const said = stemsOf(
+    JSON.stringify([interview.history, interview.skills, interview.stories, interview.scope]),
+  );
   const gaps = (posting?.requirements ?? []).filter(
     ({ must, kind, canonical, label }) =>
       must &&
@@ -118,12 +143,21 @@ function askAboutHistory(
     const name = printable(title || organisation);
     if (name === '' || kind === 'education' || kind === 'care' || kind === 'other') return;
     if ((lines.of.get(index) ?? []).length === 0)
-      ledger.ask(`/history/${index}/words`, `What did you do as ${name}? Two or three things you did often are enough.`);
+      ledger.ask(
+        `/history/${index}/words`,
+        `What did you do as ${name}? Two or three things you did often are enough.`,
+      );
     if (start === '' && end === '')
-      ledger.ask(`/history/${index}/start`, `When did you start and finish as ${name}? The year is enough.`);
+      ledger.ask(
+        `/history/${index}/start`,
+        `When did you start and finish as ${name}? The year is enough.`,
+      );
   });
   if (reading.scope.length === 0 && reading.closest !== null && reading.stories.length > 0)
-    ledger.ask('/scope/words', 'In that job, how many people, customers, machines or how much money were you trusted with?');
+    ledger.ask(
+      '/scope/words',
+      'In that job, how many people, customers, machines or how much money were you trusted with?',
+    );
 }
 
 function quoted(text: string): string {

@@ -71,7 +71,11 @@ export function writeSkills(
 ): SkillEntry[] {
   const ranked = skills
     .filter(({ kind }) => kind !== 'language' && kind !== 'credential')
-    .map((skill, order) => ({ skill: inPostingSpelling(skill, posting), order, rank: rankOf(skill, posting) }))
+    .map((skill, order) => ({
+      skill: inPostingSpelling(skill, posting),
+      order,
+      rank: rankOf(skill, posting),
+    }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
     .slice(0, MAX_KEYWORDS);
   return GROUPS.map(([name, holds]) => ({
@@ -81,7 +85,12 @@ export function writeSkills(
     .filter(({ own }) => own.length > 0)
     .map(({ name, own }, group) => ({
       name,
-      keywords: own.map((skill, index) => ledger.claim(`/skills/${group}/keywords/${index}`, { ...skill, text: capitalise(skill.text) })),
+      keywords: own.map((skill, index) =>
+        ledger.claim(`/skills/${group}/keywords/${index}`, {
+          ...skill,
+          text: capitalise(skill.text),
+        }),
+      ),
     }));
 }
 
@@ -108,7 +117,8 @@ function inPostingSpelling(skill: OwnSkill, posting: Posting | null): OwnSkill {
   return { ...skill, text: label + level };
 }
 
-const NO_LEVEL = /^(?:none|no|never|not|zero|0|n\/a|-|no experience.*|want to.*|learning.*|planning.*)$/iu;
+const NO_LEVEL =
+  /^(?:none|no|never|not|zero|0|n\/a|-|no experience.*|want to.*|learning.*|planning.*)$/iu;
 
 function listedItems(interview: Interview, ledger: Ledger): OwnSkill[] {
   return interview.skills.items.flatMap(({ name, level }, index) => {
@@ -150,7 +160,8 @@ function kindOf(text: string): Pick<OwnSkill, 'canonical' | 'kind'> {
   const whole = wholeTerm(text);
   const matches = whole === undefined ? termsIn(text, 'list') : [whole];
   const [only] = matches;
-  if (only !== undefined && matches.length === 1) return { canonical: only.canonical, kind: only.kind };
+  if (only !== undefined && matches.length === 1)
+    return { canonical: only.canonical, kind: only.kind };
   return { canonical: text.toLowerCase(), kind: 'skill' };
 }
 
@@ -162,7 +173,14 @@ const LEAD =
 /** The pieces of the free text about skills that are short enough to be names. */
 function namedInWords(statements: readonly Statement[]): OwnSkill[] {
   return statements.flatMap(({ clause, kind }) => {
-    if (kind === 'private' || kind === 'never' || kind === 'plan' || kind === 'correction' || kind === 'doubt') return [];
+    if (
+      kind === 'private' ||
+      kind === 'never' ||
+      kind === 'plan' ||
+      kind === 'correction' ||
+      kind === 'doubt'
+    )
+      return [];
     const said = kind === 'denial' ? affirmedPart(clause.text) : clause.text;
     return [...said.matchAll(/[^,;:/\n•|+&]+(?:\+\+)?/gu)].flatMap((piece) =>
       splitAnd(piece[0], piece.index).flatMap(({ text, offset }) => {
@@ -176,12 +194,20 @@ function namedInWords(statements: readonly Statement[]): OwnSkill[] {
         });
         if (evidence === undefined) return [];
         const terms = termsIn(name, 'list');
-        const short = name.replace(/\s\([^)]*\)$/u, '').split(/\s+/u).length <= 4 && !/\b(?:i|my|we|was|were|is|are|have|had|the|that|it|for|years?|months?|since|because|me|at|like)\b/iu.test(name);
-        if (short) return [{ ...kindOf(name), text: usualSpelling(name), evidence: [evidence], listed: true }];
+        const short =
+          name.replace(/\s\([^)]*\)$/u, '').split(/\s+/u).length <= 4 &&
+          !/\b(?:i|my|we|was|were|is|are|have|had|the|that|it|for|years?|months?|since|because|me|at|like)\b/iu.test(
+            name,
+          );
+        if (short)
+          return [
+            { ...kindOf(name), text: usualSpelling(name), evidence: [evidence], listed: true },
+          ];
         return terms.map((term) => ({
           canonical: term.canonical,
           kind: term.kind,
-          text: (term.kind === 'tool' ? term.label : name.slice(term.start, term.end)) + levelIn(text),
+          text:
+            (term.kind === 'tool' ? term.label : name.slice(term.start, term.end)) + levelIn(text),
           evidence: [evidence],
           listed: true,
         }));
@@ -201,7 +227,10 @@ function levelIn(text: string): string {
 
 /** "Excel a bit" → "Excel (a bit)"; a level in front stays there. */
 function levelLast(name: string): string {
-  return name.replace(/^(\S.*?)\s+\(?(a (?:little )?bit|a little|beginner|basics?|intermediate|advanced)\)?$/iu, '$1 ($2)');
+  return name.replace(
+    /^(\S.*?)\s+\(?(a (?:little )?bit|a little|beginner|basics?|intermediate|advanced)\)?$/iu,
+    '$1 ($2)',
+  );
 }
 
 /** "Word and Excel" are two; "health and safety", known as one, stays one. */
@@ -209,7 +238,8 @@ function splitAnd(text: string, offset: number): { text: string; offset: number 
   const trimmed = text.trim();
   const start = offset + text.indexOf(trimmed);
   const joint = /\s+and\s+/iu.exec(trimmed);
-  if (joint === null || wholeTerm(trimmed.replace(LEAD, '')) !== undefined) return trimmed === '' ? [] : [{ text: trimmed, offset: start }];
+  if (joint === null || wholeTerm(trimmed.replace(LEAD, '')) !== undefined)
+    return trimmed === '' ? [] : [{ text: trimmed, offset: start }];
   const after = joint.index + joint[0].length;
   return [
     { text: trimmed.slice(0, joint.index), offset: start },
@@ -223,7 +253,12 @@ function fromStories(reading: Reading, posting: Posting | null): OwnSkill[] {
     ...reading.scope,
     ...reading.entries.flatMap((entry) => entry.statements),
     ...reading.extra.flatMap((extra) => extra.statements),
-  ].filter(({ kind, frame }) => (kind === 'action' || kind === 'scope' || kind === 'result') && frame.agent !== 'other' && frame.agent !== 'it');
+  ].filter(
+    ({ kind, frame }) =>
+      (kind === 'action' || kind === 'scope' || kind === 'result') &&
+      frame.agent !== 'other' &&
+      frame.agent !== 'it',
+  );
   const skills = statements.flatMap(({ clause }) =>
     termsIn(clause.text).flatMap((term) => {
       const asked = requirementOf(term.canonical, posting) !== undefined;
@@ -231,7 +266,15 @@ function fromStories(reading: Reading, posting: Posting | null): OwnSkill[] {
       const evidence = evidenceFor(clause.source, { start: clause.start, end: clause.end });
       return evidence === undefined
         ? []
-        : [{ canonical: term.canonical, kind: term.kind, text: term.label, evidence: [evidence], listed: false }];
+        : [
+            {
+              canonical: term.canonical,
+              kind: term.kind,
+              text: term.label,
+              evidence: [evidence],
+              listed: false,
+            },
+          ];
     }),
   );
   return skills.slice(0, MAX_FROM_STORIES);

@@ -74,10 +74,16 @@ export function summaryOf(
   };
 }
 
-function positionSentence(interview: Interview, reading: Reading, ledger: Ledger): Proven | undefined {
+function positionSentence(
+  interview: Interview,
+  reading: Reading,
+  ledger: Ledger,
+): Proven | undefined {
   const positions = positionsOf(interview);
   const index =
-    reading.closest !== null && positions.includes(reading.closest) ? reading.closest : positions[0];
+    reading.closest !== null && positions.includes(reading.closest)
+      ? reading.closest
+      : positions[0];
   const at = index ?? latestOther(interview);
   if (at === undefined) return undefined;
   const entry = interview.history[at];
@@ -86,12 +92,19 @@ function positionSentence(interview: Interview, reading: Reading, ledger: Ledger
   const organisation = ledger.given(`/history/${at}/organisation`);
   const start = ledger.given(`/history/${at}/start`);
   const end = entry.end === 'present' ? undefined : ledger.given(`/history/${at}/end`);
-  const where = organisation === undefined ? '' : entry.kind === 'education' ? `, ${organisation.text}` : ` at ${organisation.text}`;
+  const where =
+    organisation === undefined
+      ? ''
+      : entry.kind === 'education'
+        ? `, ${organisation.text}`
+        : ` at ${organisation.text}`;
   const since = start?.text.slice(0, 4);
   const until = end?.text.slice(0, 4);
   const when =
     entry.kind === 'education'
-      ? until === undefined ? '' : ` (${until})`
+      ? until === undefined
+        ? ''
+        : ` (${until})`
       : entry.end === 'present' && since !== undefined
         ? ` since ${since}`
         : since !== undefined && until !== undefined && since !== until
@@ -113,7 +126,8 @@ function positionSentence(interview: Interview, reading: Reading, ledger: Ledger
 /** The strongest line with a number that is short enough to be said twice. */
 function factSentence(lines: readonly Line[], preference: Preference): Proven | undefined {
   const short = lines.filter(
-    ({ text, opening, sure }) => sure && isPast(opening) && /\p{Nd}/u.test(text) && text.length <= FACT_MAX_LENGTH,
+    ({ text, opening, sure }) =>
+      sure && isPast(opening) && /\p{Nd}/u.test(text) && text.length <= FACT_MAX_LENGTH,
   );
   return [...short].sort((a, b) => scoreOf(b, preference) - scoreOf(a, preference))[0];
 }
@@ -128,13 +142,22 @@ function skillSentence(
   resume: JsonResume,
   { posting }: Preference,
 ): Proven | undefined {
-  const printed = new Set((resume.skills ?? []).flatMap(({ keywords }) => keywords ?? []).map((keyword) => keyword.toLowerCase()));
+  const printed = new Set(
+    (resume.skills ?? [])
+      .flatMap(({ keywords }) => keywords ?? [])
+      .map((keyword) => keyword.toLowerCase()),
+  );
   const asked = (posting?.requirements ?? []).flatMap(({ canonical, label }) => {
     const skill = skills.find((own) => own.canonical === canonical && own.kind !== 'soft');
     if (skill === undefined || /\(/u.test(skill.text)) return [];
     const usual = spell(canonical);
     const asPosted = usual !== undefined && /^\p{Ll}/u.test(usual) ? lowerFirstWord(label) : label;
-    const text = usual?.toLowerCase() === label.toLowerCase() ? usual : printed.has(label.toLowerCase()) ? asPosted : skill.text;
+    const text =
+      usual?.toLowerCase() === label.toLowerCase()
+        ? usual
+        : printed.has(label.toLowerCase())
+          ? asPosted
+          : skill.text;
     return printed.has(text.toLowerCase()) ? [{ ...skill, text }] : [];
   });
   const named = [...new Map(asked.map((skill) => [skill.canonical, skill])).values()].slice(0, 4);

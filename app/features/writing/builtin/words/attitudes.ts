@@ -3,7 +3,7 @@
 const PRAISE_WORDS =
   'hard[ -]?work\\p{L}*|great|good|excellent|brilliant|amazing|best|fantastic|awesome|incredible|outstanding|exceptional|passionate|reliable|dependable|motivated|self[ -]motivated|dedicated|committed|honest|punctual|loyal|flexible|friendly|perfectionist|team[ -]?player|natural|quick learner|fast learner|quick|people person|people[ -]oriented|detail|organi[sz]ed|creative|ambitious|enthusiastic|driven|proud|confident|patient|trustworthy|talented|skilled|skillful|expert|guru|ninja|rock ?star|strong|adaptable|resourceful|proactive|hands[ -]on|easy[ -]going|go[ -]to|backbone|heart of|leader|star|hero|legend|favou?rite|perfect|unique|calm|resilient|empathetic|caring|clever|smart|careful|tidy|fast|top';
 const DEGREES =
-  "(?:(?:kind of|sort of|kinda|sorta|also|really|very|super|quite|pretty|so|always|extremely|just|basically|truly|a|an|the|definitely|probably|known as|by far|such|their|one of the|pretty much|also|too|naturally|absolutely|highly|generally|always been|someone who is) )*";
+  '(?:(?:kind of|sort of|kinda|sorta|also|really|very|super|quite|pretty|so|always|extremely|just|basically|truly|a|an|the|definitely|probably|known as|by far|such|their|one of the|pretty much|also|too|naturally|absolutely|highly|generally|always been|someone who is) )*';
 
 const SELF_PRAISE = new RegExp(
   [
@@ -62,7 +62,9 @@ export function isSelfPraise(text: string): boolean {
 
 /** "I don't have a number" answers our own question. */
 export function isNoNumber(text: string): boolean {
-  return /\b(?:no|don['’]?t (?:have|know)(?: a| the| any)?|do not have(?: a| any)?|without) (?:exact )?(?:numbers?|figures?)\b/iu.test(text);
+  return /\b(?:no|don['’]?t (?:have|know)(?: a| the| any)?|do not have(?: a| any)?|without) (?:exact )?(?:numbers?|figures?)\b/iu.test(
+    text,
+  );
 }
 
 export function isPlan(text: string): boolean {

@@ -6,7 +6,8 @@ const QUALIFIERS =
   'about|around|roughly|approximately|approx\\.?|almost|nearly|at least|at most|over|under|up to|more than|less than|fewer than|just over|just under|close to|some|maybe|probably|perhaps|circa|ca\\.?|~|like';
 
 /** A number in figures with currency, sign, unit suffix; `4×`, `3x`, `40k`, `12.5 %`, `18th`. */
-const FIGURES = '(?:[£$€¥₹]\\s?)?\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?:\\s?(?:%|‰|°C|°F)|[kKmM](?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L})|[x×]|\\+)?';
+const FIGURES =
+  '(?:[£$€¥₹]\\s?)?\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?:\\s?(?:%|‰|°C|°F)|[kKmM](?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L})|[x×]|\\+)?';
 
 export const NUMBER = new RegExp(`(?:${FIGURES}|\\b(?:${WORDS})\\b)`, 'iu');
 /** A number with the qualifier in front of it. */

@@ -2,6 +2,8 @@ import { correctSpelling } from './misspellings';
 import { isBase, isPast } from './verb-forms';
 
 const FILLERS = [
+  /,?\s*\bi (?:think|guess|believe|reckon) (?:it was |that was )(?:about |around |like )?\p{Nd}+(?: or something)?(?=\s*(?:[.,;!]|$))/giu,
+  /\s+or something(?=\s*(?:[.,;!]|$))/giu,
   /(?<![\p{L}])(?:basically|literally|actually|obviously|honestly|to be honest|tbh|you know(?: what i mean)?|if you know what i mean|if that makes sense|ha(?:ha)+|lol|lmao|um+|uh+|erm+|er|hmm+|i mean|or whatever|so to speak|to be fair|needless to say|of course|as i said|like i said|i must say|i have to say|i would say|i['’]d say|believe it or not|fingers crossed|thank god|thankfully|luckily|hopefully|i (?:think|guess|believe|suppose|reckon))(?![\p{L}])[,]?\s*/giu,
   /(?:,?\s+(?:and|or) (?:all )?(?:stuff|things|that|all that|everything|so on|so forth|other (?:stuff|things)|the like)(?: like that)?(?: and (?:stuff|things))?)+(?=\s*(?:[.,;!?)]|$))/giu,
   /,\s*(?:no|yes|yeah|right|ok|so)[.!]?(?=\s*$)/giu,
@@ -13,7 +15,8 @@ const FILLERS = [
   /\b(?:well|yeah|yes|yep|ok|okay|right|so|anyway|look|see|listen),\s+/giu,
 ];
 
-const PLURAL = /^(?:(?!ss|us|is)\p{L})*(?:[^su\s'’i]s|ies|people|children|staff|women|men|mates)$/iu;
+const PLURAL =
+  /^(?:(?!ss|us|is)\p{L})*(?:[^su\s'’i]s|ies|people|children|staff|women|men|mates)$/iu;
 
 /**
  * Makes the person's words readable without changing them: filler and chat out, "my" and "our"
@@ -21,7 +24,8 @@ const PLURAL = /^(?:(?!ss|us|is)\p{L})*(?:[^su\s'’i]s|ies|people|children|staf
  */
 export function polish(text: string): string {
   let out = text;
-  for (const filler of FILLERS) out = out.replace(filler, (match) => (/^\s/.test(match) ? ' ' : ''));
+  for (const filler of FILLERS)
+    out = out.replace(filler, (match) => (/^\s/.test(match) ? ' ' : ''));
   out = out
     .replace(/\blike (?=[£$€]?\p{Nd})/giu, 'about ')
     .replace(/\babout about\b/giu, 'about')
@@ -41,7 +45,10 @@ const TAKES_QUANTITY =
 function setOff(text: string): string {
   return text.replace(TRAILING_QUANTITY, (match, word: string, quantity: string) => {
     const lower = word.toLowerCase();
-    const given = /\b(?:sav|cost|took|tak|gave|giv|earn|paid|pay|lost|los|gain)\p{L}*(?:\s\p{L}+){0,2}$/iu.test(text.slice(0, text.length - match.length + word.length));
+    const given =
+      /\b(?:sav|cost|took|tak|gave|giv|earn|paid|pay|lost|los|gain)\p{L}*(?:\s\p{L}+){0,2}$/iu.test(
+        text.slice(0, text.length - match.length + word.length),
+      );
     const bound = given || TAKES_QUANTITY.test(word) || isPast(lower) || isBase(lower);
     return bound ? match : `${word}, ${quantity}`;
   });
@@ -59,7 +66,10 @@ function neutral(text: string): string {
       if (PLURAL.test(first) || PLURAL.test(String(noun))) return words;
       return `the ${words}`;
     })
-    .replace(/\b(saved|cost|gave|bought|earned|brought|got|won) us (?=[£$€\p{Nd}]|about|around|almost|nearly|over|at least|like|a\b)/giu, '$1 ')
+    .replace(
+      /\b(saved|cost|gave|bought|earned|brought|got|won) us (?=[£$€\p{Nd}]|about|around|almost|nearly|over|at least|like|a\b)/giu,
+      '$1 ',
+    )
     .replace(/\b(?:we were|we['’]re)\b/giu, 'the team was')
     .replace(/\bwe (?:are)\b/giu, 'the team is')
     .replace(/\bwe['’]ve\b|\bwe have\b/giu, 'the team has')
@@ -86,7 +96,10 @@ function capitaliseDays(text: string): string {
 export function capitalise(text: string): string {
   const first = /^["'“‘(]*([\p{L}\p{N}][^\s]*)/u.exec(text)?.[1] ?? '';
   if (/^\p{Ll}.*\p{Lu}/u.test(first)) return text;
-  return text.replace(/^(["'“‘(]*)(\p{Ll})/u, (_match, open: string, letter: string) => open + letter.toUpperCase());
+  return text.replace(
+    /^(["'“‘(]*)(\p{Ll})/u,
+    (_match, open: string, letter: string) => open + letter.toUpperCase(),
+  );
 }
 
 /** One space between words, none before punctuation, no dangling punctuation at either end. */

@@ -14,9 +14,7 @@ export function isPrintable(text: string, index: number, character: string): boo
   if (JOINER.test(character)) {
     const before = text[index - 1] ?? '';
     const after = text[index + 1] ?? '';
-    return (
-      LETTER.test(before) && LETTER.test(after) && !ASCII.test(before) && !ASCII.test(after)
-    );
+    return LETTER.test(before) && LETTER.test(after) && !ASCII.test(before) && !ASCII.test(after);
   }
   return !UNPRINTABLE.test(character);
 }

@@ -4,13 +4,12 @@
  * so that a nurse's "patients with diabetes" or a clerk's "payroll for 40 staff" stays.
  */
 const KIN =
-  "husband|wife|spouse|boyfriend|girlfriend|fianc[eé]e?|ex|kids?|child|children|sons?|daughters?|bab(?:y|ies)|toddler|mum|mom|mother|dad|father|parents?|family|brother|sister|grand(?:mother|father|ma|pa|parents|dad|son|daughter|children|kids)|nan|gran|uncle|aunt|cousin|in-laws|divorce|marriage|wedding|separation";
+  'husband|wife|spouse|boyfriend|girlfriend|fianc[eé]e?|ex|kids?|child|children|sons?|daughters?|bab(?:y|ies)|toddler|mum|mom|mother|dad|father|parents?|family|brother|sister|grand(?:mother|father|ma|pa|parents|dad|son|daughter|children|kids)|nan|gran|uncle|aunt|cousin|in-laws|divorce|marriage|wedding|separation';
 const HEALTH =
   'health|illness|disease|depression|anxiety|adhd|add|autism|asperger\\p{L}*|cancer|chemo\\p{L}*|diabetes|disability|injury|surgery|operation|stroke|breakdown|burn-?out|stammer|stutter|dyslexia|epilepsy|seizures?|back (?:problems?|pain|injury)|bad back|ptsd|bipolar|panic attacks?|mental health|therapy|therapist|medication|meds|condition|hearing loss|pregnancy|miscarriage|addiction|alcoholism|drinking|rehab|hiv|long covid|migraines?|eyesight|wheelchair';
 const STATE =
   'pregnant|ill|sick|unwell|poorly|depressed|diagnosed|disabled|autistic|dyslexic|epileptic|diabetic|hospitali[sz]ed|in hospital|burn(?:t|ed)[ -]out|signed off|off sick|deaf|blind|married|divorced|widowed|engaged|separated|single|gay|lesbian|bisexual|transgender|trans|queer|straight|muslim|christian|catholic|protestant|jewish|hindu|sikh|buddhist|atheist|religious|mormon|a refugee|an asylum seeker|an immigrant|illegal|homeless|bankrupt|in prison|in jail|arrested|convicted|sober|on benefits|retired';
-const AM =
-  "i(?:['’]?m| am| was| got| became| become| have been|['’]ve been| had been| felt| fell)";
+const AM = "i(?:['’]?m| am| was| got| became| become| have been|['’]ve been| had been| felt| fell)";
 
 const PATTERNS = [
   `\\bmy (?:own |old |late |elderly |sick |ill |disabled |ex-?|step-?|(?!business |training |study )\\p{L}+ )?(?:${KIN}|${HEALTH})\\b(?!['’]s (?:shop|garage|firm|company|business|restaurant|farm|cafe|café|bakery|workshop|practice|store|salon|bar|pub|hotel))`,

@@ -66,11 +66,7 @@ export function baseOfGerund(word: string): string | undefined {
 
 /** The base form behind a third-person form such as `manages`. */
 export function baseOfThirdPerson(word: string): string | undefined {
-  for (const base of [
-    word.replace(/ies$/, 'y'),
-    word.replace(/es$/, ''),
-    word.replace(/s$/, ''),
-  ]) {
+  for (const base of [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]) {
     if (base !== word && isBase(base)) return base;
   }
   return undefined;

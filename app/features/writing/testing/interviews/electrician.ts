@@ -3,7 +3,13 @@ import type { InterviewFile } from '~/features/interview/interview';
 /** Telegraphic and chatty; a team result, a correction, filler, a private remark, something never to print. */
 export const electrician: InterviewFile = {
   format: 'cvstomize/interview@1',
-  person: { name: 'Darren Okafor', email: 'darren@example.com', phone: '+44 7700 900123', location: 'Leeds', links: [] },
+  person: {
+    name: 'Darren Okafor',
+    email: 'darren@example.com',
+    phone: '+44 7700 900123',
+    location: 'Leeds',
+    links: [],
+  },
   target: {
     title: 'Site Electrician',
     why: 'closer to home',
@@ -25,33 +31,57 @@ Nice to have
   },
   history: [
     {
-      id: 'h1', kind: 'work', title: 'electrician', organisation: 'Brightspark & Sons Ltd.', location: 'Leeds', start: '2018-04', end: 'present',
-      words: 'Domestic rewires, fault finding, testing and inspection. about 30 houses a year. I also do the EV chargers, did 25 last year',
+      id: 'h1',
+      kind: 'work',
+      title: 'electrician',
+      organisation: 'Brightspark & Sons Ltd.',
+      location: 'Leeds',
+      start: '2018-04',
+      end: 'present',
+      words:
+        'Domestic rewires, fault finding, testing and inspection. about 30 houses a year. I also do the EV chargers, did 25 last year',
     },
     {
-      id: 'h2', kind: 'work', title: 'Apprentice electrician', organisation: 'Leeds City Homes', location: 'Leeds', start: '2014', end: '2018-03',
-      words: 'helped on rewires of council flats. my dad was ill so i missed a bit. i never worked on fire alarms there.',
+      id: 'h2',
+      kind: 'work',
+      title: 'Apprentice electrician',
+      organisation: 'Leeds City Homes',
+      location: 'Leeds',
+      start: '2014',
+      end: '2018-03',
+      words:
+        'helped on rewires of council flats. my dad was ill so i missed a bit. i never worked on fire alarms there.',
     },
   ],
-  scope: { historyId: 'h1', words: 'keys to the van and the stock, team of 3, I order the materials, about 2k a month. in charge of the 2 apprentices' },
+  scope: {
+    historyId: 'h1',
+    words:
+      'keys to the van and the stock, team of 3, I order the materials, about 2k a month. in charge of the 2 apprentices',
+  },
   stories: [
     {
-      question: 4, historyId: 'h1',
+      question: 4,
+      historyId: 'h1',
       situation: 'so we were wiring a block of flats, 42 flats, deadline was mad',
-      action: 'I basically set up a jig in the van and pre-cut all the looms the night before so the lads could just go in and fit them haha',
+      action:
+        'I basically set up a jig in the van and pre-cut all the looms the night before so the lads could just go in and fit them haha',
       result: 'we finished 3 weeks, no, 2 weeks early. boss was well happy',
       proof: 'site manager signed it off',
     },
     {
-      question: 5, historyId: 'h1',
+      question: 5,
+      historyId: 'h1',
       situation: 'people kept losing test sheets',
-      action: 'I put all the test certificates on a shared tablet and showed the 4 lads how to fill them in on site',
+      action:
+        'I put all the test certificates on a shared tablet and showed the 4 lads how to fill them in on site',
       result: 'went from about 10 missing certs a month to none',
     },
     {
-      question: 8, historyId: 'h1',
+      question: 8,
+      historyId: 'h1',
       situation: '',
-      action: 'I trained two apprentices on safe isolation, one of them passed his AM2 first time. I am very patient and a great teacher.',
+      action:
+        'I trained two apprentices on safe isolation, one of them passed his AM2 first time. I am very patient and a great teacher.',
       result: 'they can now do a consumer unit change on their own',
     },
   ],

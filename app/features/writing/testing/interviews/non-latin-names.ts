@@ -4,10 +4,23 @@ const base = (name: string, organisation: string, location: string): InterviewFi
   format: 'cvstomize/interview@1',
   person: { name, email: 'person@example.com', phone: '', location, links: [] },
   target: { title: 'Quality Engineer' },
-  history: [{ id: 'h', kind: 'work', title: 'Quality engineer', organisation, location, start: '2017', end: '2022', words: `Inspected incoming parts at ${organisation}.` }],
+  history: [
+    {
+      id: 'h',
+      kind: 'work',
+      title: 'Quality engineer',
+      organisation,
+      location,
+      start: '2017',
+      end: '2022',
+      words: `Inspected incoming parts at ${organisation}.`,
+    },
+  ],
   stories: [
     {
-      question: 5, historyId: 'h', situation: '',
+      question: 5,
+      historyId: 'h',
+      situation: '',
       action: 'I introduced a checklist for the press line',
       result: 'rejected parts fell from 3.1 % to 0.8 %',
     },

@@ -5,7 +5,18 @@ export const twoWords: InterviewFile = {
   format: 'cvstomize/interview@1',
   person: { name: 'Joe Bloggs', email: '', phone: '07700 900789', location: '', links: [] },
   target: { title: 'Maintenance fitter' },
-  history: [{ id: 'h1', kind: 'work', title: 'fitter', organisation: 'Acme Pumps', location: '', start: '2015', end: '2021', words: '' }],
+  history: [
+    {
+      id: 'h1',
+      kind: 'work',
+      title: 'fitter',
+      organisation: 'Acme Pumps',
+      location: '',
+      start: '2015',
+      end: '2021',
+      words: '',
+    },
+  ],
   scope: { historyId: 'h1', words: '' },
   stories: [
     { question: 4, historyId: 'h1', situation: '', action: 'fixed pumps', result: 'less downtime' },
