@@ -1,6 +1,6 @@
 import { normalise } from '../normalise';
 import { type RequirementKind } from '../posting';
-import { besideTool, hasToolCue, isFirstWord, namedSurface, precedesOtherName } from './guards';
+import { besideTool, hasToolCue, isFirstWord, namesOrigin, precedesOtherName } from './guards';
 import { type Lexicon, lexicon } from './lexicon';
 import { type Spelling, type Term } from './term';
 import { type Token, joined, tokenise } from './tokens';
@@ -121,16 +121,18 @@ function choose(
 /** How far a spelling can be trusted where it stands. */
 function stand(
   text: string,
-  { guard, surface }: Spelling,
+  { guard, surface, term }: Spelling,
   start: number,
   end: number,
   context: TermContext,
 ): Standing {
+  if (term.kind === 'language' && namesOrigin(text, end)) return undefined;
   if (guard === 'plain') return 'certain';
   if (guard === 'generic') return context === 'prose' ? undefined : 'generic';
   if (context === 'list') return 'certain';
-  if (!namedSurface(text, surface, start, end)) {
-    return guard === 'cued' && hasToolCue(text, start, end, 'weak') ? 'certain' : undefined;
+  if (text.slice(start, end) !== surface) {
+    if (guard !== 'cued') return undefined;
+    return hasToolCue(text, start, end, 'weak') ? 'certain' : 'pending';
   }
   if (guard === 'guarded') return hasToolCue(text, start, end, 'strong') ? 'certain' : 'pending';
   if (/\p{Lu}.*\p{Lu}/u.test(surface)) return 'certain';

@@ -5,18 +5,22 @@ import { type Term } from './term';
 const STRONG_CUE =
   /(?:\b(?:using|use|uses|used|via|learn|learnt|learned|experienced? (?:with|in|of|using)|proficien\w+ (?:with|in)|(?:knowledge|command|understanding|mastery) of|familiar(?:ity)? with|(?:skilled|skills|expertise|fluent|versed|trained|background) (?:in|with)|(?:written|coded|coding|programmed|programming|program|developing|developed|scripts?|scripting|built|queries) (?:in|with))|\b(?:Kenntnisse in|Erfahrung mit|connaissances? (?:de|en)|maîtrise de|conocimientos? de|experiencia (?:en|con))) (?:the |basic |advanced |good )?(?:microsoft |ms )?$/i;
 const WEAK_CUE =
-  /\b(?:using|use|uses|used|in|on|with|via|into|knows?|learnt|learned|of) (?:the |basic |advanced |my |an? |ms |microsoft )?$/i;
+  /\b(?:using|use|uses|used|in|on|with|via|into|knows?|learnt|learned|of) (?:the |basic |advanced |ms |microsoft )?$/i;
 const TOOL_AFTER =
   /^ (?:programm(?:er|ing)|development|developers?|engineers?|language|framework|scripts?|scripting|macros?|code|codebase|server|app|apps|dashboards?|databases?|projects?|microservices?)\b|^ (?:is|are|would be|skills|experience|knowledge)(?: (?:is|are|would be))? (?:(?:also )?(?:a |an )?(?:strong )?(?:must|plus|bonus|advantage|asset|requirement)|required|essential|preferred|desirable|nice to have)\b/i;
 /** "excel at", "Access to", "Word of": the verb or the noun, not the tool. */
 const ORDINARY_AFTER = /^ (?:at|to|of|for|in|that|is|was)\b/i;
+/** "a Greek restaurant", "English law": where something is from, not what is spoken. */
+// prettier-ignore
+const ORIGIN_AFTER = /^ (?:restaurants?|food|cuisine|kitchen|cooking|dishes|market|customers?|clients?|company|companies|firms?|law|literature|citizens?|citizenship|passport|nationals?|government|army|history|culture|wines?|salad|bank|bakery|people|families|office|branch|subsidiary|border|brand|cars?|grammar school|channel|coast|football|museum)\b/i;
+
+/** Whether a language's name that ends at `end` names an origin instead. */
+export function namesOrigin(text: string, end: number): boolean {
+  return ORIGIN_AFTER.test(text.slice(end, end + 24));
+}
+
 const LIST_GAP =
   /^[ \t]*(?:[,;/&|()+•·]|\b(?:and|or|und|oder|et|ou|y|o)\b)(?:[ \t,;/&|()•·]|\b(?:and|or|und|oder|et|ou|y|o|also)\b)*$/i;
-
-/** Whether the text spells a name exactly as the name is spelt. */
-export function namedSurface(text: string, surface: string, start: number, end: number): boolean {
-  return text.slice(start, end) === surface;
-}
 
 /** Whether the words beside `[start, end)` speak of a tool: `strong` for words that are also names. */
 export function hasToolCue(
@@ -27,9 +31,9 @@ export function hasToolCue(
 ): boolean {
   const after = text.slice(end, end + 24);
   if (TOOL_AFTER.test(after)) return true;
-  if (ORDINARY_AFTER.test(after)) return false;
   const before = text.slice(Math.max(0, start - 60), start);
-  return (strength === 'strong' ? STRONG_CUE : WEAK_CUE).test(before);
+  if (STRONG_CUE.test(before)) return !/^ of\b/i.test(after);
+  return strength === 'weak' && WEAK_CUE.test(before) && !ORDINARY_AFTER.test(after);
 }
 
 /** Whether `start` opens a sentence or a line, where a capital letter says nothing. */
@@ -44,8 +48,8 @@ export function precedesOtherName(text: string, end: number): boolean {
 }
 
 /**
- * Whether two neighbours are listed together and `anchor` is a tool beyond doubt. `loose` text
- * lists tools with blanks only.
+ * Whether two neighbours are listed together and `anchor` is a tool beyond doubt: two names that
+ * are also words do not vouch for each other. `loose` text lists tools with blanks only.
  */
 export function besideTool(
   text: string,
@@ -54,9 +58,7 @@ export function besideTool(
   anchor: { term: Term; certain: boolean },
   loose: boolean,
 ): boolean {
-  if (anchor.term.kind !== 'tool' || right.start - left.end > 14) return false;
+  if (!anchor.certain || anchor.term.kind !== 'tool' || right.start - left.end > 14) return false;
   const gap = text.slice(left.end, right.start);
-  if (!LIST_GAP.test(gap) && !(loose && /^ $/.test(gap))) return false;
-  // Two names that are also words vouch for each other only in a written list ("Word, Access").
-  return anchor.certain || /[,/&]| and | or /.test(gap);
+  return LIST_GAP.test(gap) || (loose && gap === ' ');
 }

@@ -19,14 +19,14 @@ const OWN_SPELLINGS: Record<string, string> = {
   Java: 'java ee 8, java/j2ee',
   JavaScript: 'ecmascript, es6, es5, vanilla javascript, java script, vanilla js',
   Julia: 'Julia!',
-  Less: 'Less!',
+  Less: 'Less!, less.js',
   MATLAB: 'mat lab',
   'Objective-C': 'objective c',
   Perl: '',
   Prolog: 'Prolog^',
   Python: 'python programming',
   R: 'R!, r programming, r language',
-  Ruby: 'Ruby^, ruby?',
+  Ruby: 'Ruby!, ruby?',
   Rust: 'Rust!',
   SAS: 'SAS^, sas programming, base sas',
   SCSS: '',
@@ -44,7 +44,7 @@ const OWN_SPELLINGS: Record<string, string> = {
   WebAssembly: '',
   Apex: 'Apex!',
   Zig: 'Zig^',
-  Pascal: 'Pascal^',
+  Pascal: 'Pascal!',
   Nix: 'Nix^',
   Nim: 'Nim^',
   Awk: 'Awk^',
@@ -62,7 +62,7 @@ const OWN_SPELLINGS: Record<string, string> = {
 
 /** Aliases of Linguist that are file endings, tools of their own, or words of everyday English. */
 const NOT_SPELLINGS = new Set(
-  'node inc progress make mf cake cakescript hashicorp opentofu terraform rust rs coffee lean posh sh rake rb rbx jruby macruby console gas make cucumber wl mma ls obj-c py ts m2 fb bat batch envrc gf basic octave splus rusthon cperl lisp mathematica pyrex shell-script'.split(
+  'typ squeak apples sdc xdc node inc progress make mf cake cakescript hashicorp opentofu terraform rust rs coffee lean posh sh rake rb rbx jruby macruby console gas make cucumber wl mma ls obj-c py ts m2 fb bat batch envrc gf basic octave splus rusthon cperl lisp mathematica pyrex shell-script'.split(
     ' ',
   ),
 );

@@ -48,7 +48,15 @@ const BRITISH: Record<string, string> = {
   and: '&',
 };
 
+/** Names and nouns whose last s is their own; "sale" is not "sales". */
+const NO_PLURAL = new Set(
+  'sales tills canvas ssrs hrms windows rails pandas keras kubernetes jenkins analytics physics statistics mathematics maths economics logistics electronics robotics genetics graphics goods news doors pals teams'.split(
+    ' ',
+  ),
+);
+
 function singular(word: string): string {
+  if (NO_PLURAL.has(word)) return word;
   if (word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
   if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);

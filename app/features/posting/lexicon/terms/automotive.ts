@@ -8,7 +8,7 @@ vehicle diagnostics | automotive diagnostics, diagnostic testing, computer diagn
 engine repair | engine rebuilding, engine overhaul
 diesel engines | diesel mechanics, diesel engine repair, diesel repair
 brake repair | brakes, brake systems, brake replacement
-transmission repair | transmissions, gearboxes, clutch replacement
+transmission repair | transmissions?, gearboxes, clutch replacement
 suspension and steering | steering and suspension
 wheel alignment
 tyre fitting | tire changing, tyres, tire rotation
@@ -46,7 +46,7 @@ tyre changer
 CDK
 Mitchell 1
 # credential
-ASE certification | ase certified, ase master technician, ase
+ASE certification | ase certified, ase master technician, ASE^
 MOT tester | mot testing, mot licence, mot testing licence
 IMI accreditation | imi level 3
 state inspection licence | state inspection license

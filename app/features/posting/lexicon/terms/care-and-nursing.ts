@@ -9,7 +9,7 @@ medication administration | administering medication, medication management, giv
 IV therapy | iv insertion, intravenous therapy, iv lines, cannulation, iv cannulation
 phlebotomy | venipuncture, venepuncture, blood draws, drawing blood, taking blood
 vital signs | vitals, taking vital signs, vital signs monitoring, observations and vital signs
-wound care | wound dressing, dressings, wound management
+wound care | wound dressing, dressings?, wound management
 catheter care | catheterisation, foley catheters
 infection control | infection prevention, infection prevention and control
 patient education | patient teaching
@@ -48,7 +48,7 @@ physical disability support
 moving and handling of people | moving and handling, patient handling, patient transfers, patient lifting, patient mobility
 feeding assistance | peg feeding, assisting with meals
 bedside manner
-charting | patient charting, clinical documentation, nursing documentation, patient records, medical records
+charting? | patient charting, clinical documentation, nursing documentation, patient records, medical records
 handover | shift handover, patient handover
 discharge planning
 safeguarding | safeguarding adults, safeguarding children, child protection, adult safeguarding
@@ -56,7 +56,7 @@ risk assessments in care
 support planning | person-centred care, person centred care, person-centered care
 supported living
 residential care | residential childcare
-fostering
+fostering?
 social work | casework
 case management | case-management
 crisis intervention
@@ -85,7 +85,7 @@ ultrasound | sonography
 ECG | ekg, electrocardiogram, electrocardiograms
 CT scanning
 MRI
-sterilisation of instruments | sterilization, sterile technique, aseptic technique
+sterilisation of instruments | sterilization, instrument sterilisation
 specimen collection | sample collection, collecting specimens
 immunisation | vaccinations, vaccination, giving injections
 diabetes management | blood glucose monitoring, glucose monitoring
@@ -146,7 +146,7 @@ paediatric first aid | pediatric first aid
 AED certification | cpr/aed
 Care Certificate^
 NVQ Health and Social Care | nvq in health and social care, level 2 health and social care, level 3 health and social care, nvq level 2 in health and social care, nvq level 3 in health and social care, diploma in health and social care
-CACHE Level 3 | cache
+CACHE Level 3 | cache?
 EMT^ | emergency medical technician, emt-b
 paramedic licence | paramedic certification, paramedic registration
 phlebotomy certificate | phlebotomy certification, certified phlebotomist
@@ -154,7 +154,7 @@ pharmacy technician certification | cpht
 RDA | registered dental assistant
 Child Development Associate | cda credential
 food handler for care settings
-MAPA training | mapa, pmva
+MAPA training | MAPA^, pmva
 TB test
 CCRN
 certified coding specialist | cpc coding certification

@@ -77,8 +77,7 @@ containers?
 provisioning?
 storage?
 alerting?
-reliability?
-resiliency? | resilience?
+resiliency?
 # tool
 Amazon Web Services = aws | AWS, amazon aws, amazon-web-services, aws cloud, aws services
 Amazon EC2 = ec2 | ec2, aws ec2
@@ -125,7 +124,7 @@ Docker Swarm
 Kubernetes | k8s, kubernetes clusters
 Helm^ | helm charts
 Istio
-Rancher
+Rancher^
 Podman
 containerd
 Nomad^ | hashicorp nomad
@@ -135,7 +134,7 @@ Ansible
 Puppet^ | puppet?
 Chef! | chef?
 SaltStack
-Vagrant
+Vagrant^
 Packer^ | hashicorp packer
 HashiCorp Vault | Vault!
 Consul^ | hashicorp consul
@@ -143,16 +142,16 @@ Jenkins | jenkins pipelines, jenkins ci
 GitHub Actions
 GitLab CI | gitlab ci/cd, gitlab-ci
 CircleCI | circle ci
-Travis CI | Travis^
+Travis CI | Travis!
 TeamCity
 Bamboo! | atlassian bamboo
 Argo CD | argocd
 Flux CD
-Spinnaker
+Spinnaker^
 Octopus Deploy
 Artifactory | jfrog artifactory
 Sonatype Nexus | nexus repository
-Prometheus
+Prometheus^
 Grafana
 Datadog
 New Relic | newrelic
@@ -212,7 +211,7 @@ DNS
 DHCP
 HTTP | https
 VPN | vpns
-LAN | lan/wan, wan
+LAN | lan/wan, WAN^
 SD-WAN
 MPLS
 BGP
@@ -242,7 +241,7 @@ Jamf
 Kafka | apache kafka
 Apache ZooKeeper = zookeeper | zookeeper
 Memcached
-Varnish
+Varnish!
 etcd
 Cassandra
 Solr | apache solr

@@ -8,7 +8,7 @@ site supervision
 general labouring | labouring, general labour
 carpentry | carpenter skills
 joinery | bench joinery
-framing | wood framing, timber framing, metal stud framing
+framing? | wood framing, timber framing, metal stud framing
 finish carpentry | trim carpentry
 cabinet making | cabinetmaking, cabinetry
 drywall | drywall installation, drywalling, dry lining, plasterboard
@@ -22,7 +22,7 @@ flooring installation | floor laying, flooring
 painting and decorating | painting & decorating, interior painting, decorating
 wallpapering
 glazing | window installation
-concrete | concrete work, concrete pouring, concreting, concrete finishing
+concrete? | concrete work, concrete pouring, concreting, concrete finishing
 formwork | shuttering
 rebar | steel fixing, reinforcing steel
 scaffolding | scaffold erection
@@ -32,7 +32,7 @@ demolition
 asbestos removal
 paving | block paving
 asphalt | asphalting, road surfacing
-road construction | highway maintenance, highways
+road construction | highway maintenance, highways?
 landscaping | hard landscaping, soft landscaping
 gardening | grounds maintenance, groundskeeping
 tree surgery | arboriculture
@@ -82,7 +82,7 @@ circular saw | table saw
 chainsaw
 Procore
 Bluebeam | bluebeam revu
-Primavera P6 | primavera, oracle primavera
+Primavera P6 | Primavera^, oracle primavera
 Microsoft Project | ms project
 PlanGrid
 Buildertrend

@@ -109,7 +109,7 @@ Databricks
 Apache Spark = spark | apache spark, pyspark, Spark^, spark streaming
 Hadoop | apache hadoop, hdfs, mapreduce
 Apache Hive = hive | apache hive, Hive!
-Apache Flink = flink | flink, apache flink
+Apache Flink = flink | Flink^, apache flink
 Apache Airflow = airflow | airflow
 Apache NiFi | nifi
 Apache Beam
@@ -127,11 +127,11 @@ SSAS
 Pentaho
 Alteryx
 KNIME
-Tableau | tableau desktop
+Tableau^ | tableau desktop, tableau?
 Power BI | powerbi, microsoft power bi, ms power bi
 Power Query
 DAX
-Looker | looker studio, google data studio, data studio
+Looker^ | looker studio, google data studio, data studio
 Qlik | qlikview, qlik sense
 MicroStrategy
 Cognos | ibm cognos
@@ -189,7 +189,7 @@ Alation
 Great Expectations!
 Apache Parquet = parquet | parquet
 Avro
-Erwin
+erwin data modeler
 Toad!
 Google BigQuery ML
 Weka

@@ -12,10 +12,10 @@ service design
 design thinking
 design systems | design system
 wireframing | wireframes
-prototyping | rapid prototyping, prototypes
+prototyping | rapid prototyping, prototypes?
 information architecture
 typography
-layout design | page layout, layouts
+layout design | page layout, layouts?
 logo design
 brand identity | brand identity design
 packaging design
@@ -55,7 +55,7 @@ concept art
 character design
 game art
 level design
-drawing | technical drawing, drafting
+drawing? | drafting
 architectural drawing
 calligraphy
 screen printing
@@ -102,7 +102,7 @@ Avid Media Composer
 Pro Tools
 Logic Pro
 Ableton Live | ableton
-Audacity
+Audacity^
 OBS Studio
 QuarkXPress
 Webflow design

@@ -13,7 +13,7 @@ literacy | literacy teaching
 numeracy
 special educational needs | SEND^, SEN^, special needs, special education, special needs education, sen support
 individualised education programmes | iep, ieps, individualized education program
-English as an additional language | eal, esl, efl, english as a second language, teaching english as a foreign language
+English as an additional language | EAL^, esl, efl, english as a second language, teaching english as a foreign language
 tutoring | private tutoring, one-to-one tuition
 mentoring students | student mentoring
 pastoral care
@@ -26,7 +26,7 @@ GCSE teaching
 A-level teaching
 National Curriculum^
 Common Core^ | common core standards
-STEM education | stem
+STEM education | STEM^
 Montessori | montessori method
 online teaching | remote teaching, distance learning
 e-learning | elearning, e-learning development
@@ -45,10 +45,10 @@ research supervision | student supervision
 educational technology | edtech
 parent communication | parents' evenings, parent-teacher conferences
 school administration
-attendance tracking | registers
+attendance tracking | registers?
 playground supervision | playground duty
 library cataloguing | cataloguing
-archiving | archives
+archiving | archives?
 youth work
 sports coaching | coaching sports
 swimming instruction
@@ -83,7 +83,7 @@ TESOL
 CELTA
 DELTA^
 early years teacher status
-Level 3 Award in Education and Training | ptlls, aet
+Level 3 Award in Education and Training | ptlls, AET^
 assessor award | taqa, a1 assessor
 Praxis^
 NASM certified personal trainer

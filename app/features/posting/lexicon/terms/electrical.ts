@@ -13,7 +13,7 @@ cable pulling | pulling cable, pulling cables
 cable tray installation | cable tray, cable trays, cable ladder
 trunking | cable trunking
 cable jointing | jointing
-cable termination | terminations, terminating cables
+cable termination | terminations?, terminating cables
 fault finding | electrical fault finding, fault diagnosis, fault diagnostics
 inspection and testing | electrical testing, test and inspection, electrical inspection
 PAT testing | portable appliance testing
@@ -34,7 +34,7 @@ solar panel installation | solar pv, solar installation, photovoltaics, photovol
 EV charger installation | ev charging, electric vehicle charging points, ev chargers
 battery storage systems
 earthing and bonding | grounding and bonding
-generators | generator maintenance, standby generators
+generators? | generator maintenance, standby generators
 electrical schematics | wiring diagrams, wiring schematics, circuit diagrams
 reading blueprints | blueprint reading, reading drawings, interpreting blueprints
 instrumentation | instrumentation and control

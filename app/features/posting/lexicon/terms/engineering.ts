@@ -59,6 +59,7 @@ CAM | computer aided manufacturing, cad/cam
 3D printing | additive manufacturing, 3-d print
 technical drawings | engineering drawings
 design for manufacturing | dfm, design for manufacture
+research and development | r&d, r & d
 product development | new product development, npd, product development process
 product lifecycle management | plm
 engineering design
@@ -78,7 +79,7 @@ steel design
 road design | highway design
 foundation design
 site investigation
-environmental impact assessment | eia
+environmental impact assessment | EIA^
 hydraulic modelling
 renewable energy | renewables
 wind energy | wind turbines, wind power, wind industry
@@ -92,7 +93,7 @@ ASIC | asic design
 VLSI
 RF engineering | radio frequency, rf design
 antenna design
-electromagnetic compatibility | emc
+electromagnetic compatibility | EMC^
 sensors | sensor technology
 test engineering | test and measurement
 prototype testing

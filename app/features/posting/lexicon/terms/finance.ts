@@ -5,7 +5,7 @@ accounting | financial accounting, accountancy
 bookkeeping | book-keeping, book keeping
 accounts payable | a/p, ap processing, purchase ledger
 accounts receivable | a/r, sales ledger
-general ledger | gl, general ledger accounting
+general ledger | GL^, general ledger accounting
 bank reconciliation | bank reconciliations, account reconciliation, account reconciliations, reconciliations, balance sheet reconciliations
 month-end close | month end close, month-end closing, month end, month end closing, month-end, period end close
 year-end close | year end close, year-end accounts, year end

@@ -1,7 +1,7 @@
 /** People work: recruiting, personnel, labour relations. */
 export const humanResources = `
 # skill
-human resources | hr, human resource management, human resources management, hrm
+human resources | HR^, human resource management, human resources management, hrm
 recruitment? | recruitment experience, recruiting staff, staff recruitment, hiring staff
 talent acquisition
 candidate sourcing | sourcing candidates
@@ -47,8 +47,8 @@ BambooHR
 PeopleSoft | oracle peoplesoft
 HRIS | hris systems, hr information systems, hrms
 applicant tracking systems | ats, applicant tracking system
-Greenhouse^
-Lever^
+Greenhouse!
+Lever!
 Taleo
 iCIMS
 LinkedIn Recruiter
@@ -57,8 +57,8 @@ Kronos^ | ukg
 Cornerstone OnDemand
 Personio
 HiBob
-Gusto^
-Rippling
+Gusto!
+Rippling^
 Paycom
 # credential
 CIPD | cipd level 5, cipd level 3, cipd level 7, cipd qualified

@@ -53,7 +53,7 @@ humanitarian aid | disaster relief
 sustainable development
 sustainability
 law enforcement
-criminal investigation | investigations
+criminal investigation | investigations?
 report taking
 traffic control
 firefighting | fire fighting
@@ -62,7 +62,7 @@ emergency response
 emergency planning | emergency preparedness
 emergency dispatch | 999 call handling, 911 dispatch
 military service
-prison work | custody
+prison work | custody?
 probation work
 border control
 customs enforcement
@@ -87,7 +87,7 @@ legal?
 # tool
 LexisNexis | lexis
 Westlaw
-Clio^
+Clio!
 PACER^
 Relativity^
 iManage

@@ -34,7 +34,7 @@ contract negotiation | supplier negotiation, negotiating contracts
 tendering and bidding
 freight forwarding | freight
 import and export | import/export, import export
-customs clearance | customs, customs documentation, customs regulations
+customs clearance | customs?, customs documentation, customs regulations
 Incoterms
 transport management | transportation management, transport planning
 route planning | route optimisation
@@ -79,13 +79,13 @@ Oracle NetSuite = netsuite | netsuite
 Microsoft Dynamics | dynamics 365, ms dynamics, microsoft dynamics 365, Dynamics^
 Microsoft Dynamics NAV | navision, dynamics nav, business central, nav/bc
 JD Edwards
-Infor
+Infor^
 Odoo
 # credential
 forklift licence | forklift license, forklift certification, forklift certified, forklift certificate, flt licence, forklift truck licence, counterbalance licence, forklift operator certification, staplerschein
 reach truck licence | reach licence
 RTITB
-CDL^ | commercial driver's license, commercial drivers license, commercial driving licence
+CDL | commercial driver's license, commercial drivers license, commercial driving licence
 CDL Class A | class a cdl, CDL A^, class a license
 CDL Class B | class b cdl, CDL B^
 HGV Class 1 | class 1 driver, hgv class 1 licence, c+e licence, hgv 1

@@ -86,7 +86,7 @@ Aha! roadmaps
 LeanKit
 Planview
 Clarity PPM
-Rally^
+Rally!
 Basecamp projects
 SWOT analysis | swot
 `;

@@ -12,12 +12,12 @@ total productive maintenance | tpm
 equipment troubleshooting
 changeovers | machine changeover
 quality control | qc, quality checks, quality inspection, quality inspections
-quality assurance = quality assurance
+quality assurance
 quality management | quality management systems, qms, quality management system
 visual inspection
 statistical process control | spc
 root cause analysis | rca, 5 whys, 8d
-corrective and preventive action | capa
+corrective and preventive action | CAPA^
 failure mode and effects analysis | fmea, pfmea, dfmea
 process validation | iq/oq/pq
 process improvement | process improvements, improving processes
@@ -46,7 +46,7 @@ cable assembly | wire harness assembly
 woodworking | wood working
 upholstery
 textile production
-printing | offset printing, print finishing
+printing? | offset printing, print finishing
 plastics extrusion | extrusion, plastic extrusion
 thermoforming
 composites | carbon fibre, composite materials
@@ -76,7 +76,7 @@ SAP PP
 torque tools
 pick-and-place machines | smt
 hot glue machines
-gauges
+gauges?
 Poka-yoke
 Kanban boards
 # credential

@@ -8,7 +8,7 @@ diary management | calendar management, managing diaries, scheduling meetings
 appointment scheduling | scheduling appointments, booking appointments
 minute taking | taking minutes, meeting minutes
 filing | file management, record filing
-document management | document control
+document management
 records management | record keeping, record-keeping, keeping records
 correspondence | business correspondence
 proofreading | proof reading
@@ -24,7 +24,7 @@ travel coordination
 executive assistance | executive support, pa duties
 meeting coordination | organising meetings
 spreadsheets | spreadsheet
-presentations | preparing presentations
+presentations? | preparing presentations
 report writing | writing reports, reporting writing
 word processing
 database entry | data input, data inputting
@@ -39,7 +39,7 @@ business administration
 business support
 internal communications | internal communication
 translation | translating, translations
-interpreting | interpretation services
+interpreting? | interpretation services
 localization services
 technical drawing filing
 research?
@@ -50,10 +50,10 @@ planning?
 coordination?
 administrative responsibilities?
 # tool
-Microsoft Office | ms office, ms-office, microsoft office suite, ms office suite, office suite, ms office package, microsoft office applications, Office 365^
+Microsoft Office | ms office, ms-office, microsoft office suite, ms office suite, office suite, ms office package, microsoft office applications
 Microsoft 365 | o365, m365, ms 365, office 365, office365
 Microsoft Excel = microsoft excel | ms excel, Excel~, excel spreadsheets, advanced excel, excel skills, excel?
-Microsoft Word = microsoft word | ms word, Word^
+Microsoft Word = microsoft word | ms word, Word~
 Microsoft PowerPoint = microsoft powerpoint | powerpoint, ms powerpoint, power point
 Microsoft Outlook = microsoft outlook | ms outlook, Outlook~
 Microsoft Access = microsoft access | ms access, Access!
@@ -75,7 +75,7 @@ Webex
 Skype
 Dropbox
 DocuSign
-Adobe Acrobat | acrobat
+Adobe Acrobat | Acrobat^
 Notion^
 Asana
 Monday.com

@@ -53,9 +53,9 @@ FMCG | fast-moving consumer goods, consumer goods
 fashion?
 # tool
 POS systems | point of sale, point-of-sale, pos, epos, point of sale systems, epos systems, pos system
-cash register | tills, till
+cash register | tills, the till, a till, on till
 Shopify POS
-barcode scanner
+price scanner
 Clover!
 Vend pos
 # credential

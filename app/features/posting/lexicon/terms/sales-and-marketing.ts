@@ -51,8 +51,8 @@ content strategy
 content management
 social media marketing | social media management, managing social media, social media
 email marketing | e-mail marketing, email campaigns, newsletters
-search engine optimisation = seo | seo, search engine optimization seo
-search engine marketing | sem, ppc, pay per click, paid search
+SEO = seo | search engine optimisation
+search engine marketing | SEM^, ppc, pay per click, paid search
 paid social | paid media
 performance marketing
 growth marketing | growth hacking
@@ -62,7 +62,7 @@ product marketing
 brand management | branding, brand strategy
 brand marketing
 trade marketing
-event marketing | trade shows, exhibitions
+event marketing | trade shows, exhibitions?
 direct marketing
 marketing strategy
 marketing automation
@@ -71,13 +71,13 @@ market research | consumer insights
 market analysis | market trend analysis
 competitor analysis | competitive analysis
 customer segmentation | market segmentation
-conversion rate optimisation | cro, conversion optimisation
+conversion rate optimisation | CRO^, conversion optimisation
 copywriting | copy writing
 copy editing | editing
 blogging | blog writing
 creative writing
 journalism
-public relations | pr, media relations
+public relations | PR^, media relations
 press releases
 communications strategy | communication strategy, corporate communications
 crisis communication

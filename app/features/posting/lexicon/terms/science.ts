@@ -46,7 +46,7 @@ immunohistochemistry
 CRISPR
 cloning | molecular cloning
 DNA extraction | rna extraction, nucleic acid extraction
-next-generation sequencing | ngs, dna sequencing, sequencing
+next-generation sequencing | ngs, dna sequencing, sequencing?
 RNA sequencing | rna-seq
 protein purification
 protein chemistry
@@ -54,7 +54,7 @@ microscopy | confocal microscopy, fluorescence microscopy
 electron microscopy
 chromatography
 HPLC | high performance liquid chromatography
-gas chromatography | gc, gc-ms
+gas chromatography | GC^, gc-ms
 liquid chromatography mass spectrometry | lc-ms, lc/ms, lcms
 mass spectrometry
 spectroscopy | uv-vis, ftir

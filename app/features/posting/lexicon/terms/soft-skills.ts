@@ -18,7 +18,7 @@ creativity | creative thinking, creative mindset, creative?
 innovation? | innovative thinking, innovative?
 attention to detail | detail oriented, detail-oriented, eye for detail, attention to details, detail-orientated, meticulous
 accuracy | accurate?
-organisation? | organisational skills, organizational skills, organised, well organised, well-organised, highly organised, organizing skills
+organisation? | organisational skills, organizational skills, organised?, well organised, well-organised, highly organised, organizing skills
 time management | time-management, manage your time, managing time, manage own time
 prioritisation | prioritising, prioritize, prioritise tasks, prioritising tasks
 multitasking | multi-tasking, multi-task, multitask
@@ -27,14 +27,14 @@ flexibility | flexible?, flexible approach
 adaptability | adaptable, adapt to change, ability to adapt
 resilience | resilient
 stress tolerance | work under pressure, working under pressure, calm under pressure, remain calm under pressure, able to work under pressure, cope under pressure, stay calm
-initiative | self-starter, use your initiative, take initiative, self starter, use own initiative, using your own initiative
+initiative? | self-starter, use your initiative, take initiative, self starter, use own initiative, using your own initiative
 self-motivation | self-motivated, self motivated, motivated?, highly motivated
 independence? | work independently, working independently, work autonomously, autonomous, independent worker, able to work alone, work alone
 reliability | reliable, dependable, dependability
 punctuality | punctual, good timekeeping, timekeeping, good attendance, reliable attendance
 responsibility? | sense of responsibility, take ownership, ownership?
 integrity | honest?, honesty, trustworthy
-confidentiality | discretion, discreet
+confidentiality | discretion?, discreet
 empathy | empathetic, compassion, compassionate, caring?
 patience | patient manner
 friendliness | friendly, friendly manner, warm and friendly

@@ -45,7 +45,7 @@ mobile testing
 API testing
 test planning | test plans, test cases, test strategy, test strategies
 debugging
-troubleshooting | trouble shooting, fault-finding
+troubleshooting | trouble shooting
 refactoring
 code review | code reviews, peer review of code
 pair programming | mob programming
@@ -159,10 +159,9 @@ generic programming
 memory management
 compilers | compiler design
 technical architecture
-SEO | search engine optimisation
 testing?
 architecture?
-QA? | quality assurance?
+software QA | QA?
 implementation?
 deployment?
 integration?
@@ -249,7 +248,7 @@ Cucumber!
 Jest^ | jest?
 Mocha^
 Karma!
-Jasmine^
+Jasmine!
 Enzyme!
 Robot Framework
 pytest
@@ -280,7 +279,7 @@ FastAPI
 Celery^
 SQLAlchemy
 Ruby on Rails | Rails^, rails?, ror, ruby-on-rails
-Sinatra^
+Sinatra!
 Laravel
 Symfony
 CodeIgniter
@@ -334,7 +333,7 @@ Yocto
 QNX
 VxWorks
 AUTOSAR
-CAN bus
+CAN bus^
 Arduino
 Raspberry Pi
 Git | gitflow, git flow
@@ -342,11 +341,11 @@ GitHub
 GitLab
 Bitbucket
 Apache Subversion = subversion | svn, subversion
-Mercurial
-Perforce
+Mercurial^
+Perforce^
 Gerrit
 Jira | atlassian jira
-Confluence | atlassian confluence
+Confluence^ | atlassian confluence, confluence?
 Trello
 Azure Boards
 Visual Studio
@@ -370,7 +369,7 @@ Apigee
 Kong API Gateway
 OpenShift | red hat openshift
 Elixir Phoenix
-Solidity
+Solidity^
 Ethereum
 Hyperledger
 Stripe API
@@ -394,7 +393,7 @@ Salesforce | salesforce.com, sfdc, salesforce crm
 Apex Salesforce | salesforce apex, lightning web components
 ServiceNow
 SAP ABAP | abap
-SAP HANA | s/4hana, sap s/4hana, s4hana, hana
+SAP HANA | s/4hana, sap s/4hana, s4hana, HANA^
 SAP Fiori | sapui5, ui5
 SharePoint | sharepoint online
 Power Apps | powerapps
@@ -427,10 +426,10 @@ Sequelize
 Mongoose^
 GWT
 Vaadin
-Struts | apache struts
+Struts^ | apache struts
 JSF
 Thymeleaf
-Lombok
+Lombok^
 Guice
 Swing!
 JavaFX

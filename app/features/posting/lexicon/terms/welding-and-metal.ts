@@ -35,8 +35,8 @@ tool setting | machine setting
 press brake operation | press brake
 sheet metal bending | metal bending
 injection moulding | plastic injection moulding
-casting | die casting, foundry work
-forging
+casting? | die casting, foundry work
+forging?
 heat treatment
 powder coating
 spray painting | industrial painting
