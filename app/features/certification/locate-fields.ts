@@ -1,9 +1,4 @@
-import {
-  allFields,
-  type ExpectedField,
-  type ExpectedSection,
-  type Expectations,
-} from './expected-fields';
+import { type ExpectedField, type ExpectedSection, type Expectations } from './expected-fields';
 import type { MachineText, Span } from './machine-text';
 
 export interface Located {
@@ -136,8 +131,3 @@ function locateEntry(text: MachineText, entry: ExpectedField[], within: Span): L
 }
 
 const BODY: ReadonlySet<string> = new Set(['text', 'bullet', 'keyword']);
-
-/** The fields that were not found, in order. */
-export function missingFields(expectations: Expectations, { found }: Located): ExpectedField[] {
-  return allFields(expectations).filter(({ path }) => !found.has(path));
-}

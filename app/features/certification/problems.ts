@@ -3,7 +3,7 @@ import type { Certificate } from './certificate';
 import type { ExpectedField, FieldRole } from './expected-fields';
 
 /** What one reader made of one field. */
-export interface ReadField {
+interface ReadField {
   field: ExpectedField;
   read: string | null;
   ok: boolean;

@@ -1,9 +1,9 @@
 /** The longest key and the longest of its segments, in characters. */
-export const KEY_MAX_LENGTH = 512;
+const KEY_MAX_LENGTH = 512;
 const SEGMENT_MAX_LENGTH = 200;
 
 /** A key that no storage accepts. */
-export class InvalidStorageKey extends Error {
+class InvalidStorageKey extends Error {
   override readonly name = 'InvalidStorageKey';
   constructor(key: string) {
     super(`${JSON.stringify(key.slice(0, 80))} is no storage key`);

@@ -50,7 +50,7 @@ function entryBlocks(entry: Entry): string[] {
  * Escapes what Markdown would act on in one line of text. Inside words `_` does nothing, so that
  * addresses stay readable; at the start of a line so do the marks of lists, quotes and headings.
  */
-export function escapeMarkdown(line: string): string {
+function escapeMarkdown(line: string): string {
   return (
     line
       .replace(/[\\`*[\]|~]/g, '\\$&')

@@ -14,7 +14,7 @@ const MONTHS = [
 ] as const;
 
 /** What a range without an end ends with. */
-export const PRESENT = 'Present';
+const PRESENT = 'Present';
 
 /**
  * A JSON Resume date as a resume prints it: `2019-03` and `2019-03-14` → `Mar 2019`,

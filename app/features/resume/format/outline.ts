@@ -19,7 +19,7 @@ export type ItemRole =
   /** One of a list on one line. */
   | 'keyword';
 
-export interface Item {
+interface Item {
   /** JSON pointer into the resume; a range of dates has the made-up last part `dates`. */
   path: string;
   role: ItemRole;
