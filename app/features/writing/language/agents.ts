@@ -46,7 +46,10 @@ export function subjectOf(
   if (first === undefined) return undefined;
   if (first.text === 'who') return 'other';
   if (first.text === 'which') return 'thing';
-  if (/^(?:both|all|most|some|many|none)$/.test(first.text) && isPastForm(clause[at + 1]?.text ?? ''))
+  if (
+    /^(?:both|all|most|some|many|none)$/.test(first.text) &&
+    isPastForm(clause[at + 1]?.text ?? '')
+  )
     return 'other';
   const early = clause.slice(at, at + 7);
   const verb = early.findIndex(

@@ -18,7 +18,7 @@ export const PHRASE_ENDS = set(`
 a an per each every in on at for with from to by into onto over under across within during through throughout than as and or but so
 that which who whom whose was were is are be been had has have do does did then when while since because after before until till
 this last next there here about around via without plus if i we he she they it my our their his her not no both all daily weekly
-monthly yearly annually hourly nightly total overall altogether`);
+monthly yearly annually hourly nightly total overall altogether instead rather compared only now again`);
 
 /** The small words of other languages, for interviews in them. */
 const OTHER: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -52,6 +52,7 @@ export function isNegator(tokens: readonly Token[], at: number, language: string
   const next = tokens[at + 1]?.text ?? '';
   const family = language.slice(0, 2);
   if (NEGATORS_OF[family]?.has(text) === true) return true;
+  if (text === 'instead' || text === 'rather') return next === 'of' || next === 'than';
   if (!NEGATORS.has(text)) return false;
   if (text === 'not' && /^(?:only|just|least|bad)$/.test(next)) return false;
   if (text === 'no' && /^(?:later|sooner|fewer|less|more|problem|doubt|matter)$/.test(next))
@@ -74,7 +75,8 @@ export function scopesOf(
       if (isNegator(tokens, at, language))
         scopes.push(...denial(tokens, clauses, number, at, language));
       if (isPlan(tokens, at, clause.from)) {
-        const later = LATER.has(tokens[at]?.text ?? '');
+        const { text = '' } = tokens[at] ?? {};
+        const later = LATER.has(text) || isHearsay(text, tokens[at - 1]?.text ?? '');
         scopes.push({
           mood: 'planned',
           from: later ? clause.from : at,
@@ -178,6 +180,8 @@ function isPlan(tokens: readonly Token[], at: number, from: number): boolean {
   if (text === 'thinking') return next === 'about' || next === 'of';
   if (text === 'working') return next === 'towards' || next === 'toward';
   if (text === 'applied') return next === 'for' || next === 'to';
+  if (/^(?:nominated|shortlisted)$/.test(text)) return next === 'for';
+  if (isHearsay(text, before)) return true;
   if (LATER.has(text)) return true;
   if (text === 'next') return /^(?:year|month|week|step|goal)$/.test(next) && at === from;
   if (LEARNING.has(text))
@@ -185,6 +189,14 @@ function isPlan(tokens: readonly Token[], at: number, from: number): boolean {
       at === from || /^(?:am|i'm|im|currently|still|now|started|been|just|are|is)$/.test(before)
     );
   return (text === 'almost' || text === 'nearly') && isPastForm(next);
+}
+
+/** "k8s only read about it": known of, not done. */
+function isHearsay(text: string, before: string): boolean {
+  return (
+    /^(?:only|just|merely)$/.test(before) &&
+    /^(?:read|heard|seen|watched|theory|theoretical|theoretically|in)$/.test(text)
+  );
 }
 
 function weakness(tokens: readonly Token[], at: number, from: number): number | undefined {

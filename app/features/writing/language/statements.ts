@@ -87,7 +87,9 @@ export function readStatements(
     }
   }
   freeOf(words);
-  return { text, words, clauses, quantities: readQuantities(tokens, text, dates), dates };
+  const quantities = readQuantities(tokens, text, dates);
+  passOn(quantities, gone);
+  return { text, words, clauses, quantities, dates };
 }
 
 function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -150,5 +152,17 @@ function freeOf(words: Word[]): void {
       return;
     before.negated = true;
     word.empty = true;
+  });
+}
+
+/** "120 lines an hour, no, 102": the number that stays is of what the one taken back was of. */
+function passOn(quantities: Quantity[], gone: ReadonlySet<number>): void {
+  quantities.forEach((quantity, index) => {
+    const next = quantities[index + 1];
+    if (next === undefined || !gone.has(quantity.from) || gone.has(next.from)) return;
+    if (next.thing.length === 0) next.thing = quantity.thing;
+    if (next.unit === '') next.unit = quantity.unit;
+    next.period ??= quantity.period;
+    next.role ??= quantity.role;
   });
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/statements';
+import { isMeasure } from '../../language/quantities';
 import { familyOf } from '../../language/word-key';
 import { alike } from '../words/senses';
 import type { Hit, IndexedPassage, WordIndex } from './passage-index';
@@ -60,7 +61,8 @@ export function findIn(
 function standingOf(said: Word, claimed: Word): Standing {
   if (said.withdrawn) return 'withdrawn';
   if (said.planned && !claimed.planned) return 'planned';
-  return said.negated === claimed.negated ? 'said' : 'denied';
+  // "no injuries in 4 years" denies the injuries and not the years.
+  return said.negated === claimed.negated || isMeasure(said.key) ? 'said' : 'denied';
 }
 
 function levelsOf(

@@ -134,5 +134,9 @@ function unitsOf(interview: Interview, passages: readonly IndexedPassage[]): Uni
   const soleRow = entries.length === 1 ? (entries[0]?.row ?? null) : null;
   units.push(unitOf(soleRow ?? WHOLE_PERSON, [...lists, ...of('/skills/words')]));
   units.push(unitOf(WHOLE_PERSON, of('/person/')));
+  // A summary names a post and what one can do in one breath.
+  const person = [...of('/person/'), ...of('/skills/')];
+  for (const { passages: entry } of entries)
+    units.push(unitOf(WHOLE_PERSON, [...entry, ...person]));
   return units.filter(({ passages: held }) => held.length > 0);
 }

@@ -6,6 +6,7 @@ import type { IndexedPassage } from '../answers/passage-index';
 import type { Finding, Problem } from '../problem';
 import { alike } from '../words/senses';
 import { GENRE } from '../words/vocabulary';
+import { directionOf } from './direction';
 
 interface Candidate {
   passage: IndexedPassage;
@@ -109,10 +110,29 @@ function compare(
     !spans(passage, quantity, claimed.period)
   )
     return problem('unsupported', `Your answers do not give “${said}” for that period.`);
+  if (turns(claimed, claim, quantity, passage))
+    return problem('contradicted', `In your words “${said}” goes the other way.`);
   return changedRole(claimed, quantity, claim, passage, passages)
     ? problem('contradicted', `“${said}” is the other end of the change in your words.`)
     : undefined;
 }
+
+/** "up 12 %" of what went down 12 %. Ends of a change are compared by their order. */
+function turns(
+  claimed: Quantity,
+  claim: Statements,
+  answered: Quantity,
+  { statements }: IndexedPassage,
+): boolean {
+  if (claimed.role === 'from' || claimed.role === 'to') return false;
+  const [mine, theirs] = [clauseOf(claim, claimed), clauseOf(statements, answered)].map(
+    directionOf,
+  );
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+const clauseOf = ({ words }: Statements, { from }: Quantity): Word[] =>
+  words.filter(({ clause }) => clause === words[from]?.clause);
 
 /** "not 40" denies the number; "no delivery missed in 12 weeks" does not deny the twelve. */
 function deniesNumber(word: Word, { statements }: IndexedPassage, quantity: Quantity): boolean {

@@ -55,6 +55,8 @@ interface Phrase {
   claim: Statements;
   /** The lexicon's term where the whole phrase is one. */
   term: string | undefined;
+  /** Made of small words only ("Go", "It"): then only the lexicon can tell it from prose. */
+  bare: boolean;
   sought: readonly Sought[];
 }
 
@@ -68,8 +70,9 @@ function readPhrase(
   const counted = (index: number): boolean =>
     claim.words[index]?.kind === 'number' &&
     claim.quantities.some(({ from, to }) => index >= from && index < to);
+  const bare = claim.words.every(({ text: word }) => FUNCTION_WORDS.has(word));
   const sought = claim.words.flatMap((word, index) => {
-    const small = FUNCTION_WORDS.has(word.text) && !(name && claim.words.length === 1);
+    const small = !bare && FUNCTION_WORDS.has(word.text);
     if (counted(index) || small || idle?.(word.key) === true) return [];
     const named = terms.filter((term) => word.start >= term.start && word.end <= term.end);
     const wanted = {
@@ -81,11 +84,11 @@ function readPhrase(
     return [seek(wanted, answers.index, answers.language)];
   });
   const whole = terms.find((term) => term.start === 0 && term.end >= text.trim().length);
-  return { claim, term: whole?.canonical, sought };
+  return { claim, term: whole?.canonical, bare, sought };
 }
 
 function inPassage(
-  { claim, term, sought }: Phrase,
+  { claim, term, bare, sought }: Phrase,
   passage: IndexedPassage,
   answers: Answers,
 ): PhraseFinding & { found: number } {
@@ -96,6 +99,13 @@ function inPassage(
   );
   if (plain.length > 0)
     return { standing: 'said', word: '', evidence: spanOf(passage, plain), found: 1 };
+  if (term !== undefined && bare)
+    return {
+      standing: alias.some((hit) => hit.passage === passage) ? 'planned' : 'missing',
+      word: claim.text,
+      evidence: [],
+      found: 0,
+    };
   let failed: { standing: Standing; word: string } | undefined;
   for (const quantity of claim.quantities) {
     if (claim.words[quantity.from]?.kind !== 'number') continue;

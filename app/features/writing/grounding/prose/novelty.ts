@@ -47,6 +47,7 @@ function classify(word: Word, part: Part, unit: Unit, answers: Answers): Problem
   }
   if (word.kind === 'number')
     return problem('number', `Your answers do not give the number “${given}”.`);
+  if (word.key === 'graduat' && graduated(unit, answers)) return undefined;
   const term = part.terms.find(({ start, end }) => word.start >= start && word.end <= end);
   if (CREDENTIAL.has(word.key) || term?.kind === 'credential' || term?.kind === 'education')
     return problem('credential', `Your answers do not name the qualification “${given}”.`);
@@ -82,6 +83,23 @@ function isName(word: Word, { claim }: Part): boolean {
   const given = claim.text.slice(word.start, word.end);
   if (/\p{L}\p{Nd}|[+#]$|^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(given)) return true;
   return word.capital && word.start > 0 && !/[.!?]\s+["“(]?$/.test(claim.text.slice(0, word.start));
+}
+
+const DEGREE =
+  /\b(?:b\.?a|b\.?sc|m\.?a|m\.?sc|beng|meng|bachelor|master|degree|phd|mba|llb|hnd|diploma|magister|diplom|licencjat)\b/i;
+const UNFINISHED =
+  /\b(?:not|without|left|dropped|quit|unfinished|never|no degree|incomplete|ongoing)\b/i;
+
+/** Whether the unit is of a degree the person has finished. */
+function graduated({ passages }: Unit, { interview }: Answers): boolean {
+  return interview.history.some(
+    ({ kind, title, end, words }, index) =>
+      kind === 'education' &&
+      DEGREE.test(title) &&
+      end !== 'present' &&
+      !UNFINISHED.test(`${title} ${words}`) &&
+      passages.some(({ source }) => source === `/history/${index}/title`),
+  );
 }
 
 function holds(unit: Unit, { index }: Answers, keys: ReadonlySet<string>): boolean {

@@ -4,7 +4,7 @@ import type { Answers } from '../answers/read-answers';
 import type { SaidDate } from '../../language/dates';
 import type { Quantity } from '../../language/quantities';
 import type { Statements, Word } from '../../language/statements';
-import { canBeVerb, isPastForm, isVerbLike } from '../../language/verb-like';
+import { isPastForm, isVerbLike } from '../../language/verb-like';
 
 /** A piece of a claim that must rest on one story or answer as a whole. */
 export interface Part {
@@ -114,10 +114,15 @@ function headsOf(words: readonly Word[]): Word[] {
     if (
       helped ||
       ((opens || coordinated || adverb) &&
-        canBeVerb(word.text) &&
+        opensDeed(word, words[index + 1]) &&
         !(opens && before?.text === 'of'))
     )
       heads.push(word);
   });
   return heads;
+}
+
+/** A verb, or "lead" and "head" where no title follows. */
+function opensDeed({ text }: Word, next: Word | undefined): boolean {
+  return isVerbLike(text) || (/^(?:lead|head)$/.test(text) && next?.capital !== true);
 }

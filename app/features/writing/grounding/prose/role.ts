@@ -1,11 +1,19 @@
-import { quote } from '~/features/interview/evidence';
+import { quote, type Evidence } from '~/features/interview/evidence';
+import { isMeasure } from '../../language/quantities';
 import type { Word } from '../../language/statements';
+import { isPastForm } from '../../language/verb-like';
 import type { Hit } from '../answers/passage-index';
 import type { Problem } from '../problem';
 import { GENRE, LEADING, TEAM } from '../words/vocabulary';
 import type { Part } from './parts';
 
 type Matches = ReadonlyMap<Word, readonly Hit[]>;
+
+/** Where the answers give a number of a clause of the claim. */
+export interface Spot {
+  clause: number;
+  evidence: Evidence;
+}
 
 const STRENGTH = ['watched it', 'helped with it', 'contributed to it', 'did it'] as const;
 const strengthOf = (word: Word): number => word.weak ?? 3;
@@ -15,16 +23,23 @@ const strengthOf = (word: Word): number => word.weak ?? 3;
  * where it was with others, no more than helping where they helped, and the verb of the deed told
  * of the same thing.
  */
-export function checkRole(part: Part, matches: Matches): Problem[] {
+export function checkRole(part: Part, matches: Matches, numbers: readonly Spot[]): Problem[] {
   const deeds = part.heads.filter((head) => head.agent === 'self' || head.agent === 'team');
   const told = deeds.filter((head) => (matches.get(head)?.length ?? 0) > 0 && !GENRE.has(head.key));
   if (told.length > 0)
     return told
-      .flatMap((head) => checkDeed(head, matches.get(head) ?? [], part, matches))
+      .flatMap((head) => checkDeed(head, matches.get(head) ?? [], part, matches, numbers))
       .slice(0, 1);
+  const loose = part.words.find(
+    (word) => isPastForm(word.text) && countsDirectly(word, part) && matches.has(word),
+  );
+  const spots = numbers.filter(({ clause }) => clause === loose?.clause);
+  const astray = loose === undefined ? [] : (matches.get(loose) ?? []);
+  if (loose !== undefined && astray.length > 0 && !astray.some((hit) => isBeside(hit, spots)))
+    return [unrelated(loose, astray)];
   // No verb of its own in the answers ("Handled orders"): the part is judged by where its objects stand.
   if (part.words.some((word) => !word.empty && word.agent === 'other')) return [];
-  const objects = [...matches].filter(([word]) => !GENRE.has(word.key));
+  const objects = [...matches].filter(([word]) => !GENRE.has(word.key) && !isMeasure(word.key));
   if (objects.length === 0) return [];
   const weakest = Math.min(
     ...objects.map(([, hits]) => Math.max(...hits.map((hit) => strengthOf(hit.word)))),
@@ -41,19 +56,18 @@ export function checkRole(part: Part, matches: Matches): Problem[] {
   );
 }
 
-function checkDeed(head: Word, hits: readonly Hit[], part: Part, matches: Matches): Problem[] {
+function checkDeed(
+  head: Word,
+  hits: readonly Hit[],
+  part: Part,
+  matches: Matches,
+  numbers: readonly Spot[],
+): Problem[] {
   const fit = hits.filter((hit) => !LEADING.has(head.key) || leads(hit));
   if (fit.length === 0) return [unsaidRank(head, hits)];
-  const near = fit.filter((hit) => isTiedTo(hit, head, part, matches));
-  if (near.length === 0)
-    return [
-      {
-        verdict: 'unclear',
-        kind: 'other',
-        reason: `Your answers use “${head.text}” of something else.`,
-        against: quotes(fit),
-      },
-    ];
+  const spots = numbers.filter(({ clause }) => clause === head.clause);
+  const near = fit.filter((hit) => isTiedTo(hit, head, part, matches) && isBeside(hit, spots));
+  if (near.length === 0) return [unrelated(head, fit)];
   const strong = near.filter((hit) => strengthOf(hit.word) >= strengthOf(head));
   if (strong.length === 0)
     return [stronger(Math.max(...near.map((hit) => strengthOf(hit.word))), near)];
@@ -91,6 +105,13 @@ const stronger = (level: number, hits: readonly Hit[]): Problem => ({
   verdict: 'unsupported',
   kind: 'seniority',
   reason: `You wrote that you ${STRENGTH[level] ?? 'helped'}; this says more.`,
+  against: quotes(hits),
+});
+
+const unrelated = (verb: Word, hits: readonly Hit[]): Problem => ({
+  verdict: 'unclear',
+  kind: 'other',
+  reason: `Your answers use “${verb.text}” of something else.`,
   against: quotes(hits),
 });
 
@@ -137,4 +158,40 @@ function quotes(hits: readonly Hit[]) {
     ({ clause }) => clause === first.word.clause,
   );
   return [quote(first.passage, within[0]?.start ?? 0, within.at(-1)?.end ?? 0)];
+}
+
+/** Whether the verb stands in the sentence, or within two clauses, of one of the numbers. */
+function isBeside({ passage, word }: Hit, spots: readonly Spot[]): boolean {
+  return (
+    spots.length === 0 ||
+    spots.some(({ evidence }) => {
+      if (evidence.source !== passage.source) return refersBack({ passage, word }, evidence);
+      const within = passage.statements.words.filter(
+        ({ start, end }) => start >= evidence.start && end <= evidence.end,
+      );
+      return within.some(
+        ({ sentence, clause }) => sentence === word.sentence || Math.abs(clause - word.clause) <= 2,
+      );
+    })
+  );
+}
+
+/** "3 students from the university" … "showed them wound care": told of in the field before. */
+function refersBack({ passage, word }: Hit, { source }: Evidence): boolean {
+  const story = /^\/stories\/\d+\//;
+  return (
+    story.exec(source)?.[0] === story.exec(passage.source)?.[0] &&
+    source.endsWith('/situation') &&
+    passage.statements.words.some(
+      ({ clause, text }) =>
+        clause === word.clause &&
+        /^(?:they|them|their|it|its|those|these|both|all|each)$/.test(text),
+    )
+  );
+}
+
+/** A verb with a number right after it: "lost £310". */
+function countsDirectly(word: Word, { words, quantities, claim }: Part): boolean {
+  const next = words[words.indexOf(word) + 1];
+  return quantities.some(({ from }) => claim.words[from] === next);
 }

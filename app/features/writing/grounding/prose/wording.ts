@@ -1,4 +1,5 @@
 import { quote, type Evidence } from '~/features/interview/evidence';
+import type { Quantity } from '../../language/quantities';
 import type { Word } from '../../language/statements';
 import { findIn, type Standing } from '../answers/find-word';
 import type { Hit } from '../answers/passage-index';
@@ -6,10 +7,11 @@ import type { Answers, Unit } from '../answers/read-answers';
 import { checkDate, isLengthOf } from '../checks/dates';
 import { checkNumber } from '../checks/numbers';
 import type { Finding, Problem } from '../problem';
+import { directionOf, type Direction } from '../checks/direction';
 import { DOWN, GENRE, PLAIN_VERBS, UP } from '../words/vocabulary';
 import { novelty } from './novelty';
 import type { Part } from './parts';
-import { checkRole } from './role';
+import { checkRole, type Spot } from './role';
 
 /** The words of a part that the answers have, with where they have them. */
 export type Matches = ReadonlyMap<Word, readonly Hit[]>;
@@ -18,6 +20,7 @@ export type Matches = ReadonlyMap<Word, readonly Hit[]>;
 export function comparePart(part: Part, unit: Unit, answers: Answers): Finding {
   const problems: Problem[] = [];
   const evidence: Evidence[] = [];
+  const spots: Spot[] = [];
   const matches = new Map<Word, readonly Hit[]>();
   for (const quantity of part.quantities) {
     const row = answers.interview.history.find(({ id }) => id === unit.row);
@@ -25,6 +28,8 @@ export function comparePart(part: Part, unit: Unit, answers: Answers): Finding {
     if (finding.problems.length > 0 && row !== undefined && isLengthOf(row, quantity)) continue;
     problems.push(...finding.problems);
     evidence.push(...finding.evidence);
+    const clause = part.claim.words[quantity.from]?.clause ?? 0;
+    spots.push(...finding.evidence.map((item) => ({ clause, evidence: item })));
   }
   for (const date of part.dates) {
     const finding = checkDate(date, part.claim, unit.passages);
@@ -42,7 +47,7 @@ export function comparePart(part: Part, unit: Unit, answers: Answers): Finding {
     else if (!isDirection(word, part, unit)) missing.push(word);
   }
   problems.push(...novelty(missing, part, unit, answers));
-  problems.push(...checkRole(part, matches));
+  problems.push(...checkRole(part, matches, spots));
   return { problems, evidence: [...evidence, ...quotesOf(matches)] };
 }
 
@@ -62,6 +67,7 @@ function isFree(word: Word, { heads, words }: Part): boolean {
 function isDirection(word: Word, { quantities, claim }: Part, unit: Unit): boolean {
   const down = DOWN.has(word.key);
   if (!down && !UP.has(word.key)) return false;
+  if (quantities.some((quantity) => tells(quantity, down ? 'down' : 'up', unit))) return true;
   const from = quantities.find(({ role }) => role === 'from');
   const to = quantities.find(({ role }) => role === 'to');
   if (from === undefined || to === undefined) return false;
@@ -71,6 +77,22 @@ function isDirection(word: Word, { quantities, claim }: Part, unit: Unit): boole
   );
   if (word.key === 'improv' || word.key === 'improvement') return told;
   return told && (down ? end < start : end > start);
+}
+
+/** Whether an answer gives the same number in a clause that tells of the same direction. */
+function tells({ values, unit: sign }: Quantity, direction: Direction, unit: Unit): boolean {
+  return unit.passages.some(({ statements }) =>
+    statements.quantities.some(
+      (answered) =>
+        answered.unit === sign &&
+        values.some((value) => answered.values.includes(value)) &&
+        directionOf(
+          statements.words.filter(
+            ({ clause }) => clause === statements.words[answered.from]?.clause,
+          ),
+        ) === direction,
+    ),
+  );
 }
 
 const SAID: Readonly<Record<Exclude<Standing, 'said' | 'missing'>, [Problem['verdict'], string]>> =

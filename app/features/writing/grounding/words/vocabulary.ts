@@ -15,13 +15,13 @@ activity activities process processes setting settings environment matter matter
 able ability skill skills skilled knowledge know practical hands-on hand detail details
 achieve achieved reach reached bring brought put keep kept get become became remain remained stay stayed see saw
 current currently present previous previously former formerly recent recently later subsequently then now
-well good clear clearly direct directly successful successfully effective effectively efficient efficiently careful carefully
+well good clearly directly successful successfully effective effectively efficient efficiently careful carefully
 further additional additionally alongside within across among amongst regarding`);
 
 /** Verbs that only say that something was done; what was done stands in their objects. */
 export const PLAIN_VERBS = keys(`
 do make perform conduct carry handle undertake execute provide use work complete process deal take give put keep get be have include involve
-serve act`);
+serve act care look`);
 
 /** Verbs that rank the person above the work or other people. */
 export const LEADING = keys(
