@@ -1,0 +1,279 @@
+import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { AppLoadContext } from '@remix-run/node';
+import { openReadOnly, type Database } from '#db/client';
+import Sqlite from 'better-sqlite3';
+import pino from 'pino';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Application } from './application.server';
+import { createGuest } from './features/accounts/guests.server';
+import { keepSession } from './features/accounts/session-cookie.server';
+import { people } from '#db/schema';
+import { eq } from 'drizzle-orm';
+import { getGeneration } from './features/generation/generations.server';
+import { submitFromForm } from './features/generation/submit-from-form.server';
+import { createInterview } from './features/interview/interviews.server';
+import { layout } from './features/templates/template';
+import { openApplication } from './open-application.server';
+import { readConfig } from './platform/config/environment';
+
+/** Who may read a route: everybody, anybody with a session, or the one whose thing it is. */
+type Audience = 'everybody' | 'somebody' | 'owner';
+
+type Handler = (args: {
+  request: Request;
+  context: AppLoadContext;
+  params: Record<string, string>;
+}) => unknown;
+interface RouteModule {
+  loader?: Handler;
+  action?: Handler;
+}
+
+const modules = import.meta.glob<RouteModule>(['./routes/*.{ts,tsx}', '!./routes/*.test.*'], {
+  eager: true,
+});
+
+/** Each route with who may read it. A route that is not listed here fails the first test. */
+const AUDIENCES: Record<string, Audience> = {
+  $: 'everybody',
+  _index: 'everybody',
+  account: 'somebody',
+  'account_.delete': 'somebody',
+  'forgotten-password': 'everybody',
+  generations: 'everybody',
+  'generations_.$generationId': 'owner',
+  'generations_.$generationId_.events': 'owner',
+  'interviews.$interviewId._index': 'owner',
+  'interviews.$interviewId.answers[.]json': 'owner',
+  'interviews.$interviewId.framing': 'owner',
+  'interviews.$interviewId.how-you-work': 'owner',
+  'interviews.$interviewId.posting': 'owner',
+  'interviews.$interviewId.questions.$number': 'owner',
+  // Reading it leads to the question, which is the owner's.
+  'interviews.$interviewId.questions.$number_.autosave': 'everybody',
+  'interviews.$interviewId.review': 'owner',
+  'interviews._index': 'somebody',
+  'log-in': 'everybody',
+  'log-out': 'everybody',
+  outbox: 'everybody',
+  privacy: 'everybody',
+  'reset-password': 'everybody',
+  'resumes.$resumeId': 'owner',
+  'resumes.$resumeId_.download.$format': 'owner',
+  'resumes._index': 'somebody',
+  'sign-up': 'everybody',
+  start: 'everybody',
+  'templates.$name[.]css': 'everybody',
+  verify: 'everybody',
+};
+
+const routes = Object.entries(modules).map(([file, module]) => ({
+  name: file.replace('./routes/', '').replace(/\.tsx?$/, ''),
+  module,
+}));
+
+let folder: string;
+let application: Application;
+let params: Record<string, string>;
+const cookies: Record<'anonymous' | 'owner' | 'guest' | 'other', string> = {
+  anonymous: '',
+  owner: '',
+  guest: '',
+  other: '',
+};
+
+async function arrive(email: string | null) {
+  const now = new Date();
+  const { actor, token } = createGuest(application.database, 'Firefox', now);
+  if (email !== null) {
+    application.database.write((tx) => {
+      tx.update(people)
+        .set({ email, verifiedAt: now, passwordHash: 'x' })
+        .where(eq(people.id, actor.personId))
+        .run();
+    });
+  }
+  const cookie = await keepSession(application.config, token);
+  return { personId: actor.personId, cookie: cookie.split(';')[0] ?? '' };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cvstomize-routes-'));
+  const secrets = 'a-secret-of-these-tests-0123456789-abcdef';
+  const config = readConfig({ DATA_FOLDER: folder, SESSION_SECRET: secrets, NODE_ENV: 'test' });
+  application = openApplication(config, pino({ level: 'silent' }));
+  const owner = await arrive('owner@example.org');
+  cookies.owner = owner.cookie;
+  cookies.other = (await arrive('other@example.org')).cookie;
+  cookies.guest = (await arrive(null)).cookie;
+  const { database } = application;
+  const interviewId = createInterview(database, owner.personId, { sample: true }, new Date());
+  const generationId = submitFromForm(
+    database,
+    owner.personId,
+    { interviewId, idempotencyKey: 'every-route', layout: layout.parse({}) },
+    new Date(),
+  );
+  application.generations.nudge();
+  await vi.waitFor(
+    () => expect(getGeneration(database.read, owner.personId, generationId).state).toBe('done'),
+    { timeout: 60_000, interval: 100 },
+  );
+  const resumeId = getGeneration(database.read, owner.personId, generationId).resumeId ?? '';
+  params = {
+    interviewId,
+    generationId,
+    resumeId,
+    number: '4',
+    format: 'pdf',
+    name: 'classic',
+    '*': 'nowhere',
+  };
+}, 120_000);
+
+afterAll(async () => {
+  await application.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Answered {
+  status: number;
+  location: string;
+}
+
+async function call(
+  handler: Handler,
+  name: string,
+  {
+    cookie,
+    form,
+    database,
+    missing,
+  }: {
+    cookie: string;
+    form?: Record<string, string>;
+    database?: Database;
+    /** Asks for things that were never made. */
+    missing?: boolean;
+  },
+): Promise<Answered> {
+  const context = {
+    application: { ...application, database: database ?? application.database },
+    cspNonce: 'nonce',
+    requestId: 'request',
+    clientAddress: '192.0.2.1',
+  } as AppLoadContext;
+  const abort = new AbortController();
+  const request = new Request(`http://localhost/${name}`, {
+    method: form === undefined ? 'GET' : 'POST',
+    headers: { Cookie: cookie },
+    signal: abort.signal,
+    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
+  });
+  try {
+    const made = missing
+      ? Object.fromEntries(
+          Object.entries(params).map(([key, value]) => [
+            key,
+            key.endsWith('Id') ? 'never-made' : value,
+          ]),
+        )
+      : params;
+    return describeAnswer(await handler({ request, context, params: made }));
+  } catch (thrown) {
+    if (thrown instanceof Error) throw thrown;
+    return describeAnswer(thrown);
+  } finally {
+    abort.abort();
+  }
+}
+
+function describeAnswer(answer: unknown): Answered {
+  if (answer instanceof Response) {
+    return { status: answer.status, location: answer.headers.get('Location') ?? '' };
+  }
+  const init = (answer as { init?: ResponseInit } | null)?.init;
+  return { status: init?.status ?? 200, location: '' };
+}
+
+/** Every row of every table of the owner's things, to show that nothing changed. */
+function snapshot(): string {
+  const file = new Sqlite(join(folder, 'cvstomize.sqlite'), { readonly: true });
+  const tables = [
+    'interviews',
+    'answers',
+    'answer_revisions',
+    'framings',
+    'trait_scores',
+    'resumes',
+  ];
+  const rows = [...tables, 'resume_versions', 'generations'].map((table) =>
+    file.prepare(`select * from ${table} order by 1, 2`).all(),
+  );
+  file.close();
+  return JSON.stringify(rows);
+}
+
+test('every route is in the table, and the table names no other', () => {
+  expect(routes.map(({ name }) => name).sort()).toEqual(Object.keys(AUDIENCES).sort());
+});
+
+describe('reading', () => {
+  const readable = routes.flatMap(({ name, module }) =>
+    module.loader === undefined ? [] : [{ name, loader: module.loader }],
+  );
+
+  test.each(readable)('$name writes nothing, whoever reads it', async ({ name, loader }) => {
+    const database = openReadOnly(join(folder, 'cvstomize.sqlite'));
+    try {
+      for (const cookie of Object.values(cookies)) {
+        await expect(call(loader, name, { cookie, database })).resolves.toBeDefined();
+      }
+    } finally {
+      database.close();
+    }
+  });
+
+  const own = readable.filter(({ name }) => AUDIENCES[name] === 'owner');
+  test.each(own)('$name is there for its owner and for nobody else', async ({ name, loader }) => {
+    expect((await call(loader, name, { cookie: cookies.owner })).status).toBeLessThan(400);
+    expect((await call(loader, name, { cookie: cookies.other })).status).toBe(404);
+    expect((await call(loader, name, { cookie: cookies.guest })).status).toBe(404);
+    expect((await call(loader, name, { cookie: '' })).location).toMatch(/^\/log-in\?returnTo=/);
+  });
+
+  const signedIn = readable.filter(({ name }) => AUDIENCES[name] === 'somebody');
+  test.each(signedIn)('$name asks who is there', async ({ name, loader }) => {
+    expect((await call(loader, name, { cookie: cookies.owner })).status).toBeLessThan(400);
+    expect((await call(loader, name, { cookie: '' })).location).toMatch(/^\/log-in/);
+  });
+});
+
+describe('sending', () => {
+  const owned = routes.flatMap(({ name, module }) =>
+    module.action === undefined || !name.includes('Id') ? [] : [{ name, action: module.action }],
+  );
+
+  test.each(owned)('$name changes nothing for somebody else', async ({ name, action }) => {
+    const before = snapshot();
+    for (const intent of ['next', 'stay', 'delete', 'save', 'layout', 'off', 'up']) {
+      const form = { intent, baseVersion: '1', template: 'modern', action: 'forged' };
+      const notThere = await call(action, name, { cookie: cookies.other, form, missing: true });
+      expect(notThere.status).toBeGreaterThanOrEqual(400);
+      expect(await call(action, name, { cookie: cookies.other, form })).toEqual(notThere);
+      expect(await call(action, name, { cookie: cookies.guest, form })).toEqual(notThere);
+      expect((await call(action, name, { cookie: '', form })).location).toMatch(/^\/log-in/);
+    }
+    expect(snapshot()).toBe(before);
+  });
+
+  test("submitting somebody else's interview looks as if it were not there", async () => {
+    const before = snapshot();
+    const action = modules['./routes/generations.tsx']?.action;
+    const form = { interviewId: params.interviewId ?? '', idempotencyKey: 'forged-key' };
+    expect((await call(action!, 'generations', { cookie: cookies.other, form })).status).toBe(404);
+    expect(snapshot()).toBe(before);
+  });
+});
