@@ -14,6 +14,7 @@ import { readFormData } from '~/features/interview/read-form-data';
 import { answerHowYouWork } from '~/features/personality/answer-how-you-work.server';
 import { listTraitScores } from '~/features/personality/how-you-work.server';
 import { OPEN_ITEMS, PRIVATE_ITEMS, SCALE, type Item } from '~/features/personality/mini-ipip';
+import { scoreTraits } from '~/features/personality/score-traits';
 import { TraitBands } from '~/features/personality/trait-bands';
 import { requireActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -31,11 +32,14 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { interviewId = '' } = args.params;
   const { read } = args.context.application.database;
   const { interview, versions } = getInterview(read, actor.personId, interviewId);
+  const { personality } = interview;
+  const stored = listTraitScores(read, actor.personId, interviewId);
   return {
     interviewId,
-    raw: interview.personality,
+    raw: personality,
     version: versions[HOW_YOU_WORK] ?? 0,
-    scores: listTraitScores(read, actor.personId, interviewId),
+    // Uploaded and sample answers are scored when they are first saved here.
+    scores: stored.length > 0 ? stored : scoreTraits(personality.items, personality),
   };
 });
 
