@@ -21,7 +21,7 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
       'planned maintenance was on paper cards, half of them lost, motors got greased twice or not at all',
     action:
       'I put 180 motors and drives into the CMMS with the intervals from the makers, wrote a one page checklist for each type, asked the night shift first what they really check',
-    result: 'planned jobs done on time went from about 60% to 94%. no burnt out motor since',
+    result: 'planned jobs done on time went from about 60% to 94%. no motor burnt out in 2 years',
     proof: 'CMMS report, still used on all four lines',
     chips: ['wrote a checklist or standard', 'asked those affected first'],
     onResume: true,
@@ -70,7 +70,7 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     action:
       'took the 5 day Siemens course, and practised in the evening on an old S7-300 I borrowed',
     result:
-      'found the first PLC fault on the new line alone in week one, a sensor wired to the wrong input. since then I do the PLC fault finding for my shift',
+      'found the first PLC fault on the new line alone in week one, a sensor wired to the wrong input',
     proof: '',
     chips: ['practised on a schedule', 'kept going when stuck'],
     onResume: true,
