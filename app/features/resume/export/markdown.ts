@@ -48,7 +48,8 @@ function entryBlocks(entry: Entry): string[] {
 
 /**
  * Escapes what Markdown would act on in one line of text. Inside words `_` does nothing, so that
- * addresses stay readable; at the start of a line so do the marks of lists, quotes and headings.
+ * addresses stay readable; marks of lists and headings act at the start of a line, and `#` again at
+ * the end of a heading.
  */
 function escapeMarkdown(line: string): string {
   return (
@@ -61,6 +62,7 @@ function escapeMarkdown(line: string): string {
       .replace(/>/g, '&gt;')
       .replace(/!(?=\\\[)/g, '\\!')
       .replace(/^[-+=#](?=[-+=#\s]|$)/, '\\$&')
+      .replace(/(?<=\s)#+$/, '\\$&')
       .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
   );
 }
