@@ -12,7 +12,8 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '~/ui/nonce';
 
-/** Read by the host, which opens the application and hands it to every request. */
+/** Called by the host, which opens the application and hands it to every request. */
+export { openReadiness } from '~/features/operations/readiness.server';
 export { openApplication } from '~/open-application.server';
 
 /** How long streamed data may take. Rendering is given up a second later, so it can be said. */

@@ -14,7 +14,7 @@ async function develop(): Promise<void> {
   const vite = await createServer({ server: { middlewareMode: true } });
   const loadBuild = async () =>
     (await vite.ssrLoadModule('virtual:remix/server-build')) as ApplicationBuild;
-  const { openApplication } = (await loadBuild()).entry.module;
+  const { openApplication, openReadiness } = (await loadBuild()).entry.module;
   const application = openApplication(config, log);
   const server = await startServer({
     application: {
@@ -24,6 +24,7 @@ async function develop(): Promise<void> {
         await application.close();
       },
     },
+    readiness: openReadiness(application),
     build: loadBuild,
     files: vite.middlewares,
   });

@@ -26,9 +26,11 @@ async function serve(): Promise<void> {
   const build = (await import(
     pathToFileURL(join(BUILD_FOLDER, 'server', 'index.js')).href
   )) as ApplicationBuild;
-  const application = build.entry.module.openApplication(config, log);
+  const { openApplication, openReadiness } = build.entry.module;
+  const application = openApplication(config, log);
   const server = await startServer({
     application,
+    readiness: openReadiness(application),
     build,
     files: serveFiles(join(BUILD_FOLDER, 'client')),
   });

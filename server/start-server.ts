@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Application } from '~/application.server';
-import { openReadiness, type Readiness } from '~/features/operations/readiness.server';
+import type { Readiness } from '~/features/operations/readiness.server';
 import { createHost, type HostParts } from './create-host';
 import { watchForDrain, type Drain } from './drain';
 
@@ -23,14 +23,13 @@ export interface RunningServer {
  * @throws {NodeJS.ErrnoException} when it cannot listen; the application is then closed.
  */
 export async function startServer(
-  parts: Pick<HostParts, 'application' | 'build' | 'files'>,
+  parts: Pick<HostParts, 'application' | 'readiness' | 'build' | 'files'>,
 ): Promise<RunningServer> {
-  const { application } = parts;
+  const { application, readiness } = parts;
   const { config, log } = application;
-  const readiness = openReadiness(application);
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
   const drain = watchForDrain(server);
-  server.on('request', createHost({ ...parts, readiness, isDraining: drain.isDraining }));
+  server.on('request', createHost({ ...parts, isDraining: drain.isDraining }));
   try {
     await listen(server, config.port, config.host);
   } catch (error) {

@@ -5,12 +5,13 @@ import { isLoopback } from '~/platform/http/is-loopback';
 import { mapFailures } from '~/platform/http/map-failures';
 import { listOutbox } from '~/platform/mail/outbox-mailer.server';
 import { Card } from '~/ui/card';
+import { titleOfError } from '~/ui/error-page';
 import { EmptyState } from '~/ui/empty-state';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 
-export const meta: MetaFunction = () => [
-  { title: 'Outbox | CVstomize' },
+export const meta: MetaFunction = ({ error }) => [
+  { title: `${error === undefined ? 'Outbox' : titleOfError(error)} | CVstomize` },
   { name: 'robots', content: 'noindex' },
 ];
 

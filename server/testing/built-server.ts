@@ -9,9 +9,9 @@ export interface BuiltServer {
   readonly origin: string;
   readonly child: ChildProcess;
   /** What it printed so far. */
-  output(): string;
+  output: () => string;
   /** Sends the signal and resolves with the exit code, null when the signal itself ended it. */
-  end(signal: NodeJS.Signals): Promise<number | null>;
+  end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
 /** A port of this machine that nobody listens on. */

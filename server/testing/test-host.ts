@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTestDatabase } from '#db/testing';
 import type { Application } from '~/application.server';
+import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
 import { openLogger } from '~/platform/observability/logger.server';
 import type { ApplicationBuild } from '../application-build';
@@ -45,7 +46,12 @@ export async function startTestHost(
       return Promise.resolve();
     },
   } as unknown as Application;
-  const server = await startServer({ application, build, files: serveFiles(client) });
+  const server = await startServer({
+    application,
+    readiness: openReadiness(application),
+    build,
+    files: serveFiles(client),
+  });
   return {
     ...server,
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),

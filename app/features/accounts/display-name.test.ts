@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { readFields } from '~/platform/http/form-state';
 import { displayName } from './display-name';
 
 it.each([
@@ -15,4 +17,10 @@ it.each([
 it('refuses what is no name any more', () => {
   expect(displayName.safeParse('a'.repeat(120)).success).toBe(true);
   expect(displayName.safeParse('a'.repeat(121)).success).toBe(false);
+});
+
+it('may be left empty in a form', () => {
+  const form = new FormData();
+  form.set('name', '');
+  expect(readFields(form, z.object({ name: displayName }))).toEqual({ value: { name: '' } });
 });

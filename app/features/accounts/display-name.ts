@@ -6,6 +6,6 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /** What somebody is called here: any script, one line, may be empty. */
 export const displayName = z
   .string()
-  .default('')
-  .transform((name) => name.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim())
+  .optional()
+  .transform((name = '') => name.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim())
   .pipe(z.string().max(120, 'Use at most 120 characters.'));

@@ -1,0 +1,372 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBuiltServer, type BuiltServer } from './testing/built-server';
+import { hiddenField, Visitor } from './testing/visitor';
+
+const PASSWORD = 'blue kettle under the stairs';
+const NEW_PASSWORD = 'seven quiet herons at noon';
+
+let folder: string;
+let server: BuiltServer;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cvstomize-accounts-'));
+  server = await startBuiltServer({ DATA_FOLDER: folder });
+});
+afterAll(async () => {
+  await server.end('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const newcomer = () => new Visitor(server.origin);
+
+/** The newest link to this path that was mailed to an address. */
+async function mailedLink(address: string, path: string): Promise<string> {
+  const find = async () => {
+    const html = await (await newcomer().get('/outbox')).text();
+    const mail = html
+      .split('<section')
+      .find((card) => card.includes(`To ${address}`) && card.includes(path));
+    return new RegExp(`href="[^"]*(${path}\\?token=[\\w-]+)"`).exec(mail ?? '')?.[1];
+  };
+  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
+  return (await find())!;
+}
+
+const tokenOf = (link: string) => link.split('token=')[1]!;
+
+/** Somebody with an account, logged in. */
+async function settle(address: string): Promise<Visitor> {
+  const visitor = newcomer();
+  await visitor.post('/sign-up', { email: address, password: PASSWORD, name: 'Marta' });
+  const link = await mailedLink(address, '/verify');
+  expect((await visitor.get(link)).status).toBe(200);
+  const confirmed = await visitor.post('/verify', { token: tokenOf(link) });
+  expect(confirmed.headers.get('location')).toBe('/account?welcome');
+  return visitor;
+}
+
+/** A page without what differs from one response to the next. */
+function comparable(html: string, address: string): string {
+  return html
+    .replaceAll(address, 'ADDRESS')
+    .replaceAll(encodeURIComponent(address), 'ADDRESS')
+    .replace(/nonce="[^"]*"/g, '');
+}
+
+describe('the way of a person', () => {
+  test('from guest to account, elsewhere, forgotten, changed, deleted; nothing is lost before', async () => {
+    const here = newcomer();
+    await here.post('/start', { intent: 'own' });
+    const interviews = async (visitor: Visitor) =>
+      (await (await visitor.get('/account')).text()).includes('Delete your account');
+    expect(await interviews(here)).toBe(false);
+
+    const address = 'journey@example.org';
+    const asked = await here.post('/sign-up', { email: address, password: PASSWORD, name: '' });
+    expect(await asked.text()).toContain('A mail is on its way');
+    const link = await mailedLink(address, '/verify');
+
+    const elsewhere = newcomer();
+    expect(await (await elsewhere.get(link)).text()).toContain('another device');
+    const wrong = await elsewhere.post('/verify', { token: tokenOf(link), password: 'wrong' });
+    expect(wrong.status).toBe(422);
+    const right = await elsewhere.post('/verify', { token: tokenOf(link), password: PASSWORD });
+    expect(right.status).toBe(303);
+    expect(await (await elsewhere.get('/account')).text()).toContain(address);
+    expect(await (await here.get('/account')).text()).toContain(address);
+    expect(await (await here.get(link)).text()).toContain('no longer works');
+
+    const third = newcomer();
+    await third.post('/start', { intent: 'own' });
+    const loggedIn = await third.post('/log-in', {
+      email: address,
+      password: PASSWORD,
+      returnTo: '/account',
+    });
+    expect(loggedIn.headers.get('location')).toBe('/account');
+    const sessions = await (await third.get('/account')).text();
+    expect(sessions.match(/This one/g)).toHaveLength(1);
+    expect(sessions.match(/value="end-session"/g)).toHaveLength(2);
+
+    const changed = await third.post('/account', {
+      intent: 'password',
+      current: PASSWORD,
+      password: NEW_PASSWORD,
+    });
+    expect(changed.headers.get('location')).toBe('/account?password');
+    expect((await here.get('/account')).status).toBe(303);
+    expect((await third.get('/account')).status).toBe(200);
+
+    await newcomer().post('/forgotten-password', { email: address });
+    const reset = await mailedLink(address, '/reset-password');
+    const weak = await newcomer().post('/reset-password', {
+      token: tokenOf(reset),
+      password: 'short',
+    });
+    expect(weak.status).toBe(422);
+    const done = await newcomer().post('/reset-password', {
+      token: tokenOf(reset),
+      password: PASSWORD,
+    });
+    expect(done.headers.get('location')).toBe('/log-in?reset');
+    const again = await newcomer().post('/reset-password', {
+      token: tokenOf(reset),
+      password: NEW_PASSWORD,
+    });
+    expect(again.status).toBe(422);
+    expect((await third.get('/account')).status).toBe(303);
+
+    await third.post('/log-in', { email: address, password: PASSWORD });
+    const unproved = await third.post('/account/delete', { password: 'wrong' });
+    expect(unproved.status).toBe(422);
+    const deleted = await third.post('/account/delete', { password: PASSWORD });
+    expect(deleted.headers.get('location')).toBe('/');
+    expect((await third.get('/account')).status).toBe(303);
+    const gone = await newcomer().post('/log-in', { email: address, password: PASSWORD });
+    expect(gone.status).toBe(422);
+  });
+});
+
+describe('who has an account', () => {
+  test('is not told by sign-up, log-in or forgotten password', async () => {
+    const known = 'known@example.org';
+    const unknown = 'other@example.org';
+    await settle(known);
+    const forms: [string, Record<string, string>][] = [
+      ['/sign-up', { password: NEW_PASSWORD, name: 'X' }],
+      ['/log-in', { password: 'wrong' }],
+      ['/forgotten-password', {}],
+    ];
+    for (const [path, fields] of forms) {
+      const pages = [];
+      for (const email of [known, unknown]) {
+        const response = await newcomer().post(path, { ...fields, email });
+        pages.push({
+          status: response.status,
+          headers: [...response.headers.keys()].sort(),
+          body: comparable(await response.text(), email),
+        });
+      }
+      expect(pages[0], path).toEqual(pages[1]);
+    }
+  });
+});
+
+describe('a form that is wrong', () => {
+  test('keeps what was typed, says what is wrong beside it, and never sends a password back', async () => {
+    const response = await newcomer().post('/sign-up', {
+      email: 'not an address',
+      password: 'a-password-1234',
+      name: 'Zażółć <b>',
+    });
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(html).toContain('value="not an address"');
+    expect(html).toContain('value="Zażółć &lt;b&gt;"');
+    expect(html).toContain('id="email-error"');
+    expect(html).toContain('href="#email"');
+    expect(html).not.toContain('a-password-1234');
+  });
+
+  test('is refused kindly after too many attempts, saying when to come back', async () => {
+    const visitor = newcomer();
+    const attempt = () =>
+      visitor.post('/log-in', { email: 'limit@example.org', password: 'wrong' });
+    for (let n = 1; n <= 5; n += 1) expect((await attempt()).status).toBe(422);
+    const refused = await attempt();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800);
+    expect(await refused.text()).toContain('Please try again in 15 minutes.');
+  });
+
+  test.each(['/sign-up', '/log-in', '/forgotten-password', '/reset-password', '/verify'])(
+    'is answered with a sentence, whatever is sent to %s',
+    async (path) => {
+      const bodies: [string, string][] = [
+        ['{}', 'application/json'],
+        ['email=%00%E0%A4&password=%F0%9F', 'application/x-www-form-urlencoded'],
+        [`email=${'a'.repeat(500_000)}`, 'application/x-www-form-urlencoded'],
+        ['email[a]=1&email[b]=2&__proto__=x', 'application/x-www-form-urlencoded'],
+        ['--x\r\nbroken', 'multipart/form-data; boundary=x'],
+        ['', 'text/plain'],
+      ];
+      for (const [body, type] of bodies) {
+        const response = await fetch(`${server.origin}${path}`, {
+          method: 'POST',
+          body,
+          headers: { Origin: server.origin, 'Content-Type': type, Accept: 'text/html' },
+        });
+        expect(response.status, `${path} ${type} ${body.slice(0, 30)}`).toBe(422);
+        await response.arrayBuffer();
+      }
+    },
+  );
+});
+
+describe('every page and form', () => {
+  const actors = {} as Record<'anonymous' | 'guest' | 'owner' | 'other', Visitor>;
+  let ownersSession = '';
+
+  beforeAll(async () => {
+    actors.anonymous = newcomer();
+    actors.guest = newcomer();
+    await actors.guest.post('/start', { intent: 'own' });
+    actors.owner = await settle('owner@example.org');
+    actors.other = await settle('stranger@example.org');
+    const second = newcomer();
+    await second.post('/log-in', { email: 'owner@example.org', password: PASSWORD });
+    ownersSession = hiddenField(await (await actors.owner.get('/account')).text(), 'session');
+  });
+
+  type Expected = readonly [status: number, location: string | RegExp, mustNot?: RegExp];
+  const OK: Expected = [200, ''];
+  const LOG_IN: Expected = [303, /^\/log-in\?returnTo=/];
+  const NOT_THERE: Expected = [404, '', /stranger@|owner@/];
+  const ACCOUNT: Expected = [303, '/account'];
+  const HIDDEN: Expected = [200, '', /owner@example\.org/];
+
+  const table: [
+    string,
+    () => Record<string, string> | undefined,
+    Record<keyof typeof actors, Expected>,
+  ][] = [
+    ['GET /sign-up', () => undefined, { anonymous: OK, guest: OK, other: ACCOUNT, owner: ACCOUNT }],
+    [
+      'GET /log-in',
+      () => undefined,
+      { anonymous: OK, guest: OK, other: [303, '/resumes'], owner: [303, '/resumes'] },
+    ],
+    [
+      'GET /log-in?returnTo=//evil.example',
+      () => undefined,
+      {
+        anonymous: [200, '', /value="\/\/evil/],
+        guest: OK,
+        other: [303, '/resumes'],
+        owner: [303, '/resumes'],
+      },
+    ],
+    [
+      'GET /forgotten-password',
+      () => undefined,
+      { anonymous: OK, guest: OK, other: OK, owner: OK },
+    ],
+    [
+      'GET /verify?token=forged',
+      () => undefined,
+      { anonymous: OK, guest: OK, other: OK, owner: OK },
+    ],
+    [
+      'GET /reset-password?token=forged',
+      () => undefined,
+      { anonymous: OK, guest: OK, other: OK, owner: OK },
+    ],
+    [
+      'GET /account',
+      () => undefined,
+      { anonymous: LOG_IN, guest: HIDDEN, other: HIDDEN, owner: OK },
+    ],
+    [
+      'GET /account/delete',
+      () => undefined,
+      { anonymous: LOG_IN, guest: HIDDEN, other: HIDDEN, owner: OK },
+    ],
+    [
+      'GET /log-out',
+      () => undefined,
+      { anonymous: ACCOUNT, guest: ACCOUNT, other: ACCOUNT, owner: ACCOUNT },
+    ],
+    [
+      'POST /account',
+      () => ({ intent: 'rename', name: 'Somebody' }),
+      {
+        anonymous: LOG_IN,
+        guest: NOT_THERE,
+        other: [303, '/account?renamed'],
+        owner: [303, '/account?renamed'],
+      },
+    ],
+    [
+      'POST /account',
+      () => ({ intent: 'made-up' }),
+      { anonymous: LOG_IN, guest: NOT_THERE, other: NOT_THERE, owner: NOT_THERE },
+    ],
+    [
+      'POST /account',
+      () => ({ intent: 'end-session', session: 'forged' }),
+      { anonymous: LOG_IN, guest: NOT_THERE, other: NOT_THERE, owner: NOT_THERE },
+    ],
+    [
+      'POST /account',
+      () => ({ intent: 'end-session', session: ownersSession }),
+      { anonymous: LOG_IN, guest: NOT_THERE, other: NOT_THERE, owner: [303, '/account?ended'] },
+    ],
+    [
+      'POST /account/delete',
+      () => ({ password: 'wrong' }),
+      { anonymous: LOG_IN, guest: [303, '/'], other: [422, ''], owner: [422, ''] },
+    ],
+    [
+      'POST /verify',
+      () => ({ token: 'forged' }),
+      { anonymous: [422, ''], guest: [422, ''], other: [422, ''], owner: [422, ''] },
+    ],
+    [
+      'POST /log-out',
+      () => ({}),
+      { anonymous: [303, '/'], guest: [303, '/'], other: [303, '/'], owner: [303, '/'] },
+    ],
+    [
+      'GET /account',
+      () => undefined,
+      { anonymous: LOG_IN, guest: LOG_IN, other: LOG_IN, owner: LOG_IN },
+    ],
+  ];
+
+  test.each(table)('%s', async (line, fields, expected) => {
+    const [method = '', path = ''] = line.split(' ');
+    for (const [name, [status, location, mustNot]] of Object.entries(expected)) {
+      const actor = actors[name as keyof typeof actors];
+      const response =
+        method === 'GET' ? await actor.get(path) : await actor.post(path, fields() ?? {});
+      const body = await response.text();
+      expect(response.status, name).toBe(status);
+      const to = response.headers.get('location') ?? '';
+      if (typeof location === 'string') expect(to, name).toBe(location);
+      else expect(to, name).toMatch(location);
+      if (mustNot !== undefined) expect(body, name).not.toMatch(mustNot);
+      expect(body, name).not.toContain(' at Object.');
+    }
+  });
+
+  test('from another site nothing is done', async () => {
+    const visitor = newcomer();
+    for (const path of [
+      '/sign-up',
+      '/log-in',
+      '/log-out',
+      '/account',
+      '/account/delete',
+      '/verify',
+    ]) {
+      const response = await fetch(`${server.origin}${path}`, {
+        method: 'POST',
+        body: new URLSearchParams({ email: 'x@example.org' }),
+        headers: { Origin: 'https://evil.example', Cookie: visitor.cookieHeader() },
+      });
+      expect(response.status, path).toBe(403);
+    }
+  });
+
+  test.each(['/nowhere', '/account/nowhere', '/%00', '/%E0%A4%A', '/a/b/c/../../..%2f'])(
+    '%s is not there, and says so on a page of ours',
+    async (path) => {
+      const response = await fetch(`${server.origin}${path}`);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.status).toBeLessThan(500);
+      expect(await response.text()).toContain('CVstomize');
+    },
+  );
+});

@@ -1,0 +1,162 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createServer, request as send } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { freePort, startBuiltServer, type BuiltServer } from './testing/built-server';
+import { Visitor } from './testing/visitor';
+
+const STRONG = '0123456789abcdef0123456789abcdef';
+
+let folder: string;
+let server: BuiltServer | undefined;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cvstomize-start-'));
+});
+afterEach(async () => {
+  await server?.end('SIGKILL');
+  server = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const data = () => join(folder, 'data');
+async function start(env: Record<string, string> = {}, port?: number): Promise<BuiltServer> {
+  server = await startBuiltServer({ DATA_FOLDER: data(), ...env }, port);
+  return server;
+}
+
+describe('production', () => {
+  const production = {
+    CVSTOMIZE_MODE: 'production',
+    SESSION_SECRET: STRONG,
+    PUBLIC_URL: 'https://cv.example',
+  };
+
+  test.each([
+    ['a missing', ''],
+    ['a short', 'too-short-to-be-one'],
+    ['a guessable', 'a'.repeat(64)],
+  ])('does not start with %s secret, and names it without repeating it', async (_, secret) => {
+    const attempt = start({ ...production, SESSION_SECRET: secret });
+    await expect(attempt).rejects.toThrow(
+      /ended with 2:\nCVstomize cannot start\.\nSESSION_SECRET: /,
+    );
+    if (secret !== '') await expect(attempt).rejects.not.toThrow(secret);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('starts with a strong one, keeps none in the data folder, and shows nobody the outbox', async () => {
+    const { origin } = await start(production);
+    expect(readdirSync(data())).not.toContain('session-secret');
+    const response = await fetch(`${origin}/outbox`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('Outbox');
+  });
+});
+
+describe('the embedded default', () => {
+  test('makes its secret once, so that a restart logs nobody out', async () => {
+    const port = await freePort();
+    const { origin, end } = await start({}, port);
+    expect(statSync(join(data(), 'session-secret')).mode & 0o777).toBe(0o600);
+    const visitor = new Visitor(origin);
+    await visitor.post('/start', { intent: 'own' });
+    expect((await visitor.get('/account')).status).toBe(200);
+    expect(await end('SIGTERM')).toBe(0);
+    await start({}, port);
+    expect((await visitor.get('/account')).status).toBe(200);
+  });
+
+  test('says in one line where to open it', async () => {
+    const { origin, output } = await start({ LOG_LEVEL: 'silent' });
+    const { port } = new URL(origin);
+    await expect
+      .poll(output)
+      .toBe(`CVstomize is ready: open http://localhost:${port} (Ctrl-C stops it)\n`);
+  });
+});
+
+describe('a start that fails', () => {
+  test('says so when the port is taken', async () => {
+    const port = await freePort();
+    const other = createServer((_request, response) => response.writeHead(503).end());
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+    await expect(start({}, port)).rejects.toThrow(/ended with 1:[\s\S]*set PORT to another one/);
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test('says so when a migration fails, and leaves the database as it was', async () => {
+    const { end } = await start();
+    await end('SIGTERM');
+    const file = join(data(), 'cvstomize.sqlite');
+    const connection = new Sqlite(file);
+    connection.exec('delete from __drizzle_migrations');
+    connection.exec(`insert into people (id, name, created_at, active_at) values ('p', '', 1, 1)`);
+    const dump = () => connection.prepare('select type, name, sql from sqlite_schema').all();
+    const before = dump();
+    await expect(start()).rejects.toThrow(/ended with 1:[\s\S]*CVstomize cannot start: /);
+    expect(dump()).toEqual(before);
+    expect(connection.prepare('select count(*) as n from people').get()).toEqual({ n: 1 });
+    connection.close();
+  });
+});
+
+describe('a signal', () => {
+  /** A form whose second half comes when it is told to. */
+  function slowPost(origin: string) {
+    const body = 'email=marta%40example.org';
+    const headers = {
+      Origin: origin,
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Length': String(body.length),
+    };
+    const request = send(`${origin}/forgotten-password`, { method: 'POST', headers });
+    const status = new Promise<number | string>((resolve) => {
+      request.on('response', (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      request.on('error', () => resolve('cut off'));
+    });
+    request.write(body.slice(0, 10));
+    return { status, finish: () => request.end(body.slice(10)) };
+  }
+  const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s lets a request under way end, refuses others, and exits 0',
+    async (signal) => {
+      const { origin, end } = await start();
+      const { status, finish } = slowPost(origin);
+      await moment(300);
+      const exit = end(signal);
+      await moment(300);
+      await expect(fetch(`${origin}/health`)).rejects.toThrow();
+      finish();
+      expect(await status).toBe(200);
+      expect(await exit).toBe(0);
+    },
+  );
+
+  test('a second time ends it at once', async () => {
+    const { origin, end } = await start();
+    const { status } = slowPost(origin);
+    await moment(300);
+    const exit = end('SIGINT');
+    await moment(700);
+    const startedAt = performance.now();
+    await end('SIGINT');
+    expect(await exit).toBe(0);
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(await status).toBe('cut off');
+  });
+
+  test('does not wait longer for a request than it was told to', async () => {
+    const { origin, end } = await start({ DRAIN_SECONDS: '1' });
+    const { status } = slowPost(origin);
+    await moment(300);
+    expect(await end('SIGTERM')).toBe(0);
+    expect(await status).toBe('cut off');
+  });
+});
