@@ -4,7 +4,7 @@
  */
 
 /**
- * Puts one person's document into a loaded sheet. Where it brings faces along, waits for those that
+ * Puts one person's document into a loaded sheet, in place of whatever was there. Where it brings faces along, waits for those that
  * its text needs; one that does not load is an error: the text would be set in another.
  */
 export async function fillPage(filling: {
@@ -14,6 +14,9 @@ export async function fillPage(filling: {
   direction: string;
 }): Promise<void> {
   const body = document.body;
+  for (const element of [document.documentElement, body]) {
+    for (const attribute of [...element.attributes]) element.removeAttribute(attribute.name);
+  }
   document.title = filling.title;
   document.documentElement.lang = filling.language;
   document.documentElement.dir = filling.direction;

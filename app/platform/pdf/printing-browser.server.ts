@@ -21,6 +21,9 @@ const FLAGS = [
 /** Sheets whose pages are kept; beyond, those not used for longest are closed. */
 const KEPT_PAGES = 16;
 
+/** How long a page keeps what it printed when no other print needs it. */
+const REST_MS = 200;
+
 /** The longest a browser that works takes to say which processes it has. */
 const ANSWER_LIMIT_MS = 2_000;
 
@@ -101,17 +104,29 @@ export class PrintingBrowser {
     }
   }
 
-  /** Takes a page back, emptied; worn out ones and the surplus are closed. */
+  /** Takes a page back; worn out ones and the surplus are closed. */
   async giveBack(page: SheetPage): Promise<void> {
     this.prints += 1;
     try {
-      await page.clear();
       if (page.prints >= this.#printsPerPage) await page.close();
-      else this.#idle.push(page);
+      else this.#keep(page);
       if (this.#idle.length > KEPT_PAGES) await this.#idle.shift()?.close();
     } finally {
       await this.#returned();
     }
+  }
+
+  /**
+   * Filling replaces all that was in a page. Emptying it too can therefore wait until the page has
+   * rested, and does not take time from the prints that come right after.
+   */
+  #keep(page: SheetPage): void {
+    this.#idle.push(page);
+    const printed = page.prints;
+    setTimeout(() => {
+      if (page.prints !== printed || !this.#idle.includes(page)) return;
+      page.clear().catch(() => void page.close());
+    }, REST_MS).unref();
   }
 
   /** Closes a lent page that cannot be trusted any more. */
