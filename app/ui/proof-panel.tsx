@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
+import { Fragment } from 'react';
 
 interface QuotedWords {
-  before: string;
-  quote: string;
-  after: string;
+  /** The answer in pieces, in order; the marked ones are the quotes. */
+  parts: readonly { text: string; marked: boolean }[];
   question: number | null;
   field: string;
 }
@@ -42,16 +42,16 @@ export function ProofPanel({ id, proofs, hrefOfQuestion }: ProofPanelProps) {
 }
 
 function Quote({
-  words: { before, quote, after, question, field },
+  words: { parts, question, field },
   hrefOfQuestion,
 }: { words: QuotedWords } & Pick<ProofPanelProps, 'hrefOfQuestion'>) {
   const href = question === null ? undefined : hrefOfQuestion(question);
   return (
     <figure className="quote">
       <blockquote dir="auto">
-        {before}
-        <mark>{quote}</mark>
-        {after}
+        {parts.map(({ text, marked }, index) =>
+          marked ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
+        )}
       </blockquote>
       <figcaption className="quiet small">
         {question === null ? field : `Question ${question}: ${field}`}

@@ -21,14 +21,18 @@ const claim = (source: string, quote: string, start: number) => ({
   evidence: [{ source, quote, start, end: start + quote.length }],
 });
 
+const answerAt = (quote: string) => interview.stories[0]!.result.indexOf(quote);
+
 describe('proofs', () => {
   test('a quote stands inside its answer, under its question and field', () => {
     const [proof] = proofsOf([claim('/stories/0/result', '14 a month to 3', 16)], interview);
     expect(proof?.words).toEqual([
       {
-        before: 'stops went from ',
-        quote: '14 a month to 3',
-        after: '. stayed there',
+        parts: [
+          { text: 'stops went from ', marked: false },
+          { text: '14 a month to 3', marked: true },
+          { text: '. stayed there', marked: false },
+        ],
         question: 4,
         field: 'What changed?',
       },
@@ -39,7 +43,7 @@ describe('proofs', () => {
     const answer = interview.stories[1]!.action;
     const start = answer.indexOf('asked the owner');
     const [proof] = proofsOf([claim('/stories/1/action', 'asked the owner', start)], interview);
-    const { before, after } = proof!.words[0]!;
+    const [before = '', , after = ''] = proof!.words[0]!.parts.map(({ text }) => text);
     expect(before).toMatch(/^… (before )+$/);
     expect(after).toMatch(/^( after)+ …$/);
     expect(before.length).toBeLessThanOrEqual(142);
@@ -48,7 +52,23 @@ describe('proofs', () => {
 
   test('a quote that is not where it says shows no context, only itself', () => {
     const [proof] = proofsOf([claim('/stories/0/result', 'something else', 3)], interview);
-    expect(proof?.words[0]).toMatchObject({ before: '', quote: 'something else', after: '' });
+    expect(proof?.words[0]?.parts).toEqual([{ text: 'something else', marked: true }]);
+  });
+
+  test('quotes of one answer, overlapping or not, are marked in it once', () => {
+    const { evidence, ...rest } = claim('/stories/0/result', '14 a month', 16);
+    const more = ['stayed there', 'a month to 3'].flatMap(
+      (quote) => claim('/stories/0/result', quote, answerAt(quote)).evidence,
+    );
+    const [proof] = proofsOf([{ ...rest, evidence: [...more, ...evidence] }], interview);
+    expect(proof?.words).toHaveLength(1);
+    expect(proof?.words[0]?.parts).toEqual([
+      { text: 'stops went from ', marked: false },
+      { text: '14 a month', marked: true },
+      { text: ' to 3', marked: true },
+      { text: '. ', marked: false },
+      { text: 'stayed there', marked: true },
+    ]);
   });
 });
 

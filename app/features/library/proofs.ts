@@ -6,9 +6,8 @@ import { nameSource } from './name-source';
 
 /** A person's own words, with as much of the answer around them as makes sense of them. */
 interface QuotedWords {
-  before: string;
-  quote: string;
-  after: string;
+  /** The answer in pieces, in order; the marked ones are the quotes. */
+  parts: { text: string; marked: boolean }[];
   question: QuestionNumber | null;
   field: string;
 }
@@ -29,20 +28,38 @@ export function proofsOf(claims: readonly Claim[], interview: Interview): Proof[
   return claims.map(({ path, text, evidence }) => ({
     path,
     text,
-    words: evidence.map((each) => quotedWords(each, interview)),
+    words: [...bySource(evidence)].map(([source, quotes]) => ({
+      parts: partsOf(quotes, findAnswer(interview, source) ?? ''),
+      ...nameSource(interview, source),
+    })),
   }));
 }
 
-function quotedWords(evidence: Evidence, interview: Interview): QuotedWords {
-  const { source, quote, start, end } = evidence;
-  const answer = findAnswer(interview, source) ?? quote;
-  const verbatim = answer.slice(start, end) === quote;
-  return {
-    before: verbatim ? shortenStart(answer.slice(0, start)) : '',
-    quote,
-    after: verbatim ? shortenEnd(answer.slice(end)) : '',
-    ...nameSource(interview, source),
-  };
+/** Quotes of one answer are shown in that answer, once. */
+function bySource(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+  const sources = new Map<string, Evidence[]>();
+  for (const each of evidence) {
+    sources.set(each.source, [...(sources.get(each.source) ?? []), each]);
+  }
+  return sources;
+}
+
+function partsOf(quotes: readonly Evidence[], answer: string): QuotedWords['parts'] {
+  const marks = quotes
+    .filter(({ start, end, quote }) => answer.slice(start, end) === quote)
+    .sort((a, b) => a.start - b.start);
+  const first = marks[0];
+  // What is not where it says it is shows no answer around it, only itself.
+  if (first === undefined) return quotes.map(({ quote }) => ({ text: quote, marked: true }));
+  const parts = [{ text: shortenStart(answer.slice(0, first.start)), marked: false }];
+  let at = first.start;
+  for (const { start, end } of marks) {
+    parts.push({ text: answer.slice(at, start), marked: false });
+    parts.push({ text: answer.slice(Math.max(at, start), end), marked: true });
+    at = Math.max(at, end);
+  }
+  parts.push({ text: shortenEnd(answer.slice(at)), marked: false });
+  return parts.filter(({ text }) => text !== '');
 }
 
 function shortenStart(text: string): string {

@@ -108,7 +108,10 @@ describe('the page of a resume', () => {
     expect(page.selected).toBe('/work/0/highlights/0');
     expect(page.markup).toContain('href="?line=%2Fwork%2F0%2Fhighlights%2F0#proof"');
     expect(page.markup).toContain('<span data-path="/work/0/name">Dairy</span>');
-    expect(page.proofs[1]?.words[0]).toMatchObject({ quote: RESULT, question: 4 });
+    expect(page.proofs[1]?.words[0]).toMatchObject({
+      parts: [{ text: RESULT, marked: true }],
+      question: 4,
+    });
     expect(page.asked).toEqual([{ text: 'Over how long?', question: 4 }]);
     expect(page.coverage).toBeNull();
   });
