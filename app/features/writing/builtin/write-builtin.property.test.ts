@@ -119,50 +119,61 @@ function stringsOf(value: unknown, path = ''): [string, string][] {
 
 const numbersIn = (text: string): string[] => text.match(/\p{Nd}+/gu) ?? [];
 
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 60 };
+const TIMEOUT_MS = 60_000;
 
 describe('whatever is answered, the built-in writer', () => {
-  it('quotes verbatim, claims each string it prints, and prints no number that was not said', () => {
-    fc.assert(
-      fc.property(anyInterview, (file) => {
-        const input = sampleInput(file);
-        const { resume, claims } = writeBuiltin(input);
-        const byPath = new Map(claims.map((claim) => [claim.path, claim]));
-        for (const [path, text] of stringsOf(resume)) {
-          if (/^\/skills\/\d+\/name$/.test(path)) continue;
-          expect(byPath.get(path)?.text, path).toBe(text);
-        }
-        for (const { text, evidence } of claims) {
-          expect(evidence.length).toBeGreaterThan(0);
-          for (const piece of evidence) expect(isVerbatim(input.interview, piece)).toBe(true);
-          const said = evidence.map(({ quote }) => quote).join(' ');
-          for (const number of numbersIn(text)) expect(said).toContain(number);
-        }
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'quotes verbatim, claims each string it prints, and prints no number that was not said',
+    { timeout: TIMEOUT_MS },
+    () => {
+      fc.assert(
+        fc.property(anyInterview, (file) => {
+          const input = sampleInput(file);
+          const { resume, claims } = writeBuiltin(input);
+          const byPath = new Map(claims.map((claim) => [claim.path, claim]));
+          for (const [path, text] of stringsOf(resume)) {
+            if (/^\/skills\/\d+\/name$/.test(path)) continue;
+            expect(byPath.get(path)?.text, path).toBe(text);
+          }
+          for (const { text, evidence } of claims) {
+            expect(evidence.length).toBeGreaterThan(0);
+            for (const piece of evidence) expect(isVerbatim(input.interview, piece)).toBe(true);
+            const said = evidence.map(({ quote }) => quote).join(' ');
+            for (const number of numbersIn(text)) expect(said).toContain(number);
+          }
+        }),
+        RUNS,
+      );
+    },
+  );
 
-  it('prints nothing of what must never appear, nor anything unprintable', () => {
-    fc.assert(
-      fc.property(anyInterview, (file) => {
-        const { resume } = writeBuiltin(sampleInput(file));
-        const text = stringsOf(resume)
-          .map(([, string]) => string)
-          .join('\n')
-          .toLowerCase();
-        for (const never of file.never ?? []) {
-          expect(text).not.toMatch(new RegExp(`(?<!\\p{L})${never.toLowerCase()}(?!\\p{L})`, 'u'));
-        }
-        expect(text.replace(/\n/g, '')).not.toMatch(
-          /[\p{Cc}\p{Cs}\u200B\u202A-\u202E\u2066-\u2069]/u,
-        );
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'prints nothing of what must never appear, nor anything unprintable',
+    { timeout: TIMEOUT_MS },
+    () => {
+      fc.assert(
+        fc.property(anyInterview, (file) => {
+          const { resume } = writeBuiltin(sampleInput(file));
+          const text = stringsOf(resume)
+            .map(([, string]) => string)
+            .join('\n')
+            .toLowerCase();
+          for (const never of file.never ?? []) {
+            expect(text).not.toMatch(
+              new RegExp(`(?<!\\p{L})${never.toLowerCase()}(?!\\p{L})`, 'u'),
+            );
+          }
+          expect(text.replace(/\n/g, '')).not.toMatch(
+            /[\p{Cc}\p{Cs}\u200B\u202A-\u202E\u2066-\u2069]/u,
+          );
+        }),
+        RUNS,
+      );
+    },
+  );
 
-  it('writes the same twice', () => {
+  it('writes the same twice', { timeout: TIMEOUT_MS }, () => {
     fc.assert(
       fc.property(anyInterview, (file) => {
         expect(JSON.stringify(writeBuiltin(sampleInput(file)))).toBe(

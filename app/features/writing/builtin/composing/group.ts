@@ -1,4 +1,6 @@
 import type { Statement } from '../reading/statements';
+import type { Line } from './line';
+import { evidenceOf } from './line';
 
 const COUNT =
   '(?:(?:about|around|roughly|almost|nearly|over|at least) )?(?:\\p{Nd}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -25,4 +27,25 @@ export function groupOf(statements: readonly Statement[]): string {
     if (count !== undefined) return `one of ${count}`;
   }
   return '';
+}
+
+/** The words that say who "we" were are evidence of every line that names them. */
+export function citeGroup(lines: Line[], statements: readonly Statement[], group: string): Line[] {
+  if (group === '') return lines;
+  const said = statements.find(({ clause }) =>
+    clause.text.includes(group.replace(/^(?:one of|part of a) /, '')),
+  );
+  if (said === undefined) return lines;
+  return lines.map((line) => {
+    if (!line.text.includes(group)) return line;
+    const evidence = evidenceOf([said]);
+    const known = new Set(line.evidence.map(({ source, start }) => `${source} ${start}`));
+    return {
+      ...line,
+      evidence: [
+        ...line.evidence,
+        ...evidence.filter(({ source, start }) => !known.has(`${source} ${start}`)),
+      ],
+    };
+  });
 }

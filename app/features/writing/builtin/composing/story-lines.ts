@@ -2,7 +2,7 @@ import type { Statement } from '../reading/statements';
 import { hasNumber } from '../words/numbers';
 import type { TermReader } from '../words/term-reader';
 import type { Line } from './line';
-import { evidenceOf, LINE_MAX_LENGTH, toLine } from './line';
+import { LINE_MAX_LENGTH, toLine } from './line';
 import type { Outcome } from './outcome';
 import { outcomeOf } from './outcome';
 import { antecedentOf, pointingPronoun } from './antecedent';
@@ -69,11 +69,7 @@ export function storyLines(
       toLine({ words: text, statements: [statement], kind: 'result', question, sure }, terms),
     );
   }
-  return withGroup(
-    lines.filter((line) => line !== undefined),
-    statements,
-    telling,
-  );
+  return lines.filter((line) => line !== undefined);
 }
 
 /** What came of it stands alone where it holds a number, or where nothing else was said. */
@@ -231,25 +227,4 @@ function continuing(before: string, joined: string): string {
   if (before.startsWith('; the team ') && joined.startsWith('; the team '))
     return `, and ${joined.slice('; the team '.length)}`;
   return joined.startsWith('; ') ? `, and ${joined.slice(2)}` : joined;
-}
-
-/** The words that say who "we" were are evidence of every line that names them. */
-function withGroup(lines: Line[], statements: readonly Statement[], telling: Telling): Line[] {
-  if (telling.group === '') return lines;
-  const said = statements.find(({ clause }) =>
-    clause.text.includes(telling.group.replace(/^(?:one of|part of a) /, '')),
-  );
-  if (said === undefined) return lines;
-  return lines.map((line) => {
-    if (!line.text.includes(telling.group)) return line;
-    const evidence = evidenceOf([said]);
-    const known = new Set(line.evidence.map(({ source, start }) => `${source} ${start}`));
-    return {
-      ...line,
-      evidence: [
-        ...line.evidence,
-        ...evidence.filter(({ source, start }) => !known.has(`${source} ${start}`)),
-      ],
-    };
-  });
 }

@@ -56,6 +56,8 @@ const BARE_SUBJECT =
   /\s+(?=(?:i|we)(?:'(?:m|ve|d|ll|re))?\s+(?!think\b|guess\b|mean\b|believe\b|suppose\b|reckon\b)\p{L})/giu;
 const BINDS =
   /(?:^|[\s(])(?:that|which|who|whom|what|when|whenever|where|how|if|as|than|because|since|while|before|after|until|till|once|whatever|why|whether|though|although|so|cause|cos|cuz|and|but|or|then|thing|things|stuff|everything|something|anything|way|time|times|day|one|ones|all|like|think|thought|say|know|knew|guess|suppose|believe|said|mean|the \p{L}+|every \p{L}+|first|last|only)$/iu;
+/** How far back the words that bind a subject to what precedes it are looked for. */
+const LOOK_BEHIND = 60;
 /** A fronted adjunct stays with the clause it belongs to ("When the pump broke, I …"). */
 const FRONTED =
   /^(?:and |but |so |then )?(?:when|whenever|after|before|once|while|if|as|since|because|in|on|at|during|by|for|with|without|from|every|each|within|over|under|through|throughout|following|until|instead of|using|to|thanks to|due to|despite|besides|apart from|alongside|together with|as part of|one (?:day|time|night|week)|last|this|that|our first|my first|most)\b/iu;
@@ -89,13 +91,14 @@ function splitSentence(text: string, { start, end }: Span, dictated: boolean): S
   const cuts = new Set<number>();
   for (const match of sentence.matchAll(JOINTS)) {
     const pair =
-      /\b(?:me|i|myself)$/iu.test(sentence.slice(0, match.index)) &&
+      /\b(?:me|i|myself)$/iu.test(sentence.slice(Math.max(0, match.index - 10), match.index)) &&
       /^(?:my|the|a)\b/iu.test(sentence.slice(match.index + match[0].length));
     if (match.index > 0 && !pair) cuts.add(match.index + leadingGap(match[0]));
   }
   if (dictated) {
     for (const match of sentence.matchAll(BARE_SUBJECT)) {
-      const before = sentence.slice(0, match.index);
+      const start = Math.max(0, ...[...cuts].filter((cut) => cut <= match.index));
+      const before = sentence.slice(Math.max(start, match.index - LOOK_BEHIND), match.index);
       // Two or three words in front are an adjunct ("black friday we had …").
       if (!BINDS.test(before) && before.trim().split(/\s+/u).length > 3)
         cuts.add(match.index + match[0].length);

@@ -36,7 +36,10 @@ describe('the kind of a clause', () => {
   });
 
   it('keeps what is said beside a private matter', () => {
-    expect(kinds('I booked 90 appointments a day because my son was ill')).toEqual(['action', 'private']);
+    expect(kinds('I booked 90 appointments a day because my son was ill')).toEqual([
+      'action',
+      'private',
+    ]);
   });
 
   it('reads a denial and what was done instead apart', () => {

@@ -55,7 +55,8 @@ export function readStatements(passage: Passage, field: Field, never: NeverRule)
     if (!isPrivate(clause.text)) return [toStatement(clause, field)];
     const rest = withoutPrivate(clause);
     if (rest === undefined) return [toStatement(clause, field, 'private')];
-    return [toStatement(rest.hidden, field, 'private'), toStatement(rest.kept, field)];
+    const parts = [toStatement(rest.hidden, field, 'private'), toStatement(rest.kept, field)];
+    return parts.sort((a, b) => a.clause.start - b.clause.start);
   });
 }
 
@@ -160,7 +161,8 @@ function byAgent(text: string, field: Field, frame: Frame): Kind {
           looksDone(frame.rest)
           ? 'action'
           : 'context';
-      if (!/never/u.test(frame.adverbs) && NO_WORK.test(`${frame.verb} ${frame.rest}`)) return 'context';
+      if (!/never/u.test(frame.adverbs) && NO_WORK.test(`${frame.verb} ${frame.rest}`))
+        return 'context';
       if (frame.form === 'nominal') {
         const background = frame.base === 'have' && field === 'action';
         return field === 'situation' || background ? 'context' : 'scope';

@@ -1,5 +1,5 @@
 import type { Interview } from '~/features/interview/interview';
-import { groupOf } from '../composing/group';
+import { citeGroup, groupOf } from '../composing/group';
 import type { Line } from '../composing/line';
 import { scopeLines } from '../composing/scope-lines';
 import { storyLines } from '../composing/story-lines';
@@ -37,8 +37,10 @@ export function gatherLines(
   const of = new Map<number, Line[]>();
   const byStory = new Map<number, Line[]>();
   const loose: Line[] = [];
-  const add = (entry: number | null, lines: Line[]) => {
-    const allowed = lines.filter(({ text }) => !ledger.never.forbids(text));
+  const add = (entry: number | null, lines: Line[], statements: readonly Statement[]) => {
+    const allowed = citeGroup(lines, statements, groupOf(statements)).filter(
+      ({ text }) => !ledger.never.forbids(text),
+    );
     if (entry === null) loose.push(...allowed);
     else of.set(entry, [...(of.get(entry) ?? []), ...allowed]);
   };
@@ -50,26 +52,32 @@ export function gatherLines(
   for (const { index, entry, story, statements } of reading.stories) {
     const lines = storyLines(statements, telling(entry, statements), story.question, terms);
     byStory.set(index, lines);
-    add(entry, lines);
+    add(entry, lines, statements);
   }
   if (reading.closest !== null) {
-    add(reading.closest, scopeLines(reading.scope, telling(reading.closest, reading.scope), terms));
+    const { scope, closest } = reading;
+    add(closest, scopeLines(scope, telling(closest, ownGroup(scope)), terms), scope);
   }
   for (const { index, entry, statements } of reading.entries) {
     if (entry.kind === 'education') {
       const done = statements.filter(({ frame }) => frame.agent === 'i' || frame.agent === 'we');
       add(
         index,
-        scopeLines(done, telling(index, statements), terms).filter(({ kind }) => kind !== 'scope'),
+        scopeLines(done, telling(index, ownGroup(done)), terms).filter(
+          ({ kind }) => kind !== 'scope',
+        ),
+        done,
       );
-    } else add(index, scopeLines(statements, telling(index, statements), terms));
+    } else {
+      add(index, scopeLines(statements, telling(index, ownGroup(statements)), terms), statements);
+    }
   }
   for (const { entry, statements } of reading.extra) {
     if (entry === null) continue;
     const sure = statements.filter(
       ({ kind, frame }) => kind === 'action' && (frame.agent === 'i' || frame.agent === 'we'),
     );
-    add(entry, scopeLines(sure, telling(entry, statements), terms));
+    add(entry, scopeLines(sure, telling(entry, ownGroup(statements)), terms), statements);
   }
   return {
     of,
@@ -81,6 +89,11 @@ export function gatherLines(
         return lines.length === 0 ? [] : studyProjects(index, lines, reading.stories, ledger);
       }),
   };
+}
+
+/** Of a job as a whole only what "we" did or were tells who "we" are, not a team led or served. */
+function ownGroup(statements: readonly Statement[]): Statement[] {
+  return statements.filter(({ kind, frame }) => kind === 'group' || frame.agent === 'we');
 }
 
 const PROJECT_NAME =

@@ -9,18 +9,21 @@ const QUALIFIERS =
 const FIGURES =
   '(?:[£$€¥₹]\\s?)?\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?:\\s?(?:%|‰|°C|°F)|[kKmM](?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L})|[x×]|\\+)?';
 
-export const NUMBER = new RegExp(`(?:${FIGURES}|\\b(?:${WORDS})\\b)`, 'iu');
 /** A number with the qualifier in front of it. */
-export const QUANTITY_SOURCE = `(?:(?<![\\p{L}])(?:${QUALIFIERS})\\s+)?(?:a\\s+)?(?:${FIGURES}|\\b(?:${WORDS})\\b)`;
+const QUANTITY = new RegExp(
+  `(?:(?<![\\p{L}])(?:${QUALIFIERS})\\s+)?(?:a\\s+)?(?:${FIGURES}|\\b(?:${WORDS})\\b)`,
+  'giu',
+);
+const ANY_NUMBER = new RegExp(`\\p{Nd}|\\b(?:${WORDS.replace('one|', '')})\\b`, 'iu');
 
 /** Whether the text holds a quantity, in figures or words ("one" alone counts as an article). */
 export function hasNumber(text: string): boolean {
-  return new RegExp(`${FIGURES}|\\b(?:${WORDS.replace('one|', '')})\\b`, 'iu').test(text);
+  return ANY_NUMBER.test(text);
 }
 
 /** Every quantity with its place, left to right. */
 export function quantities(text: string): { start: number; end: number; text: string }[] {
-  return [...text.matchAll(new RegExp(QUANTITY_SOURCE, 'giu'))].map((match) => ({
+  return [...text.matchAll(QUANTITY)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
