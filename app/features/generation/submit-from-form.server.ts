@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '#db/client';
+import { forWriting } from '~/features/interview/for-writing';
 import { getInterview } from '~/features/interview/interviews.server';
 import { getFraming } from '~/features/personality/framings.server';
 import { readPosting } from '~/features/posting/read-posting';
@@ -33,7 +34,8 @@ export function submitFromForm(
   }
   const posting = interview.target.posting.trim();
   const input: GenerationInput = {
-    interview,
+    // Traits decide what leads, by way of the framing; neither a writer nor this row sees them.
+    interview: forWriting(interview),
     framing: getFraming(
       database.read,
       personId,
