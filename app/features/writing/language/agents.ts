@@ -1,4 +1,6 @@
 import { isPastForm, isVerbLike } from './verb-like';
+import { monthOf } from './dates';
+import { FUNCTION_WORDS } from './function-words';
 import type { Token } from './tokens';
 
 /** Who does what a clause tells: the person, a group with them, somebody else, or no one named. */
@@ -31,6 +33,9 @@ const SKIPPED = set(
 const DETERMINERS = set(
   'a an the my our his her their this that another one two three some both all each other new old',
 );
+/** What others do with somebody who then has it: "they promoted me to section lead". */
+const RAISING =
+  /^(?:promot|hir|mov|mak|mad|appoint|elect|nominat|select|choos|chos|pick|nam|invit|award|giv|tak)$/;
 const HANDING_ON =
   /^(?:ask|tell|told|persuad|convinc|request|remind|invit|let|instruct|order|hir|pay|paid|get|got|want|need|allow|urg|encourag|expect)$/;
 
@@ -75,6 +80,7 @@ export function subjectOf(
   const second = early[1];
   const named =
     first.capital &&
+    !FUNCTION_WORDS.has(first.text) &&
     !known.has(first.key) &&
     second !== undefined &&
     (isPastForm(second.text) || (second.capital && isPastForm(early[2]?.text ?? '')));
@@ -106,6 +112,7 @@ function pronounAgent(tokens: readonly Token[], at: number): Agent {
 export function agentsWithin(clause: readonly Token[], subject: Agent): Agent[] {
   const agents = clause.map(() => subject);
   clause.forEach(({ key }, index) => {
+    if (RAISING.test(key) && clause[index + 1]?.text === 'me') agents.fill('self', index);
     if (!HANDING_ON.test(key)) return;
     const receiver = clause[index + 1];
     const to = clause.findIndex(
@@ -123,7 +130,9 @@ export function agentsWithin(clause: readonly Token[], subject: Agent): Agent[] 
     const mine = doer.some(({ text }) => text === 'me' || text === 'myself');
     const foreign = doer.some(
       ({ key, text, capital }, index) =>
-        PEOPLE.has(key) || /^(?:him|her|them|someone|others)$/.test(text) || (capital && index < 2),
+        PEOPLE.has(key) ||
+        /^(?:him|her|them|someone|others)$/.test(text) ||
+        (capital && index < 2 && doer[0]?.kind === 'word' && monthOf(text) === undefined),
     );
     if (mine || foreign) agents.fill(mine ? 'self' : 'other', 0, by);
   }

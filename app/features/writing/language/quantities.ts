@@ -165,6 +165,7 @@ function wordsAt(tokens: readonly Token[], at: number): Figure | undefined {
   if (read === undefined) return undefined;
   // "no one", "one of the", "which one": no count.
   const single = read.value === 1 && read.to === at + 1;
+  if (single && tokens[read.to]?.text === 'of') return undefined;
   if (
     single &&
     /^(?:no|which|this|that|each|every|older|younger|new|old|another|the|any|last)$/.test(

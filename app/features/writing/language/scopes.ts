@@ -62,16 +62,18 @@ export function isNegator(tokens: readonly Token[], at: number, language: string
 
 /**
  * The stretches of a text that are denied, only wished or planned, or done as a helper.
- * `clauses` are the ranges of its clauses, in order; a scope never leaves its sentence.
+ * `clauses` are the ranges of its clauses, in order, `withdrawn` the words a correction takes back; a scope never leaves its sentence.
  */
 export function scopesOf(
   tokens: readonly Token[],
   clauses: readonly { from: number; to: number; sentence: number }[],
   language: string,
+  withdrawn: ReadonlySet<number>,
 ): Scope[] {
   const scopes: Scope[] = [];
   clauses.forEach((clause, number) => {
     for (let at = clause.from; at < clause.to; at += 1) {
+      if (withdrawn.has(at)) continue;
       if (isNegator(tokens, at, language))
         scopes.push(...denial(tokens, clauses, number, at, language));
       if (isPlan(tokens, at, clause.from)) {

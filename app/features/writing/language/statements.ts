@@ -79,7 +79,7 @@ export function readStatements(
     empty: isFunctionWord(token.text, language) || isNegator(tokens, index, language),
   }));
   assignAgents(tokens, words, clauses, known);
-  for (const { mood, from, to, level } of scopesOf(tokens, clauses, language)) {
+  for (const { mood, from, to, level } of scopesOf(tokens, clauses, language, gone)) {
     for (const word of words.slice(from, to)) {
       if (mood === 'negated') word.negated = true;
       else if (mood === 'planned') word.planned = true;

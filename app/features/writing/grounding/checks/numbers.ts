@@ -201,6 +201,7 @@ function isSameThing(
         !word.empty &&
         word.kind === 'word' &&
         !isMeasure(word.key) &&
+        !/^(?:team|group|crew)$/.test(word.key) &&
         !claimed.thing.includes(word.key),
     )
     .map(({ key }) => key);

@@ -291,7 +291,10 @@ function organisation(
   rowSource: string,
 ): Finding {
   const { passages } = answers;
+  const given = passages.filter(({ source }) => source === `${rowSource}/organisation`);
   const bare = nameWords(string.text).join(' ');
+  const whole = findPhrase(string.text, given, answers, { name: true });
+  if (whole.standing === 'said') return { problems: [], evidence: whole.evidence };
   const known = findPhrase(
     bare,
     passages.filter(({ source }) => source === `${rowSource}/organisation`),
@@ -329,7 +332,14 @@ function skill(text: string, answers: Answers, passages: readonly IndexedPassage
       `You said “${denial.passage.text.slice(denial.start, denial.end)}”.`,
       [quote(denial.passage, denial.start, denial.end)],
     );
-  const finding = phraseFinding(text, usable, 'tool', 'skill', answers, false);
+  const finding = phraseFinding(
+    withoutLevel(text, answers),
+    usable,
+    'tool',
+    'skill',
+    answers,
+    false,
+  );
   const rank = words.some(({ key }) => SENIORITY.has(key) || CREDENTIAL.has(key));
   return rank
     ? {
@@ -340,6 +350,18 @@ function skill(text: string, answers: Answers, passages: readonly IndexedPassage
         })),
       }
     : finding;
+}
+
+/** "PHP (good)" where the person gave that level for PHP is judged as "PHP". */
+function withoutLevel(text: string, answers: Answers): string {
+  const [, name, level] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  if (name === undefined || level === undefined) return text;
+  const given = answers.interview.skills.items.findIndex((item) => sameWords(item.level, level));
+  const items = answers.interview.skills.items.flatMap((item, index) =>
+    given !== -1 && sameWords(item.level, level) ? [`/skills/items/${index}/name`] : [],
+  );
+  const named = answers.passages.filter(({ source }) => items.includes(source));
+  return findPhrase(name, named, answers, { name: false }).standing === 'said' ? name : text;
 }
 
 /** A level must be the one given for the same skill or language. */

@@ -1,6 +1,7 @@
 import { quote, type Evidence } from '~/features/interview/evidence';
 import { isMeasure } from '../../language/quantities';
 import type { Word } from '../../language/statements';
+import { tokensOf } from '../../language/tokens';
 import { isPastForm } from '../../language/verb-like';
 import type { Hit } from '../answers/passage-index';
 import type { Problem } from '../problem';
@@ -77,8 +78,10 @@ function checkDeed(
 function agentProblem(hits: readonly Hit[], part: Part): Problem[] {
   const agents = new Set(hits.map((hit) => hit.word.agent));
   if (agents.has('self') || agents.has('thing')) return [];
-  const shared =
-    part.words.some(({ text }) => TEAM.has(text)) || part.words.some((word) => word.weak !== null);
+  const sentences = new Set(part.words.map(({ sentence }) => sentence));
+  const shared = part.claim.words.some(
+    (word) => sentences.has(word.sentence) && (TEAM.has(word.text) || word.weak !== null),
+  );
   if (agents.has('team')) {
     return shared
       ? []
@@ -177,16 +180,16 @@ function isBeside({ passage, word }: Hit, spots: readonly Spot[]): boolean {
 }
 
 /** "3 students from the university" … "showed them wound care": told of in the field before. */
-function refersBack({ passage, word }: Hit, { source }: Evidence): boolean {
+function refersBack({ passage, word }: Hit, { source, quote: told }: Evidence): boolean {
   const story = /^\/stories\/\d+\//;
-  return (
-    story.exec(source)?.[0] === story.exec(passage.source)?.[0] &&
-    source.endsWith('/situation') &&
-    passage.statements.words.some(
-      ({ clause, text }) =>
-        clause === word.clause &&
-        /^(?:they|them|their|it|its|those|these|both|all|each)$/.test(text),
-    )
+  if (story.exec(source)?.[0] !== story.exec(passage.source)?.[0] || !source.endsWith('/situation'))
+    return false;
+  const before = new Set(tokensOf(told).map(({ key }) => key));
+  return passage.statements.words.some(
+    (other) =>
+      other.clause === word.clause &&
+      (/^(?:they|them|their|it|its|those|these|both|all|each)$/.test(other.text) ||
+        (!other.empty && before.has(other.key))),
   );
 }
 

@@ -41,7 +41,7 @@ export function comparePart(part: Part, unit: Unit, answers: Answers): Finding {
     const { word } = sought;
     const found = findIn(sought, unit.has);
     if (found.standing === 'said') matches.set(word, found.hits);
-    else if (isFree(word, part)) continue;
+    else if (isFree(word, part) || isGroup(word, unit)) continue;
     else if (found.standing !== 'missing')
       problems.push(otherwise(word, found.standing, found.hits));
     else if (!isDirection(word, part, unit)) missing.push(word);
@@ -60,6 +60,15 @@ function isFree(word: Word, { heads, words }: Part): boolean {
     /^(?:help|assist|support|contribut|participat)$/.test(word.key) &&
     next?.weak !== null &&
     next?.weak !== undefined
+  );
+}
+
+/** "The team cut …" of what the person told with "we". */
+function isGroup({ key, agent: doer }: Word, { passages }: Unit): boolean {
+  return (
+    key === 'team' &&
+    doer === 'team' &&
+    passages.some(({ statements }) => statements.words.some(({ agent }) => agent === 'team'))
   );
 }
 

@@ -199,6 +199,7 @@ monthly month
 yearly annual year annually
 nightly night
 hourly hour
+self myself
 alone solo independently single-handedly myself own
 together jointly
 between among
