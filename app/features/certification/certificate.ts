@@ -10,6 +10,10 @@ export interface Certificate {
   fonts: { name: string; embedded: boolean; type: string }[];
   readers: {
     name: string;
+    /**
+     * By JSON pointer into the resume. A range of dates is one field, `/work/0/dates`; the heading
+     * of a section is `headings/work`.
+     */
     fields: Record<string, { expected: string; read: string | null; ok: boolean }>;
     /** Whether the sections were read in the order in which they are printed. */
     order: boolean;
