@@ -30,8 +30,12 @@ async function mailedLink(address: string, path: string): Promise<string> {
       .find((card) => card.includes(`To ${address}`) && card.includes(path));
     return new RegExp(`href="[^"]*(${path}\\?token=[\\w-]+)"`).exec(mail ?? '')?.[1];
   };
-  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
-  return (await find())!;
+  for (let tries = 0; tries < 100; tries += 1) {
+    const link = await find();
+    if (link !== undefined) return link;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No mail for ${address} leads to ${path}`);
 }
 
 const tokenOf = (link: string) => link.split('token=')[1]!;
@@ -223,9 +227,8 @@ describe('every page and form', () => {
   type Expected = readonly [status: number, location: string | RegExp, mustNot?: RegExp];
   const OK: Expected = [200, ''];
   const LOG_IN: Expected = [303, /^\/log-in\?returnTo=/];
-  const NOT_THERE: Expected = [404, '', /stranger@|owner@/];
+  const NOT_THERE: Expected = [404, ''];
   const ACCOUNT: Expected = [303, '/account'];
-  const HIDDEN: Expected = [200, '', /owner@example\.org/];
 
   const table: [
     string,
@@ -263,15 +266,11 @@ describe('every page and form', () => {
       () => undefined,
       { anonymous: OK, guest: OK, other: OK, owner: OK },
     ],
-    [
-      'GET /account',
-      () => undefined,
-      { anonymous: LOG_IN, guest: HIDDEN, other: HIDDEN, owner: OK },
-    ],
+    ['GET /account', () => undefined, { anonymous: LOG_IN, guest: OK, other: OK, owner: OK }],
     [
       'GET /account/delete',
       () => undefined,
-      { anonymous: LOG_IN, guest: HIDDEN, other: HIDDEN, owner: OK },
+      { anonymous: LOG_IN, guest: OK, other: OK, owner: OK },
     ],
     [
       'GET /log-out',
@@ -336,8 +335,9 @@ describe('every page and form', () => {
       const to = response.headers.get('location') ?? '';
       if (typeof location === 'string') expect(to, name).toBe(location);
       else expect(to, name).toMatch(location);
-      if (mustNot !== undefined) expect(body, name).not.toMatch(mustNot);
-      expect(body, name).not.toContain(' at Object.');
+      if (mustNot !== undefined) expect(mustNot.test(body), name).toBe(false);
+      if (name !== 'owner') expect(body.includes('owner@example.org'), name).toBe(false);
+      expect(/\n\s+at \w/.test(body), name).toBe(false);
     }
   });
 
