@@ -1,5 +1,5 @@
 import type { Statement } from '../reading/statements';
-import { dropOpeners } from '../reading/frame';
+import { dropOpeners } from '../reading/read-frame';
 import { polish } from '../words/polish';
 import { lowerFirst } from './outcome';
 

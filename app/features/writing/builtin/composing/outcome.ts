@@ -1,7 +1,7 @@
 import { polish } from '../words/polish';
 import { formsOf } from '../words/verb-forms';
 import type { Statement } from '../reading/statements';
-import { dropOpeners } from '../reading/frame';
+import { dropOpeners } from '../reading/read-frame';
 import type { Phrase, Telling } from './phrase';
 import { finish, phraseOf } from './phrase';
 

@@ -2,7 +2,8 @@ import { hasNumber } from '../words/numbers';
 import { polish } from '../words/polish';
 import { formsOf, isBase, isPast } from '../words/verb-forms';
 import type { Frame } from '../reading/frame';
-import { coordinate, dropOpeners } from '../reading/frame';
+import { dropOpeners } from '../reading/read-frame';
+import { coordinate } from '../reading/verb-group';
 import type { Statement } from '../reading/statements';
 
 /** How a statement is to be told. */

@@ -13,7 +13,7 @@ import type { Clause } from './clauses';
 import { clausesOf } from './clauses';
 import { resolveCorrections } from './corrections';
 import type { Frame } from './frame';
-import { readFrame } from './frame';
+import { readFrame } from './read-frame';
 import type { NeverRule } from './never';
 import { readSource } from './source-text';
 

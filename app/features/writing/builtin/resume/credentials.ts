@@ -2,7 +2,7 @@ import type { Interview } from '~/features/interview/interview';
 import type { CertificateEntry, LanguageEntry } from '~/features/resume/json-resume';
 import { capitalise, polish } from '../words/polish';
 import type { Ledger } from './ledger';
-import type { OwnSkill } from './skills';
+import type { OwnSkill } from './skill-sources';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

@@ -8,7 +8,7 @@ import { hasNumber } from '../words/numbers';
 import { printable } from '../words/printable';
 import type { EntryLines } from './entry-lines';
 import type { Ledger } from './ledger';
-import type { OwnSkill } from './skills';
+import type { OwnSkill } from './skill-sources';
 import type { Denials } from './denials';
 
 const MAX_QUESTIONS = 8;

@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading';
 import { recency } from '../reading/reading';
 import { titleOf } from './fields';
 import type { Ledger, Proven } from './ledger';
-import type { OwnSkill } from './skills';
+import type { OwnSkill } from './skill-sources';
 
 const FACT_MAX_LENGTH = 130;
 

@@ -7,7 +7,7 @@ const UNPRINTABLE =
   /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u00AD\u{E0000}-\u{E007F}]/u;
 const JOINER = /[\u200C\u200D]/;
 const LETTER = /[\p{L}\p{M}]/u;
-const ASCII = /[\x00-\x7F]/;
+const ASCII = /\p{ASCII}/u;
 
 /** Whether the character at `index` (a whole code point) may be printed. */
 export function isPrintable(text: string, index: number, character: string): boolean {

@@ -4,13 +4,13 @@ import { findTerms } from '~/features/posting/lexicon/find-terms';
 /** The lexicon as the writer uses it. */
 export interface TermReader {
   /** The text with known terms in their usual spelling ("javascript" → "JavaScript"). */
-  spellTerms(text: string): string;
+  spellTerms: (text: string) => string;
   /** The canonical terms a text names, common words that name a skill included. */
-  canonicalsOf(text: string): string[];
+  canonicalsOf: (text: string) => string[];
 }
 
 export const lexiconTerms: TermReader = {
-  spellTerms(text) {
+  spellTerms: (text) => {
     let out = '';
     let from = 0;
     for (const { label, kind, start, end } of findTerms(text)) {
