@@ -34,18 +34,14 @@ const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 export function safeAddress(address: string): string | undefined {
   const clean = printable(address).replace(/ /g, '');
   if (clean === '') return undefined;
-  const candidates = /^[a-z][a-z\d+.-]*:/i.test(clean)
-    ? [clean, `https://${clean}`]
-    : [`https://${clean}`];
-  for (const candidate of candidates) {
-    if (!URL.canParse(candidate)) continue;
-    const url = new URL(candidate);
-    if (!SAFE_PROTOCOLS.has(url.protocol)) return undefined;
-    if (url.username !== '' || url.password !== '') return undefined;
-    if (url.protocol.startsWith('http') && !url.hostname.includes('.')) return undefined;
-    return url.href;
-  }
-  return undefined;
+  // A scheme has no dot here, so that `example.org:8080` is a host with a port.
+  const complete = /^[a-z][a-z\d+-]*:/i.test(clean) ? clean : `https://${clean}`;
+  if (!URL.canParse(complete)) return undefined;
+  const url = new URL(complete);
+  if (!SAFE_PROTOCOLS.has(url.protocol)) return undefined;
+  if (url.username !== '' || url.password !== '') return undefined;
+  if (url.protocol.startsWith('http') && !url.hostname.includes('.')) return undefined;
+  return url.href;
 }
 
 /** An address as people read it: without protocol and closing slash. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -30,7 +31,7 @@ export async function unpackBrowser(
   const browser = path.join(cacheFolder, `chromium-${found.version}`);
   if (await exists(browser)) return browser;
   await mkdir(cacheFolder, { recursive: true, mode: 0o700 });
-  const part = `${browser}.${process.pid}.part`;
+  const part = `${browser}.${randomUUID()}.part`;
   try {
     await pipeline(
       createReadStream(path.join(found.folder, 'bin', 'chromium.br')),

@@ -1,10 +1,12 @@
-import type { DocumentProperties } from './document-properties';
+import type { PrintRequest } from './printer';
+
+type Described = Pick<PrintRequest, 'title' | 'author' | 'language' | 'modified'>;
 
 /**
  * The XMP packet (ISO 16684-1) that PDF/UA-1 §5 asks for: the title, and the claim of conformance
  * `pdfuaid:part`.
  */
-export function xmpPacket(properties: DocumentProperties, producer: string): string {
+export function xmpPacket(properties: Described, producer: string): string {
   const { title, author, language, modified } = properties;
   const date = modified?.toISOString().replace(/\.\d+Z$/, 'Z');
   return [
