@@ -10,7 +10,7 @@ const MUST_WEIGHT = 3;
 const NICE_WEIGHT = 1;
 
 /** The least score of each band; 0 is `none`. */
-export const COVERAGE_BANDS: readonly (readonly [CoverageBand, number])[] = [
+const COVERAGE_BANDS: readonly (readonly [CoverageBand, number])[] = [
   ['strong', 80],
   ['good', 60],
   ['fair', 35],

@@ -3,12 +3,12 @@ import { headingSection } from './sections';
 import { findCompanyIn, findCompanyInHead, findPlaceIn, isPlace } from './names';
 
 /** A passage of the normalised text. */
-export interface Passage {
+interface Passage {
   start: number;
   end: number;
 }
 
-export interface Head {
+interface Head {
   title: Passage | null;
   company: Passage | null;
   location: Passage | null;
@@ -20,7 +20,7 @@ const LONGEST_TITLE = 90;
 // prettier-ignore
 const ROLE = /(?:\b(?:nurse|chef|cook|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|auxiliar|administrativ[oa]|cociner[oa])s?\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b)/iu;
 // prettier-ignore
-const NOT_TITLE = /^(?:we|our|about|at|are you|do you|join|welcome|this|the (?:company|team)|hello|hi|dear|date|posted|http|www|job (?:description|posting|details)|apply|location|salary|company|employer|full[- ]time|part[- ]time|if|is|as|you)\b/i;
+const NOT_TITLE = /^(?:we|wir|nous|suchen|buscamos|se busca|need|looking|seeking|hiring|our|about|at|are you|do you|join|welcome|this|the (?:company|team)|hello|hi|dear|date|posted|http|www|job (?:description|posting|details)|apply|location|salary|company|employer|full[- ]time|part[- ]time|if|is|as|you)\b/i;
 const SENTENCE = /[.!?]$|\b(?:is|are|we|our|you|will|looking for|has|have)\b/i;
 
 const TITLE_LABEL =
@@ -101,6 +101,8 @@ function findTitle(lines: Line[]): Passage | null {
   if (label !== null && label.value.length <= LONGEST_TITLE && ROLE.test(label.value)) {
     return passageOf(label.line, trimTitle(label.value));
   }
+  const wanted = wantedTitle(lines[0]);
+  if (wanted !== null) return wanted;
   for (const line of lines.slice(0, HEAD_LINES)) {
     if (line.bullet || !isTitle(line.text)) continue;
     const title = trimTitle(line.text);
@@ -116,7 +118,7 @@ function findTitle(lines: Line[]): Passage | null {
       return passageOf(line, title, sought.index);
     }
   }
-  return wantedTitle(lines[0]);
+  return null;
 }
 
 /** "Electrician needed in Leeds, 5 years' experience". */
@@ -125,7 +127,8 @@ function wantedTitle(line: Line | undefined): Passage | null {
     /^((?:[\p{L}/&'-]+ ){0,5}[\p{L}/&'-]+?) (?:wanted|needed|required|gesucht|for hire|\(?m\/w\/d\)?)\b/iu.exec(
       line?.text ?? '',
     )?.[1];
-  if (line === undefined || title === undefined || !ROLE.test(title)) return null;
+  if (line === undefined || title === undefined) return null;
+  if (NOT_TITLE.test(title) || !ROLE.test(title)) return null;
   return passageOf(line, title.replace(ADJECTIVE, ''));
 }
 

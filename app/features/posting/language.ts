@@ -28,8 +28,12 @@ const FREQUENT_SETS = Object.entries(FREQUENT).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
 
+/** Characters that tell a language as well as the whole text does. */
+const ENOUGH = 4_000;
+
 /** The BCP 47 language of a text: by its script, else by its frequent words; `und` when unknown. */
-export function detectLanguage(text: string): string {
+export function detectLanguage(whole: string): string {
+  const text = whole.slice(0, ENOUGH);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return 'und';
   for (const [language, script] of SCRIPTS) {

@@ -61,7 +61,7 @@ function nounPhrases(sentence: string, from: number): { start: number; end: numb
 
 /** "experience of leading toolbox talks": something done rather than something known. */
 const DOING =
-  /^[\p{L}-]{2,}ing (?!and|or|&|skills?|experience|knowledge|techniques?|systems?|processes|tools?)\p{L}/iu;
+  /^[\p{L}-]{2,}ing (?!(?:and|or|skills?|experience|knowledge|techniques?|systems?|processes|tools?)\b)\p{L}/iu;
 const END_OF_VERBS = /[.;:!?()|]|,? (?:which|who|so that|because|while|when needed)\b|$/i;
 
 /** "ability to lift 25 kg": the words behind the cue, up to the end of the clause. */

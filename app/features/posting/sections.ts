@@ -38,17 +38,17 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
       String.raw`responsibilit(?:y|ies)|duties|tasks|accountabilities|what (?:you(?:'ll| will|'ll be| will be)?|you are going to) (?:do|doing|be doing|work on|own)|what you can expect to do|the work|day[- ]to[- ]day|a (?:typical )?day in the life|missions?|role and responsibilities|scope of work|job (?:description|purpose)|description|your (?:role|job|mission|impact)|the (?:role|job|position|opportunity)|about the (?:role|job|position|opportunity)|(?:role|position|job) (?:overview|summary|description|profile)|in this role.{0,20}|you will(?: be)?|you'll(?: be)?|as a\b.{0,40}you will|what'?s the job|aufgaben(?:gebiet|bereich)?|tätigkeiten|das erwartet dich|was dich erwartet|stellenbeschreibung|missions? principales?|responsabilités|descriptif du poste|(?:le )?poste|vos missions|funciones|responsabilidades|tareas|descripción del puesto`,
     ),
   ],
-  [
-    'tools',
-    heading(
-      String.raw`technolog(?:y|ies)(?: stack)?(?: we use)?|tech(?:nical)?[- ]stack|stack|tools(?: we use)?|(?:technical )?skills(?: & tools)?|software(?: skills)?|technologien|outils|herramientas|programming languages|hard skills|keywords`,
-    ),
-  ],
   ['industry', heading(String.raw`industr(?:y|ies)|sector|branche`)],
   [
     'requirements',
     heading(
       String.raw`requirements?|qualifications?|must[- ]haves?|must|essentials?(?: criteria| skills| requirements)?|what (?:you(?:'ll| will)? (?:bring|need|have).{0,20}|we(?:'re| are)? (?:look(?:ing)? for|need|expect|require).{0,20}|it takes|you should (?:have|bring|know))|who (?:you are|we(?:'re| are) looking for)|you (?:have|bring|are|possess|should have|must have|need)|your (?:profile|background|skills|experience|qualifications|expertise)|about you|profile|candidate (?:profile|requirements)|(?:the )?(?:ideal|successful|right) candidate|(?:person|skills?) specification|skills?(?: &| and)? (?:experience|requirements|qualifications|knowledge|abilities)|experience(?: &| and)? (?:skills|qualifications|knowledge)|experience|education(?: &| and)? experience|education|knowledge|expertise|competenc(?:e|ies)|eligibility|criteria|prerequisites|certifications?|licen[cs]es?|languages?|to be successful.{0,40}|we expect|we'?d love (?:to|it if).{0,30}|(?:anforderungen|anforderungsprofil|qualifikation(?:en)?|profil|voraussetzungen|das bringst du mit|das bringen sie mit|was du mitbringst|kenntnisse|was sie mitbringen)|(?:profil(?: recherché)?|compétences(?: requises)?|qualifications requises|exigences|prérequis|formation)|(?:requisitos|perfil|requerimientos|qué buscamos|se requiere|formación)`,
+    ),
+  ],
+  [
+    'tools',
+    heading(
+      String.raw`technolog(?:y|ies)(?: stack)?(?: we use)?|tech(?:nical)?[- ]stack|stack|tools(?: we use)?|(?:technical )?skills(?: & tools)?|software(?: skills)?|technologien|outils|herramientas|programming languages|hard skills|keywords`,
     ),
   ],
   [

@@ -82,9 +82,9 @@ function longestAt(
     if (i > at && previous !== undefined && !joined(text, previous, token)) break;
     const word = token.folded;
     let end = token.end;
-    let next = node.next.get(word);
+    let next = node.next?.get(word);
     if (next === undefined && word.length > 2 && word.endsWith('+')) {
-      next = node.next.get(word.slice(0, -1));
+      next = node.next?.get(word.slice(0, -1));
       end -= 1;
     }
     if (next === undefined) break;

@@ -3,8 +3,9 @@ import { type Spelling, type Term, foldedWords, parseTerms } from './term';
 import { FIELDS } from './terms';
 
 /** A node of the word trie; `spellings` are those whose last word leads here. */
-export interface Node {
-  next: Map<string, Node>;
+interface Node {
+  /** Undefined at a leaf, as most nodes are. */
+  next: Map<string, Node> | undefined;
   spellings: Spelling[];
 }
 
@@ -13,16 +14,17 @@ export interface Lexicon {
   terms: ReadonlyMap<string, Term>;
 }
 
-const newNode = (): Node => ({ next: new Map(), spellings: [] });
+const newNode = (): Node => ({ next: undefined, spellings: [] });
 
 /** Builds the trie. The first term to claim a spelling keeps it. */
-export function buildLexicon(spellings: Iterable<Spelling>): Lexicon {
+function buildLexicon(spellings: Iterable<Spelling>): Lexicon {
   const root = newNode();
   const terms = new Map<string, Term>();
   for (const spelling of spellings) {
     if (!terms.has(spelling.term.canonical)) terms.set(spelling.term.canonical, spelling.term);
     let node = root;
     for (const word of spelling.words) {
+      node.next ??= new Map<string, Node>();
       let next = node.next.get(word);
       if (next === undefined) node.next.set(word, (next = newNode()));
       node = next;
@@ -41,7 +43,7 @@ export function allSpellings(): Spelling[] {
 
 let built: Lexicon | undefined;
 
-/** The lexicon of this product, built on first use (about 20 ms) and kept. */
+/** The lexicon of this product, built on first use (tens of milliseconds) and kept. */
 export function lexicon(): Lexicon {
   return (built ??= buildLexicon(allSpellings()));
 }
@@ -53,7 +55,7 @@ export function lookUp(phrase: string): Spelling[] {
   if (words.length === 0) return [];
   for (const word of words) {
     node =
-      node.next.get(word) ?? (word.endsWith('+') ? node.next.get(word.slice(0, -1)) : undefined);
+      node.next?.get(word) ?? (word.endsWith('+') ? node.next?.get(word.slice(0, -1)) : undefined);
     if (node === undefined) return [];
   }
   return node.spellings;

@@ -6,7 +6,7 @@ const OWN_SPELLINGS: Record<string, string> = {
   Ada: 'Ada!',
   APL: 'APL^',
   C: 'C!, ansi c, c/c++, C99, c programming',
-  'C#': 'c sharp, c#/.net',
+  'C#': 'c sharp',
   'C++': 'modern c++, c++11, c++14, c++17, c++20',
   COBOL: '',
   CSS: 'css3, cascading style sheets, html/css',

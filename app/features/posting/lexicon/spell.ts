@@ -5,7 +5,7 @@ import { type Term } from './term';
  * The term a whole label names, whatever its spelling (`k8s`, `MS Excel`, `a/p`). A label is known
  * to name something, so no guard applies: `go` is the language here, as it is not in prose.
  */
-export function termOf(label: string): Term | undefined {
+function termOf(label: string): Term | undefined {
   return lexicon().terms.get(label) ?? lookUp(label)[0]?.term;
 }
 

@@ -1,9 +1,9 @@
 import { type RequirementKind } from '../posting';
 import { normalise } from '../normalise';
-import { tokenise } from './tokens';
+import { foldedWordsOf } from './tokens';
 
 /** When a spelling counts as its term. */
-export type Guard =
+type Guard =
   /** Wherever it stands. */
   | 'plain'
   /** Only in this case, and not as the first word of a sentence (Slack, Windows, SAFe). */
@@ -28,7 +28,7 @@ export interface Term {
 export interface Spelling {
   term: Term;
   surface: string;
-  /** Folded words; see `foldWord`. */
+  /** Folded words; see `Token`. */
   words: string[];
   guard: Guard;
 }
@@ -48,7 +48,7 @@ function readSpelling(written: string): { surface: string; guard: Guard } {
 }
 
 export function foldedWords(surface: string): string[] {
-  return tokenise(normalise(surface).text).map((token) => token.folded);
+  return foldedWordsOf(normalise(surface).text);
 }
 
 /**
@@ -73,7 +73,7 @@ export function parseTerms(field: string): Spelling[] {
       canonical: id ?? own.surface.toLowerCase(),
       label: own.surface,
       kind,
-      aliases: [...new Set(aliases.map((alias) => alias.surface))],
+      aliases: aliases.map((alias) => alias.surface),
     };
     const keys = aliases.map((alias) => ({ term, ...alias, words: foldedWords(alias.surface) }));
     const ownWords = foldedWords(own.surface);

@@ -8,45 +8,46 @@ export interface Token {
 
 // `.NET`, `C++`, `C#`, `A+` keep their signs; `/` and `&` are words of their own (`A/P`, `R&D`).
 const WORD =
-  /(?<![\p{L}\p{N}])\.(?:[Nn][Ee][Tt]| (?:net|NET))(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:'[sS](?![\p{L}\p{N}]))?(?:\+\+|#|\+(?![\p{L}\p{N}]))?|[/&]/gu;
+  /[\p{L}\p{N}]+(?:'[sS](?![\p{L}\p{N}]))?(?:\+\+|#|\+(?![\p{L}\p{N}]))?|[/&]|\.(?<![\p{L}\p{N}]\.)(?:[Nn][Ee][Tt]| (?:net|NET))(?![\p{L}\p{N}])/gu;
 
-const BRITISH: Record<string, string> = {
-  centre: 'center',
-  licence: 'license',
-  programme: 'program',
-  catalogue: 'catalog',
-  cheque: 'check',
-  tyre: 'tire',
-  aluminium: 'aluminum',
-  jewellery: 'jewelry',
-  grey: 'gray',
-  fibre: 'fiber',
-  defence: 'defense',
-  enrol: 'enroll',
-  fulfilment: 'fulfillment',
-  labour: 'labor',
-  labouring: 'laboring',
-  colour: 'color',
-  colouring: 'coloring',
-  behaviour: 'behavior',
-  neighbour: 'neighbor',
-  mould: 'mold',
-  moulding: 'molding',
-  modelling: 'modeling',
-  labelling: 'labeling',
-  counselling: 'counseling',
-  travelling: 'traveling',
-  plaster: 'plaster',
-  paediatric: 'pediatric',
-  paediatrics: 'pediatrics',
-  anaesthesia: 'anesthesia',
-  gynaecology: 'gynecology',
-  orthopaedics: 'orthopedics',
-  haematology: 'hematology',
-  oestrogen: 'estrogen',
-  analysing: 'analyzing',
-  and: '&',
-};
+const BRITISH = new Map(
+  Object.entries({
+    centre: 'center',
+    licence: 'license',
+    programme: 'program',
+    catalogue: 'catalog',
+    cheque: 'check',
+    tyre: 'tire',
+    aluminium: 'aluminum',
+    jewellery: 'jewelry',
+    grey: 'gray',
+    fibre: 'fiber',
+    defence: 'defense',
+    enrol: 'enroll',
+    fulfilment: 'fulfillment',
+    labour: 'labor',
+    labouring: 'laboring',
+    colour: 'color',
+    colouring: 'coloring',
+    behaviour: 'behavior',
+    neighbour: 'neighbor',
+    mould: 'mold',
+    moulding: 'molding',
+    modelling: 'modeling',
+    labelling: 'labeling',
+    counselling: 'counseling',
+    travelling: 'traveling',
+    paediatric: 'pediatric',
+    paediatrics: 'pediatrics',
+    anaesthesia: 'anesthesia',
+    gynaecology: 'gynecology',
+    orthopaedics: 'orthopedics',
+    haematology: 'hematology',
+    oestrogen: 'estrogen',
+    analysing: 'analyzing',
+    and: '&',
+  }),
+);
 
 /** Names and nouns whose last s is their own; "sale" is not "sales". */
 const NO_PLURAL = new Set(
@@ -56,22 +57,30 @@ const NO_PLURAL = new Set(
 );
 
 function singular(word: string): string {
-  if (NO_PLURAL.has(word)) return word;
-  if (word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length <= 3 || !word.endsWith('s') || NO_PLURAL.has(word)) return word;
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
-  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('es') && /(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
 /** Folds one word, e.g. `Licences` → `license`, `Behaviour's` → `behavior`. */
-export function foldWord(word: string): string {
-  let folded = word.toLowerCase().replace('. ', '.');
+function foldWord(word: string): string {
+  let folded = word.toLowerCase();
+  if (folded.startsWith('.')) return folded.replace(' ', '');
   // eslint-disable-next-line no-control-regex
   if (/[^\u0000-\u007F]/.test(folded)) folded = folded.normalize('NFD').replace(/\p{M}/gu, '');
   if (folded.endsWith("'s")) folded = folded.slice(0, -2);
   folded = singular(folded);
-  if (folded.length > 5) folded = folded.replace(/is(ation|e|ed|ing|er)$/, 'iz$1');
-  return BRITISH[folded] ?? folded;
+  if (folded.length > 5 && folded.includes('is')) {
+    folded = folded.replace(/is(ation|e|ed|ing|er)$/, 'iz$1');
+  }
+  return BRITISH.get(folded) ?? folded;
+}
+
+/** The folded words of a normalised text, without their places. */
+export function foldedWordsOf(text: string): string[] {
+  return text.match(WORD)?.map(foldWord) ?? [];
 }
 
 /** The words of a normalised text, in order. Linear in the text's length. */

@@ -69,7 +69,7 @@ quantitative analysis | quantitative methods, quantitative research
 qualitative research | qualitative analysis
 database design | database architecture, schema design
 database development
-relational databases | relational database, rdbms, relational database management systems, sql databases
+relational databases | relational database, rdbms, relational database management systems
 NoSQL | nosql databases, no sql, nosql database
 databases | database systems, database technologies
 database management
