@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { openDatabase } from '#db/client';
 import { migrateDatabase } from '#db/migrate';
 import type { Logger } from 'pino';
@@ -9,23 +9,23 @@ import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from './features/accounts/account
 import { GENERATION_QUEUE } from './features/generation/generations.server';
 import { createProgress } from './features/generation/progress.server';
 import { failGeneration, runGeneration } from './features/generation/run-generation.server';
+import { warmUp } from './features/generation/warm-up.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from './features/privacy/remove-pdfs.server';
-import { sheetsToWarm } from './features/templates/lay-out.server';
 import { builtinWriter } from './features/writing/builtin/builtin-writer';
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
 import { systemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config/environment';
+import { findAbove } from './platform/find-above.server';
 import { startWorker } from './platform/jobs/worker.server';
 import { openMailer } from './platform/mail/open-mailer.server';
 import { openBrowserPrinter } from './platform/pdf/browser-printer.server';
-import type { Printer } from './platform/pdf/printer';
 import { openFolderStorage } from './platform/storage/folder-storage.server';
 
 const HOUSEKEEPING_EVERY_MS = 10 * 60_000;
 
 /**
- * Opens everything the process lives with: migrates the database, starts the worker, warms the
- * printer in the background.
+ * Opens everything the process lives with: migrates the database, starts the worker, warms
+ * up in the background.
  *
  * @throws when the data folder cannot be written or a migration fails; the database is then as it was.
  */
@@ -35,7 +35,7 @@ export function openApplication(
   clock: Clock = systemClock,
 ): Application {
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
-  migrateDatabase(config.databaseFile, findMigrations(import.meta.dirname));
+  migrateDatabase(config.databaseFile, findMigrations());
   const database = openDatabase(config.databaseFile);
   const storage = openFolderStorage(config.storageFolder);
   const mailer = openMailer(config, database, clock);
@@ -43,6 +43,7 @@ export function openApplication(
     chromiumPath: config.chromiumPath,
     onRecycle: (reason) => log.info({ reason }, 'the printing browser was replaced'),
   });
+  const writers = [builtinWriter];
   const progress = createProgress();
   const worker = startWorker({
     database,
@@ -53,11 +54,7 @@ export function openApplication(
       [GENERATION_QUEUE]: {
         concurrency: config.generationConcurrency,
         run: (job, signal) =>
-          runGeneration(
-            { database, clock, storage, printer, writers: [builtinWriter], progress },
-            job,
-            signal,
-          ),
+          runGeneration({ database, clock, storage, printer, writers, progress }, job, signal),
         onDead: (tx, job, error) => failGeneration(tx, job, error, clock()),
       },
       [ACCOUNT_MAIL_QUEUE]: {
@@ -80,8 +77,8 @@ export function openApplication(
     HOUSEKEEPING_EVERY_MS,
   );
   schedule.unref();
-  warmPrinter(printer).catch((error: unknown) =>
-    log.error({ err: error }, 'the printer could not be warmed'),
+  warmUp(printer, writers, clock()).catch((error: unknown) =>
+    log.error({ err: error }, 'warming up failed'),
   );
 
   return {
@@ -102,15 +99,9 @@ export function openApplication(
   };
 }
 
-async function warmPrinter(printer: Printer): Promise<void> {
-  await printer.warm(await sheetsToWarm());
-}
-
-/** The migrations folder beside or above the running code: sources and builds differ in depth. */
-function findMigrations(from: string): string {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const candidate = join(folder, 'migrations');
-    if (existsSync(join(candidate, 'meta', '_journal.json'))) return candidate;
-    if (folder === dirname(folder)) throw new Error('The migrations folder is missing');
-  }
+/** Sources and builds differ in how deep they lie below it. */
+function findMigrations(): string {
+  const journal = findAbove('migrations/meta/_journal.json', import.meta.dirname);
+  if (journal === undefined) throw new Error('The migrations folder is missing');
+  return dirname(dirname(journal));
 }
