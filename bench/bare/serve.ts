@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openApplication } from '~/open-application.server';
+import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
 import { loadSecrets } from '~/platform/config/load-secrets.server';
 import { openLogger } from '~/platform/observability/logger.server';
@@ -14,8 +15,10 @@ const config = loadSecrets(readConfig(process.env));
 const build = (await import(
   pathToFileURL(join(folder, 'server', 'index.js')).href
 )) as ApplicationBuild;
+const application = openApplication(config, openLogger(config.logLevel));
 await startServer({
-  application: openApplication(config, openLogger(config.logLevel)),
+  application,
+  readiness: openReadiness(application),
   build,
   files: serveFiles(join(folder, 'client')),
 });
