@@ -106,7 +106,9 @@ function Highlights({ path, highlights }: { path: string; highlights: readonly s
     <ul>
       {lines.map(({ text, index }) => (
         <li key={index}>
-          <span className="cv-bullet">•</span> <Printed path={`${path}/${index}`} text={text} />
+          {/* The space is the bullet's: one alone between two elements would be left untagged. */}
+          <span className="cv-bullet">{'• '}</span>
+          <Printed path={`${path}/${index}`} text={text} />
         </li>
       ))}
     </ul>

@@ -168,10 +168,9 @@ export function References({ references }: { references: Of<'references'> }) {
           {says(name) && (
             <b>
               <Printed path={`/references/${index}/name`} text={name} />
-              {says(reference) && ':'}
+              {says(reference) && ': '}
             </b>
           )}
-          {says(name) && says(reference) && ' '}
           <Printed path={`/references/${index}/reference`} text={reference} />
         </p>
       ))}

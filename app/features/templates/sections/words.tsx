@@ -19,10 +19,9 @@ export function Words({
       {label && (
         <b>
           <Printed path={label.path} text={label.text} />
-          {parts.length > 0 && ':'}
+          {parts.length > 0 && ': '}
         </b>
       )}
-      {label && parts.length > 0 && ' '}
       <Joined by=", " parts={parts} />
     </p>
   );

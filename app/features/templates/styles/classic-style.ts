@@ -1,9 +1,8 @@
 import { INK } from './accents';
 
-/** Source Serif: its space is 0.2 em wide. */
 export const classicStyle = `
 .cv-classic{
-  --size:10.4pt;--size-least:9pt;--leading:1.38;--bold:700;--blank:.2em;--hang:1.05em;--dot:1.2;
+  --size:10.4pt;--size-least:9pt;--leading:1.38;--bold:700;--hang:1.05em;--dot:1.2;
   font-family:'Source Serif 4','Paper Fallback',serif;
 }
 .cv-classic .cv-header{text-align:center;margin-block-end:calc(1.1em * var(--space))}

@@ -2,7 +2,7 @@ import { QUIET_INK } from './accents';
 
 export const minimalStyle = `
 .cv-minimal{
-  --size:10.2pt;--size-least:9pt;--leading:1.42;--bold:700;--blank:.2em;--hang:.95em;--dot:1.1;
+  --size:10.2pt;--size-least:9pt;--leading:1.42;--bold:700;--hang:.95em;--dot:1.1;
   font-family:'Source Sans 3','Paper Fallback',sans-serif;
 }
 .cv-minimal .cv-header{margin-block-end:calc(1.9em * var(--space))}

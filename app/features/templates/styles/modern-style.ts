@@ -2,7 +2,7 @@ import { QUIET_INK } from './accents';
 
 export const modernStyle = `
 .cv-modern{
-  --size:9.7pt;--size-least:9pt;--leading:1.42;--bold:600;--blank:.25em;--hang:1.15em;--dot:1;
+  --size:9.7pt;--size-least:9pt;--leading:1.42;--bold:600;--hang:1.15em;--dot:1;
   font-family:'IBM Plex Sans','Paper Fallback',sans-serif;
 }
 .cv-modern .cv-header{border-block-end:2.4pt solid var(--accent);padding-block-end:calc(.85em * var(--space));margin-block-end:calc(.3em * var(--space))}

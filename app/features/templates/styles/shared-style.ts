@@ -6,8 +6,8 @@ import { INK, QUIET_INK } from './accents';
  * machines misread.
  *
  * Templates set `--size` and `--size-least` (type, pt), `--leading`, `--hang` (from a bullet's left
- * edge to its text), `--blank` (the family's space), `--dot` (the bullet's size). `--fit` (0 to 1) takes the page from its design to its least readable size;
- * everything else is in `em` and `--space`, and follows.
+ * edge to its text), `--dot` (the bullet's size). `--fit` (0 to 1) takes the page from its design to
+ * its least readable size; everything else is in `em` and `--space`, and follows.
  */
 export const sharedStyle = `
 .cv{
@@ -58,7 +58,7 @@ export const sharedStyle = `
 .cv ul{list-style:none;margin-block-start:var(--list-gap)}
 .cv li{padding-inline-start:var(--hang);text-indent:calc(-1 * var(--hang));margin-block-start:calc(.16em * var(--space))}
 .cv .cv-bullet{
-  display:inline-block;width:calc((var(--hang) - var(--blank)) / var(--dot));
+  display:inline-block;white-space:pre;width:calc(var(--hang) / var(--dot));
   font-size:calc(1em * var(--dot));line-height:0;text-indent:0;
 }
 .cv li:last-child:not(:first-child){break-before:avoid}
