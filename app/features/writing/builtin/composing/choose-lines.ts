@@ -9,7 +9,11 @@ export interface Preference {
   framing: Framing;
 }
 
-const KIND_SCORE = { result: 8, action: 4, scope: 1 } as const;
+const KIND_SCORE = { result: 8, action: 4, scope: 0 } as const;
+/** What came of it, with its number, is worth more than one requirement named in passing. */
+const REQUIRED_SCORE = 5;
+const WISHED_SCORE = 2;
+const NUMBER_SCORE = 5;
 
 /** How much a line deserves its place; higher first, compared only between lines of one writing. */
 export function scoreOf(line: Line, { posting, framing }: Preference): number {
@@ -20,10 +24,10 @@ export function scoreOf(line: Line, { posting, framing }: Preference): number {
   const wished = met.length - required;
   const words = line.text.split(/\s+/u).length;
   return (
-    Math.min(required, 3) * 10 +
-    Math.min(wished, 3) * 4 +
+    Math.min(required, 2) * REQUIRED_SCORE +
+    Math.min(wished, 2) * WISHED_SCORE +
     KIND_SCORE[line.kind] +
-    (holdsNumber(line) ? 3 : 0) +
+    (holdsNumber(line) ? NUMBER_SCORE : 0) +
     framingScore(line, framing) +
     (line.sure ? 0 : -4) +
     (words < 3 ? -3 : 0)

@@ -202,7 +202,7 @@ function withoutAside(words: string): string {
       /\s*[,(]?\s*\b(?:because|cause|cos|bc|since|as|when|while|after|before|although|though|if|so that|until|like)\s+(?:then )?(?:i|my)\b(?!\p{L}).*$/iu,
       '',
     )
-    .replace(/\s*\((?:i|my)\b[^)]*\)/giu, '')
+    .replace(/\s*\((?:i|my|because|cause|since)\b[^)]*\)/giu, '')
     .replace(
       /\s+(?:that|which) i (?:had |have |['’]ve |['’]d )?(?:made|built|wrote|written|created|designed|set up|did|done)\b/giu,
       '',

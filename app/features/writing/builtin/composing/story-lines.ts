@@ -8,6 +8,7 @@ import { outcomeOf } from './outcome';
 import { antecedentOf, pointingPronoun } from './antecedent';
 import type { Phrase, Telling } from './phrase';
 import { phraseOf } from './phrase';
+import { joinedByAnd, leadingDeeds } from './deeds';
 
 /** One or more actions told together, because the later ones lean on the first. */
 interface Block {
@@ -40,7 +41,7 @@ export function storyLines(
   const done = actionsOf(statements);
   const blocks = blocksOf(done, statements, telling);
   const results = resultsOf(statements, done, telling);
-  const leading = blocks[0];
+  const leading = blocks[0] === undefined ? undefined : makeRoom(blocks[0], results);
   const lines: (Line | undefined)[] = [];
   const [joined, used] = leading === undefined ? ['', []] : joinResults(leading, results);
   if (leading !== undefined) {
@@ -120,7 +121,10 @@ function blocksOf(
       blocks.push({ text: phrase.text, statements: [statement], sure: phrase.sure, effect: false });
     }
   }
-  return blocks.map((block) => ({ ...block, text: withoutStrayPronoun(block.text) }));
+  return blocks.map((block) => ({
+    ...block,
+    text: joinedByAnd(withoutStrayPronoun(block.text)),
+  }));
 }
 
 /** "Wrote a guide for it": a trailing "for it" that nothing in the line explains says nothing. */
@@ -208,13 +212,22 @@ function byNumber(results: Result[]): Result[] {
   return [...withNumber, ...results.filter((result) => !withNumber.includes(result))];
 }
 
+/** Shortens a long telling to its leading deeds where the outcome that counts needs the room. */
+function makeRoom(block: Block, results: readonly Result[]): Block {
+  const [first] = results;
+  if (first === undefined || !hasNumber(first.statement.clause.text)) return block;
+  const text = leadingDeeds(block.text, LINE_MAX_LENGTH - first.outcome.joined.length);
+  return text === undefined ? block : { ...block, text };
+}
+
 function joinResults(block: Block, results: readonly Result[]): [string, Result[]] {
   let joined = '';
   const used: Result[] = [];
   for (const result of results.slice(0, 2)) {
     const next = joined + continuing(joined, result.outcome.joined);
     const limit = used.length === 0 ? LINE_MAX_LENGTH : 160;
-    if (block.text.length + next.length > limit) continue;
+    // What has no room stands on its own; a lesser outcome must not take its place here.
+    if (block.text.length + next.length > limit) break;
     joined = next;
     used.push(result);
   }

@@ -8,6 +8,7 @@ import {
   isSelfPraise,
 } from '../words/attitudes';
 import { hasNumber, quantities } from '../words/numbers';
+import { isPast } from '../words/verb-forms';
 import { isPrivate } from '../words/private-matters';
 import type { Clause } from './clauses';
 import { clausesOf } from './clauses';
@@ -150,6 +151,15 @@ function isHedged(text: string): boolean {
   return numbers.length > 0 && numbers.every(({ text: said }) => hedged.has(value(said)));
 }
 
+/** "Engineers ignored our reports": somebody else did something to something. */
+const OTHERS_DID =
+  /^(?:\p{L}+\s){1,3}?(\p{L}+)\s(?:the|our|my|their|his|her|a|an|us|me|it|them|to|that)\b/iu;
+
+function isOthersDoing(text: string): boolean {
+  const verb = OTHERS_DID.exec(text.trim())?.[1]?.toLowerCase();
+  return verb !== undefined && isPast(verb);
+}
+
 function byAgent(text: string, field: Field, frame: Frame): Kind {
   const outcome = field === 'result' || field === 'proof';
   switch (frame.agent) {
@@ -179,6 +189,7 @@ function byAgent(text: string, field: Field, frame: Frame): Kind {
           : 'result';
       if (frame.form !== 'nominal')
         return field === 'situation' && !hasNumber(text) ? 'context' : 'action';
+      if (isOthersDoing(text)) return 'others';
       if (
         field === 'action' &&
         /\b(?:was|were|is|are|had|kept|went|broke|failed|stopped|needed|wanted|refused|could|can|came|got)\b/iu.test(

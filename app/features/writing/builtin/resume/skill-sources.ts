@@ -82,7 +82,7 @@ const LEAD =
 
 /** The pieces of the free text about skills that are short enough to be names. */
 export function namedInWords(statements: readonly Statement[]): OwnSkill[] {
-  return statements.flatMap(({ clause, kind }) => {
+  const named = statements.flatMap(({ clause, kind }) => {
     if (
       kind === 'private' ||
       kind === 'never' ||
@@ -97,12 +97,14 @@ export function namedInWords(statements: readonly Statement[]): OwnSkill[] {
         const lead = LEAD.exec(text)?.[0].length ?? 0;
         const name = levelLast(polish(text.slice(lead)));
         if (name.length < 2 && !/^[CR]$/u.test(name)) return [];
-        if (JUNK.test(name) || isSelfPraise(text) || isDenial(text)) return [];
         const evidence = evidenceFor(clause.source, {
           start: clause.start + offset,
           end: clause.start + offset + text.length,
         });
         if (evidence === undefined) return [];
+        if (LIMIT.test(name))
+          return [{ ...kindOf(name), text: name, evidence: [evidence], listed: true }];
+        if (JUNK.test(name) || isSelfPraise(text) || isDenial(text)) return [];
         const terms = termsIn(name, 'list');
         const short =
           name.replace(/\s\([^)]*\)$/u, '').split(/\s+/u).length <= 4 &&
@@ -124,6 +126,21 @@ export function namedInWords(statements: readonly Statement[]): OwnSkill[] {
       }),
     );
   });
+  return named.reduce<OwnSkill[]>(limitPrevious, []);
+}
+
+/** "Looker - only viewed dashboards": the remark limits the skill before it. */
+const LIMIT = /^(?:only|just|but only|but just)\s/iu;
+
+function limitPrevious(skills: OwnSkill[], skill: OwnSkill): OwnSkill[] {
+  if (!LIMIT.test(skill.text)) return [...skills, skill];
+  const previous = skills.at(-1);
+  if (previous === undefined) return skills;
+  const text = `${previous.text} (${skill.text.replace(/^but /iu, '')})`;
+  return [
+    ...skills.slice(0, -1),
+    { ...previous, text, evidence: [...previous.evidence, ...skill.evidence] },
+  ];
 }
 
 const LEVEL =
@@ -181,7 +198,7 @@ export function fromStories(reading: Reading, posting: Posting | null): OwnSkill
             {
               canonical: term.canonical,
               kind: term.kind,
-              text: term.label,
+              text: lexiconTerms.spellTerms(clause.text.slice(term.start, term.end)),
               evidence: [evidence],
               listed: false,
             },

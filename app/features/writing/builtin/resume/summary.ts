@@ -14,7 +14,7 @@ import type { OwnSkill } from './skill-sources';
 const FACT_MAX_LENGTH = 130;
 
 /** Indexes of the jobs held, latest first. */
-export function positionsOf(interview: Interview): number[] {
+function positionsOf(interview: Interview): number[] {
   return interview.history
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => entry.kind === 'work')

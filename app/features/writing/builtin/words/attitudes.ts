@@ -56,6 +56,10 @@ const DENIAL = new RegExp(
   'iu',
 );
 
+/** "No shift was left empty" tells an outcome, not what was left undone. */
+const NOTHING_WRONG =
+  /^\s*(?:and |so )?no \p{L}+ (?:was|were) (?!able|allowed|taught|given|trained)/iu;
+
 export function isSelfPraise(text: string): boolean {
   return SELF_PRAISE.test(text);
 }
@@ -82,5 +86,5 @@ export function isDoubtful(text: string): boolean {
 
 /** Whether the words deny a doing or an ability. "Never missed a deadline" is no denial. */
 export function isDenial(text: string): boolean {
-  return DENIAL.test(text) && !NO_FAILURE.test(text);
+  return DENIAL.test(text) && !NO_FAILURE.test(text) && !NOTHING_WRONG.test(text);
 }

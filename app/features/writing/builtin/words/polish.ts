@@ -74,13 +74,24 @@ function neutral(text: string): string {
     .replace(/\bwe (?:are)\b/giu, 'the team is')
     .replace(/\bwe['’]ve\b|\bwe have\b/giu, 'the team has')
     .replace(/\bwe['’]d\b/giu, 'the team had')
+    .replace(/\bwe (\p{L}+)\b/giu, (match, verb: string) =>
+      isBase(verb) && !isPast(verb) ? `the team ${thirdPerson(verb)}` : match,
+    )
     .replace(/\bthat we\b/giu, 'that the team')
     .replace(/\bwe\b/giu, 'the team')
     .replace(/\b(?:all of |both of )us\b/giu, 'the team')
-    .replace(/\b(\p{Nd}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu, 'a team of $1')
+    .replace(
+      /\b(?:the )?(\p{Nd}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu,
+      'a team of $1',
+    )
     .replace(/\bus\b/gu, 'the team')
     .replace(/\bours\b/giu, "the team's")
     .replace(/\bthe the\b/giu, 'the');
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`;
 }
 
 const DAYS =

@@ -1,0 +1,43 @@
+import { isClearlyPast } from '../words/verb-forms';
+
+/** Where a further deed begins: a comma or "and", then a verb in the past. */
+const SEAM = /(,\s+(?:and\s+|then\s+)*|\s+and\s+(?:then\s+)?)(\p{L}+)/giu;
+
+interface Seam {
+  /** Where what comes before ends. */
+  end: number;
+  /** Where the deed's verb starts. */
+  start: number;
+  hasAnd: boolean;
+}
+
+function seamsOf(text: string): Seam[] {
+  return [...text.matchAll(SEAM)].flatMap((match) => {
+    const [whole, joint = '', verb = ''] = match;
+    if (!isClearlyPast(verb.toLowerCase())) return [];
+    const end = match.index;
+    return [{ end, start: end + whole.length - verb.length, hasAnd: /\band\b/iu.test(joint) }];
+  });
+}
+
+/** "Found a, did b, called c" → "Found a, did b and called c": the person's words, one joint. */
+export function joinedByAnd(text: string): string {
+  const last = seamsOf(text).at(-1);
+  if (last === undefined || last.hasAnd) return text;
+  return `${text.slice(0, last.end)} and ${text.slice(last.start)}`;
+}
+
+/**
+ * As many of the leading deeds as fit into `length` characters, so that what came of them has
+ * room beside them.
+ *
+ * @returns undefined where not even the first fits.
+ */
+export function leadingDeeds(text: string, length: number): string | undefined {
+  if (text.length <= length) return text;
+  const end = seamsOf(text)
+    .map((seam) => seam.end)
+    .filter((at) => at <= length)
+    .at(-1);
+  return end === undefined ? undefined : joinedByAnd(text.slice(0, end));
+}
