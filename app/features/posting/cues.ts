@@ -91,7 +91,8 @@ export function isMust(sentence: string, start: number, end: number, section: Se
     // … and so it has in "fluent German skills, English a plus", but not in "Docker, Helm a plus".
     const [own = ''] = between.split(',');
     const more = /\p{L}/u.test(own) && !/\b(?:and|or|und|oder|et|ou|y|o)\b/.test(own);
-    if (between.includes(',') && more) return fallback;
+    const long = sentence.slice(start, end).split(' ').length > 2;
+    if (between.includes(',') && (more || long)) return fallback;
   }
   return nearest.must;
 }

@@ -2,7 +2,7 @@ import { splitLines, splitSentences, type Sentence } from './lines';
 import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
 import { isMust, negationOf } from './cues';
 import { type FoundTerm, findTermsIn, type TermContext } from './lexicon/find-terms';
-import { endOfField, isVerbFirst, phrasesIn } from './phrases';
+import { endOfField, isVerbFirst, phrasesIn, promisedDuty } from './phrases';
 import { type DroppedPassage, type Mention } from './mention';
 import { isPassing, withoutPassing } from './passing';
 import { type RequirementKind } from './posting';
@@ -103,12 +103,11 @@ function readSentence(
       drop(result, { start, end }, DROP_REASONS.negated);
       continue;
     }
-    const must =
-      !(kind === 'duty' && section === 'duties') && isMust(sentence.text, from, to, section);
+    const must = !(kind === 'duty' && !isAsking(line)) && isMust(sentence.text, from, to, section);
     const passing = isPassing(sentence.text, { from, to }, kind, section);
     kept.push({ start, end, kind, term, must, years: null, section, passing });
   }
-  bindYears(sentence, kept, result);
+  bindYears(sentence, kept, isAsking(line), result);
   result.mentions.push(...kept);
 }
 
@@ -148,6 +147,8 @@ function phraseMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
   return mentions;
 }
 
+const isAsking = ({ section }: SectionLine) => section === 'requirements' || section === 'nice';
+
 /** A list item as a whole: a duty, or a requirement in which nothing else was found. */
 function itemMention(line: SectionLine, sentence: Sentence, asked: Asked[]): Asked | undefined {
   const text = sentence.text.replace(/[\s.;,:]+$/, '');
@@ -157,8 +158,13 @@ function itemMention(line: SectionLine, sentence: Sentence, asked: Asked[]): Ask
   if (line.section === 'duties' && words >= 3 && (line.bullet || isVerbFirst(text))) {
     return { start: sentence.start, end, kind: 'duty', term: null };
   }
-  const listed = line.section === 'requirements' || line.section === 'nice';
-  if (!listed || asked.length > 0 || yearsIn(text, true).length > 0) return undefined;
+  if (line.section === 'intro') {
+    const promised = promisedDuty(text);
+    if (promised !== undefined) {
+      return { start: sentence.start + promised, end, kind: 'duty', term: null };
+    }
+  }
+  if (!isAsking(line) || asked.length > 0 || yearsIn(text, true).length > 0) return undefined;
   if (!line.bullet && words > 25) return undefined;
   return { start: sentence.start, end, kind: isVerbFirst(text) ? 'duty' : 'soft', term: null };
 }
@@ -166,9 +172,14 @@ function itemMention(line: SectionLine, sentence: Sentence, asked: Asked[]): Ask
 const BINDABLE = new Set<RequirementKind>(['skill', 'tool']);
 
 /** Gives each length of experience to the nearest skill of its clause, else to the role. */
-function bindYears(sentence: Sentence, mentions: Mention[], result: Mentions): void {
+function bindYears(
+  sentence: Sentence,
+  mentions: Mention[],
+  asking: boolean,
+  result: Mentions,
+): void {
   const skills = mentions.filter((mention) => BINDABLE.has(mention.kind));
-  for (const years of askedYears(sentence.text, skills.length > 0)) {
+  for (const years of askedYears(sentence.text, asking || skills.length > 0)) {
     const skill = nearestSkill(sentence, years, skills);
     if (skill === undefined) {
       result.years.push(years);

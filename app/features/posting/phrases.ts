@@ -8,11 +8,11 @@ export interface Phrase {
 }
 
 // prettier-ignore
-const KNOWING = /\b(?:experienced?(?! level)|expertise|proficien(?:t|cy)|knowledge(?:able)?|understanding|familiar(?:ity)?|background|skilled|competen(?:t|ce|cy)|trained|training|specializ(?:ed|ing)|exposure|mastery|command|grasp|versed|literacy|qualified|conversant|Erfahrung(?:en)?|Kenntnisse|Grundkenntnisse|Fachkenntnisse|connaissances?|maîtrise|expérience|conocimientos?|experiencia|dominio) (?:(?:also |working |hands-on |proven |directly |successfully )?)(?:with|in|of|using|on|about|as regards|mit|im|in der|im bereich|von|de la|de|des|du|en|dans|avec|con|sobre)(?![\p{L}/])(?: (?:working|dealing|developing|using|the use of) (?:with|in|on|of)?)? ?/giu;
+const KNOWING = /\b(?:experienced?(?! level)|expertise|proficien(?:t|cy)|knowledge(?:able)?|understanding|familiar(?:ity)?|background|skilled|competen(?:t|ce|cy)|trained|training|specializ(?:ed|ing)|exposure|mastery|command|grasp|versed|confident|comfortable|literacy|qualified|conversant|Erfahrung(?:en)?|Kenntnisse|Grundkenntnisse|Fachkenntnisse|connaissances?|maîtrise|expérience|conocimientos?|experiencia|dominio) (?:(?:also |working |hands-on |proven |directly |successfully )?)(?:with|in|of|using|on|about|as regards|mit|im|in der|im bereich|von|de la|de|des|du|en|dans|avec|con|sobre)(?![\p{L}/])(?: (?:working|dealing|developing|using|the use of) (?:with|in|on|of)?)? ?/giu;
 const ABLE =
   /\b(?:able|ability|capability|capacity|aptitude|willing(?:ness)?|comfortable|confident|Fähigkeit|capacité|capacidad) (?:to|de|para|zu) (?=\p{L})/giu;
 // prettier-ignore
-const CREDENTIAL = /\b((?:[\p{L}\p{N}&/+.'-]+ ){1,4})(?:certification|certificate|licen[cs]e|registration|accreditation|permit)s?\b/giu;
+const CREDENTIAL = /\b((?:[\p{L}\p{N}&/+.'-]+ ){1,4})(?:certification|certificate|licen[cs]e|registration|accreditation|endorsement|permit)s?\b/giu;
 
 const DETERMINER =
   /^(?:(?:an?|the|any|some|all|our|your|its|their|various|several|different|other|one|both|more|of|at least|least|or|and|e\.?g\.?|such as|including|like|either|following|strong|good|solid|deep|excellent|proven|extensive|relevant|similar|thorough|sound|basic|advanced|very|broad|great|in-depth|prior|previous|demonstrable|demonstrated|hands-on|practical|working|current|valid|full|clean|recognised|recognized|appropriate|necessary|related|must|have|hold|with|own|you|possess|clear|new|first-hand|high-level|general|fundamental|key|modern day|guten?|sehr|fundierte|im|in|der|die|das|von|les|la|le|los|las|el) )+/iu;
@@ -62,7 +62,8 @@ function nounPhrases(sentence: string, from: number): { start: number; end: numb
 /** "experience of leading toolbox talks": something done rather than something known. */
 const DOING =
   /^[\p{L}-]{2,}ing (?!(?:and|or|skills?|experience|knowledge|techniques?|systems?|processes|tools?)\b)\p{L}/iu;
-const END_OF_VERBS = /[.;:!?()|]|,? (?:which|who|so that|because|while|when needed)\b|$/i;
+const END_OF_VERBS =
+  /[.;:!?()|]|, (?!and |or |(?:[\p{L}-]+ )?[\p{L}-]+ (?:and|or) |[\p{L}-]+, )|,? (?:which|who|so that|because|while|when needed)\b|$/iu;
 
 /** "ability to lift 25 kg": the words behind the cue, up to the end of the clause. */
 function verbPhrase(sentence: string, from: number): { start: number; end: number } | undefined {
@@ -136,4 +137,13 @@ export function isVerbFirst(text: string): boolean {
       text,
     )
   );
+}
+
+// prettier-ignore
+const PROMISED = /\byou(?:'ll| will)(?: also)? (?!need|have|be\b|love|enjoy|find|get|receive|join|report|know|become|gain|learn|want|never|not\b|work (?:with|in|as)\b)(?=\p{L})/iu;
+
+/** Where the duty starts in "As a care assistant you will help residents …"; undefined in others. */
+export function promisedDuty(text: string): number | undefined {
+  const cue = PROMISED.exec(text);
+  return cue === null ? undefined : cue.index + cue[0].length;
 }

@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'nice',
     heading(
-      String.raw`nice[- ]to[- ]haves?|good to have|preferred(?: \w+){0,2}|bonus(?: points)?(?: skills)?|pluses|(?:a |big |it'?s a )?plus(?: if.*)?|desired(?: \w+){0,2}|desirables?(?: \w+){0,2}|ideally.{0,30}|advantageous|advantages?|it would be (?:great|nice|a plus|fantastic).{0,30}|even better if.{0,20}|extra(?: credit| points)|optional(?: skills)?|(?:von vorteil|wünschenswert|idealerweise|pluspunkte)|(?:les? \+|atouts?|serait un plus|apprécié)|(?:deseable|se valorará|valorable|plus)`,
+      String.raw`nice[- ]to[- ]haves?|good to have|preferred(?: \w+){0,2}|bonus(?: points)?(?: skills)?|pluses|(?:a |big |it'?s a )?plus(?: if.*)?|desired(?: \w+){0,2}|desirables?(?: \w+){0,2}|ideally.{0,30}|advantageous|advantages?|it would be (?:great|nice|a plus|fantastic).{0,30}|even better if.{0,20}|(?:[\p{L}]+ )?extras?(?: credit| points)?|optional(?: skills)?|(?:von vorteil|wünschenswert|idealerweise|pluspunkte)|(?:les? \+|atouts?|serait un plus|apprécié)|(?:deseable|se valorará|valorable|plus)`,
     ),
   ],
   [

@@ -7,7 +7,7 @@ vehicle servicing | car servicing
 vehicle diagnostics | automotive diagnostics, diagnostic testing, computer diagnostics
 engine repair | engine rebuilding, engine overhaul
 diesel engines | diesel mechanics, diesel engine repair, diesel repair
-brake repair | brakes, brake systems, brake replacement
+brake repair | brakes?, brake systems, brake replacement
 transmission repair | transmissions?, gearboxes, clutch replacement
 suspension and steering | steering and suspension
 wheel alignment

@@ -56,7 +56,7 @@ commercial awareness | business acumen, commercial acumen, business understandin
 cultural awareness | cultural sensitivity, intercultural skills, intercultural competence
 emotional intelligence
 assertiveness | assertive
-confidence? | confident?, self-confident
+confidence? | self-confident
 proactivity | proactive, pro-active
 perseverance | persistence, tenacity, tenacious
 energy? | energetic?
