@@ -30,7 +30,7 @@ const NEGATION =
   /\b(?:not|never|no|without|[a-z]+n['’]?t|cannot|lack|zero|neither|nor|nothing|none)\b/iu;
 
 /** "Good at Excel, never used SAP": only what follows the negation is denied. */
-export function deniedPart(text: string): string {
+function deniedPart(text: string): string {
   const negation = NEGATION.exec(text);
   return negation === null ? text : text.slice(negation.index);
 }
