@@ -26,7 +26,12 @@ export interface Judged {
  * Fail closed: what cannot be followed from the answers is `unclear`, not supported.
  */
 export function judge(draft: Judged, interview: Interview): Verdict {
-  const answers = readAnswers(interview);
+  return judgeAgainst(draft, readAnswers(interview));
+}
+
+/** As `judge`, with answers that were read before: for judging several drafts of one person. */
+export function judgeAgainst(draft: Judged, answers: Answers): Verdict {
+  const { interview } = answers;
   const strings = stringsOf(draft.resume);
   const rows = new Map<string, HistoryEntry | undefined>();
   const entries = grouped(strings, ({ entry }) => entry ?? '');

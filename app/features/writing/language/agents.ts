@@ -1,23 +1,25 @@
 import { isPastForm, isVerbLike } from './verb-like';
 import { monthOf } from './dates';
 import { FUNCTION_WORDS } from './function-words';
+import { wordKey } from './word-key';
 import type { Token } from './tokens';
 
 /** Who does what a clause tells: the person, a group with them, somebody else, or no one named. */
 export type Agent = 'self' | 'team' | 'other' | 'thing';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(wordKey));
 
 const SELF = set("i i'm i've i'd i'll im ive me myself ich ja yo io je eu ik я");
 const TEAM = set(
-  "we we're we've we'd we'll us ourselves everyone everybody wir nous nosotros noi nos wij my мы",
+  "we we're we've we'd we'll us ourselves everyone everybody wir nous nosotros noi nos wij мы",
 );
 const OTHER = set(
   "he he's he'd she she's she'd they they're they've they'd nobody someone somebody others er sie il elle ils er он она они",
 );
 
 /** Nouns of people and bodies that act beside the person. */
-const PEOPLE = set(
+const PEOPLE = keys(
   'colleague coworker worker boss manag manager supervisor teammate friend contractor apprentic student patient customer client guest user ' +
     'resident pupil child parent mother father husband wif partner brother sister son daughter consultant engineer developer electrician fitter ' +
     'plumber mechanic technician nurs doctor surgeon teacher trainer mentor director owner chef cook waiter driver operator planner analyst ' +

@@ -33,10 +33,9 @@ function takenBack(tokens: readonly Token[], left: number, right: number): numbe
   if (nearNumber(tokens, right)) {
     for (let index = left; index >= Math.max(start, left - 5); index -= 1) {
       if (!isNumber(tokens[index])) continue;
-      const numbers = [index];
-      while (isNumber(tokens[numbers[0]! - 1]) && numbers[0]! > start)
-        numbers.unshift(numbers[0]! - 1);
-      return numbers;
+      let first = index;
+      while (first > start && isNumber(tokens[first - 1])) first -= 1;
+      return range(first, index);
     }
   }
   if (SUBJECT.has(next.text)) return range(clauseStart(tokens, left, start), left);
@@ -47,10 +46,9 @@ function takenBack(tokens: readonly Token[], left: number, right: number): numbe
   }
   const last = tokens[left];
   if (last === undefined || isFunctionWord(last.text, 'en')) return [];
-  const capitals = [left];
-  while (last.capital && tokens[capitals[0]! - 1]?.capital === true && capitals[0]! > start)
-    capitals.unshift(capitals[0]! - 1);
-  return capitals;
+  let first = left;
+  while (last.capital && first > start && tokens[first - 1]?.capital === true) first -= 1;
+  return range(first, left);
 }
 
 /** A number within the next three words, no clause mark between. */

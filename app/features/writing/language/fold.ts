@@ -19,8 +19,16 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Characters that are not seen: zero-width, soft hyphen, direction marks, variation selectors, tags. */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]/gu;
+const INVISIBLE = new RegExp(
+  [
+    '[\\u00AD\\u034F\\u061C\\u115F\\u1160]',
+    '[\\u17B4\\u17B5]',
+    '[\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]',
+    '[\\uFE00-\\uFE0F]',
+    '[\\u{E0000}-\\u{E01EF}]',
+  ].join('|'),
+  'gu',
+);
 
 const ASCII = /^[\u0020-\u007E]*$/;
 const ASSIGNED_LATIN = /\p{Script=Latin}/u;
@@ -33,13 +41,15 @@ const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
  */
 export function fold(word: string, latin = false): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  const plain = [...word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().normalize('NFKD')]
+  const plain = Array.from(
+    word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().normalize('NFKD'),
+  )
     .filter((character) => !/[\u0300-\u036F]/.test(character))
     .map((character) => SPELLED_OUT[character] ?? (character === '’' ? "'" : character))
     .join('')
     .normalize('NFC');
   if (!OTHER_ALPHABET.test(plain) && !/[ıɑɡʟ]/.test(plain)) return plain;
-  const letters = [...plain];
+  const letters = Array.from(plain);
   const mixed = ASSIGNED_LATIN.test(plain);
   const disguised =
     latin && letters.every((letter) => !OTHER_ALPHABET.test(letter) || LOOKALIKES.has(letter));

@@ -1,7 +1,7 @@
 import type { Token } from './tokens';
 
 const SMALL = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen'
 ).split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -11,7 +11,7 @@ const ORDINALS = (
 ).split(' ');
 
 const CARDINAL = new Map([
-  ...SMALL.map((word, value) => [word, value] as const),
+  ...SMALL.map((word, index) => [word, index + 1] as const),
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 const SCALE = new Map([

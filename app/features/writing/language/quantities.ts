@@ -159,6 +159,7 @@ function wordsAt(tokens: readonly Token[], at: number): Figure | undefined {
   const word = tokens[at]?.text ?? '';
   const ordinal = ordinalWord(word);
   if (ordinal !== undefined) return { values: [ordinal], ordinal: true, to: at + 1 };
+  if (word === 'once' && isRate(tokens, at + 1)) return { values: [1], ordinal: false, to: at + 1 };
   if (word === 'twice') return { values: [2], ordinal: false, to: at + 1 };
   if (!isNumberWord(word) && !/^an?$/.test(word)) return undefined;
   const read = readNumberWords(tokens, at);
@@ -174,6 +175,14 @@ function wordsAt(tokens: readonly Token[], at: number): Figure | undefined {
   )
     return undefined;
   return { values: [read.value], ordinal: false, to: read.to };
+}
+
+/** "once a week", and not "once it was done". */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:a|an|per|each|every|in)$/.test(tokens[at]?.text ?? '') &&
+    tokens.slice(at + 1, at + 3).some(({ key }) => TIMES.has(key))
+  );
 }
 
 function unitAt(tokens: readonly Token[], at: number, given: number, text: string) {

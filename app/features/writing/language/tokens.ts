@@ -69,7 +69,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 function pushPairs(tokens: Token[], raw: string, start: number, gap: string): void {
-  const characters = [...raw];
+  const characters = Array.from(raw);
   let at = start;
   characters.forEach((character, index) => {
     const next = characters[index + 1];

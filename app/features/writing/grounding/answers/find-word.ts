@@ -48,19 +48,19 @@ export function findIn(
   for (const level of levels) {
     const hits = level.filter((hit) => isWithin(hit.passage));
     if (hits.length === 0) continue;
-    const said = hits.filter((hit) => standingOf(hit.word, word) === 'said');
+    const said = hits.filter((hit) => standingOf(hit, word) === 'said');
     if (said.length > 0) return { standing: 'said', hits: said };
     const [first] = hits;
     if (otherwise.standing === 'missing' && first !== undefined) {
-      otherwise = { standing: standingOf(first.word, word), hits };
+      otherwise = { standing: standingOf(first, word), hits };
     }
   }
   return otherwise;
 }
 
-function standingOf(said: Word, claimed: Word): Standing {
+function standingOf({ passage, word: said }: Hit, claimed: Word): Standing {
   if (said.withdrawn) return 'withdrawn';
-  if (said.planned && !claimed.planned) return 'planned';
+  if ((said.planned || passage.wish) && !claimed.planned) return 'planned';
   // "no injuries in 4 years" denies the injuries and not the years.
   return said.negated === claimed.negated || isMeasure(said.key) ? 'said' : 'denied';
 }
@@ -101,6 +101,7 @@ function misspelt(text: string, { byInitial }: WordIndex): readonly Hit[] {
       word.text !== text &&
       Math.abs(word.text.length - text.length) <= 1 &&
       word.text.length >= 5 &&
+      (!word.capital || word.start === 0) &&
       isOneEdit(word.text, text),
   );
 }
@@ -116,7 +117,7 @@ function isOneEdit(a: string, b: string): boolean {
     // A changed last letter or ending is another form or another word, not a slip.
     return end >= 2;
   }
-  return restA.length === 2 && restA === [...restB].reverse().join('');
+  return restA.length === 2 && restA === restB.charAt(1) + restB.charAt(0);
 }
 
 /** In languages whose endings are not known here: a long common beginning. */

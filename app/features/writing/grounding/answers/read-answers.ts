@@ -134,6 +134,7 @@ function unitsOf(interview: Interview, passages: readonly IndexedPassage[]): Uni
   const soleRow = entries.length === 1 ? (entries[0]?.row ?? null) : null;
   units.push(unitOf(soleRow ?? WHOLE_PERSON, [...lists, ...of('/skills/words')]));
   units.push(unitOf(WHOLE_PERSON, of('/person/')));
+  units.push(unitOf(WHOLE_PERSON, of('/target/')));
   // A summary names a post and what one can do in one breath.
   const person = [...of('/person/'), ...of('/skills/')];
   for (const { passages: entry } of entries)

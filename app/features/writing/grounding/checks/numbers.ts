@@ -5,7 +5,7 @@ import { familyOf } from '../../language/word-key';
 import type { IndexedPassage } from '../answers/passage-index';
 import type { Finding, Problem } from '../problem';
 import { alike } from '../words/senses';
-import { GENRE } from '../words/vocabulary';
+import { DOWN, GENRE, UP } from '../words/vocabulary';
 import { directionOf } from './direction';
 
 interface Candidate {
@@ -92,7 +92,7 @@ function compare(
     words.some((word) => word.negated && !own.negated && deniesNumber(word, passage, quantity))
   )
     return problem('contradicted', `You said that it was not ${said}.`);
-  if (own !== undefined && !own.planned && words.some((word) => word.planned))
+  if (own !== undefined && !own.planned && (passage.wish || words.some((word) => word.planned)))
     return problem(
       'unsupported',
       `You wrote “${said}” of something planned or tried, not of something done.`,
@@ -202,6 +202,8 @@ function isSameThing(
         word.kind === 'word' &&
         !isMeasure(word.key) &&
         !/^(?:team|group|crew)$/.test(word.key) &&
+        !UP.has(word.key) &&
+        !DOWN.has(word.key) &&
         !claimed.thing.includes(word.key),
     )
     .map(({ key }) => key);
@@ -212,7 +214,12 @@ function isSameThing(
   const [head, answeredHead] = [headOf(claimed.thing), headOf(answered.thing)];
   if (head === undefined) {
     if (answeredLabel !== undefined) return false;
-    if (answeredHead === undefined || isMeasure(answeredHead)) return related;
+    if (answeredHead === undefined) return related;
+    const measured =
+      claimed.unit !== '' ||
+      claimed.role !== null ||
+      part.some(({ key }) => answered.thing.includes(key));
+    if (isMeasure(answeredHead)) return related && measured;
     const mine = part.map(({ key }) => key);
     return answered.thing.some((key) => mine.some((other) => sameWord(key, other)));
   }

@@ -1,6 +1,8 @@
 import { quote } from '~/features/interview/evidence';
 import { readStatements, type Statements } from '../../language/statements';
+import { isPastForm } from '../../language/verb-like';
 import { familyOf } from '../../language/word-key';
+import type { Hit } from '../answers/passage-index';
 import type { Answers } from '../answers/read-answers';
 import { checkPosting, checkSurface } from '../checks/surface';
 import { checkUnspeakable } from '../checks/unspeakable';
@@ -20,6 +22,8 @@ export function judgeProse(text: string, row: string | null, answers: Answers): 
     ...checkSurface(text, answers.passages),
     ...checkPosting(claim.words, answers.posting),
     ...checkDenials(claim, answers),
+    ...checkRank(claim, answers),
+    ...checkSpan(claim, row, answers),
   ];
   const units =
     row === null
@@ -55,6 +59,71 @@ function bestOf(findings: readonly Finding[]): Finding {
       evidence: [],
     }
   );
+}
+
+/** A year said under an entry must lie within the entry's own years. */
+function checkSpan(
+  { dates, words, text }: Statements,
+  row: string | null,
+  { interview }: Answers,
+): Problem[] {
+  const entry = interview.history.find(({ id }) => id === row);
+  const [start = '', end = ''] = [entry?.start.slice(0, 4), entry?.end.slice(0, 4)];
+  const outside = dates.find(({ year }) => {
+    if (year === null) return false;
+    return (start !== '' && year < Number(start)) || (/^\d{4}$/.test(end) && year > Number(end));
+  });
+  if (outside === undefined) return [];
+  const said = text.slice(words[outside.from]?.start, words[outside.to - 1]?.end);
+  return [
+    {
+      verdict: 'contradicted',
+      kind: 'date',
+      reason: `“${said}” is not within the time of this entry.`,
+      against: [],
+    },
+  ];
+}
+
+const RANK =
+  /^(?:manager|director|supervisor|head|chief|leader|president|executive|principal|foreman|coordinator|owner|founder|partner|officer)$/;
+
+/** In a title of the person's, or said of themselves: "I was head of …", "as head of …". */
+function isOwnRank({ passage, word }: Hit): boolean {
+  if (/^\/history\/\d+\/title$/.test(passage.source)) return true;
+  const { words } = passage.statements;
+  const before = words[words.indexOf(word) - 1];
+  const opens = before === undefined || before.clause !== word.clause;
+  const own = word.agent === 'self' && !word.negated && !word.planned && !passage.wish;
+  return own && (opens || /^(?:was|am|i'm|as|became|been)$/.test(before.text));
+}
+
+/** A rank a sentence opens with is claimed by the person and must be a title of theirs. */
+function checkRank({ words }: Statements, { index }: Answers): Problem[] {
+  let sentence = -1;
+  for (const [at, word] of words.entries()) {
+    if (word.sentence === sentence) continue;
+    sentence = word.sentence;
+    const rest = words.slice(at);
+    const opening = rest.slice(
+      0,
+      rest.findIndex(
+        (other) => other.empty || other.sentence !== sentence || isPastForm(other.text),
+      ) >>> 0,
+    );
+    const rank = opening.find(({ text }) => RANK.test(text));
+    const held = rank === undefined || (index.byKey.get(rank.key) ?? []).some(isOwnRank);
+    if (!held)
+      return [
+        {
+          verdict: 'unsupported',
+          kind: 'seniority',
+          reason: `Your answers give you no title with “${rank.text}”.`,
+          against: [],
+        },
+      ];
+  }
+  return [];
 }
 
 /** Whether a claim says what the person said is not so. One bare word is too little to tell. */

@@ -14,6 +14,8 @@ export interface Part {
   dates: SaidDate[];
   /** The first word of content of each of its clauses, where it can be a verb. */
   heads: Word[];
+  /** Of a text about the whole person. */
+  loose: boolean;
   /** Lexicon terms of the whole claim, with UTF-16 offsets into it. */
   terms: readonly TermSpan[];
   /** Its words of content that are no number or date, with their counterparts in the answers. */
@@ -55,7 +57,7 @@ export function partsOf(claim: Statements, loose: boolean, answers: Answers): Pa
   }
   const terms = termsOf(claim.text, false);
   return groups
-    .map((words) => partOf(claim, words, terms, answers))
+    .map((words) => partOf(claim, words, terms, loose, answers))
     .filter(({ words }) => words.some(({ empty }) => !empty));
 }
 
@@ -63,6 +65,7 @@ function partOf(
   claim: Statements,
   words: Word[],
   terms: readonly TermSpan[],
+  loose: boolean,
   answers: Answers,
 ): Part {
   const [first, last] = [words[0], words.at(-1)];
@@ -77,6 +80,7 @@ function partOf(
     dates: claim.dates.filter(within),
     heads: headsOf(words),
     terms,
+    loose,
     sought: words.flatMap((word, index) => {
       const at = claim.words.indexOf(word);
       const counted = [...claim.quantities, ...claim.dates].some(

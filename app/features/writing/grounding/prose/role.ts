@@ -64,7 +64,9 @@ function checkDeed(
   matches: Matches,
   numbers: readonly Spot[],
 ): Problem[] {
-  const fit = hits.filter((hit) => !LEADING.has(head.key) || leads(hit));
+  const fit = hits.filter(
+    (hit) => (!LEADING.has(head.key) || leads(hit)) && isSameVoice(head, part, hit),
+  );
   if (fit.length === 0) return [unsaidRank(head, hits)];
   const spots = numbers.filter(({ clause }) => clause === head.clause);
   const near = fit.filter((hit) => isTiedTo(hit, head, part, matches) && isBeside(hit, spots));
@@ -145,11 +147,11 @@ function isTiedTo(hit: Hit, head: Word, { words }: Part, matches: Matches): bool
   if (others.length === 0) return true;
   const reach = LEADING.has(head.key) ? 1 : 2;
   return others.some((word) =>
-    (matches.get(word) ?? []).some(
-      (other) =>
-        other.passage === hit.passage &&
-        (Math.abs(other.word.clause - hit.word.clause) <= reach ||
-          (reach > 1 && other.word.sentence === hit.word.sentence)),
+    (matches.get(word) ?? []).some((other) =>
+      other.passage === hit.passage
+        ? Math.abs(other.word.clause - hit.word.clause) <= reach ||
+          (reach > 1 && other.word.sentence === hit.word.sentence)
+        : quotes([other]).some((told) => refersBack(hit, told)),
     ),
   );
 }
@@ -192,6 +194,20 @@ function refersBack({ passage, word }: Hit, { source, quote: told }: Evidence): 
         (!other.empty && before.has(other.key))),
   );
 }
+
+const PASSIVE = /^(?:was|were|been|being|got|get|am)$/;
+
+/** "Was trained by nurses" is not "trained nurses", nor the other way round. */
+function isSameVoice(head: Word, { claim }: Part, { passage, word }: Hit): boolean {
+  const mine = PASSIVE.test(before(claim.words, head));
+  const theirs = PASSIVE.test(before(passage.statements.words, word)) && word.agent === 'self';
+  if (mine) return theirs || word.agent === 'other';
+  const next = claim.words[claim.words.indexOf(head) + 1]?.text ?? '';
+  return !theirs || /^(?:in|on|at|by|as|for|to|with)$/.test(next);
+}
+
+const before = (words: readonly Word[], word: Word): string =>
+  words[words.indexOf(word) - 1]?.text ?? '';
 
 /** A verb with a number right after it: "lost £310". */
 function countsDirectly(word: Word, { words, quantities, claim }: Part): boolean {

@@ -25,7 +25,8 @@ export function comparePart(part: Part, unit: Unit, answers: Answers): Finding {
   for (const quantity of part.quantities) {
     const row = answers.interview.history.find(({ id }) => id === unit.row);
     const finding = checkNumber(quantity, part.claim, part.words, unit.passages);
-    if (finding.problems.length > 0 && row !== undefined && isLengthOf(row, quantity)) continue;
+    if (finding.problems.length > 0 && part.loose && row !== undefined && isLengthOf(row, quantity))
+      continue;
     problems.push(...finding.problems);
     evidence.push(...finding.evidence);
     const clause = part.claim.words[quantity.from]?.clause ?? 0;
@@ -41,12 +42,13 @@ export function comparePart(part: Part, unit: Unit, answers: Answers): Finding {
     const { word } = sought;
     const found = findIn(sought, unit.has);
     if (found.standing === 'said') matches.set(word, found.hits);
-    else if (isFree(word, part) || isGroup(word, unit)) continue;
+    else if (isFree(word, part) || isGroup(word, unit) || isStudy(word, unit, answers)) continue;
     else if (found.standing !== 'missing')
       problems.push(otherwise(word, found.standing, found.hits));
     else if (!isDirection(word, part, unit)) missing.push(word);
   }
   problems.push(...novelty(missing, part, unit, answers));
+  problems.push(...borrowedLevels(matches));
   problems.push(...checkRole(part, matches, spots));
   return { problems, evidence: [...evidence, ...quotesOf(matches)] };
 }
@@ -70,6 +72,37 @@ function isGroup({ key, agent: doer }: Word, { passages }: Unit): boolean {
     doer === 'team' &&
     passages.some(({ statements }) => statements.words.some(({ agent }) => agent === 'team'))
   );
+}
+
+/** "Studied" of an entry of education. */
+function isStudy({ key }: Word, { row }: Unit, { interview }: Answers): boolean {
+  return (
+    key === 'study' && interview.history.some(({ id, kind }) => id === row && kind === 'education')
+  );
+}
+
+/** A level belongs to the skill or language it was given for: "fluent in French" needs both in one item. */
+function borrowedLevels(matches: Matches): Problem[] {
+  const items = (hits: readonly Hit[], field: string): string[] =>
+    hits.flatMap(({ passage: { source } }) =>
+      source.startsWith('/skills/') && source.endsWith(field)
+        ? [source.slice(0, -field.length)]
+        : [],
+    );
+  const named = new Set([...matches.values()].flatMap((hits) => items(hits, '/name')));
+  for (const [word, hits] of matches) {
+    const levels = items(hits, '/level');
+    if (levels.length < hits.length || levels.some((item) => named.has(item))) continue;
+    return [
+      {
+        verdict: 'unsupported',
+        kind: 'seniority',
+        reason: `You gave the level “${word.text}” for something else.`,
+        against: [],
+      },
+    ];
+  }
+  return [];
 }
 
 /** "Reduced" of what "went from 14 to 3", "increased" of what went from 60 to 94. */
