@@ -51,7 +51,7 @@ const BRITISH = new Map(
 
 /** Names and nouns whose last s is their own; "sale" is not "sales". */
 const NO_PLURAL = new Set(
-  'sales tills canvas ssrs hrms windows rails pandas keras kubernetes jenkins analytics physics statistics mathematics maths economics logistics electronics robotics genetics graphics goods news doors pals teams'.split(
+  'sales tills canvas ssrs hrms cmms windows rails pandas keras kubernetes jenkins analytics physics statistics mathematics maths economics logistics electronics robotics genetics graphics goods news doors pals teams'.split(
     ' ',
   ),
 );

@@ -71,6 +71,7 @@ industrial sewing
 robot operation | robotic welding
 test procedures | product testing
 # tool
+CMMS | computerised maintenance management system, computerized maintenance management system
 MES | manufacturing execution system, manufacturing execution systems
 SAP PP
 torque tools

@@ -14,7 +14,7 @@ leak detection
 bathroom installation | bathroom fitting
 kitchen plumbing
 boiler installation | boiler installations
-boiler servicing | boiler maintenance, boiler repair, boilers
+boiler servicing | boiler maintenance, boiler repair
 central heating | central heating systems
 underfloor heating
 heat pumps | air source heat pumps, heat pump installation

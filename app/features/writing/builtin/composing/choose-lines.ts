@@ -14,6 +14,8 @@ const KIND_SCORE = { result: 8, action: 4, scope: 0 } as const;
 const REQUIRED_SCORE = 5;
 const WISHED_SCORE = 2;
 const NUMBER_SCORE = 5;
+/** Question 4 asks for the one result the new employer should know. */
+const HEADLINE = { question: 4, score: 6 };
 
 /** How much a line deserves its place; higher first, compared only between lines of one writing. */
 export function scoreOf(line: Line, { posting, framing }: Preference): number {
@@ -29,6 +31,7 @@ export function scoreOf(line: Line, { posting, framing }: Preference): number {
     KIND_SCORE[line.kind] +
     (holdsNumber(line) ? NUMBER_SCORE : 0) +
     framingScore(line, framing) +
+    (line.question === HEADLINE.question && line.kind === 'result' ? HEADLINE.score : 0) +
     (line.sure ? 0 : -4) +
     (words < 3 ? -3 : 0)
   );

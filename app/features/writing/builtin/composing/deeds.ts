@@ -1,4 +1,4 @@
-import { isClearlyPast } from '../words/verb-forms';
+import { isPast } from '../words/verb-forms';
 
 /** Where a further deed begins: a comma or "and", then a verb in the past. */
 const SEAM = /(,\s+(?:and\s+|then\s+)*|\s+and\s+(?:then\s+)?)(\p{L}+)/giu;
@@ -14,7 +14,7 @@ interface Seam {
 function seamsOf(text: string): Seam[] {
   return [...text.matchAll(SEAM)].flatMap((match) => {
     const [whole, joint = '', verb = ''] = match;
-    if (!isClearlyPast(verb.toLowerCase())) return [];
+    if (!isPast(verb.toLowerCase())) return [];
     const end = match.index;
     return [{ end, start: end + whole.length - verb.length, hasAnd: /\band\b/iu.test(joint) }];
   });

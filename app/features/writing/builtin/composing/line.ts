@@ -21,6 +21,8 @@ export interface Line {
   sure: boolean;
   /** Lexicon terms it names. */
   canonicals: readonly string[];
+  /** What came of it, where that can be said alone and holds a number. */
+  outcome?: { text: string; evidence: Evidence[] } | undefined;
 }
 
 /** What a line is made of; the terms' usual spelling is set by `spellTerms`. */
@@ -30,6 +32,7 @@ export interface LineParts {
   kind: LineKind;
   question: number | null;
   sure: boolean;
+  outcome?: { text: string; statement: Statement } | undefined;
 }
 
 /** Sets a line; undefined where it cannot be kept to two printed lines. */
@@ -47,6 +50,10 @@ export function toLine(parts: LineParts, terms: TermReader): Line | undefined {
     question: parts.question,
     sure: parts.sure,
     canonicals: terms.canonicalsOf(text),
+    outcome: parts.outcome && {
+      text: capitalise(terms.spellTerms(unshout(parts.outcome.text, EMPTY))),
+      evidence: evidenceOf([parts.outcome.statement]),
+    },
   };
 }
 

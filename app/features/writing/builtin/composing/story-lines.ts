@@ -1,7 +1,7 @@
 import type { Statement } from '../reading/statements';
 import { hasNumber } from '../words/numbers';
 import type { TermReader } from '../words/term-reader';
-import type { Line } from './line';
+import type { Line, LineParts } from './line';
 import { LINE_MAX_LENGTH, toLine } from './line';
 import type { Outcome } from './outcome';
 import { outcomeOf } from './outcome';
@@ -53,6 +53,7 @@ export function storyLines(
           kind: used.length > 0 || leading.effect ? 'result' : 'action',
           question,
           sure: leading.sure,
+          outcome: provenAlone(used),
         },
         terms,
       ),
@@ -210,6 +211,14 @@ function byNumber(results: Result[]): Result[] {
   if (first === undefined || first.outcome.alone === undefined) return results;
   const withNumber = results.filter(({ statement }) => hasNumber(statement.clause.text));
   return [...withNumber, ...results.filter((result) => !withNumber.includes(result))];
+}
+
+/** The first outcome with a number that is sure and needs no sentence before it. */
+function provenAlone(used: readonly Result[]): LineParts['outcome'] {
+  const found = used.find(
+    ({ outcome, statement }) => outcome.alone?.sure === true && hasNumber(statement.clause.text),
+  );
+  return found?.outcome.alone && { text: found.outcome.alone.text, statement: found.statement };
 }
 
 /** Shortens a long telling to its leading deeds where the outcome that counts needs the room. */

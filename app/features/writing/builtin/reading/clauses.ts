@@ -43,7 +43,7 @@ const JOINTS = new RegExp(
   [
     `\\s*[,:]?\\s+(?:and|but|so|plus|then|also|or|while|whereas)(?:\\s+(?:then|so|also|after that|now|later|eventually|finally|because of that))?\\s+(?=${SUBJECT}\\b)`,
     `\\s*,?\\s+(?=but\\b)`,
-    `\\s*,?\\s+(?=(?:because|cause|cos|coz|bc|since|although|though|even though|as i|as we)\\b)`,
+    `\\s*,?\\s+(?=(?:because|(?<!\\broot\\s)cause|cos|coz|bc|since|although|though|even though|as i|as we)\\b)`,
     `\\s*,\\s+(?=(?:${SUBJECT}|me and)\\s)`,
     `\\s*,\\s+(?=(?:which|that) (?:meant|means)\\b)`,
     `\\s+(?=(?:i|we)\\s+(?:also|then|just)\\b)`,

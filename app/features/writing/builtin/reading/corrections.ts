@@ -7,8 +7,10 @@ import { without } from './source-text';
  * Words that take back what was just said. The strong ones say so in any company; the weak ones
  * ("actually", "I mean") only between two values of one kind.
  */
-const STRONG =
-  'no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|no,? i mean|no|sorry|oops|correction|scratch that|strike that|or rather|make that|i meant|not right';
+/** A bare "no" takes back before a pause, a number or a day; "no budget" takes nothing back. */
+const TAKING_BACK_NO =
+  'no(?=\\s*[,;:.…–—-]|\\s+(?:about\\s+|around\\s+)?[£$€]?\\d|\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const STRONG = `no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|no,? i mean|${TAKING_BACK_NO}|sorry|oops|correction|scratch that|strike that|or rather|make that|i meant|not right`;
 const WEAK = 'i mean|well actually|actually|rather|wait|hang on|hold on|no';
 const LEFT_REACH = 70;
 

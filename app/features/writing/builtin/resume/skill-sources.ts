@@ -29,7 +29,11 @@ export function requirementOf(canonical: string, posting: Posting | null) {
 const NO_LEVEL =
   /^(?:none|no|never|not|zero|0|n\/a|-|no experience.*|want to.*|learning.*|planning.*)$/iu;
 
-/** The skills listed one by one, each with its level as said. */
+/** A level that makes a skill smaller is printed; one that praises it convinces nobody. */
+const LIMITING =
+  /\b(?:basics?|beginners?|bit|little|some|limited|rusty|intermediate|once|only|learning|elementary|fair|ok(?:ay)?|so[- ]so)\b/iu;
+
+/** The skills listed one by one, each with the level that limits it. */
 export function listedItems(interview: Interview, ledger: Ledger): OwnSkill[] {
   return interview.skills.items.flatMap(({ name, level }, index) => {
     const given = ledger.given(`/skills/items/${index}/name`);
@@ -38,7 +42,7 @@ export function listedItems(interview: Interview, ledger: Ledger): OwnSkill[] {
       ledger.remove(given.text, 'You say that you have no level in it yet.');
       return [];
     }
-    const said = level.trim() === '' ? undefined : ledger.given(`/skills/items/${index}/level`);
+    const said = LIMITING.test(level) ? ledger.given(`/skills/items/${index}/level`) : undefined;
     const text = usualSpelling(given.text);
     return [
       {
@@ -189,8 +193,7 @@ export function fromStories(reading: Reading, posting: Posting | null): OwnSkill
   );
   const skills = statements.flatMap(({ clause }) =>
     termsIn(clause.text).flatMap((term) => {
-      const asked = requirementOf(term.canonical, posting) !== undefined;
-      if (term.kind !== 'tool' && !(term.kind === 'skill' && asked)) return [];
+      if (term.kind !== 'tool' && !isAskedMethod(term, clause.text, posting)) return [];
       const evidence = evidenceFor(clause.source, { start: clause.start, end: clause.end });
       return evidence === undefined
         ? []
@@ -206,4 +209,17 @@ export function fromStories(reading: Reading, posting: Posting | null): OwnSkill
     }),
   );
   return skills.slice(0, MAX_FROM_STORIES);
+}
+
+/** A method the posting asks for. One word alone ("the packing line") is as often a thing. */
+function isAskedMethod(
+  { kind, canonical, start, end }: TermMatch,
+  said: string,
+  posting: Posting | null,
+) {
+  return (
+    kind === 'skill' &&
+    requirementOf(canonical, posting) !== undefined &&
+    /\s/u.test(said.slice(start, end))
+  );
 }

@@ -123,18 +123,22 @@ function positionSentence(
   };
 }
 
-/** The strongest line with a number that is short enough to be said twice. */
+/** The strongest line with a number, or only what came of it where the whole is too long. */
 function factSentence(lines: readonly Line[], preference: Preference): Proven | undefined {
-  const short = lines.filter(
-    ({ text, opening, sure }) =>
-      sure && isPast(opening) && /\p{Nd}/u.test(text) && text.length <= FACT_MAX_LENGTH,
-  );
-  return [...short].sort((a, b) => scoreOf(b, preference) - scoreOf(a, preference))[0];
+  const ranked = [...lines].sort((a, b) => scoreOf(b, preference) - scoreOf(a, preference));
+  for (const { text, evidence, opening, sure, outcome } of ranked) {
+    const whole = sure && isPast(opening) && /\p{Nd}/u.test(text);
+    if (whole && text.length <= FACT_MAX_LENGTH) return { text, evidence };
+    if (outcome !== undefined && outcome.text.length <= FACT_MAX_LENGTH) return outcome;
+  }
+  return undefined;
 }
 
 /** A label's first letter in the middle of a sentence, unless it is a name or an abbreviation. */
 function lowerFirstWord(label: string): string {
-  return /^\p{Lu}\p{Ll}+\b/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}\p{Ll}+(?:[\s-]|$)/u.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 }
 
 function skillSentence(
