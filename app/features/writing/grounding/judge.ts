@@ -5,6 +5,7 @@ import type { Claim } from '../draft';
 import { readAnswers, type Answers } from './answers/read-answers';
 import { judgeField } from './fields/judge-field';
 import { historyOf } from './fields/match-history';
+import { isGroupLabel } from './fields/skills';
 import { stringsOf, type ResumeString } from './fields/resume-strings';
 import { judgeLetter } from './prose/judge-letter';
 import { judgeProse } from './prose/judge-prose';
@@ -32,7 +33,9 @@ export function judge(draft: Judged, interview: Interview): Verdict {
 /** As `judge`, with answers that were read before: for judging several drafts of one person. */
 export function judgeAgainst(draft: Judged, answers: Answers): Verdict {
   const { interview } = answers;
-  const strings = stringsOf(draft.resume);
+  const strings = stringsOf(draft.resume).filter(
+    ({ field, text }) => !(field === 'skillGroup' && isGroupLabel(text)),
+  );
   const rows = new Map<string, HistoryEntry | undefined>();
   const entries = grouped(strings, ({ entry }) => entry ?? '');
   for (const [entry, held] of entries) {

@@ -137,7 +137,8 @@ describe('keepSupported', () => {
           for (const { source, quote, start, end } of evidence)
             expect(findAnswer(nurse, source)?.slice(start, end)).toBe(quote);
         }
-        expect(kept.claims).toHaveLength(texts.size);
+        const labels = [...texts.values()].filter((text) => text === 'Skills').length;
+        expect(kept.claims).toHaveLength(texts.size - labels);
       }),
       { numRuns: 150 },
     );

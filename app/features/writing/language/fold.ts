@@ -21,7 +21,8 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 /** Characters that are not seen: zero-width, soft hyphen, direction marks, variation selectors, tags. */
 const INVISIBLE = new RegExp(
   [
-    '[\\u00AD\\u034F\\u061C\\u115F\\u1160]',
+    '[\\u00AD\\u061C\\u115F\\u1160]',
+    '\\u034F',
     '[\\u17B4\\u17B5]',
     '[\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]',
     '[\\uFE00-\\uFE0F]',
@@ -45,7 +46,7 @@ export function fold(word: string, latin = false): string {
     word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().normalize('NFKD'),
   )
     .filter((character) => !/[\u0300-\u036F]/.test(character))
-    .map((character) => SPELLED_OUT[character] ?? (character === '’' ? "'" : character))
+    .map((character) => SPELLED_OUT[character] ?? (character === '’' ? "'" : asciiDigit(character)))
     .join('')
     .normalize('NFC');
   if (!OTHER_ALPHABET.test(plain) && !/[ıɑɡʟ]/.test(plain)) return plain;
@@ -68,3 +69,13 @@ export function isMostlyLatin(text: string): boolean {
 
 /** Characters that make a reader see another order or another text than a machine reads. */
 export const HIDING = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
+
+/** The ASCII form of a decimal digit of any script; other characters as they are. */
+function asciiDigit(character: string): string {
+  if (!/^\p{Nd}$/u.test(character)) return character;
+  // The ten digits of a script follow each other, zero first.
+  const code = character.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}

@@ -4,7 +4,7 @@ import { tokensOf } from '../../language/tokens';
 import type { Answers } from '../answers/read-answers';
 import type { Finding } from '../problem';
 import { findPhrase } from './phrase';
-import type { Place } from './judge-field';
+import type { Place } from './place';
 
 /** Judges a date of an entry against the dates of the answer the entry is about. */
 export function judgeDate({ string, row, siblings }: Place, answers: Answers): Finding {

@@ -1,42 +1,21 @@
-import { quote, type Evidence } from '~/features/interview/evidence';
-import type { HistoryEntry } from '~/features/interview/interview';
 import { fold } from '../../language/fold';
 import { tokensOf } from '../../language/tokens';
-import { wordKey } from '../../language/word-key';
 import type { Answers } from '../answers/read-answers';
 import type { IndexedPassage } from '../answers/passage-index';
 import { checkSurface } from '../checks/surface';
 import { checkUnspeakable } from '../checks/unspeakable';
-import type { Finding, Problem } from '../problem';
+import type { Finding } from '../problem';
 import { judgeProse } from '../prose/judge-prose';
 import { readStatements } from '../../language/statements';
 import type { ClaimKind } from '../verdict';
-import { CREDENTIAL, GENRE, SENIORITY } from '../words/vocabulary';
+import { CREDENTIAL, SENIORITY } from '../words/vocabulary';
+import { bareAddress, country, exact, profile, sameWords } from './contact';
+import { fail, phraseFinding, restsOn } from './findings';
+import type { Place } from './place';
 import { judgeDate } from './judge-date';
 import { nameWords } from './match-history';
 import { findPhrase } from './phrase';
-import type { Field, ResumeString } from './resume-strings';
-
-/** Where a string stands, and which answer its entry is about. */
-export interface Place {
-  string: ResumeString;
-  /** Undefined where the entry matches none, or is no entry of the history. */
-  row: HistoryEntry | undefined;
-  /** Whether the entry names an employer, school or title at all. */
-  identified: boolean;
-  /** The other strings of the entry. */
-  siblings: readonly ResumeString[];
-}
-
-const GROUP_LABELS = new Set(
-  (
-    'skill tool software technology technique method language technical soft hard core key professional other general personal computer it digital office ' +
-    'programming framework library platform database system equipment machine competency strength area expertise knowledge qualification work practical trade ' +
-    'people communication interpersonal clinical care hands-on and further additional'
-  )
-    .split(' ')
-    .map(wordKey),
-);
+import { isGroupLabel, issuer, level, skill } from './skills';
 
 /** Judges one string of a resume by what it says. */
 export function judgeField(place: Place, answers: Answers): Finding {
@@ -75,7 +54,7 @@ function byField(place: Place, answers: Answers): Finding {
     }
     case 'name':
       return sameWords(string.text, interview.person.name)
-        ? from(sources(/^\/person\/name$/))
+        ? restsOn(sources(/^\/person\/name$/))
         : fail('unsupported', 'other', 'It is not the name you gave.');
     case 'email':
       return exact(
@@ -132,9 +111,7 @@ function byField(place: Place, answers: Answers): Finding {
     case 'skill':
       return skill(string.text, answers, passages);
     case 'skillGroup':
-      return tokensOf(string.text).every(({ key }) => GROUP_LABELS.has(key))
-        ? from([])
-        : skill(string.text, answers, passages);
+      return isGroupLabel(string.text) ? restsOn([]) : skill(string.text, answers, passages);
     case 'level':
       return level(place, answers);
     case 'language':
@@ -154,104 +131,6 @@ function byField(place: Place, answers: Answers): Finding {
     case 'issuer':
       return issuer(place, answers);
   }
-}
-
-const from = (passages: readonly IndexedPassage[]): Finding => ({
-  problems: [],
-  evidence: passages.slice(0, 1).map((passage) => quote(passage, 0, passage.text.length)),
-});
-
-const fail = (
-  verdict: Problem['verdict'],
-  kind: ClaimKind,
-  reason: string,
-  against: Evidence[] = [],
-): Finding => ({
-  problems: [{ verdict, kind, reason, against }],
-  evidence: [],
-});
-
-function phraseFinding(
-  text: string,
-  passages: readonly IndexedPassage[],
-  kind: ClaimKind,
-  what: string,
-  answers: Answers,
-  name: boolean,
-): Finding {
-  const { standing, word, evidence } = findPhrase(text, passages, answers, { name });
-  if (standing === 'said') return { problems: [], evidence };
-  if (standing === 'denied' || standing === 'withdrawn')
-    return fail('contradicted', kind, `Your answers say otherwise about “${word}”.`);
-  if (standing === 'planned')
-    return fail('unsupported', kind, `You wrote “${word}” as something planned or wished.`);
-  const number = /^\p{Nd}/u.test(word) && kind === 'other';
-  return fail(
-    'unsupported',
-    number ? 'number' : kind,
-    `Your answers do not give the ${what} “${word}”.`,
-  );
-}
-
-function exact(
-  text: string,
-  passages: readonly IndexedPassage[],
-  bare: (text: string) => string,
-  kind: ClaimKind,
-  what: string,
-): Finding {
-  const known = passages.filter((passage) => bare(passage.text) === bare(text));
-  return known.length > 0
-    ? from(known)
-    : fail('unsupported', kind, `It is not the ${what} you gave.`);
-}
-
-const bareAddress = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-    .replace(/\/+$/, '');
-
-function profile(text: string, links: readonly IndexedPassage[]): Finding {
-  const wanted = fold(text).replace(/[^\p{L}\p{Nd}]/gu, '');
-  const known = links.filter((link) =>
-    fold(link.text)
-      .replace(/[^\p{L}\p{Nd}]/gu, '')
-      .includes(wanted),
-  );
-  return wanted !== '' && known.length > 0
-    ? from(known)
-    : fail('unsupported', 'other', `“${text}” is in none of the links you gave.`);
-}
-
-function country(code: string, places: readonly IndexedPassage[]): Finding {
-  let name = code;
-  try {
-    name = new Intl.DisplayNames('en', { type: 'region' }).of(code.toUpperCase()) ?? code;
-  } catch {
-    // No region code: compared as it is.
-  }
-  const wanted = [
-    fold(name),
-    fold(code),
-    ...(code.toUpperCase() === 'GB' ? ['uk', 'england', 'scotland', 'wales', 'great britain'] : []),
-    ...(code.toUpperCase() === 'US' ? ['usa'] : []),
-  ];
-  const known = places.filter(({ text }) =>
-    wanted.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(fold(text))),
-  );
-  return known.length > 0
-    ? from(known)
-    : fail('unsupported', 'other', 'Your answers do not name this country.');
-}
-
-function sameWords(text: string, other: string): boolean {
-  const [mine, theirs] = [
-    tokensOf(text).map((token) => token.text),
-    tokensOf(other).map((token) => token.text),
-  ];
-  return mine.length > 0 && mine.join(' ') === theirs.join(' ');
 }
 
 function title({ string, row }: Place, answers: Answers, pattern: RegExp): Finding {
@@ -317,111 +196,3 @@ function organisation(
     `Your answers do not name “${string.text}”${row === undefined ? '' : ` as the place of this entry (you wrote “${row.organisation}”)`}.`,
   );
 }
-
-function skill(text: string, answers: Answers, passages: readonly IndexedPassage[]): Finding {
-  const usable = passages.filter(({ wish, source }) => !wish && !source.startsWith('/person/'));
-  const words = readStatements(text).words.filter(({ empty }) => !empty);
-  const denial = answers.denials.find((denied) => {
-    const content = denied.words.filter(({ key }) => !GENRE.has(key));
-    return content.length > 0 && content.every(({ key }) => words.some((word) => word.key === key));
-  });
-  if (denial !== undefined)
-    return fail(
-      'contradicted',
-      'tool',
-      `You said “${denial.passage.text.slice(denial.start, denial.end)}”.`,
-      [quote(denial.passage, denial.start, denial.end)],
-    );
-  const finding = phraseFinding(
-    withoutLevel(text, answers),
-    usable,
-    'tool',
-    'skill',
-    answers,
-    false,
-  );
-  const rank = words.some(({ key }) => SENIORITY.has(key) || CREDENTIAL.has(key));
-  return rank
-    ? {
-        ...finding,
-        problems: finding.problems.map((problem) => ({
-          ...problem,
-          kind: words.some(({ key }) => CREDENTIAL.has(key)) ? 'credential' : 'seniority',
-        })),
-      }
-    : finding;
-}
-
-/** "PHP (good)" where the person gave that level for PHP is judged as "PHP". */
-function withoutLevel(text: string, answers: Answers): string {
-  const [, name, level] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
-  if (name === undefined || level === undefined) return text;
-  const given = answers.interview.skills.items.findIndex((item) => sameWords(item.level, level));
-  const items = answers.interview.skills.items.flatMap((item, index) =>
-    given !== -1 && sameWords(item.level, level) ? [`/skills/items/${index}/name`] : [],
-  );
-  const named = answers.passages.filter(({ source }) => items.includes(source));
-  return findPhrase(name, named, answers, { name: false }).standing === 'said' ? name : text;
-}
-
-/** A level must be the one given for the same skill or language. */
-function level({ string, siblings }: Place, answers: Answers): Finding {
-  const { skills } = answers.interview;
-  const subject = siblings.filter(
-    ({ field }) => field === 'language' || field === 'skillGroup' || field === 'skill',
-  );
-  const lists: [string, { name: string; level: string }[]][] = [
-    ['languages', skills.languages],
-    ['items', skills.items],
-  ];
-  for (const [list, items] of lists) {
-    for (const [index, item] of items.entries()) {
-      if (!subject.some(({ text }) => sameWords(text, item.name)) || item.level === '') continue;
-      const given = answers.passages.filter(
-        ({ source }) => source === `/skills/${list}/${index}/level`,
-      );
-      return findPhrase(string.text, given, answers, { name: true }).standing === 'said'
-        ? from(given)
-        : fail(
-            'unsupported',
-            'seniority',
-            `You gave the level “${item.level}”.`,
-            given.map((passage) => quote(passage, 0, passage.text.length)),
-          );
-    }
-  }
-  const told = answers.passages.filter(
-    ({ source, text }) =>
-      /^\/(?:skills|extra|history|stories)/.test(source) &&
-      subject.some((named) => fold(text).includes(fold(named.text))),
-  );
-  const said = findPhrase(string.text, told, answers, { name: true });
-  return said.standing === 'said'
-    ? { problems: [], evidence: said.evidence }
-    : fail('unsupported', 'seniority', `Your answers do not give the level “${string.text}”.`);
-}
-
-/** The issuer must belong to the certificate beside it. */
-function issuer({ string, siblings }: Place, answers: Answers): Finding {
-  const name = siblings.find(({ field }) => field === 'certificate')?.text;
-  const at = answers.interview.skills.certificates.findIndex(
-    (certificate) =>
-      name !== undefined &&
-      findPhrase(
-        name,
-        answers.passages.filter(({ text }) => text === certificate.name),
-        answers,
-        { name: true },
-      ).standing === 'said',
-  );
-  const passages = answers.passages.filter(({ source, text }) =>
-    at >= 0
-      ? source.startsWith(`/skills/certificates/${at}/`)
-      : /^\/(?:skills\/(?:words|items)|history|extra)/.test(source) &&
-        name !== undefined &&
-        fold(text).includes(fold(name)),
-  );
-  return phraseFinding(string.text, passages, 'organisation', 'issuer', answers, true);
-}
-
-export type { Field };

@@ -199,8 +199,11 @@ const PASSIVE = /^(?:was|were|been|being|got|get|am)$/;
 
 /** "Was trained by nurses" is not "trained nurses", nor the other way round. */
 function isSameVoice(head: Word, { claim }: Part, { passage, word }: Hit): boolean {
-  const mine = PASSIVE.test(before(claim.words, head));
-  const theirs = PASSIVE.test(before(passage.statements.words, word)) && word.agent === 'self';
+  const mine = isPastForm(head.text) && PASSIVE.test(before(claim.words, head));
+  const theirs =
+    isPastForm(word.text) &&
+    PASSIVE.test(before(passage.statements.words, word)) &&
+    word.agent === 'self';
   if (mine) return theirs || word.agent === 'other';
   const next = claim.words[claim.words.indexOf(head) + 1]?.text ?? '';
   return !theirs || /^(?:in|on|at|by|as|for|to|with)$/.test(next);

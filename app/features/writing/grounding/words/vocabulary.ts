@@ -40,7 +40,7 @@ experience-rich decade decades mentor mentored`);
 
 /** Words that widen a deed: extent, rank among others, share of the work, reach. */
 export const SCOPE = keys(`
-global globally international internationally worldwide national nationally nationwide regional regionally company-wide companywide
+global globally international internationally worldwide national nationally nationwide regional regionally company-wide companywide wide
 organisation-wide enterprise enterprise-wide industry industry-leading group-wide site-wide
 first best top leading award award-winning winning prize recognised acclaimed renowned prestigious record record-breaking
 unique only sole solely single-handed single-handedly singlehandedly alone solo independent independently autonomous autonomously personally
