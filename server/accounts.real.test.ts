@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBuiltServer, type BuiltServer } from './testing/built-server';
-import { hiddenField, Visitor } from './testing/visitor';
+import { mailedLink, PASSWORD, settle, tokenOf } from './testing/settle';
+import { Visitor } from './testing/visitor';
 
-const PASSWORD = 'blue kettle under the stairs';
 const NEW_PASSWORD = 'seven quiet herons at noon';
 
 let folder: string;
@@ -20,36 +20,6 @@ afterAll(async () => {
 });
 
 const newcomer = () => new Visitor(server.origin);
-
-/** The newest link to this path that was mailed to an address. */
-async function mailedLink(address: string, path: string): Promise<string> {
-  const find = async () => {
-    const html = await (await newcomer().get('/outbox')).text();
-    const mail = html
-      .split('<section')
-      .find((card) => card.includes(`To ${address}`) && card.includes(path));
-    return new RegExp(`href="[^"]*(${path}\\?token=[\\w-]+)"`).exec(mail ?? '')?.[1];
-  };
-  for (let tries = 0; tries < 100; tries += 1) {
-    const link = await find();
-    if (link !== undefined) return link;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`No mail for ${address} leads to ${path}`);
-}
-
-const tokenOf = (link: string) => link.split('token=')[1]!;
-
-/** Somebody with an account, logged in. */
-async function settle(address: string): Promise<Visitor> {
-  const visitor = newcomer();
-  await visitor.post('/sign-up', { email: address, password: PASSWORD, name: 'Marta' });
-  const link = await mailedLink(address, '/verify');
-  expect((await visitor.get(link)).status).toBe(200);
-  const confirmed = await visitor.post('/verify', { token: tokenOf(link) });
-  expect(confirmed.headers.get('location')).toBe('/account?welcome');
-  return visitor;
-}
 
 /** A page without what differs from one response to the next. */
 function comparable(html: string, address: string): string {
@@ -70,7 +40,7 @@ describe('the way of a person', () => {
     const address = 'journey@example.org';
     const asked = await here.post('/sign-up', { email: address, password: PASSWORD, name: '' });
     expect(await asked.text()).toContain('A mail is on its way');
-    const link = await mailedLink(address, '/verify');
+    const link = await mailedLink(server.origin, address, '/verify');
 
     const elsewhere = newcomer();
     expect(await (await elsewhere.get(link)).text()).toContain('another device');
@@ -104,7 +74,7 @@ describe('the way of a person', () => {
     expect((await third.get('/account')).status).toBe(200);
 
     await newcomer().post('/forgotten-password', { email: address });
-    const reset = await mailedLink(address, '/reset-password');
+    const reset = await mailedLink(server.origin, address, '/reset-password');
     const weak = await newcomer().post('/reset-password', {
       token: tokenOf(reset),
       password: 'short',
@@ -137,7 +107,7 @@ describe('who has an account', () => {
   test('is not told by sign-up, log-in or forgotten password', async () => {
     const known = 'known@example.org';
     const unknown = 'other@example.org';
-    await settle(known);
+    await settle(server.origin, known);
     const forms: [string, Record<string, string>][] = [
       ['/sign-up', { password: NEW_PASSWORD, name: 'X' }],
       ['/log-in', { password: 'wrong' }],
@@ -205,168 +175,6 @@ describe('a form that is wrong', () => {
         expect(response.status, `${path} ${type} ${body.slice(0, 30)}`).toBe(422);
         await response.arrayBuffer();
       }
-    },
-  );
-});
-
-describe('every page and form', () => {
-  const actors = {} as Record<'anonymous' | 'guest' | 'owner' | 'other', Visitor>;
-  let ownersSession = '';
-
-  beforeAll(async () => {
-    actors.anonymous = newcomer();
-    actors.guest = newcomer();
-    await actors.guest.post('/start', { intent: 'own' });
-    actors.owner = await settle('owner@example.org');
-    actors.other = await settle('stranger@example.org');
-    const second = newcomer();
-    await second.post('/log-in', { email: 'owner@example.org', password: PASSWORD });
-    ownersSession = hiddenField(await (await actors.owner.get('/account')).text(), 'session');
-  });
-
-  type Expected = readonly [status: number, location: string | RegExp, mustNot?: RegExp];
-  const OK: Expected = [200, ''];
-  const LOG_IN: Expected = [303, /^\/log-in\?returnTo=/];
-  const NOT_THERE: Expected = [404, ''];
-  const ACCOUNT: Expected = [303, '/account'];
-
-  const table: [
-    string,
-    () => Record<string, string> | undefined,
-    Record<keyof typeof actors, Expected>,
-  ][] = [
-    ['GET /sign-up', () => undefined, { anonymous: OK, guest: OK, other: ACCOUNT, owner: ACCOUNT }],
-    [
-      'GET /log-in',
-      () => undefined,
-      { anonymous: OK, guest: OK, other: [303, '/resumes'], owner: [303, '/resumes'] },
-    ],
-    [
-      'GET /log-in?returnTo=//evil.example',
-      () => undefined,
-      {
-        anonymous: [200, '', /value="\/\/evil/],
-        guest: OK,
-        other: [303, '/resumes'],
-        owner: [303, '/resumes'],
-      },
-    ],
-    [
-      'GET /forgotten-password',
-      () => undefined,
-      { anonymous: OK, guest: OK, other: OK, owner: OK },
-    ],
-    [
-      'GET /verify?token=forged',
-      () => undefined,
-      { anonymous: OK, guest: OK, other: OK, owner: OK },
-    ],
-    [
-      'GET /reset-password?token=forged',
-      () => undefined,
-      { anonymous: OK, guest: OK, other: OK, owner: OK },
-    ],
-    ['GET /account', () => undefined, { anonymous: LOG_IN, guest: OK, other: OK, owner: OK }],
-    [
-      'GET /account/delete',
-      () => undefined,
-      { anonymous: LOG_IN, guest: OK, other: OK, owner: OK },
-    ],
-    [
-      'GET /log-out',
-      () => undefined,
-      { anonymous: ACCOUNT, guest: ACCOUNT, other: ACCOUNT, owner: ACCOUNT },
-    ],
-    [
-      'POST /account',
-      () => ({ intent: 'rename', name: 'Somebody' }),
-      {
-        anonymous: LOG_IN,
-        guest: NOT_THERE,
-        other: [303, '/account?renamed'],
-        owner: [303, '/account?renamed'],
-      },
-    ],
-    [
-      'POST /account',
-      () => ({ intent: 'made-up' }),
-      { anonymous: LOG_IN, guest: NOT_THERE, other: NOT_THERE, owner: NOT_THERE },
-    ],
-    [
-      'POST /account',
-      () => ({ intent: 'end-session', session: 'forged' }),
-      { anonymous: LOG_IN, guest: NOT_THERE, other: NOT_THERE, owner: NOT_THERE },
-    ],
-    [
-      'POST /account',
-      () => ({ intent: 'end-session', session: ownersSession }),
-      { anonymous: LOG_IN, guest: NOT_THERE, other: NOT_THERE, owner: [303, '/account?ended'] },
-    ],
-    [
-      'POST /account/delete',
-      () => ({ password: 'wrong' }),
-      { anonymous: LOG_IN, guest: [303, '/'], other: [422, ''], owner: [422, ''] },
-    ],
-    [
-      'POST /verify',
-      () => ({ token: 'forged' }),
-      { anonymous: [422, ''], guest: [422, ''], other: [422, ''], owner: [422, ''] },
-    ],
-    [
-      'POST /log-out',
-      () => ({}),
-      { anonymous: [303, '/'], guest: [303, '/'], other: [303, '/'], owner: [303, '/'] },
-    ],
-    [
-      'GET /account',
-      () => undefined,
-      { anonymous: LOG_IN, guest: LOG_IN, other: LOG_IN, owner: LOG_IN },
-    ],
-  ];
-
-  test.each(table)('%s', async (line, fields, expected) => {
-    const [method = '', path = ''] = line.split(' ');
-    for (const [name, [status, location, mustNot]] of Object.entries(expected)) {
-      const actor = actors[name as keyof typeof actors];
-      const response =
-        method === 'GET' ? await actor.get(path) : await actor.post(path, fields() ?? {});
-      const body = await response.text();
-      expect(response.status, name).toBe(status);
-      const to = response.headers.get('location') ?? '';
-      if (typeof location === 'string') expect(to, name).toBe(location);
-      else expect(to, name).toMatch(location);
-      if (mustNot !== undefined) expect(mustNot.test(body), name).toBe(false);
-      if (name !== 'owner') expect(body.includes('owner@example.org'), name).toBe(false);
-      expect(/\n\s+at \w/.test(body), name).toBe(false);
-    }
-  });
-
-  test('from another site nothing is done', async () => {
-    const visitor = newcomer();
-    for (const path of [
-      '/sign-up',
-      '/log-in',
-      '/log-out',
-      '/account',
-      '/account/delete',
-      '/verify',
-    ]) {
-      const response = await fetch(`${server.origin}${path}`, {
-        method: 'POST',
-        body: new URLSearchParams({ email: 'x@example.org' }),
-        headers: { Origin: 'https://evil.example', Cookie: visitor.cookieHeader() },
-      });
-      expect(response.status, path).toBe(403);
-    }
-  });
-
-  test.each(['/nowhere', '/account/nowhere', '/%00', '/%E0%A4%A', '/a/b/c/../../..%2f'])(
-    '%s is not there, and says so on a page of ours',
-    async (path) => {
-      const response = await fetch(`${server.origin}${path}`);
-      expect(response.status).toBeGreaterThanOrEqual(400);
-      expect(response.status).toBeLessThan(500);
-      expect(await response.text()).toContain('CVstomize');
     },
   );
 });
