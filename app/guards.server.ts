@@ -38,17 +38,6 @@ export async function requireActor(args: GuardArguments): Promise<Actor> {
 }
 
 /**
- * Who is here and has an account.
- *
- * @throws {Response} a redirect: nobody to the log-in page, a guest to the sign-up page.
- */
-export async function requireAccount(args: GuardArguments): Promise<Actor & { email: string }> {
-  const actor = await requireActor(args);
-  if (actor.email === null) throw goTo('/sign-up');
-  return { ...actor, email: actor.email };
-}
-
-/**
  * Who is here, or a new guest. For actions only: it writes.
  *
  * @returns the headers to answer with: they make the browser carry the guest's session.

@@ -96,7 +96,7 @@ export async function benchCrowd(): Promise<Row[]> {
         await pause();
         const generation = await submit(visitor, path);
         await pause();
-        await timed(() => visitor.get(`${interview}`));
+        await timed(() => visitor.get(interview));
         const state = await waitForEnd(visitor, generation);
         if (state !== 'done') errors += 1;
       }),

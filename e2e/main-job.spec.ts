@@ -54,7 +54,7 @@ test('a guest answers, gets a PDF, signs up, and downloads it again elsewhere', 
   const link = await mail.locator('a[href*="/verify"]').first().getAttribute('href');
   await page.goto(new URL(link ?? '', baseURL).pathname + new URL(link ?? '', baseURL).search);
   await page.locator('main form button').last().click();
-  await page.goto('/account');
+  await expect(page).toHaveURL(/\/account/);
   await expect(page.locator('main')).toContainText(email);
 
   const elsewhere = await browser.newContext({

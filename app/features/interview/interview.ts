@@ -116,4 +116,3 @@ export type InterviewFile = z.input<typeof interview>;
 export type HistoryEntry = z.infer<typeof historyEntry>;
 export type HistoryKind = HistoryEntry['kind'];
 export type Story = z.infer<typeof story>;
-export type SkillItem = z.infer<typeof skillItem>;
