@@ -70,7 +70,11 @@ export function subjectOf(
   if (pronoun !== -1 && (verb === -1 || pronoun < verb)) return pronounAgent(early, pronoun);
   // "stops went from 14 to 3": a plural before a past form is no verb.
   if (verb === 0)
-    return /[^s]s$/.test(first.text) && isPastForm(early[1]?.text ?? '') ? 'thing' : undefined;
+    return !FUNCTION_WORDS.has(first.text) &&
+      /[^s]s$/.test(first.text) &&
+      isPastForm(early[1]?.text ?? '')
+      ? 'thing'
+      : undefined;
   const head = early.slice(0, verb === -1 ? 4 : verb);
   const person = head.findIndex(({ key }) => PEOPLE.has(key));
   if (person !== -1 && verb !== -1 && head.slice(0, person).every((token) => isModifier(token))) {

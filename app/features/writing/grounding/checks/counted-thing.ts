@@ -50,6 +50,8 @@ export function isSameThing(
     around.some((key) => context.some((other) => sameWord(key, other)));
   const [head, answeredHead] = [headOf(claimed.thing), headOf(answered.thing)];
   if (head === undefined) {
+    if (countsGroup(claim, claimed) && passage.statements.words[answered.from]?.agent === 'team')
+      return true;
     if (answeredLabel !== undefined) return false;
     if (answeredHead === undefined) return related;
     const measured =
@@ -97,4 +99,9 @@ function sentenceKeys({ words }: Statements, { from }: Quantity): string[] {
       .map(({ key }) => key);
   const own = within(sentence);
   return own.length >= 3 || sentence === 0 ? own : [...within(sentence - 1), ...own];
+}
+
+/** "as one of 5", "a group of 5": counts those whom the person calls "we". */
+function countsGroup({ text }: Statements, { start }: Quantity): boolean {
+  return /\b(?:one|team|group) of $/i.test(text.slice(0, start));
 }

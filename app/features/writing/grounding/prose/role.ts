@@ -25,7 +25,12 @@ const strengthOf = (word: Word): number => word.weak ?? 3;
  * of the same thing.
  */
 export function checkRole(part: Part, matches: Matches, numbers: readonly Spot[]): Problem[] {
-  const deeds = part.heads.filter((head) => head.agent === 'self' || head.agent === 'team');
+  const deeds = part.heads.filter(
+    (head) =>
+      head.agent === 'self' ||
+      head.agent === 'team' ||
+      PASSIVE.test(before(part.claim.words, head)),
+  );
   const told = deeds.filter((head) => (matches.get(head)?.length ?? 0) > 0 && !GENRE.has(head.key));
   if (told.length > 0)
     return told

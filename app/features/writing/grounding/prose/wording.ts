@@ -42,7 +42,8 @@ export function comparePart(part: Part, unit: Unit, answers: Answers): Finding {
     const { word } = sought;
     const found = findIn(sought, unit.has);
     if (found.standing === 'said') matches.set(word, found.hits);
-    else if (isFree(word, part) || isGroup(word, unit) || isStudy(word, unit, answers)) continue;
+    else if (isFree(word, part) || isGroup(word, part, unit) || isStudy(word, unit, answers))
+      continue;
     else if (found.standing !== 'missing')
       problems.push(otherwise(word, found.standing, found.hits));
     else if (!isDirection(word, part, unit)) missing.push(word);
@@ -66,10 +67,11 @@ function isFree(word: Word, { heads, words }: Part): boolean {
 }
 
 /** "The team cut …" of what the person told with "we". */
-function isGroup({ key, agent: doer }: Word, { passages }: Unit): boolean {
+function isGroup(word: Word, part: Part, { passages }: Unit): boolean {
   return (
-    key === 'team' &&
-    doer === 'team' &&
+    word.key === 'team' &&
+    (word.agent === 'team' ||
+      /\bpart of (?:the|a|our) $/.test(part.claim.text.slice(0, word.start))) &&
     passages.some(({ statements }) => statements.words.some(({ agent }) => agent === 'team'))
   );
 }

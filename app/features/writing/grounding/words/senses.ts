@@ -26,6 +26,8 @@ const MEMBERS = new Map<number, string[]>();
 for (const [key, groups] of GROUP_OF) {
   for (const group of groups) MEMBERS.set(group, [...(MEMBERS.get(group) ?? []), key]);
 }
+/** Words of drafts are anybody's; what is remembered of them is bounded. */
+const ALIKE_LIMIT = 20_000;
 const ALIKE = new Map<string, readonly string[]>();
 
 /** Keys whose presence in the answers lets a resume use the word with the given key. */
@@ -38,6 +40,6 @@ export function alike(key: string): readonly string[] {
   for (const source of MAY_SAY.get(key) ?? []) keys.add(source);
   keys.delete(key);
   const list = [...keys];
-  if (GROUP_OF.has(key) || MAY_SAY.has(key)) ALIKE.set(key, list);
+  if (ALIKE.size < ALIKE_LIMIT) ALIKE.set(key, list);
   return list;
 }
