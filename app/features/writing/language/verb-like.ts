@@ -38,11 +38,6 @@ export function isVerbLike(word: string): boolean {
   return base !== word && BASES.has(base) && !NOUNS.has(base);
 }
 
-/** Whether the (folded) word can be used as a verb at all; many can be nouns as well. */
-export function canBeVerb(word: string): boolean {
-  return isPastForm(word) || BASES.has(word) || isGerund(word);
-}
-
 function isGerund(word: string): boolean {
   if (!word.endsWith('ing') || word.length < 5) return false;
   const stem = word.slice(0, -3);

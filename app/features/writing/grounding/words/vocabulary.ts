@@ -68,8 +68,6 @@ export const UP = keys(
 export const DOWN = keys(
   'reduce cut lower decrease drop fall shrink lessen minimise less fewer halve decline reduction slash trim eliminate',
 );
-/** Stronger than a fall. */
-export const GONE = keys('eliminate eradicate zero abolish');
 
 /** Words by which a resume says that others took part. */
 export const TEAM = words(`
