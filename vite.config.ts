@@ -5,5 +5,7 @@ import remixConfig from './remix.config.js';
 
 export default defineConfig({
   plugins: [remix(remixConfig), tsconfigPaths()],
+  // A hundred small files otherwise, each opened at every start.
+  ssr: { noExternal: ['linguist-languages'] },
   build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0 },
 });

@@ -4,6 +4,7 @@ import { submitFromForm } from '~/features/generation/submit-from-form.server';
 import { layout } from '~/features/templates/template';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
+import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { RouteFailure } from '~/ui/route-failure';
 
@@ -20,7 +21,7 @@ export const loader = () => redirect('/resumes');
 /** Accepts a submit and sends the person to its progress. */
 export const action = mapFailures(async ({ request, context }: ActionFunctionArgs) => {
   const actor = await requireActor({ request, context });
-  const fields = form.safeParse(Object.fromEntries(await request.formData()));
+  const fields = form.safeParse(Object.fromEntries(await readFormData(request)));
   if (!fields.success) {
     throw new Failure(
       'invalid',

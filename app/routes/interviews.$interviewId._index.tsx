@@ -10,6 +10,7 @@ import { deleteInterview, getInterview } from '~/features/interview/interviews.s
 import { progressOf } from '~/features/interview/progress';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
+import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';
 import { Disclosure } from '~/ui/disclosure';
@@ -48,7 +49,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 /** Deletes the interview. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const actor = await requireActor(args);
-  const form = await args.request.formData();
+  const form = await readFormData(args.request);
   if (form.get('intent') !== 'delete') throw new Failure('invalid', 'Nothing was asked for.');
   deleteInterview(
     args.context.application.database,

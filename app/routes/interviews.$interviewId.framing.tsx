@@ -8,7 +8,7 @@ import {
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { findAnswer } from '~/features/interview/evidence';
 import { getInterview } from '~/features/interview/interviews.server';
-import { readFormData } from '~/features/interview/read-form-data';
+import { readFormData } from '~/platform/http/read-form-data';
 import type { FramingEntry } from '~/features/personality/framing';
 import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
 import { getFraming, getFramingEdits, saveFraming } from '~/features/personality/framings.server';

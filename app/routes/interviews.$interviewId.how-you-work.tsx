@@ -10,7 +10,7 @@ import { HOW_YOU_WORK } from '~/features/interview/answers/bodies';
 import { fieldId } from '~/features/interview/answers/raw-answer';
 import { bind, type Bound } from '~/features/interview/form/bind';
 import { getInterview } from '~/features/interview/interviews.server';
-import { readFormData } from '~/features/interview/read-form-data';
+import { readFormData } from '~/platform/http/read-form-data';
 import { answerHowYouWork } from '~/features/personality/answer-how-you-work.server';
 import { listTraitScores } from '~/features/personality/how-you-work.server';
 import { OPEN_ITEMS, PRIVATE_ITEMS, SCALE, type Item } from '~/features/personality/mini-ipip';

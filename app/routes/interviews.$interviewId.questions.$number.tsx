@@ -25,7 +25,7 @@ import {
   placesOf,
   storiesTold,
 } from '~/features/interview/question-page';
-import { readFormData } from '~/features/interview/read-form-data';
+import { readFormData } from '~/platform/http/read-form-data';
 import { readQuestionNumber } from '~/features/interview/read-question-number';
 import { requireActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';

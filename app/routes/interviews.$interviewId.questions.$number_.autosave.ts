@@ -3,7 +3,7 @@ import { answerQuestion } from '~/features/interview/answer-question.server';
 import { readForm } from '~/features/interview/answers/read-form';
 import type { AutosaveAnswer } from '~/features/interview/form/autosave';
 import { heardInForm } from '~/features/interview/question-page';
-import { readFormData } from '~/features/interview/read-form-data';
+import { readFormData } from '~/platform/http/read-form-data';
 import { readQuestionNumber } from '~/features/interview/read-question-number';
 import { requireActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';

@@ -12,7 +12,7 @@ import {
   importInterview,
   listInterviews,
 } from '~/features/interview/interviews.server';
-import { readFormData } from '~/features/interview/read-form-data';
+import { readFormData } from '~/platform/http/read-form-data';
 import { requireActor, startGuest } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';

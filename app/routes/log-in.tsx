@@ -12,13 +12,8 @@ import { keepSession } from '~/features/accounts/session-cookie.server';
 import { findActor, returnTo, visitorOf } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
-import {
-  answerAgain,
-  passRetryAfter,
-  readFields,
-  readFormData,
-  showAgain,
-} from '~/platform/http/form-state';
+import { answerAgain, passRetryAfter, readFields, showAgain } from '~/platform/http/form-state';
+import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';

@@ -27,6 +27,7 @@ import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { layout, TEMPLATES } from '~/features/templates/template';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
+import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';
 import { Chips } from '~/ui/chips';
@@ -70,7 +71,7 @@ const change = z.discriminatedUnion('intent', [
 export const action = mapFailures(async ({ request, params, context }: ActionFunctionArgs) => {
   const actor = await requireActor({ request, context });
   const id = params.resumeId ?? '';
-  const asked = change.safeParse(Object.fromEntries(await request.formData()));
+  const asked = change.safeParse(Object.fromEntries(await readFormData(request)));
   if (!asked.success) {
     throw new Failure('invalid', 'This look does not exist. Choose one of those on the page.');
   }

@@ -10,6 +10,7 @@ import { QUESTIONS } from '~/features/interview/catalogue/questions';
 import { createInterview, listInterviews } from '~/features/interview/interviews.server';
 import { findActor, startGuest } from '~/guards.server';
 import { Failure } from '~/platform/failure';
+import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';
 import { Notice } from '~/ui/notice';
@@ -41,7 +42,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 
 /** Begins an interview as whoever is there, or as a new guest. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
-  const form = await args.request.formData();
+  const form = await readFormData(args.request);
   const wanted = intent.safeParse(form.get('intent') ?? undefined);
   if (!wanted.success) {
     throw new Failure('invalid', 'Begin with your own interview or with the sample person.');

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Failure } from '~/platform/failure';
 import { RateLimited } from '~/platform/rate-limit/rate-limited';
 import { bindForm } from './bind-form';
-import { answerAgain, passRetryAfter, readFields, readFormData } from './form-state';
+import { answerAgain, passRetryAfter, readFields } from './form-state';
+import { readFormData } from './read-form-data';
 
 const schema = z.object({
   email: z.string({ error: 'Enter it.' }).min(3, 'Too short.'),

@@ -1,24 +1,13 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, type HeadersFunction } from '@remix-run/node';
 import type { z } from 'zod';
-import { Failure, STATUS_OF_FAILURE } from '~/platform/failure';
+import { type Failure, STATUS_OF_FAILURE } from '~/platform/failure';
 import type { FormState } from './bind-form';
 
 export interface FormOptions {
   form?: string;
   /** Fields that are never sent back: passwords. */
   secret?: readonly string[];
-}
-
-/** The fields of a request. @throws {Failure} where it is no form at all. */
-export async function readFormData(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch (error) {
-    throw new Failure('invalid', 'This form could not be read. Go back and send it again.', {
-      cause: error,
-    });
-  }
 }
 
 /** Reads a form by its schema: its value, or the form as it is to be shown again. */

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from 'playwright';
 import { unpackBrowser } from './packaged-browser.server';
 import { PrinterUnavailable } from './printer';
 
@@ -36,6 +35,8 @@ export async function findBrowser(
       `CHROMIUM_PATH names ${configured}, which is not there or cannot be run.`,
     );
   }
+  // Loaded when first needed: it is a third of the time a start takes.
+  const { chromium } = await import('playwright');
   const own = chromium.executablePath();
   if (await isExecutable(own)) return { path: own, origin: 'playwright' };
   const folders = searchPath.split(path.delimiter).filter((folder) => path.isAbsolute(folder));

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright';
 import { memoryOfProcesses } from './process-memory.server';
 import type { Sheet } from './printer';
 import { openSheetPage, type SheetPage } from './sheet-page.server';
@@ -52,6 +52,7 @@ export class PrintingBrowser {
   ): Promise<PrintingBrowser> {
     // Chromium's sandbox refuses to run as root, which is what containers run as.
     const root = process.getuid?.() === 0;
+    const { chromium } = await import('playwright');
     const browser = await chromium.launch({
       executablePath,
       args: FLAGS,
