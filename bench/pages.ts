@@ -24,13 +24,9 @@ async function requestsPerSecond(url: string, headers: Record<string, string> = 
 
 /** The bare page's server, in a process of its own like the product's. */
 async function startBare(folder: string): Promise<{ origin: string; end(): void }> {
-  const build = spawn(
-    'npx',
-    ['remix', 'vite:build', '--config', 'bench/bare/vite.config.ts', 'bench/bare'],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  const build = spawn('npx', ['remix', 'vite:build', '--config', 'bench/bare/vite.config.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const code = await new Promise((resolve) => build.on('exit', resolve));
   if (code !== 0) throw new Error('The bare page did not build');
   const port = await freePort();

@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 import remixConfig from '../../remix.config.js';
 
 export default defineConfig({
-  root: import.meta.dirname,
-  plugins: [remix({ ...remixConfig, buildDirectory: '../../build/bare' })],
+  plugins: [
+    remix({ ...remixConfig, appDirectory: 'bench/bare/app', buildDirectory: 'build/bare' }),
+  ],
   logLevel: 'error',
 });
