@@ -55,7 +55,7 @@ const EXPECTED: Record<string, Expectation> = {
   },
   graduate: {
     lines: [
-      'Collected 72 samples over 6 months and mapped them in QGIS, and ran the statistics in R; it showed that levels were about 3 times higher below the outfall',
+      'Collected 72 samples over 6 months, mapped them in QGIS and ran the statistics in R; it showed that levels were about 3 times higher below the outfall',
       'Take water samples at 6 sites every month and write up the results',
       'Split the report again, as one of 5',
     ],
@@ -90,7 +90,7 @@ const EXPECTED: Record<string, Expectation> = {
   },
   warehouseWorker: {
     lines: [
-      'Told the team leader and moved the 45 fast sellers to the front rows, and made new labels for them; the team walked almost half as much and picks went up from 22 to 28 an hour',
+      'Told the team leader, moved the 45 fast sellers to the front rows and made new labels for them; the team walked almost half as much and picks went up from 22 to 28 an hour',
       'Trained about 12 new people on the scanners and on safety',
       'Came in 2 hours early and prepared the pallets; all trucks left on time',
     ],

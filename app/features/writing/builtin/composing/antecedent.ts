@@ -4,7 +4,7 @@ import { polish } from '../words/polish';
 import { lowerFirst } from './outcome';
 
 const NAMED =
-  /^((?:the|our|my|their|an?|some|all|two|three|four|\p{Nd}+)\s+(?:[\p{L}\p{N}-]+\s+){0,2}?[\p{L}\p{N}-]+)\s+(was|were|is|are|had|have|kept|took|went|needed|got|did|would|could|wanted|refused|asked|complained|said|came|did not|didn['’]t|broke|failed|stopped)\b/iu;
+  /^((?:(?:one of )?(?:the|our|my|their)|one|an?|some|all|two|three|four|\p{Nd}+)\s+(?:[\p{L}\p{N}-]+\s+){0,2}?[\p{L}\p{N}-]+)\s+(was|were|is|are|had|have|kept|took|went|needed|got|did|would|could|wanted|refused|asked|complained|said|came|did not|didn['’]t|broke|failed|stopped|struggled|used|kept)\b/iu;
 const TELLABLE = new Set(['context', 'scope', 'others', 'action', 'opinion', 'group']);
 
 /**
@@ -25,9 +25,11 @@ export function antecedentOf(statement: Statement, pronoun: string): string | un
   const match = NAMED.exec(dropOpeners(statement.clause.text));
   const [, noun = '', verb = ''] = match ?? [];
   if (noun === '') return undefined;
-  const plural = isPlural(noun, verb);
+  const plural = !/^one\b/iu.test(noun) && isPlural(noun, verb);
+  const oneOf = /^one of /iu.test(noun);
   const person =
-    /\b(?:man|woman|lady|guy|boy|girl|patient|client|customer|student|pupil|landlord|landlady|tenant|resident|neighbour|guest|colleague|apprentice|trainee|driver|supplier|parent|child|owner|chef|doctor)$/iu.test(
+    oneOf ||
+    /\b(?:man|woman|lady|guy|boy|girl|patient|client|customer|student|pupil|landlord|landlady|tenant|resident|neighbour|guest|colleague|apprentice|trainee|driver|supplier|parent|child|owner|chef|doctor|agent|merchant|bride|visitor|user)$/iu.test(
       noun,
     );
   const fits =

@@ -14,6 +14,8 @@ const KIND_SCORE = { result: 8, action: 4, scope: 0 } as const;
 const REQUIRED_SCORE = 5;
 const WISHED_SCORE = 2;
 const NUMBER_SCORE = 5;
+/** "45 workers and a budget of 18 million" says how big the job was, better than a small doing. */
+const MEASURED_SCORE = 5;
 /** Question 4 asks for the one result the new employer should know. */
 const HEADLINE = { question: 4, score: 6 };
 
@@ -30,10 +32,19 @@ export function scoreOf(line: Line, { posting, framing }: Preference): number {
     Math.min(wished, 2) * WISHED_SCORE +
     KIND_SCORE[line.kind] +
     (holdsNumber(line) ? NUMBER_SCORE : 0) +
+    (isMeasured(line) ? MEASURED_SCORE : 0) +
     framingScore(line, framing) +
     (line.question === HEADLINE.question && line.kind === 'result' ? HEADLINE.score : 0) +
     (line.sure ? 0 : -4) +
     (words < 3 ? -3 : 0)
+  );
+}
+
+function isMeasured({ kind, text }: Line): boolean {
+  return (
+    kind === 'scope' &&
+    ((text.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).length >= 2 ||
+      /[£$€]\s?\p{Nd}|\b(?:million|budget|revenue)\b/iu.test(text))
   );
 }
 

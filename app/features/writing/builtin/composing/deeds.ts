@@ -12,6 +12,9 @@ interface Seam {
 }
 
 function seamsOf(text: string): Seam[] {
+  // What stands in front of the first verb ("During the rush, …") is no deed to be listed.
+  if (/^(?:when|whenever|after|before|once|while|during|in|on|at|for|with|as|since)\b/iu.test(text))
+    return [];
   return [...text.matchAll(SEAM)].flatMap((match) => {
     const [whole, joint = '', verb = ''] = match;
     if (!isPast(verb.toLowerCase())) return [];
@@ -22,9 +25,17 @@ function seamsOf(text: string): Seam[] {
 
 /** "Found a, did b, called c" → "Found a, did b and called c": the person's words, one joint. */
 export function joinedByAnd(text: string): string {
-  const last = seamsOf(text).at(-1);
-  if (last === undefined || last.hasAnd) return text;
-  return `${text.slice(0, last.end)} and ${text.slice(last.start)}`;
+  const seams = seamsOf(text);
+  const last = seams.at(-1);
+  if (last === undefined) return text;
+  // "Picked and packed orders, loaded the trucks": a pair of bare verbs stays a pair.
+  const isPair = ({ end }: Seam) => !/\S\s+\S/u.test(text.slice(0, end).split(', ').at(-1) ?? '');
+  const earlier = seams.slice(0, -1).filter((seam) => !isPair(seam));
+  if (last.hasAnd && !earlier.some(({ hasAnd }) => hasAnd)) return text;
+  let out = `${text.slice(0, last.end)} and ${text.slice(last.start)}`;
+  for (const { start, end, hasAnd } of earlier.reverse())
+    if (hasAnd) out = `${out.slice(0, end)}, ${out.slice(start)}`;
+  return out;
 }
 
 /**

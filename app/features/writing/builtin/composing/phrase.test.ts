@@ -32,7 +32,7 @@ describe('a clause in resume form', () => {
     ['When the pump failed, I rebuilt it', 'when the pump failed, rebuilt it'],
     ['At Acme I ran the lathe', 'ran the lathe'],
     ['I sometimes led the shift', 'sometimes led the shift'],
-    ['me and a colleague painted the hall', 'painted the hall with a colleague'],
+    ['me and a colleague painted the hall', 'painted the hall together with a colleague'],
     ['served like 200 customers a day', 'served about 200 customers a day'],
     ['I done the rewires', 'did the rewires'],
     ['I seperated the waste and orgnised the van', 'separated the waste and organised the van'],

@@ -44,7 +44,7 @@ export function phraseOf(statement: Statement, telling: Telling): Phrase | undef
 
 /** Polishes the words and refuses what still speaks in the first person. */
 export function finish(words: string, sure: boolean): Phrase | undefined {
-  const text = polish(withoutAside(words));
+  const text = polish(withoutAside(withoutRecipient(words)));
   if (text === '' || /(?<![\p{L}.])(?:i|me|myself|i['’](?:m|ve|d|ll))(?![\p{L}.])/iu.test(text))
     return undefined;
   if (!/[\p{L}]{2}/u.test(text)) return undefined;
@@ -74,7 +74,26 @@ function bodyOf(
     };
   }
   if (frame.agent === 'we') return together(frame, telling);
+  if (isBareDoing(frame, statement, telling)) return { text: frame.rest, sure: true };
   return { text: `${frame.adverbs}${toldVerb(frame, statement, telling)}`, sure: true };
+}
+
+/** "I'm doing bug fixes and code reviews" at work still done: "do" adds nothing to what it names. */
+function isBareDoing(
+  { base, form, adverbs, rest }: Frame,
+  { field }: Statement,
+  { ongoing }: Telling,
+) {
+  return (
+    base === 'do' &&
+    form === 'present' &&
+    ongoing &&
+    adverbs === '' &&
+    (field === 'scope' || field === 'history') &&
+    !/^(?:the|it|this|that|my|all|and|up|out|by|so)\b/iu.test(rest) &&
+    !/\bdid\b/iu.test(rest) &&
+    /\s/u.test(rest)
+  );
 }
 
 /** "Listened to her, explained the parts list" → "explained the parts list". */
@@ -126,7 +145,7 @@ function together(frame: Frame, telling: Telling): { text: string; sure: boolean
   }
   if (frame.company !== '')
     return {
-      text: `${doing} with ${frame.company.replace(/^my (?=\p{L}*[^s\s]$)/iu, 'a ')}`,
+      text: `${doing} together with ${companion(frame.company)}`,
       sure: true,
     };
   if (telling.group !== '') return { text: `${doing.trim()}, as ${telling.group}`, sure: true };
@@ -146,6 +165,12 @@ function together(frame: Frame, telling: Telling): { text: string; sure: boolean
     text: `${telling.ongoing && form === 'present' ? 'help' : 'helped'} ${base} ${rest}`,
     sure: true,
   };
+}
+
+/** "Me and my mate" → "a mate"; "me and designer" → "the designer". */
+function companion(company: string): string {
+  const said = company.replace(/^my (?=\p{L}*[^s\s]$)/iu, 'a ');
+  return /^\p{Ll}+[^s\s]$/u.test(said) ? `the ${said}` : said;
 }
 
 /** A scope without its verb: "in charge of nights", "12 people on the shift". */
@@ -191,8 +216,19 @@ function placed(frame: Frame, body: string, organisation: string): string {
   ) {
     return body.replace(/^([^,;]+),/u, `$1 ${lowered},`);
   }
+  const membership = /[,\s]*, as (?:part|one) of [^,;]+$/u.exec(body);
+  if (membership !== null && !/[,;]|\sand\s/u.test(body.slice(0, membership.index)))
+    return `${body.slice(0, membership.index)} ${lowered}${membership[0]}`;
   if (/[,;]|\sand\s/u.test(body)) return `${lowered}, ${body}`;
   return `${body.trim().replace(/[.!\s]+$/u, '')} ${lowered}`;
+}
+
+/** "Built them a little app": who it was for is not told here, what was built is. */
+function withoutRecipient(words: string): string {
+  return words.replace(
+    /^((?:helped )?(?:built|made|wrote|created|drew|designed|prepared|ordered|bought|build|make|write|create|draw|design|prepare|order|buy)) (?:them|him|her) (?=(?:an?|the|some|new|\p{Nd}+)\b)/iu,
+    '$1 ',
+  );
 }
 
 /** Cuts what the speaker added about themselves ("because I …", "when I …", "which I …"). */
@@ -202,6 +238,7 @@ function withoutAside(words: string): string {
       /\s*[,(]?\s*\b(?:because|cause|cos|bc|since|as|when|while|after|before|although|though|if|so that|until|like)\s+(?:then )?(?:i|my)\b(?!\p{L}).*$/iu,
       '',
     )
+    .replace(/,?\s*which (?:had|has)(?:n['’]t| not| never) (?:ever )?been [^,;]*/giu, '')
     .replace(/\s*\((?:i|my|because|cause|since)\b[^)]*\)/giu, '')
     .replace(
       /\s+(?:that|which) i (?:had |have |['’]ve |['’]d )?(?:made|built|wrote|written|created|designed|set up|did|done)\b/giu,

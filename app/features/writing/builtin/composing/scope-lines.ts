@@ -3,6 +3,8 @@ import { hasNumber } from '../words/numbers';
 import type { TermReader } from '../words/term-reader';
 import type { Line } from './line';
 import { toLine } from './line';
+import { joinedByAnd } from './deeds';
+import { lowerFirst } from './outcome';
 import type { Telling } from './phrase';
 import { phraseOf } from './phrase';
 
@@ -14,7 +16,7 @@ interface Part {
 }
 
 const EMPTY_WORDS =
-  /^(?:the usual|usual stuff|same(?: as (?:above|before))?|see above|n\/?a|none|nothing(?: special| much)?|various|many things|everything|lots|a lot|stuff|things|normal(?: stuff)?|not much|don't know|idk|yes|no|ok|test|-+)$/iu;
+  /^(?:the usual|usual stuff|same(?: as (?:above|before))?|see above|n\/?a|none|nothing(?: special| much)?|various|many things|everything|lots|a lot|stuff|things|normal(?: stuff)?|not much|don't know|idk|yes|no|ok|test|-+|(?:ran|run|did|do|handled|handle) (?:everything|it all|all)(?: alone)?)$/iu;
 const JOINED_MAX_LENGTH = 110;
 
 /** Lines for what somebody was trusted with, or did day to day: one for each sentence, fragments joined. */
@@ -38,7 +40,8 @@ export function scopeLines(
       joins(previous, phrase.text, nominal, phrase.dependent, statement)
     ) {
       previous.text +=
-        (nominal ? ', ' : /\sand\s|,/u.test(previous.text) ? ', and ' : ' and ') + phrase.text;
+        (nominal ? ', ' : /\sand\s|,/u.test(previous.text) ? ', and ' : ' and ') +
+        lowerFirst(phrase.text);
       previous.statements.push(statement);
     } else if (!phrase.dependent) {
       parts.push({ text: phrase.text, statements: [statement], nominal, sure: phrase.sure });
@@ -46,7 +49,13 @@ export function scopeLines(
   }
   return parts.flatMap(({ text, statements: from, nominal, sure }) => {
     const line = toLine(
-      { words: text, statements: from, kind: nominal ? 'scope' : 'action', question: null, sure },
+      {
+        words: nominal ? text : joinedByAnd(text),
+        statements: from,
+        kind: nominal ? 'scope' : 'action',
+        question: null,
+        sure,
+      },
       terms,
     );
     return line === undefined || !says(line) ? [] : [line];
@@ -61,7 +70,10 @@ function joins(
   statement: Statement,
 ): boolean {
   if (previous.text.length + text.length + 5 > JOINED_MAX_LENGTH) return false;
-  if (dependent) return true;
+  // "A map of castles … and did it alone" joins a thing to a deed.
+  if (dependent) return !previous.nominal;
+  const named = /^\p{Lu}\p{Ll}/u.test(lowerFirst(text));
+  if (nominal && previous.nominal && named && !/\p{Lu}/u.test(previous.text)) return false;
   const sameSentence = previous.statements.at(-1)?.clause.sentence === statement.clause.sentence;
   if (nominal && previous.nominal) return true;
   if (nominal || previous.nominal || previous.statements.length > 2) return false;

@@ -9,6 +9,7 @@ import { antecedentOf, pointingPronoun } from './antecedent';
 import type { Phrase, Telling } from './phrase';
 import { phraseOf } from './phrase';
 import { joinedByAnd, leadingDeeds } from './deeds';
+import { namedChange } from './measure';
 
 /** One or more actions told together, because the later ones lean on the first. */
 interface Block {
@@ -22,7 +23,12 @@ interface Block {
 interface Result {
   outcome: Outcome;
   statement: Statement;
+  /** The words that name what changed. */
+  named?: Statement;
 }
+
+const quotedBy = ({ statement, named }: Result): Statement[] =>
+  named === undefined ? [statement] : [named, statement];
 
 const JOINED_MAX_LENGTH = 110;
 const DEPENDENT_MAX_LENGTH = 180;
@@ -49,7 +55,7 @@ export function storyLines(
       toLine(
         {
           words: leading.text + joined,
-          statements: [...leading.statements, ...used.map(({ statement }) => statement)],
+          statements: [...leading.statements, ...used.flatMap(quotedBy)],
           kind: used.length > 0 || leading.effect ? 'result' : 'action',
           question,
           sure: leading.sure,
@@ -60,15 +66,17 @@ export function storyLines(
     );
   }
   for (const { text, statements: from, sure, effect } of blocks.slice(1)) {
+    if (/^(?:\S+ ){1,4}(?:too|as well)$/iu.test(text)) continue;
     const kind = effect ? 'result' : 'action';
     lines.push(toLine({ words: text, statements: from, kind, question, sure }, terms));
   }
-  for (const { outcome, statement } of results.filter((result) => !used.includes(result))) {
+  for (const result of results.filter((one) => !used.includes(one))) {
+    const { outcome } = result;
     if (outcome.alone === undefined || !worthALine(outcome.alone.text, leading === undefined))
       continue;
     const { text, sure } = outcome.alone;
     lines.push(
-      toLine({ words: text, statements: [statement], kind: 'result', question, sure }, terms),
+      toLine({ words: text, statements: quotedBy(result), kind: 'result', question, sure }, terms),
     );
   }
   return lines.filter((line) => line !== undefined);
@@ -76,7 +84,8 @@ export function storyLines(
 
 /** What came of it stands alone where it holds a number, or where nothing else was said. */
 function worthALine(text: string, only: boolean): boolean {
-  return hasNumber(text) || (only && /\s/u.test(text));
+  if (only && /\b(?:late|lost|failed|missed)\b/iu.test(text)) return false;
+  return hasNumber(text) || (only && /\s/u.test(text) && !/^nothing\b/iu.test(text));
 }
 
 function actionsOf(statements: readonly Statement[]): Statement[] {
@@ -163,7 +172,9 @@ function withAntecedent(
     antecedent.frame.form !== 'nominal'
   )
     return undefined;
-  if (antecedent.clause.source.passage.source !== statement.clause.source.passage.source)
+  const samePassage =
+    antecedent.clause.source.passage.source === statement.clause.source.passage.source;
+  if (!samePassage && !(antecedent.field === 'situation' && /^(?:him|her)$/u.test(pronoun)))
     return undefined;
   const noun = antecedentOf(antecedent, pronoun);
   if (noun === undefined) return undefined;
@@ -191,11 +202,15 @@ function resultsOf(
   used: readonly Statement[],
   telling: Telling,
 ): Result[] {
-  const read = (field: Statement['field']) =>
+  const situation = statements.filter(({ field }) => field === 'situation');
+  const read = (field: Statement['field']): Result[] =>
     statements
       .filter((statement) => statement.field === field && !used.includes(statement))
       .filter(({ kind }) => kind === 'result' || kind === 'action' || kind === 'scope')
       .flatMap((statement) => {
+        if (isTakenElsewhere(statement, statements)) return [];
+        const change = namedChange(statement, situation);
+        if (change !== undefined) return [{ ...change, statement }];
         const outcome = outcomeOf(statement, telling);
         return outcome === undefined ? [] : [{ outcome, statement }];
       });
@@ -203,6 +218,22 @@ function resultsOf(
   if (results.some(({ statement }) => hasNumber(statement.clause.text))) return results;
   const proven = read('proof').filter(({ statement }) => hasNumber(statement.clause.text));
   return [...results, ...proven];
+}
+
+const CREDITED = /\b(?:says?|said|thinks?|it was|because of|due to)\b/iu;
+
+/** "Conversion went up, but marketing says it was the campaign": no outcome of this doing. */
+function isTakenElsewhere(statement: Statement, all: readonly Statement[]): boolean {
+  const next = all[all.indexOf(statement) + 1];
+  if (/^\s*but\b/iu.test(statement.clause.text) && CREDITED.test(statement.clause.text))
+    return true;
+  if (/^\s*but\s+\S+(?:\s+\S+)?\s*$/iu.test(statement.clause.text)) return true;
+  return (
+    next?.field === statement.field &&
+    next.clause.sentence === statement.clause.sentence &&
+    /^\s*but\b/iu.test(next.clause.text) &&
+    CREDITED.test(next.clause.text)
+  );
 }
 
 function byNumber(results: Result[]): Result[] {

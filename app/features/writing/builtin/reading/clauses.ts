@@ -9,7 +9,8 @@ export interface Clause extends Span {
 }
 
 const ABBREVIATION =
-  /(?:(?<![\p{L}\p{N}])(?:mr|mrs|ms|dr|st|no|nr|ltd|inc|co|approx|ca|vs|etc|e\.g|i\.e|dept|fig|min|max|avg|incl|excl|sr|jr|prof|ph\.d|b\.sc|m\.sc)|(?<![\p{L}\p{N}])\p{Lu})\.$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:mr|mrs|ms|dr|st|no|nr|ltd|inc|co|approx|ca|vs|etc|e\.g|i\.e|dept|fig|min|max|avg|incl|excl|sr|jr|prof|ph\.d|b\.sc|m\.sc))\.$/iu;
+const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.$/u;
 
 /** Splits an answer into sentences: at final punctuation, line ends, semicolons and list marks. */
 export function sentencesOf(text: string): Span[] {
@@ -20,14 +21,18 @@ export function sentencesOf(text: string): Span[] {
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
     const upTo = text.slice(start, end);
-    if (/^\.$/.test(match[0]) && ABBREVIATION.test(upTo.trimEnd())) continue;
+    if (/^\.$/.test(match[0]) && [ABBREVIATION, INITIAL].some((sign) => sign.test(upTo.trimEnd())))
+      continue;
     if (
       /^[.]/.test(match[0]) &&
       /\p{Lu}/u.test(text[end] ?? '') &&
       !/\p{Ll}{2}$/u.test(text.slice(start, match.index))
     )
       continue;
-    if (/^\s[–—-]\s$/.test(match[0]) && /\p{Nd}$/u.test(text.slice(0, match.index))) continue;
+    if (/^\s[–—-]\s$/.test(match[0])) {
+      const answer = /^(?:no|none|never|nope)\b/iu.test(text.slice(end));
+      if (answer || /\p{Nd}$/u.test(text.slice(0, match.index))) continue;
+    }
     spans.push({ start, end: match.index });
     start = end;
   }
@@ -36,13 +41,15 @@ export function sentencesOf(text: string): Span[] {
 }
 
 const SUBJECT =
-  "(?:i|we|they|he|she|you|it|there|this|that(?= (?:saved|meant|cut|made|reduced|brought)\\b)|nobody|everyone|everybody|the (?:team|boss|manager|owner|shop|company|client|customer|whole)|my (?:boss|manager|team|colleague|colleagues|supervisor))(?:'(?:m|ve|d|ll|re|s))?";
+  "(?:i|we|they|he|she|you|it|there|i(?:m|ve)|id(?= (?:do|be|go|have|get|make|take|check|help|put|run|load)\\b)|this|that(?= (?:saved|meant|cut|made|reduced|brought)\\b)|nobody|everyone|everybody|the (?:team|boss|manager|owner|shop|company|client|customer|whole)|my (?:boss|manager|team|colleague|colleagues|supervisor))(?:'(?:m|ve|d|ll|re|s))?";
 
 /** Where a new clause begins inside a sentence; the connective goes with the clause it opens. */
 const JOINTS = new RegExp(
   [
     `\\s*[,:]?\\s+(?:and|but|so|plus|then|also|or|while|whereas)(?:\\s+(?:then|so|also|after that|now|later|eventually|finally|because of that))?\\s+(?=${SUBJECT}\\b)`,
     `\\s*,?\\s+(?=but\\b)`,
+    `\\s*,?\\s+(?=(?:it )?turned out\\b)`,
+    `\\s*,?\\s+(?=that['’]?s (?!what|how|why|where|when)\\p{L})`,
     `\\s*,?\\s+(?=(?:because|(?<!\\broot\\s)cause|cos|coz|bc|since|although|though|even though|as i|as we)\\b)`,
     `\\s*,\\s+(?=(?:${SUBJECT}|me and)\\s)`,
     `\\s*,\\s+(?=(?:which|that) (?:meant|means)\\b)`,
@@ -55,7 +62,7 @@ const JOINTS = new RegExp(
 const BARE_SUBJECT =
   /\s+(?=(?:i|we)(?:'(?:m|ve|d|ll|re))?\s+(?!think\b|guess\b|mean\b|believe\b|suppose\b|reckon\b)\p{L})/giu;
 const BINDS =
-  /(?:^|[\s(])(?:that|which|who|whom|what|when|whenever|where|how|if|as|than|because|since|while|before|after|until|till|once|whatever|why|whether|though|although|so|cause|cos|cuz|and|but|or|then|thing|things|stuff|everything|something|anything|way|time|times|day|one|ones|all|like|think|thought|say|know|knew|guess|suppose|believe|said|mean|the \p{L}+|every \p{L}+|first|last|only)$/iu;
+  /(?:^|[\s(])(?:what i (?:did|do) (?:was|is)|that|which|who|whom|what|when|whenever|where|how|if|as|than|because|since|while|before|after|until|till|once|whatever|why|whether|though|although|so|cause|cos|cuz|and|but|or|then|thing|things|stuff|everything|something|anything|way|time|times|day|one|ones|all|like|think|thought|say|know|knew|guess|suppose|believe|said|mean|the \p{L}+|every \p{L}+|first|last|only)$/iu;
 /** How far back the words that bind a subject to what precedes it are looked for. */
 const LOOK_BEHIND = 60;
 /** A fronted adjunct stays with the clause it belongs to ("When the pump broke, I …"). */

@@ -11,7 +11,7 @@ import { without } from './source-text';
 const TAKING_BACK_NO =
   'no(?=\\s*[,;:.…–—-]|\\s+(?:about\\s+|around\\s+)?[£$€]?\\d|\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const STRONG = `no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|no,? i mean|${TAKING_BACK_NO}|sorry|oops|correction|scratch that|strike that|or rather|make that|i meant|not right`;
-const WEAK = 'i mean|well actually|actually|rather|wait|hang on|hold on|no';
+const WEAK = 'well(?=\\s+[£$€]?\\d)|i mean|well actually|actually|rather|wait|hang on|hold on|no';
 const LEFT_REACH = 70;
 
 const strong = new RegExp(
@@ -94,7 +94,10 @@ function takenBackNumber(left: string, right: string): number | undefined {
 }
 
 function unitAfter(text: string, index: number): string {
-  return /^\s*([\p{L}%]+)/u.exec(text.slice(index))?.[1]?.toLowerCase().replace(/s$/, '') ?? '';
+  const unit = /^\s*([\p{L}%]+)/u.exec(text.slice(index))?.[1]?.toLowerCase() ?? '';
+  return /^(?:to|and|or|an?|per|in|on|at|of|the|for|from|by|with)$/u.test(unit)
+    ? ''
+    : unit.replace(/s$/, '');
 }
 
 function takenBackDay(left: string, right: string): number | undefined {

@@ -2,7 +2,8 @@ import type { Agent, Frame } from './frame';
 import { EMPTY } from './frame';
 import { readVerb } from './verb-group';
 
-const SUBJECT = /(?<![\p{L}\p{N}'’])(?<pronoun>i|we)(?=['’\s,]|$)/iu;
+const SUBJECT =
+  /(?<![\p{L}\p{N}'’])(?<pronoun>i|we)(?=['’\s,]|$|(?:m|ve)\s|d\s(?:do|be|go|have|get|make|take|check|help|put|run|load)\b)/iu;
 
 /** What the speaker did, alone or with others; undefined where they are not the subject. */
 export function readOwn(text: string): Frame | undefined {
@@ -18,7 +19,7 @@ function ownSubject(
   text: string,
 ): { lead: string; after: string; agent: Agent; company: string } | undefined {
   const pair =
-    /^(?:me|i|myself) and ((?:(?:my|a|an|the|one|two|three|four|five|\p{Nd}+) )?(?:other )?\p{L}+(?:'s)?)\s+(?=\p{L}+)/iu.exec(
+    /^(?:me|i|myself) and ((?:(?:my|a|an|the|one|two|three|four|five|\p{Nd}+) )?(?:other )?\p{L}+(?:'s)?)\s*,?\s+(?:we\s+)?(?=\p{L}+)/iu.exec(
       text,
     ) ??
     /^((?:(?:my|a|an|the|one|two|three|four|five|\p{Nd}+) )?(?:other )?\p{L}+) and (?:i|me)\s+/iu.exec(

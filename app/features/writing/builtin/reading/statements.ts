@@ -119,7 +119,7 @@ function mayBeTold(text: string): boolean {
 
 /** Doings that are no work: going wrong, leaving, waiting, feeling. */
 const NO_WORK =
-  /^(?:missed (?!no\b)|quit\b|resigned|left (?:at|early|the (?:job|company|firm)|my|because|in|after|to)\b|failed (?!no\b)|struggled|cried|panicked|forgot|lost (?:my|the job|it)|slept|lived|moved (?:to|back|away|house)\b|worried|waited|felt|came back|came home|went (?:home|back|there|on holiday|through|to (?:school|work|bed))|got (?:sick|ill|better|fired|sacked|the job|tired|used|bored|married|stressed)|arrived|based\b|joined\b|started (?:there|at|in (?:\p{Nd}|\p{L}+ \p{Nd})|as)\b|stayed|was (?:there|born|late)|saw (?:that|how|it)|noticed|heard|gave the wrong|made (?:a|the|some) (?:mistakes?|errors?)|broke|messed|worked there|worked (?:here|hard)|did (?:my best|everything|a lot|it all|all sorts))/iu;
+  /^(?:missed (?!no\b)|quit\b|resigned|turned out\b|left (?:at|early|the (?:job|company|firm)|my|because|in|after|to)\b|failed (?!no\b)|struggled|cried|panicked|forgot|lost (?:my|the job|it)|slept|lived|moved (?:to|back|away|house)\b|worried|waited|felt|came back|came home|went (?:home|back|there|on holiday|through|to (?:school|work|bed))|got (?:sick|ill|better|fired|sacked|the job|tired|used|bored|married|stressed)|arrived|based\b|joined\b|started (?:there|at|in (?:\p{Nd}|\p{L}+ \p{Nd})|as)\b|stayed|was (?:there|born|late)|saw (?:that|how|it)|noticed|heard|gave the wrong|made (?:a|the|some) (?:mistakes?|errors?)|broke|messed|worked there|worked (?:here|hard)|did (?:my best|everything|a lot|it all|all sorts))/iu;
 
 function kindOf(text: string, field: Field, frame: Frame): Kind {
   if (GROUP.test(text.trim())) return 'group';
@@ -179,6 +179,7 @@ function byAgent(text: string, field: Field, frame: Frame): Kind {
       }
       return outcome ? 'result' : 'action';
     case 'other':
+      if (/\b(?:cried|hugged|laughed|smiled)\b/iu.test(text)) return 'context';
       return outcome && mayBeTold(text) ? 'result' : 'others';
     case 'it':
       return outcome || (hasNumber(text) && CAUSED.test(text)) ? 'result' : 'context';

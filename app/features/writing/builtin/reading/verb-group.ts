@@ -101,7 +101,13 @@ function told(read: ReadVerb | undefined, tense: 'past' | 'present'): ReadVerb |
   const forms = formsOf(read.base);
   return tense === 'past'
     ? { ...read, form: 'past', verb: forms.past, rest: coordinate(read.rest, read.form, 'past') }
-    : { ...read, form: 'present', verb: read.base, rest: coordinate(read.rest, read.form, 'base') };
+    : {
+        ...read,
+        form: 'present',
+        verb: read.base,
+        // "Doing bug fixing and reviews": what is done is a noun, no second verb.
+        rest: read.base === 'do' ? read.rest : coordinate(read.rest, read.form, 'base'),
+      };
 }
 
 /** Brings verbs joined to the first one into its form ("picking and packing orders"). */
@@ -126,6 +132,7 @@ function expand(words: string): string {
     .replace(/^['’]ve\b/iu, 'have')
     .replace(/^ve\s/iu, 'have ')
     .replace(/^['’]ll\b/iu, 'will')
+    .replace(/^d\s/iu, 'would ')
     .replace(/^['’]d\b/iu, (_match, offset: number, whole: string) =>
       isPast(headOf(whole.slice(offset + 2).trim())) ? 'had' : 'would',
     )
@@ -154,7 +161,9 @@ function afterBe(rest: string, adverbs: string, tense: 'past' | 'present'): Read
     const after = responsible[2] ?? '';
     return told({ form: 'progressive', adverbs, verb: duty, base, rest: after }, tense);
   }
-  if (/^(?:in charge|responsible|part of|one of|on |at |the |an? |\p{Nd})/iu.test(rest)) {
+  if (
+    /^(?:in charge|responsible|part of|one of|on |at |the |an? |\p{Nd}|top \p{Nd})/iu.test(rest)
+  ) {
     return { form: 'nominal', adverbs, verb: '', base: 'be', rest };
   }
   if (

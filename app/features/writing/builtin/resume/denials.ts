@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading';
+import { isAnsweredNo } from '../words/attitudes';
 import { termsIn } from '../words/term-reader';
 
 export interface Denials {
@@ -22,6 +23,12 @@ export function readDenials(reading: Reading): Denials {
     const target = kind === 'denial' ? denied : kind === 'plan' ? planned : undefined;
     if (target === undefined) continue;
     for (const { canonical } of termsIn(deniedPart(clause.text), 'list')) target.add(canonical);
+  }
+  for (const { clause } of reading.skills) {
+    for (const [piece] of clause.text.matchAll(/[^,;\n]+/gu)) {
+      if (!isAnsweredNo(piece)) continue;
+      for (const { canonical } of termsIn(piece, 'list')) denied.add(canonical);
+    }
   }
   return { denied, planned };
 }

@@ -67,6 +67,7 @@ function askAboutStory(
   )
     return;
   const words = quoted(story.action || story.result || story.situation);
+  if (/^(?:nothing|none|no|nope|n\/?a|idk|dunno|don['’]?t know|-+)[\s.]*$/iu.test(words)) return;
   const acts = statements.filter(({ kind, field }) => kind === 'action' && field === 'action');
   if (own.length === 0) {
     ledger.ask(
@@ -81,16 +82,16 @@ function askAboutStory(
       `${about}/action`,
       `You wrote “${words}”. How many were you, and what was your own part?`,
     );
-  if (story.result.trim() === '')
+  const clean = /\b(?:never|no|not (?:one|a)|zero|without|none|nothing)\b/iu;
+  if (story.result.trim() === '' && clean.test(story.action) && hasNumber(story.action)) return;
+  if (/^(?:dunno|idk|don['’]?t know|not sure|no idea|n\/?a|-+)?[\s.]*$/iu.test(story.result))
     ledger.ask(
       `${about}/result`,
       `You wrote “${words}”. What changed because of it? A number helps, even a rough one.`,
     );
   else if (
-    !statements.some(
-      ({ field, clause, kind }) =>
-        field !== 'situation' && kind !== 'doubt' && hasNumber(clause.text),
-    )
+    !clean.test(story.result) &&
+    !statements.some(({ field, clause }) => field !== 'situation' && hasNumber(clause.text))
   )
     ledger.ask(
       `${about}/result`,
@@ -112,9 +113,13 @@ function askAboutGaps(
     ...skills.map(({ canonical }) => canonical),
     ...[...lines.of.values(), lines.loose].flat().flatMap(({ canonicals }) => canonicals),
   ]);
-  const said = stemsOf(
-    JSON.stringify([interview.history, interview.skills, interview.stories, interview.scope]),
-  );
+  const answers = JSON.stringify([
+    interview.history,
+    interview.skills,
+    interview.stories,
+    interview.scope,
+  ]);
+  const said = stemsOf(answers);
   const gaps = (posting?.requirements ?? []).filter(
     ({ must, kind, canonical, label }) =>
       must &&
@@ -122,11 +127,19 @@ function askAboutGaps(
       kind !== 'duty' &&
       !own.has(canonical) &&
       !denied.has(canonical) &&
-      !stemsOf(label).every((stem) => said.includes(stem)),
+      !stemsOf(label).every((stem) => said.includes(stem)) &&
+      !isAbbreviated(label, answers) &&
+      !(label === 'Microsoft Office' && [...own].some((one) => /^microsoft /iu.test(one))),
   );
   for (const { label } of gaps.slice(0, MAX_GAPS)) {
     ledger.ask(label, `The posting asks for ${label}. Have you done or used it, and where?`);
   }
+}
+
+/** "AP" said for "accounts payable". */
+function isAbbreviated(label: string, answers: string): boolean {
+  const initials = (label.match(/\b\p{L}/gu) ?? []).join('').toUpperCase();
+  return initials.length > 1 && new RegExp(`\\b${initials}\\b`, 'u').test(answers);
 }
 
 function stemsOf(text: string): string[] {

@@ -8,7 +8,7 @@ import { allStatements } from './questions';
 
 const REASONS: Partial<Record<Kind, string>> = {
   private: 'Private matters do not belong on a resume.',
-  denial: 'You say that you did not do it.',
+  denial: 'It says what was not done, known or had.',
   plan: 'A plan is not yet something you have done.',
   praise: 'Praise of oneself convinces less than what you did.',
   others: 'Somebody else did it.',

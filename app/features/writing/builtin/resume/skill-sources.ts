@@ -6,7 +6,7 @@ import type { Statement } from '../reading/statements';
 import { evidenceFor } from '../reading/source-text';
 import { polish } from '../words/polish';
 import { correctSpelling } from '../words/misspellings';
-import { isDenial, isSelfPraise } from '../words/attitudes';
+import { isAnsweredNo, isDenial, isSelfPraise } from '../words/attitudes';
 import { isOnlySpelledOtherwise, lexiconTerms, termsIn } from '../words/term-reader';
 import { affirmedPart } from './denials';
 import type { Ledger, Proven } from './ledger';
@@ -80,9 +80,12 @@ function kindOf(text: string): Pick<OwnSkill, 'canonical' | 'kind'> {
 }
 
 const JUNK =
-  /^(?:and|or|also|etc|so on|stuff|things|none|nothing|n\/?a|various|everything|a lot|lots|more|many|others?|no|yes|skills?|tools?|computers?|ok|okay)$/iu;
+  /^(?:and|or|also|etc|so on|stuff|things|none|nothing|n\/?a|various|everything|a lot|lots|more|many|others?|no|yes|but|people|customers|kids|children|animals|numbers|skills?|tools?|computers?|ok|okay)$/iu;
 const LEAD =
   /^(?:(?:and|or|also|plus|i (?:can|know|use|used|have used|have|am good (?:at|with)|work with|worked with|speak|did|do|learned|learnt)(?: also| how to)?(?: use)?|know how to|speak|can(?: also)?(?: use)?|familiar with|experience (?:with|in)|knowledge of|worked with|used|using|use|good (?:at|with|in)|good|comfortable with|mainly|mostly|tools?:|skills?:|software:)\s+)+/iu;
+
+/** What one has only met from afar is no skill. */
+const ONLY_HEARD = /\b(?:read about|heard (?:of|about)|seen|watched)\b/iu;
 
 /** The pieces of the free text about skills that are short enough to be names. */
 export function namedInWords(statements: readonly Statement[]): OwnSkill[] {
@@ -96,8 +99,8 @@ export function namedInWords(statements: readonly Statement[]): OwnSkill[] {
     )
       return [];
     const said = kind === 'denial' ? affirmedPart(clause.text) : clause.text;
-    return [...said.matchAll(/[^,;:/\n•|+&]+(?:\+\+)?/gu)].flatMap((piece) =>
-      splitAnd(piece[0], piece.index).flatMap(({ text, offset }) => {
+    return piecesOf(said).flatMap((piece) =>
+      splitAnd(piece.text, piece.offset).flatMap(({ text, offset }) => {
         const lead = LEAD.exec(text)?.[0].length ?? 0;
         const name = levelLast(polish(text.slice(lead)));
         if (name.length < 2 && !/^[CR]$/u.test(name)) return [];
@@ -108,7 +111,8 @@ export function namedInWords(statements: readonly Statement[]): OwnSkill[] {
         if (evidence === undefined) return [];
         if (LIMIT.test(name))
           return [{ ...kindOf(name), text: name, evidence: [evidence], listed: true }];
-        if (JUNK.test(name) || isSelfPraise(text) || isDenial(text)) return [];
+        if (JUNK.test(name) || isSelfPraise(text) || isDenial(text) || ONLY_HEARD.test(text))
+          return [];
         const terms = termsIn(name, 'list');
         const short =
           name.replace(/\s\([^)]*\)$/u, '').split(/\s+/u).length <= 4 &&
@@ -131,6 +135,42 @@ export function namedInWords(statements: readonly Statement[]): OwnSkill[] {
     );
   });
   return named.reduce<OwnSkill[]>(limitPrevious, []);
+}
+
+/** Where a list of skills is cut; "Python (pandas, PyTorch)" also inside its brackets, "SQL (basic, self-taught)" not. */
+function piecesOf(said: string): { text: string; offset: number }[] {
+  const refused = [...said.matchAll(/[^,;\n]+/gu)].filter(([piece]) => isAnsweredNo(piece));
+  const limits = [...said.matchAll(/\([^)]*\)?/gu)].filter(([inner]) => LIMITING.test(inner));
+  const whole = (at: number) =>
+    limits.some(({ index, 0: inner }) => at > index && at < index + inner.length);
+  const pieces: { text: string; offset: number }[] = [];
+  let from = 0;
+  const cut = (end: number, next: number) => {
+    const text = said.slice(from, end);
+    const isRefused = refused.some(
+      ({ index, 0: piece }) => from >= index && from < index + piece.length,
+    );
+    if (text.trim() !== '' && !isRefused) pieces.push({ text, offset: from });
+    from = next;
+  };
+  const marks = [...said.matchAll(/[,;:/\n•|&]|(?<!\+)\+(?!\+)|\((?=[^)]*[,&/])|\)/gu)];
+  for (const { index, 0: mark } of marks) {
+    const bracket = /[()]/u.test(mark);
+    if (whole(index)) continue;
+    if (bracket && !listsMore(said, index)) continue;
+    cut(index, index + mark.length);
+  }
+  cut(said.length, said.length);
+  return pieces;
+}
+
+/** Whether the bracket at or around this place lists several things and limits none. */
+function listsMore(said: string, at: number): boolean {
+  const open = said.lastIndexOf('(', at);
+  const close = said.indexOf(')', at);
+  if (open === -1) return false;
+  const inner = said.slice(open, close === -1 ? said.length : close);
+  return /[,&/]/u.test(inner) && !LIMITING.test(inner);
 }
 
 /** "Looker - only viewed dashboards": the remark limits the skill before it. */

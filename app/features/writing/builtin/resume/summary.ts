@@ -152,7 +152,9 @@ function skillSentence(
       .map((keyword) => keyword.toLowerCase()),
   );
   const asked = (posting?.requirements ?? []).flatMap(({ canonical, label }) => {
-    const skill = skills.find((own) => own.canonical === canonical && own.kind !== 'soft');
+    const skill = skills.find(
+      (own) => own.canonical === canonical && own.kind !== 'soft' && own.listed,
+    );
     if (skill === undefined || /\(/u.test(skill.text)) return [];
     const usual = spell(canonical);
     const asPosted = usual !== undefined && /^\p{Ll}/u.test(usual) ? lowerFirstWord(label) : label;

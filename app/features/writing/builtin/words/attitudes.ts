@@ -1,7 +1,7 @@
 /** How people talk around a fact: praise of themselves, opinions, plans, doubt, denial. */
 
 const PRAISE_WORDS =
-  'hard[ -]?work\\p{L}*|great|good|excellent|brilliant|amazing|best|fantastic|awesome|incredible|outstanding|exceptional|passionate|reliable|dependable|motivated|self[ -]motivated|dedicated|committed|honest|punctual|loyal|flexible|friendly|perfectionist|team[ -]?player|natural|quick learner|fast learner|quick|people person|people[ -]oriented|detail|organi[sz]ed|creative|ambitious|enthusiastic|driven|proud|confident|patient|trustworthy|talented|skilled|skillful|expert|guru|ninja|rock ?star|strong|adaptable|resourceful|proactive|hands[ -]on|easy[ -]going|go[ -]to|backbone|heart of|leader|star|hero|legend|favou?rite|perfect|unique|calm|resilient|empathetic|caring|clever|smart|careful|tidy|fast|top';
+  'hard[ -]?work\\p{L}*|great|good|excellent|brilliant|amazing|best|fantastic|awesome|incredible|outstanding|exceptional|passionate|reliable|dependable|motivated|self[ -]motivated|dedicated|committed|honest|punctual|loyal|flexible|friendly|perfectionist|team[ -]?player|natural|quick learner|fast learner|quick|people person|people[ -]oriented|detail|organi[sz]ed|creative|ambitious|enthusiastic|driven|proud|confident|patient|trustworthy|talented|skilled|skillful|expert|guru|ninja|rock ?star|strong|adaptable|resourceful|proactive|hands[ -]on|easy[ -]going|go[ -]to|backbone|heart of|leader|star|hero|legend|favou?rite|perfect|unique|calm|resilient|empathetic|caring|clever|smart|careful|tidy|fast|top(?! \\p{Nd})';
 const DEGREES =
   '(?:(?:kind of|sort of|kinda|sorta|also|really|very|super|quite|pretty|so|always|extremely|just|basically|truly|a|an|the|definitely|probably|known as|by far|such|their|one of the|pretty much|also|too|naturally|absolutely|highly|generally|always been|someone who is) )*';
 
@@ -21,7 +21,7 @@ const SELF_PRAISE = new RegExp(
 const PLAN = new RegExp(
   [
     `\\b(?:i|we)(?:['’]ll| will| shall| would (?:like|love|want|prefer)|['’]d (?:like|love|want|prefer)| want| wanna| hope| plan| intend| aim| wish| dream|['’]?m (?:now |currently |really |also )?(?:going to|gonna|hoping|planning|looking|aiming|keen|willing|ready|about to|excited)| am (?:now |currently |really |also )?(?:going to|gonna|hoping|planning|looking|aiming|keen|willing|ready|about to|excited)| (?:want|hope|plan) to|['’]?m (?:currently |now |still |also )?(?:learning|studying for|working towards|teaching myself)| am (?:currently |now |still |also )?(?:learning|studying for|working towards|teaching myself))\\b`,
-    `^(?:(?:and|but|so|also|next|now) )?(?:going to|gonna|want to|wanna|hoping to|planning to|looking to|looking for|would like|would love|will|willing to|keen to|currently learning|still learning|learning|next year|soon)\\b`,
+    `^(?:(?:and|but|so|also|next|now) )?(?:going to|gonna|want to|wanna|hoping to|planning to|looking to|looking for|looking forward to|would like|would love|will|willing to|keen to|currently learning|still learning|learning|next year|soon)\\b`,
     `\\b(?:in the future|one day i|next year|next month|soon i|some day|someday)\\b`,
   ].join('|'),
   'iu',
@@ -43,7 +43,7 @@ const DOUBT =
 const FAILURE_WORDS =
   'miss\\p{L}*|lose|lost|late|drop\\p{L}*|fail\\p{L}*|accidents?|incidents?|complain\\p{L}*|errors?|mistakes?|injur\\p{L}*|defects?|returns?|absen\\p{L}*|downtime|delays?|damage\\p{L}*|breach\\p{L}*|penalt\\p{L}*|rework|shortages?|fines?|claims?|leaks?|outages?|breakages?|falls?|near misses|overtime|data loss|lost time|day off|non-?conform\\p{L}*|stock-?outs?|call-?backs?|call[ -]outs?|discrepanc\\p{L}*|waste|interrupt\\p{L}*|infections?|pressure (?:ulcers?|sores?)|bugs?|regressions?|issues?|problems?';
 const NO_FAILURE = new RegExp(
-  `\\b(?:never|not (?:a single|one)|no(?: one)?|without(?: a(?: single)?| any)?|zero|didn['’]?t|did not|haven['’]?t|have not|nobody|none)\\b(?: had| have| ever| a| an| any| single| one| been| was| were| got| serious| more| customer| major)*\\s+(?:${FAILURE_WORDS})\\b`,
+  `\\b(?:never|not (?:a single|one)|no(?: one)?|without(?: a(?: single)?| any)?|zero|didn['’]?t|did not|haven['’]?t|have not|nobody|none)\\b(?: of (?:them|the \\p{L}+)| had| have| ever| a| an| any| single| one| been| was| were| got| serious| more| customer| major| work| preventable| lost[- ]time)*\\s+(?:${FAILURE_WORDS})\\b`,
   'iu',
 );
 const DENIAL = new RegExp(
@@ -58,7 +58,12 @@ const DENIAL = new RegExp(
 
 /** "No shift was left empty" tells an outcome, not what was left undone. */
 const NOTHING_WRONG =
-  /^\s*(?:and |so )?no \p{L}+ (?:was|were) (?!able|allowed|taught|given|trained)/iu;
+  /^\s*(?:and |so |but )?(?:no \p{L}+ (?:was|were) (?!able|allowed|taught|given|trained)|no more \p{L}|no comps?\b|nothing (?:was )?(?!done|else|special|much|to\b|really|i\b|yet)\p{L}+(?:ed|ze|oze|ost|oke|oiled)\b)/iu;
+
+/** "GraphQL no", "SQL - no" in a list of skills. */
+export function isAnsweredNo(text: string): boolean {
+  return /\S\s+(?:[-–—:] ?)?\(?(?:no|none|never|not yet|nope)\)?[\s.!]*$/iu.test(text);
+}
 
 export function isSelfPraise(text: string): boolean {
   return SELF_PRAISE.test(text);

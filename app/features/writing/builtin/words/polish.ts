@@ -4,9 +4,11 @@ import { isBase, isPast } from './verb-forms';
 const FILLERS = [
   /,?\s*\bi (?:think|guess|believe|reckon) (?:it was |that was )(?:about |around |like )?\p{Nd}+(?: or something)?(?=\s*(?:[.,;!]|$))/giu,
   /\s+or something(?=\s*(?:[.,;!]|$))/giu,
-  /(?<![\p{L}])(?:basically|literally|actually|obviously|honestly|to be honest|tbh|you know(?: what i mean)?|if you know what i mean|if that makes sense|ha(?:ha)+|lol|lmao|um+|uh+|erm+|er|hmm+|i mean|or whatever|so to speak|to be fair|needless to say|of course|as i said|like i said|i must say|i have to say|i would say|i['’]d say|believe it or not|fingers crossed|thank god|thankfully|luckily|hopefully|i (?:think|guess|believe|suppose|reckon))(?![\p{L}])[,]?\s*/giu,
+  /(?<![\p{L}])(?:basically|literally|actually|obviously|honestly|to be honest|tbh|you know(?: what i mean)?|if you know what i mean|if that makes sense|ha(?:ha)+|lol|lmao|um+|uh+|erm+|er|hmm+|i mean|or whatever|so to speak|to be fair|needless to say|of course|pretty much|as i said|like i said|i must say|i have to say|i would say|i['’]d say|believe it or not|fingers crossed|thank god|thankfully|luckily|hopefully|i (?:think|guess|believe|suppose|reckon))(?![\p{L}])[,]?\s*/giu,
   /(?:,?\s+(?:and|or) (?:all )?(?:stuff|things|that|all that|everything|so on|so forth|other (?:stuff|things)|the like)(?: like that)?(?: and (?:stuff|things))?)+(?=\s*(?:[.,;!?)]|$))/giu,
   /,\s*(?:no|yes|yeah|right|ok|so)[.!]?(?=\s*$)/giu,
+  /,?\s*\bto be (?:exact|precise)\b/giu,
+  /,?\s*(?:but )?(?:i |we )?(?:can['’]?t|cannot|could ?n['’]?t|did ?n['’]?t|never|not) (?:really )?(?:measured?|count(?:ed)?|prove)\b[^,;.]*$/giu,
   /,?\s*\b(?:etc|etcetera)\b\.?(?=\s*(?:[.,;!?)]|$))/giu,
   /,\s*like(?=,)/giu,
   /\b(?:kind of|sort of|kinda|sorta) (?=a |an |the |like )/giu,
@@ -28,8 +30,27 @@ export function polish(text: string): string {
     out = out.replace(filler, (match) => (/^\s/.test(match) ? ' ' : ''));
   out = out
     .replace(/\blike (?=[£$€]?\p{Nd})/giu, 'about ')
+    .replace(/\s+by my self\b/giu, '')
+    .replace(/,? not (?:even )?(?:a single )?one(?=\s*(?:$|[.,;]))/giu, '')
+    .replace(/\bno[ -]shows?\b/giu, (match) => match.replace(' ', '-'))
     .replace(/\babout about\b/giu, 'about')
-    .replace(/\b(?:by myself|on my own|all by myself)\b/giu, 'alone')
+    .replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ' and ')
+    .replace(/(?<=\p{Nd}) of (?:them|em)\b(?= (?:over|a|in|per|every|each|so)\b)/giu, '')
+    .replace(/(?<=\b(?:of|for|to|with) )em\b/giu, 'them')
+    .replace(/\ba (?=(?:[ai]|e(?!u)|o(?!ne\b|nce))\p{Ll}{2,})/gu, 'an ')
+    .replace(
+      /\b(passed|missed|missing|kept|did|got|lost|knew|know|changed|took|brought) there (?=\p{L})/giu,
+      '$1 their ',
+    )
+    .replace(
+      /(?<=\p{Nd}[^,;]{0,20}\b(?:years?|months?|miles|weeks|shifts|km)) (?=no \p{L})/giu,
+      ', ',
+    )
+    .replace(
+      /, (?:the )?(year|month|week|season) before (?:it|that|we|they) (?:was|were|had|made) ([^,;]+)$/iu,
+      ' (the $1 before: $2)',
+    )
+    .replace(/\b(?:(?:all )?by myself|on my own)\b/giu, 'alone')
     .replace(/\s+(?:under|below|reporting to) me\b/giu, '')
     .replace(/\s+myself(?=\s*(?:$|[.,;!]|(?:and|with|in|for|on|from|at)\b))/giu, '');
   out = neutral(out);
@@ -37,7 +58,7 @@ export function polish(text: string): string {
 }
 
 const TRAILING_QUANTITY =
-  /(\p{L}+) ((?:about|around|roughly|approx\.?|nearly|almost|at least|up to) [£$€]?\p{Nd}[^,;.]{0,30})$/iu;
+  /(\p{L}+) ((?:about|around|roughly|approx\.?|nearly|almost|at least|probably|maybe) [£$€]?\p{Nd}[^,;.]{0,40})$/iu;
 const TAKES_QUANTITY =
   /^(?:of|to|from|by|with|for|in|at|on|than|was|were|is|are|be|and|or|over|under|the|a|an|only|just|every|each|per|after|before|within|like|as|into|between|save|took|take|not|all|another|or|i)$/iu;
 
@@ -58,6 +79,7 @@ function setOff(text: string): string {
 function neutral(text: string): string {
   return text
     .replace(/\b(?:my|our)\s+(?:\p{L}+)['’]s\s+/giu, 'the ')
+    .replace(/\b(one|some|two|three|all|both|most|each|\p{Nd}+) of (?:my|our)\b/giu, '$1 of the')
     .replace(/\b(?:my|our)\s+own\b/giu, 'own')
     .replace(/\b(?:my|our)\s+(?=\p{Nd}|(?:two|three|four|five|six)\b)/giu, '')
     .replace(/\b(my|our)\s+((?:\p{L}+[-\p{L}]*\s+)?)(\p{L}+)/giu, (_match, _own, before, noun) => {

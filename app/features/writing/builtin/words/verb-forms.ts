@@ -35,6 +35,7 @@ export function isBase(word: string): boolean {
 /** Whether the (lower-case) word can be a past form or participle: known, or regular by its ending. */
 export function isPast(word: string): boolean {
   if (byPast.has(word) || byParticiple.has(word) || OTHER_PASTS.has(word)) return true;
+  if (/^re-[a-z]/u.test(word)) return isPast(word.slice(3));
   return /^[a-z][a-z'-]*[a-z]ed$/.test(word) && !NOT_PAST.has(word);
 }
 
@@ -50,6 +51,7 @@ export function baseOfPast(word: string): string | undefined {
   const other = OTHER_PASTS.get(word);
   if (other !== undefined) return other;
   if (!isPast(word)) return undefined;
+  if (word.startsWith('re-')) return `re-${baseOfPast(word.slice(3)) ?? ''}`;
   return stripped(word, 'ed') ?? checked(word, 'PastTense');
 }
 
@@ -73,6 +75,15 @@ export function formsOf(base: string): VerbForms {
   const gerund = gerundOf(base);
   if (irregular !== undefined) {
     return { base, past: irregular.past, participle: irregular.participle, gerund };
+  }
+  if (base.startsWith('re-')) {
+    const plain = formsOf(base.slice(3));
+    return {
+      base,
+      past: `re-${plain.past}`,
+      participle: `re-${plain.participle}`,
+      gerund: `re-${plain.gerund}`,
+    };
   }
   const past = regularPast(base);
   return { base, past, participle: past, gerund };

@@ -3,7 +3,7 @@
  * care, kitchens, shops, offices, laboratories and software that a general lexicon lacks.
  */
 const REGULAR = `
-accept accommodate account achieve acquire act adapt add address adjust administer admit adopt advertise advise agree aim align
+accompany accept accommodate account achieve acquire act adapt add address adjust administer admit adopt advertise advise agree aim align
 allocate allow analyse analyze announce answer anticipate apply appoint approach approve arrange assemble assess assign assist
 attach attend attract audit author automate award back bake balance bandage bathe batch benchmark bill blend block board boil
 bolt book boost bottle brand brainstorm braze brew brief browse budget bundle butcher calculate calibrate call calm cancel canvass
