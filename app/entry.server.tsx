@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import {
-  createReadableStreamFromReadable,
   type ActionFunctionArgs,
   type AppLoadContext,
   type EntryContext,
@@ -8,7 +8,6 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '~/ui/nonce';
 
@@ -20,7 +19,10 @@ export { openApplication } from '~/open-application.server';
 export const streamTimeout = 5_000;
 const RENDER_TIMEOUT_MS = streamTimeout + 1_000;
 
-/** Renders a page. Readers that do not run scripts get it whole, browsers as it comes. */
+/**
+ * Renders a page whole. Loaders wait for all they need, so nothing would come earlier in pieces,
+ * and an error still changes the status.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -28,29 +30,27 @@ export default function handleRequest(
   remixContext: EntryContext,
   { application, cspNonce, requestId }: AppLoadContext,
 ): Promise<Response> {
-  const whole = isbot(request.headers.get('User-Agent'));
   headers.set('Content-Type', 'text/html; charset=utf-8');
   keepPrivate(headers);
   return new Promise((resolve, reject) => {
-    let answered = false;
-    const answer = () => {
-      answered = true;
-      const body = new PassThrough();
-      resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-      pipe(body);
-    };
+    let failed = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={cspNonce}>
         <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
       </NonceContext.Provider>,
       {
         nonce: cspNonce,
-        ...(whole ? { onAllReady: answer } : { onShellReady: answer }),
+        onAllReady() {
+          clearTimeout(timeout);
+          buffer(pipe(new PassThrough())).then(
+            (page) => resolve(new Response(page, { headers, status: failed ? 500 : status })),
+            reject,
+          );
+        },
         onShellError: (error) => reject(error instanceof Error ? error : new Error(String(error))),
         onError(error) {
-          // Before the answer it is reported by `onShellError`, and by `handleError`.
-          if (!answered || request.signal.aborted) return;
-          status = 500;
+          if (request.signal.aborted) return;
+          failed = true;
           application.log.error({ requestId, err: error }, 'rendering failed');
         },
       },

@@ -14,8 +14,19 @@ interface GuardArguments {
 
 const SAFE_METHODS = new Set(['GET', 'HEAD']);
 
+/** A page asks in its root and in its own loader: the answer of one request is looked up once. */
+const found = new WeakMap<AppLoadContext, Promise<Actor | null>>();
+
 /** Who is here, or nobody. Where something is sent, notes that a guest is still there. */
-export async function findActor({ request, context }: GuardArguments): Promise<Actor | null> {
+export function findActor(args: GuardArguments): Promise<Actor | null> {
+  const known = found.get(args.context);
+  if (known !== undefined) return known;
+  const looked = lookUpActor(args);
+  found.set(args.context, looked);
+  return looked;
+}
+
+async function lookUpActor({ request, context }: GuardArguments): Promise<Actor | null> {
   const { config, database, clock } = context.application;
   const token = await readSessionToken(config, request);
   if (token === undefined) return null;

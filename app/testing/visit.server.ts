@@ -60,7 +60,7 @@ export function openVisits() {
       ...(form === undefined ? {} : { body: bodyOf(form) }),
     });
     try {
-      return await answerOf(await handler({ request, context, params }));
+      return await answerOf(await handler({ request, context: { ...context }, params }));
     } catch (thrown) {
       if (thrown instanceof Error) throw thrown;
       return answerOf(thrown);
