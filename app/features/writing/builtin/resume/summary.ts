@@ -141,6 +141,11 @@ function lowerFirstWord(label: string): string {
     : label;
 }
 
+/** A skill's own words inside a sentence: capitalised only where its usual spelling is. */
+function midSentence(text: string, usual: string | undefined): string {
+  return usual !== undefined && /^\p{Ll}/u.test(usual) ? lowerFirstWord(text) : text;
+}
+
 function skillSentence(
   skills: readonly OwnSkill[],
   resume: JsonResume,
@@ -163,7 +168,7 @@ function skillSentence(
         ? usual
         : printed.has(label.toLowerCase())
           ? asPosted
-          : skill.text;
+          : midSentence(skill.text, usual);
     return printed.has(text.toLowerCase()) ? [{ ...skill, text }] : [];
   });
   const named = [...new Map(asked.map((skill) => [skill.canonical, skill])).values()].slice(0, 4);

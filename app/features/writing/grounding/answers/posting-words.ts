@@ -20,7 +20,19 @@ export function readPosting(interview: Interview): PostingWords {
     if (source.startsWith('/target/')) continue;
     for (const run of runsOf(tokensOf(text).map((token) => token.text))) runs.delete(run);
   }
+  const named = namedSkills(interview);
+  for (const run of runs) {
+    if (run.split(' ').every((word) => named.has(word))) runs.delete(run);
+  }
   return { keys: new Set(words.map(({ key }) => key)), runs };
+}
+
+/** A list of skills the person names is their own, in whatever order the posting lists them. */
+function namedSkills(interview: Interview): Set<string> {
+  const words = passagesOf(interview)
+    .filter(({ source }) => source.startsWith('/skills/'))
+    .flatMap(({ text }) => tokensOf(text).map((token) => token.text));
+  return new Set([...words, 'and']);
 }
 
 /** Every run of `RUN_LENGTH` neighbouring words. */
