@@ -126,6 +126,58 @@ const EXPECTED: Record<string, Expectation> = {
     contains: ['Émile Nguyễn-Österberg', 'Brasserie Łódź', 'Göteborg', 'HACCP'],
     lacks: ['annoyed'],
   },
+  hairdresser: {
+    lines: [
+      'Stayed till 10 at night, fixed it and did it in three stages; she left a 5 star review and sent 6 of her friends',
+      'Teach the 2 juniors on Monday evenings, models; both passed their level 2 first time',
+      'Helped save about 90 quid a month on product',
+      'About 8 clients a day',
+    ],
+    contains: ['Phorest booking system', 'through the booking system', 'NVQ Level 3'],
+    lacks: ['Jade', /\b80\b/, 'haha', /miscarriage/i, /barbering/i, 'manager', /\btho\b/],
+  },
+  lineCook: {
+    lines: [
+      'Changed the mise en place, put everything on left side and cut portions before service; tickets 14 minutes',
+      'Took the pass, called tickets and kept the grill too; the team finished 310 covers, no comp',
+    ],
+    contains: ['"language":"Spanish","fluency":"native"', '"language":"English","fluency":"ok"'],
+    lacks: [/visa/i, 'the self', 'finishes'],
+  },
+  academic: {
+    lines: [
+      'Re-wrote the feature extraction in numba, and parallelised it over the cluster; runtime went from 3 days to 40 minutes (on 64 cores)',
+      'Helped run a blinded benchmark against 5 published methods, designed it and did the statistics; AUC was 0.91 vs 0.84 for the next best',
+      'Met with one of the master students twice a week and broke the project down to weekly goals; he graduated with 1.3',
+    ],
+    contains: ['SQL (basic, only self-taught)', '"Python"', '"PyTorch"'],
+    lacks: [/Spark/, /GPU/, /patented/, /tired/],
+  },
+  supportLead: {
+    lines: [
+      'Introduced skills-based routing in Zendesk and a rotating "triage captain" role; FRT 14h -> 3h in 2 months, CSAT from 81 to 89.6',
+      'Top 3 of the floor for 6 months',
+    ],
+    contains: ['Looker (viewer only)'],
+    lacks: [/SQL/, /Salesforce/, /propose/, /CSAT from 81 to 90/, /to be exact/],
+  },
+  truckDriver: {
+    lines: [
+      '1.4 million miles, no preventable accidents; got the 1 million mile award in 2021',
+      'Started calling ahead a day before and asking for an early slot; wait went from 5 hrs to under 2',
+    ],
+    contains: ['CDL Class A', 'Hazmat endorsement'],
+    lacks: [/wife|divorce|DUI|Wyoming/, /doubles|triples/i, /TMS/, /3 hours late/],
+  },
+  schoolAdministrator: {
+    lines: [
+      'Phoned round local shops for raffle prizes and got 35 of them to give something; the team made £2,300 (the year before: minus £150)',
+      'Started ringing everyone the day before; missed appointments halved',
+      'Kept the accounts on a spreadsheet, banked the money from the fairs and reported to the committee each term',
+    ],
+    contains: ['Microsoft Excel'],
+    lacks: [/autism|benefits|single mum/i, /SIMS/, /turned out/i, '"People"'],
+  },
 };
 
 describe('the built-in writer', () => {

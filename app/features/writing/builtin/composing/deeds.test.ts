@@ -10,6 +10,18 @@ describe('a list of deeds', () => {
     ['Logged stops and replaced the cable', 'Logged stops and replaced the cable'],
     ['Kept 4 lines, three ovens, two boilers', 'Kept 4 lines, three ovens, two boilers'],
     ['Trained 4 apprentices', 'Trained 4 apprentices'],
+    [
+      'Stayed till 10 and fixed it and did it in stages',
+      'Stayed till 10, fixed it and did it in stages',
+    ],
+    [
+      'Picked and packed orders and loaded the trucks',
+      'Picked and packed orders and loaded the trucks',
+    ],
+    [
+      'Shut the aisle off put the kit down rang the engineer',
+      'Shut the aisle off, put the kit down and rang the engineer',
+    ],
   ])('%s', (said, written) => {
     expect(joinedByAnd(said)).toBe(written);
   });

@@ -23,8 +23,18 @@ function seamsOf(text: string): Seam[] {
   });
 }
 
+/** Dictated deeds get the pause that was not spoken: "shut it off rang the shop" → "shut it off, rang the shop". */
+function withPauses(text: string): string {
+  return text.replace(
+    /\b(off|down|up|out|away|back|over)\s+(\p{L}+)(?=\s+(?:the|an?|all|every|my|our|\p{Nd}))/giu,
+    (match, particle: string, verb: string) =>
+      isPast(verb.toLowerCase()) ? `${particle}, ${verb}` : match,
+  );
+}
+
 /** "Found a, did b, called c" → "Found a, did b and called c": the person's words, one joint. */
-export function joinedByAnd(text: string): string {
+export function joinedByAnd(told: string): string {
+  const text = withPauses(told);
   const seams = seamsOf(text);
   const last = seams.at(-1);
   if (last === undefined) return text;

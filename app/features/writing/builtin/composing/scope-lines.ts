@@ -74,6 +74,9 @@ function joins(
   if (dependent) return !previous.nominal;
   const named = /^\p{Lu}\p{Ll}/u.test(lowerFirst(text));
   if (nominal && previous.nominal && named && !/\p{Lu}/u.test(previous.text)) return false;
+  // Past and present are not told in one breath.
+  const tense = previous.statements.at(-1)?.frame.form === 'past';
+  if (tense !== (statement.frame.form === 'past')) return false;
   const sameSentence = previous.statements.at(-1)?.clause.sentence === statement.clause.sentence;
   if (nominal && previous.nominal) return true;
   if (nominal || previous.nominal || previous.statements.length > 2) return false;

@@ -9,7 +9,7 @@ import { antecedentOf, pointingPronoun } from './antecedent';
 import type { Phrase, Telling } from './phrase';
 import { phraseOf } from './phrase';
 import { joinedByAnd, leadingDeeds } from './deeds';
-import { namedChange } from './measure';
+import { isBareChange, namedChange } from './measure';
 
 /** One or more actions told together, because the later ones lean on the first. */
 interface Block {
@@ -47,7 +47,9 @@ export function storyLines(
   const done = actionsOf(statements);
   const blocks = blocksOf(done, statements, telling);
   const results = resultsOf(statements, done, telling);
-  const leading = blocks[0] === undefined ? undefined : makeRoom(blocks[0], results);
+  const [first] = blocks;
+  const leading =
+    first === undefined || isOneWord(first, results) ? undefined : makeRoom(first, results);
   const lines: (Line | undefined)[] = [];
   const [joined, used] = leading === undefined ? ['', []] : joinResults(leading, results);
   if (leading !== undefined) {
@@ -82,10 +84,15 @@ export function storyLines(
   return lines.filter((line) => line !== undefined);
 }
 
+/** "Listened" alone says nothing, unless a figure came of it. */
+function isOneWord({ text }: Block, results: readonly Result[]): boolean {
+  return !/\s/u.test(text) && !results.some(({ statement }) => hasNumber(statement.clause.text));
+}
+
 /** What came of it stands alone where it holds a number, or where nothing else was said. */
 function worthALine(text: string, only: boolean): boolean {
   if (only && /\b(?:late|lost|failed|missed)\b/iu.test(text)) return false;
-  return hasNumber(text) || (only && /\s/u.test(text) && !/^nothing\b/iu.test(text));
+  return hasNumber(text) || (only && /\s/u.test(text) && !/^no(?:thing)?\b/iu.test(text));
 }
 
 function actionsOf(statements: readonly Statement[]): Statement[] {
@@ -172,9 +179,7 @@ function withAntecedent(
     antecedent.frame.form !== 'nominal'
   )
     return undefined;
-  const samePassage =
-    antecedent.clause.source.passage.source === statement.clause.source.passage.source;
-  if (!samePassage && !(antecedent.field === 'situation' && /^(?:him|her)$/u.test(pronoun)))
+  if (antecedent.clause.source.passage.source !== statement.clause.source.passage.source)
     return undefined;
   const noun = antecedentOf(antecedent, pronoun);
   if (noun === undefined) return undefined;
@@ -203,6 +208,10 @@ function resultsOf(
   telling: Telling,
 ): Result[] {
   const situation = statements.filter(({ field }) => field === 'situation');
+  const acts = statements.filter(
+    ({ field, frame }) => field === 'action' && (frame.agent === 'i' || frame.agent === 'we'),
+  );
+  const shared = acts.length > 0 && acts.every(({ frame }) => frame.agent === 'we');
   const read = (field: Statement['field']): Result[] =>
     statements
       .filter((statement) => statement.field === field && !used.includes(statement))
@@ -212,7 +221,10 @@ function resultsOf(
         const change = namedChange(statement, situation);
         if (change !== undefined) return [{ ...change, statement }];
         const outcome = outcomeOf(statement, telling);
-        return outcome === undefined ? [] : [{ outcome, statement }];
+        if (outcome === undefined) return [];
+        const alone = isBareChange(statement.clause.text) ? undefined : outcome.alone;
+        const ours = alone !== undefined && shared ? asHelp(statement, alone) : alone;
+        return [{ outcome: { ...outcome, alone: ours }, statement }];
       });
   const results = byNumber(read('result'));
   if (results.some(({ statement }) => hasNumber(statement.clause.text))) return results;
@@ -221,6 +233,15 @@ function resultsOf(
 }
 
 const CREDITED = /\b(?:says?|said|thinks?|it was|because of|due to)\b/iu;
+
+/** What came of a joint doing is not told as one's own: "saved 90 a month" becomes "helped save 90 a month". */
+function asHelp({ frame }: Statement, alone: Phrase): Phrase {
+  if (frame.agent !== 'none' || frame.form !== 'past' || frame.base === '') return alone;
+  const said = `${frame.verb} `;
+  return alone.text.toLowerCase().startsWith(said)
+    ? { ...alone, text: `helped ${frame.base} ${alone.text.slice(said.length)}`, opening: 'helped' }
+    : alone;
+}
 
 /** "Conversion went up, but marketing says it was the campaign": no outcome of this doing. */
 function isTakenElsewhere(statement: Statement, all: readonly Statement[]): boolean {

@@ -9,7 +9,9 @@ export interface Clause extends Span {
 }
 
 const ABBREVIATION =
-  /(?:(?<![\p{L}\p{N}])(?:mr|mrs|ms|dr|st|no|nr|ltd|inc|co|approx|ca|vs|etc|e\.g|i\.e|dept|fig|min|max|avg|incl|excl|sr|jr|prof|ph\.d|b\.sc|m\.sc))\.$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:mr|mrs|ms|dr|st|ltd|inc|co|approx|ca|vs|etc|e\.g|i\.e|dept|fig|min|max|avg|incl|excl|sr|jr|prof|ph\.d|b\.sc|m\.sc))\.$/iu;
+/** "No. 5" abbreviates; "GraphQL no." ends a sentence. */
+const NUMBER_SIGN = /(?<![\p{L}\p{N}])(?:no|nr)\.$/iu;
 const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.$/u;
 
 /** Splits an answer into sentences: at final punctuation, line ends, semicolons and list marks. */
@@ -21,6 +23,12 @@ export function sentencesOf(text: string): Span[] {
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
     const upTo = text.slice(start, end);
+    if (
+      /^\.$/.test(match[0]) &&
+      NUMBER_SIGN.test(upTo.trimEnd()) &&
+      /^\s*\p{Nd}/u.test(text.slice(end))
+    )
+      continue;
     if (/^\.$/.test(match[0]) && [ABBREVIATION, INITIAL].some((sign) => sign.test(upTo.trimEnd())))
       continue;
     if (

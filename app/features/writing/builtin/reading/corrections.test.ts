@@ -19,6 +19,8 @@ describe('spoken corrections', () => {
     ['based in Bristol — I mean Bath', 'based in Bath'],
     ['40, no, 42, no, 45 beds', '45 beds'],
     ['42 parcels, not 40', '42 parcels'],
+    ['saved like 80 quid a month on stock, no wait 90', 'saved like 90 quid a month on stock'],
+    ['CSAT from 81 to 90, well 89.6 to be exact', 'CSAT from 81 to 89.6 to be exact'],
   ])('reads “%s” as “%s”', (said, meant) => {
     expect(resolved(said).source.text).toBe(meant);
   });

@@ -1,7 +1,7 @@
 import { isPast } from '../words/verb-forms';
 import { quantities } from '../words/numbers';
 import type { SourceText, Span } from './source-text';
-import { without } from './source-text';
+import { moved, without } from './source-text';
 
 /**
  * Words that take back what was just said. The strong ones say so in any company; the weak ones
@@ -38,6 +38,11 @@ export function resolveCorrections(source: SourceText): Corrected {
   for (let round = 0; round < 20; round += 1) {
     const span = findSuperseded(current.text);
     if (span === undefined) break;
+    const put = putInPlace(current, span);
+    if (put !== undefined) {
+      current = put;
+      continue;
+    }
     const bracket = /[(][^)]*$/u.test(current.text.slice(span.start, span.end))
       ? current.text.slice(span.end, span.end + 40).indexOf(')')
       : -1;
@@ -46,6 +51,28 @@ export function resolveCorrections(source: SourceText): Corrected {
     current = without(current, span);
   }
   return { source: current, unsure: leftOver(current.text) };
+}
+
+/** "Saved 80 a month on stock, no, 90": the new number takes the place of the old, its unit stays. */
+function putInPlace(source: SourceText, { start, end }: Span): SourceText | undefined {
+  const right = /^(?:about |around )?[£$€]?\p{Nd}[\p{Nd}.,]*(?=\s*(?:[.!?\n]|$))/iu.exec(
+    source.text.slice(end),
+  );
+  const old = quantities(source.text.slice(start, end))[0];
+  if (right === null || old?.start !== 0) return undefined;
+  const between = source.text.slice(start + old.end, end);
+  const unit = /^((?:\s+\p{L}+)+)\s*[,;.(–—…-]/u.exec(between)?.[1];
+  if (unit === undefined) return undefined;
+  const figure = /[£$€]?\p{Nd}.*$/u.exec(old.text);
+  const oldStart = start + (figure?.index ?? 0);
+  const number = right[0].replace(/[.,]+$/u, '');
+  const placed = moved(source, { start: end, end: end + number.length }, oldStart);
+  const after = oldStart + number.length;
+  const cut = without(placed, {
+    start: start + old.end + unit.length + number.length,
+    end: end + number.length,
+  });
+  return without(cut, { start: after, end: start + old.end + number.length });
 }
 
 /** "42, not 40" and "(not 40)" keep the first value only. */

@@ -49,14 +49,29 @@ export function without(source: SourceText, { start, end }: Span): SourceText {
   };
 }
 
+/** The source with a span taken to another place; its units keep their origins. */
+export function moved(source: SourceText, { start, end }: Span, to: number): SourceText {
+  const rest = without(source, { start, end });
+  const at = to > start ? to - (end - start) : to;
+  return {
+    passage: source.passage,
+    text: rest.text.slice(0, at) + source.text.slice(start, end) + rest.text.slice(at),
+    origins: [
+      ...rest.origins.slice(0, at),
+      ...source.origins.slice(start, end),
+      ...rest.origins.slice(at),
+    ],
+  };
+}
+
 /** The verbatim words behind `source.text.slice(start, end)`; undefined where nothing is left. */
 export function evidenceFor(source: SourceText, { start, end }: Span): Evidence | undefined {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(source.text[from] ?? '')) from += 1;
   while (to > from && /\s/.test(source.text[to - 1] ?? '')) to -= 1;
-  const first = source.origins[from];
-  const last = source.origins[to - 1];
-  if (from >= to || first === undefined || last === undefined) return undefined;
+  if (from >= to) return undefined;
+  const origins = source.origins.slice(from, to);
+  const [first, last] = [Math.min(...origins), Math.max(...origins)];
   return quote(source.passage, first, last + 1);
 }

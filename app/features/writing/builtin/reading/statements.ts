@@ -124,6 +124,7 @@ const NO_WORK =
 function kindOf(text: string, field: Field, frame: Frame): Kind {
   if (GROUP.test(text.trim())) return 'group';
   if (isNoNumber(text)) return 'context';
+  if (/^\s*(?:it )?turned out\b/iu.test(text)) return 'context';
   if (/^\s*(?:because|cause|cos|coz|bc)\b/iu.test(text)) return 'context';
   if (/\bused to\b/iu.test(text) && field !== 'history' && field !== 'scope') return 'context';
   if (isPlan(text)) return 'plan';

@@ -81,7 +81,7 @@ export function writeCertificates(
 }
 
 const FLUENCY =
-  /\b(?:native|mother tongue|bilingual|fluent(?:ly)?|advanced|intermediate|conversational|basic|beginner|some|a little|little|a bit of|bit of|business|good|[ABC][12])\b/iu;
+  /\b(?:native|mother tongue|bilingual|fluent(?:ly)?|advanced|intermediate|conversational|basic|beginner|some|a little|little|a bit of|bit of|business|good|fair|ok|okay|[ABC][12])\b/iu;
 
 /** Languages with the level in the person's own words. */
 export function writeLanguages(

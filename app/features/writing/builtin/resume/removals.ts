@@ -27,6 +27,11 @@ export function noteRemovals(reading: Reading, ledger: Ledger): void {
     const said = evidenceFor(clause.source, clause);
     if (reason === undefined || said === undefined || !/\S\s+\S+\s+\S/u.test(said.quote)) continue;
     if (kind === 'others' && (field === 'situation' || field === 'proof')) continue;
-    ledger.remove(printable(said.quote).replace(/\s+/gu, ' '), reason);
+    ledger.remove(
+      printable(said.quote)
+        .replace(/\s+/gu, ' ')
+        .replace(/[,;:\s]+$/u, ''),
+      reason,
+    );
   }
 }

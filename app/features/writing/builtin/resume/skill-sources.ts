@@ -161,7 +161,19 @@ function piecesOf(said: string): { text: string; offset: number }[] {
     cut(index, index + mark.length);
   }
   cut(said.length, said.length);
-  return pieces;
+  return pieces.flatMap(splitLanguages);
+}
+
+/** "Spanish native English ok" are two. */
+function splitLanguages(piece: { text: string; offset: number }) {
+  const starts = termsIn(piece.text, 'list')
+    .filter(({ kind }) => kind === 'language')
+    .map(({ start }) => start);
+  if (starts.length < 2 || starts[0] !== piece.text.search(/\S/u)) return [piece];
+  return starts.map((start, index) => ({
+    text: piece.text.slice(start, starts[index + 1]).trimEnd(),
+    offset: piece.offset + start,
+  }));
 }
 
 /** Whether the bracket at or around this place lists several things and limits none. */

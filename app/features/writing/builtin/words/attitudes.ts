@@ -77,7 +77,7 @@ export function isNoNumber(text: string): boolean {
 }
 
 export function isPlan(text: string): boolean {
-  return PLAN.test(text);
+  return PLAN.test(text.trim());
 }
 
 export function isOpinion(text: string): boolean {

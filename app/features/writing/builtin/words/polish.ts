@@ -33,6 +33,10 @@ export function polish(text: string): string {
     .replace(/\s+by my self\b/giu, '')
     .replace(/,? not (?:even )?(?:a single )?one(?=\s*(?:$|[.,;]))/giu, '')
     .replace(/\bno[ -]shows?\b/giu, (match) => match.replace(' ', '-'))
+    .replace(
+      /, (budget|turnover|revenue) (?:is|was) (?=(?:about |around |over |nearly )?[£$€]?\p{Nd})/giu,
+      ', $1 ',
+    )
     .replace(/\babout about\b/giu, 'about')
     .replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ' and ')
     .replace(/(?<=\p{Nd}) of (?:them|em)\b(?= (?:over|a|in|per|every|each|so)\b)/giu, '')

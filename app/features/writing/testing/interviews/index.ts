@@ -1,4 +1,10 @@
 import type { InterviewFile } from '~/features/interview/interview';
+import { hairdresser } from './hairdresser';
+import { lineCook } from './line-cook';
+import { academic } from './academic';
+import { supportLead } from './support-lead';
+import { truckDriver } from './truck-driver';
+import { schoolAdministrator } from './school-administrator';
 import { allDenials } from './all-denials';
 import { careerChanger } from './career-changer';
 import { cook } from './cook';
@@ -27,4 +33,10 @@ export const interviews: Record<string, InterviewFile> = {
   returningParent,
   allDenials,
   cook,
+  hairdresser,
+  lineCook,
+  academic,
+  supportLead,
+  truckDriver,
+  schoolAdministrator,
 };
