@@ -20,7 +20,7 @@ import { lexiconTerms } from './words/term-reader';
  * it tidies, and what it is not sure of it leaves out and asks.
  *
  * @returns the resume, a claim with verbatim quotes for each of its statements, what was left out
- *   and why, and at most eight questions. Empty answers give an empty resume.
+ *   and why, and at most six questions. Empty answers give an empty resume.
  */
 export function writeBuiltin({ interview, posting, framing }: WriterInput): Written {
   const never = readNever(interview, lexiconTerms.canonicalsOf);

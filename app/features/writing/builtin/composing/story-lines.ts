@@ -3,13 +3,13 @@ import { hasNumber } from '../words/numbers';
 import type { TermReader } from '../words/term-reader';
 import type { Line, LineParts } from './line';
 import { LINE_MAX_LENGTH, toLine } from './line';
-import type { Outcome } from './outcome';
 import { outcomeOf } from './outcome';
 import { antecedentOf, pointingPronoun } from './antecedent';
 import type { Phrase, Telling } from './phrase';
 import { phraseOf } from './phrase';
 import { joinedByAnd, leadingDeeds } from './deeds';
-import { isBareChange, namedChange } from './measure';
+import type { Result } from './results';
+import { quotedBy, resultsOf } from './results';
 
 /** One or more actions told together, because the later ones lean on the first. */
 interface Block {
@@ -19,16 +19,6 @@ interface Block {
   /** Holds an outcome already, told in the midst of the doing. */
   effect: boolean;
 }
-
-interface Result {
-  outcome: Outcome;
-  statement: Statement;
-  /** The words that name what changed. */
-  named?: Statement;
-}
-
-const quotedBy = ({ statement, named }: Result): Statement[] =>
-  named === undefined ? [statement] : [named, statement];
 
 const JOINED_MAX_LENGTH = 110;
 const DEPENDENT_MAX_LENGTH = 180;
@@ -49,7 +39,7 @@ export function storyLines(
   const results = resultsOf(statements, done, telling);
   const [first] = blocks;
   const leading =
-    first === undefined || isOneWord(first, results) ? undefined : makeRoom(first, results);
+    first === undefined || saysTooLittle(first, results) ? undefined : makeRoom(first, results);
   const lines: (Line | undefined)[] = [];
   const [joined, used] = leading === undefined ? ['', []] : joinResults(leading, results);
   if (leading !== undefined) {
@@ -84,8 +74,9 @@ export function storyLines(
   return lines.filter((line) => line !== undefined);
 }
 
-/** "Listened" alone says nothing, unless a figure came of it. */
-function isOneWord({ text }: Block, results: readonly Result[]): boolean {
+/** "Listened" and "put a note on his file" alone say too little, the first unless a figure came of it. */
+function saysTooLittle({ text }: Block, results: readonly Result[]): boolean {
+  if (/^(?:\S+ ){1,4}(?:his|her)\b/iu.test(text)) return true;
   return !/\s/u.test(text) && !results.some(({ statement }) => hasNumber(statement.clause.text));
 }
 
@@ -200,69 +191,6 @@ const LEANS = /\b(?:it|them)\b/iu;
 
 function joint(text: string): string {
   return /\sand\s|,/u.test(text) ? ', and ' : ' and ';
-}
-
-function resultsOf(
-  statements: readonly Statement[],
-  used: readonly Statement[],
-  telling: Telling,
-): Result[] {
-  const situation = statements.filter(({ field }) => field === 'situation');
-  const acts = statements.filter(
-    ({ field, frame }) => field === 'action' && (frame.agent === 'i' || frame.agent === 'we'),
-  );
-  const shared = acts.length > 0 && acts.every(({ frame }) => frame.agent === 'we');
-  const read = (field: Statement['field']): Result[] =>
-    statements
-      .filter((statement) => statement.field === field && !used.includes(statement))
-      .filter(({ kind }) => kind === 'result' || kind === 'action' || kind === 'scope')
-      .flatMap((statement) => {
-        if (isTakenElsewhere(statement, statements)) return [];
-        const change = namedChange(statement, situation);
-        if (change !== undefined) return [{ ...change, statement }];
-        const outcome = outcomeOf(statement, telling);
-        if (outcome === undefined) return [];
-        const alone = isBareChange(statement.clause.text) ? undefined : outcome.alone;
-        const ours = alone !== undefined && shared ? asHelp(statement, alone) : alone;
-        return [{ outcome: { ...outcome, alone: ours }, statement }];
-      });
-  const results = byNumber(read('result'));
-  if (results.some(({ statement }) => hasNumber(statement.clause.text))) return results;
-  const proven = read('proof').filter(({ statement }) => hasNumber(statement.clause.text));
-  return [...results, ...proven];
-}
-
-const CREDITED = /\b(?:says?|said|thinks?|it was|because of|due to)\b/iu;
-
-/** What came of a joint doing is not told as one's own: "saved 90 a month" becomes "helped save 90 a month". */
-function asHelp({ frame }: Statement, alone: Phrase): Phrase {
-  if (frame.agent !== 'none' || frame.form !== 'past' || frame.base === '') return alone;
-  const said = `${frame.verb} `;
-  return alone.text.toLowerCase().startsWith(said)
-    ? { ...alone, text: `helped ${frame.base} ${alone.text.slice(said.length)}`, opening: 'helped' }
-    : alone;
-}
-
-/** "Conversion went up, but marketing says it was the campaign": no outcome of this doing. */
-function isTakenElsewhere(statement: Statement, all: readonly Statement[]): boolean {
-  const next = all[all.indexOf(statement) + 1];
-  if (/^\s*but\b/iu.test(statement.clause.text) && CREDITED.test(statement.clause.text))
-    return true;
-  if (/^\s*but\s+\S+(?:\s+\S+)?\s*$/iu.test(statement.clause.text)) return true;
-  return (
-    next?.field === statement.field &&
-    next.clause.sentence === statement.clause.sentence &&
-    /^\s*but\b/iu.test(next.clause.text) &&
-    CREDITED.test(next.clause.text)
-  );
-}
-
-function byNumber(results: Result[]): Result[] {
-  const first = results[0];
-  // What leans on the sentence before it must stay behind it.
-  if (first === undefined || first.outcome.alone === undefined) return results;
-  const withNumber = results.filter(({ statement }) => hasNumber(statement.clause.text));
-  return [...withNumber, ...results.filter((result) => !withNumber.includes(result))];
 }
 
 /** The first outcome with a number that is sure and needs no sentence before it. */

@@ -11,11 +11,11 @@ import type { Ledger } from './ledger';
 import type { OwnSkill } from './skill-sources';
 import type { Denials } from './denials';
 
-const MAX_QUESTIONS = 8;
+const MAX_QUESTIONS = 6;
 const MAX_GAPS = 3;
 const QUOTE_MAX_LENGTH = 80;
 
-/** Asks for what would make the resume stronger, most useful first, at most eight in all. */
+/** Asks for what would make the resume stronger, most useful first, at most six in all. */
 export function askQuestions(
   interview: Interview,
   reading: Reading,
