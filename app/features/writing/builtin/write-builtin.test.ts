@@ -263,7 +263,7 @@ describe('the built-in writer', () => {
 
   it('asks in the words of the person what would make the resume stronger', () => {
     const { questions } = write(sample('twoWords'));
-    expect(questions.length).toBeLessThanOrEqual(8);
+    expect(questions.length).toBeLessThanOrEqual(6);
     expect(questions.map(({ about }) => about)).toContain('/stories/1/result');
     expect(questions.find(({ about }) => about === '/stories/1/result')?.text).toContain(
       'trained apprentice',
