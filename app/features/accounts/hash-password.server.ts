@@ -17,7 +17,7 @@ function condense(password: string): string {
 
 /** Hashes a password off the main thread. @returns a bcrypt string of cost 12. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(condense(password), { cost: COST });
+  return hash(condense(password), COST);
 }
 
 /** Of a random value nobody kept. */
