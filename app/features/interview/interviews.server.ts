@@ -11,7 +11,7 @@ import type { Interview } from './interview';
 import { getOwnInterview, getSlot } from './own-interview.server';
 import { sampleInterview } from './sample/sample-interview';
 
-export { saveAnswer, type Saved } from './save-answer.server';
+export { saveAnswer } from './save-answer.server';
 
 /** How many interviews a person may keep. */
 const MAX_INTERVIEWS = 200;

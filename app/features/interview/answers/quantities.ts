@@ -21,7 +21,6 @@ export const quantities = z
         Record<QuantityAsk, Quantity>
       >,
   );
-export type Quantities = z.infer<typeof quantities>;
 
 /**
  * The first number of the words and what follows it, as said: nothing is converted. Words without

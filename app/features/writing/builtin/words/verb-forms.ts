@@ -25,8 +25,6 @@ const byBase = new Map(IRREGULAR_VERBS.map((verb) => [verb.base, verb]));
 const byPast = new Map(IRREGULAR_VERBS.map((verb) => [verb.past, verb]));
 const byParticiple = new Map(IRREGULAR_VERBS.map((verb) => [verb.participle, verb]));
 
-const AMBIGUOUS_PAST = new Set(['ground', 'felt', 'left', 'found', 'wound', 'saw', 'lay', 'shed']);
-
 /** Whether the (lower-case) word is a verb's base form known to the lexicon. */
 export function isBase(word: string): boolean {
   return REGULAR_VERBS.has(word) || byBase.has(word);
@@ -37,11 +35,6 @@ export function isPast(word: string): boolean {
   if (byPast.has(word) || byParticiple.has(word) || OTHER_PASTS.has(word)) return true;
   if (/^re-[a-z]/u.test(word)) return isPast(word.slice(3));
   return /^[a-z][a-z'-]*[a-z]ed$/.test(word) && !NOT_PAST.has(word);
-}
-
-/** Whether the word can open a line as a past form without being mistaken for a noun. */
-export function isClearlyPast(word: string): boolean {
-  return isPast(word) && !AMBIGUOUS_PAST.has(word);
 }
 
 /** The base form behind a past form or participle. */
