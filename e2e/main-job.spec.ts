@@ -46,11 +46,15 @@ test('a guest answers, gets a PDF, signs up, and downloads it again elsewhere', 
   await page.locator('main form button').last().click();
   await expect(page.locator('main')).toContainText(email);
 
-  await page.goto('/outbox');
   const mail = page
     .locator('main article, main li, main section')
     .filter({ hasText: email })
     .first();
+  // A job sends the mail a moment later.
+  await expect(async () => {
+    await page.goto('/outbox');
+    await expect(mail).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
   const link = await mail.locator('a[href*="/verify"]').first().getAttribute('href');
   await page.goto(new URL(link ?? '', baseURL).pathname + new URL(link ?? '', baseURL).search);
   await page.locator('main form button').last().click();
