@@ -1,5 +1,6 @@
 import { useId, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { describedBy, messageOf, type FieldError } from './described';
+import { FieldNotes } from './field-notes';
 
 interface ChoiceGroupProps {
   legend: ReactNode;
@@ -44,16 +45,7 @@ export function ChoiceGroup({
       )}
     >
       <legend>{legend}</legend>
-      {hint === undefined ? null : (
-        <div className="hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {message === undefined ? null : (
-        <div className="error" id={`${id}-error`}>
-          {message}
-        </div>
-      )}
+      <FieldNotes id={id} hint={hint} message={message} />
       <div className="choices">
         {options.map((option, index) => {
           const optionId = index === 0 ? id : `${id}-${index + 1}`;
@@ -109,16 +101,7 @@ export function CheckField({ label, hint, error, ...native }: CheckFieldProps) {
         )}
       />
       <label htmlFor={id}>{label}</label>
-      {hint === undefined ? null : (
-        <div className="hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {message === undefined ? null : (
-        <div className="error" id={`${id}-error`}>
-          {message}
-        </div>
-      )}
+      <FieldNotes id={id} hint={hint} message={message} />
     </div>
   );
 }

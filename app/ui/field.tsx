@@ -1,5 +1,6 @@
 import { useId, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { describedBy, messageOf, type FieldError } from './described';
+import { FieldNotes } from './field-notes';
 
 interface FieldProps {
   label: ReactNode;
@@ -65,16 +66,7 @@ function Frame({ id, label, hint, message, optional, children }: FrameProps) {
         {label}
         {optional ? <span className="optional"> (optional)</span> : null}
       </label>
-      {hint === undefined ? null : (
-        <div className="hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {message === undefined ? null : (
-        <div className="error" id={`${id}-error`}>
-          {message}
-        </div>
-      )}
+      <FieldNotes id={id} hint={hint} message={message} />
       {children}
     </div>
   );
