@@ -55,6 +55,13 @@ module.exports = {
       to: { path: '^(app|server)/' },
     },
     {
+      name: 'sqlite-is-opened-in-one-place',
+      comment: 'Only db/connection.ts opens SQLite: it keeps what must not be collected.',
+      severity: 'error',
+      from: { path: '^(app|db|server)/', pathNot: '^db/connection\\.ts$' },
+      to: { path: 'node_modules/better-sqlite3/' },
+    },
+    {
       name: 'ui-is-components-only',
       comment: 'The design system knows no feature and no machinery.',
       severity: 'error',

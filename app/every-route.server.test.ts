@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { AppLoadContext } from '@remix-run/node';
 import { openReadOnly, type Database } from '#db/client';
-import Sqlite from 'better-sqlite3';
+import { connect } from '#db/connection';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Application } from './application.server';
@@ -200,7 +200,7 @@ function describeAnswer(answer: unknown): Answered {
 
 /** Every row of every table of the owner's things, to show that nothing changed. */
 function snapshot(): string {
-  const file = new Sqlite(join(folder, 'cvstomize.sqlite'), { readonly: true });
+  const file = connect(join(folder, 'cvstomize.sqlite'), { readonly: true });
   const tables = [
     'interviews',
     'answers',

@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { connect } from './connection';
 import * as schema from './schema';
 
 type Drizzle = BetterSQLite3Database<typeof schema>;
@@ -35,21 +35,6 @@ export interface Database {
    */
   write<T>(work: (transaction: Transaction) => Synchronous<T>): T;
   close(): void;
-}
-
-const BUSY_TIMEOUT_MS = 5_000;
-
-/** A connection with this application's settings. WAL is set by the one that may write. */
-export function connect(file: string, { readonly }: { readonly: boolean }): Sqlite.Database {
-  const connection = new Sqlite(file, {
-    readonly,
-    fileMustExist: readonly,
-    timeout: BUSY_TIMEOUT_MS,
-  });
-  if (!readonly) connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = NORMAL');
-  connection.pragma('foreign_keys = ON');
-  return connection;
 }
 
 /** Opens a migrated database file for reading and writing. */

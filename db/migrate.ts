@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { connect } from './client';
+import { connect } from './connection';
 
 /**
  * Brings a database file to the newest schema. Running it again changes nothing; a failing

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, request as send } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import { connect } from '#db/connection';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freePort, startBuiltServer, type BuiltServer } from './testing/built-server';
 import { Visitor } from './testing/visitor';
@@ -90,7 +90,7 @@ describe('a start that fails', () => {
     const { end } = await start();
     await end('SIGTERM');
     const file = join(data(), 'cvstomize.sqlite');
-    const connection = new Sqlite(file);
+    const connection = connect(file, { readonly: false });
     connection.exec('delete from __drizzle_migrations');
     connection.exec(`insert into people (id, name, created_at, active_at) values ('p', '', 1, 1)`);
     const dump = () => connection.prepare('select type, name, sql from sqlite_schema').all();

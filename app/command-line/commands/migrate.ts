@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { connect } from '#db/client';
+import { connect } from '#db/connection';
 import { migrateDatabase } from '#db/migrate';
 import { readConfig } from '~/platform/config/environment';
 import { findAbove } from '~/platform/find-above.server';

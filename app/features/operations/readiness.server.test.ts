@@ -1,5 +1,5 @@
 import { openTestDatabase } from '#db/testing';
-import Sqlite from 'better-sqlite3';
+import { connect } from '#db/connection';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openReadiness, type Readiness } from './readiness.server';
 
@@ -72,7 +72,7 @@ describe('readiness', () => {
 
   it('sees a database that is older than the build', () => {
     const state = watch();
-    const connection = new Sqlite(test.file);
+    const connection = connect(test.file, { readonly: false });
     connection.exec('update __drizzle_migrations set created_at = created_at - 1');
     connection.close();
     expect(state('migrations')).toBe('failed');

@@ -1,0 +1,41 @@
+import Sqlite from 'better-sqlite3';
+
+const BUSY_TIMEOUT_MS = 5_000;
+
+/**
+ * From 24.19 on, Node aborts when its garbage collector meets a native object of better-sqlite3 12
+ * (https://github.com/WiseLibs/better-sqlite3/issues/1515). So none is ever left to it: connections
+ * stay here even when closed, statements stay with their connection, and a PRAGMA is set by `exec`,
+ * since `pragma()` makes a statement that nobody keeps.
+ */
+const opened = new Set<Sqlite.Database>();
+
+/** A connection with this application's settings. WAL is set by the one that may write. */
+export function connect(file: string, { readonly }: { readonly: boolean }): Sqlite.Database {
+  const connection = new Sqlite(file, {
+    readonly,
+    fileMustExist: readonly,
+    timeout: BUSY_TIMEOUT_MS,
+  });
+  opened.add(connection);
+  keepStatements(connection);
+  if (!readonly) connection.exec('PRAGMA journal_mode = WAL');
+  connection.exec('PRAGMA synchronous = NORMAL');
+  connection.exec('PRAGMA foreign_keys = ON');
+  return connection;
+}
+
+/**
+ * Prepares each SQL text once. Texts must therefore be few: values are bound, never written into
+ * them.
+ */
+function keepStatements(connection: Sqlite.Database): void {
+  const statements = new Map<string, Sqlite.Statement>();
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = ((source: string) => {
+    const statement = statements.get(source) ?? prepare(source);
+    statements.set(source, statement);
+    // How rows come back is a setting of the statement, left as its last user wanted it.
+    return statement.reader ? statement.raw(false) : statement;
+  }) as typeof connection.prepare;
+}
