@@ -24,7 +24,7 @@ const KEPT_PAGES = 16;
 /** How long a page keeps what it printed when no other print needs it. */
 const REST_MS = 200;
 
-/** The longest a browser that works takes to say which processes it has. */
+/** The longest a browser that works takes to answer. */
 const ANSWER_LIMIT_MS = 2_000;
 
 /** A running Chromium and its warm pages. */
@@ -82,9 +82,17 @@ export class PrintingBrowser {
    * comes over another channel.
    */
   async ask(): Promise<void> {
-    await withinTimeLimit(this.processIds(), ANSWER_LIMIT_MS).catch(() => {
+    await withinTimeLimit(this.#version(), ANSWER_LIMIT_MS).catch(() => {
       this.#silent = true;
     });
+  }
+
+  /** What a browser answers from its main process alone, whatever its other processes do. */
+  async #version(): Promise<string> {
+    const session = await this.#browser.newBrowserCDPSession();
+    const { product } = await session.send('Browser.getVersion');
+    await session.detach();
+    return product;
   }
 
   get idlePages(): readonly SheetPage[] {
