@@ -19,6 +19,7 @@ const features = {
     'library',
   ],
   library: ['writing', 'interview', 'posting', 'resume', 'templates', 'certification'],
+  experiments: [],
   accounts: [],
   privacy: ['accounts', 'library'],
   operations: [],

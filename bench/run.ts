@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { benchClientScript } from './client-script';
+import { benchExperiments } from './experiments';
 import { benchPages } from './pages';
 import { benchPdf } from './pdf/bench';
 import { benchCrowd, benchSubmit } from './people';
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   crowd: benchCrowd,
   startup: benchStartup,
   script: benchClientScript,
+  experiments: benchExperiments,
 };
 
 const wanted = process.argv.slice(2);
