@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flagVariables, readUnleashConfig, type UnleashConfig } from './flag-variables';
 
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 const secret = z
@@ -7,6 +8,7 @@ const secret = z
   .refine((value) => new Set(value).size >= 12, 'must be random, e.g. from `openssl rand -hex 32`');
 
 const environment = z.object({
+  ...flagVariables.shape,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -50,6 +52,11 @@ export interface Config {
   readonly mailFrom: string;
   readonly logLevel: string;
   readonly drainSeconds: number;
+  /** Undefined where flags come from a file. */
+  readonly unleash: UnleashConfig | undefined;
+  /** Undefined: the one that is shipped with us. */
+  readonly flagsFile: string | undefined;
+  readonly flagsFolder: string;
 }
 
 /** What is wrong with the environment, a sentence a line, each naming its variable. */
@@ -87,6 +94,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       'PUBLIC_URL: is missing. Links in mail are made from it, e.g. https://example.org.',
     );
   }
+  const unleash = readUnleashConfig(env, problems);
   if (problems.length > 0) throw new InvalidEnvironment(problems.join('\n'));
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   return {
@@ -107,5 +115,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
     drainSeconds: env.DRAIN_SECONDS,
+    unleash,
+    flagsFile: env.FLAGS_FILE,
+    flagsFolder: `${env.DATA_FOLDER}/flags`,
   };
 }
