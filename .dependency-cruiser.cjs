@@ -8,6 +8,7 @@ const features = {
   writing: ['personality', 'interview', 'posting', 'resume'],
   templates: ['resume'],
   certification: ['resume'],
+  billing: [],
   generation: [
     'writing',
     'personality',
@@ -17,6 +18,7 @@ const features = {
     'templates',
     'certification',
     'library',
+    'billing',
   ],
   library: ['writing', 'interview', 'posting', 'resume', 'templates', 'certification'],
   experiments: [],

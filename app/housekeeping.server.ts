@@ -2,6 +2,7 @@ import type { Database } from '#db/client';
 import type { Logger } from 'pino';
 import { forgetExpiredTokens } from './features/accounts/mail-tokens.server';
 import { forgetExpiredSessions } from './features/accounts/sessions.server';
+import { releaseStrandedHolds } from './features/generation/release-stranded-holds.server';
 import { removeIdleGuests } from './features/privacy/remove-idle-guests.server';
 import type { Clock } from './platform/clock';
 import { complete, enqueue, forgetDoneJobs, type LeasedJob } from './platform/jobs/queue.server';
@@ -23,7 +24,7 @@ export function scheduleHousekeeping(database: Database, now: Date): void {
   );
 }
 
-/** Deletes what has passed its time: idle guests, sessions, links, windows, done jobs. */
+/** Deletes what has passed its time, and gives back what is set aside for nothing. */
 export function keepHouse(
   parts: { database: Database; clock: Clock; log: Logger },
   job: LeasedJob,
@@ -31,10 +32,12 @@ export function keepHouse(
   const { database, clock, log } = parts;
   const now = clock();
   const guests = removeIdleGuests(database, now);
+  const holds = releaseStrandedHolds(database, now);
   forgetExpiredSessions(database, now);
   forgetExpiredTokens(database, now);
   forgetEndedWindows(database, now);
   forgetDoneJobs(database, new Date(now.getTime() - DONE_JOBS_KEPT_MS));
   database.write((tx) => complete(tx, job, clock()));
+  if (holds > 0) log.warn({ holds }, 'gave back credits that were set aside for nothing');
   if (guests > 0) log.info({ guests }, 'removed idle guests');
 }

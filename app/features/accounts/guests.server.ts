@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '#db/client';
-import { generations, interviews, people, resumes } from '#db/schema';
+import { creditAccounts, generations, interviews, people, quotes, resumes } from '#db/schema';
 import { and, eq, exists, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { newId } from '~/platform/id.server';
@@ -49,7 +49,7 @@ export function adoptGuest(tx: Transaction, guestId: string, personId: string): 
     .set({ idempotencyKey: sql`${generations.id}` })
     .where(and(eq(generations.personId, guestId), exists(taken)))
     .run();
-  for (const table of [interviews, generations, resumes]) {
+  for (const table of [interviews, generations, resumes, creditAccounts, quotes]) {
     tx.update(table).set({ personId }).where(eq(table.personId, guestId)).run();
   }
   tx.delete(people)

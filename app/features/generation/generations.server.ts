@@ -1,12 +1,14 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { generationEvents, generations, people, resumes } from '#db/schema';
 import { and, asc, count, eq, gt, inArray, max } from 'drizzle-orm';
+import { holdCredit } from '~/features/billing/credits.server';
 import type { Interview } from '~/features/interview/interview';
 import type { Framing } from '~/features/personality/framing';
 import type { Layout } from '~/features/templates/template';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { enqueue, queuePosition } from '~/platform/jobs/queue.server';
+import { costsNothing } from './costs-nothing';
 import type { GenerationEvent, Step } from './steps';
 
 export const GENERATION_QUEUE = 'generation';
@@ -41,11 +43,12 @@ export class SubmitRefused extends Failure {
 }
 
 /**
- * Accepts a submit: the generation, its input and its job appear together or not at all.
- * The same key of the same person is accepted once, however often it is sent.
+ * Accepts a submit: the generation, its input, its job and what it costs appear together or not at
+ * all. The same key of the same person is accepted once, however often it is sent.
  *
  * @returns the generation's id, the earlier one's where the key was seen before.
  * @throws {SubmitRefused} `exhausted` while three of this person's are unfinished.
+ * @throws {OutOfCredit} where it costs something and nothing is left.
  */
 export function submitGeneration(
   database: Database,
@@ -80,6 +83,7 @@ export function submitGeneration(
       );
     }
     const id = newId();
+    if (!costsNothing(submit.input)) holdCredit(tx, personId, id, now);
     tx.insert(generations)
       .values({
         id,

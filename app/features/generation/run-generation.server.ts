@@ -1,4 +1,5 @@
 import type { Database } from '#db/client';
+import { captureHold, releaseHold } from '~/features/billing/credits.server';
 import { addResume, pdfKey } from '~/features/library/resumes.server';
 import { readPosting } from '~/features/posting/read-posting';
 import { toMarkdown } from '~/features/resume/export/markdown';
@@ -32,8 +33,9 @@ export interface GenerationParts {
 
 /**
  * Runs one attempt of a generation from start to end. Every step can be repeated: bytes are
- * stored by their hash, and the resume appears in the transaction that ends the job, which a lost
- * lease rolls back. So an accepted submit ends as exactly one resume, whatever dies on the way.
+ * stored by their hash, and the resume appears, and is paid for, in the transaction that ends the
+ * job, which a lost lease rolls back. So an accepted submit ends as exactly one resume, whatever
+ * dies on the way.
  */
 export async function runGeneration(
   parts: GenerationParts,
@@ -44,7 +46,10 @@ export async function runGeneration(
   const { generationId } = job.payload as { generationId: string };
   const submitted = findGenerationInput(database.read, generationId);
   if (submitted === undefined) {
-    database.write((tx) => complete(tx, job, clock()));
+    database.write((tx) => {
+      complete(tx, job, clock());
+      releaseHold(tx, generationId, clock());
+    });
     return;
   }
   const { personId, interviewId, input } = submitted;
@@ -90,11 +95,15 @@ export async function runGeneration(
     );
     recordEvent(tx, generationId, { step: 'store', state: 'done', detail: '' }, now);
     markDone(tx, generationId, now);
+    captureHold(tx, generationId, now);
   });
   parts.progress.announce(generationId);
 }
 
-/** Buries a generation after its last attempt, in the transaction that buries its job. */
+/**
+ * Buries a generation after its last attempt, in the transaction that buries its job; what it would
+ * have cost is given back.
+ */
 export function failGeneration(
   tx: Parameters<typeof markFailed>[0],
   job: LeasedJob,
@@ -103,6 +112,7 @@ export function failGeneration(
 ): void {
   const { generationId } = job.payload as { generationId: string };
   markFailed(tx, generationId, failureFor(error), now);
+  releaseHold(tx, generationId, now);
 }
 
 function failureFor(error: unknown): string {

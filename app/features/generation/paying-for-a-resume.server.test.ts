@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { people } from '#db/schema';
+import { openTestDatabase } from '#db/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { getStanding } from '~/features/billing/accounts.server';
+import { OutOfCredit } from '~/features/billing/credits.server';
+import {
+  createInterview,
+  deleteInterview,
+  saveAnswer,
+} from '~/features/interview/interviews.server';
+import { layout } from '~/features/templates/template';
+import { builtinWriter } from '~/features/writing/builtin/builtin-writer';
+import { claim, complete, failAttempt, LeaseLost } from '~/platform/jobs/queue.server';
+import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
+import type { Printer } from '~/platform/pdf/printer';
+import { openFolderStorage } from '~/platform/storage/folder-storage.server';
+import { GENERATION_QUEUE, getGeneration } from './generations.server';
+import { getPdf } from './get-pdf.server';
+import { createProgress } from './progress.server';
+import { reLayOut } from './re-lay-out.server';
+import { releaseStrandedHolds } from './release-stranded-holds.server';
+import { failGeneration, runGeneration, type GenerationParts } from './run-generation.server';
+import { submitFromForm } from './submit-from-form.server';
+
+const NOW = new Date('2026-03-01T10:00:00Z');
+const HOUR_MS = 3_600_000;
+const never = new AbortController().signal;
+
+let printer: Printer;
+beforeAll(() => {
+  printer = openBrowserPrinter();
+});
+afterAll(() => printer.close());
+
+let db: ReturnType<typeof openTestDatabase>;
+let folder: string;
+let parts: GenerationParts;
+let interviewId: string;
+
+beforeEach(() => {
+  db = openTestDatabase();
+  folder = mkdtempSync(join(tmpdir(), 'cvstomize-objects-'));
+  parts = {
+    database: db.database,
+    clock: () => NOW,
+    storage: openFolderStorage(folder),
+    printer,
+    writers: [builtinWriter],
+    progress: createProgress(),
+  };
+  db.database.write((tx) => {
+    tx.insert(people).values({ id: 'person', createdAt: NOW, activeAt: NOW }).run();
+  });
+  interviewId = createInterview(db.database, 'person', { sample: false }, NOW);
+  const place = { id: 'h1', kind: 'work', title: 'Fitter', organisation: 'Northgate', start: '2019-04' };
+  saveAnswer(db.database, 'person', interviewId, 2, { history: [place] }, { baseVersion: 0 }, NOW);
+});
+afterEach(() => {
+  db.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const submit = (idempotencyKey = 'the-form', wanted = {}) =>
+  submitFromForm(
+    db.database,
+    'person',
+    { interviewId, idempotencyKey, layout: layout.parse(wanted) },
+    NOW,
+  );
+const take = () => claim(db.database, GENERATION_QUEUE, 'test', NOW)!;
+const standing = () => getStanding(db.database.read, 'person');
+
+describe('a submit', () => {
+  test('sets the free resume aside, once for one form', () => {
+    submit();
+    submit();
+    expect(standing()).toMatchObject({ available: 0, held: 1, spent: 0 });
+  });
+
+  test('without anything left is refused and leaves no trace', () => {
+    submit();
+    expect(() => submit('another')).toThrow(OutOfCredit);
+    expect(standing()).toMatchObject({ available: 0, held: 1 });
+  });
+
+  test('of the sample person costs nothing, as often as one likes', () => {
+    interviewId = createInterview(db.database, 'person', { sample: true }, NOW);
+    submit('one');
+    submit('two');
+    expect(standing()).toMatchObject({ available: 1, held: 0 });
+  });
+});
+
+describe('what was set aside', () => {
+  test('is spent with the resume; printing it otherwise and taking it costs nothing', async () => {
+    const id = submit();
+    await runGeneration(parts, take(), never);
+    expect(standing()).toMatchObject({ available: 0, held: 0, spent: 1 });
+    const { resumeId } = getGeneration(db.database.read, 'person', id);
+    const modern = layout.parse({ template: 'modern' });
+    await reLayOut(parts, 'person', resumeId ?? '', modern, NOW);
+    const at = { read: db.database.read, storage: parts.storage, printer };
+    await getPdf(at, 'person', resumeId ?? '');
+    expect(standing()).toMatchObject({ available: 0, held: 0, spent: 1 });
+  });
+
+  test('is neither spent nor given back by an attempt whose lease was lost', async () => {
+    submit();
+    const job = take();
+    db.database.write((tx) => complete(tx, job, NOW));
+    await expect(runGeneration(parts, job, never)).rejects.toThrow(LeaseLost);
+    expect(standing()).toMatchObject({ available: 0, held: 1, spent: 0 });
+  });
+
+  test('is given back when the last attempt failed, in the transaction that buries it', () => {
+    submit();
+    const job = { ...take(), attempt: 4 };
+    db.database.write((tx) => {
+      expect(failAttempt(tx, job, 'Error', NOW)).toBe('dead');
+      failGeneration(tx, job, new Error('broken'), NOW);
+    });
+    expect(standing()).toMatchObject({ available: 1, held: 0, spent: 0 });
+    submit('again');
+  });
+
+  test('is given back when its interview was deleted meanwhile', async () => {
+    submit();
+    deleteInterview(db.database, 'person', interviewId);
+    await runGeneration(parts, take(), never);
+    expect(standing()).toMatchObject({ available: 1, held: 0, spent: 0 });
+  });
+
+  test('is given back by the hour where nobody is making its resume any more', () => {
+    submit();
+    const later = new Date(NOW.getTime() + HOUR_MS + 1);
+    expect(releaseStrandedHolds(db.database, later)).toBe(0);
+    deleteInterview(db.database, 'person', interviewId);
+    expect(releaseStrandedHolds(db.database, new Date(NOW.getTime() + HOUR_MS))).toBe(0);
+    expect(releaseStrandedHolds(db.database, later)).toBe(1);
+    expect(releaseStrandedHolds(db.database, later)).toBe(0);
+    expect(standing()).toMatchObject({ available: 1, held: 0 });
+  });
+});
