@@ -19,7 +19,7 @@ import { findAbove } from './platform/find-above.server';
 import { startWorker } from './platform/jobs/worker.server';
 import { openMailer } from './platform/mail/open-mailer.server';
 import { openBrowserPrinter } from './platform/pdf/browser-printer.server';
-import { openFolderStorage } from './platform/storage/folder-storage.server';
+import { openStorage } from './platform/storage/open-storage.server';
 
 const HOUSEKEEPING_EVERY_MS = 10 * 60_000;
 
@@ -37,7 +37,7 @@ export function openApplication(
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   migrateDatabase(config.databaseFile, findMigrations());
   const database = openDatabase(config.databaseFile);
-  const storage = openFolderStorage(config.storageFolder);
+  const storage = openStorage(config, clock);
   const mailer = openMailer(config, database, clock);
   const printer = openBrowserPrinter({
     chromiumPath: config.chromiumPath,

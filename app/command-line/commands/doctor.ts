@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { systemClock } from '~/platform/clock';
 import { InvalidEnvironment, readConfig, type Config } from '~/platform/config/environment';
 import { Refusal } from '../refusal';
 import { writeResult } from '../write-output.server';
@@ -51,7 +52,7 @@ async function checkInstallation(): Promise<Finding[]> {
     { name: 'configuration', state: 'ok', detail: `mode ${config.mode}, ${config.publicUrl}` },
     await check('data folder', () => checkFolder(config.dataFolder)),
     await check('database', () => checkDatabase(config.databaseFile)),
-    await check('storage', () => checkStorage(config.storageFolder)),
+    await check('storage', () => checkStorage(config)),
     await check('browser', () => checkBrowser(config.chromiumPath)),
     await check('readers', checkReaders),
     await check('mail', () => checkMail(config.smtpUrl)),
@@ -101,13 +102,23 @@ async function checkDatabase(file: string) {
       };
 }
 
-async function checkStorage(folder: string) {
-  if (!existsSync(folder)) {
-    return { state: 'missing' as const, detail: `${resolve(folder)} will be made when needed` };
+async function checkStorage(config: Config) {
+  const { objectStore, storageFolder } = config;
+  if (objectStore === undefined && !existsSync(storageFolder)) {
+    return {
+      state: 'missing' as const,
+      detail: `${resolve(storageFolder)} will be made when needed`,
+    };
   }
-  const { openFolderStorage } = await import('~/platform/storage/folder-storage.server');
-  await openFolderStorage(folder).check();
-  return { state: 'ok' as const, detail: resolve(folder) };
+  const { openStorage } = await import('~/platform/storage/open-storage.server');
+  await openStorage(config, systemClock).check();
+  return {
+    state: 'ok' as const,
+    detail:
+      objectStore === undefined
+        ? resolve(storageFolder)
+        : `the bucket that ${objectStore.names.bucket} names takes objects`,
+  };
 }
 
 async function checkBrowser(chromiumPath: string | undefined) {

@@ -149,7 +149,7 @@ describe('removing a resume', () => {
   test('deletes its rows and its files', async () => {
     await removeResume({ database: db.database, storage }, 'owner', id);
     expect(db.database.read.select().from(resumes).all()).toEqual([]);
-    expect(await storage.has(pdfKey('aa11'))).toBe(false);
+    expect(await storage.head(pdfKey('aa11'))).toBeUndefined();
   });
 
   test('is not for others, and changes nothing then', async () => {
@@ -157,7 +157,7 @@ describe('removing a resume', () => {
       NotFound,
     );
     expect(db.database.read.select().from(resumes).all()).toHaveLength(1);
-    expect(await storage.has(pdfKey('aa11'))).toBe(true);
+    expect(await storage.head(pdfKey('aa11'))).toBeDefined();
   });
 });
 

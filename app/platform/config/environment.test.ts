@@ -53,6 +53,7 @@ describe('readConfig', () => {
     ['SMTP_URL', 'http://mail.example'],
     ['LOG_LEVEL', 'loud'],
     ['DRAIN_SECONDS', '0'],
+    ['BUCKET_NAME', 'no bucket'],
   ])('refuses production with %s = %s, naming the variable', (name, value) => {
     const attempt = () => readConfig({ ...production, [name]: value });
     expect(attempt).toThrow(InvalidEnvironment);

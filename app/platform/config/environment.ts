@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flagVariables, readUnleashConfig, type UnleashConfig } from './flag-variables';
+import { readObjectStoreSettings, type ObjectStoreSettings } from './object-store-settings';
 
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 const secret = z
@@ -42,6 +43,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly databaseFile: string;
   readonly storageFolder: string;
+  /** Where files are kept; in `storageFolder` where there is none. */
+  readonly objectStore: ObjectStoreSettings | undefined;
   /** Newest first. Empty in embedded mode until made. */
   readonly sessionSecrets: readonly string[];
   readonly secureCookies: boolean;
@@ -95,6 +98,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     );
   }
   const unleash = readUnleashConfig(env, problems);
+  const objectStore = readObjectStoreSettings(variables);
+  problems.push(...objectStore.problems);
   if (problems.length > 0) throw new InvalidEnvironment(problems.join('\n'));
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   return {
@@ -106,6 +111,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataFolder: env.DATA_FOLDER,
     databaseFile: `${env.DATA_FOLDER}/cvstomize.sqlite`,
     storageFolder: `${env.DATA_FOLDER}/objects`,
+    objectStore: objectStore.settings,
     sessionSecrets,
     secureCookies: publicUrl.startsWith('https:'),
     trustedProxies: env.TRUSTED_PROXIES,

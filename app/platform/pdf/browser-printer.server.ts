@@ -3,7 +3,7 @@ import { findBrowser } from './find-browser.server';
 import { UnknownPdfForm } from './pdf-objects';
 import { PrinterUnavailable, type Printer, type PrintRequest, type Sheet } from './printer';
 import { PrintingBrowser } from './printing-browser.server';
-import { TimeLimitPassed, withinTimeLimit } from './time-limit';
+import { TimeLimitPassed, withinTimeLimit } from '~/platform/time-limit';
 import { WaitingLine } from './waiting-line';
 
 export interface BrowserPrinterOptions {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from 'playwright';
 import { memoryOfProcesses } from './process-memory.server';
 import type { Sheet } from './printer';
 import { openSheetPage, type SheetPage } from './sheet-page.server';
-import { withinTimeLimit } from './time-limit';
+import { withinTimeLimit } from '~/platform/time-limit';
 
 /** Nothing here needs a screen, a network, an update or an account. */
 const FLAGS = [

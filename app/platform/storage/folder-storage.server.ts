@@ -3,7 +3,7 @@ import { access, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:f
 import { basename, dirname, extname, join } from 'node:path';
 import { newId } from '~/platform/id.server';
 import { segmentsOf } from './key';
-import type { ObjectStorage } from './object-storage';
+import type { ListedObject, ObjectStorage } from './object-storage';
 
 /** `~` is in no key, so names with it belong to this adapter alone. */
 const INCOMING = '~incoming';
@@ -61,10 +61,26 @@ export function openFolderStorage(root: string): ObjectStorage {
       };
     },
 
-    async has(key) {
+    async head(key) {
       const path = pathOf(key);
       const found = await stat(path).catch(undefinedIfMissing);
-      return found?.isFile() ?? false;
+      if (found?.isFile() !== true) return undefined;
+      const type = await readIfThere(`${path}${TYPE_SUFFIX}`);
+      return {
+        bytes: found.size,
+        contentType: type?.toString('utf8') ?? typeOfEnding(path),
+        modifiedAt: found.mtime,
+      };
+    },
+
+    async *list(prefix) {
+      const folder = prefix === '' ? root : pathOf(prefix.replace(/\/$/, ''));
+      yield* walk(folder, prefix);
+    },
+
+    link(key) {
+      segmentsOf(key);
+      return undefined;
     },
 
     async remove(key) {
@@ -82,6 +98,24 @@ export function openFolderStorage(root: string): ObjectStorage {
       await sweep(join(root, INCOMING));
     },
   };
+}
+
+/** What is in a folder and below, in the order of keys. */
+async function* walk(folder: string, prefix: string): AsyncGenerator<ListedObject> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(undefinedIfMissing);
+  const names = (entries ?? [])
+    .filter(({ name }) => !name.includes('~'))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
+  for (const name of names) {
+    const key = `${prefix}${name}`;
+    if (name.endsWith('/')) {
+      yield* walk(join(folder, name), key);
+    } else {
+      const found = await stat(join(folder, name)).catch(undefinedIfMissing);
+      if (found !== undefined) yield { key, bytes: found.size, modifiedAt: found.mtime };
+    }
+  }
 }
 
 function typeOfEnding(path: string): string {

@@ -1,8 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ObjectStorage } from '../object-storage';
+import { contentDisposition } from '~/platform/http/content-disposition';
+import type { ListedObject, ObjectStorage } from '../object-storage';
 
 const PDF = { contentType: 'application/pdf' };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Stores list 1,000 objects a page. */
+const MORE_THAN_A_PAGE = 1_005;
+const LINK = { expiresInSeconds: 60, contentType: 'application/pdf', contentDisposition: 'inline' };
+const FILE_NAMES = [
+  'Resume.pdf',
+  'Žofie Nováková – Resume.pdf',
+  '陳大文 – 履歷.pdf',
+  'عمر – السيرة الذاتية.pdf',
+  'It\'s 100% "me" (final)*; v=2.pdf',
+];
+
+async function keysOf(objects: AsyncIterable<ListedObject>): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key } of objects) keys.push(key);
+  return keys;
+}
 
 /** What every adapter of `ObjectStorage` must pass. `open` gives an empty store. */
 export function describeObjectStorage(
@@ -42,8 +60,63 @@ export function describeObjectStorage(
 
     it('has nothing under a key that was never put', async () => {
       expect(await storage.get('missing.pdf')).toBeUndefined();
-      expect(await storage.has('missing.pdf')).toBe(false);
-      expect(await storage.has('missing/deep.pdf')).toBe(false);
+      expect(await storage.head('missing.pdf')).toBeUndefined();
+      expect(await storage.head('missing/deep.pdf')).toBeUndefined();
+    });
+
+    it('tells size, type and time without reading', async () => {
+      await storage.put('pdf/a.pdf', bytes('four'), PDF);
+      const facts = await storage.head('pdf/a.pdf');
+      expect(facts).toMatchObject({ bytes: 4, contentType: 'application/pdf' });
+      expect(facts?.modifiedAt).toBeInstanceOf(Date);
+      await storage.put('pdf/a.pdf', bytes('1'), { contentType: 'text/markdown' });
+      expect(await storage.head('pdf/a.pdf')).toMatchObject({
+        bytes: 1,
+        contentType: 'text/markdown',
+      });
+    });
+
+    it('lists what is under a prefix, in the order of keys', async () => {
+      const keys = ['a.pdf', 'a/b.pdf', 'a-1/c.pdf', 'a/b/d.pdf', 'b/e.pdf', 'ab.pdf'];
+      for (const key of keys) await storage.put(key, bytes(key), { contentType: 'text/x-own' });
+      expect(await keysOf(storage.list(''))).toEqual(keys.toSorted());
+      expect(await keysOf(storage.list('a/'))).toEqual(['a/b.pdf', 'a/b/d.pdf']);
+      expect(await keysOf(storage.list('c/'))).toEqual([]);
+      for await (const { key, bytes: size, modifiedAt } of storage.list('b/')) {
+        expect([key, size]).toEqual(['b/e.pdf', 'b/e.pdf'.length]);
+        expect(modifiedAt).toBeInstanceOf(Date);
+      }
+    });
+
+    it('lists more than fit a page', async () => {
+      const keys = Array.from(
+        { length: MORE_THAN_A_PAGE },
+        (_, index) => `many/${String(index).padStart(4, '0')}`,
+      );
+      for (let start = 0; start < keys.length; start += 50) {
+        await Promise.all(
+          keys.slice(start, start + 50).map((key) => storage.put(key, bytes('1'), PDF)),
+        );
+      }
+      expect(await keysOf(storage.list('many/'))).toEqual(keys);
+    });
+
+    it('gives links that come with the type and the name asked for, or none', async () => {
+      await storage.put('pdf/a.pdf', bytes('one'), { contentType: 'text/plain' });
+      for (const fileName of FILE_NAMES) {
+        const link = storage.link('pdf/a.pdf', {
+          expiresInSeconds: 60,
+          contentType: 'application/pdf',
+          contentDisposition: contentDisposition(fileName),
+        });
+        if (link === undefined) return;
+        const response = await fetch(link);
+        expect(response.status).toBe(200);
+        expect(response.headers.get('Content-Type')).toBe('application/pdf');
+        expect(response.headers.get('Content-Disposition')).toBe(contentDisposition(fileName));
+        expect(response.headers.get('Cache-Control')).toBe('private, no-store');
+        expect(await response.text()).toBe('one');
+      }
     });
 
     it('takes the same object twice, and replaces another', async () => {
@@ -82,7 +155,7 @@ export function describeObjectStorage(
       await storage.remove('pdf/a.pdf');
       await storage.remove('pdf/a.pdf');
       await storage.remove('never/was.pdf');
-      expect(await storage.has('pdf/a.pdf')).toBe(false);
+      expect(await storage.head('pdf/a.pdf')).toBeUndefined();
       await storage.put('pdf/a.pdf', bytes('two'), PDF);
       expect((await storage.get('pdf/a.pdf'))?.contentType).toBe('application/pdf');
     });
@@ -115,8 +188,9 @@ export function describeObjectStorage(
     ])('refuses the key %j in every operation', async (key) => {
       await expect(storage.put(key, bytes('one'), PDF)).rejects.toThrow();
       await expect(storage.get(key)).rejects.toThrow();
-      await expect(storage.has(key)).rejects.toThrow();
+      await expect(storage.head(key)).rejects.toThrow();
       await expect(storage.remove(key)).rejects.toThrow();
+      expect(() => storage.link(key, LINK)).toThrow();
     });
 
     it('says that it can be written to', async () => {
