@@ -8,6 +8,7 @@ import { answerHealth } from './middleware/answer-health';
 import { identifyRequest } from './middleware/identify-request';
 import { limitBody } from './middleware/limit-body';
 import { logAccess } from './middleware/log-access';
+import { refuseMalformedPath } from './middleware/refuse-malformed-path';
 import { requireSameOrigin } from './middleware/require-same-origin';
 import { securityHeaders } from './middleware/security-headers';
 import { answerPlainly } from './plain-page';
@@ -49,6 +50,7 @@ export function createHost(parts: HostParts): Express {
       https: config.publicUrl.startsWith('https:'),
       development: config.development,
     }),
+    refuseMalformedPath,
     answerHealth(readiness, isDraining),
     compression({
       filter: (request, response) => mayCompress(response) && compression.filter(request, response),

@@ -7,8 +7,8 @@ import {
 } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { HOW_YOU_WORK } from '~/features/interview/answers/bodies';
-import { fieldId } from '~/features/interview/answers/raw-answer';
 import { bind, type Bound } from '~/features/interview/form/bind';
+import { summariseErrors } from '~/features/interview/form/summarise-errors';
 import { getInterview } from '~/features/interview/interviews.server';
 import { readFormData } from '~/platform/http/read-form-data';
 import { answerHowYouWork } from '~/features/personality/answer-how-you-work.server';
@@ -67,9 +67,7 @@ export default function HowYouWork() {
       title="How you work"
       lead="Optional, about 2 minutes. The scores are yours alone: no writer reads them and no document shows them."
     >
-      <ErrorSummary
-        errors={Object.entries(errors).map(([name, message]) => ({ id: fieldId(name), message }))}
-      />
+      <ErrorSummary errors={summariseErrors(errors, labelOf)} />
       {answered?.kind === 'conflict' ? (
         <Notice tone="ask" title="This was answered somewhere else meanwhile">
           <p>
@@ -129,6 +127,12 @@ export default function HowYouWork() {
       </form>
     </Page>
   );
+}
+
+/** An item is called by its words. */
+function labelOf(name: string): string {
+  const item = [...OPEN_ITEMS, ...PRIVATE_ITEMS].find(({ number }) => name === `items.${number}`);
+  return item?.text ?? 'Steadiness under pressure';
 }
 
 function Items({ items, form }: { items: readonly Item[]; form: Bound }) {

@@ -9,6 +9,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { answerQuestion } from '~/features/interview/answer-question.server';
 import { fieldId } from '~/features/interview/answers/raw-answer';
 import { showBody } from '~/features/interview/answers/show-body';
+import { labelOf } from '~/features/interview/catalogue/field-labels';
 import { isStoryNumber } from '~/features/interview/catalogue/question';
 import { getQuestion, getStoryQuestion } from '~/features/interview/catalogue/questions';
 import { AnswerForm } from '~/features/interview/form/answer-form';
@@ -18,6 +19,7 @@ import { Conflict } from '~/features/interview/form/conflict';
 import { WhyAndExamples } from '~/features/interview/form/examples';
 import { PlacesFields, ScopeFields, TargetFields } from '~/features/interview/form/opening-fields';
 import { StoryFields } from '~/features/interview/form/story-fields';
+import { summariseErrors } from '~/features/interview/form/summarise-errors';
 import { getInterview } from '~/features/interview/interviews.server';
 import {
   chipsInOrder,
@@ -161,12 +163,12 @@ export default function Question() {
 /** What has to be said before the form: what is wrong, what is asked back, what was joined. */
 function Asked() {
   const answered = useActionData<typeof action>();
+  const { question } = useLoaderData<typeof loader>();
   if (answered?.kind === 'invalid') {
-    const errors = Object.entries(answered.errors).map(([name, message]) => ({
-      id: fieldId(name),
-      message,
-    }));
-    return <ErrorSummary errors={errors} />;
+    const { errors } = answered;
+    return (
+      <ErrorSummary errors={summariseErrors(errors, (name) => labelOf(question.number, name))} />
+    );
   }
   if (answered?.kind === 'followUp') {
     const { text, name } = answered.followUp;

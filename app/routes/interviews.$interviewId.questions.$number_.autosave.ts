@@ -1,15 +1,18 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { answerQuestion } from '~/features/interview/answer-question.server';
 import { readForm } from '~/features/interview/answers/read-form';
+import { labelOf } from '~/features/interview/catalogue/field-labels';
 import type { AutosaveAnswer } from '~/features/interview/form/autosave';
+import { summariseErrors } from '~/features/interview/form/summarise-errors';
 import { heardInForm } from '~/features/interview/question-page';
 import { readFormData } from '~/platform/http/read-form-data';
 import { readQuestionNumber } from '~/features/interview/read-question-number';
 import { requireActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
-export const loader = ({ params }: LoaderFunctionArgs) =>
-  redirect(`/interviews/${params['interviewId'] ?? ''}/questions/${params['number'] ?? ''}`);
+/** Leads to the question. Its address is taken as it was sent: decoded, it may hold anything. */
+export const loader = ({ request }: LoaderFunctionArgs) =>
+  redirect(new URL(request.url).pathname.replace(/\/autosave(?:\.data)?\/?$/, ''));
 
 /** The question's own form, sent while it is typed in; answers what the page then shows. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
@@ -28,14 +31,17 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const heard = heardInForm(number, readForm(form, number).raw);
   switch (answered.kind) {
     case 'saved':
-      return Response.json({ ...answered, heard } satisfies AutosaveAnswer);
+      return answer({ ...answered, heard });
     case 'invalid': {
-      const message = Object.values(answered.errors)[0] ?? 'this answer cannot be read';
-      return Response.json({ kind: 'invalid', message, heard } satisfies AutosaveAnswer);
+      const [first] = summariseErrors(answered.errors, (name) => labelOf(number, name));
+      const message = first?.message ?? 'this answer cannot be read';
+      return answer({ kind: 'invalid', message, heard }, 422);
     }
     case 'conflict':
-      return Response.json({ kind: 'conflict' } satisfies AutosaveAnswer);
+      return answer({ kind: 'conflict' }, 409);
     default:
       return data('An autosave only saves', 400);
   }
 });
+
+const answer = (body: AutosaveAnswer, status = 200) => Response.json(body, { status });

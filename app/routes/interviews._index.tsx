@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 import { readInterviewFile } from '~/features/interview/interview-file';
 import {
   createInterview,
@@ -25,6 +26,8 @@ import { RouteFailure } from '~/ui/route-failure';
 
 export const meta: MetaFunction = () => [{ title: 'Your interviews | CVstomize' }];
 
+const intent = z.enum(['own', 'sample', 'upload']);
+
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const { database } = args.context.application;
@@ -35,10 +38,13 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const form = await readFormData(args.request);
   const { database, clock } = args.context.application;
-  const intent = form.get('intent');
-  if (intent !== 'upload') {
+  const wanted = intent.safeParse(form.get('intent'));
+  if (!wanted.success) {
+    throw new Failure('invalid', 'Begin an interview, load the sample person, or upload answers.');
+  }
+  if (wanted.data !== 'upload') {
     const { actor, headers } = await startGuest(args);
-    const sample = intent === 'sample';
+    const sample = wanted.data === 'sample';
     const id = createInterview(database, actor.personId, { sample }, clock());
     return redirect(`/interviews/${id}`, { status: 303, headers });
   }

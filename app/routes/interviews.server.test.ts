@@ -120,7 +120,7 @@ describe('sending a question', () => {
     expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({
       kind: 'conflict',
-      differences: [{ label: 'Title', mine: 'mine', theirs: 'theirs' }],
+      differences: [{ label: 'Title of the job', mine: 'mine', theirs: 'theirs' }],
     });
     const fresh = String((answer.body as { version: number }).version);
     const joined = await send(question.action, 1, {

@@ -8,6 +8,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { LinkGone } from '~/features/accounts/form/link-gone';
 import { PasswordField } from '~/features/accounts/form/password-field';
+import { mailedToken } from '~/features/accounts/mail-tokens.server';
 import { typedPassword } from '~/features/accounts/password';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { confirmSignUp, inspectSignUpLink } from '~/features/accounts/sign-up.server';
@@ -27,7 +28,7 @@ export const headers = passRetryAfter;
 
 const SECRET = { secret: ['password', 'token'] };
 const confirmForm = z.object({
-  token: z.string().max(128).default(''),
+  token: mailedToken,
   password: typedPassword.default(''),
 });
 

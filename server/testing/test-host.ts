@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Database } from '#db/client';
 import { openTestDatabase } from '#db/testing';
 import type { Application } from '~/application.server';
 import { openReadiness } from '~/features/operations/readiness.server';
@@ -10,6 +11,8 @@ import { serveFiles } from '../middleware/serve-files';
 import { startServer, type RunningServer } from '../start-server';
 
 export interface TestHost extends RunningServer {
+  readonly application: Application;
+  readonly databaseFile: string;
   /** What was logged so far, parsed. */
   logged(): Record<string, unknown>[];
   /** Whether the application was closed. */
@@ -20,12 +23,15 @@ export interface TestHost extends RunningServer {
 /**
  * The real host on a port of its own around a build, with a real database and nothing else that
  * an application has: the host itself needs no more.
+ *
+ * @param parts what the build's routes need beyond that.
  */
 export async function startTestHost(
   build: ApplicationBuild,
   env: Readonly<Record<string, string>> = {},
+  parts: (made: { database: Database; folder: string }) => Partial<Application> = () => ({}),
 ): Promise<TestHost> {
-  const { database, folder, ...files } = openTestDatabase();
+  const { database, file, folder, ...files } = openTestDatabase();
   const client = join(folder, 'client');
   mkdirSync(join(client, 'assets'), { recursive: true });
   writeFileSync(join(client, 'assets', 'app-AbCd1234.js'), `/* ${'x'.repeat(4_000)} */`);
@@ -41,6 +47,7 @@ export async function startTestHost(
     database,
     storage: { check: works },
     printer: { check: works },
+    ...parts({ database, folder }),
     close() {
       closed = true;
       return Promise.resolve();
@@ -54,6 +61,8 @@ export async function startTestHost(
   });
   return {
     ...server,
+    application,
+    databaseFile: file,
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
     isClosed: () => closed,
     async remove() {

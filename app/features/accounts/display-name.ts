@@ -7,8 +7,8 @@ const LONGEST = 120;
 
 /** What somebody is called here: any script, one line, may be empty. */
 export const displayName = z
-  .string()
+  .string('Write what we should call you as text.')
   .optional()
   .transform((name = '') => name.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim())
   // Not a pipe into another string: Conform would take an empty one for missing.
-  .refine((name) => name.length <= LONGEST, `Use at most ${LONGEST} characters.`);
+  .refine((name) => name.length <= LONGEST, `What we call you has room for ${LONGEST} characters.`);

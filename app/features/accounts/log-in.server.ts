@@ -23,7 +23,7 @@ export class WrongCredentials extends Failure {
 export const logInForm = z.object({
   email,
   password: typedPassword.min(1, 'Enter your password.'),
-  returnTo: z.string().optional(),
+  returnTo: z.string().optional().catch(undefined),
 });
 
 /** The strategy's name. */

@@ -1,6 +1,7 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { mailTokens } from '#db/schema';
 import { and, eq, gt, isNull, lte } from 'drizzle-orm';
+import { z } from 'zod';
 import { Failure } from '~/platform/failure';
 import { RESET_MINUTES, VERIFY_HOURS } from './mails';
 import { hashToken, newToken } from './token.server';
@@ -20,6 +21,9 @@ export class LinkInvalid extends Failure {
     super('invalid', 'This link no longer works. Ask for a new one: only the newest works, once.');
   }
 }
+
+/** The token a link's page sends back; what cannot be one counts as a link that is gone. */
+export const mailedToken = z.string().max(128).catch('');
 
 /** Issues a single-use token; earlier ones of the same purpose stop working. @returns the token. */
 export function issueToken(

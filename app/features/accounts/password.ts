@@ -34,8 +34,9 @@ export function normalisePassword(password: string): string {
 export function findPasswordFault(password: string, address: string): string | undefined {
   const normal = normalisePassword(password);
   const length = Array.from(normal).length;
-  if (length < SHORTEST_PASSWORD) return `Use at least ${SHORTEST_PASSWORD} characters.`;
-  if (length > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
+  if (length < SHORTEST_PASSWORD)
+    return `Use a password of at least ${SHORTEST_PASSWORD} characters.`;
+  if (length > LONGEST_PASSWORD) return `Use a password of at most ${LONGEST_PASSWORD} characters.`;
   const lower = normal.toLowerCase();
   const bare = lower.replace(/^[\d\s\p{P}\p{S}]+|[\d\s\p{P}\p{S}]+$/gu, '');
   if (COMMON.has(lower) || COMMON.has(bare) || isPattern(lower))
@@ -63,7 +64,7 @@ function isPattern(text: string): boolean {
 /** A new password with the field's name left to the form; the address is checked beside it. */
 export const newPassword = z
   .string({ error: 'Choose a password.' })
-  .max(LONGEST_PASSWORD * 4, `Use at most ${LONGEST_PASSWORD} characters.`);
+  .max(LONGEST_PASSWORD * 4, `Use a password of at most ${LONGEST_PASSWORD} characters.`);
 
 /** A password that is only compared: any length a form may hold, never trimmed. */
 export const typedPassword = z

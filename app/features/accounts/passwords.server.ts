@@ -6,13 +6,19 @@ import { requestAccountMail } from './account-mail.server';
 import { email } from './email';
 import { hashPassword, verifyPassword } from './hash-password.server';
 import { FORGOTTEN, FORGOTTEN_CLIENT, PASSWORD_CHECK } from './limits';
-import { findToken, LinkInvalid, useToken, withdrawTokens } from './mail-tokens.server';
+import {
+  findToken,
+  LinkInvalid,
+  mailedToken,
+  useToken,
+  withdrawTokens,
+} from './mail-tokens.server';
 import { limiterOf, type AccountParts, type Visitor } from './parts.server';
 import { findPasswordFault, newPassword, typedPassword } from './password';
 import { endSessions, type Actor } from './sessions.server';
 
 export const forgottenForm = z.object({ email });
-export const resetForm = z.object({ token: z.string().min(1).max(128), password: newPassword });
+export const resetForm = z.object({ token: mailedToken, password: newPassword });
 export const changePasswordForm = z.object({
   current: typedPassword.min(1, 'Enter the password you have now.'),
   password: newPassword,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Database } from '#db/client';
-import { Failure } from '~/platform/failure';
 import type { AnswerSlot, Bodies } from './answers/bodies';
 import { differencesOf, joinAnswers, type Difference } from './answers/compare';
 import { followUpOf, type FollowUp } from './answers/quality-gate';
@@ -10,7 +9,7 @@ import { showBody } from './answers/show-body';
 import type { QuestionNumber } from './catalogue/question';
 import { labelOf } from './catalogue/field-labels';
 import { getInterview } from './interviews.server';
-import { saveAnswer, type Saved } from './save-answer.server';
+import { saveAnswer, UnknownPlace, type Saved } from './save-answer.server';
 
 /** What became of a sent question form. Whatever it is, nothing that was typed is lost. */
 export type Answered =
@@ -65,8 +64,8 @@ export function answerQuestion(
   try {
     saved = saveAnswer(database, personId, interviewId, number, body, { baseVersion }, now);
   } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'invalid') throw error;
-    const name = number === 3 ? 'historyId' : 'stories[0].historyId';
+    if (!(error instanceof UnknownPlace)) throw error;
+    const name = number === 3 ? 'historyId' : `stories[${error.index}].historyId`;
     return { kind: 'invalid', errors: { [name]: error.message }, raw, version: baseVersion };
   }
   if (saved.kind === 'conflict') return conflictOf(number, saved);

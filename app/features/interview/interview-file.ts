@@ -1,4 +1,5 @@
 import { Failure } from '~/platform/failure';
+import { plainIssue } from '~/platform/plain-issue';
 import { disassemble, UnreadableAnswers } from './answers/disassemble';
 import { interview, INTERVIEW_FORMAT, type Interview } from './interview';
 
@@ -21,7 +22,7 @@ export function readInterviewFile(text: string): Interview {
   if (text.length > INTERVIEW_FILE_MAX_LENGTH) {
     throw new Failure('invalid', 'This file is larger than 1 MB. A file of answers never is.');
   }
-  const read = interview.safeParse(jsonOf(text));
+  const read = interview.safeParse(jsonOf(text), { error: plainIssue });
   if (!read.success) {
     const [issue] = read.error.issues;
     const where = issue?.path.join('.') ?? '';
@@ -29,7 +30,7 @@ export function readInterviewFile(text: string): Interview {
       'invalid',
       where === '' || where === 'format'
         ? `This is no file of answers: it does not say “${INTERVIEW_FORMAT}”.`
-        : `This file cannot be read at ${where}: ${issue?.message ?? 'unknown'}.`,
+        : `This file cannot be read at ${where}: ${withoutStop(issue?.message ?? 'unknown')}.`,
     );
   }
   try {
@@ -42,6 +43,8 @@ export function readInterviewFile(text: string): Interview {
   }
   return read.data;
 }
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
 function jsonOf(text: string): unknown {
   try {

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/client';
 import { answerRevisions, answers, interviews } from '#db/schema';
 import { Failure } from '~/platform/failure';
-import { bodySchema, type AnswerSlot, type Bodies } from './answers/bodies';
+import { bodySchema, CHOOSE_A_PLACE, type AnswerSlot, type Bodies } from './answers/bodies';
 import { getOwnInterview, getSlot } from './own-interview.server';
 
 type Body<Slot extends AnswerSlot = AnswerSlot> = NonNullable<Bodies[Slot]>;
@@ -118,22 +118,31 @@ function touch(tx: Transaction, interviewId: string, now: Date): void {
   tx.update(interviews).set({ updatedAt: now }).where(eq(interviews.id, interviewId)).run();
 }
 
-/** A story or scope may only name a place of the same interview. */
+/** A story or scope names a place the interview does not have. */
+export class UnknownPlace extends Failure {
+  override readonly name = 'UnknownPlace';
+  /** Of the story, counted from 0; 0 for the scope. */
+  readonly index: number;
+
+  constructor(index: number) {
+    super('invalid', CHOOSE_A_PLACE);
+    this.index = index;
+  }
+}
+
+/** A story or scope may only name a place of the same interview. @throws {UnknownPlace} */
 function requireKnownPlaces(tx: Transaction, interviewId: string, body: Body): void {
   const named = 'stories' in body ? body.stories : 'facts' in body ? [body] : [];
-  const ids = new Set(named.map((one) => one.historyId).filter((id) => id !== ''));
-  if (ids.size === 0) return;
+  if (named.every(({ historyId }) => historyId === '')) return;
   const row = tx
     .select({ body: answers.body })
     .from(answers)
     .where(and(eq(answers.interviewId, interviewId), eq(answers.question, 2)))
     .get();
   const places = row === undefined ? [] : (bodySchema(2).parse(row.body) as Body<2>).history;
-  for (const id of ids) {
-    if (!places.some((place) => place.id === id)) {
-      throw new Failure('invalid', 'Choose one of the places you named in question 2.');
-    }
-  }
+  const known = new Set(['', ...places.map(({ id }) => id)]);
+  const index = named.findIndex(({ historyId }) => !known.has(historyId));
+  if (index !== -1) throw new UnknownPlace(index);
 }
 
 /** Deletes the earlier versions of an answer, for what a person takes back. */

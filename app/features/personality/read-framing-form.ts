@@ -11,7 +11,7 @@ export function readFramingForm(form: FormData): FramingEdits | undefined {
   const order = form.getAll('order');
   const on = form.getAll('lead');
   const read = framingEdits.safeParse({
-    enabled: form.get('enabled') === 'on',
+    enabled: tickOf(form.get('enabled')),
     voice: form.get('voice') ?? undefined,
     jobType: form.get('jobType') ?? undefined,
     order,
@@ -26,4 +26,9 @@ export function readFramingForm(form: FormData): FramingEdits | undefined {
     ...read.data,
     order: move(read.data.order, behaviour as Behaviour, verb === 'up' ? -1 : 1),
   };
+}
+
+/** Null where it is neither ticked nor left alone, which no browser sends. */
+function tickOf(value: FormDataEntryValue | null): boolean | null {
+  return value === null ? false : value === 'on' || null;
 }

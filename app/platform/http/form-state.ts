@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, type HeadersFunction } from '@remix-run/node';
 import type { z } from 'zod';
 import { type Failure, STATUS_OF_FAILURE } from '~/platform/failure';
+import { plainIssue } from '~/platform/plain-issue';
 import type { FormState } from './bind-form';
 
 export interface FormOptions {
@@ -16,7 +17,7 @@ export function readFields<Schema extends z.ZodType>(
   schema: Schema,
   options: FormOptions = {},
 ): { value: z.output<Schema>; refused?: never } | { refused: FormState } {
-  const submission = parseWithZod(form, { schema });
+  const submission = parseWithZod(form, { schema, error: plainIssue });
   if (submission.status === 'success') return { value: submission.value };
   const errors = Object.entries(submission.error ?? {}).flatMap(([name, messages]) =>
     messages?.[0] === undefined ? [] : [[name, messages[0]] as const],

@@ -25,10 +25,11 @@ export const MAX_STORIES = 5;
 
 const words = longText(ANSWER_MAX_LENGTH).default('');
 const line = shortText().default('');
+export const CHOOSE_A_PLACE = 'Choose one of the places you named in question 2';
 const historyId = z
-  .string()
-  .max(64)
-  .regex(/^[^\p{C}]*$/u, 'Choose one of your places')
+  .string(CHOOSE_A_PLACE)
+  .max(64, CHOOSE_A_PLACE)
+  .regex(/^[^\p{C}]*$/u, CHOOSE_A_PLACE)
   .default('');
 
 /** Rows in which nothing was written are not kept. */
@@ -123,7 +124,10 @@ const storyRow = (number: StoryNumber) =>
       .preprocess(
         (given) => (typeof given === 'string' ? [given] : given),
         z
-          .array(z.enum(chipTextsOf(number) as [string, ...string[]], 'Choose from the list'))
+          .array(
+            z.enum(chipTextsOf(number) as [string, ...string[]], 'Choose from the list'),
+            'Choose from the list',
+          )
           .max(MAX_CHIPS, `Choose no more than ${MAX_CHIPS}`),
       )
       .default([])
@@ -146,6 +150,12 @@ const storyBody = (number: StoryNumber) =>
 
 const certificate = z.object({ name: line, issuer: line, date: line });
 const language = z.object({ name: line, level: line });
+const CHOOSE_STORIES = 'Choose from the stories you told';
+const storyNumber = z.coerce
+  .number(CHOOSE_STORIES)
+  .int(CHOOSE_STORIES)
+  .min(1, CHOOSE_STORIES)
+  .max(11, CHOOSE_STORIES);
 const skill = z.object({
   name: line,
   level: line,
@@ -153,7 +163,7 @@ const skill = z.object({
   storyQuestions: z
     .preprocess(
       (given) => (typeof given === 'string' ? [given] : given),
-      z.array(z.coerce.number().int().min(1).max(11)).max(11),
+      z.array(storyNumber, CHOOSE_STORIES).max(11, CHOOSE_STORIES),
     )
     .default([])
     .transform((numbers) => [...new Set(numbers)]),
@@ -211,7 +221,11 @@ export const howYouWork = z
     items: z
       .partialRecord(
         z.string().regex(/^([1-9]|1\d|20)$/),
-        z.coerce.number().int().min(1, 'Choose 1 to 5').max(5, 'Choose 1 to 5'),
+        z.coerce
+          .number('Choose 1 to 5')
+          .int('Choose 1 to 5')
+          .min(1, 'Choose 1 to 5')
+          .max(5, 'Choose 1 to 5'),
       )
       .default({}),
     consentNeuroticism: checkbox(),

@@ -1,6 +1,7 @@
 import { isStoryNumber, STORY_NUMBERS } from '../catalogue/question';
 import { chipTextsOf } from '../catalogue/questions';
 import type { Interview } from '../interview';
+import { plainIssue } from '~/platform/plain-issue';
 import { isBlank } from './is-blank';
 import {
   ANSWER_SLOTS,
@@ -50,12 +51,14 @@ export function disassemble(interview: Interview): Disassembled {
   const bodies: Record<number, unknown> = {};
   const problems: string[] = [];
   for (const slot of ANSWER_SLOTS) {
-    const read = bodySchema(slot).safeParse(raw[slot]);
+    const read = bodySchema(slot).safeParse(raw[slot], { error: plainIssue });
     if (read.success) {
       if (!isBlank(read.data)) bodies[slot] = read.data;
     } else {
       for (const issue of read.error.issues.slice(0, 5)) {
-        problems.push(`Question ${slot}, ${issue.path.join('.')}: ${issue.message}.`);
+        problems.push(
+          `Question ${slot}, ${issue.path.join('.')}: ${issue.message.replace(/\.$/, '')}.`,
+        );
       }
     }
   }

@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Failure } from '~/platform/failure';
+import { plainIssue } from '~/platform/plain-issue';
 import { bodySchema, type AnswerSlot, type Bodies } from './bodies';
 import type { RawAnswer } from './raw-answer';
 import { refusedIn, withoutRefused } from './text';
@@ -35,7 +36,11 @@ const MAX_ROW = 199;
  */
 export function readForm(form: FormData, slot: AnswerSlot): ReadAnswer {
   const schema = bodySchema(slot);
-  const submission = parseWithZod(knownFields(form), { schema, disableAutoCoercion: true });
+  const submission = parseWithZod(knownFields(form), {
+    schema,
+    error: plainIssue,
+    disableAutoCoercion: true,
+  });
   const intent = form.get('intent');
   const { raw, changedList } = withRows(
     submission.payload,
@@ -48,10 +53,15 @@ export function readForm(form: FormData, slot: AnswerSlot): ReadAnswer {
     return { body: submission.value, errors: {}, raw, changedList };
   const errors = Object.fromEntries(
     Object.entries(submission.error ?? {}).flatMap(([name, messages]) =>
-      messages?.[0] === undefined ? [] : [[name, messages[0]]],
+      messages?.[0] === undefined ? [] : [[controlOf(name), messages[0]]],
     ),
   );
   return { body: undefined, errors, raw: cleaned(raw) as RawAnswer, changedList };
+}
+
+/** Several values of one control are told as that control, not as rows of their own. */
+function controlOf(name: string): string {
+  return name.replace(/((?:^|\.)(?:chips|storyQuestions|never))\[\d+\]$/, '$1');
 }
 
 function knownFields(form: FormData): FormData {

@@ -3,31 +3,45 @@ import { getStoryQuestion } from './questions';
 import { QUANTITY_ASKS, type QuantityAsk } from './quantity-asks';
 import { SCOPE_FACTS, type ScopeFact } from './scope-facts';
 
+/** By the end of the field's name, or by the list it is a row of, or by its question. */
 const LABELS: Readonly<Record<string, string>> = {
-  title: 'Title',
-  why: 'What made you stop',
+  '1.title': 'Title of the job',
+  '2.title': 'Your title, or what you learned',
+  '2.words': 'What you did there',
+  '3.words': 'What was in your hands',
+  '3.historyId': 'Which role that was',
+  '11.words': 'Tools and skills in one go',
+  'items.name': 'Tool or skill',
+  'certificates.name': 'Certificate or licence',
+  'languages.name': 'Language',
+  why: 'What made you stop scrolling',
   posting: 'The posting',
-  kind: 'Kind',
-  organisation: 'Organisation',
-  location: 'Place',
+  kind: 'What kind of place it was',
+  organisation: 'Organisation or school',
+  location: 'Town',
   start: 'From',
   end: 'Until',
   current: 'Still there',
-  historyId: 'Where it was',
-  words: 'In your words',
+  historyId: 'Where this was',
   chips: 'What you mostly did',
-  onResume: 'On the resume',
+  onResume: 'May go on the resume',
   noNumber: 'No number',
   name: 'Name',
-  level: 'Level',
+  level: 'How well',
   lastUsed: 'Last used',
-  storyQuestions: 'Where you used it',
-  issuer: 'Issuer',
-  date: 'Date',
+  storyQuestions: 'Stories in which you used it',
+  issuer: 'Issued by',
+  date: 'When',
   email: 'E-mail',
   phone: 'Telephone',
-  links: 'Link',
-  never: 'Must not appear',
+  links: 'Address of the page',
+  never: 'Leave these out',
+};
+
+/** Of a quantity, the two choices beside its words. */
+const OF_A_QUANTITY: Readonly<Record<string, string>> = {
+  qualifier: ' That is',
+  basis: ' Known by',
 };
 
 /** What a person calls the field of that name on the page of that question. */
@@ -35,13 +49,19 @@ export function labelOf(number: number, name: string): string {
   const parts = name.split(/[[\].]+/).filter((part) => part !== '');
   const row = parts.find((part) => /^\d+$/.test(part));
   const words = parts.filter((part) => !/^\d+$/.test(part));
-  const leaf = words.at(-1) ?? '';
-  const label = words.includes('quantities')
-    ? QUANTITY_ASKS[words[2] as QuantityAsk].label
-    : words[0] === 'facts'
-      ? SCOPE_FACTS[leaf as ScopeFact].label
-      : isStoryNumber(number) && (STORY_FIELDS as readonly string[]).includes(leaf)
-        ? getStoryQuestion(number).fields[leaf as StoryField].label
-        : (LABELS[leaf] ?? leaf);
+  const label = labelOfWords(number, words);
   return row === undefined || row === '0' ? label : `${label} (${Number(row) + 1})`;
+}
+
+function labelOfWords(number: number, words: readonly string[]): string {
+  const [list = '', , ask = ''] = words;
+  const leaf = words.at(-1) ?? '';
+  if (words.includes('quantities')) {
+    return `${QUANTITY_ASKS[ask as QuantityAsk].label}${OF_A_QUANTITY[leaf] ?? ''}`;
+  }
+  if (list === 'facts') return SCOPE_FACTS[leaf as ScopeFact].label;
+  if (isStoryNumber(number) && (STORY_FIELDS as readonly string[]).includes(leaf)) {
+    return getStoryQuestion(number).fields[leaf as StoryField].label;
+  }
+  return LABELS[`${number}.${leaf}`] ?? LABELS[`${list}.${leaf}`] ?? LABELS[leaf] ?? leaf;
 }

@@ -17,7 +17,7 @@ export function ClosingFields({ form, stories }: ClosingFieldsProps) {
     <>
       <Part title="Tools and skills" id="part-tools">
         <TextAreaField
-          label="In one go"
+          label="Tools and skills in one go"
           hint="As many as you like, with commas between them."
           rows={3}
           {...form.text('words')}

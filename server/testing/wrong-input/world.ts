@@ -1,0 +1,217 @@
+import Sqlite from 'better-sqlite3';
+import { eq } from 'drizzle-orm';
+import { generations, people, rateLimits } from '#db/schema';
+import { createGuest } from '~/features/accounts/guests.server';
+import { hashPassword } from '~/features/accounts/hash-password.server';
+import { issueToken } from '~/features/accounts/mail-tokens.server';
+import { keepSession } from '~/features/accounts/session-cookie.server';
+import { startSession } from '~/features/accounts/sessions.server';
+import { createProgress } from '~/features/generation/progress.server';
+import { createInterview, getInterview } from '~/features/interview/interviews.server';
+import { addResume } from '~/features/library/resumes.server';
+import { layout } from '~/features/templates/template';
+import { newId } from '~/platform/id.server';
+import { createOutboxMailer } from '~/platform/mail/outbox-mailer.server';
+import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
+import { openFolderStorage } from '~/platform/storage/folder-storage.server';
+import { sourceBuild } from '../source-build';
+import { startTestHost } from '../test-host';
+
+export type Who = 'nobody' | 'guest' | 'owner' | 'other';
+
+/** What the owner has, or what was mailed to somebody; by the names routes give their parameters. */
+export interface Things {
+  interviewId: string;
+  generationId: string;
+  resumeId: string;
+  /** Another session of the owner's. */
+  session: string;
+  /** Of a link that sets the owner's password anew. */
+  resetToken: string;
+  /** Of the link that makes the guest an account. */
+  verifyToken: string;
+  othersInterviewId: string;
+  othersSession: string;
+}
+
+export interface Sent {
+  path: string;
+  as?: Who;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array<ArrayBuffer> | URLSearchParams | FormData;
+}
+
+export interface Answered {
+  status: number;
+  location: string | null;
+  contentType: string;
+  text: string;
+}
+
+export const PASSWORD = 'blue kettle under the stairs';
+const UNCOUNTED = new Set(['rate_limits']);
+
+/** The whole application on a port, without a worker, and people with things of their own. */
+export async function openWorld() {
+  const printer = openBrowserPrinter({ chromiumPath: undefined, onRecycle: () => undefined });
+  const host = await startTestHost(
+    sourceBuild(),
+    { SESSION_SECRET: 'a-secret-of-these-tests-0123456789-abcdef' },
+    ({ database, folder }) => ({
+      storage: openFolderStorage(`${folder}/objects`),
+      mailer: createOutboxMailer(database, () => new Date()),
+      printer,
+      generations: { progress: createProgress(), nudge: () => undefined },
+    }),
+  );
+  const { application, databaseFile } = host;
+  const cookies: Record<Who, string> = { nobody: '', guest: '', owner: '', other: '' };
+  const things = await furnish();
+  const file = new Sqlite(databaseFile);
+  const tables = file
+    .prepare<[], { name: string }>(
+      `select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'`,
+    )
+    .all()
+    .map(({ name }) => name)
+    .filter((name) => !UNCOUNTED.has(name));
+  const all = tables.map((name) => file.prepare(`select * from "${name}" order by rowid`));
+  file.exec(`vacuum into '${databaseFile}.first'`);
+  file.exec(`attach '${databaseFile}.first' as first`);
+  file.pragma('foreign_keys = off');
+
+  async function furnish(): Promise<Things> {
+    const { database } = application;
+    const now = new Date();
+    const passwordHash = await hashPassword(PASSWORD);
+    const arrive = async (who: Who, email: string | null) => {
+      const { actor, token } = createGuest(database, 'Firefox', now);
+      cookies[who] = (await keepSession(application.config, token)).split(';')[0] ?? '';
+      database.write((tx) => {
+        const account = email === null ? {} : { email, verifiedAt: now };
+        tx.update(people)
+          .set({ ...account, passwordHash })
+          .where(eq(people.id, actor.personId))
+          .run();
+      });
+      return actor;
+    };
+    const owner = await arrive('owner', 'owner@example.org');
+    const other = await arrive('other', 'other@example.org');
+    const guest = await arrive('guest', null);
+    const interviewId = createInterview(database, owner.personId, { sample: true }, now);
+    const othersInterviewId = createInterview(database, other.personId, { sample: true }, now);
+    const token = (personId: string, purpose: 'reset' | 'verify', email: string) =>
+      database.write((tx) => issueToken(tx, { personId, purpose, email }, now));
+    const session = database.write((tx) => startSession(tx, owner.personId, 'Safari', now));
+    const generationId = newId();
+    const { interview } = getInterview(database.read, owner.personId, interviewId);
+    const resumeId = database.write((tx) => {
+      tx.insert(generations)
+        .values({
+          id: generationId,
+          personId: owner.personId,
+          interviewId,
+          idempotencyKey: generationId,
+          input: {},
+          state: 'queued',
+          createdAt: now,
+        })
+        .run();
+      return addResume(
+        tx,
+        {
+          personId: owner.personId,
+          interviewId,
+          generationId,
+          title: 'Electrician',
+          sample: false,
+          document: { basics: { name: interview.person.name } },
+          markdown: '',
+          draft: {
+            resume: {},
+            claims: [],
+            removed: [],
+            questions: [],
+            framing: [],
+            coverage: null,
+            writer: { name: 'builtin', model: null, fallbackFrom: [] },
+          },
+          source: { interview, posting: null },
+          layout: layout.parse({}),
+          fallback: null,
+          pdfSha256: 'a'.repeat(64),
+          pdfBytes: 10,
+          certificate: {
+            ok: true,
+            pages: 1,
+            bytes: 10,
+            sha256: 'a'.repeat(64),
+            tagged: true,
+            title: null,
+            language: null,
+            fonts: [],
+            readers: [],
+            problems: [],
+          },
+        },
+        now,
+      );
+    });
+    return {
+      interviewId,
+      othersInterviewId,
+      generationId,
+      resumeId,
+      session: session.sessionId,
+      othersSession: other.sessionId,
+      resetToken: token(owner.personId, 'reset', 'owner@example.org'),
+      verifyToken: token(guest.personId, 'verify', 'guest@example.org'),
+    };
+  }
+
+  return {
+    things,
+    /** A path with the things' ids in the place of `:interviewId` and the like. */
+    pathOf: (pattern: string): string =>
+      pattern.replace(/:([A-Za-z]+)/g, (whole, name: string) =>
+        name in things ? things[name as keyof Things] : whole,
+      ),
+    /** Sends as a browser does: from our own page, following nothing. */
+    async send({ path, as = 'nobody', method = 'POST', headers = {}, body }: Sent) {
+      application.database.write((tx) => tx.delete(rateLimits).run());
+      const response = await fetch(host.url + path, {
+        method,
+        redirect: 'manual',
+        headers: { Accept: 'text/html', Cookie: cookies[as], Origin: host.url, ...headers },
+        ...(body === undefined ? {} : { body }),
+      });
+      const answered: Answered = {
+        status: response.status,
+        location: response.headers.get('Location'),
+        contentType: response.headers.get('Content-Type') ?? '',
+        text: await response.text(),
+      };
+      return answered;
+    },
+    /** Every row of every table but those that only count. */
+    content: (): string => JSON.stringify(all.map((rows) => rows.all())),
+    /** Puts every row back as it was in the beginning. */
+    reset: file.transaction(() => {
+      for (const name of tables) {
+        file.exec(`delete from main."${name}"`);
+        file.exec(`insert into main."${name}" select * from first."${name}"`);
+      }
+    }),
+    /** What was logged as our own fault. */
+    faults: () => host.logged().filter(({ level }) => Number(level) >= 50),
+    async remove() {
+      file.close();
+      await printer.close();
+      await host.remove();
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
