@@ -11,7 +11,7 @@ import { createProgress } from './features/generation/progress.server';
 import { failGeneration, runGeneration } from './features/generation/run-generation.server';
 import { warmUp } from './features/generation/warm-up.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from './features/privacy/remove-pdfs.server';
-import { builtinWriter } from './features/writing/builtin/builtin-writer';
+import { openDraftingThreads } from './features/writing/drafting-threads.server';
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
 import { systemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config/environment';
@@ -43,7 +43,8 @@ export function openApplication(
     chromiumPath: config.chromiumPath,
     onRecycle: (reason) => log.info({ reason }, 'the printing browser was replaced'),
   });
-  const writers = [builtinWriter];
+  const drafting = openDraftingThreads();
+  const writers = [drafting.writer];
   const progress = createProgress();
   const worker = startWorker({
     database,
@@ -54,7 +55,11 @@ export function openApplication(
       [GENERATION_QUEUE]: {
         concurrency: config.generationConcurrency,
         run: (job, signal) =>
-          runGeneration({ database, clock, storage, printer, writers, progress }, job, signal),
+          runGeneration(
+            { database, clock, storage, printer, drafting, writers, progress },
+            job,
+            signal,
+          ),
         onDead: (tx, job, error) => failGeneration(tx, job, error, clock()),
       },
       [ACCOUNT_MAIL_QUEUE]: {
@@ -77,7 +82,7 @@ export function openApplication(
     HOUSEKEEPING_EVERY_MS,
   );
   schedule.unref();
-  warmUp(printer, writers, clock()).catch((error: unknown) =>
+  warmUp(printer, drafting, clock()).catch((error: unknown) =>
     log.error({ err: error }, 'warming up failed'),
   );
 
@@ -93,7 +98,7 @@ export function openApplication(
     async close() {
       clearInterval(schedule);
       await worker.stop({ graceMs: config.drainSeconds * 1_000 });
-      await printer.close();
+      await Promise.all([printer.close(), drafting.close()]);
       database.close();
     },
   };

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createInterview, saveAnswer } from '~/features/interview/interviews.server';
 import { getResume, listVersions, pdfKey } from '~/features/library/resumes.server';
 import { layout } from '~/features/templates/template';
-import { builtinWriter } from '~/features/writing/builtin/builtin-writer';
+import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { WriterUnavailable, type Writer } from '~/features/writing/writer';
 import { claim, complete, LeaseLost } from '~/platform/jobs/queue.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
@@ -34,7 +34,8 @@ let printer: Printer;
 beforeAll(() => {
   printer = openBrowserPrinter();
 });
-afterAll(() => printer.close());
+const drafting = openDraftingThreads({ threads: 1 });
+afterAll(() => Promise.all([printer.close(), drafting.close()]));
 
 let db: ReturnType<typeof openTestDatabase>;
 let folder: string;
@@ -49,7 +50,8 @@ beforeEach(() => {
     clock,
     storage: openFolderStorage(folder),
     printer,
-    writers: [builtinWriter],
+    drafting,
+    writers: [drafting.writer],
     progress: createProgress(),
   };
   db.database.write((tx) => {
@@ -170,7 +172,7 @@ describe('running', () => {
       name: 'silent',
       write: () => Promise.reject(new WriterUnavailable('no answer')),
     };
-    await run({ writers: [silent, builtinWriter] });
+    await run({ writers: [silent, drafting.writer] });
     expect(getResume(db.database.read, 'owner', resumeOf(id)).draft.writer).toEqual({
       name: 'builtin',
       model: null,
@@ -183,7 +185,7 @@ describe('running', () => {
     const inventing: Writer = {
       name: 'inventing',
       async write(input, options) {
-        const written = await builtinWriter.write(input, options);
+        const written = await drafting.writer.write(input, options);
         const text = 'Led 400 engineers at NASA with Kubernetes';
         written.resume.work?.[0]?.highlights?.unshift(text);
         return { ...written, claims: [] };

@@ -12,7 +12,7 @@ import {
   saveAnswer,
 } from '~/features/interview/interviews.server';
 import { layout } from '~/features/templates/template';
-import { builtinWriter } from '~/features/writing/builtin/builtin-writer';
+import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { claim, complete, failAttempt, LeaseLost } from '~/platform/jobs/queue.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { Printer } from '~/platform/pdf/printer';
@@ -33,7 +33,8 @@ let printer: Printer;
 beforeAll(() => {
   printer = openBrowserPrinter();
 });
-afterAll(() => printer.close());
+const drafting = openDraftingThreads({ threads: 1 });
+afterAll(() => Promise.all([printer.close(), drafting.close()]));
 
 let db: ReturnType<typeof openTestDatabase>;
 let folder: string;
@@ -48,7 +49,8 @@ beforeEach(() => {
     clock: () => NOW,
     storage: openFolderStorage(folder),
     printer,
-    writers: [builtinWriter],
+    drafting,
+    writers: [drafting.writer],
     progress: createProgress(),
   };
   db.database.write((tx) => {

@@ -1,9 +1,9 @@
 import type { Database } from '#db/client';
 import { captureHold, releaseHold } from '~/features/billing/credits.server';
 import { addResume, pdfKey } from '~/features/library/resumes.server';
-import { readPosting } from '~/features/posting/read-posting';
 import { toMarkdown } from '~/features/resume/export/markdown';
-import { ground, write } from '~/features/writing/make-draft';
+import type { Drafting } from '~/features/writing/drafting-threads.server';
+import { write } from '~/features/writing/make-draft';
 import type { Writer } from '~/features/writing/writer';
 import type { Clock } from '~/platform/clock';
 import { complete, type LeasedJob } from '~/platform/jobs/queue.server';
@@ -26,6 +26,7 @@ export interface GenerationParts {
   clock: Clock;
   storage: ObjectStorage;
   printer: Printer;
+  drafting: Pick<Drafting, 'readPosting' | 'ground'>;
   /** In the order in which they are asked. */
   writers: readonly Writer[];
   progress: Progress;
@@ -42,7 +43,7 @@ export async function runGeneration(
   job: LeasedJob,
   signal: AbortSignal,
 ): Promise<void> {
-  const { database, clock, storage, printer, writers } = parts;
+  const { database, clock, storage, printer, drafting, writers } = parts;
   const { generationId } = job.payload as { generationId: string };
   const submitted = findGenerationInput(database.read, generationId);
   if (submitted === undefined) {
@@ -58,13 +59,15 @@ export async function runGeneration(
 
   steps.start('read');
   const posting =
-    interview.target.posting.trim() === '' ? null : readPosting(interview.target.posting);
+    interview.target.posting.trim() === ''
+      ? null
+      : await drafting.readPosting(interview.target.posting, { signal });
   steps.start('frame', posting === null ? 'No posting, so your target title leads' : '');
   const request = { interview, posting, framing, today: clock() };
   steps.start('write');
   const attempt = await write(request, writers, { signal });
   steps.start('ground');
-  const draft = ground(request, attempt);
+  const draft = await drafting.ground(request, attempt, { signal });
   const printed = await printResume(printer, draft.resume, layout, (step) => steps.start(step));
   steps.start('store');
   await storage.put(pdfKey(printed.sha256), printed.pdf, { contentType: 'application/pdf' });

@@ -4,8 +4,8 @@ import { proposeFraming } from '~/features/personality/propose-framing';
 import { readPosting } from '~/features/posting/read-posting';
 import { layOut, sheetsToWarm } from '~/features/templates/lay-out.server';
 import { layout } from '~/features/templates/template';
-import { makeDraft } from '~/features/writing/make-draft';
-import type { Writer } from '~/features/writing/writer';
+import type { Drafting } from '~/features/writing/drafting-threads.server';
+import { write } from '~/features/writing/make-draft';
 import type { Printer } from '~/platform/pdf/printer';
 
 /**
@@ -14,19 +14,17 @@ import type { Printer } from '~/platform/pdf/printer';
  *
  * @throws {PrinterUnavailable}
  */
-export async function warmUp(
-  printer: Printer,
-  writers: readonly Writer[],
-  now: Date,
-): Promise<void> {
+export async function warmUp(printer: Printer, drafting: Drafting, now: Date): Promise<void> {
   await printer.warm(await sheetsToWarm());
   await sharedPdfReaders().warm();
+  await drafting.warm();
   const interview = sampleInterview();
   const posting = readPosting(interview.target.posting);
   const framing = proposeFraming(interview, posting);
-  const draft = await makeDraft({ interview, posting, framing, today: now }, writers, {
-    signal: new AbortController().signal,
-  });
+  const input = { interview, posting, framing, today: now };
+  const options = { signal: new AbortController().signal };
+  const attempt = await write(input, [drafting.writer], options);
+  const draft = await drafting.ground(input, attempt, options);
   const pdf = await printer.print(await layOut(draft.resume, layout.parse({})));
   await certify(pdf, draft.resume);
 }

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import type { Posting } from '~/features/posting/posting';
+import { ThreadPool } from '~/platform/threads/thread-pool.server';
+import type { Draft } from './draft';
+import type { DraftingResult, DraftingResults, DraftingTask } from './drafting';
+import type { Attempt } from './make-draft';
+import type { Writer, WriterInput } from './writer';
+
+/**
+ * The long pure work of drafting, off the thread that answers requests: some 40 ms a resume, for
+ * which everybody else's page would wait.
+ *
+ * Each throws the signal's reason once it is aborted, and `ThreadLost` where the work took too
+ * long or ended its thread twice.
+ */
+export interface Drafting {
+  readPosting(text: string, options: { signal: AbortSignal }): Promise<Posting>;
+  /** The built-in writer; last in every line of writers. */
+  readonly writer: Writer;
+  ground(input: WriterInput, attempt: Attempt, options: { signal: AbortSignal }): Promise<Draft>;
+  /** Starts the threads, so that the first draft is made warm. */
+  warm(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A draft takes tens of milliseconds; the longest interview there may be, a few seconds. */
+const TIME_LIMIT_MS = 30_000;
+const HEAP_LIMIT_MB = 512;
+const MOST_THREADS = 4;
+
+/** Opens the threads: half as many as there are cores, because printing needs some, too. */
+export function openDraftingThreads({
+  threads = Math.min(MOST_THREADS, Math.max(1, Math.floor(availableParallelism() / 2))),
+  timeLimitMs = TIME_LIMIT_MS,
+} = {}): Drafting {
+  const pool = new ThreadPool<DraftingTask, DraftingResult>(
+    {
+      name: 'drafting',
+      source: new URL('./drafting.worker.ts', import.meta.url),
+      bundle: 'writing/drafting.worker.js',
+    },
+    { threads, timeLimitMs, heapLimitMb: HEAP_LIMIT_MB },
+  );
+  const ask = async <Task extends DraftingTask>(task: Task, options: { signal: AbortSignal }) =>
+    (await pool.ask(task, options)) as DraftingResults[Task['task']];
+
+  return {
+    readPosting: (text, options) => ask({ task: 'readPosting', text }, options),
+    writer: { name: 'builtin', write: (input, options) => ask({ task: 'write', input }, options) },
+    ground: (input, attempt, options) => ask({ task: 'ground', input, attempt }, options),
+    warm: () => pool.start(),
+    close: () => pool.stop(),
+  };
+}
