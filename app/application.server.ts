@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { Progress } from '~/features/generation/progress.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
+import type { ExecutedRequests } from '~/platform/litefs/executed-requests.server';
+import type { Replication } from '~/platform/litefs/replication';
 import type { Mailer } from '~/platform/mail/mailer';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
@@ -13,6 +15,9 @@ export interface Application {
   readonly clock: Clock;
   readonly log: Logger;
   readonly database: Database;
+  /** This machine's place among those that hold the database. */
+  readonly replication: Replication;
+  readonly requests: ExecutedRequests;
   readonly storage: ObjectStorage;
   readonly mailer: Mailer;
   readonly printer: Printer;

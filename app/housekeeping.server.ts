@@ -6,11 +6,14 @@ import { releaseStrandedHolds } from './features/generation/release-stranded-hol
 import { removeIdleGuests } from './features/privacy/remove-idle-guests.server';
 import type { Clock } from './platform/clock';
 import { complete, enqueue, forgetDoneJobs, type LeasedJob } from './platform/jobs/queue.server';
+import { forgetExecuted } from './platform/litefs/executed-requests.server';
 import { forgetEndedWindows } from './platform/rate-limit/rate-limiter.server';
 
 export const HOUSEKEEPING_QUEUE = 'housekeeping';
 const HOUR_MS = 3_600_000;
 const DONE_JOBS_KEPT_MS = 7 * 24 * HOUR_MS;
+/** Nobody forwards a request for longer than minutes. */
+const EXECUTED_KEPT_MS = 24 * HOUR_MS;
 
 /** Enqueues this hour's housekeeping; once an hour however often it is called. */
 export function scheduleHousekeeping(database: Database, now: Date): void {
@@ -36,6 +39,7 @@ export function keepHouse(
   forgetExpiredSessions(database, now);
   forgetExpiredTokens(database, now);
   forgetEndedWindows(database, now);
+  forgetExecuted(database, new Date(now.getTime() - EXECUTED_KEPT_MS));
   forgetDoneJobs(database, new Date(now.getTime() - DONE_JOBS_KEPT_MS));
   database.write((tx) => complete(tx, job, clock()));
   if (holds > 0) log.warn({ holds }, 'gave back credits that were set aside for nothing');

@@ -1,8 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { openDatabase } from '#db/client';
-import { migrateDatabase } from '#db/migrate';
 import type { Logger } from 'pino';
 import type { Application } from './application.server';
 import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from './features/accounts/account-mail.server';
@@ -15,8 +13,13 @@ import { openDraftingThreads } from './features/writing/drafting-threads.server'
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
 import { systemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config/environment';
+import { prepareDatabase } from './platform/database/prepare-database.server';
 import { findAbove } from './platform/find-above.server';
 import { startWorker } from './platform/jobs/worker.server';
+import { onPrimary } from './platform/litefs/on-primary';
+import { watchRequests } from './platform/litefs/executed-requests.server';
+import { openReplication } from './platform/litefs/open-replication.server';
+import { replicatedDatabase } from './platform/litefs/replicated-database.server';
 import { openMailer } from './platform/mail/open-mailer.server';
 import { openBrowserPrinter } from './platform/pdf/browser-printer.server';
 import { openStorage } from './platform/storage/open-storage.server';
@@ -24,19 +27,30 @@ import { openStorage } from './platform/storage/open-storage.server';
 const HOUSEKEEPING_EVERY_MS = 10 * 60_000;
 
 /**
- * Opens everything the process lives with: migrates the database, starts the worker, warms
- * up in the background.
+ * Opens everything the process lives with: finds its place among the machines, sees to it that the
+ * database has this program's schema, starts the worker, warms up in the background.
  *
- * @throws when the data folder cannot be written or a migration fails; the database is then as it was.
+ * @throws when the data folder cannot be written, LiteFS is not mounted, or a migration fails; the
+ * database is then as it was.
  */
-export function openApplication(
+export async function openApplication(
   config: Config,
   log: Logger,
   clock: Clock = systemClock,
-): Application {
+): Promise<Application> {
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
-  migrateDatabase(config.databaseFile, findMigrations());
-  const database = openDatabase(config.databaseFile);
+  const replication = await openReplication(config, log);
+  await prepareDatabase({
+    replication,
+    log,
+    databaseFile: config.databaseFile,
+    migrationsFolder: findMigrations(),
+    copiesFolder: config.dataFolder,
+  });
+  const alone = config.cluster === undefined;
+  const file = openDatabase(config.databaseFile, { existing: !alone });
+  const requests = watchRequests(file.read);
+  const database = alone ? file : replicatedDatabase(file, { replication, requests, clock });
   const storage = openStorage(config, clock);
   const mailer = openMailer(config, database, clock);
   const printer = openBrowserPrinter({
@@ -46,11 +60,15 @@ export function openApplication(
   const drafting = openDraftingThreads();
   const writers = [drafting.writer];
   const progress = createProgress();
+  replication.onChange((change) => {
+    if (change === 'position' && !replication.isPrimary()) progress.announceAll();
+  });
   const worker = startWorker({
     database,
     clock,
     log,
-    owner: hostname(),
+    replication,
+    takesOver: !alone,
     handlers: {
       [GENERATION_QUEUE]: {
         concurrency: config.generationConcurrency,
@@ -76,12 +94,9 @@ export function openApplication(
       },
     },
   });
-  scheduleHousekeeping(database, clock());
-  const schedule = setInterval(
-    () => scheduleHousekeeping(database, clock()),
-    HOUSEKEEPING_EVERY_MS,
+  const schedule = onPrimary(replication, HOUSEKEEPING_EVERY_MS, () =>
+    scheduleHousekeeping(database, clock()),
   );
-  schedule.unref();
   warmUp(printer, drafting, clock()).catch((error: unknown) =>
     log.error({ err: error }, 'warming up failed'),
   );
@@ -91,14 +106,17 @@ export function openApplication(
     clock,
     log,
     database,
+    replication,
+    requests,
     storage,
     mailer,
     printer,
     generations: { progress, nudge: () => worker.nudge() },
     async close() {
-      clearInterval(schedule);
+      schedule.stop();
       await worker.stop({ graceMs: config.drainSeconds * 1_000 });
       await Promise.all([printer.close(), drafting.close()]);
+      replication.close();
       database.close();
     },
   };

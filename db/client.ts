@@ -26,6 +26,14 @@ declare const writing: unique symbol;
 /** Refuses a promise: an await inside would leave the transaction open while others write. */
 type Synchronous<T> = T extends PromiseLike<unknown> ? never : T;
 
+export interface WriteOptions {
+  /**
+   * Not what the request is about (an attempt counted, an activity noted): doing it again when the
+   * request is repeated does no harm, and having done it does not mean that the request was done.
+   */
+  aside?: boolean;
+}
+
 export interface Database {
   readonly read: Reader;
   /**
@@ -33,13 +41,17 @@ export interface Database {
    *
    * @throws {Error} where `work` returns a promise.
    */
-  write<T>(work: (transaction: Transaction) => Synchronous<T>): T;
+  write<T>(work: (transaction: Transaction) => Synchronous<T>, options?: WriteOptions): T;
   close(): void;
 }
 
-/** Opens a migrated database file for reading and writing. */
-export function openDatabase(file: string): Database {
-  const writer = connect(file, { readonly: false });
+/**
+ * Opens a migrated database file for reading and writing.
+ *
+ * @param options.existing on a machine that may not be the one that writes: see `connect`.
+ */
+export function openDatabase(file: string, options: { existing?: boolean } = {}): Database {
+  const writer = connect(file, { readonly: false, ...options });
   const reader = connect(file, { readonly: true });
   const write = drizzle(writer, { schema, casing: 'snake_case' });
   const read = drizzle(reader, { schema, casing: 'snake_case' });

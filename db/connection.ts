@@ -10,16 +10,24 @@ const BUSY_TIMEOUT_MS = 5_000;
  */
 const opened = new Set<Sqlite.Database>();
 
-/** A connection with this application's settings. WAL is set by the one that may write. */
-export function connect(file: string, { readonly }: { readonly: boolean }): Sqlite.Database {
+/**
+ * A connection with this application's settings. WAL is set by the one that may write.
+ *
+ * @param options.existing opens a file another machine makes: it must be there, and its journal
+ * mode, which is part of the file, is left alone.
+ */
+export function connect(
+  file: string,
+  { readonly, existing = false }: { readonly: boolean; existing?: boolean },
+): Sqlite.Database {
   const connection = new Sqlite(file, {
     readonly,
-    fileMustExist: readonly,
+    fileMustExist: readonly || existing,
     timeout: BUSY_TIMEOUT_MS,
   });
   opened.add(connection);
   keepStatements(connection);
-  if (!readonly) connection.exec('PRAGMA journal_mode = WAL');
+  if (!readonly && !existing) connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = NORMAL');
   connection.exec('PRAGMA foreign_keys = ON');
   return connection;

@@ -1,9 +1,12 @@
-import { createRequestHandler } from '@remix-run/express';
+import { createRequestHandler } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Application } from '~/application.server';
 import type { Readiness } from '~/features/operations/readiness.server';
 import type { ApplicationBuild } from './application-build';
+import { answerInCluster } from './cluster/answer-in-cluster';
+import type { Answerer } from './cluster/cluster-parts';
+import { sendAnswer, toFetchRequest } from './fetch-adapter';
 import { answerHealth } from './middleware/answer-health';
 import { identifyRequest } from './middleware/identify-request';
 import { limitBody } from './middleware/limit-body';
@@ -30,21 +33,24 @@ export interface HostParts {
 export function createHost(parts: HostParts): Express {
   const { application, build, readiness, files, isDraining } = parts;
   const { config, log } = application;
-  const answer = createRequestHandler({
-    build,
-    getLoadContext: (request, response) => ({
+  const handle = createRequestHandler(build);
+  const answer: Answerer = (request, response, as) =>
+    handle(toFetchRequest(request, response, as), {
       application,
       cspNonce: response.locals.cspNonce,
       requestId: response.locals.requestId,
-      clientAddress: request.ip ?? '',
-    }),
-  });
-  const remix: RequestHandler = (request, response, next) => void answer(request, response, next);
+      clientAddress: response.locals.client.address,
+    });
+  const remix: RequestHandler = (request, response, next) => {
+    answer(request, response)
+      .then((answered) => sendAnswer(answered, response))
+      .catch(next);
+  };
   const host = express();
   host.disable('x-powered-by');
   host.set('trust proxy', config.trustedProxies);
   host.use(
-    identifyRequest(config.trustedProxies),
+    identifyRequest(config, application.clock),
     logAccess(log),
     securityHeaders({
       https: config.publicUrl.startsWith('https:'),
@@ -58,7 +64,7 @@ export function createHost(parts: HostParts): Express {
     files,
     requireSameOrigin,
     limitBody(BODY_LIMIT_BYTES),
-    remix,
+    config.cluster === undefined ? remix : answerInCluster(application, config.cluster, answer),
     answerFailure(application),
   );
   return host;

@@ -15,7 +15,7 @@ async function develop(): Promise<void> {
   const loadBuild = async () =>
     (await vite.ssrLoadModule('virtual:remix/server-build')) as ApplicationBuild;
   const { openApplication, openReadiness } = (await loadBuild()).entry.module;
-  const application = openApplication(config, log);
+  const application = await openApplication(config, log);
   const server = await startServer({
     application: {
       ...application,

@@ -1,4 +1,4 @@
-export {};
+import type { Forwarded } from './cluster/forwarded';
 
 declare global {
   // Express is extended through this namespace only.
@@ -6,6 +6,12 @@ declare global {
     interface Locals {
       requestId: string;
       cspNonce: string;
+      /** Who sent the request, and by which address of ours, as the trusted proxies say. */
+      client: Forwarded['client'];
+      /** Where another machine of ours forwarded the request. */
+      forwarded?: Forwarded;
+      /** The machine whose answer was handed on. */
+      answeredBy?: string;
     }
   }
 }

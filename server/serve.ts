@@ -27,7 +27,7 @@ async function serve(): Promise<void> {
     pathToFileURL(join(BUILD_FOLDER, 'server', 'index.js')).href
   )) as ApplicationBuild;
   const { openApplication, openReadiness } = build.entry.module;
-  const application = openApplication(config, log);
+  const application = await openApplication(config, log);
   const server = await startServer({
     application,
     readiness: openReadiness(application),

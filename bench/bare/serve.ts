@@ -15,7 +15,7 @@ const config = loadSecrets(readConfig(process.env));
 const build = (await import(
   pathToFileURL(join(folder, 'server', 'index.js')).href
 )) as ApplicationBuild;
-const application = openApplication(config, openLogger(config.logLevel));
+const application = await openApplication(config, openLogger(config.logLevel));
 await startServer({
   application,
   readiness: openReadiness(application),

@@ -56,3 +56,13 @@ export const outbox = sqliteTable(
   },
   (table) => [index('outbox_created').on(table.createdAt)],
 );
+
+/** Requests that may arrive again (forwarded to the primary, its answer lost), and were executed. */
+export const executedRequests = sqliteTable(
+  'executed_requests',
+  {
+    key: text().primaryKey(),
+    executedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [index('executed_requests_at').on(table.executedAt)],
+);

@@ -17,6 +17,9 @@ export function logAccess(log: Logger): RequestHandler {
         path: loggablePath(originalUrl),
         status: response.statusCode,
         ms: Math.round((performance.now() - startedAt) * 10) / 10,
+        ...(response.locals.answeredBy === undefined
+          ? {}
+          : { answeredBy: response.locals.answeredBy }),
         ...(response.writableFinished ? {} : { aborted: true }),
       };
       log[QUIET.test(originalUrl) ? 'debug' : 'info'](line, 'request');

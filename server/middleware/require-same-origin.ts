@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { isSameOrigin } from '~/platform/http/same-origin';
 import { answerPlainly } from '../plain-page';
 
@@ -6,7 +6,7 @@ import { answerPlainly } from '../plain-page';
 export const requireSameOrigin: RequestHandler = (request, response, next) => {
   const own = isSameOrigin({
     method: request.method,
-    host: hostOf(request),
+    host: response.locals.client.host,
     origin: request.get('Origin'),
     secFetchSite: request.get('Sec-Fetch-Site'),
     referer: request.get('Referer'),
@@ -23,8 +23,3 @@ export const requireSameOrigin: RequestHandler = (request, response, next) => {
     'What was sent came from another site, so nothing was done. Open the page here and send it again.',
   );
 };
-
-/** X-Forwarded-Host is still there only where a trusted proxy is in front. */
-function hostOf(request: Request): string | undefined {
-  return request.get('X-Forwarded-Host')?.split(',')[0]?.trim() ?? request.get('Host');
-}

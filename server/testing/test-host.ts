@@ -5,6 +5,7 @@ import { openTestDatabase } from '#db/testing';
 import type { Application } from '~/application.server';
 import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
+import { singleMachine } from '~/platform/litefs/single-machine';
 import { openLogger } from '~/platform/observability/logger.server';
 import type { ApplicationBuild } from '../application-build';
 import { serveFiles } from '../middleware/serve-files';
@@ -45,6 +46,7 @@ export async function startTestHost(
     clock: () => new Date(),
     log: openLogger('debug', { write: (line) => void lines.push(line) }),
     database,
+    replication: singleMachine('this', 'local'),
     storage: { check: works },
     printer: { check: works },
     ...parts({ database, folder }),

@@ -26,12 +26,15 @@ export function createGuest(
 /** Notes that a guest is still there: called where they save something, never where they look. */
 export function noteActivity(database: Database, actor: Actor, now: Date): void {
   if (!actor.guest || now.getTime() - actor.activeAt.getTime() < ACTIVITY_EVERY_MS) return;
-  database.write((tx) => {
-    tx.update(people)
-      .set({ activeAt: now })
-      .where(and(eq(people.id, actor.personId), isNull(people.email)))
-      .run();
-  });
+  database.write(
+    (tx) => {
+      tx.update(people)
+        .set({ activeAt: now })
+        .where(and(eq(people.id, actor.personId), isNull(people.email)))
+        .run();
+    },
+    { aside: true },
+  );
 }
 
 /**

@@ -1,15 +1,16 @@
 import { createCookie } from '@remix-run/node';
 import type { Config } from '~/platform/config/environment';
+import { sessionCookieName } from './session-cookie-name';
 import { SESSION_DAYS } from './sessions.server';
 
 type CookieConfig = Pick<Config, 'sessionSecrets' | 'secureCookies'>;
 
 /**
  * The cookie of a session. The newest secret signs and every one verifies, so that rotating them
- * logs nobody out. Over https its name binds it to this very host.
+ * logs nobody out.
  */
 function sessionCookie({ sessionSecrets, secureCookies }: CookieConfig) {
-  return createCookie(secureCookies ? '__Host-session' : 'cvstomize-session', {
+  return createCookie(sessionCookieName(secureCookies), {
     secrets: [...sessionSecrets],
     httpOnly: true,
     sameSite: 'lax',

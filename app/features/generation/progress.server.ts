@@ -6,6 +6,8 @@ import { EventEmitter } from 'node:events';
  */
 export interface Progress {
   announce(generationId: string): void;
+  /** Something moved on, of which only the database knows what: another machine wrote it. */
+  announceAll(): void;
   /** @returns how to stop listening. */
   listen(generationId: string, listener: () => void): () => void;
 }
@@ -15,6 +17,9 @@ export function createProgress(): Progress {
   emitter.setMaxListeners(0);
   return {
     announce: (generationId) => void emitter.emit(generationId),
+    announceAll() {
+      for (const generationId of emitter.eventNames()) emitter.emit(generationId);
+    },
     listen(generationId, listener) {
       emitter.on(generationId, listener);
       return () => void emitter.off(generationId, listener);

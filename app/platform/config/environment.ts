@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import {
+  clusterVariables,
+  instanceName,
+  readClusterConfig,
+  type ClusterConfig,
+} from './cluster-variables';
 import { flagVariables, readUnleashConfig, type UnleashConfig } from './flag-variables';
 import { readObjectStoreSettings, type ObjectStoreSettings } from './object-store-settings';
+
+/** The database's file, in the data folder or in LiteFS's mount. */
+export const DATABASE_NAME = 'cvstomize.sqlite';
 
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 const secret = z
@@ -10,6 +19,7 @@ const secret = z
 
 const environment = z.object({
   ...flagVariables.shape,
+  ...clusterVariables.shape,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -60,6 +70,11 @@ export interface Config {
   /** Undefined: the one that is shipped with us. */
   readonly flagsFile: string | undefined;
   readonly flagsFolder: string;
+  /** What this machine is called among others; undefined: by its host name. */
+  readonly instance: string | undefined;
+  readonly region: string;
+  /** Undefined on a machine alone. */
+  readonly cluster: ClusterConfig | undefined;
 }
 
 /** What is wrong with the environment, a sentence a line, each naming its variable. */
@@ -100,6 +115,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const unleash = readUnleashConfig(env, problems);
   const objectStore = readObjectStoreSettings(variables);
   problems.push(...objectStore.problems);
+  const cluster = readClusterConfig(env, problems);
+  if (cluster !== undefined && !production && sessionSecrets.length === 0) {
+    problems.push('SESSION_SECRET: is missing. Machines that share a database need the same one.');
+  }
   if (problems.length > 0) throw new InvalidEnvironment(problems.join('\n'));
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   return {
@@ -109,7 +128,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: env.PORT,
     publicUrl: publicUrl.replace(/\/$/, ''),
     dataFolder: env.DATA_FOLDER,
-    databaseFile: `${env.DATA_FOLDER}/cvstomize.sqlite`,
+    databaseFile: `${cluster?.litefsFolder ?? env.DATA_FOLDER}/${DATABASE_NAME}`,
     storageFolder: `${env.DATA_FOLDER}/objects`,
     objectStore: objectStore.settings,
     sessionSecrets,
@@ -124,5 +143,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     unleash,
     flagsFile: env.FLAGS_FILE,
     flagsFolder: `${env.DATA_FOLDER}/flags`,
+    instance: instanceName(env),
+    region: env.FLY_REGION ?? env.REGION ?? 'local',
+    cluster,
   };
 }

@@ -11,7 +11,7 @@ import {
   LEASE_MS,
   LeaseLost,
   queuePosition,
-  releaseLeasesOf,
+  releaseLeases,
   renewLease,
 } from './queue.server';
 
@@ -125,7 +125,7 @@ test('after a crash the same machine takes its own jobs back at once, and only i
   add('theirs', later(1));
   take(later(2), 'machine');
   take(later(2), 'machine-2');
-  expect(releaseLeasesOf(db.database, 'machine', later(3))).toBe(1);
+  expect(releaseLeases(db.database, 'machine', later(3))).toBe(1);
   expect(take(later(3), 'machine')?.payload).toEqual({ key: 'mine' });
   expect(take(later(3), 'machine')).toBeUndefined();
 });

@@ -177,21 +177,23 @@ export function giveBack(database: Database, job: LeasedJob, now: Date): void {
 }
 
 /**
- * Frees what an earlier process of this owner left leased when it died. An owner is a machine,
- * which runs one process at a time; should two run, fencing still keeps one result.
+ * Frees what an earlier process left leased when it died: this machine's, which runs one process
+ * at a time, or every machine's, where only one of them runs jobs and this one has become it.
+ * Should two run after all, fencing still keeps one result.
+ *
+ * @param owner whose leases; undefined for everybody's.
  */
-export function releaseLeasesOf(database: Database, owner: string, now: Date): number {
+export function releaseLeases(database: Database, owner: string | undefined, now: Date): number {
+  const own =
+    owner === undefined
+      ? undefined
+      : sql`substr(${jobs.leaseToken}, 1, ${owner.length + 1}) = ${`${owner}:`}`;
   return database.write(
     (tx) =>
       tx
         .update(jobs)
         .set({ state: 'waiting', leaseToken: null, leaseExpiresAt: null, runAt: now })
-        .where(
-          and(
-            eq(jobs.state, 'leased'),
-            sql`substr(${jobs.leaseToken}, 1, ${owner.length + 1}) = ${`${owner}:`}`,
-          ),
-        )
+        .where(and(eq(jobs.state, 'leased'), own))
         .run().changes,
   );
 }

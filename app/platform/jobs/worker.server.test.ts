@@ -2,6 +2,7 @@ import { openTestDatabase } from '#db/testing';
 import { jobs } from '#db/schema';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { singleMachine } from '~/platform/litefs/single-machine';
 import { complete, enqueue, type LeasedJob } from './queue.server';
 import { startWorker, type JobHandler, type Worker } from './worker.server';
 
@@ -27,7 +28,8 @@ const start = (handler: JobHandler, now = () => new Date()) =>
     database: db.database,
     clock: now,
     log,
-    owner: 'test',
+    replication: singleMachine('test', 'local'),
+    takesOver: false,
     handlers: { print: handler },
   }));
 const finish = (job: LeasedJob) => db.database.write((tx) => complete(tx, job, new Date()));

@@ -1,13 +1,16 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Database, Transaction } from '#db/client';
 import type { Logger } from 'pino';
 import type { Clock } from '~/platform/clock';
+import { NotPrimary } from '~/platform/litefs/not-primary';
+import type { Replication } from '~/platform/litefs/replication';
 import {
   claim,
   failAttempt,
   giveBack,
   HEARTBEAT_MS,
   LeaseLost,
-  releaseLeasesOf,
+  releaseLeases,
   renewLease,
   type LeasedJob,
 } from './queue.server';
@@ -33,16 +36,24 @@ const POLL_MS = 500;
 /** A job during which the process died this often beyond its attempts is what kills it. */
 const MAX_CRASHES = 25;
 
-/** Runs the jobs of this process: polls, claims, keeps leases alive, retries, drains. */
+/**
+ * Runs the jobs while this machine is the primary: polls, claims, keeps leases alive, retries,
+ * drains. When the role is lost, what runs is given up at once and writes nothing; when it is
+ * gained, what the primary before left is begun anew.
+ */
 export function startWorker(options: {
   database: Database;
   clock: Clock;
   log: Logger;
-  /** Names this machine; stable over restarts. */
-  owner: string;
+  /** Its instance names this machine in leases; stable over restarts. */
+  replication: Pick<Replication, 'instance' | 'isPrimary' | 'onChange'>;
+  /** Whether other machines run this database's jobs while they are the primary. */
+  takesOver: boolean;
   handlers: Readonly<Record<string, JobHandler>>;
 }): Worker {
-  const { database, clock, log, owner, handlers } = options;
+  const { database, clock, log, replication, takesOver, handlers } = options;
+  const owner = replication.instance;
+  /** By lease: an attempt that was given up may still be ending when the job runs anew. */
   const running = new Map<
     string,
     { job: LeasedJob; abort: AbortController; done: Promise<void> }
@@ -51,8 +62,23 @@ export function startWorker(options: {
   let stopped = false;
   let nudged = false;
 
-  const released = releaseLeasesOf(database, owner, clock());
-  if (released > 0) log.info({ released }, 'resuming jobs an earlier process left');
+  /** Whether this machine is the primary, and has freed what was left by the one before. */
+  let inCharge = false;
+
+  /** Brings what runs in line with the role. */
+  function followRole(): void {
+    if (stopped || replication.isPrimary() === inCharge) return;
+    if (inCharge) {
+      inCharge = false;
+      for (const { abort } of running.values()) {
+        abort.abort(new LeaseLost('This machine is no longer the primary'));
+      }
+      return;
+    }
+    const released = releaseLeases(database, takesOver ? undefined : owner, clock());
+    inCharge = true;
+    if (released > 0) log.info({ released }, 'resuming jobs an earlier process left');
+  }
 
   async function attempt(
     job: LeasedJob,
@@ -71,7 +97,7 @@ export function startWorker(options: {
         throw new Error('The process dies of this job');
       await handler.run(job, abort.signal);
     } catch (error) {
-      if (error instanceof LeaseLost || abort.signal.aborted) {
+      if (isLost(error) || abort.signal.aborted) {
         log.warn({ job: job.id, queue: job.queue }, 'job given up: its lease is gone');
         return;
       }
@@ -92,7 +118,7 @@ export function startWorker(options: {
 
   function fill(): void {
     for (const [queue, handler] of Object.entries(handlers)) {
-      while (!stopped && (busy.get(queue) ?? 0) < handler.concurrency) {
+      while (!stopped && inCharge && (busy.get(queue) ?? 0) < handler.concurrency) {
         const job = claim(database, queue, owner, clock());
         if (job === undefined) break;
         busy.set(queue, (busy.get(queue) ?? 0) + 1);
@@ -102,11 +128,11 @@ export function startWorker(options: {
             log.error({ job: job.id, err: error }, 'job could not be settled'),
           )
           .finally(() => {
-            running.delete(job.id);
+            running.delete(job.leaseToken);
             busy.set(queue, (busy.get(queue) ?? 1) - 1);
             nudge();
           });
-        running.set(job.id, { job, abort, done });
+        running.set(job.leaseToken, { job, abort, done });
       }
     }
   }
@@ -115,19 +141,28 @@ export function startWorker(options: {
     nudged = false;
     if (stopped) return;
     try {
-      fill();
+      followRole();
+      if (inCharge) fill();
     } catch (error) {
+      // The role went in the middle: the next look follows it.
+      if (error instanceof NotPrimary) return;
       log.error({ err: error }, 'looking for jobs failed');
     }
   }
 
+  // A request that nudges does not run the jobs, nor do their writes count as its own.
+  const tickOutside = AsyncResource.bind(tick);
+
   function nudge(): void {
     if (nudged || stopped) return;
     nudged = true;
-    setImmediate(tick);
+    setImmediate(tickOutside);
   }
 
   const poll = setInterval(nudge, POLL_MS);
+  const stopListening = replication.onChange((change) => {
+    if (change === 'role') tick();
+  });
   nudge();
 
   return {
@@ -135,6 +170,7 @@ export function startWorker(options: {
     async stop({ graceMs }) {
       stopped = true;
       clearInterval(poll);
+      stopListening();
       const ended = Promise.all([...running.values()].map(({ done }) => done));
       let timer: NodeJS.Timeout | undefined;
       const grace = new Promise<void>((resolve) => {
@@ -144,9 +180,18 @@ export function startWorker(options: {
       clearTimeout(timer);
       for (const { job, abort } of running.values()) {
         abort.abort(new LeaseLost('The worker is stopping'));
-        giveBack(database, job, clock());
+        try {
+          giveBack(database, job, clock());
+        } catch (error) {
+          if (!(error instanceof NotPrimary)) throw error;
+        }
       }
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500))]);
     },
   };
+}
+
+/** Either way nothing of the attempt was kept, and somebody else has the job. */
+function isLost(error: unknown): boolean {
+  return error instanceof LeaseLost || error instanceof NotPrimary;
 }

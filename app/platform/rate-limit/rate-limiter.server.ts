@@ -40,23 +40,29 @@ export function createRateLimiter(parts: {
   return {
     count(...counted) {
       const now = clock();
-      const waitMs = database.write((tx) => {
-        const windows = counted.map((one) => ({ key: keyOf(one), ...one }));
-        const waits = windows.map(({ key, limit }) => waitFor(tx, key, limit, now));
-        const longest = Math.max(0, ...waits);
-        if (longest === 0) for (const { key, limit } of windows) add(tx, key, limit, now);
-        return longest;
-      });
+      const waitMs = database.write(
+        (tx) => {
+          const windows = counted.map((one) => ({ key: keyOf(one), ...one }));
+          const waits = windows.map(({ key, limit }) => waitFor(tx, key, limit, now));
+          const longest = Math.max(0, ...waits);
+          if (longest === 0) for (const { key, limit } of windows) add(tx, key, limit, now);
+          return longest;
+        },
+        { aside: true },
+      );
       if (waitMs > 0) throw new RateLimited(Math.ceil(waitMs / 1_000));
     },
     forget(...counted) {
-      database.write((tx) => {
-        for (const one of counted) {
-          tx.delete(rateLimits)
-            .where(eq(rateLimits.key, keyOf(one)))
-            .run();
-        }
-      });
+      database.write(
+        (tx) => {
+          for (const one of counted) {
+            tx.delete(rateLimits)
+              .where(eq(rateLimits.key, keyOf(one)))
+              .run();
+          }
+        },
+        { aside: true },
+      );
     },
   };
 }

@@ -1,0 +1,37 @@
+import { hostname } from 'node:os';
+import type { Logger } from 'pino';
+import { DATABASE_NAME, type Config } from '~/platform/config/environment';
+import { openLiteFs } from './litefs-replication.server';
+import type { Replication } from './replication';
+import { singleMachine } from './single-machine';
+
+/**
+ * This machine's place, as configured: a LiteFS node, or a machine alone.
+ *
+ * @throws {MountMissing} where LITEFS_DIR is set and LiteFS is not mounted there.
+ */
+export async function openReplication(
+  config: Pick<Config, 'instance' | 'region' | 'cluster'>,
+  log: Logger,
+): Promise<Replication> {
+  const { region, cluster } = config;
+  const instance = config.instance ?? hostname();
+  if (cluster === undefined) return singleMachine(instance, region);
+  const replication = await openLiteFs({
+    instance,
+    region,
+    folder: cluster.litefsFolder,
+    url: cluster.litefsUrl,
+    databaseName: DATABASE_NAME,
+  });
+  const role = () => ({
+    instance,
+    isPrimary: replication.isPrimary(),
+    primary: replication.primary(),
+  });
+  log.info(role(), 'joined the machines that hold the database');
+  replication.onChange((change) => {
+    if (change === 'role') log.info(role(), 'the primary changed');
+  });
+  return replication;
+}

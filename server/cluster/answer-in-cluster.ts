@@ -1,0 +1,30 @@
+import type { RequestHandler } from 'express';
+import type { Application } from '~/application.server';
+import type { ClusterConfig } from '~/platform/config/cluster-variables';
+import type { Answerer, ClusterParts } from './cluster-parts';
+import { keepFinishedAnswers } from './finished-answers';
+import { openPrimary } from './primary';
+import { answerReads } from './read';
+import { answerWrites } from './write';
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Answers on one of several machines: what reads from the copy here, what may write at the primary. */
+export function answerInCluster(
+  application: Application,
+  cluster: ClusterConfig,
+  answer: Answerer,
+): RequestHandler {
+  const parts: ClusterParts = {
+    application,
+    cluster,
+    answer,
+    primary: openPrimary({ ...application, cluster }),
+    finished: keepFinishedAnswers(),
+  };
+  const reads = answerReads(parts);
+  const writes = answerWrites(parts);
+  return (request, response, next) => {
+    (READING.has(request.method) ? reads : writes)(request, response, next);
+  };
+}

@@ -1,0 +1,21 @@
+import type { Request, Response as HostResponse } from 'express';
+import type { Application } from '~/application.server';
+import type { ClusterConfig } from '~/platform/config/cluster-variables';
+import type { AsFetch } from '../fetch-adapter';
+import type { FinishedAnswers } from './finished-answers';
+import type { Primary } from './primary';
+
+/** Makes the application's answer to a request, on this machine. */
+export type Answerer = (
+  request: Request,
+  response: HostResponse,
+  as?: AsFetch,
+) => Promise<Response>;
+
+export interface ClusterParts {
+  application: Application;
+  cluster: ClusterConfig;
+  answer: Answerer;
+  primary: Primary;
+  finished: FinishedAnswers;
+}

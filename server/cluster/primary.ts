@@ -1,0 +1,117 @@
+import type { Request, Response } from 'express';
+import { pipeline } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import type { Logger } from 'pino';
+import type { Clock } from '~/platform/clock';
+import type { ClusterConfig } from '~/platform/config/cluster-variables';
+import { waitForPrimary, type Replication } from '~/platform/litefs/replication';
+import { FORWARDED_HEADER, signForwarded } from './forwarded';
+import { endToEndHeaders } from './hop-by-hop';
+import { send, type Letter } from './send';
+
+/** Between two attempts at a primary that does not take the request. */
+const PAUSE_MS = 150;
+
+/** How the primary is asked from here. */
+export interface Primary {
+  /**
+   * Hands the request to the primary and its answer to the client; waits for a primary, and tries
+   * again while that cannot do a thing twice.
+   *
+   * @param options.body read whole already, or undefined to hand the stream on, once.
+   * @param options.key of a request that may write: the same on every attempt.
+   * @returns what to tell the client where there was no answer; nothing has been sent then.
+   */
+  forward(
+    request: Request,
+    response: Response,
+    options: { body?: Buffer | undefined; key?: string; waitMs?: number },
+  ): Promise<'answered' | 'nothing written' | 'unknown'>;
+}
+
+export function openPrimary(parts: {
+  replication: Replication;
+  cluster: ClusterConfig;
+  clock: Clock;
+  log: Logger;
+}): Primary {
+  const { replication, cluster, clock, log } = parts;
+
+  function originOf(instance: string, request: Request): string {
+    if (instance !== replication.instance) return cluster.peerUrl.replace('{instance}', instance);
+    // This machine has become the primary while the request was waiting.
+    const { localAddress = '127.0.0.1', localPort, localFamily } = request.socket;
+    return `http://${localFamily === 'IPv6' ? `[${localAddress}]` : localAddress}:${localPort}`;
+  }
+
+  function letterOf(
+    request: Request,
+    response: Response,
+    body: Letter['body'],
+    key?: string,
+  ): Letter {
+    const { method, originalUrl: path } = request;
+    const said = {
+      from: replication.instance,
+      at: clock().getTime(),
+      requestId: response.locals.requestId,
+      client: response.locals.client,
+      ...(key === undefined ? {} : { key }),
+    };
+    const headers = endToEndHeaders(request.rawHeaders, new Set(['expect'])).filter(
+      // What was taken out on arrival stays out.
+      ([name]) => request.headers[name.toLowerCase()] !== undefined,
+    );
+    headers.push([FORWARDED_HEADER, signForwarded(said, { method, path }, cluster.secret)]);
+    return { method, path, headers, body };
+  }
+
+  return {
+    async forward(request, response, { body, key, waitMs = cluster.primaryWaitMs }) {
+      const whole = body !== undefined || request.complete || !hasBody(request);
+      const deadline = performance.now() + waitMs;
+      const abort = new AbortController();
+      response.once('close', () => abort.abort());
+      let unknown = false;
+      for (;;) {
+        const left = deadline - performance.now();
+        const primary = await waitForPrimary(replication, left, abort.signal);
+        if (primary === null || abort.signal.aborted) break;
+        const letter = letterOf(request, response, whole ? body : (request as Readable), key);
+        const sent = await send(originOf(primary, request), letter, abort.signal);
+        if (sent.outcome === 'answered') {
+          response.locals.answeredBy = primary;
+          passOn(sent.answer, response);
+          return 'answered';
+        }
+        log.debug({ requestId: response.locals.requestId, primary, ...sent }, 'not answered');
+        unknown ||= sent.outcome === 'lost';
+        if (!whole || performance.now() > deadline) break;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+      return unknown ? 'unknown' : 'nothing written';
+    },
+  };
+}
+
+function hasBody(request: Request): boolean {
+  return (
+    request.headers['transfer-encoding'] !== undefined ||
+    Number(request.headers['content-length'] ?? 0) > 0
+  );
+}
+
+/** Everything the client gets is the primary's: this machine's own headers were for its own page. */
+function passOn(answer: IncomingMessage, response: Response): void {
+  for (const name of response.getHeaderNames()) {
+    if (name !== 'connection') response.removeHeader(name);
+  }
+  response.status(answer.statusCode ?? 502);
+  for (const [name, value] of endToEndHeaders(answer.rawHeaders))
+    response.appendHeader(name, value);
+  response.flushHeaders();
+  // The host's own, and a pipeline's, together are more than Node expects of one response.
+  response.setMaxListeners(20);
+  pipeline(answer, response, () => undefined);
+}

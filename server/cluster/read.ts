@@ -1,0 +1,57 @@
+import type { Request, RequestHandler, Response as HostResponse } from 'express';
+import { sessionCookieName } from '~/features/accounts/session-cookie-name';
+import { START_OF_HISTORY } from '~/platform/litefs/replication';
+import { sendAnswer } from '../fetch-adapter';
+import { answerBehind, answerNotPrimary } from './answers';
+import type { ClusterParts } from './cluster-parts';
+import { cookieValue, readSeen, rememberSeen } from './cookies';
+
+/** How long a reader waits for a primary where this machine's copy is too old for them. */
+const READ_PRIMARY_WAIT_MS = 5_000;
+
+/**
+ * Answers what only reads from this machine's copy, and never with an older page than the person
+ * has seen: a copy that is behind is given a moment, then the primary is asked. The primary's copy
+ * is the authority, however old: what it lacks is lost, and the person's cookie is set back to it.
+ */
+export function answerReads(parts: ClusterParts): RequestHandler {
+  const { application, cluster, answer, primary } = parts;
+  const { config, replication } = application;
+
+  async function fromPrimary(request: Request, response: HostResponse): Promise<void> {
+    const outcome = await primary.forward(request, response, { waitMs: READ_PRIMARY_WAIT_MS });
+    if (outcome !== 'answered') answerBehind(request, response);
+  }
+
+  async function read(request: Request, response: HostResponse): Promise<void> {
+    if (response.locals.forwarded !== undefined && !replication.isPrimary()) {
+      answerNotPrimary(response);
+      return;
+    }
+    const cookies = request.get('Cookie');
+    const somebody = cookieValue(cookies, sessionCookieName(config.secureCookies)) !== undefined;
+    const seen = somebody ? readSeen(cookies, config.secureCookies) : undefined;
+    const current =
+      seen === undefined ||
+      replication.isPrimary() ||
+      (await replication.waitFor(seen, cluster.readWaitMs));
+    if (!current) return fromPrimary(request, response);
+
+    const answered = await answer(request, response);
+    if (answered.status === 404 && somebody && !replication.isPrimary()) {
+      // It may have been made just now: heard of by an event, whose position no cookie carries.
+      await answered.body?.cancel();
+      return fromPrimary(request, response);
+    }
+    if (somebody) {
+      const position = replication.position();
+      const newer = position > (seen ?? START_OF_HISTORY);
+      if (newer || (replication.isPrimary() && position !== seen && seen !== undefined)) {
+        answered.headers.append('Set-Cookie', rememberSeen(position, config.secureCookies));
+      }
+    }
+    await sendAnswer(answered, response);
+  }
+
+  return (request, response, next) => void read(request, response).catch(next);
+}

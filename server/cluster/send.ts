@@ -1,0 +1,87 @@
+import { Agent, request as openRequest, type IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
+import { NOT_PRIMARY_HEADER } from './forwarded';
+
+const CONNECT_MS = 2_000;
+/** A generation of a PDF on a busy machine, or an upload over a slow line, takes this long at most. */
+const ANSWER_MS = 120_000;
+/** Event streams say something every 15 s; an answer silent for longer has lost its sender. */
+const SILENCE_MS = 60_000;
+
+/** Connections to the other machines. Kept shorter than they keep theirs, 65 s. */
+const agent = new Agent({
+  keepAlive: true,
+  keepAliveMsecs: 10_000,
+  maxFreeSockets: 64,
+  timeout: 50_000,
+});
+
+/** A request as it is sent on. */
+export interface Letter {
+  method: string;
+  /** Path and query. */
+  path: string;
+  headers: readonly [name: string, value: string][];
+  /** Read whole, it can be sent again. */
+  body: Buffer | Readable | undefined;
+}
+
+export type Sent =
+  | { outcome: 'answered'; answer: IncomingMessage }
+  /** It did not get there, or came to a machine that is not the primary: nothing was written. */
+  | { outcome: 'not taken' }
+  /** It may have got there and been done; nobody can tell from here. */
+  | { outcome: 'lost' };
+
+/**
+ * Sends a request to a machine, once.
+ *
+ * @param origin e.g. `http://machine:3000`.
+ * @param signal gives it up; the connection is closed.
+ */
+export function send(origin: string, letter: Letter, signal: AbortSignal): Promise<Sent> {
+  return new Promise((resolve) => {
+    let connected = false;
+    const { hostname, port } = new URL(origin);
+    const request = openRequest({
+      agent,
+      // A literal IPv6 address is in brackets in a URL, and without them in a socket.
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port,
+      method: letter.method,
+      path: letter.path,
+      headers: letter.headers.flat(),
+      setHost: false,
+      signal,
+    });
+    const connecting = setTimeout(() => request.destroy(), CONNECT_MS);
+    const answering = setTimeout(() => request.destroy(), ANSWER_MS);
+    const settle = (sent: Sent) => {
+      clearTimeout(connecting);
+      clearTimeout(answering);
+      resolve(sent);
+    };
+    request.on('socket', (socket) => {
+      const ready = () => {
+        connected = true;
+        clearTimeout(connecting);
+      };
+      if (socket.connecting) socket.once('connect', ready);
+      else ready();
+    });
+    request.on('response', (answer) => {
+      if (answer.headers[NOT_PRIMARY_HEADER] === undefined) {
+        answer.setTimeout(SILENCE_MS, () => answer.destroy());
+        settle({ outcome: 'answered', answer });
+        return;
+      }
+      answer.resume();
+      settle({ outcome: 'not taken' });
+    });
+    request.on('error', () => settle({ outcome: connected ? 'lost' : 'not taken' }));
+    request.on('close', () => settle({ outcome: connected ? 'lost' : 'not taken' }));
+    if (letter.body === undefined || Buffer.isBuffer(letter.body)) request.end(letter.body);
+    else pipeline(letter.body, request, () => undefined);
+  });
+}

@@ -1,0 +1,109 @@
+import type { Request, RequestHandler, Response as HostResponse } from 'express';
+import { START_OF_HISTORY } from '~/platform/litefs/replication';
+import { sendAnswer } from '../fetch-adapter';
+import { answerExecuted, answerNotPrimary, answerWithoutPrimary } from './answers';
+import type { ClusterParts } from './cluster-parts';
+import { readSeen, rememberSeen } from './cookies';
+import { readWhole } from './read-whole';
+import { edgeRequestId, requestKey } from './request-key';
+
+/** Fly's edge replays bodies up to 1 MB (https://fly.io/docs/networking/dynamic-request-routing/). */
+const REPLAYED_BYTES = 1_000_000;
+/** How long the edge tries the primary before it hands the request back to this machine. */
+const REPLAY_TIMEOUT_SECONDS = 5;
+
+/**
+ * Runs what may write on the primary, once. On the primary it runs here; elsewhere Fly's edge
+ * replays it there, or this machine forwards it and waits for a primary where there is none. A
+ * machine that lost the role in the middle, with nothing written, forwards it as well.
+ */
+export function answerWrites(parts: ClusterParts): RequestHandler {
+  const { application, cluster, answer, primary, finished } = parts;
+  const { config, replication, requests } = application;
+
+  /** @returns undefined where nothing was written because this machine is not the primary. */
+  async function execute(
+    request: Request,
+    response: HostResponse,
+    { key, body }: { key: string | undefined; body?: Buffer<ArrayBuffer> | undefined },
+  ): Promise<Response | undefined> {
+    const { host } = response.locals.client;
+    const answered = await finished.once(key, async () => {
+      if (key !== undefined && requests.isExecuted(key)) return answerExecuted(request, host);
+      const writes = { key, committed: 0, refused: false };
+      const made = await requests.run(writes, () =>
+        answer(request, response, { body, detached: key !== undefined }),
+      );
+      if (!writes.refused || writes.committed > 0) return made;
+      await made.body?.cancel();
+      return undefined;
+    });
+    return answered === 'given before' ? answerExecuted(request, host) : answered;
+  }
+
+  async function forward(
+    request: Request,
+    response: HostResponse,
+    options: { key: string; body: Buffer | undefined },
+  ): Promise<void> {
+    const outcome = await primary.forward(request, response, options);
+    if (outcome !== 'answered' && !response.destroyed) {
+      answerWithoutPrimary(request, response, outcome);
+    }
+  }
+
+  /** Whether the edge was told to bring it to the primary. */
+  function replayed(request: Request, response: HostResponse, edgeId: string | undefined): boolean {
+    const to = replication.primary();
+    const before = request.get('Fly-Replay-Src') ?? request.get('Fly-Replay-Failed');
+    const length = Number(request.get('Content-Length') ?? Number.NaN);
+    if (!cluster.flyReplay || to === null || before !== undefined) return false;
+    if (edgeId === undefined || !(length <= REPLAYED_BYTES)) return false;
+    request.resume();
+    response.set(
+      'fly-replay',
+      `instance=${to};state=${edgeId};timeout=${REPLAY_TIMEOUT_SECONDS}s;fallback=force_self`,
+    );
+    response.status(409).end();
+    return true;
+  }
+
+  async function write(request: Request, response: HostResponse): Promise<void> {
+    const { forwarded } = response.locals;
+    if (forwarded !== undefined) {
+      const answered = replication.isPrimary()
+        ? await execute(request, response, { key: forwarded.key })
+        : undefined;
+      if (answered === undefined) answerNotPrimary(response);
+      else await finishWrite(request, response, answered);
+      return;
+    }
+    const edgeId = cluster.flyReplay ? edgeRequestId(request) : undefined;
+    if (!replication.isPrimary() && replayed(request, response, edgeId)) return;
+    const key = requestKey(request, response, edgeId);
+    const body = await readWhole(request);
+    if (!replication.isPrimary()) return forward(request, response, { key, body });
+
+    // Only the edge can bring the same request again; what comes by itself needs no key.
+    const executeKey = edgeId === undefined ? undefined : key;
+    const answered = await execute(request, response, { key: executeKey, body });
+    if (answered !== undefined) return finishWrite(request, response, answered);
+    if (body === undefined) answerWithoutPrimary(request, response, 'nothing written');
+    else await forward(request, response, { key, body });
+  }
+
+  async function finishWrite(
+    request: Request,
+    response: HostResponse,
+    answered: Response,
+  ): Promise<void> {
+    const position = replication.position();
+    const seen = readSeen(request.get('Cookie'), config.secureCookies);
+    if (position !== START_OF_HISTORY && position !== seen) {
+      answered.headers.append('Set-Cookie', rememberSeen(position, config.secureCookies));
+    }
+    await sendAnswer(answered, response);
+  }
+
+  return (request, response, next) => void write(request, response).catch(next);
+}
