@@ -1,9 +1,11 @@
+import { nameOf, REASONS } from './file-words';
 import { Refusal } from './refusal';
 
 /** Errors of features and platform whose message is meant for people. */
 const SPEAKING = new Set([
   'Failure',
   'InvalidEnvironment',
+  'MigrationFailed',
   'NotFound',
   'PdfUnreadable',
   'PrinterUnavailable',
@@ -14,5 +16,8 @@ const SPEAKING = new Set([
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return `Failed: ${String(error)}`;
   if (error instanceof Refusal || SPEAKING.has(error.name)) return error.message;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+  if (path !== undefined && code in REASONS) return `${nameOf(path)}: ${REASONS[code] ?? ''}`;
   return `Failed unexpectedly: ${error.stack ?? error.message}`;
 }

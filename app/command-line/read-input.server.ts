@@ -1,13 +1,6 @@
 import { open } from 'node:fs/promises';
+import { nameOf, REASONS, STANDARD_INPUT } from './file-words';
 import { Refusal } from './refusal';
-
-/** The name that stands for standard input. */
-const STANDARD_INPUT = '-';
-
-/** How a file is called in messages. */
-export function nameOf(file: string): string {
-  return file === STANDARD_INPUT ? 'standard input' : file;
-}
 
 /**
  * The bytes of a file, or of standard input for `-`.
@@ -56,12 +49,6 @@ export async function readText(file: string, maxBytes: number): Promise<string> 
   if (text.trim() === '') throw new Refusal(`${nameOf(file)}: is empty.`);
   return text;
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  EISDIR: 'is a folder, not a file.',
-  EACCES: 'may not be read.',
-};
 
 function explain(file: string, error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
-import { nameOf, readText } from './read-input.server';
+import { nameOf } from './file-words';
+import { readText } from './read-input.server';
 import { Refusal } from './refusal';
 
 /** The largest JSON file that is read. */
 const JSON_MAX_BYTES = 4 * 1024 * 1024;
+/** Lists in lists: none of the formats comes near. */
+const DEEPEST = 100;
 /** The most problems of one file told at a time. */
 const PROBLEMS_TOLD = 8;
 
@@ -20,7 +23,7 @@ export async function readJson<T extends z.ZodType>(
   what: string,
 ): Promise<z.output<T>> {
   const text = await readText(file, JSON_MAX_BYTES);
-  const parsed = schema.safeParse(withoutNulls(parse(file, text)));
+  const parsed = schema.safeParse(withoutNulls(parse(file, text), file));
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   const told = issues.slice(0, PROBLEMS_TOLD).map((issue) => {
@@ -47,12 +50,14 @@ function parse(file: string, text: string): unknown {
   }
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
+function withoutNulls(value: unknown, file: string, depth = 0): unknown {
+  if (depth > DEEPEST) throw new Refusal(`${nameOf(file)}: is nested too deeply to be ours.`);
+  const inner = (child: unknown): unknown => withoutNulls(child, file, depth + 1);
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(inner);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, child]) => child !== null)
-      .map(([key, child]) => [key, withoutNulls(child)]),
+      .map(([key, child]) => [key, inner(child)]),
   );
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { nameOf, REASONS } from './file-words';
 import { Refusal } from './refusal';
 import { formatOf, type ResultName } from './result-format';
 
@@ -27,8 +28,8 @@ export async function writeOutputFile(file: string, bytes: Uint8Array): Promise<
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Refusal(`${file}: cannot be written: ${(error as Error).message}.`, {
-      cause: error,
-    });
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const reason = REASONS[code] ?? `${message}.`;
+    throw new Refusal(`${nameOf(file)}: cannot be written: ${reason}`, { cause: error });
   }
 }

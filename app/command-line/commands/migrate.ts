@@ -4,6 +4,8 @@ import { connect } from '#db/connection';
 import { migrateDatabase } from '#db/migrate';
 import { readConfig } from '~/platform/config/environment';
 import { findAbove } from '~/platform/find-above.server';
+import { nameOf } from '../file-words';
+import { Refusal } from '../refusal';
 import { writeResult } from '../write-output.server';
 
 /** `migrate`: brings the database to the newest schema, making it where there is none. */
@@ -32,9 +34,20 @@ function findJournal(): string {
   return journal;
 }
 
-/** How many migrations a database has had; 0 where there is none yet. */
+/** How many migrations a database has had; 0 where there is none yet. @throws {Refusal} */
 export function countMigrations(databaseFile: string): number {
   if (!existsSync(databaseFile)) return 0;
+  try {
+    return countIn(databaseFile);
+  } catch (error) {
+    throw new Refusal(
+      `${nameOf(databaseFile)}: is damaged, or no SQLite database. Put a backup in its place.`,
+      { cause: error },
+    );
+  }
+}
+
+function countIn(databaseFile: string): number {
   const connection = connect(databaseFile, { readonly: true });
   try {
     const known = connection

@@ -1,7 +1,8 @@
 import { POSTING_MAX_LENGTH } from '~/features/interview/interview';
 import type { Posting } from '~/features/posting/posting';
 import { readPosting } from '~/features/posting/read-posting';
-import { nameOf, readText } from '../read-input.server';
+import { nameOf } from '../file-words';
+import { readText } from '../read-input.server';
 import { Refusal } from '../refusal';
 import { writeFormatted } from '../write-output.server';
 
