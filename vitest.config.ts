@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const integration = ['**/*.server.test.{ts,tsx}'];
 /** Tests of the built server as a process of its own: `npm run test:real`. */
 const real = ['**/*.real.test.ts'];
+/** Tests of several machines on LiteFS and Consul: `npm run cluster`. */
+const cluster = ['**/*.cluster.test.ts'];
 
 export default defineConfig({
   plugins: [tsconfigPaths()],
@@ -13,8 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{app,db,server}/**/*.test.{ts,tsx}'],
-          exclude: [...integration, ...real],
+          include: ['{app,db,server,e2e}/**/*.test.{ts,tsx}'],
+          exclude: [...integration, ...real, ...cluster],
           setupFiles: ['./app/testing/vendors.ts'],
         },
       },
@@ -37,6 +39,17 @@ export default defineConfig({
           exclude: ['node_modules/**', 'build/**'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cluster',
+          include: cluster,
+          exclude: ['node_modules/**', 'build/**'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },

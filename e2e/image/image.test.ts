@@ -1,0 +1,177 @@
+import { DockerfileParser, Keyword, type Instruction } from 'dockerfile-ast';
+import { validate } from 'dockerfile-utils';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'smol-toml';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { readConfig } from '~/platform/config/environment';
+import manifest from '../../package.json';
+import { flyConfig, seconds } from './fly-config';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const dockerfile = DockerfileParser.parse(read('Dockerfile'));
+const production = flyConfig.parse(parse(read('fly.toml')));
+const litefs = parseYaml(read('litefs.yml')) as {
+  fuse: { dir: string };
+  data: { dir: string };
+  exec: { cmd: string }[];
+  http: { addr: string };
+  lease: { hostname: string; 'advertise-url': string; candidate: string; promote: boolean };
+};
+
+function instructions(keyword: Keyword): Instruction[] {
+  return dockerfile.getInstructions().filter((one) => keyword.toString() === one.getKeyword());
+}
+const textOf = (keyword: Keyword) =>
+  instructions(keyword).map((one) => one.getArgumentsContent() ?? '');
+
+/** The environment of the image, of its last stage. */
+function imageEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    dockerfile
+      .getENVs()
+      .flatMap((env) => env.getProperties())
+      .map((property) => [property.getName(), property.getValue() ?? '']),
+  );
+}
+
+describe('Dockerfile', () => {
+  it('has nothing a linter complains about', () => {
+    expect(validate(read('Dockerfile')).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('builds on images of one exact version each', () => {
+    const versions = Object.fromEntries(
+      dockerfile.getARGs().map((arg) => {
+        const property = arg.getProperty();
+        return [property?.getName() ?? '', property?.getValue() ?? ''];
+      }),
+    );
+    expect(versions).toEqual({
+      NODE_VERSION: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
+      DEBIAN_VERSION: expect.stringMatching(/^\d+\.\d+$/) as string,
+      LITEFS_VERSION: '0.5',
+    });
+    expect(textOf(Keyword.FROM).every((from) => from.includes('_VERSION}'))).toBe(true);
+  });
+
+  it('runs a Node that the package supports', () => {
+    const major = /NODE_VERSION=(\d+)\./.exec(read('Dockerfile'))?.[1];
+    expect(manifest.engines.node).toContain(`^${major}.`);
+  });
+
+  it('keeps no list of packages and installs nothing that is only recommended', () => {
+    for (const run of textOf(Keyword.RUN).filter((text) => text.includes('apt-get'))) {
+      expect(run).toContain('--no-install-recommends');
+      expect(run).toContain('rm -rf /var/lib/apt/lists/*');
+    }
+  });
+
+  it('copies only what is in the project and not left out by .dockerignore', () => {
+    const kept = read('.dockerignore')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+    expect(kept.filter((name) => !existsSync(join(ROOT, name)))).toEqual([]);
+    const copied = dockerfile
+      .getCOPYs()
+      .filter((copy) => !copy.getFlags().some((flag) => flag.getName() === 'from'))
+      .flatMap((copy) => copy.getArguments().slice(0, -1))
+      .map((argument) => argument.getValue())
+      .filter((name) => name !== '.');
+    expect(copied.filter((name) => !kept.includes(name))).toEqual([]);
+  });
+
+  it('starts LiteFS under an init that reaps, and asks the application how it is', () => {
+    expect(textOf(Keyword.ENTRYPOINT)).toEqual(['["tini", "--", "litefs", "mount"]']);
+    expect(textOf(Keyword.STOPSIGNAL)).toEqual(['SIGTERM']);
+    expect(textOf(Keyword.HEALTHCHECK).join('')).toContain('/health`');
+  });
+
+  it('lets nobody but LiteFS make a database where the mount belongs', () => {
+    expect(textOf(Keyword.RUN).join('\n')).toContain('chmod 000 /litefs');
+    expect(imageEnvironment()).toMatchObject({ LITEFS_DIR: '/litefs' });
+  });
+});
+
+describe('litefs.yml', () => {
+  it('takes its folders from the image and its names from Fly', () => {
+    expect([litefs.fuse.dir, litefs.data.dir]).toEqual(['${LITEFS_DIR}', '${LITEFS_DATA}']);
+    expect(litefs.lease).toMatchObject({
+      hostname: '${FLY_MACHINE_ID}',
+      candidate: '${FLY_REGION == PRIMARY_REGION}',
+      promote: true,
+    });
+  });
+
+  it('starts the built application itself, as its last child and not as root', () => {
+    expect(litefs.exec.at(-1)?.cmd).toMatch(
+      /^setpriv --reuid=node .* node build\/host\/serve\.js$/,
+    );
+  });
+});
+
+describe.each(['fly.toml', 'fly.staging.toml'])('%s', (file) => {
+  const config = flyConfig.parse(parse(read(file)));
+
+  it('sends requests to the application, never to LiteFS', () => {
+    const { PORT } = imageEnvironment();
+    expect(String(config.http_service.internal_port)).toBe(PORT);
+    expect(config.metrics).toEqual([{ port: 20202, path: '/metrics' }]);
+    expect(litefs.http.addr).toBe(':20202');
+  });
+
+  it('puts the volume where LiteFS keeps its data', () => {
+    expect(config.mounts[0]?.destination).toBe(imageEnvironment()['LITEFS_DATA']);
+  });
+
+  it('gives a stopping machine more time than the longest drain', () => {
+    const { DRAIN_SECONDS = '' } = config.env;
+    expect(config.kill_signal).toBe('SIGTERM');
+    expect(seconds(config.kill_timeout)).toBeGreaterThan(2 * Number(DRAIN_SECONDS) + 5);
+  });
+
+  it('never stops a machine by itself, and replaces one at a time', () => {
+    expect(config.http_service).toMatchObject({
+      auto_stop_machines: 'off',
+      auto_start_machines: false,
+    });
+    expect(config.deploy).toMatchObject({ strategy: 'rolling', max_unavailable: 1 });
+  });
+
+  it('is a configuration the application accepts, with its secrets', () => {
+    const secret = '0123456789abcdef0123456789abcdef';
+    const env = { ...imageEnvironment(), ...config.env };
+    const secrets = { SESSION_SECRET: secret, CLUSTER_SECRET: secret };
+    const fly = { FLY_APP_NAME: config.app, FLY_MACHINE_ID: 'm1', FLY_REGION: 'iad' };
+    expect(readConfig({ ...env, ...secrets, ...fly })).toMatchObject({
+      mode: 'production',
+      secureCookies: true,
+      trustedProxies: 2,
+    });
+  });
+
+  it('differs from production in names and sizes only', () => {
+    const same = {
+      ...config,
+      app: production.app,
+      env: { ...config.env, PUBLIC_URL: production.env['PUBLIC_URL'] },
+      mounts: config.mounts.map((mount) => ({
+        ...mount,
+        initial_size: production.mounts[0]?.initial_size,
+        auto_extend_size_limit: production.mounts[0]?.auto_extend_size_limit,
+        snapshot_retention: production.mounts[0]?.snapshot_retention,
+      })),
+      vm: production.vm,
+    };
+    expect(same).toEqual(production);
+  });
+});
+
+it('refuses a fly.toml with a key Fly does not have', () => {
+  const slip = read('fly.toml').replace('kill_timeout', 'kill_time_out');
+  expect(flyConfig.safeParse(parse(slip)).error?.issues.map(({ code }) => code)).toContain(
+    'unrecognized_keys',
+  );
+});
