@@ -2,9 +2,16 @@
 export class Visitor {
   readonly #cookies = new Map<string, string>();
   readonly origin: string;
+  /** Sent with everything; may be changed. */
+  readonly headers: Record<string, string>;
 
-  constructor(origin: string) {
+  constructor(origin: string, headers: Readonly<Record<string, string>> = {}) {
     this.origin = origin;
+    this.headers = { ...headers };
+  }
+
+  cookie(name: string): string | undefined {
+    return this.#cookies.get(name);
   }
 
   cookieHeader(): string {
@@ -12,7 +19,7 @@ export class Visitor {
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {
-    const headers = new Headers(init.headers);
+    const headers = new Headers({ ...this.headers, ...(init.headers as Record<string, string>) });
     if (this.#cookies.size > 0) headers.set('Cookie', this.cookieHeader());
     const response = await fetch(new URL(path, this.origin), {
       ...init,
