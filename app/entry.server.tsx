@@ -1,5 +1,3 @@
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -9,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { collectPage } from '~/platform/http/collect-page.server';
 import { NonceContext } from '~/ui/nonce';
 
 /** Called by the host, which opens the application and hands it to every request. */
@@ -34,7 +33,7 @@ export default function handleRequest(
   keepPrivate(headers);
   return new Promise((resolve, reject) => {
     let failed = false;
-    const { pipe, abort } = renderToPipeableStream(
+    const rendering = renderToPipeableStream(
       <NonceContext.Provider value={cspNonce}>
         <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
       </NonceContext.Provider>,
@@ -42,7 +41,7 @@ export default function handleRequest(
         nonce: cspNonce,
         onAllReady() {
           clearTimeout(timeout);
-          buffer(pipe(new PassThrough())).then(
+          collectPage(rendering).then(
             (page) => resolve(new Response(page, { headers, status: failed ? 500 : status })),
             reject,
           );
@@ -55,11 +54,11 @@ export default function handleRequest(
         },
       },
     );
-    const timeout = setTimeout(abort, RENDER_TIMEOUT_MS);
+    const timeout = setTimeout(rendering.abort, RENDER_TIMEOUT_MS);
     timeout.unref();
     request.signal.addEventListener('abort', () => {
       clearTimeout(timeout);
-      abort();
+      rendering.abort();
     });
   });
 }

@@ -20,15 +20,16 @@ import { WhyAndExamples } from '~/features/interview/form/examples';
 import { PlacesFields, ScopeFields, TargetFields } from '~/features/interview/form/opening-fields';
 import { StoryFields } from '~/features/interview/form/story-fields';
 import { summariseErrors } from '~/features/interview/form/summarise-errors';
-import { getInterview } from '~/features/interview/interviews.server';
 import {
   chipsInOrder,
   heardInForm,
   placesOf,
+  slotsShown,
   storiesTold,
 } from '~/features/interview/question-page';
 import { readFormData } from '~/platform/http/read-form-data';
 import { readQuestionNumber } from '~/features/interview/read-question-number';
+import { getAnswers } from '~/features/interview/stored-answers.server';
 import { requireActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { LinkButton } from '~/ui/button';
@@ -49,7 +50,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const { interviewId = '', number: given } = args.params;
   const number = readQuestionNumber(given);
-  const stored = getInterview(args.context.application.database.read, actor.personId, interviewId);
+  const { read } = args.context.application.database;
+  const stored = getAnswers(read, actor.personId, interviewId, slotsShown(number));
   const { bodies, versions, savedAt, chipSeed, sample } = stored;
   const raw = showBody(number, bodies);
   return {

@@ -8,8 +8,8 @@ import { readForm } from './answers/read-form';
 import { showBody } from './answers/show-body';
 import type { QuestionNumber } from './catalogue/question';
 import { labelOf } from './catalogue/field-labels';
-import { getInterview } from './interviews.server';
 import { saveAnswer, UnknownPlace, type Saved } from './save-answer.server';
+import { getAnswers } from './stored-answers.server';
 
 /** What became of a sent question form. Whatever it is, nothing that was typed is lost. */
 export type Answered =
@@ -55,7 +55,7 @@ export function answerQuestion(
       : { kind: 'rows', grown, raw, version: baseVersion };
   }
   if (form.get('intent') === 'join') {
-    const { bodies, versions } = getInterview(database.read, personId, interviewId);
+    const { bodies, versions } = getAnswers(database.read, personId, interviewId, [number]);
     const joined = joinAnswers(showBody(number, { [number]: body }), showBody(number, bodies));
     return { kind: 'joined', raw: joined, version: versions[number] ?? 0 };
   }

@@ -5,11 +5,12 @@ import { answers, interviews } from '#db/schema';
 import { Failure } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { assemble } from './answers/assemble';
-import { ANSWER_SLOTS, bodySchema, type AnswerSlot, type Bodies } from './answers/bodies';
+import { ANSWER_SLOTS, bodySchema } from './answers/bodies';
 import { disassemble } from './answers/disassemble';
 import type { Interview } from './interview';
-import { getOwnInterview, getSlot } from './own-interview.server';
+import { getOwnInterview } from './own-interview.server';
 import { sampleInterview } from './sample/sample-interview';
+import { getAnswers, type StoredAnswers } from './stored-answers.server';
 
 export { saveAnswer } from './save-answer.server';
 
@@ -25,16 +26,8 @@ export interface InterviewSummary {
   updatedAt: Date;
 }
 
-export interface StoredInterview extends Omit<InterviewSummary, 'title'> {
-  /** Seed of this interview's chip order. */
-  chipSeed: number;
+export interface StoredInterview extends StoredAnswers {
   interview: Interview;
-  /** The newest body of each answered question. */
-  bodies: Bodies;
-  /** When each answered question was last saved. */
-  savedAt: Partial<Record<AnswerSlot, Date>>;
-  /** The version of each answered question; an unanswered one is at 0. */
-  versions: Partial<Record<AnswerSlot, number>>;
 }
 
 type Select = Pick<Reader, 'select'>;
@@ -120,23 +113,8 @@ function insertInterview(
  * @throws {NotFound} where there is none, or it is another person's.
  */
 export function getInterview(read: Select, personId: string, interviewId: string): StoredInterview {
-  const { id, sample, chipSeed, createdAt, updatedAt, language } = getOwnInterview(
-    read,
-    personId,
-    interviewId,
-  );
-  const stored = read.select().from(answers).where(eq(answers.interviewId, id)).all();
-  const bodies: Record<number, unknown> = {};
-  const savedAt: StoredInterview['savedAt'] = {};
-  const versions: StoredInterview['versions'] = {};
-  for (const { question, version, body, savedAt: at } of stored) {
-    const slot = getSlot(question);
-    bodies[slot] = bodySchema(slot).parse(body);
-    savedAt[slot] = at;
-    versions[slot] = version;
-  }
-  const interview = assemble(bodies, language);
-  return { id, sample, chipSeed, createdAt, updatedAt, interview, bodies, savedAt, versions };
+  const stored = getAnswers(read, personId, interviewId, ANSWER_SLOTS);
+  return { ...stored, interview: assemble(stored.bodies, stored.language) };
 }
 
 /** A person's interviews, the one last worked on first. */

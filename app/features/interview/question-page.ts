@@ -1,11 +1,22 @@
 import type { Passage } from './evidence';
 import { chipTextsOf, QUESTIONS } from './catalogue/questions';
-import { isStoryNumber, STORY_FIELDS, type QuestionNumber } from './catalogue/question';
+import {
+  isStoryNumber,
+  STORY_FIELDS,
+  STORY_NUMBERS,
+  type QuestionNumber,
+} from './catalogue/question';
 import { shuffle } from './catalogue/shuffle';
 import { heardIn, type Heard } from './heard';
 import { rowsAt, textAt, type RawAnswer } from './answers/raw-answer';
-import type { Bodies } from './answers/bodies';
+import type { AnswerSlot, Bodies } from './answers/bodies';
 import type { Place } from './form/place-field';
+
+/** The questions whose answers the page of this one shows. */
+export function slotsShown(number: QuestionNumber): AnswerSlot[] {
+  const places: AnswerSlot[] = number === 3 || isStoryNumber(number) ? [2] : [];
+  return [number, ...places, ...(number === 11 ? STORY_NUMBERS : [])];
+}
 
 /** The chips of a question in the order this interview has always shown them. */
 export function chipsInOrder(number: QuestionNumber, chipSeed: number): string[] {

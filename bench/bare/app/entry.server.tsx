@@ -1,8 +1,7 @@
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { collectPage } from '../../../app/platform/http/collect-page.server';
 
 /** As the product renders: whole pages. Nothing else, so that only the page differs. */
 export default function handleRequest(
@@ -13,11 +12,11 @@ export default function handleRequest(
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(
+    const rendering = renderToPipeableStream(
       <RemixServer context={remixContext} url={request.url} />,
       {
         onAllReady() {
-          buffer(pipe(new PassThrough())).then(
+          collectPage(rendering).then(
             (page) => resolve(new Response(page, { headers, status })),
             reject,
           );
