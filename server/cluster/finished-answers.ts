@@ -82,5 +82,6 @@ async function finish(
 }
 
 function again({ status, headers, body }: Finished): Response {
-  return new Response(body, { status, headers });
+  // Copied: each arrival's answer gets headers of its own added.
+  return new Response(body, { status, headers: [...headers] });
 }

@@ -11,5 +11,5 @@ const KEPT_BYTES = 8 * 1024 * 1024;
 export async function readWhole(request: Request): Promise<Buffer<ArrayBuffer> | undefined> {
   if (request.get('Transfer-Encoding') !== undefined) return undefined;
   if (Number(request.get('Content-Length') ?? 0) > KEPT_BYTES) return undefined;
-  return (await buffer(request));
+  return await buffer(request);
 }
