@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Application } from './application.server';
 import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from './features/accounts/account-mail.server';
 import { GENERATION_QUEUE } from './features/generation/generations.server';
+import { PUSH_PDF_QUEUE, pushPdf } from './features/generation/keep-pdf.server';
 import { createProgress } from './features/generation/progress.server';
 import { failGeneration, runGeneration } from './features/generation/run-generation.server';
 import { warmUp } from './features/generation/warm-up.server';
@@ -79,6 +80,10 @@ export async function openApplication(
             signal,
           ),
         onDead: (tx, job, error) => failGeneration(tx, job, error, clock()),
+      },
+      [PUSH_PDF_QUEUE]: {
+        concurrency: 2,
+        run: (job) => pushPdf({ database, clock, storage, printer }, job),
       },
       [ACCOUNT_MAIL_QUEUE]: {
         concurrency: 2,

@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { getPdf } from '~/features/generation/get-pdf.server';
+import { findPdfLink, getPdf } from '~/features/generation/get-pdf.server';
 import { fileNameOf } from '~/features/library/file-name';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { getResume } from '~/features/library/resumes.server';
@@ -20,7 +20,12 @@ const wanted = z.object({
   version: z.coerce.number().int().positive().optional(),
 });
 
-/** One's own resume as a file. Reads only. */
+const PRIVATE = 'private, no-store';
+
+/**
+ * One's own resume as a file: its bytes, or a redirect to a link of minutes where the store has
+ * the PDF and gives links. Reads only.
+ */
 export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
   const actor = await requireActor({ request, context });
   const version = new URL(request.url).searchParams.get('version') ?? undefined;
@@ -29,6 +34,12 @@ export const loader = mapFailures(async ({ request, params, context }: LoaderFun
   const { resumeId, format } = parsed.data;
   const { database, storage, printer } = context.application;
   const resume = getResume(database.read, actor.personId, resumeId, parsed.data.version);
+  const fileName = fileNameOf(resume, format);
+  if (format === 'pdf') {
+    const at = { version: resume.version, fileName };
+    const link = await findPdfLink({ read: database.read, storage }, actor.personId, resumeId, at);
+    if (link !== undefined) return redirect(link, { headers: { 'Cache-Control': PRIVATE } });
+  }
   const bytes =
     format === 'pdf'
       ? await refuseWithoutPrinter(
@@ -44,8 +55,8 @@ export const loader = mapFailures(async ({ request, params, context }: LoaderFun
     headers: {
       'Content-Type': format === 'pdf' ? 'application/pdf' : EXPORT_CONTENT_TYPES[format],
       'Content-Length': String(bytes.byteLength),
-      'Content-Disposition': contentDisposition(fileNameOf(resume, format)),
-      'Cache-Control': 'private, no-store',
+      'Content-Disposition': contentDisposition(fileName),
+      'Cache-Control': PRIVATE,
     },
   });
 });

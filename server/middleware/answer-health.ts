@@ -3,7 +3,7 @@ import type { Readiness } from '~/features/operations/readiness.server';
 
 /**
  * `/health` says that the process answers; `/health/ready` whether it should be given requests,
- * part by part. Neither starts any work.
+ * part by part; it should while a part is only degraded. Neither starts any work.
  */
 export function answerHealth(readiness: Readiness, isDraining: () => boolean): Router {
   const router = Router();
@@ -17,9 +17,11 @@ export function answerHealth(readiness: Readiness, isDraining: () => boolean): R
   router.get('/health/ready', (_request, response) => {
     const { parts } = readiness.report();
     const draining = isDraining();
-    const ready = !draining && Object.values(parts).every(({ state }) => state === 'ok');
-    const status = draining ? 'draining' : ready ? 'ready' : 'not ready';
-    response.status(ready ? 200 : 503).json({ status, parts });
+    const states = Object.values(parts).map(({ state }) => state);
+    const serves = states.every((state) => state === 'ok' || state === 'degraded');
+    const ready = states.includes('degraded') ? 'degraded' : 'ready';
+    const status = draining ? 'draining' : serves ? ready : 'not ready';
+    response.status(serves && !draining ? 200 : 503).json({ status, parts });
   });
   return router;
 }

@@ -57,7 +57,13 @@ beforeEach(() => {
     tx.insert(people).values({ id: 'person', createdAt: NOW, activeAt: NOW }).run();
   });
   interviewId = createInterview(db.database, 'person', { sample: false }, NOW);
-  const place = { id: 'h1', kind: 'work', title: 'Fitter', organisation: 'Northgate', start: '2019-04' };
+  const place = {
+    id: 'h1',
+    kind: 'work',
+    title: 'Fitter',
+    organisation: 'Northgate',
+    start: '2019-04',
+  };
   saveAnswer(db.database, 'person', interviewId, 2, { history: [place] }, { baseVersion: 0 }, NOW);
 });
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Certificate } from '~/features/certification/certificate';
 import { certify } from '~/features/certification/certify.server';
+import type { Print } from '~/features/library/prints.server';
 import type { Fallback } from '~/features/library/resumes.server';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { layOut } from '~/features/templates/lay-out.server';
@@ -39,6 +40,11 @@ export async function printResume(
     ...safe,
     fallback: { from: layout.template, problems: printed.certificate.problems },
   };
+}
+
+/** What a row keeps of a print. */
+export function toPrint({ pdf, sha256, layout, fallback, certificate }: PrintedResume): Print {
+  return { layout, fallback, pdfSha256: sha256, pdfBytes: pdf.byteLength, certificate };
 }
 
 async function printOnce(

@@ -1,50 +1,62 @@
 import type { Database } from '#db/client';
-import { addVersion, getResume, pdfKey } from '~/features/library/resumes.server';
+import { listPrints, type Print } from '~/features/library/prints.server';
+import { addVersion, getResume, type Resume } from '~/features/library/resumes.server';
 import type { Layout } from '~/features/templates/template';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
-import { printResume } from './print-resume.server';
+import { keepPdf, requestPush } from './keep-pdf.server';
+import { printResume, toPrint } from './print-resume.server';
+
+interface Parts {
+  database: Database;
+  storage: ObjectStorage;
+  printer: Printer;
+}
 
 /**
  * Prints one's own resume in another layout and keeps it as its next version. Asking for the
- * layout it already has changes nothing.
+ * layout it already has changes nothing; a layout that an earlier version had is not printed again.
  *
  * @returns the number of the version that has the layout.
  * @throws {NotFound}
  * @throws {PrinterUnavailable}
  */
 export async function reLayOut(
-  parts: { database: Database; storage: ObjectStorage; printer: Printer },
+  parts: Parts,
   personId: string,
   resumeId: string,
   layout: Layout,
   now: Date,
 ): Promise<number> {
-  const { database, storage, printer } = parts;
+  const { database } = parts;
   const resume = getResume(database.read, personId, resumeId);
   if (isSameLayout(resume.layout, layout) && resume.fallback === null) return resume.version;
-  const printed = await printResume(printer, resume.document, layout);
-  await storage.put(pdfKey(printed.sha256), printed.pdf, { contentType: 'application/pdf' });
+  const { print, kept } =
+    findEarlier(parts, resume, layout) ?? (await printAndKeep(parts, resume, layout));
   const { document, markdown, draft, source } = resume;
-  return database.write((tx) =>
-    addVersion(
-      tx,
-      personId,
-      resumeId,
-      {
-        document,
-        markdown,
-        draft,
-        source,
-        layout: printed.layout,
-        fallback: printed.fallback,
-        pdfSha256: printed.sha256,
-        pdfBytes: printed.pdf.byteLength,
-        certificate: printed.certificate,
-      },
-      now,
-    ),
+  return database.write((tx) => {
+    if (!kept) requestPush(tx, print.pdfSha256, now);
+    const made = { document, markdown, draft, source, ...print };
+    return addVersion(tx, personId, resumeId, made, now);
+  });
+}
+
+interface Printed {
+  print: Print;
+  /** Whether the store has it. */
+  kept: boolean;
+}
+
+function findEarlier({ database }: Parts, resume: Resume, layout: Layout): Printed | undefined {
+  const print = listPrints(database.read, resume.id, resume.version).find(
+    (earlier) => earlier.fallback === null && isSameLayout(earlier.layout, layout),
   );
+  return print && { print, kept: true };
+}
+
+async function printAndKeep(parts: Parts, resume: Resume, layout: Layout): Promise<Printed> {
+  const printed = await printResume(parts.printer, resume.document, layout);
+  return { print: toPrint(printed), kept: await keepPdf(parts.storage, printed) };
 }
 
 function isSameLayout(a: Layout, b: Layout): boolean {

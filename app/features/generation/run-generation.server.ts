@@ -1,6 +1,6 @@
 import type { Database } from '#db/client';
 import { captureHold, releaseHold } from '~/features/billing/credits.server';
-import { addResume, pdfKey } from '~/features/library/resumes.server';
+import { addResume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import { write } from '~/features/writing/make-draft';
@@ -16,7 +16,8 @@ import {
   markRunning,
   recordEvent,
 } from './generations.server';
-import { printResume } from './print-resume.server';
+import { keepPdf, requestPush } from './keep-pdf.server';
+import { printResume, toPrint } from './print-resume.server';
 import { nameResume } from './name-resume';
 import type { Progress } from './progress.server';
 import type { Step } from './steps';
@@ -36,7 +37,7 @@ export interface GenerationParts {
  * Runs one attempt of a generation from start to end. Every step can be repeated: bytes are
  * stored by their hash, and the resume appears, and is paid for, in the transaction that ends the
  * job, which a lost lease rolls back. So an accepted submit ends as exactly one resume, whatever
- * dies on the way.
+ * dies on the way. A store that does not take the PDF now gets it by a job of that transaction.
  */
 export async function runGeneration(
   parts: GenerationParts,
@@ -70,7 +71,7 @@ export async function runGeneration(
   const draft = await drafting.ground(request, attempt, { signal });
   const printed = await printResume(printer, draft.resume, layout, (step) => steps.start(step));
   steps.start('store');
-  await storage.put(pdfKey(printed.sha256), printed.pdf, { contentType: 'application/pdf' });
+  const kept = await keepPdf(storage, printed);
   signal.throwIfAborted();
 
   database.write((tx) => {
@@ -88,14 +89,11 @@ export async function runGeneration(
         markdown: toMarkdown(draft.resume),
         draft,
         source: { interview, posting },
-        layout: printed.layout,
-        fallback: printed.fallback,
-        pdfSha256: printed.sha256,
-        pdfBytes: printed.pdf.byteLength,
-        certificate: printed.certificate,
+        ...toPrint(printed),
       },
       now,
     );
+    if (!kept) requestPush(tx, printed.sha256, now);
     recordEvent(tx, generationId, { step: 'store', state: 'done', detail: '' }, now);
     markDone(tx, generationId, now);
     captureHold(tx, generationId, now);

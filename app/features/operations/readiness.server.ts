@@ -1,12 +1,14 @@
 import type { Database, Reader } from '#db/client';
 import { sql } from 'drizzle-orm';
+import type { Logger } from 'pino';
 import type { Clock } from '~/platform/clock';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
+import { withinTimeLimit } from '~/platform/time-limit';
 import journal from '../../../migrations/meta/_journal.json';
 
-/** `checking` until the first look is over. */
-export type PartState = 'ok' | 'failed' | 'checking';
+/** `checking` until the first look is over; `degraded` where requests are served all the same. */
+export type PartState = 'ok' | 'degraded' | 'failed' | 'checking';
 export type Part = 'database' | 'migrations' | 'storage' | 'browser';
 
 export interface PartReport {
@@ -26,6 +28,7 @@ interface CheckedParts {
   storage: Pick<ObjectStorage, 'check'>;
   printer: Pick<Printer, 'check'>;
   clock: Clock;
+  log: Pick<Logger, 'warn' | 'info'>;
 }
 
 const CHECK_EVERY_MS = 15_000;
@@ -40,12 +43,14 @@ const NEWEST_MIGRATION = Math.max(...journal.entries.map(({ when }) => when));
  * time, so that asking costs nothing; the database and its migrations are asked directly.
  */
 export function openReadiness(
-  { database, storage, printer, clock }: CheckedParts,
+  { database, storage, printer, clock, log }: CheckedParts,
   { everyMs = CHECK_EVERY_MS, timeoutMs = CHECK_TIMEOUT_MS } = {},
 ): Readiness {
+  const often = { clock, log, everyMs, timeoutMs };
   const watched = [
-    watch(() => storage.check(), { clock, everyMs, timeoutMs }),
-    watch(() => printer.check(), { clock, everyMs, timeoutMs }),
+    // Without it PDFs are printed afresh, and stored later.
+    watch(() => storage.check(), { ...often, part: 'storage', failedAs: 'degraded' }),
+    watch(() => printer.check(), { ...often, part: 'browser', failedAs: 'failed' }),
   ] as const;
   return {
     report() {
@@ -97,26 +102,28 @@ function newestMigration(read: Reader): number {
 
 function watch(
   check: () => Promise<void>,
-  { clock, everyMs, timeoutMs }: { clock: Clock; everyMs: number; timeoutMs: number },
+  options: {
+    part: Part;
+    failedAs: 'degraded' | 'failed';
+    clock: Clock;
+    log: CheckedParts['log'];
+    everyMs: number;
+    timeoutMs: number;
+  },
 ) {
+  const { part, failedAs, clock, log, everyMs, timeoutMs } = options;
   let found: PartReport = { state: 'checking' };
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
   async function look(): Promise<void> {
     let state: PartState = 'ok';
-    let limit: NodeJS.Timeout | undefined;
     try {
-      await Promise.race([
-        check(),
-        new Promise((_, reject) => {
-          limit = setTimeout(() => reject(new Error('The check took too long')), timeoutMs);
-        }),
-      ]);
-    } catch {
-      state = 'failed';
-    } finally {
-      clearTimeout(limit);
+      await withinTimeLimit(check(), timeoutMs);
+      if (found.state === failedAs) log.info({ part }, 'works again');
+    } catch (error) {
+      state = failedAs;
+      if (found.state !== failedAs && !stopped) log.warn({ part, err: error }, failedAs);
     }
     found = { state, checkedAt: clock().toISOString() };
     if (stopped) return;
