@@ -23,7 +23,7 @@ const features = {
   library: ['writing', 'interview', 'posting', 'resume', 'templates', 'certification'],
   experiments: [],
   accounts: [],
-  privacy: ['accounts', 'library'],
+  privacy: ['accounts', 'library', 'experiments'],
   operations: [],
 };
 

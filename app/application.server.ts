@@ -1,8 +1,10 @@
 import type { Database } from '#db/client';
 import type { Logger } from 'pino';
+import type { FlagName } from '~/features/experiments/flag-registry';
 import type { Progress } from '~/features/generation/progress.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
+import type { Flags } from '~/platform/flags/flags';
 import type { ExecutedRequests } from '~/platform/litefs/executed-requests.server';
 import type { Replication } from '~/platform/litefs/replication';
 import type { Mailer } from '~/platform/mail/mailer';
@@ -21,6 +23,7 @@ export interface Application {
   readonly storage: ObjectStorage;
   readonly mailer: Mailer;
   readonly printer: Printer;
+  readonly flags: Flags<FlagName>;
   readonly generations: {
     readonly progress: Progress;
     /** Tells the worker that there is something to do. */

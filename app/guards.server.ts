@@ -4,6 +4,9 @@ import type { Visitor } from '~/features/accounts/parts.server';
 import { safeReturnTo } from '~/features/accounts/return-to';
 import { keepSession, readSessionToken } from '~/features/accounts/session-cookie.server';
 import { findActorByToken, type Actor } from '~/features/accounts/sessions.server';
+import { flagContext } from '~/features/experiments/flag-context';
+import type { Visitor as ExperimentVisitor } from '~/features/experiments/meet-variant.server';
+import type { FlagContext } from '~/platform/flags/flags';
 
 export type { Actor };
 
@@ -76,3 +79,26 @@ export function visitorOf({ request, context }: GuardArguments): Visitor {
 
 /** The path a form or link asks to go back to, if it is one of ours. */
 export const returnTo = safeReturnTo;
+
+/** The context in which flags are asked for somebody. */
+export function flagContextOf(
+  { request, context }: GuardArguments,
+  actor: Pick<Actor, 'personId' | 'guest'> | null,
+): FlagContext {
+  return flagContext(
+    {
+      personId: actor?.personId ?? null,
+      guest: actor?.guest ?? true,
+      acceptLanguage: request.headers.get('Accept-Language'),
+    },
+    context.application.config.region,
+  );
+}
+
+/** Somebody as experiments see them. */
+export function experimentVisitor(args: GuardArguments, actor: Actor): ExperimentVisitor {
+  return {
+    context: flagContextOf(args, actor),
+    userAgent: args.request.headers.get('User-Agent'),
+  };
+}

@@ -2,6 +2,7 @@ import type { Database } from '#db/client';
 import type { Logger } from 'pino';
 import { forgetExpiredTokens } from './features/accounts/mail-tokens.server';
 import { forgetExpiredSessions } from './features/accounts/sessions.server';
+import { settleOutcomes } from './features/experiments/settle-outcomes.server';
 import { releaseStrandedHolds } from './features/generation/release-stranded-holds.server';
 import { removeIdleGuests } from './features/privacy/remove-idle-guests.server';
 import type { Clock } from './platform/clock';
@@ -27,13 +28,17 @@ export function scheduleHousekeeping(database: Database, now: Date): void {
   );
 }
 
-/** Deletes what has passed its time, and gives back what is set aside for nothing. */
+/**
+ * Takes the outcomes of experiments that are due, deletes what has passed its time, and gives back
+ * what is set aside for nothing.
+ */
 export function keepHouse(
   parts: { database: Database; clock: Clock; log: Logger },
   job: LeasedJob,
 ): void {
   const { database, clock, log } = parts;
   const now = clock();
+  settleOutcomes(database, now);
   const guests = removeIdleGuests(database, now);
   const holds = releaseStrandedHolds(database, now);
   forgetExpiredSessions(database, now);

@@ -4,6 +4,7 @@ import { openDatabase } from '#db/client';
 import type { Logger } from 'pino';
 import type { Application } from './application.server';
 import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from './features/accounts/account-mail.server';
+import { openFlags } from './features/experiments/open-flags.server';
 import { GENERATION_QUEUE } from './features/generation/generations.server';
 import { PUSH_PDF_QUEUE, pushPdf } from './features/generation/keep-pdf.server';
 import { createProgress } from './features/generation/progress.server';
@@ -53,6 +54,7 @@ export async function openApplication(
   const requests = watchRequests(file.read);
   const database = alone ? file : replicatedDatabase(file, { replication, requests, clock });
   const storage = openStorage(config, clock);
+  const flags = openFlags(config, clock, log);
   const mailer = openMailer(config, database, clock);
   const printer = openBrowserPrinter({
     chromiumPath: config.chromiumPath,
@@ -116,11 +118,12 @@ export async function openApplication(
     storage,
     mailer,
     printer,
+    flags,
     generations: { progress, nudge: () => worker.nudge() },
     async close() {
       schedule.stop();
       await worker.stop({ graceMs: config.drainSeconds * 1_000 });
-      await Promise.all([printer.close(), drafting.close()]);
+      await Promise.all([flags.close(), printer.close(), drafting.close()]);
       replication.close();
       database.close();
     },

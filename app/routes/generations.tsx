@@ -1,8 +1,12 @@
 import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { z } from 'zod';
+import { RESUME_SPACING } from '~/features/experiments/experiments';
+import { meetVariant } from '~/features/experiments/meet-variant.server';
+import { requireSwitch } from '~/features/experiments/require-switch';
 import { submitFromForm } from '~/features/generation/submit-from-form.server';
+import { getOwnInterview } from '~/features/interview/own-interview.server';
 import { layout } from '~/features/templates/template';
-import { requireActor } from '~/guards.server';
+import { experimentVisitor, requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -19,9 +23,9 @@ const form = layout.extend({
 export const loader = () => redirect('/resumes');
 
 /** Accepts a submit and sends the person to its progress. */
-export const action = mapFailures(async ({ request, context }: ActionFunctionArgs) => {
-  const actor = await requireActor({ request, context });
-  const fields = form.safeParse(Object.fromEntries(await readFormData(request)));
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const actor = await requireActor(args);
+  const fields = form.safeParse(Object.fromEntries(await readFormData(args.request)));
   if (!fields.success) {
     throw new Failure(
       'invalid',
@@ -29,13 +33,24 @@ export const action = mapFailures(async ({ request, context }: ActionFunctionArg
     );
   }
   const { interviewId, idempotencyKey, ...wanted } = fields.data;
-  const { database, clock, generations } = context.application;
+  const { application } = args.context;
+  const { database, clock, flags, generations } = application;
+  const visitor = experimentVisitor(args, actor);
+  requireSwitch(
+    flags,
+    'resume-making',
+    visitor.context,
+    'Making resumes is switched off for a while. Your answers are safe; send the form again later.',
+  );
   const id = submitFromForm(
     database,
     actor.personId,
     { interviewId, idempotencyKey, layout: wanted },
     clock(),
   );
+  if (!getOwnInterview(database.read, actor.personId, interviewId).sample) {
+    meetVariant(application, RESUME_SPACING, visitor, clock());
+  }
   generations.nudge();
   return redirect(`/generations/${id}`, 303);
 });

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { QUESTIONS } from '~/features/interview/catalogue/questions';
+import { getQuestion } from '~/features/interview/catalogue/questions';
 import { deleteInterview, getInterview } from '~/features/interview/interviews.server';
 import { progressOf } from '~/features/interview/progress';
 import { requireActor } from '~/guards.server';
@@ -26,7 +26,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const { interviewId = '' } = args.params;
   const stored = getInterview(args.context.application.database.read, actor.personId, interviewId);
-  const { questions, ...progress } = progressOf(stored.bodies);
+  const { questions, ...progress } = progressOf(stored.bodies, stored.questionOrder);
   const dropped = Number(new URL(args.request.url).searchParams.get('dropped') ?? 0);
   return {
     interviewId,
@@ -35,13 +35,10 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     hasPosting: stored.interview.target.posting !== '',
     dropped: Number.isSafeInteger(dropped) && dropped > 0 ? dropped : 0,
     ...progress,
-    questions: QUESTIONS.map(({ number, short, minimum, minutes }, index) => ({
-      number,
-      short,
-      minimum,
-      minutes,
-      done: questions[index]?.done ?? false,
-    })),
+    questions: questions.map(({ number, done }) => {
+      const { short, minimum, minutes } = getQuestion(number);
+      return { number, short, minimum, minutes, done };
+    }),
     howYouWorkDone: Object.keys(stored.interview.personality.items).length > 0,
   };
 });

@@ -12,6 +12,7 @@ import { showBody } from '~/features/interview/answers/show-body';
 import { labelOf } from '~/features/interview/catalogue/field-labels';
 import { isStoryNumber } from '~/features/interview/catalogue/question';
 import { getQuestion, getStoryQuestion } from '~/features/interview/catalogue/questions';
+import { placeIn } from '~/features/interview/catalogue/sequence';
 import { AnswerForm } from '~/features/interview/form/answer-form';
 import { bind, type Bound } from '~/features/interview/form/bind';
 import { ClosingFields } from '~/features/interview/form/closing-fields';
@@ -20,6 +21,7 @@ import { WhyAndExamples } from '~/features/interview/form/examples';
 import { PlacesFields, ScopeFields, TargetFields } from '~/features/interview/form/opening-fields';
 import { StoryFields } from '~/features/interview/form/story-fields';
 import { summariseErrors } from '~/features/interview/form/summarise-errors';
+import { getOwnInterview } from '~/features/interview/own-interview.server';
 import {
   chipsInOrder,
   heardInForm,
@@ -40,7 +42,7 @@ import { Progress } from '~/ui/progress';
 import { RouteFailure } from '~/ui/route-failure';
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page ? `${page.question.number}. ${page.question.short}` : 'Question'} | CVstomize` },
+  { title: `${page ? `${page.place.place}. ${page.question.short}` : 'Question'} | CVstomize` },
 ];
 
 /** A question page loads its own small script instead of the whole application. */
@@ -52,12 +54,13 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const number = readQuestionNumber(given);
   const { read } = args.context.application.database;
   const stored = getAnswers(read, actor.personId, interviewId, slotsShown(number));
-  const { bodies, versions, savedAt, chipSeed, sample } = stored;
+  const { bodies, versions, savedAt, chipSeed, questionOrder, sample } = stored;
   const raw = showBody(number, bodies);
   return {
     interviewId,
     sample,
     question: getQuestion(number),
+    place: placeIn(questionOrder, number),
     fields: isStoryNumber(number) ? getStoryQuestion(number).fields : null,
     raw,
     version: versions[number] ?? 0,
@@ -80,10 +83,12 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     case 'saved': {
       const here = `/interviews/${interviewId}/questions/${number}`;
       if (form.get('intent') !== 'next') return redirect(here, 303);
+      const { questionOrder } = getOwnInterview(database.read, actor.personId, interviewId);
+      const { after } = placeIn(questionOrder, number);
       return redirect(
-        number === 11
+        after === null
           ? `/interviews/${interviewId}`
-          : `/interviews/${interviewId}/questions/${number + 1}`,
+          : `/interviews/${interviewId}/questions/${after}`,
         303,
       );
     }
@@ -99,7 +104,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 export default function Question() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { interviewId, question, sample } = page;
+  const { interviewId, question, sample, place } = page;
   const here = `/interviews/${interviewId}/questions/${question.number}`;
   return (
     <div className="question-page">
@@ -110,11 +115,11 @@ export default function Question() {
         width="wide"
       >
         <Progress
-          value={question.number}
+          value={place.place}
           max={11}
           label={
             <>
-              Question {question.number} of 11.{' '}
+              Question {place.place} of 11.{' '}
               <Link to={`/interviews/${interviewId}`}>All questions</Link>
             </>
           }
@@ -133,13 +138,13 @@ export default function Question() {
               savedAt={page.savedAt}
               heard={page.heard}
               back={
-                question.number === 1 ? (
+                place.before === null ? (
                   <LinkButton to={`/interviews/${interviewId}`} variant="quiet">
                     Back
                   </LinkButton>
                 ) : (
                   <LinkButton
-                    to={`/interviews/${interviewId}/questions/${question.number - 1}`}
+                    to={`/interviews/${interviewId}/questions/${place.before}`}
                     variant="quiet"
                   >
                     Back

@@ -1,13 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { RESUME_SPACING } from '~/features/experiments/experiments';
+import { findVariant } from '~/features/experiments/meet-variant.server';
 import { atAGlance } from '~/features/interview/at-a-glance';
 import { getInterview } from '~/features/interview/interviews.server';
 import { missingIn } from '~/features/interview/missing';
 import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
 import { getFraming } from '~/features/personality/framings.server';
 import { readPosting } from '~/features/posting/read-posting';
-import { ACCENTS, TEMPLATES } from '~/features/templates/template';
-import { requireActor } from '~/guards.server';
+import {
+  ACCENTS,
+  DEFAULT_DENSITY,
+  DENSITIES,
+  proposeDensity,
+  TEMPLATES,
+} from '~/features/templates/template';
+import { experimentVisitor, requireActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { newId } from '~/platform/id.server';
 import { Button, LinkButton } from '~/ui/button';
@@ -23,7 +31,8 @@ export const meta: MetaFunction = () => [{ title: 'Review | CVstomize' }];
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const { interviewId = '' } = args.params;
-  const { read } = args.context.application.database;
+  const { database, flags, clock } = args.context.application;
+  const { read } = database;
   const stored = getInterview(read, actor.personId, interviewId);
   const { interview, bodies, sample } = stored;
   const posting =
@@ -39,6 +48,12 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     framing: getFraming(read, actor.personId, interviewId, interview, posting),
     templates: TEMPLATES,
     accents: ACCENTS,
+    // The sample person takes no part in experiments.
+    density: sample
+      ? DEFAULT_DENSITY
+      : proposeDensity(
+          findVariant(read, flags, RESUME_SPACING, experimentVisitor(args, actor), clock()),
+        ),
   };
 });
 
@@ -122,7 +137,8 @@ const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${wo
 
 /** The layout, and the one thing to do next. */
 function Make() {
-  const { interviewId, idempotencyKey, templates, accents } = useLoaderData<typeof loader>();
+  const { interviewId, idempotencyKey, templates, accents, density } =
+    useLoaderData<typeof loader>();
   return (
     <form method="post" action="/generations" className="stack">
       <input type="hidden" name="interviewId" value={interviewId} />
@@ -164,8 +180,8 @@ function Make() {
             type="radio"
             layout="row"
             name="density"
-            options={['airy', 'normal', 'dense'].map((value) => ({ value, label: capital(value) }))}
-            defaultValue={['normal']}
+            options={DENSITIES.map((value) => ({ value, label: capital(value) }))}
+            defaultValue={[density]}
           />
           <CheckField name="fitOnePage" value="true" label="Fit on one page" />
         </div>

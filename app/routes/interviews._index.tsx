@@ -8,13 +8,11 @@ import {
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { readInterviewFile } from '~/features/interview/interview-file';
-import {
-  createInterview,
-  importInterview,
-  listInterviews,
-} from '~/features/interview/interviews.server';
+import { beginInterview } from '~/begin-interview.server';
+import { requireSwitch } from '~/features/experiments/require-switch';
+import { importInterview, listInterviews } from '~/features/interview/interviews.server';
 import { readFormData } from '~/platform/http/read-form-data';
-import { requireActor, startGuest } from '~/guards.server';
+import { findActor, flagContextOf, requireActor, startGuest } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';
@@ -37,17 +35,22 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 /** Begins an interview: `own`, the `sample` person, or an `upload` of downloaded answers. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const form = await readFormData(args.request);
-  const { database, clock } = args.context.application;
   const wanted = intent.safeParse(form.get('intent'));
   if (!wanted.success) {
     throw new Failure('invalid', 'Begin an interview, load the sample person, or upload answers.');
   }
   if (wanted.data !== 'upload') {
     const { actor, headers } = await startGuest(args);
-    const sample = wanted.data === 'sample';
-    const id = createInterview(database, actor.personId, { sample }, clock());
+    const id = beginInterview(args, actor, { sample: wanted.data === 'sample' });
     return redirect(`/interviews/${id}`, { status: 303, headers });
   }
+  const { database, clock, flags } = args.context.application;
+  requireSwitch(
+    flags,
+    'answers-upload',
+    flagContextOf(args, await findActor(args)),
+    'Uploading answers is switched off for a while. Your file is as good tomorrow.',
+  );
   const file = form.get('answers');
   try {
     const interview = readInterviewFile(file instanceof File ? await file.text() : '');

@@ -6,8 +6,9 @@ import {
 } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { beginInterview } from '~/begin-interview.server';
 import { QUESTIONS } from '~/features/interview/catalogue/questions';
-import { createInterview, listInterviews } from '~/features/interview/interviews.server';
+import { listInterviews } from '~/features/interview/interviews.server';
 import { findActor, startGuest } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -48,9 +49,8 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     throw new Failure('invalid', 'Begin with your own interview or with the sample person.');
   }
   const { actor, headers } = await startGuest(args);
-  const { database, clock } = args.context.application;
   const sample = wanted.data === 'sample';
-  const id = createInterview(database, actor.personId, { sample }, clock());
+  const id = beginInterview(args, actor, { sample });
   return redirect(sample ? `/interviews/${id}/review` : `/interviews/${id}`, {
     status: 303,
     headers,

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { openTestDatabase } from '#db/testing';
 import { createGuest } from '~/features/accounts/guests.server';
+import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 
 type Handler = (args: {
@@ -8,6 +9,9 @@ type Handler = (args: {
   context: AppLoadContext;
   params: Record<string, string>;
 }) => unknown;
+
+/** Somebody at a browser, not a robot. */
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0';
 
 /** What a page answered, whether it returned, redirected or threw. */
 export interface Answer {
@@ -17,15 +21,16 @@ export interface Answer {
 }
 
 /** Routes called as the host calls them, on a real database, by people with real sessions. */
-export function openVisits() {
+export function openVisits(flags = openSteadyFlags()) {
   const { database, ...files } = openTestDatabase();
   let now = new Date('2026-03-02T20:15:00Z');
   const config = {
     sessionSecrets: ['a secret of the tests, long enough to be one'],
     secureCookies: false,
+    region: 'local',
   };
   const context = {
-    application: { database, config, clock: () => now },
+    application: { database, config, flags, clock: () => now },
     cspNonce: 'nonce',
     requestId: 'request',
     clientAddress: '192.0.2.1',
@@ -52,7 +57,7 @@ export function openVisits() {
       path?: string;
     },
   ): Promise<Answer> {
-    const headers: Record<string, string> = { Cookie: cookie };
+    const headers: Record<string, string> = { Cookie: cookie, 'User-Agent': FIREFOX };
     if (typeof form === 'string') headers['Content-Type'] = 'multipart/form-data; boundary=x';
     const request = new Request(`http://localhost${path}`, {
       method: form === undefined ? 'GET' : 'POST',

@@ -13,6 +13,10 @@ export const interviews = sqliteTable(
     language: text().notNull().default('en'),
     /** Seed of this interview's chip order. */
     chipSeed: integer().notNull(),
+    /** Which questions come first. Kept here so that it never changes under way. */
+    questionOrder: text({ enum: ['posting_first', 'story_first'] })
+      .notNull()
+      .default('posting_first'),
     createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
     updatedAt: integer({ mode: 'timestamp_ms' }).notNull(),
   },

@@ -1,6 +1,14 @@
 import type { Database, Transaction } from '#db/client';
-import { creditAccounts, generations, interviews, people, quotes, resumes } from '#db/schema';
-import { and, eq, exists, isNull, sql } from 'drizzle-orm';
+import {
+  creditAccounts,
+  exposures,
+  generations,
+  interviews,
+  people,
+  quotes,
+  resumes,
+} from '#db/schema';
+import { and, eq, exists, inArray, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { newId } from '~/platform/id.server';
 import { startSession, type Actor } from './sessions.server';
@@ -52,7 +60,25 @@ export function adoptGuest(tx: Transaction, guestId: string, personId: string): 
     .set({ idempotencyKey: sql`${generations.id}` })
     .where(and(eq(generations.personId, guestId), exists(taken)))
     .run();
-  for (const table of [interviews, generations, resumes, creditAccounts, quotes]) {
+  // Of an experiment that both met, the person's variant stands.
+  const metBefore = tx
+    .select({ experiment: exposures.experiment })
+    .from(exposures)
+    .where(eq(exposures.personId, personId));
+  tx.delete(exposures)
+    .where(
+      and(
+        eq(exposures.personId, guestId),
+        isNull(exposures.settledAt),
+        inArray(exposures.experiment, metBefore),
+      ),
+    )
+    .run();
+  tx.update(exposures)
+    .set({ personId: null })
+    .where(and(eq(exposures.personId, guestId), inArray(exposures.experiment, metBefore)))
+    .run();
+  for (const table of [interviews, generations, resumes, creditAccounts, quotes, exposures]) {
     tx.update(table).set({ personId }).where(eq(table.personId, guestId)).run();
   }
   tx.delete(people)

@@ -45,15 +45,15 @@ describe('the 11 questions', () => {
 
 describe('progress', () => {
   test('begins with question 1 and the minimum path', () => {
-    expect(progressOf({})).toMatchObject({ done: 0, minimumDone: false, next: 1 });
-    expect(progressOf({ 1: sampleBodies[1]! }).next).toBe(2);
+    expect(progressOf({}, 'posting_first')).toMatchObject({ done: 0, minimumDone: false, next: 1 });
+    expect(progressOf({ 1: sampleBodies[1]! }, 'posting_first').next).toBe(2);
     const minimum = {
       1: sampleBodies[1]!,
       2: sampleBodies[2]!,
       4: sampleBodies[4]!,
       11: sampleBodies[11]!,
     };
-    expect(progressOf(minimum)).toMatchObject({
+    expect(progressOf(minimum, 'posting_first')).toMatchObject({
       done: 4,
       minimumDone: true,
       next: 3,
@@ -62,7 +62,7 @@ describe('progress', () => {
   });
 
   test('of the sample person is complete', () => {
-    expect(progressOf(sampleBodies)).toMatchObject({
+    expect(progressOf(sampleBodies, 'posting_first')).toMatchObject({
       done: 11,
       next: null,
       minutesLeft: { all: 0 },

@@ -7,6 +7,7 @@ import { newId } from '~/platform/id.server';
 import { assemble } from './answers/assemble';
 import { ANSWER_SLOTS, bodySchema } from './answers/bodies';
 import { disassemble } from './answers/disassemble';
+import type { QuestionOrder } from './catalogue/sequence';
 import type { Interview } from './interview';
 import { getOwnInterview } from './own-interview.server';
 import { sampleInterview } from './sample/sample-interview';
@@ -41,11 +42,16 @@ type Select = Pick<Reader, 'select'>;
 export function createInterview(
   database: Database,
   personId: string,
-  { sample }: { sample: boolean },
+  { sample, questionOrder }: { sample: boolean; questionOrder?: QuestionOrder },
   now: Date,
 ): string {
   return database.write((tx) =>
-    insertInterview(tx, personId, sample ? { sample, from: sampleInterview() } : { sample }, now),
+    insertInterview(
+      tx,
+      personId,
+      sample ? { sample, from: sampleInterview() } : { sample, questionOrder },
+      now,
+    ),
   );
 }
 
@@ -71,7 +77,11 @@ export function importInterview(
 function insertInterview(
   tx: Transaction,
   personId: string,
-  { sample, from }: { sample: boolean; from?: Interview },
+  {
+    sample,
+    from,
+    questionOrder = 'posting_first',
+  }: { sample: boolean; from?: Interview; questionOrder?: QuestionOrder | undefined },
   now: Date,
 ): string {
   const kept = tx
@@ -94,6 +104,7 @@ function insertInterview(
       sample,
       language,
       chipSeed: randomInt(2 ** 31),
+      questionOrder,
       createdAt: now,
       updatedAt: now,
     })

@@ -1,6 +1,7 @@
 import type { QuestionNumber } from './catalogue/question';
 import { isStoryNumber } from './catalogue/question';
-import { QUESTIONS } from './catalogue/questions';
+import { getQuestion } from './catalogue/questions';
+import { sequenceOf, type QuestionOrder } from './catalogue/sequence';
 import { isBlank } from './answers/is-blank';
 import type { Bodies } from './answers/bodies';
 
@@ -19,10 +20,11 @@ export interface Progress {
   next: QuestionNumber | null;
 }
 
-/** How far an interview has come. Pure. */
-export function progressOf(bodies: Bodies): Progress {
-  const questions = QUESTIONS.map(({ number }) => ({ number, done: isAnswered(bodies, number) }));
-  const open = QUESTIONS.filter(({ number }) => !isAnswered(bodies, number));
+/** How far an interview has come, its questions in the order in which it asks them. Pure. */
+export function progressOf(bodies: Bodies, order: QuestionOrder): Progress {
+  const asked = sequenceOf(order).map(getQuestion);
+  const questions = asked.map(({ number }) => ({ number, done: isAnswered(bodies, number) }));
+  const open = asked.filter(({ number }) => !isAnswered(bodies, number));
   const minimum = open.filter((question) => question.minimum);
   const minutes = (of: typeof open): number => of.reduce((sum, one) => sum + one.minutes, 0);
   return {

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '#db/client';
 import { answers } from '#db/schema';
 import { bodySchema, type AnswerSlot, type Bodies } from './answers/bodies';
+import type { QuestionOrder } from './catalogue/sequence';
 import { getOwnInterview, getSlot } from './own-interview.server';
 
 export interface StoredAnswers {
@@ -11,6 +12,7 @@ export interface StoredAnswers {
   language: string;
   /** Seed of this interview's chip order. */
   chipSeed: number;
+  questionOrder: QuestionOrder;
   createdAt: Date;
   updatedAt: Date;
   /** The newest body of each answered question. */
@@ -33,11 +35,8 @@ export function getAnswers(
   interviewId: string,
   slots: readonly AnswerSlot[],
 ): StoredAnswers {
-  const { id, sample, language, chipSeed, createdAt, updatedAt } = getOwnInterview(
-    read,
-    personId,
-    interviewId,
-  );
+  const row = getOwnInterview(read, personId, interviewId);
+  const { id, sample, language, chipSeed, questionOrder, createdAt, updatedAt } = row;
   const stored = read
     .select()
     .from(answers)
@@ -52,5 +51,16 @@ export function getAnswers(
     savedAt[slot] = at;
     versions[slot] = version;
   }
-  return { id, sample, language, chipSeed, createdAt, updatedAt, bodies, savedAt, versions };
+  return {
+    id,
+    sample,
+    language,
+    chipSeed,
+    questionOrder,
+    createdAt,
+    updatedAt,
+    bodies,
+    savedAt,
+    versions,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '#db/client';
 import { people, resumes, resumeVersions } from '#db/schema';
 import { eq } from 'drizzle-orm';
+import { settleBeforeRemoval } from '~/features/experiments/settle-outcomes.server';
 import { requestRemoval } from './remove-pdfs.server';
 
 /** Deletes somebody with everything of theirs; their PDFs follow by a job. */
@@ -10,6 +11,7 @@ export function removePerson(database: Database, personId: string, now: Date): v
 
 /** Deletes people in the caller's transaction, and asks for their PDFs to be removed. */
 export function removePeople(tx: Transaction, personIds: readonly string[], now: Date): void {
+  settleBeforeRemoval(tx, personIds, now);
   const hashes = new Set<string>();
   for (const personId of personIds) {
     const own = tx

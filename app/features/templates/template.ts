@@ -5,12 +5,22 @@ export type TemplateName = (typeof TEMPLATES)[number];
 
 export const ACCENTS = ['ink', 'green', 'blue', 'plum', 'rust', 'slate'] as const;
 
+/** From the most space to the least. */
+export const DENSITIES = ['airy', 'normal', 'dense'] as const;
+export type Density = (typeof DENSITIES)[number];
+export const DEFAULT_DENSITY: Density = 'normal';
+
 /** How a resume is laid out on paper. */
 export const layout = z.object({
   template: z.enum(TEMPLATES).default('classic'),
   paper: z.enum(['a4', 'letter']).default('a4'),
   accent: z.enum(ACCENTS).default('ink'),
-  density: z.enum(['airy', 'normal', 'dense']).default('normal'),
+  density: z.enum(DENSITIES).default(DEFAULT_DENSITY),
   fitOnePage: z.boolean().default(false),
 });
 export type Layout = z.infer<typeof layout>;
+
+/** The density that a new resume is proposed in. @param variant of the experiment about it, if any. */
+export function proposeDensity(variant: string | null): Density {
+  return DENSITIES.find((density) => density === variant) ?? DEFAULT_DENSITY;
+}

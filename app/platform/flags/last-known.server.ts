@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseToggles, type Toggles } from './toggles';
+import { readToggles, type Toggles } from './toggles';
 
 /** The copy of the server's toggles on disk, which an outage and a restart leave as it is. */
 export interface LastKnown {
@@ -20,7 +20,7 @@ export function openLastKnown(folder: string): LastKnown {
     read() {
       const json = readIfThere(file);
       if (json === undefined) return undefined;
-      return { toggles: parseToggles(json), confirmedAt: statSync(file).mtime };
+      return { toggles: readToggles(JSON.parse(json)), confirmedAt: statSync(file).mtime };
     },
     async write(toggles, now) {
       const part = `${file}.part`;

@@ -16,11 +16,11 @@ const toggles = z.looseObject({
 export type Toggles = ClientFeaturesResponse;
 
 /**
- * Reads toggles from JSON in the form of Unleash's client API (`GET /api/client/features`).
+ * Checks toggles in the form of Unleash's client API (`GET /api/client/features`).
  *
- * @throws {Error} where it is something else.
+ * @param value parsed JSON. @throws {Error} where it is something else.
  */
-export function parseToggles(json: string): Toggles {
+export function readToggles(value: unknown): Toggles {
   // Strategies and variants go to the client as they came, whatever later servers add to them.
-  return toggles.parse(JSON.parse(json)) as unknown as Toggles;
+  return toggles.parse(value) as unknown as Toggles;
 }

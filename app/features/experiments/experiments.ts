@@ -1,0 +1,48 @@
+import type { Experiment } from './experiment';
+import type { FlagName } from './flag-registry';
+import type { MetricName } from './metrics';
+
+type Declared = Experiment<FlagName, MetricName>;
+
+/** Which question a new interview begins with. */
+export const ONBOARDING_ORDER: Declared = {
+  name: 'onboarding-order',
+  flag: 'onboarding-order',
+  hypothesis:
+    'Telling one story first, before pasting a posting, lets more newcomers finish a first resume within a week.',
+  variants: [
+    { name: 'posting-first', label: 'Posting first', weight: 1 },
+    { name: 'story-first', label: 'Story first', weight: 1 },
+  ],
+  primary: 'made-a-resume',
+  guardrails: ['questions-answered', 'has-account', 'making-failed'],
+  windowDays: 7,
+  expected: { mean: 0.3, variance: 0.21 },
+  smallestEffect: 0.06,
+  plannedPeople: 1_800,
+  start: '2026-11-21',
+  stop: '2027-05-24',
+};
+
+/** How tightly a first resume is proposed to be set. */
+export const RESUME_SPACING: Declared = {
+  name: 'resume-spacing',
+  flag: 'resume-spacing',
+  hypothesis:
+    'An airy column looks finished to more people, so fewer have their resume printed again in another look.',
+  variants: [
+    { name: 'dense', label: 'Dense', weight: 1 },
+    { name: 'airy', label: 'Airy', weight: 1 },
+  ],
+  primary: 'changed-the-look',
+  guardrails: ['has-account', 'making-failed'],
+  windowDays: 7,
+  expected: { mean: 0.25, variance: 0.1875 },
+  smallestEffect: 0.06,
+  plannedPeople: 1_600,
+  start: '2026-11-21',
+  stop: '2027-05-24',
+};
+
+/** Every experiment that is running, or was and is still shown. */
+export const EXPERIMENTS: readonly Declared[] = [ONBOARDING_ORDER, RESUME_SPACING];
