@@ -1,3 +1,4 @@
+import { composeMail } from '~/platform/mail/compose-mail';
 import type { Mail } from '~/platform/mail/mailer';
 
 export const VERIFY_HOURS = 24;
@@ -5,7 +6,7 @@ export const RESET_MINUTES = 60;
 
 /** Finishes a sign-up. @param link to the page that confirms it. */
 export function signUpMail(to: string, link: string): Mail {
-  return compose(to, 'Finish your CVstomize account', [
+  return composeMail(to, 'Finish your CVstomize account', [
     'You asked for a CVstomize account with this address. Open this link and press the button to finish:',
     { href: link, label: 'Finish my account' },
     `The link works once, for ${VERIFY_HOURS} hours. If you open it on another device, it asks for the password you chose.`,
@@ -15,7 +16,7 @@ export function signUpMail(to: string, link: string): Mail {
 
 /** To the owner of an address somebody tried to sign up with. */
 export function alreadySignedUpMail(to: string, links: { logIn: string; forgotten: string }): Mail {
-  return compose(to, 'You already have a CVstomize account', [
+  return composeMail(to, 'You already have a CVstomize account', [
     'Somebody, probably you, asked for a CVstomize account with this address. There is one already, and nothing about it was changed.',
     { href: links.logIn, label: 'Log in' },
     'What you have made as a guest moves to your account when you log in on the same device.',
@@ -26,7 +27,7 @@ export function alreadySignedUpMail(to: string, links: { logIn: string; forgotte
 
 /** Leads to the page on which a new password is chosen. */
 export function resetMail(to: string, link: string): Mail {
-  return compose(to, 'Choose a new CVstomize password', [
+  return composeMail(to, 'Choose a new CVstomize password', [
     'Somebody, probably you, asked for a new password for this address. Choose it here:',
     { href: link, label: 'Choose a new password' },
     `The link works once, for ${RESET_MINUTES} minutes. If it was not you, leave it: your password stays as it is.`,
@@ -35,39 +36,9 @@ export function resetMail(to: string, link: string): Mail {
 
 /** Tells the owner that their password is another one now. */
 export function passwordChangedMail(to: string, forgotten: string): Mail {
-  return compose(to, 'Your CVstomize password was changed', [
+  return composeMail(to, 'Your CVstomize password was changed', [
     'The password of your CVstomize account was changed, and your other sessions were ended.',
     'If it was not you, choose a new one now:',
     { href: forgotten, label: 'Choose a new password' },
   ]);
-}
-
-type Part = string | { href: string; label: string };
-
-function compose(to: string, subject: string, parts: readonly Part[]): Mail {
-  const text = parts.map((part) =>
-    typeof part === 'string' ? part : `${part.label}:\n${part.href}`,
-  );
-  const html = parts.map((part) =>
-    typeof part === 'string'
-      ? `<p>${escapeHtml(part)}</p>`
-      : `<p><a href="${escapeHtml(part.href)}">${escapeHtml(part.label)}</a></p>`,
-  );
-  return {
-    to,
-    subject,
-    text: `Hello,\n\n${text.join('\n\n')}\n\nCVstomize\n`,
-    html: `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body>\n<p>Hello,</p>\n${html.join('\n')}\n<p>CVstomize</p>\n</body></html>\n`,
-  };
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

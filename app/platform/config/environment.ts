@@ -7,6 +7,7 @@ import {
 } from './cluster-variables';
 import { flagVariables, readUnleashConfig, type UnleashConfig } from './flag-variables';
 import { readObjectStoreSettings, type ObjectStoreSettings } from './object-store-settings';
+import { paymentVariables, readStripeConfig, type StripeConfig } from './payment-variables';
 
 /** The database's file, in the data folder or in LiteFS's mount. */
 export const DATABASE_NAME = 'cvstomize.sqlite';
@@ -20,6 +21,7 @@ const secret = z
 const environment = z.object({
   ...flagVariables.shape,
   ...clusterVariables.shape,
+  ...paymentVariables.shape,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -75,6 +77,8 @@ export interface Config {
   readonly region: string;
   /** Undefined on a machine alone. */
   readonly cluster: ClusterConfig | undefined;
+  /** Undefined where money is not taken by Stripe. */
+  readonly stripe: StripeConfig | undefined;
 }
 
 /** What is wrong with the environment, a sentence a line, each naming its variable. */
@@ -119,6 +123,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (cluster !== undefined && !production && sessionSecrets.length === 0) {
     problems.push('SESSION_SECRET: is missing. Machines that share a database need the same one.');
   }
+  const stripe = readStripeConfig(env, problems);
   if (problems.length > 0) throw new InvalidEnvironment(problems.join('\n'));
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   return {
@@ -146,5 +151,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     instance: instanceName(env),
     region: env.FLY_REGION ?? env.REGION ?? 'local',
     cluster,
+    stripe,
   };
 }
