@@ -77,6 +77,8 @@ function expectCivil(answer: Answered): void {
   if (!answer.contentType.startsWith('text/html')) return;
   const page = new ReadPage(answer.text);
   expect(page.title).not.toBe('');
+  if (answer.status === 404) expect(page.title).toBe('There is nothing here | CVstomize');
+  if (answer.status === 405) expect(page.title).toMatch(/^This address does not take that/);
   if (answer.text.includes('/assets/entry.js')) expect(page.strangers()).toEqual([]);
 }
 

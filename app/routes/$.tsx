@@ -1,9 +1,9 @@
-import type { MetaFunction } from '@remix-run/node';
 import { NotFound } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'There is nothing here | CVstomize' }];
+export const meta = titled('There is nothing here');
 
 const nothing = mapFailures((): null => {
   throw new NotFound();

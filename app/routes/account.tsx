@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { changeAccount } from '~/features/accounts/change-account.server';
 import { describeUserAgent } from '~/features/accounts/describe-user-agent';
@@ -20,8 +15,9 @@ import { GuestNotice } from '~/ui/guest-notice';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Account | CVstomize' }];
+export const meta = titled('Account');
 export const headers = passRetryAfter;
 
 const DONE: Readonly<Record<string, string>> = {

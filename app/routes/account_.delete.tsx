@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PasswordField } from '~/features/accounts/form/password-field';
 import { requireOwnPassword } from '~/features/accounts/passwords.server';
@@ -20,8 +15,9 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Delete everything | CVstomize' }];
+export const meta = titled('Delete everything');
 export const headers = passRetryAfter;
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {

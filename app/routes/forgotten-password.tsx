@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData } from '@remix-run/react';
 import { EmailField } from '~/features/accounts/form/email-field';
 import { forgottenForm, requestReset } from '~/features/accounts/passwords.server';
@@ -13,8 +13,9 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Forgotten password | CVstomize' }];
+export const meta = titled('Forgotten password');
 export const headers = passRetryAfter;
 
 /** Answers the same whether anybody has the address or not. */

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
 import { meetVariant } from '~/features/experiments/meet-variant.server';
@@ -11,8 +11,9 @@ import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Making your resume | CVstomize' }];
+export const meta = titled('Making your resume');
 
 const form = layout.extend({
   interviewId: z.string().min(1).max(64),

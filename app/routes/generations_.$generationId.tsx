@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useNavigate } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { getGeneration, listEvents } from '~/features/generation/generations.server';
@@ -10,11 +10,12 @@ import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { Steps } from '~/ui/steps';
+import { titled } from '~/ui/titled';
 
 /** Without JavaScript the page looks again by itself; root.tsx renders this into <noscript>. */
 export const handle = { noScriptRefreshSeconds: 1 };
 
-export const meta: MetaFunction = () => [{ title: 'Making your resume | CVstomize' }];
+export const meta = titled('Making your resume');
 
 export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
   const actor = await requireActor({ request, context });

@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { getQuestion } from '~/features/interview/catalogue/questions';
 import { deleteInterview, getInterview } from '~/features/interview/interviews.server';
@@ -19,8 +14,9 @@ import { Page } from '~/ui/page';
 import { Progress } from '~/ui/progress';
 import { RouteFailure } from '~/ui/route-failure';
 import { VisuallyHidden } from '~/ui/visually-hidden';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Your interview | CVstomize' }];
+export const meta = titled('Your interview');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);

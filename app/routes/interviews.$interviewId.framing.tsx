@@ -1,10 +1,4 @@
-import {
-  redirect,
-  data,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { redirect, data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { findAnswer } from '~/features/interview/evidence';
 import { getInterview } from '~/features/interview/interviews.server';
@@ -24,8 +18,9 @@ import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { VisuallyHidden } from '~/ui/visually-hidden';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'What leads | CVstomize' }];
+export const meta = titled('What leads');
 
 /** How much of an answer is shown as evidence, in characters. */
 const QUOTE_LENGTH = 160;

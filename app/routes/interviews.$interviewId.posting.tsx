@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { getInterview } from '~/features/interview/interviews.server';
 import type { Posting, Requirement } from '~/features/posting/posting';
@@ -9,8 +9,9 @@ import { LinkButton } from '~/ui/button';
 import { Disclosure } from '~/ui/disclosure';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'What the posting asks for | CVstomize' }];
+export const meta = titled('What the posting asks for');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);

@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { answerQuestion } from '~/features/interview/answer-question.server';
 import { fieldId } from '~/features/interview/answers/raw-answer';
@@ -40,10 +34,11 @@ import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { Progress } from '~/ui/progress';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page ? `${page.place.place}. ${page.question.short}` : 'Question'} | CVstomize` },
-];
+export const meta = titled<typeof loader>(({ data: page }) =>
+  page ? `${page.place.place}. ${page.question.short}` : 'Question',
+);
 
 /** A question page loads its own small script instead of the whole application. */
 export const handle = { ownScript: true };

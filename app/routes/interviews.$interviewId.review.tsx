@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
 import { findVariant } from '~/features/experiments/meet-variant.server';
@@ -25,8 +25,9 @@ import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { VisuallyHidden } from '~/ui/visually-hidden';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Review | CVstomize' }];
+export const meta = titled('Review');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);

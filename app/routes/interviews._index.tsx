@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { readInterviewFile } from '~/features/interview/interview-file';
@@ -21,8 +15,9 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { TextField } from '~/ui/field';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Your interviews | CVstomize' }];
+export const meta = titled('Your interviews');
 
 const intent = z.enum(['own', 'sample', 'upload']);
 

@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { EmailField } from '~/features/accounts/form/email-field';
 import { PasswordField } from '~/features/accounts/form/password-field';
@@ -20,8 +15,9 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Log in | CVstomize' }];
+export const meta = titled('Log in');
 export const headers = passRetryAfter;
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {

@@ -1,9 +1,9 @@
-import type { MetaFunction } from '@remix-run/node';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { DataTable } from '~/ui/table';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Privacy | CVstomize' }];
+export const meta = titled('Privacy');
 
 const KEPT = [
   {

@@ -3,7 +3,6 @@ import {
   type ActionFunctionArgs,
   type LinksFunction,
   type LoaderFunctionArgs,
-  type MetaFunction,
 } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
@@ -40,10 +39,9 @@ import { ProofPanel } from '~/ui/proof-panel';
 import { ResumeSheet } from '~/ui/resume-sheet';
 import { RouteFailure } from '~/ui/route-failure';
 import { Toast } from '~/ui/toast';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? 'Resume'} | CVstomize` },
-];
+export const meta = titled<typeof loader>(({ data }) => data?.title ?? 'Resume');
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: paperFonts }];
 
@@ -58,7 +56,7 @@ export const loader = mapFailures(async ({ request, params, context }: LoaderFun
   const actor = await requireActor({ request, context });
   const asked = shown.parse(Object.fromEntries(new URL(request.url).searchParams));
   const { read } = context.application.database;
-  const resume = getResumePage(read, actor.personId, params.resumeId ?? '', asked);
+  const resume = await getResumePage(read, actor.personId, params.resumeId ?? '', asked);
   return { ...resume, guest: actor.guest, printed: asked.printed };
 });
 
@@ -106,6 +104,14 @@ export default function ResumePage() {
         <Notice title={`This is version ${version} of ${latestVersion}`}>
           <p>
             <Link to={`/resumes/${id}`}>Go to the newest</Link>
+          </p>
+        </Notice>
+      )}
+      {resume.unprintable === null ? null : (
+        <Notice tone="loss" title="Some letters are missing on paper">
+          <p>{resume.unprintable}</p>
+          <p>
+            <a href="#look">How it looks</a>
           </p>
         </Notice>
       )}

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { listInterviews } from '~/features/interview/interviews.server';
 import { listResumes } from '~/features/library/resumes.server';
@@ -13,8 +13,9 @@ import { EmptyState } from '~/ui/empty-state';
 import { GuestNotice } from '~/ui/guest-notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'My resumes | CVstomize' }];
+export const meta = titled('My resumes');
 
 export const loader = mapFailures(async ({ request, context }: LoaderFunctionArgs) => {
   const actor = await requireActor({ request, context });

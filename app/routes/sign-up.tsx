@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { EmailField } from '~/features/accounts/form/email-field';
 import { PasswordField } from '~/features/accounts/form/password-field';
@@ -22,8 +16,9 @@ import { TextField } from '~/ui/field';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Sign up | CVstomize' }];
+export const meta = titled('Sign up');
 export const headers = passRetryAfter;
 
 const SECRET = { secret: ['password'] };

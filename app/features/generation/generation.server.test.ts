@@ -21,6 +21,7 @@ import {
   type GenerationInput,
 } from './generations.server';
 import { getPdf } from './get-pdf.server';
+import { printResume } from './print-resume.server';
 import { createProgress } from './progress.server';
 import { reLayOut } from './re-lay-out.server';
 import { runGeneration, type GenerationParts } from './run-generation.server';
@@ -210,6 +211,15 @@ describe('afterwards', () => {
     expect(await reLayOut(parts, 'owner', resumeId, modern, NOW)).toBe(2);
     expect(listVersions(db.database.read, 'owner', resumeId)).toHaveLength(2);
     await expect(reLayOut(parts, 'other', resumeId, modern, NOW)).rejects.toThrow(/does not exist/);
+  });
+
+  test('letters that no font of the layout has are told in the certificate', async () => {
+    const resume = { basics: { name: 'Ada ✔' } };
+    const { certificate } = await printResume(printer, resume, layout.parse({}));
+    expect(certificate.ok).toBe(false);
+    expect(certificate.problems[0]).toBe(
+      'The classic design has no letters for “✔”. Minimal can: choose it under “How it looks”.',
+    );
   });
 
   test('a PDF that the store lost is printed again, byte for byte', async () => {

@@ -4,8 +4,9 @@ import { certify } from '~/features/certification/certify.server';
 import type { Print } from '~/features/library/prints.server';
 import type { Fallback } from '~/features/library/resumes.server';
 import type { JsonResume } from '~/features/resume/json-resume';
-import { layOut } from '~/features/templates/lay-out.server';
+import { findUnprintable, layOut } from '~/features/templates/lay-out.server';
 import type { Layout } from '~/features/templates/template';
+import { explainUnprintable } from '~/features/templates/unprintable';
 import type { Printer } from '~/platform/pdf/printer';
 
 /** A PDF that was read back before anybody is offered it. */
@@ -23,7 +24,8 @@ const SAFE_TEMPLATE = 'classic';
 
 /**
  * Lays out, prints and reads back. A layout that machines misread is replaced by the classic one,
- * and the result says so; what even that gets wrong stays listed in the certificate.
+ * and the result says so; what even that gets wrong stays listed in the certificate, and before it
+ * the characters that its fonts do not have.
  *
  * @throws {PrinterUnavailable} when no browser prints.
  */
@@ -32,6 +34,23 @@ export async function printResume(
   resume: JsonResume,
   layout: Layout,
   onStep: (step: 'lay-out' | 'print' | 'read-back') => void = () => undefined,
+): Promise<PrintedResume> {
+  const printed = await printReadable(printer, resume, layout, onStep);
+  const unprintable = await findUnprintable(resume, printed.layout);
+  if (unprintable === undefined) return printed;
+  const problem = explainUnprintable(printed.layout.template, unprintable);
+  const { certificate } = printed;
+  return {
+    ...printed,
+    certificate: { ...certificate, ok: false, problems: [problem, ...certificate.problems] },
+  };
+}
+
+async function printReadable(
+  printer: Printer,
+  resume: JsonResume,
+  layout: Layout,
+  onStep: (step: 'lay-out' | 'print' | 'read-back') => void,
 ): Promise<PrintedResume> {
   const printed = await printOnce(printer, resume, layout, onStep);
   if (printed.certificate.ok || layout.template === SAFE_TEMPLATE) return printed;

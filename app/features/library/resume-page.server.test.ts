@@ -103,8 +103,8 @@ beforeEach(() => {
 afterEach(() => db.remove());
 
 describe('the page of a resume', () => {
-  test('links each line that rests on something, and shows the first result first', () => {
-    const page = getResumePage(db.database.read, 'owner', id);
+  test('links each line that rests on something, and shows the first result first', async () => {
+    const page = await getResumePage(db.database.read, 'owner', id);
     expect(page.selected).toBe('/work/0/highlights/0');
     expect(page.markup).toContain('href="?line=%2Fwork%2F0%2Fhighlights%2F0#proof"');
     expect(page.markup).toContain('<span data-path="/work/0/name">Dairy</span>');
@@ -116,23 +116,32 @@ describe('the page of a resume', () => {
     expect(page.coverage).toBeNull();
   });
 
-  test('shows the line that is asked for, and the first result where it does not exist', () => {
-    const selected = (line: string) =>
-      getResumePage(db.database.read, 'owner', id, { line }).selected;
-    expect(selected('/basics/name')).toBe('/basics/name');
-    expect(selected('/work/9/name')).toBe('/work/0/highlights/0');
-    expect(selected('"><script>')).toBe('/work/0/highlights/0');
+  test('shows the line that is asked for, and the first result where it does not exist', async () => {
+    const selected = async (line: string) =>
+      (await getResumePage(db.database.read, 'owner', id, { line })).selected;
+    expect(await selected('/basics/name')).toBe('/basics/name');
+    expect(await selected('/work/9/name')).toBe('/work/0/highlights/0');
+    expect(await selected('"><script>')).toBe('/work/0/highlights/0');
   });
 
-  test('an older version keeps its lines in that version', () => {
+  test('says which letters are missing on paper, and which design has them', async () => {
+    expect((await getResumePage(db.database.read, 'owner', id)).unprintable).toBeNull();
+    const ticked = { ...made('cc33'), document: { basics: { name: 'Ada ✔' } } };
+    db.database.write((tx) => addVersion(tx, 'owner', id, ticked, NOW));
+    expect((await getResumePage(db.database.read, 'owner', id)).unprintable).toBe(
+      'The classic design has no letters for “✔”. Minimal can: choose it under “How it looks”.',
+    );
+  });
+
+  test('an older version keeps its lines in that version', async () => {
     db.database.write((tx) => addVersion(tx, 'owner', id, made('bb22', 'modern'), NOW));
-    const page = getResumePage(db.database.read, 'owner', id, { version: 1 });
+    const page = await getResumePage(db.database.read, 'owner', id, { version: 1 });
     expect(page).toMatchObject({ version: 1, latestVersion: 2 });
     expect(page.markup).toContain('href="?version=1&amp;line=');
   });
 
-  test('another person’s looks like none', () => {
-    expect(() => getResumePage(db.database.read, 'other', id)).toThrow(NotFound);
+  test('another person’s looks like none', async () => {
+    await expect(getResumePage(db.database.read, 'other', id)).rejects.toThrow(NotFound);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Reader } from '#db/client';
 import { outlineOf } from '~/features/resume/format/outline';
 import type { JsonResume } from '~/features/resume/json-resume';
+import { findUnprintable } from '~/features/templates/lay-out.server';
 import { previewOf } from '~/features/templates/preview';
 import { ACCENTS, TEMPLATES } from '~/features/templates/template';
+import { explainUnprintable } from '~/features/templates/unprintable';
 import { linkLines } from './link-lines';
 import { machineReadingOf } from './machine-reading';
 import { proofsOf, type Proof } from './proofs';
@@ -18,12 +20,12 @@ import { getResume } from './resumes.server';
  * @param line JSON pointer of the line whose words are shown; the first result where it names none.
  * @throws {NotFound}
  */
-export function getResumePage(
+export async function getResumePage(
   read: Reader,
   personId: string,
   resumeId: string,
   { version, line }: { version?: number | undefined; line?: string | undefined } = {},
-): ResumePage {
+): Promise<ResumePage> {
   const resume = getResume(read, personId, resumeId, version);
   const { draft, source, document, layout, certificate } = resume;
   const proofs = proofsOf(draft.claims, source.interview);
@@ -33,6 +35,7 @@ export function getResumePage(
     proofsAt(proofs, path).length === 0
       ? undefined
       : `?${asOf}line=${encodeURIComponent(path)}#proof`;
+  const unprintable = await findUnprintable(document, layout);
   const { html } = previewOf(document, layout, { pathAttributes: true });
   return {
     id: resume.id,
@@ -46,6 +49,8 @@ export function getResumePage(
     writer: draft.writer,
     layout,
     fallback: resume.fallback,
+    unprintable:
+      unprintable === undefined ? null : explainUnprintable(layout.template, unprintable),
     choices: { templates: TEMPLATES, accents: ACCENTS },
     markup: linkLines(html, hrefOf, selected),
     selected,

@@ -22,6 +22,8 @@ export interface ResumePage {
   layout: Layout;
   /** Set where the layout asked for could not be read back and another was printed. */
   fallback: { from: Layout['template']; problems: string[] } | null;
+  /** What this design's fonts cannot show, and what to do; null where they show everything. */
+  unprintable: string | null;
   choices: { templates: readonly Layout['template'][]; accents: readonly Layout['accent'][] };
   /** The preview: escaped markup in which each line that rests on something is a link. */
   markup: string;

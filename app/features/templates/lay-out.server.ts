@@ -4,6 +4,7 @@ import { charactersOf, faceRulesOf } from './fonts/font-files.server';
 import { markupOf } from './markup';
 import { styleOf } from './styles/template-style';
 import { TEMPLATES, type Layout, type TemplateName } from './template';
+import type { Unprintable } from './unprintable';
 import { settingOf } from './writing-direction';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { PrintRequest, Sheet } from '~/platform/pdf/printer';
@@ -51,6 +52,25 @@ export async function missingGlyphs(resume: JsonResume, layout: Layout): Promise
   const markup = markupOf(resume, layout, { pathAttributes: false });
   const { missing } = await fallbackFor(await foreignCharacters(markup, layout.template));
   return missing.map((character) => String.fromCodePoint(character));
+}
+
+/** What this layout cannot print of a resume, and which templates can; undefined where it can all. */
+export async function findUnprintable(
+  resume: JsonResume,
+  layout: Layout,
+): Promise<Unprintable | undefined> {
+  const characters = await missingGlyphs(resume, layout);
+  if (characters.length === 0) return undefined;
+  const others = await Promise.all(
+    TEMPLATES.map(async (template) => ({
+      template,
+      missing: await missingGlyphs(resume, { ...layout, template }),
+    })),
+  );
+  const templates = others.flatMap(({ template, missing }) =>
+    missing.length === 0 ? [template] : [],
+  );
+  return { characters, templates };
 }
 
 /** The sheets that most people print on: every template on A4. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowserPrinter, type BrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { JsonResume } from '~/features/resume/json-resume';
-import { layOut, missingGlyphs } from './lay-out.server';
+import { findUnprintable, layOut, missingGlyphs } from './lay-out.server';
 import { layout, TEMPLATES, type Layout } from './template';
 import { electrician, hebrew, nurse, polyglot } from './testing/people';
 import { readPdf } from './testing/read-pdf';
@@ -169,6 +169,19 @@ describe('missingGlyphs', () => {
     for (const resume of [nurse, electrician, polyglot, hebrew]) {
       expect(await missingGlyphs(resume, layout.parse({ template }))).toEqual([]);
     }
+  });
+});
+
+describe('findUnprintable', () => {
+  it('names the templates that can print what this one cannot', async () => {
+    const resume = { basics: { name: 'Ana ✔' } };
+    expect(await findUnprintable(resume, layout.parse({ template: 'minimal' }))).toBeUndefined();
+    expect(await findUnprintable(resume, layout.parse({ template: 'modern' }))).toEqual({
+      characters: ['✔'],
+      templates: ['minimal'],
+    });
+    const unicorn = { basics: { name: '🦄' } };
+    expect((await findUnprintable(unicorn, layout.parse({})))?.templates).toEqual([]);
   });
 });
 

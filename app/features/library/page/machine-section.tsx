@@ -24,7 +24,7 @@ export function MachineSection({ reading, fallback }: Pick<ResumePage, 'reading'
           every section in its place.
         </p>
       ) : (
-        <Notice tone="ask" title="Something was misread">
+        <Notice tone="ask" title="Something is not as it should be">
           <List items={problems} />
         </Notice>
       )}
