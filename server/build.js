@@ -6,6 +6,7 @@ const ENTRIES = {
   'host/serve': 'server/serve.ts',
   'command-line/cvstomize': 'app/command-line/cvstomize.ts',
   'writing/drafting.worker': 'app/features/writing/drafting.worker.ts',
+  'backups/packing.worker': 'app/platform/backups/packing.worker.ts',
   'pdf-reading/reader.worker': 'app/platform/pdf-reading/reader.worker.ts',
 };
 

@@ -2,19 +2,14 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBackupKey, type BackupKey } from './backup-key';
+import { newBackupKey } from './testing/new-backup-key';
 import { seal, sealingKeyId, unseal } from './sealing';
 
 const CHUNK = 256 * 1024;
 const TAG = 16;
 const HEADER = 48;
 
-function newKey(): BackupKey {
-  const key = parseBackupKey(randomBytes(32).toString('base64'));
-  if (key === undefined) throw new Error('not random enough');
-  return key;
-}
-
-const key = newKey();
+const key = newBackupKey();
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.byteLength; at += size) yield bytes.subarray(at, at + size);
@@ -62,7 +57,7 @@ describe('sealing', () => {
   });
 
   it('opens with any of the keys, and names the one it needs', async () => {
-    const older = newKey();
+    const older = newBackupKey();
     const bytes = await sealed(Buffer.from('words'), 100, older);
     expect((await opened(bytes, [key, older])).toString()).toBe('words');
     expect(sealingKeyId(bytes)).toBe(older.id);
@@ -75,7 +70,7 @@ describe('sealing', () => {
 
   it('is not opened by another key under the same id', async () => {
     const bytes = await sealed(Buffer.from('words'));
-    await expect(opened(bytes, [{ ...newKey(), id: key.id }])).rejects.toMatchObject({
+    await expect(opened(bytes, [{ ...newBackupKey(), id: key.id }])).rejects.toMatchObject({
       kind: 'damaged',
     });
   });

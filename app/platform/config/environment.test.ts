@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidEnvironment, readConfig } from './environment';
 
 const STRONG = '0123456789abcdef0123456789abcdef';
+const BACKUP_KEY = Buffer.from(Array.from({ length: 32 }, (_, at) => at)).toString('base64');
 const production = {
   CVSTOMIZE_MODE: 'production',
   SESSION_SECRET: STRONG,
@@ -40,6 +41,15 @@ describe('readConfig', () => {
     expect(sessionSecrets).toEqual([STRONG, older]);
   });
 
+  it('backs up more often in production, and keeps the order of keys', () => {
+    expect(readConfig({})).toMatchObject({ backups: { keys: [], everyHours: 24 } });
+    expect(readConfig(production)).toMatchObject({ backups: { keys: [], everyHours: 6 } });
+    const older = Buffer.from(BACKUP_KEY, 'base64').reverse().toString('base64');
+    expect(
+      readConfig({ BACKUP_KEY: `${BACKUP_KEY}, ${older}`, BACKUP_EVERY_HOURS: '0.5' }),
+    ).toMatchObject({ backups: { keys: [BACKUP_KEY, older], everyHours: 0.5 } });
+  });
+
   it.each([
     ['SESSION_SECRET', undefined],
     ['SESSION_SECRET', 'short'],
@@ -54,6 +64,11 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['DRAIN_SECONDS', '0'],
     ['BUCKET_NAME', 'no bucket'],
+    ['BACKUP_KEY', 'short'],
+    ['BACKUP_KEY', Buffer.alloc(32).toString('base64')],
+    ['BACKUP_KEY', `${BACKUP_KEY},short`],
+    ['BACKUP_EVERY_HOURS', '0'],
+    ['BACKUP_EVERY_HOURS', '169'],
   ])('refuses production with %s = %s, naming the variable', (name, value) => {
     const attempt = () => readConfig({ ...production, [name]: value });
     expect(attempt).toThrow(InvalidEnvironment);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupVariables, readBackupConfig, type BackupConfig } from './backup-variables';
 import {
   clusterVariables,
   instanceName,
@@ -19,6 +20,7 @@ const secret = z
   .refine((value) => new Set(value).size >= 12, 'must be random, e.g. from `openssl rand -hex 32`');
 
 const environment = z.object({
+  ...backupVariables.shape,
   ...flagVariables.shape,
   ...clusterVariables.shape,
   ...paymentVariables.shape,
@@ -67,6 +69,7 @@ export interface Config {
   readonly mailFrom: string;
   readonly logLevel: string;
   readonly drainSeconds: number;
+  readonly backups: BackupConfig;
   /** Undefined where flags come from a file. */
   readonly unleash: UnleashConfig | undefined;
   /** Undefined: the one that is shipped with us. */
@@ -116,6 +119,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       'PUBLIC_URL: is missing. Links in mail are made from it, e.g. https://example.org.',
     );
   }
+  const backups = readBackupConfig(env, { production, problems });
   const unleash = readUnleashConfig(env, problems);
   const objectStore = readObjectStoreSettings(variables);
   problems.push(...objectStore.problems);
@@ -145,6 +149,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
     drainSeconds: env.DRAIN_SECONDS,
+    backups,
     unleash,
     flagsFile: env.FLAGS_FILE,
     flagsFolder: `${env.DATA_FOLDER}/flags`,

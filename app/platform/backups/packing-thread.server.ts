@@ -1,0 +1,45 @@
+import { KeptThread } from '../threads/kept-thread.server';
+import { BackupFailure } from './backup-failure';
+import type { DatabaseFacts } from './manifest';
+import type { PackingAnswer, PackingRequest } from './packing.worker';
+
+/** What takes longer than this hangs: an hour is enough for some hundred gigabytes. */
+const TIME_LIMIT_MS = 3_600_000;
+/** Files go through in pieces. */
+const HEAP_LIMIT_MB = 128;
+
+/**
+ * Packs, unpacks or inspects a database outside of this thread.
+ *
+ * @returns what is in the database.
+ * @throws {BackupFailure} as `pack`, `unpack` and `inspectDatabase` do.
+ */
+export type AskPacking = (request: PackingRequest) => Promise<DatabaseFacts>;
+
+/**
+ * Runs `work` with a thread of its own, which is gone afterwards: nobody waits for it meanwhile.
+ *
+ * @throws the signal's reason once it is aborted; the thread is then ended.
+ */
+export async function inPackingThread<T>(
+  signal: AbortSignal,
+  work: (ask: AskPacking) => Promise<T>,
+): Promise<T> {
+  const thread = new KeptThread<PackingRequest, PackingAnswer>(
+    {
+      name: 'packing',
+      source: new URL('./packing.worker.ts', import.meta.url),
+      bundle: 'backups/packing.worker.js',
+    },
+    { timeLimitMs: TIME_LIMIT_MS, heapLimitMb: HEAP_LIMIT_MB },
+  );
+  try {
+    return await work(async (request) => {
+      const answer = await thread.ask(request, { signal });
+      if ('facts' in answer) return answer.facts;
+      throw new BackupFailure(answer.failure.kind, answer.failure.message);
+    });
+  } finally {
+    await thread.stop();
+  }
+}
