@@ -13,6 +13,12 @@ import { warmUp } from './features/generation/warm-up.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from './features/privacy/remove-pdfs.server';
 import { openDraftingThreads } from './features/writing/drafting-threads.server';
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
+import { backupPartsOf } from './platform/backups/backup-parts';
+import {
+  BACKUP_QUEUE,
+  runBackup,
+  scheduleBackup,
+} from './platform/backups/schedule-backups.server';
 import { systemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config/environment';
 import { prepareDatabase } from './platform/database/prepare-database.server';
@@ -26,7 +32,7 @@ import { openMailer } from './platform/mail/open-mailer.server';
 import { openBrowserPrinter } from './platform/pdf/browser-printer.server';
 import { openStorage } from './platform/storage/open-storage.server';
 
-const HOUSEKEEPING_EVERY_MS = 10 * 60_000;
+const SCHEDULING_EVERY_MS = 10 * 60_000;
 
 /**
  * Opens everything the process lives with: finds its place among the machines, sees to it that the
@@ -60,6 +66,10 @@ export async function openApplication(
     chromiumPath: config.chromiumPath,
     onRecycle: (reason) => log.info({ reason }, 'the printing browser was replaced'),
   });
+  const backups = backupPartsOf(config, storage);
+  if (backups.keys.length === 0 && config.mode === 'production') {
+    log.warn('BACKUP_KEY is not set: nothing is backed up');
+  }
   const drafting = openDraftingThreads();
   const writers = [drafting.writer];
   const progress = createProgress();
@@ -99,11 +109,29 @@ export async function openApplication(
         concurrency: 1,
         run: async (job) => keepHouse({ database, clock, log }, job),
       },
+      [BACKUP_QUEUE]: {
+        concurrency: 1,
+        run: (job, signal) =>
+          runBackup(
+            {
+              ...backups,
+              database,
+              databaseFile: config.databaseFile,
+              everyHours: config.backups.everyHours,
+              instance: replication.instance,
+              clock,
+              log,
+            },
+            job,
+            signal,
+          ),
+      },
     },
   });
-  const schedule = onPrimary(replication, HOUSEKEEPING_EVERY_MS, () =>
-    scheduleHousekeeping(database, clock()),
-  );
+  const schedule = onPrimary(replication, SCHEDULING_EVERY_MS, () => {
+    scheduleHousekeeping(database, clock());
+    if (backups.keys.length > 0) scheduleBackup(database, config.backups.everyHours, clock());
+  });
   warmUp(printer, drafting, clock()).catch((error: unknown) =>
     log.error({ err: error }, 'warming up failed'),
   );

@@ -3,12 +3,15 @@ import { Refusal } from './refusal';
 
 /** Errors of features and platform whose message is meant for people. */
 const SPEAKING = new Set([
+  'BackupFailure',
+  'DatabaseTooNew',
   'Failure',
   'InvalidEnvironment',
   'MigrationFailed',
   'NotFound',
   'PdfUnreadable',
   'PrinterUnavailable',
+  'StorageUnavailable',
   'WriterUnavailable',
 ]);
 

@@ -1,22 +1,33 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { connect } from '#db/connection';
-import { migrateDatabase } from '#db/migrate';
 import { readConfig } from '~/platform/config/environment';
+import { upgradeDatabase } from '~/platform/database/upgrade-database.server';
 import { findAbove } from '~/platform/find-above.server';
 import { nameOf } from '../file-words';
 import { Refusal } from '../refusal';
 import { writeResult } from '../write-output.server';
 
-/** `migrate`: brings the database to the newest schema, making it where there is none. */
+/**
+ * `migrate`: brings the database to the newest schema, making it where there is none. One that
+ * needs it is copied first.
+ */
 export async function migrate(options: { out?: string }): Promise<void> {
   const { dataFolder, databaseFile } = readConfig(process.env);
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const before = countMigrations(databaseFile);
-  migrateDatabase(databaseFile, dirname(dirname(findJournal())));
-  const migrations = countMigrations(databaseFile);
+  const { applied, copy } = upgradeDatabase(
+    databaseFile,
+    dirname(dirname(findJournal())),
+    dataFolder,
+  );
   await writeResult(
-    { database: databaseFile, migrations, applied: migrations - before },
+    {
+      database: databaseFile,
+      migrations: before + applied,
+      applied,
+      ...(copy === undefined ? {} : { copy }),
+    },
     options.out,
   );
 }

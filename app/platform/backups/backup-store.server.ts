@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
-import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { BackupFailure } from './backup-failure';
 import type { BackupKey } from './backup-key';
+import type { BackupObjects } from './backup-parts';
 import { manifestSchema, type Manifest } from './manifest';
 import { BACKUPS_PREFIX, manifestKey, partKey, readObjectKey } from './object-names';
 import { seal, unseal } from './sealing';
@@ -15,12 +15,6 @@ export interface StoredBackup {
   readonly id: string;
   readonly madeAt: Date;
 }
-
-/** What backups need of a store. */
-export type BackupObjects = Pick<
-  ObjectStorage,
-  'name' | 'put' | 'get' | 'list' | 'remove' | 'check'
->;
 
 /** Good backups, the newest first. */
 export async function listBackups(storage: BackupObjects): Promise<StoredBackup[]> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Clock } from '~/platform/clock';
 import { BackupFailure } from './backup-failure';
-import type { BackupKey } from './backup-key';
+import type { BackupObjects, BackupParts } from './backup-parts';
 import {
   fetchParts,
   listBackups,
@@ -12,7 +12,6 @@ import {
   readManifest,
   removeBackup,
   removeUnfinished,
-  type BackupObjects,
 } from './backup-store.server';
 import { differencesFrom, type DatabaseFacts, type Manifest } from './manifest';
 import { backupId } from './object-names';
@@ -22,14 +21,6 @@ import { inWorkFolder } from './work-folder.server';
 
 /** What is put but was never finished is looked after for this long. */
 const UNFINISHED_KEPT_MS = 48 * 3_600_000;
-
-export interface BackupParts {
-  readonly storage: BackupObjects;
-  /** The newest first; that one seals. */
-  readonly keys: readonly BackupKey[];
-  /** Has room for the database and its compressed copy. */
-  readonly workFolder: string;
-}
 
 export interface MadeBackup {
   readonly manifest: Manifest;

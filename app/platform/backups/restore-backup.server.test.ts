@@ -14,7 +14,8 @@ import { openTestDatabase } from '#db/testing';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
-import { listBackups, type BackupObjects } from './backup-store.server';
+import type { BackupObjects } from './backup-parts';
+import { listBackups } from './backup-store.server';
 import { makeBackup } from './make-backup.server';
 import { findBackup, restoreBackup } from './restore-backup.server';
 import { fillEveryTable, tablesOf } from './testing/fill-every-table';
@@ -84,6 +85,16 @@ function allTables(file: string): string[] {
   return tables;
 }
 
+/** Tables, indexes and triggers as they were declared. */
+function schemaOf(file: string): unknown[] {
+  const connection = connect(file, { readonly: true });
+  const declared = connection
+    .prepare('select type, name, sql from sqlite_master order by type, name')
+    .all();
+  connection.close();
+  return declared;
+}
+
 describe('restoring', () => {
   it('brings back every row of every table, while the original is written to', async () => {
     fillEveryTable(test.file, 40);
@@ -113,6 +124,7 @@ describe('restoring', () => {
     expect(Number(total)).toBeLessThanOrEqual(after);
     const tables = allTables(test.file);
     expect(allTables(target())).toEqual(tables);
+    expect(schemaOf(target())).toEqual(schemaOf(test.file));
     for (const table of tables) {
       if (table === 'totals') continue;
       // Of what was being written, everything up to one moment and nothing of later.

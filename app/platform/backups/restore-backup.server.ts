@@ -3,8 +3,9 @@ import { link, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { connect } from '#db/connection';
 import { BackupFailure } from './backup-failure';
+import type { BackupParts } from './backup-parts';
 import { listBackups, readManifest, type StoredBackup } from './backup-store.server';
-import { readBack, type BackupParts } from './make-backup.server';
+import { readBack } from './make-backup.server';
 import type { Manifest } from './manifest';
 import { inPackingThread } from './packing-thread.server';
 

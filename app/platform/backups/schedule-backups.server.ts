@@ -1,7 +1,8 @@
 import type { Database } from '#db/client';
 import type { Logger } from 'pino';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
-import { makeBackup, type BackupParts, type MadeBackup } from './make-backup.server';
+import type { BackupParts } from './backup-parts';
+import { makeBackup, type MadeBackup } from './make-backup.server';
 import type { Clock } from '~/platform/clock';
 
 export const BACKUP_QUEUE = 'backups';

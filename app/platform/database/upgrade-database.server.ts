@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { connect } from '#db/connection';
+import { copyDatabase } from '#db/copy-database';
 import { migrateDatabase } from '#db/migrate';
 import { knownMigrations, requireCompatible, schemaState } from './schema-state.server';
 
@@ -45,12 +45,7 @@ function keepCopy(file: string, applied: number, folder: string): string {
   const copy = join(folder, `before-migration-${applied}.sqlite`);
   const unfinished = `${copy}.unfinished`;
   rmSync(unfinished, { force: true });
-  const connection = connect(file, { readonly: true });
-  try {
-    connection.prepare('VACUUM INTO ?').run(unfinished);
-  } finally {
-    connection.close();
-  }
+  copyDatabase(file, unfinished);
   renameSync(unfinished, copy);
   forgetOldCopies(folder);
   return copy;

@@ -23,11 +23,15 @@ export function tablesOf(connection: Connection): string[] {
 /**
  * Puts rows into every table, with what is easily lost: nulls, empty texts, every kind of script,
  * line ends, the largest numbers, bytes, long texts. They obey the tables' types, not their foreign
- * keys.
+ * keys, checks and triggers.
  */
 export function fillEveryTable(file: string, rowsEach: number): void {
   const connection = connect(file, { readonly: false });
   connection.exec('PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON');
+  const triggers = connection
+    .prepare("select name, sql from sqlite_master where type = 'trigger'")
+    .all() as { name: string; sql: string }[];
+  for (const { name } of triggers) connection.exec(`drop trigger "${name}"`);
   for (const table of tablesOf(connection)) {
     if (table === '__drizzle_migrations') continue;
     const columns = connection
@@ -40,6 +44,7 @@ export function fillEveryTable(file: string, rowsEach: number): void {
       insert.run(columns.map((column, at) => valueFor(column, row, at)));
     }
   }
+  for (const { sql } of triggers) connection.exec(sql);
   connection.close();
 }
 
