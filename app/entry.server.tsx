@@ -6,8 +6,9 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { collectPage } from '~/platform/http/collect-page.server';
+import { hasOwnScript } from '~/platform/http/own-script';
 import { NonceContext } from '~/ui/nonce';
 
 /** Called by the host, which opens the application and hands it to every request. */
@@ -31,6 +32,8 @@ export default function handleRequest(
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   keepPrivate(headers);
+  const whole = renderWithoutData(request, remixContext, cspNonce);
+  if (whole !== undefined) return Promise.resolve(new Response(whole, { headers, status }));
   return new Promise((resolve, reject) => {
     let failed = false;
     const rendering = renderToPipeableStream(
@@ -61,6 +64,33 @@ export default function handleRequest(
       rendering.abort();
     });
   });
+}
+
+/**
+ * A page that brings its own script needs no data for the whole application's: React then renders
+ * it as one string, in two thirds of the time.
+ *
+ * @returns undefined for all other pages, and where an error page took this one's place.
+ */
+function renderWithoutData(
+  request: Request,
+  remixContext: EntryContext,
+  cspNonce: string,
+): string | undefined {
+  const { staticHandlerContext, routeModules } = remixContext;
+  const ownScript = staticHandlerContext.matches.some(({ route }) =>
+    hasOwnScript(routeModules[route.id]?.handle),
+  );
+  if (!ownScript) return undefined;
+  const context = { ...remixContext, renderMeta: {} as { didRenderScripts?: boolean } };
+  delete context.serverHandoffStream;
+  const page = renderToString(
+    <NonceContext.Provider value={cspNonce}>
+      <RemixServer context={context} url={request.url} nonce={cspNonce} />
+    </NonceContext.Provider>,
+  );
+  // As a string, React leaves out what the other way writes first.
+  return context.renderMeta.didRenderScripts === true ? undefined : `<!DOCTYPE html>${page}`;
 }
 
 export const handleDataRequest: HandleDataRequestFunction = (response) => {

@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from 'react';
 import { findActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
+import { hasOwnScript } from '~/platform/http/own-script';
 import { titleOfError } from '~/ui/error-page';
 import { useNonce } from '~/ui/nonce';
 import { RouteFailure } from '~/ui/route-failure';
@@ -72,10 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** The whole application's script, except on a page whose `handle` says it brings its own. */
 function ApplicationScripts({ nonce }: { nonce: string | undefined }) {
-  const ownScript = useMatches().some(
-    ({ handle }) => (handle as { ownScript?: boolean } | undefined)?.ownScript === true,
-  );
-  return ownScript ? null : <Scripts nonce={nonce} />;
+  return useMatches().some(({ handle }) => hasOwnScript(handle)) ? null : <Scripts nonce={nonce} />;
 }
 
 /** Reloads a page whose `handle` asks for it, where no script can follow what it shows. */
