@@ -29,6 +29,8 @@ export interface Application {
     /** Tells the worker that there is something to do. */
     nudge(): void;
   };
-  /** Stops taking work, lets what is under way end, and closes everything. */
+  /** Stops taking work, and gives what is under way the time configured to end. */
+  drain(): Promise<void>;
+  /** Drains, where that was not done yet, and closes everything. */
   close(): Promise<void>;
 }

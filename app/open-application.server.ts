@@ -136,6 +136,12 @@ export async function openApplication(
     log.error({ err: error }, 'warming up failed'),
   );
 
+  let drained: Promise<void> | undefined;
+  function drain(): Promise<void> {
+    schedule.stop();
+    return (drained ??= worker.stop({ graceMs: config.drainSeconds * 1_000 }));
+  }
+
   return {
     config,
     clock,
@@ -148,9 +154,9 @@ export async function openApplication(
     printer,
     flags,
     generations: { progress, nudge: () => worker.nudge() },
+    drain,
     async close() {
-      schedule.stop();
-      await worker.stop({ graceMs: config.drainSeconds * 1_000 });
+      await drain();
       await Promise.all([flags.close(), printer.close(), drafting.close()]);
       replication.close();
       database.close();

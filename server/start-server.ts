@@ -49,7 +49,8 @@ export async function startServer(
 async function stop(application: Application, drain: Drain, readiness: Readiness): Promise<void> {
   const { config, log } = application;
   log.info('stopping');
-  const cut = await drain.drain(config.drainSeconds * 1_000);
+  // Together: what a supervisor waits for a stop is one time, for requests and jobs alike.
+  const [cut] = await Promise.all([drain.drain(config.drainSeconds * 1_000), application.drain()]);
   if (cut > 0) log.warn({ cut }, 'requests cut off after the time given to end');
   readiness.close();
   await application.close();

@@ -11,7 +11,7 @@ const PARENT_CHECK_MS = 500;
  * Ends the process well: SIGTERM and SIGINT drain and exit 0 (another code makes a supervisor such
  * as LiteFS skip its own clean-up), a second one exits at once.
  *
- * @param options.drainSeconds what requests, and after them jobs, are given to end.
+ * @param options.drainSeconds what requests and jobs under way are given to end.
  */
 export function stopOnSignal(
   server: RunningServer,
@@ -34,7 +34,7 @@ export function stopOnSignal(
         log.warn('stopping took too long');
         process.exit(0);
       },
-      2 * drainSeconds * 1_000 + CLOSING_MS,
+      drainSeconds * 1_000 + CLOSING_MS,
     ).unref();
     server.stop().then(
       () => process.exit(0),

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as send } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReadOnly } from '#db/client';
@@ -59,4 +60,38 @@ test('an open event stream does not hold up the stop', async () => {
   expect(await server.end('SIGTERM')).toBe(0);
   await stream;
   expect(Date.now() - started).toBeLessThan(15_000);
+});
+
+test('a request and a job that never end share one time to end in', async () => {
+  const drainSeconds = 3;
+  const chromium = join(folder, 'never-ready');
+  writeFileSync(chromium, '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 });
+  server = await startBuiltServer({
+    DATA_FOLDER: folder,
+    DRAIN_SECONDS: String(drainSeconds),
+    CHROMIUM_PATH: chromium,
+  });
+  const visitor = new Visitor(server.origin);
+  const review = await visitor.follow(await visitor.post('/start', { intent: 'sample' }));
+  await visitor.post('/generations', {
+    interviewId: hiddenField(review.html, 'interviewId'),
+    idempotencyKey: hiddenField(review.html, 'idempotencyKey'),
+  });
+  const database = openReadOnly(join(folder, 'cvstomize.sqlite'));
+  const stateOf = () => database.read.select().from(generations).all()[0]?.state;
+  await expect.poll(stateOf, { timeout: 10_000 }).toBe('running');
+  const headers = { Origin: server.origin, 'Content-Length': '20' };
+  const request = send(`${server.origin}/forgotten-password`, { method: 'POST', headers });
+  request.on('error', () => undefined);
+  request.write('email=');
+  // Long enough for the request to have arrived: one that has not would not be waited for.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const startedAt = performance.now();
+  expect(await server.end('SIGTERM')).toBe(0);
+  const tookSeconds = (performance.now() - startedAt) / 1_000;
+  expect(tookSeconds).toBeGreaterThanOrEqual(drainSeconds);
+  // 5 s for closing what does not close, as this browser, and a moment for the process to end.
+  expect(tookSeconds).toBeLessThan(drainSeconds + 5 + 1);
+  expect(stateOf()).not.toBe('failed');
+  database.close();
 });

@@ -50,6 +50,7 @@ export async function startTestHost(
     storage: { check: works },
     printer: { check: works },
     ...parts({ database, folder }),
+    drain: works,
     close() {
       closed = true;
       return Promise.resolve();
