@@ -24,8 +24,17 @@ export function migrateDatabase(file: string, migrationsFolder: string): void {
       connection.close();
     }
   } catch (error) {
-    throw new MigrationFailed(explain(error, file, migrationsFolder), { cause: error });
+    throw explainFailure(error, file, migrationsFolder);
   }
+}
+
+/** What an error of SQLite means where a database is looked at or migrated. */
+export function explainFailure(
+  error: unknown,
+  file: string,
+  migrationsFolder: string,
+): MigrationFailed {
+  return new MigrationFailed(explain(error, file, migrationsFolder), { cause: error });
 }
 
 function explain(error: unknown, file: string, migrationsFolder: string): string {

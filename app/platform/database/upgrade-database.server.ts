@@ -1,8 +1,13 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyDatabase } from '#db/copy-database';
-import { migrateDatabase } from '#db/migrate';
-import { knownMigrations, requireCompatible, schemaState } from './schema-state.server';
+import { explainFailure, migrateDatabase } from '#db/migrate';
+import {
+  knownMigrations,
+  requireCompatible,
+  schemaState,
+  type SchemaState,
+} from './schema-state.server';
 
 const COPIES_KEPT = 3;
 const COPY = /^before-migration-(\d+)\.sqlite$/;
@@ -22,7 +27,7 @@ export interface Upgrade {
  *
  * @param copiesFolder not in LiteFS's mount, where a copy would become a database of its own.
  * @throws {DatabaseTooNew}
- * @throws the first error of a migration.
+ * @throws {MigrationFailed}
  */
 export function upgradeDatabase(
   file: string,
@@ -30,13 +35,21 @@ export function upgradeDatabase(
   copiesFolder: string,
 ): Upgrade {
   const known = knownMigrations(migrationsFolder);
-  const before = schemaState(file);
+  const before = stateBefore(file, migrationsFolder);
   requireCompatible(before, known);
   if (before.newest >= known.newest) return { applied: 0, newer: before.newest > known.newest };
   const copy = before.applied === 0 ? undefined : keepCopy(file, before.applied, copiesFolder);
   migrateDatabase(file, migrationsFolder);
   const applied = schemaState(file).applied - before.applied;
   return { applied, newer: false, ...(copy === undefined ? {} : { copy }) };
+}
+
+function stateBefore(file: string, migrationsFolder: string): SchemaState {
+  try {
+    return schemaState(file);
+  } catch (error) {
+    throw explainFailure(error, file, migrationsFolder);
+  }
 }
 
 /** Written whole, then named: a copy that is there is complete. */
