@@ -57,7 +57,7 @@ export function longText(maxLength: number) {
 
 /** Text on one line, trimmed. */
 export function shortText(maxLength = 300) {
-  return kept(maxLength, `Keep this under ${maxLength} characters`).transform((text) =>
+  return kept(maxLength, `Keep this to ${maxLength} characters`).transform((text) =>
     text.replace(/\s*\n\s*/g, ' ').trim(),
   );
 }
