@@ -24,7 +24,7 @@ const features = {
   experiments: [],
   accounts: [],
   privacy: ['accounts', 'library', 'experiments'],
-  operations: [],
+  operations: ['accounts'],
 };
 
 module.exports = {

@@ -10,6 +10,7 @@ import type { Application } from './application.server';
 import { createGuest } from './features/accounts/guests.server';
 import { keepSession } from './features/accounts/session-cookie.server';
 import { people } from '#db/schema';
+import { grantOperator } from './features/operations/operators.server';
 import { eq } from 'drizzle-orm';
 import { getGeneration } from './features/generation/generations.server';
 import { submitFromForm } from './features/generation/submit-from-form.server';
@@ -18,8 +19,10 @@ import { layout } from './features/templates/template';
 import { openApplication } from './open-application.server';
 import { readConfig } from './platform/config/environment';
 
-/** Who may read a route: everybody, anybody with a session, or the one whose thing it is. */
-type Audience = 'everybody' | 'somebody' | 'owner';
+/**
+ * Who may read a route: everybody, anybody with a session, the one whose thing it is, or operators.
+ */
+type Audience = 'everybody' | 'somebody' | 'owner' | 'operator';
 
 type Handler = (args: {
   request: Request;
@@ -57,6 +60,9 @@ const AUDIENCES: Record<string, Audience> = {
   'interviews._index': 'somebody',
   'log-in': 'everybody',
   'log-out': 'everybody',
+  'operations.experiments': 'operator',
+  'operations.experiments_.$experiment[.]csv': 'operator',
+  'operations.flags': 'operator',
   outbox: 'everybody',
   privacy: 'everybody',
   'reset-password': 'everybody',
@@ -77,11 +83,12 @@ const routes = Object.entries(modules).map(([file, module]) => ({
 let folder: string;
 let application: Application;
 let params: Record<string, string>;
-const cookies: Record<'anonymous' | 'owner' | 'guest' | 'other', string> = {
+const cookies: Record<'anonymous' | 'owner' | 'guest' | 'other' | 'operator', string> = {
   anonymous: '',
   owner: '',
   guest: '',
   other: '',
+  operator: '',
 };
 
 async function arrive(email: string | null) {
@@ -108,7 +115,9 @@ beforeAll(async () => {
   cookies.owner = owner.cookie;
   cookies.other = (await arrive('other@example.org')).cookie;
   cookies.guest = (await arrive(null)).cookie;
+  cookies.operator = (await arrive('operator@example.org')).cookie;
   const { database } = application;
+  grantOperator(database, 'operator@example.org', new Date());
   const interviewId = createInterview(database, owner.personId, { sample: true }, new Date());
   const generationId = submitFromForm(
     database,
@@ -129,6 +138,7 @@ beforeAll(async () => {
     number: '4',
     format: 'pdf',
     name: 'classic',
+    experiment: 'onboarding-order',
     '*': 'nowhere',
   };
 }, 120_000);
@@ -242,6 +252,16 @@ describe('reading', () => {
     expect((await call(loader, name, { cookie: cookies.other })).status).toBe(404);
     expect((await call(loader, name, { cookie: cookies.guest })).status).toBe(404);
     expect((await call(loader, name, { cookie: '' })).location).toMatch(/^\/log-in\?returnTo=/);
+  });
+
+  const operators = readable.filter(({ name }) => AUDIENCES[name] === 'operator');
+  test.each(operators)('$name is there for operators and for nobody else', async (route) => {
+    const { name, loader } = route;
+    const status = async (cookie: string) => (await call(loader, name, { cookie })).status;
+    expect(await status(cookies.operator)).toBe(200);
+    for (const cookie of [cookies.owner, cookies.other, cookies.guest, '']) {
+      expect(await status(cookie)).toBe(404);
+    }
   });
 
   const signedIn = readable.filter(({ name }) => AUDIENCES[name] === 'somebody');

@@ -1,6 +1,8 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
 import { createGuest, noteActivity } from '~/features/accounts/guests.server';
 import type { Visitor } from '~/features/accounts/parts.server';
+import { isOperator } from '~/features/operations/operators.server';
+import { NotFound } from '~/platform/failure';
 import { safeReturnTo } from '~/features/accounts/return-to';
 import { keepSession, readSessionToken } from '~/features/accounts/session-cookie.server';
 import { findActorByToken, type Actor } from '~/features/accounts/sessions.server';
@@ -49,6 +51,18 @@ export async function requireActor(args: GuardArguments): Promise<Actor> {
   if (actor !== null) return actor;
   const { pathname, search } = new URL(args.request.url);
   throw goTo(`/log-in?returnTo=${encodeURIComponent(pathname + search)}`);
+}
+
+/**
+ * The operator who is here. To everybody else the page does not exist.
+ *
+ * @throws {NotFound}
+ */
+export async function requireOperator(args: GuardArguments): Promise<Actor> {
+  const actor = await findActor(args);
+  const { read } = args.context.application.database;
+  if (actor === null || !isOperator(read, actor.personId)) throw new NotFound();
+  return actor;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '#db/client';
+import { people } from '#db/schema';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { FULL_RESUME } from '~/features/resume/testing/resumes';
 import {
@@ -41,7 +43,7 @@ describe('cvstomize', () => {
     expect(commands).toEqual(
       expect.arrayContaining([
         ...['posting', 'draft', 'ground', 'cover', 'render', 'certify'],
-        ...['serve', 'migrate', 'doctor'],
+        ...['serve', 'migrate', 'doctor', 'operator'],
       ]),
     );
     const command = await runCvstomize(['render', '--help']);
@@ -215,6 +217,7 @@ describe('cvstomize migrate and doctor', () => {
       'browser ok',
       'readers ok',
       'mail missing',
+      'flags missing',
     ]);
   });
 
@@ -222,14 +225,48 @@ describe('cvstomize migrate and doctor', () => {
     const env = {
       DATA_FOLDER: `${postingFile}/data`,
       SMTP_URL: 'smtp://127.0.0.1:1',
+      UNLEASH_URL: 'http://127.0.0.1:1',
+      UNLEASH_TOKEN: 'default:development.secret',
       CHROMIUM_PATH: '/no/such/chromium',
     };
     const { code, stdout, stderr } = await runCvstomize(['doctor'], { env });
     expect(code).toBe(1);
-    expect(stderr).toBe('Not in order: data folder, browser, mail.\n');
+    expect(stderr).toBe('Not in order: data folder, browser, mail, flags.\n');
     expect(stdout).toContain('/no/such/chromium');
+    expect(stdout).toContain('http://127.0.0.1:1 does not answer');
+    expect(stdout).not.toContain('development.secret');
     const invalid = await runCvstomize(['doctor'], { env: { PORT: 'many' } });
     expect(invalid.code).toBe(1);
     expect(invalid.stdout).toContain('PORT: ');
+  });
+});
+
+describe('cvstomize operator', () => {
+  const env = { DATA_FOLDER: folder.path('operators') };
+
+  it('grants, lists and takes back', async () => {
+    await runCvstomize(['migrate'], { env });
+    const database = openDatabase(folder.path('operators/cvstomize.sqlite'));
+    const now = new Date();
+    database.write((tx) => {
+      tx.insert(people)
+        .values({ id: 'p1', email: 'op@example.org', createdAt: now, activeAt: now })
+        .run();
+    });
+    database.close();
+    const granted = await runCvstomize(['operator', 'grant', 'op@example.org'], { env });
+    expect(resultOf(granted)).toEqual({ email: 'op@example.org', operator: true });
+    const listed = resultOf(await runCvstomize(['operator', 'list'], { env }));
+    expect(listed).toEqual({ operators: ['op@example.org'] });
+    const revoked = await runCvstomize(['operator', 'revoke', 'op@example.org'], { env });
+    expect(resultOf(revoked)).toEqual({ email: 'op@example.org', operator: false });
+  });
+
+  it('refuses who has no account, nobody at all, and a database that is not there', async () => {
+    const nobody = await runCvstomize(['operator', 'grant', 'no@example.org'], { env });
+    expectRefusal(nobody, 'Nobody has an account with no@example.org');
+    expectRefusal(await runCvstomize(['operator', 'grant'], { env }), 'operator grant EMAIL');
+    const elsewhere = { DATA_FOLDER: folder.path('nowhere') };
+    expectRefusal(await runCvstomize(['operator', 'list'], { env: elsewhere }), 'does not exist');
   });
 });

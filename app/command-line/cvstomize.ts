@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { ACCENTS, DENSITIES, PAPERS, TEMPLATES } from './choices';
 import { explain } from './explain';
 
@@ -82,6 +82,13 @@ function describeCommands(): Command {
     .description('say what is configured, reachable and missing')
     .addOption(out())
     .action(lazily(async () => (await import('./commands/doctor')).doctor));
+  program
+    .command('operator')
+    .description('say who may see the pages of operators; each change is audited')
+    .addArgument(new Argument('<action>', 'what to do').choices(['grant', 'revoke', 'list']))
+    .argument('[email]', 'the mail address of an account')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/operator')).operator));
   // `exitOverride` is not handed on to commands made by name.
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -56,6 +56,7 @@ async function checkInstallation(): Promise<Finding[]> {
     await check('browser', () => checkBrowser(config.chromiumPath)),
     await check('readers', checkReaders),
     await check('mail', () => checkMail(config.smtpUrl)),
+    await check('flags', () => checkFlags(config)),
   ];
 }
 
@@ -166,4 +167,30 @@ async function checkMail(smtpUrl: string | undefined) {
     transport.close();
   }
   return { state: 'ok' as const, detail: `${host} answers and accepts the log-in` };
+}
+
+const FLAGS_LIMIT_MS = 5_000;
+
+async function checkFlags({ unleash, flagsFile }: Config) {
+  if (unleash === undefined) {
+    const { readBootstrap } = await import('~/features/experiments/open-flags.server');
+    const { features } = readBootstrap(flagsFile);
+    const from =
+      flagsFile === undefined ? 'UNLEASH_URL is not set: flags come from a file' : flagsFile;
+    return { state: 'missing' as const, detail: `${from}, ${features.length} flags` };
+  }
+  const { origin } = new URL(unleash.url);
+  const response = await fetch(new URL('client/features', unleash.url), {
+    headers: { Authorization: unleash.token },
+    signal: AbortSignal.timeout(FLAGS_LIMIT_MS),
+  }).catch((error: unknown) => {
+    throw new Error(`${origin} does not answer`, { cause: error });
+  });
+  if (response.status === 401 || response.status === 403) {
+    throw new Error(`${origin} refuses UNLEASH_TOKEN`);
+  }
+  if (!response.ok) throw new Error(`${origin} answers ${response.status}`);
+  const { readToggles } = await import('~/platform/flags/toggles');
+  const { features } = readToggles(await response.json());
+  return { state: 'ok' as const, detail: `${origin} gives ${features.length} flags` };
 }

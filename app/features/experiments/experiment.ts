@@ -6,7 +6,7 @@ export interface Metric {
   /** A rate counts people who did it (0 or 1 a person); an amount adds up something a person. */
   readonly kind: 'rate' | 'amount';
   /** What an amount is in: answers, cents. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly better: 'higher' | 'lower';
 }
 

@@ -179,6 +179,7 @@ describe('outcomes', () => {
     expect(outcomesOf(personId)).toEqual({
       'made-a-resume': 1,
       'questions-answered': 0,
+      revenue: 0,
       'has-account': 0,
       'making-failed': 0,
     });
@@ -237,6 +238,7 @@ describe('outcomes', () => {
     expect(outcomesOf(personId)).toEqual({
       'made-a-resume': 1,
       'questions-answered': 2,
+      revenue: 0,
       'has-account': 1,
       'making-failed': 1,
       'changed-the-look': 1,

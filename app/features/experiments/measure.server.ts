@@ -1,10 +1,21 @@
-import { and, count, countDistinct, eq, gt, gte, lt, lte, sql, type SQL } from 'drizzle-orm';
+import { and, count, countDistinct, eq, gt, gte, lt, lte, sql, sum, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '#db/client';
-import { answers, generations, interviews, people, resumes, resumeVersions } from '#db/schema';
+import {
+  answers,
+  creditAccounts,
+  generations,
+  interviews,
+  orders,
+  people,
+  resumes,
+  resumeVersions,
+} from '#db/schema';
 import type { MetricName } from './metrics';
 
 type Select = Pick<Reader, 'select'>;
+
+const PRICED_IN = 'USD';
 
 /** From when a person met the experiment, to when their outcome is taken. */
 export interface Span {
@@ -40,6 +51,20 @@ const QUERIES: Readonly<
           eq(interviews.personId, personId),
           eq(interviews.sample, false),
           within(answers.savedAt, span),
+        ),
+      )
+      .get()?.number ?? 0,
+  // Packs are priced in one currency; amounts of another cannot be added to it.
+  revenue: (read, personId, span) =>
+    read
+      .select({ number: sum(sql`${orders.paidMinor} - ${orders.refundedMinor}`).mapWith(Number) })
+      .from(orders)
+      .innerJoin(creditAccounts, eq(creditAccounts.id, orders.accountId))
+      .where(
+        and(
+          eq(creditAccounts.personId, personId),
+          eq(orders.currency, PRICED_IN),
+          within(orders.paidAt, span),
         ),
       )
       .get()?.number ?? 0,

@@ -15,6 +15,13 @@ export const METRICS = {
     unit: 'questions',
     better: 'higher',
   },
+  revenue: {
+    name: 'revenue',
+    label: 'paid, less what went back',
+    kind: 'amount',
+    unit: 'cents',
+    better: 'higher',
+  },
   'has-account': {
     name: 'has-account',
     label: 'had an account',

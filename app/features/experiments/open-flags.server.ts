@@ -5,7 +5,7 @@ import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import { openEmbeddedFlags } from '~/platform/flags/embedded-flags.server';
 import type { FlagDefaults, Flags } from '~/platform/flags/flags';
-import { readToggles } from '~/platform/flags/toggles';
+import { readToggles, type Toggles } from '~/platform/flags/toggles';
 import { openUnleashFlags } from '~/platform/flags/unleash-flags.server';
 import bootstrap from './flags.bootstrap.json';
 import { listFlags, type FlagName } from './flag-registry';
@@ -24,7 +24,7 @@ export function openFlags(
   clock: Clock,
   log: Logger,
 ): Flags<FlagName> {
-  const toggles = readToggles(readBootstrap(config.flagsFile));
+  const toggles = readBootstrap(config.flagsFile);
   if (config.unleash === undefined) return openEmbeddedFlags(DEFAULTS, toggles);
   return openUnleashFlags({
     ...config.unleash,
@@ -37,10 +37,15 @@ export function openFlags(
   });
 }
 
-function readBootstrap(file: string | undefined): unknown {
-  if (file === undefined) return bootstrap;
+/**
+ * The toggles that hold until a server answered: of the file that is shipped, or the one named.
+ *
+ * @throws {Error} where it cannot be read.
+ */
+export function readBootstrap(file: string | undefined): Toggles {
+  if (file === undefined) return readToggles(bootstrap);
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return readToggles(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     throw new Error(`FLAGS_FILE: ${file} cannot be read`, { cause: error });
   }

@@ -1,0 +1,23 @@
+import { Link } from '@remix-run/react';
+
+const PAGES = [
+  { name: 'flags', label: 'Flags', to: '/operations/flags' },
+  { name: 'experiments', label: 'Experiments', to: '/operations/experiments' },
+] as const;
+
+/** The pages of operators, above the title of each. */
+export function OperatorsNav({ here }: { here: (typeof PAGES)[number]['name'] }) {
+  return (
+    <nav aria-label="Operators">
+      <ul className="plain-row">
+        {PAGES.map(({ name, label, to }) => (
+          <li key={name}>
+            <Link to={to} aria-current={name === here ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
