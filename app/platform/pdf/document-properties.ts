@@ -66,8 +66,8 @@ export function withProperties(
   replaced.set(objects.root, extendedCatalog(bytes, objects, catalog.join('\n')));
   if (objects.info !== undefined) replaced.set(objects.info, undefined);
   const identity = createHash('md5');
-  for (const range of objects.ranges) {
-    if (range.number !== objects.info) identity.update(bytes.subarray(range.start, range.end));
+  for (const span of spansWithout(objects, objects.info)) {
+    identity.update(bytes.subarray(span.start, span.end));
   }
   for (const content of added.values()) identity.update(content);
   const id = `<${identity.digest('hex')}>`;
@@ -76,6 +76,18 @@ export function withProperties(
     added,
     trailer: `/Info ${info}\n/ID [${id} ${id}]`,
   });
+}
+
+/** The bytes of all objects but one, in as few pieces as there are: objects follow one another. */
+function spansWithout({ ranges }: PdfObjects, number: number | undefined) {
+  const spans: { start: number; end: number }[] = [];
+  for (const range of ranges) {
+    if (range.number === number) continue;
+    const last = spans.at(-1);
+    if (last?.end === range.start) last.end = range.end;
+    else spans.push({ start: range.start, end: range.end });
+  }
+  return spans;
 }
 
 function infoDictionary({ title, author, modified }: DocumentProperties): string {
@@ -131,14 +143,18 @@ function extendedCatalog(bytes: Buffer, objects: PdfObjects, entries: string): B
   return Buffer.from(`<<${kept}\n${entries}>>`, 'latin1');
 }
 
+const ANNOTATION = Buffer.from('/Type /Annot', 'latin1');
+
 /** Long enough to see that an object is an annotation; most are not. */
 const ANNOTATION_HEAD_BYTES = 48;
 
 /** Link annotations with their address as `/Contents`. */
 function* describedLinks(bytes: Buffer, objects: PdfObjects): Generator<[number, Buffer]> {
+  let next = -1;
   for (const { number, start, end } of objects.ranges) {
-    const head = bytes.toString('latin1', start, Math.min(end, start + ANNOTATION_HEAD_BYTES));
-    if (!head.includes('/Type /Annot')) continue;
+    if (next < start) next = bytes.indexOf(ANNOTATION, start);
+    if (next < 0) return;
+    if (next + ANNOTATION.length > Math.min(end, start + ANNOTATION_HEAD_BYTES)) continue;
     const content = DICTIONARY.exec(bytes.toString('latin1', start, end))?.[1];
     const address = /\/URI (\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)/.exec(content ?? '')?.[1];
     if (content === undefined || address === undefined) continue;
