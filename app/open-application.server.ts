@@ -32,6 +32,8 @@ import { openMailer } from './platform/mail/open-mailer.server';
 import { openBrowserPrinter } from './platform/pdf/browser-printer.server';
 import { openStorage } from './platform/storage/open-storage.server';
 
+/** Until this machine is gone nobody can save: the next primary begins its jobs anew instead. */
+const JOBS_GRACE_IN_CLUSTER_MS = 2_000;
 const SCHEDULING_EVERY_MS = 10 * 60_000;
 
 /**
@@ -139,7 +141,9 @@ export async function openApplication(
   let drained: Promise<void> | undefined;
   function drain(): Promise<void> {
     schedule.stop();
-    return (drained ??= worker.stop({ graceMs: config.drainSeconds * 1_000 }));
+    return (drained ??= worker.stop({
+      graceMs: alone ? config.drainSeconds * 1_000 : JOBS_GRACE_IN_CLUSTER_MS,
+    }));
   }
 
   return {

@@ -284,6 +284,7 @@ describe('health', () => {
       parts: {
         database: { state: 'ok' },
         migrations: { state: 'ok' },
+        replication: { state: 'ok' },
         storage: { state: 'ok' },
         browser: { state: 'ok' },
       },

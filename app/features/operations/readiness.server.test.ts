@@ -2,6 +2,8 @@ import { openTestDatabase } from '#db/testing';
 import { connect } from '#db/connection';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Replication } from '~/platform/litefs/replication';
+import { singleMachine } from '~/platform/litefs/single-machine';
 import { openReadiness, type Readiness } from './readiness.server';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -17,10 +19,21 @@ afterEach(() => {
   test.remove();
 });
 
-function watch({ storage = works, browser = works, timeoutMs = 1_000 } = {}) {
+function watch({
+  storage = works,
+  browser = works,
+  timeoutMs = 1_000,
+  replication = singleMachine('here', 'local'),
+}: {
+  storage?: () => Promise<void>;
+  browser?: () => Promise<void>;
+  timeoutMs?: number;
+  replication?: Pick<Replication, 'isPrimary' | 'primary' | 'lagMs'>;
+} = {}) {
   readiness = openReadiness(
     {
       database: test.database,
+      replication,
       storage: { check: storage },
       printer: { check: browser },
       clock: () => NOW,
@@ -85,5 +98,26 @@ describe('readiness', () => {
     const state = watch();
     test.database.close();
     expect([state('database'), state('migrations')]).toEqual(['failed', 'failed']);
+  });
+
+  const node = (primary: string | null, lagMs?: number) => ({
+    isPrimary: () => primary === 'here',
+    primary: () => primary,
+    lagMs: () => lagMs,
+  });
+  it.each([
+    ['the primary', node('here', 0), 'ok'],
+    ['a replica that hears the primary', node('there', 800), 'ok'],
+    ['a replica during a failover', node('there', 30_000), 'ok'],
+    ['a replica cut off from the primary', node('there', 30_001), 'failed'],
+    ['a replica that never heard the primary', node('there'), 'failed'],
+    ['a replica that knows no primary: it serves reads', node(null, 60_000), 'degraded'],
+  ])('judges %s', (_, replication, expected) => {
+    expect(watch({ replication })('replication')).toBe(expected);
+  });
+
+  it('says what this machine is, and how far behind', () => {
+    watch({ replication: node('there', 800) });
+    expect(readiness?.report().parts.replication).toMatchObject({ role: 'replica', lagMs: 800 });
   });
 });

@@ -2,6 +2,7 @@ import type { Database, Reader } from '#db/client';
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import type { Clock } from '~/platform/clock';
+import type { Replication } from '~/platform/litefs/replication';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { withinTimeLimit } from '~/platform/time-limit';
@@ -9,12 +10,15 @@ import journal from '../../../migrations/meta/_journal.json';
 
 /** `checking` until the first look is over; `degraded` where requests are served all the same. */
 export type PartState = 'ok' | 'degraded' | 'failed' | 'checking';
-export type Part = 'database' | 'migrations' | 'storage' | 'browser';
+export type Part = 'database' | 'migrations' | 'replication' | 'storage' | 'browser';
 
 export interface PartReport {
   state: PartState;
   /** When it was last looked at, ISO 8601; absent before the first look. */
   checkedAt?: string;
+  /** Of replication: what this machine is, and how long ago it last heard the primary. */
+  role?: 'primary' | 'replica';
+  lagMs?: number;
 }
 
 export interface Readiness {
@@ -25,6 +29,7 @@ export interface Readiness {
 
 interface CheckedParts {
   database: Pick<Database, 'read'>;
+  replication: Pick<Replication, 'isPrimary' | 'primary' | 'lagMs'>;
   storage: Pick<ObjectStorage, 'check'>;
   printer: Pick<Printer, 'check'>;
   clock: Clock;
@@ -35,6 +40,12 @@ const CHECK_EVERY_MS = 15_000;
 /** A check that hangs is a failed one. */
 const CHECK_TIMEOUT_MS = 10_000;
 
+/**
+ * A replica that has not heard the primary for longer has an old copy. More than a failover takes
+ * (twice a lease of 10 s, and 5 s), during which copies are silent and serve reads all the same.
+ */
+const LAG_LIMIT_MS = 30_000;
+
 /** The newest migration this build knows, as its journal says. */
 const NEWEST_MIGRATION = Math.max(...journal.entries.map(({ when }) => when));
 
@@ -43,7 +54,7 @@ const NEWEST_MIGRATION = Math.max(...journal.entries.map(({ when }) => when));
  * time, so that asking costs nothing; the database and its migrations are asked directly.
  */
 export function openReadiness(
-  { database, storage, printer, clock, log }: CheckedParts,
+  { database, replication, storage, printer, clock, log }: CheckedParts,
   { everyMs = CHECK_EVERY_MS, timeoutMs = CHECK_TIMEOUT_MS } = {},
 ): Readiness {
   const often = { clock, log, everyMs, timeoutMs };
@@ -63,6 +74,7 @@ export function openReadiness(
         parts: {
           database: asked(() => answers(database.read)),
           migrations: asked(() => newestMigration(database.read) >= NEWEST_MIGRATION),
+          replication: { ...replicationReport(replication), checkedAt },
           storage: watched[0].report(),
           browser: watched[1].report(),
         },
@@ -72,6 +84,18 @@ export function openReadiness(
       for (const part of watched) part.stop();
     },
   };
+}
+
+/**
+ * A replica serves reads without a primary, but nothing can be saved: degraded. One whose primary
+ * is known and silent is cut off from it, and should be given nobody.
+ */
+function replicationReport(replication: CheckedParts['replication']): PartReport {
+  if (replication.isPrimary()) return { state: 'ok', role: 'primary' };
+  const lagMs = replication.lagMs();
+  const of = { role: 'replica', ...(lagMs === undefined ? {} : { lagMs }) } as const;
+  if (replication.primary() === null) return { state: 'degraded', ...of };
+  return { state: lagMs !== undefined && lagMs <= LAG_LIMIT_MS ? 'ok' : 'failed', ...of };
 }
 
 function succeeds(check: () => boolean): boolean {

@@ -1,9 +1,12 @@
 import { openTestDatabase } from '#db/testing';
 import { jobs } from '#db/schema';
 import pino from 'pino';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchRequests } from '~/platform/litefs/executed-requests.server';
+import { replicatedDatabase } from '~/platform/litefs/replicated-database.server';
 import { singleMachine } from '~/platform/litefs/single-machine';
-import { complete, enqueue, type LeasedJob } from './queue.server';
+import { testReplication, type TestReplication } from '~/platform/litefs/testing/test-replication';
+import { claim, complete, enqueue, type LeasedJob } from './queue.server';
 import { startWorker, type JobHandler, type Worker } from './worker.server';
 
 const log = pino({ level: 'silent' });
@@ -133,4 +136,132 @@ test('what does not end in time is given back and its late result refused', asyn
   expect(states()).toEqual(['waiting']);
   await vi.waitFor(() => expect((late as Error).name).toBe('LeaseLost'));
   expect(db.database.read.select().from(jobs).get()?.attempts).toBe(0);
+});
+
+describe('on one of several machines', () => {
+  let replication: TestReplication;
+  beforeEach(() => {
+    replication = testReplication('here');
+  });
+  const join = (handler: JobHandler) =>
+    (worker = startWorker({
+      database: replicatedDatabase(db.database, {
+        replication,
+        requests: watchRequests(db.database.read),
+        clock: () => new Date(),
+      }),
+      clock: () => new Date(),
+      log,
+      replication,
+      takesOver: true,
+      handlers: { print: handler },
+    }));
+  const tokens = () =>
+    db.database.read
+      .select()
+      .from(jobs)
+      .all()
+      .map(({ leaseToken }) => leaseToken?.split(':')[0]);
+
+  test('jobs wait until this machine is the primary', async () => {
+    add('job');
+    let runs = 0;
+    const running = join({
+      concurrency: 1,
+      async run(job) {
+        runs += 1;
+        finish(job);
+      },
+    });
+    running.nudge();
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    expect([runs, states()]).toEqual([0, ['waiting']]);
+    replication.learn({ primary: 'here' });
+    await vi.waitFor(() => expect(states()).toEqual(['done']));
+    expect(runs).toBe(1);
+  });
+
+  test('what the primary before left leased is begun anew at once', async () => {
+    add('job');
+    claim(db.database, 'print', 'there', new Date());
+    expect([states(), tokens()]).toEqual([['leased'], ['there']]);
+    replication.learn({ primary: 'here' });
+    join({
+      concurrency: 1,
+      async run(job) {
+        finish(job);
+      },
+    });
+    await vi.waitFor(() => expect(states()).toEqual(['done']));
+  });
+
+  test('a job is given up when the role is lost, and nothing of it is written', async () => {
+    add('job');
+    replication.learn({ primary: 'here' });
+    let signal: AbortSignal | undefined;
+    let ended = false;
+    join({
+      concurrency: 1,
+      run: (_job, given) =>
+        new Promise((_resolve, reject) => {
+          signal = given;
+          given.addEventListener('abort', () => {
+            ended = true;
+            reject(new Error('a failure of this attempt'));
+          });
+        }),
+    });
+    await vi.waitFor(() => expect(signal).toBeDefined());
+    replication.learn({ primary: 'there' });
+    expect(signal?.aborted).toBe(true);
+    await vi.waitFor(() => expect(ended).toBe(true));
+    const [job] = db.database.read.select().from(jobs).all();
+    expect(job).toMatchObject({ state: 'leased', attempts: 1, lastError: null });
+  });
+
+  test('a late attempt commits nothing once the job was begun anew on the same machine', async () => {
+    add('job');
+    replication.learn({ primary: 'here' });
+    const release: (() => void)[] = [];
+    const outcomes: string[] = [];
+    join({
+      concurrency: 2,
+      async run(job) {
+        await new Promise<void>((resolve) => release.push(resolve));
+        try {
+          finish(job);
+          outcomes.push(`${job.attempt} kept`);
+        } catch (error) {
+          outcomes.push(`${job.attempt} ${(error as Error).name}`);
+          throw error;
+        }
+      },
+    });
+    await vi.waitFor(() => expect(release).toHaveLength(1));
+    replication.learn({ primary: 'there' });
+    replication.learn({ primary: 'here' });
+    await vi.waitFor(() => expect(release).toHaveLength(2));
+    release[0]?.();
+    await vi.waitFor(() => expect(outcomes).toEqual(['1 LeaseLost']));
+    release[1]?.();
+    await vi.waitFor(() => expect(outcomes).toEqual(['1 LeaseLost', '2 kept']));
+    expect(states()).toEqual(['done']);
+  });
+
+  test('stopping where the role is gone leaves the job for the next primary', async () => {
+    add('job');
+    replication.learn({ primary: 'here' });
+    let started = false;
+    const stopping = join({
+      concurrency: 1,
+      run: () => {
+        started = true;
+        return new Promise(() => undefined);
+      },
+    });
+    await vi.waitFor(() => expect(started).toBe(true));
+    replication.learn({ primary: null });
+    await stopping.stop({ graceMs: 0 });
+    expect(states()).toEqual(['leased']);
+  });
 });
