@@ -4,7 +4,9 @@ import { forgetExpiredTokens } from './features/accounts/mail-tokens.server';
 import { forgetExpiredSessions } from './features/accounts/sessions.server';
 import { settleOutcomes } from './features/experiments/settle-outcomes.server';
 import { releaseStrandedHolds } from './features/generation/release-stranded-holds.server';
+import { announceRemovals, removeOldPdfs } from './features/privacy/expire-pdfs.server';
 import { removeIdleGuests } from './features/privacy/remove-idle-guests.server';
+import { requestUploadRemoval } from './features/privacy/remove-old-uploads.server';
 import type { Clock } from './platform/clock';
 import { complete, enqueue, forgetDoneJobs, type LeasedJob } from './platform/jobs/queue.server';
 import { forgetExecuted } from './platform/litefs/executed-requests.server';
@@ -41,12 +43,18 @@ export function keepHouse(
   settleOutcomes(database, now);
   const guests = removeIdleGuests(database, now);
   const holds = releaseStrandedHolds(database, now);
+  const announced = announceRemovals(database, now);
+  const removed = removeOldPdfs(database, now);
   forgetExpiredSessions(database, now);
   forgetExpiredTokens(database, now);
   forgetEndedWindows(database, now);
   forgetExecuted(database, new Date(now.getTime() - EXECUTED_KEPT_MS));
   forgetDoneJobs(database, new Date(now.getTime() - DONE_JOBS_KEPT_MS));
-  database.write((tx) => complete(tx, job, clock()));
+  database.write((tx) => {
+    requestUploadRemoval(tx, now);
+    complete(tx, job, clock());
+  });
   if (holds > 0) log.warn({ holds }, 'gave back credits that were set aside for nothing');
+  if (announced + removed > 0) log.info({ announced, removed }, 'stored PDFs past their time');
   if (guests > 0) log.info({ guests }, 'removed idle guests');
 }

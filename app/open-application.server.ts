@@ -10,7 +10,12 @@ import { PUSH_PDF_QUEUE, pushPdf } from './features/generation/keep-pdf.server';
 import { createProgress } from './features/generation/progress.server';
 import { failGeneration, runGeneration } from './features/generation/run-generation.server';
 import { warmUp } from './features/generation/warm-up.server';
-import { REMOVE_PDFS_QUEUE, removePdfs } from './features/privacy/remove-pdfs.server';
+import { REMOVE_PDFS_QUEUE, removePdfs } from './features/library/remove-pdfs.server';
+import { EXPIRY_MAIL_QUEUE, sendExpiryMail } from './features/privacy/expiry-mail.server';
+import {
+  REMOVE_UPLOADS_QUEUE,
+  removeOldUploads,
+} from './features/privacy/remove-old-uploads.server';
 import { openDraftingThreads } from './features/writing/drafting-threads.server';
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
 import { backupPartsOf } from './platform/backups/backup-parts';
@@ -106,6 +111,14 @@ export async function openApplication(
       [REMOVE_PDFS_QUEUE]: {
         concurrency: 1,
         run: (job) => removePdfs({ database, storage, clock }, job),
+      },
+      [EXPIRY_MAIL_QUEUE]: {
+        concurrency: 1,
+        run: (job) => sendExpiryMail({ database, clock, mailer, config }, job),
+      },
+      [REMOVE_UPLOADS_QUEUE]: {
+        concurrency: 1,
+        run: (job) => removeOldUploads({ database, storage, clock }, job),
       },
       [HOUSEKEEPING_QUEUE]: {
         concurrency: 1,

@@ -75,7 +75,7 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
   }
   const { application } = context;
   if (asked.data.intent === 'delete') {
-    await removeResume(application, actor.personId, id);
+    removeResume(application.database, actor.personId, id, application.clock());
     return redirect('/resumes', 303);
   }
   const wanted = layout.parse(asked.data);

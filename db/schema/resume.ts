@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { people } from './accounts';
 import { generations } from './generation';
@@ -41,10 +42,17 @@ export const resumeVersions = sqliteTable(
     pdfSha256: text().notNull(),
     pdfBytes: integer().notNull(),
     certificate: text({ mode: 'json' }).$type<unknown>().notNull(),
+    /** When its owner was told that the stored PDF will be removed. */
+    pdfNoticedAt: integer({ mode: 'timestamp_ms' }),
+    /** When the stored PDF was removed for its age; it is printed afresh since. */
+    pdfRemovedAt: integer({ mode: 'timestamp_ms' }),
     createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.resumeId, table.version] }),
     index('resume_versions_pdf').on(table.pdfSha256),
+    index('resume_versions_kept')
+      .on(table.createdAt)
+      .where(sql`pdf_removed_at is null`),
   ],
 );

@@ -1,6 +1,6 @@
 import type { Reader, Transaction } from '#db/client';
 import { resumeVersions } from '#db/schema';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Certificate } from '~/features/certification/certificate';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { Layout } from '~/features/templates/template';
@@ -20,7 +20,7 @@ function printOf(row: Row): Print {
   return { layout, fallback, pdfSha256, pdfBytes, certificate: row.certificate as Certificate };
 }
 
-/** Prints of every version of a resume that says the same as `version`, the newest first. */
+/** Prints, still kept, of every version of a resume that says the same as `version`, the newest first. */
 export function listPrints(read: Reader, resumeId: string, version: number): Print[] {
   return read
     .select()
@@ -28,6 +28,7 @@ export function listPrints(read: Reader, resumeId: string, version: number): Pri
     .where(
       and(
         eq(resumeVersions.resumeId, resumeId),
+        isNull(resumeVersions.pdfRemovedAt),
         sql`${resumeVersions.document} = (select said.document from resume_versions said where said.resume_id = ${resumeId} and said.version = ${version})`,
       ),
     )
@@ -36,7 +37,7 @@ export function listPrints(read: Reader, resumeId: string, version: number): Pri
     .map(printOf);
 }
 
-/** A print by the hash of its bytes, with the document to print it from again. */
+/** A print that is to be kept, by the hash of its bytes, with the document to print it from again. */
 export function findPrint(
   read: Reader,
   pdfSha256: string,
@@ -44,7 +45,7 @@ export function findPrint(
   const row = read
     .select()
     .from(resumeVersions)
-    .where(eq(resumeVersions.pdfSha256, pdfSha256))
+    .where(and(eq(resumeVersions.pdfSha256, pdfSha256), isNull(resumeVersions.pdfRemovedAt)))
     .limit(1)
     .get();
   return row && { ...printOf(row), document: row.document as JsonResume };

@@ -1,17 +1,18 @@
 import type { Database } from '#db/client';
-import type { ObjectStorage } from '~/platform/storage/object-storage';
-import { deleteResume, pdfKey } from './resumes.server';
+import { requestRemoval } from './remove-pdfs.server';
+import { deleteResume } from './resumes.server';
 
 /**
- * Deletes one's own resume with all its versions, and the PDFs that no other resume uses.
+ * Deletes one's own resume with all its versions; the PDFs that no other resume uses follow by a
+ * job.
  *
  * @throws {NotFound}
  */
-export async function removeResume(
-  { database, storage }: { database: Database; storage: ObjectStorage },
+export function removeResume(
+  database: Database,
   personId: string,
   resumeId: string,
-): Promise<void> {
-  const hashes = database.write((tx) => deleteResume(tx, personId, resumeId));
-  for (const sha256 of hashes) await storage.remove(pdfKey(sha256));
+  now: Date,
+): void {
+  database.write((tx) => requestRemoval(tx, deleteResume(tx, personId, resumeId), now));
 }

@@ -12,6 +12,8 @@ import { PrinterUnavailable } from '~/platform/pdf/printer';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { refuseWithoutPrinter } from './refuse-without-printer.server';
+import { claim as claimJob } from '~/platform/jobs/queue.server';
+import { REMOVE_PDFS_QUEUE, removePdfs } from './remove-pdfs.server';
 import { removeResume } from './remove-resume.server';
 import { getResumePage } from './resume-page.server';
 import { addResume, addVersion, pdfKey } from './resumes.server';
@@ -156,15 +158,16 @@ describe('removing a resume', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   test('deletes its rows and its files', async () => {
-    await removeResume({ database: db.database, storage }, 'owner', id);
+    removeResume(db.database, 'owner', id, NOW);
+    const job = claimJob(db.database, REMOVE_PDFS_QUEUE, 'test', NOW)!;
+    await removePdfs({ database: db.database, storage, clock: () => NOW }, job);
     expect(db.database.read.select().from(resumes).all()).toEqual([]);
     expect(await storage.head(pdfKey('aa11'))).toBeUndefined();
   });
 
   test('is not for others, and changes nothing then', async () => {
-    await expect(removeResume({ database: db.database, storage }, 'other', id)).rejects.toThrow(
-      NotFound,
-    );
+    expect(() => removeResume(db.database, 'other', id, NOW)).toThrow(NotFound);
+    expect(claimJob(db.database, REMOVE_PDFS_QUEUE, 'test', NOW)).toBeUndefined();
     expect(db.database.read.select().from(resumes).all()).toHaveLength(1);
     expect(await storage.head(pdfKey('aa11'))).toBeDefined();
   });

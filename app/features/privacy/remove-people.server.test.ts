@@ -9,7 +9,7 @@ import { claim } from '~/platform/jobs/queue.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import { removeIdleGuests } from './remove-idle-guests.server';
 import { removePerson } from './remove-people.server';
-import { REMOVE_PDFS_QUEUE, removePdfs } from './remove-pdfs.server';
+import { REMOVE_PDFS_QUEUE, removePdfs } from '~/features/library/remove-pdfs.server';
 
 const DAY_MS = 86_400_000;
 const START = new Date('2026-03-01T12:00:00Z');

@@ -2,7 +2,7 @@ import type { Database, Transaction } from '#db/client';
 import { people, resumes, resumeVersions } from '#db/schema';
 import { eq } from 'drizzle-orm';
 import { settleBeforeRemoval } from '~/features/experiments/settle-outcomes.server';
-import { requestRemoval } from './remove-pdfs.server';
+import { requestRemoval } from '~/features/library/remove-pdfs.server';
 
 /** Deletes somebody with everything of theirs; their PDFs follow by a job. */
 export function removePerson(database: Database, personId: string, now: Date): void {

@@ -1,15 +1,16 @@
 import type { Database, Transaction } from '#db/client';
 import { resumeVersions } from '#db/schema';
-import { inArray } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import { pdfKey } from '~/features/library/resumes.server';
 import type { Clock } from '~/platform/clock';
 import { newId } from '~/platform/id.server';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
+import { pdfKey } from './resumes.server';
 
 export const REMOVE_PDFS_QUEUE = 'remove-pdfs';
-const MAX_ATTEMPTS = 10;
+/** Until the store is there again, as for what is pushed to it. */
+const MAX_ATTEMPTS = 10_000;
 /** SQLite takes a bounded number of parameters in a statement. */
 const CHUNK = 500;
 
@@ -32,8 +33,8 @@ export function requestRemoval(tx: Transaction, hashes: readonly string[], now: 
 }
 
 /**
- * Removes PDFs from storage, but for those a resume refers to: equal bytes are stored once, so
- * somebody else's resume may.
+ * Removes PDFs from storage, but for those a resume keeps: equal bytes are stored once, so somebody
+ * else's resume may.
  */
 export async function removePdfs(
   parts: { database: Database; storage: ObjectStorage; clock: Clock },
@@ -45,7 +46,7 @@ export async function removePdfs(
     database.read
       .selectDistinct({ sha256: resumeVersions.pdfSha256 })
       .from(resumeVersions)
-      .where(inArray(resumeVersions.pdfSha256, hashes))
+      .where(and(inArray(resumeVersions.pdfSha256, hashes), isNull(resumeVersions.pdfRemovedAt)))
       .all()
       .map(({ sha256 }) => sha256),
   );
