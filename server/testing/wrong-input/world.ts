@@ -6,6 +6,7 @@ import { hashPassword } from '~/features/accounts/hash-password.server';
 import { issueToken } from '~/features/accounts/mail-tokens.server';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { startSession } from '~/features/accounts/sessions.server';
+import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
@@ -62,6 +63,7 @@ export async function openWorld() {
       storage: openFolderStorage(`${folder}/objects`),
       mailer: createOutboxMailer(database, () => new Date()),
       printer,
+      flags: openSteadyFlags(),
       generations: { progress: createProgress(), nudge: () => undefined },
     }),
   );
