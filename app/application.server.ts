@@ -8,6 +8,7 @@ import type { Flags } from '~/platform/flags/flags';
 import type { ExecutedRequests } from '~/platform/litefs/executed-requests.server';
 import type { Replication } from '~/platform/litefs/replication';
 import type { Mailer } from '~/platform/mail/mailer';
+import type { Payments } from '~/platform/payments/payments';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 
@@ -23,6 +24,8 @@ export interface Application {
   readonly storage: ObjectStorage;
   readonly mailer: Mailer;
   readonly printer: Printer;
+  /** Null where nothing can be bought. */
+  readonly payments: Payments | null;
   readonly flags: Flags<FlagName>;
   readonly generations: {
     readonly progress: Progress;

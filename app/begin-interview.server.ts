@@ -3,10 +3,12 @@ import { ONBOARDING_ORDER } from './features/experiments/experiments';
 import { meetVariant } from './features/experiments/meet-variant.server';
 import { createInterview } from './features/interview/interviews.server';
 import { experimentVisitor, type Actor } from './guards.server';
+import { quoteTo } from './offered-price.server';
 
 /**
  * Begins an interview: with the sample person's answers, or one's own in the order of questions that
- * one's variant of the experiment says.
+ * one's variant of the experiment says. One's own comes with the price of more, quoted before the
+ * first question.
  *
  * @returns its id. @throws {Failure} `exhausted` where the person keeps too many already.
  */
@@ -19,6 +21,7 @@ export function beginInterview(
   const { database } = application;
   const now = application.clock();
   if (sample) return createInterview(database, actor.personId, { sample }, now);
+  quoteTo(args, actor);
   const visitor = experimentVisitor(args, actor);
   const variant = meetVariant(application, ONBOARDING_ORDER, visitor, now);
   const questionOrder = variant === 'story-first' ? 'story_first' : 'posting_first';

@@ -7,6 +7,8 @@ import { connect } from '#db/connection';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Application } from './application.server';
+import { checkOut } from './features/billing/check-out.server';
+import { USUAL_PRICE } from './features/billing/price';
 import { createGuest } from './features/accounts/guests.server';
 import { keepSession } from './features/accounts/session-cookie.server';
 import { people } from '#db/schema';
@@ -18,6 +20,7 @@ import { createInterview } from './features/interview/interviews.server';
 import { layout } from './features/templates/template';
 import { openApplication } from './open-application.server';
 import { readConfig } from './platform/config/environment';
+import { getSandboxCheckout } from './platform/payments/sandbox-payments.server';
 
 /**
  * Who may read a route: everybody, anybody with a session, the one whose thing it is, or operators.
@@ -43,6 +46,7 @@ const AUDIENCES: Record<string, Audience> = {
   $: 'everybody',
   _index: 'everybody',
   account: 'somebody',
+  buy: 'somebody',
   'account_.delete': 'somebody',
   'forgotten-password': 'everybody',
   generations: 'everybody',
@@ -63,16 +67,21 @@ const AUDIENCES: Record<string, Audience> = {
   'operations.experiments': 'operator',
   'operations.experiments_.$experiment[.]csv': 'operator',
   'operations.flags': 'operator',
+  'orders.$orderId': 'owner',
+  'orders.$orderId_.waiting': 'owner',
   outbox: 'everybody',
   privacy: 'everybody',
   'reset-password': 'everybody',
   'resumes.$resumeId': 'owner',
   'resumes.$resumeId_.download.$format': 'owner',
   'resumes._index': 'somebody',
+  'sandbox-checkout.$checkoutId': 'owner',
   'sign-up': 'everybody',
   start: 'everybody',
   'templates.$name[.]css': 'everybody',
   verify: 'everybody',
+  // Its sender proves itself by a signature.
+  'webhooks.payments': 'everybody',
 };
 
 const routes = Object.entries(modules).map(([file, module]) => ({
@@ -131,7 +140,21 @@ beforeAll(async () => {
     { timeout: 60_000, interval: 100 },
   );
   const resumeId = getGeneration(database.read, owner.personId, generationId).resumeId ?? '';
+  const checkoutUrl = await checkOut(
+    { database, payments: application.payments! },
+    owner.personId,
+    {
+      idempotencyKey: 'every-route',
+      seenMinor: USUAL_PRICE.amountMinor,
+      price: USUAL_PRICE,
+      pages: { after: (id) => `/orders/${id}`, back: '/buy' },
+    },
+    new Date(),
+  );
+  const checkoutId = checkoutUrl.split('/').at(-1) ?? '';
   params = {
+    checkoutId,
+    orderId: getSandboxCheckout(database.read, checkoutId).reference,
     interviewId,
     generationId,
     resumeId,
@@ -218,6 +241,9 @@ function snapshot(): string {
     'framings',
     'trait_scores',
     'resumes',
+    'ledger_entries',
+    'orders',
+    'sandbox_checkouts',
   ];
   const rows = [...tables, 'resume_versions', 'generations'].map((table) =>
     file.prepare(`select * from ${table} order by 1, 2`).all(),
@@ -278,7 +304,7 @@ describe('sending', () => {
 
   test.each(owned)('$name changes nothing for somebody else', async ({ name, action }) => {
     const before = snapshot();
-    for (const intent of ['next', 'stay', 'delete', 'save', 'layout', 'off', 'up']) {
+    for (const intent of ['next', 'stay', 'delete', 'save', 'layout', 'off', 'up', 'paid']) {
       const form = { intent, baseVersion: '1', template: 'modern', action: 'forged' };
       const notThere = await call(action, name, { cookie: cookies.other, form, missing: true });
       expect(notThere.status).toBeGreaterThanOrEqual(400);

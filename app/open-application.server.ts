@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Application } from './application.server';
 import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from './features/accounts/account-mail.server';
 import { openFlags } from './features/experiments/open-flags.server';
+import { RECEIPT_QUEUE, sendReceipt } from './features/billing/receipt.server';
 import { GENERATION_QUEUE } from './features/generation/generations.server';
 import { PUSH_PDF_QUEUE, pushPdf } from './features/generation/keep-pdf.server';
 import { createProgress } from './features/generation/progress.server';
@@ -34,6 +35,11 @@ import { watchRequests } from './platform/litefs/executed-requests.server';
 import { openReplication } from './platform/litefs/open-replication.server';
 import { replicatedDatabase } from './platform/litefs/replicated-database.server';
 import { openMailer } from './platform/mail/open-mailer.server';
+import { openPayments, sandboxWebhookOf } from './platform/payments/open-payments.server';
+import {
+  SANDBOX_WEBHOOK_QUEUE,
+  sendSandboxWebhook,
+} from './platform/payments/sandbox-payments.server';
 import { openBrowserPrinter } from './platform/pdf/browser-printer.server';
 import { openStorage } from './platform/storage/open-storage.server';
 
@@ -69,6 +75,7 @@ export async function openApplication(
   const storage = openStorage(config, clock);
   const flags = openFlags(config, clock, log);
   const mailer = openMailer(config, database, clock);
+  const payments = openPayments(config, database, clock);
   const printer = openBrowserPrinter({
     chromiumPath: config.chromiumPath,
     onRecycle: (reason) => log.info({ reason }, 'the printing browser was replaced'),
@@ -107,6 +114,14 @@ export async function openApplication(
       [ACCOUNT_MAIL_QUEUE]: {
         concurrency: 2,
         run: (job) => sendAccountMail({ database, clock, mailer, config }, job),
+      },
+      [RECEIPT_QUEUE]: {
+        concurrency: 2,
+        run: (job) => sendReceipt({ database, clock, mailer, config }, job),
+      },
+      [SANDBOX_WEBHOOK_QUEUE]: {
+        concurrency: 2,
+        run: (job) => sendSandboxWebhook({ database, clock, ...sandboxWebhookOf(config) }, job),
       },
       [REMOVE_PDFS_QUEUE]: {
         concurrency: 1,
@@ -169,6 +184,7 @@ export async function openApplication(
     storage,
     mailer,
     printer,
+    payments,
     flags,
     generations: { progress, nudge: () => worker.nudge() },
     drain,

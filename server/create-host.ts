@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Application } from '~/application.server';
 import type { Readiness } from '~/features/operations/readiness.server';
+import { STRIPE_CHECKOUT_ORIGIN } from '~/platform/payments/paths';
 import type { ApplicationBuild } from './application-build';
 import { answerInCluster } from './cluster/answer-in-cluster';
 import type { Answerer } from './cluster/cluster-parts';
@@ -55,6 +56,7 @@ export function createHost(parts: HostParts): Express {
     securityHeaders({
       https: config.publicUrl.startsWith('https:'),
       development: config.development,
+      formTargets: config.stripe === undefined ? [] : [STRIPE_CHECKOUT_ORIGIN],
     }),
     refuseMalformedPath,
     answerHealth(readiness, isDraining),

@@ -1,5 +1,8 @@
-import type { MetaFunction } from '@remix-run/node';
-import { Form } from '@remix-run/react';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { PriceWords } from '~/features/billing/page/price-words';
+import { priceToShow } from '~/offered-price.server';
+import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';
 import { EvidencePicture } from '~/ui/evidence-picture';
 import { RouteFailure } from '~/ui/route-failure';
@@ -13,7 +16,10 @@ export const meta: MetaFunction = () => [
   },
 ];
 
+export const loader = mapFailures((args: LoaderFunctionArgs) => priceToShow(args));
+
 export default function Home() {
+  const price = useLoaderData<typeof loader>();
   return (
     <div className="home">
       <section className="home-opening">
@@ -25,9 +31,7 @@ export default function Home() {
             it shows the words of yours that it rests on.
           </p>
           <Calls />
-          <p className="quiet small">
-            Free in this version. No account is needed to begin, and no card.
-          </p>
+          <p className="quiet small">No account is needed to begin, and no card.</p>
         </div>
         <EvidencePicture />
       </section>
@@ -91,6 +95,15 @@ export default function Home() {
             </dd>
           </div>
         </dl>
+      </section>
+
+      <section className="home-section" aria-labelledby="price">
+        <h2 id="price">What it costs</h2>
+        <PriceWords {...price} />
+        <p>
+          What you have made stays yours: download it in every format and print it in another
+          design, as often as you like, for nothing.
+        </p>
       </section>
 
       <section className="home-closing" aria-labelledby="begin">

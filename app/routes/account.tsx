@@ -5,6 +5,8 @@ import { describeUserAgent } from '~/features/accounts/describe-user-agent';
 import { NameForm, PasswordForm } from '~/features/accounts/form/account-forms';
 import { SessionList } from '~/features/accounts/form/session-list';
 import { listSessions } from '~/features/accounts/sessions.server';
+import { StatementCard } from '~/features/billing/page/statement-card';
+import { getStatement } from '~/features/billing/statement.server';
 import { requireActor } from '~/guards.server';
 import { answerAgain, passRetryAfter } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -33,6 +35,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const sessions = listSessions(database.read, personId, clock());
   const { searchParams } = new URL(args.request.url);
   return {
+    statement: getStatement(database.read, personId),
     guest,
     email,
     name,
@@ -55,7 +58,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function Account() {
-  const { guest, email, name, sessions, done } = useLoaderData<typeof loader>();
+  const { statement, guest, email, name, sessions, done } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const said = DONE[done];
   return (
@@ -79,6 +82,7 @@ export default function Account() {
           </Card>
         </>
       )}
+      <StatementCard {...statement.standing} lines={statement.lines} />
       <Card title={guest ? 'Delete what you made' : 'Delete your account'}>
         <p>Everything of yours is deleted: answers, resumes and their PDFs. It cannot be undone.</p>
         <div>

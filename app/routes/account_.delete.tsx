@@ -3,6 +3,8 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PasswordField } from '~/features/accounts/form/password-field';
 import { requireOwnPassword } from '~/features/accounts/passwords.server';
 import { dropSession } from '~/features/accounts/session-cookie.server';
+import { getStanding } from '~/features/billing/accounts.server';
+import { resumesInWords } from '~/features/billing/money';
 import { removePerson } from '~/features/privacy/remove-people.server';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
@@ -21,8 +23,9 @@ export const meta = titled('Delete everything');
 export const headers = passRetryAfter;
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
-  const { guest, email } = await requireActor(args);
-  return { guest, email };
+  const { personId, guest, email } = await requireActor(args);
+  const { read } = args.context.application.database;
+  return { guest, email, left: getStanding(read, personId).available };
 });
 
 /** Deletes at once; whoever has an account shows that it is them. */
@@ -49,7 +52,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function DeleteEverything() {
-  const { guest, email } = useLoaderData<typeof loader>();
+  const { guest, email, left } = useLoaderData<typeof loader>();
   const { field, summary } = bindForm(useActionData<typeof action>());
   return (
     <Page title={guest ? 'Delete what you made?' : 'Delete your account?'} lead={email}>
@@ -59,6 +62,7 @@ export default function DeleteEverything() {
           Your answers, your resumes and their PDFs are deleted at once. Download what you want to
           keep first.
         </p>
+        {left === 0 ? null : <p>You can still make {resumesInWords(left)}. They go with it.</p>}
       </Notice>
       <Form method="post" className="stack">
         {guest ? null : (

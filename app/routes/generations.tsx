@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
 import { meetVariant } from '~/features/experiments/meet-variant.server';
 import { requireSwitch } from '~/features/experiments/require-switch';
+import { OutOfCredit } from '~/features/billing/credits.server';
 import { submitFromForm } from '~/features/generation/submit-from-form.server';
 import { getOwnInterview } from '~/features/interview/own-interview.server';
 import { layout } from '~/features/templates/template';
@@ -43,12 +44,14 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     visitor.context,
     'Making resumes is switched off for a while. Your answers are safe; send the form again later.',
   );
-  const id = submitFromForm(
-    database,
-    actor.personId,
-    { interviewId, idempotencyKey, layout: wanted },
-    clock(),
-  );
+  const submit = { interviewId, idempotencyKey, layout: wanted };
+  let id: string;
+  try {
+    id = submitFromForm(database, actor.personId, submit, clock());
+  } catch (error) {
+    if (!(error instanceof OutOfCredit)) throw error;
+    return redirect(`/buy?interview=${interviewId}&needed`, 303);
+  }
   if (!getOwnInterview(database.read, actor.personId, interviewId).sample) {
     meetVariant(application, RESUME_SPACING, visitor, clock());
   }

@@ -1,9 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
+import { PriceWords } from '~/features/billing/page/price-words';
 import { getQuestion } from '~/features/interview/catalogue/questions';
 import { deleteInterview, getInterview } from '~/features/interview/interviews.server';
 import { progressOf } from '~/features/interview/progress';
 import { requireActor } from '~/guards.server';
+import { offerTo } from '~/offered-price.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -28,6 +30,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     interviewId,
     sample: stored.sample,
     title: stored.interview.target.title,
+    offer: stored.sample ? null : offerTo(args, actor),
     hasPosting: stored.interview.target.posting !== '',
     dropped: Number.isSafeInteger(dropped) && dropped > 0 ? dropped : 0,
     ...progress,
@@ -99,6 +102,7 @@ export default function Overview() {
           </li>
         ))}
       </ol>
+      {page.offer === null ? null : <PriceWords {...page.offer} />}
       <nav aria-label="More about this interview">
         <ul className="more-list">
           <li>

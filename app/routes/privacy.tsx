@@ -27,6 +27,11 @@ const KEPT = [
     until: 'Until you log out, 30 days at most',
   },
   {
+    what: 'What you paid, and how many resumes it was for: amounts, days, and numbers of the payment. No card: that stays with the payment service',
+    why: 'To give you what you paid for, and because books have to be kept',
+    until: 'For good. When you delete your account, your name is taken off it',
+  },
+  {
     what: 'How often somebody tried to log in, as a keyed hash of the address and the network',
     why: 'To stop people who guess passwords',
     until: 'An hour or two',
@@ -53,8 +58,10 @@ export default function Privacy() {
         <p>
           In one database and one folder on the machine that serves this page. In this version
           nothing is sent to anybody else: no AI provider, no analytics, no advertising. Resumes are
-          written by rules that run here. The one thing that leaves is mail to your own address,
-          where the operator has set that up; otherwise it waits in an outbox on that machine.
+          written by rules that run here. What leaves is mail to your own address, where the
+          operator has set that up; otherwise it waits in an outbox on that machine. If you buy, you
+          pay on the page of Stripe, where the operator has set that up: it learns from us the
+          amount and a number of the order, and from you what it asks to be paid.
         </p>
         <h2>No trackers</h2>
         <p>

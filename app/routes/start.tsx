@@ -2,9 +2,11 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { beginInterview } from '~/begin-interview.server';
+import { PriceWords } from '~/features/billing/page/price-words';
 import { QUESTIONS } from '~/features/interview/catalogue/questions';
 import { listInterviews } from '~/features/interview/interviews.server';
 import { findActor, startGuest } from '~/guards.server';
+import { priceToShow } from '~/offered-price.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -28,6 +30,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
           (interview) => !interview.sample,
         );
   return {
+    cost: await priceToShow(args),
     begun: begun === undefined ? null : { id: begun.id, title: begun.title },
     questions: QUESTIONS.map(({ number, short, minimum }) => ({ number, short, minimum })),
     minimumMinutes: QUESTIONS.filter(({ minimum }) => minimum).reduce(
@@ -54,7 +57,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function Start() {
-  const { begun, questions, minimumMinutes } = useLoaderData<typeof loader>();
+  const { begun, questions, minimumMinutes, cost } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Before you start"
@@ -91,6 +94,7 @@ export default function Start() {
           account is needed: without one, your answers are kept for 7 days after you last save
           something, and signing up later keeps them for good.
         </p>
+        <PriceWords {...cost} />
       </div>
 
       <div className="row">

@@ -1,8 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { openTestDatabase } from '#db/testing';
+import pino from 'pino';
 import { createGuest } from '~/features/accounts/guests.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { keepSession } from '~/features/accounts/session-cookie.server';
+import { openSandboxPayments } from '~/platform/payments/sandbox-payments.server';
 
 type Handler = (args: {
   request: Request;
@@ -28,9 +30,20 @@ export function openVisits(flags = openSteadyFlags()) {
     sessionSecrets: ['a secret of the tests, long enough to be one'],
     secureCookies: false,
     region: 'local',
+    publicUrl: 'https://cv.example',
   };
+  const payments = openSandboxPayments({
+    database,
+    clock: () => now,
+    secret: config.sessionSecrets[0] ?? '',
+    checkoutUrl: (id) => `${config.publicUrl}/sandbox-checkout/${id}`,
+  });
   const context = {
-    application: { database, config, flags, clock: () => now },
+    application: {
+      ...{ database, config, flags, payments, clock: () => now },
+      log: pino({ level: 'silent' }),
+      generations: { nudge: () => undefined },
+    },
     cspNonce: 'nonce',
     requestId: 'request',
     clientAddress: '192.0.2.1',
@@ -74,6 +87,8 @@ export function openVisits(flags = openSteadyFlags()) {
 
   return {
     database,
+    payments,
+    clock: () => now,
     remove: () => files.remove(),
     arrive,
     visit,

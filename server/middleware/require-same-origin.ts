@@ -1,9 +1,17 @@
 import type { RequestHandler } from 'express';
 import { isSameOrigin } from '~/platform/http/same-origin';
+import { WEBHOOK_PATH } from '~/platform/payments/paths';
 import { answerPlainly } from '../plain-page';
+
+/** Servers post here. They prove themselves by a signature, and no cookie counts there. */
+const SIGNED_PATHS: ReadonlySet<string> = new Set([WEBHOOK_PATH]);
 
 /** Refuses what another site makes a person's browser send. */
 export const requireSameOrigin: RequestHandler = (request, response, next) => {
+  if (SIGNED_PATHS.has(request.path)) {
+    next();
+    return;
+  }
   const own = isSameOrigin({
     method: request.method,
     host: response.locals.client.host,

@@ -15,9 +15,14 @@ const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'b
  *
  * @param options.https whether the outside world reaches us by https.
  * @param options.development the dev server injects styles and opens a socket.
+ * @param options.formTargets origins that an answer to a form of ours may lead to.
  */
-export function securityHeaders(options: { https: boolean; development: boolean }): RequestHandler {
-  const { https, development } = options;
+export function securityHeaders(options: {
+  https: boolean;
+  development: boolean;
+  formTargets?: readonly string[];
+}): RequestHandler {
+  const { https, development, formTargets = [] } = options;
   const nonce = (_request: IncomingMessage, response: ServerResponse) =>
     `'nonce-${(response as ServerResponse & { locals: Express.Locals }).locals.cspNonce}'`;
   const headers = helmet({
@@ -31,7 +36,7 @@ export function securityHeaders(options: { https: boolean; development: boolean 
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
-        formAction: ["'self'"],
+        formAction: ["'self'", ...formTargets],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],

@@ -1,7 +1,7 @@
 import type { Reader } from '#db/client';
 import { orders } from '#db/schema';
 import { inArray } from 'drizzle-orm';
-import { listAccounts } from './accounts.server';
+import { getStanding, listAccounts } from './accounts.server';
 import { standingOf, type Standing } from './ledger';
 import { listEntries } from './ledger-entries.server';
 import { statementOf, type StatementLine } from './statement';
@@ -33,5 +33,6 @@ export function readStatement(
 
 /** What went in and out of a person's accounts. */
 export function getStatement(read: Reader, personId: string): ReturnType<typeof readStatement> {
-  return readStatement(read, listAccounts(read, personId));
+  const { lines } = readStatement(read, listAccounts(read, personId));
+  return { lines, standing: getStanding(read, personId) };
 }

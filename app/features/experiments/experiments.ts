@@ -44,5 +44,27 @@ export const RESUME_SPACING: Declared = {
   stop: '2027-05-24',
 };
 
+/** What a pack of resumes costs. Who was quoted a price keeps it, whatever comes of this. */
+export const PACK_PRICE: Declared = {
+  name: 'pack-price',
+  flag: 'price',
+  hypothesis:
+    'A pack at another price than ten dollars brings in more a newcomer: by more of them buying, or by more from each.',
+  variants: [
+    { name: 'ten-dollars', label: '$10', weight: 334 },
+    { name: 'five-dollars', label: '$5', weight: 333 },
+    { name: 'fifteen-dollars', label: '$15', weight: 333 },
+  ],
+  primary: 'revenue',
+  guardrails: ['made-a-resume', 'has-account', 'making-failed'],
+  windowDays: 30,
+  // One in twenty pays 1,000 cents: a mean of 50, and a variance of 0.05 · 1,000² − 50².
+  expected: { mean: 50, variance: 47_500 },
+  smallestEffect: 25,
+  plannedPeople: 2_800,
+  start: '2026-11-21',
+  stop: '2027-05-24',
+};
+
 /** Every experiment that is running, or was and is still shown. */
-export const EXPERIMENTS: readonly Declared[] = [ONBOARDING_ORDER, RESUME_SPACING];
+export const EXPERIMENTS: readonly Declared[] = [ONBOARDING_ORDER, RESUME_SPACING, PACK_PRICE];

@@ -28,6 +28,13 @@ export const FLAGS = {
     description: 'A resume is proposed in one dense or one airy column.',
     reviewBy: '2027-05-31',
   },
+  price: {
+    kind: 'experiment',
+    default: false,
+    owner: 'product',
+    description: 'A pack of resumes is offered at one of three prices.',
+    reviewBy: '2027-05-31',
+  },
   'resume-making': {
     kind: 'kill_switch',
     default: true,

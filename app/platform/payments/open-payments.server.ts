@@ -2,13 +2,10 @@ import { createHmac } from 'node:crypto';
 import type { Database } from '#db/client';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
+import { SANDBOX_PATH, WEBHOOK_PATH } from './paths';
 import type { Payments } from './payments';
 import { openSandboxPayments } from './sandbox-payments.server';
 import { openStripePayments } from './stripe-payments.server';
-
-/** Where providers post their events. */
-export const WEBHOOK_PATH = '/webhooks/payments';
-export const SANDBOX_PATH = '/sandbox-checkout';
 
 /**
  * How money is taken: by Stripe where it is set up, else by the sandbox. In production there is no
@@ -36,6 +33,11 @@ export function sandboxSecret({ sessionSecrets }: Pick<Config, 'sessionSecrets'>
   return createHmac('sha256', sessionSecrets[0] ?? '')
     .update('sandbox webhooks')
     .digest('hex');
+}
+
+/** What the sandbox's webhooks are signed with, and where they are posted. */
+export function sandboxWebhookOf(config: Pick<Config, 'sessionSecrets' | 'host' | 'port'>) {
+  return { secret: sandboxSecret(config), webhookUrl: ownWebhookUrl(config) };
 }
 
 /** Where this process itself takes webhooks, whatever is in front of it. */

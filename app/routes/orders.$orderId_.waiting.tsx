@@ -1,0 +1,54 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData, useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
+import { getOrder } from '~/features/billing/orders.server';
+import { requireActor } from '~/guards.server';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+
+const LOOK_AGAIN_MS = 1_500;
+
+/** Without JavaScript the page looks again by itself; root.tsx renders this into <noscript>. */
+export const handle = { noScriptRefreshSeconds: 2 };
+
+export const meta: MetaFunction = () => [{ title: 'Waiting for the payment | CVstomize' }];
+
+/** Where the checkout leads back to: waits until the provider said what became of it. */
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const { read } = args.context.application.database;
+  const { id, state } = getOrder(read, personId, args.params['orderId'] ?? '');
+  const here = `/orders/${id}${new URL(args.request.url).search}`;
+  if (state !== 'open') return redirect(here);
+  return { here };
+});
+
+export default function Waiting() {
+  const { here } = useLoaderData<typeof loader>();
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    const timer = setInterval(revalidate, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [revalidate]);
+  return (
+    <Page
+      title="Waiting for the payment"
+      lead="The payment service tells us in a moment whether it went through. This page looks again by itself."
+    >
+      <Notice>
+        <p>
+          Some ways to pay take minutes, a few take days. You can close this page: what you paid for
+          appears in your account by itself, and a receipt comes by mail. If you have not paid,
+          nothing is charged.
+        </p>
+        <p>
+          <Link to={here}>See the order</Link>
+        </p>
+      </Notice>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
