@@ -17,9 +17,10 @@ import { RouteFailure } from '~/ui/route-failure';
 import { DataTable } from '~/ui/table';
 import { OperatorsNav } from '~/ui/operators-nav';
 import { VisuallyHidden } from '~/ui/visually-hidden';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [
-  { title: 'Experiments | CVstomize' },
+export const meta: MetaFunction = (args) => [
+  ...(titled('Experiments')(args) ?? []),
   { name: 'robots', content: 'noindex' },
 ];
 
