@@ -214,6 +214,7 @@ describe('cvstomize migrate and doctor', () => {
       'data folder ok',
       'database ok',
       'storage missing',
+      'stored PDFs ok',
       'browser ok',
       'readers ok',
       'mail missing',

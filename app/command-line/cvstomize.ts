@@ -80,6 +80,7 @@ function describeCommands(): Command {
   program
     .command('doctor')
     .description('say what is configured, reachable and missing')
+    .option('--repair', 'let the server store PDFs that are missing and remove those of no resume')
     .addOption(out())
     .action(lazily(async () => (await import('./commands/doctor')).doctor));
   program

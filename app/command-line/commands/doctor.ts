@@ -4,25 +4,18 @@ import { dirname, resolve } from 'node:path';
 import { systemClock } from '~/platform/clock';
 import { InvalidEnvironment, readConfig, type Config } from '~/platform/config/environment';
 import { Refusal } from '../refusal';
+import type { Finding } from '../finding';
 import { writeResult } from '../write-output.server';
 
-/** `missing` is what will be made when it is first needed, or may be left out. */
-type State = 'ok' | 'missing' | 'failed';
-
-interface Finding {
-  name: string;
-  state: State;
-  /** What was found, or what to do. */
-  detail: string;
-}
-
 /**
- * `doctor`: what is configured, reachable and missing. Changes nothing but a probe file.
+ * `doctor`: what is configured, reachable and missing. Changes nothing but a probe file; with
+ * `--repair`, asks the server for what mends the store of PDFs.
  *
  * @throws {Refusal} after the report, when something failed.
  */
-export async function doctor(options: { out?: string }): Promise<void> {
-  const findings = [checkNode(), ...(await checkInstallation())];
+export async function doctor(options: { out?: string; repair?: boolean }): Promise<void> {
+  const repair = options.repair ?? false;
+  const findings = [checkNode(), ...(await checkInstallation({ repair }))];
   const failed = findings.filter(({ state }) => state === 'failed');
   await writeResult({ ok: failed.length === 0, checks: findings }, options.out);
   if (failed.length > 0) {
@@ -40,7 +33,7 @@ function checkNode(): Finding {
   };
 }
 
-async function checkInstallation(): Promise<Finding[]> {
+async function checkInstallation({ repair }: { repair: boolean }): Promise<Finding[]> {
   let config: Config;
   try {
     config = readConfig(process.env);
@@ -53,6 +46,9 @@ async function checkInstallation(): Promise<Finding[]> {
     await check('data folder', () => checkFolder(config.dataFolder)),
     await check('database', () => checkDatabase(config.databaseFile)),
     await check('storage', () => checkStorage(config)),
+    await check('stored PDFs', async () =>
+      (await import('./check-stored-pdfs')).checkStoredPdfs(config, { repair }),
+    ),
     await check('browser', () => checkBrowser(config.chromiumPath)),
     await check('readers', checkReaders),
     await check('mail', () => checkMail(config.smtpUrl)),
@@ -60,10 +56,7 @@ async function checkInstallation(): Promise<Finding[]> {
   ];
 }
 
-async function check(
-  name: string,
-  look: () => Promise<{ state: State; detail: string }>,
-): Promise<Finding> {
+async function check(name: string, look: () => Promise<Omit<Finding, 'name'>>): Promise<Finding> {
   try {
     return { name, ...(await look()) };
   } catch (error) {
