@@ -24,8 +24,8 @@ export interface StoredAnswers {
 }
 
 /**
- * One's own answers to some questions. The others are not even read: checking all eleven takes
- * longer than the rest of a page.
+ * One's own answers to some questions. The others are not even read: reading and checking all
+ * eleven was a tenth of a question page.
  *
  * @throws {NotFound} where there is no such interview, or it is another person's.
  */

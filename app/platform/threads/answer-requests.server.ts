@@ -23,7 +23,7 @@ export type ThreadAnswer<Answer> =
 export function answerRequests<Answer>(work: (request: never) => Answer | Promise<Answer>): void {
   if (parentPort === null) throw new Error('This module runs as a thread');
   const port = parentPort;
-  // Pages go first: without this, a thread more makes them wait longer, not shorter, on few cores.
+  // Pages go first: on few cores, background threads would take their share of the processor.
   // Elsewhere than on Linux it would be the priority of the whole process.
   if (process.platform === 'linux') setPriority(Math.min(getPriority() + NICER, NICEST));
   const answer = (message: ThreadAnswer<Answer>): void => port.postMessage(message);
