@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { AppLoadContext } from '@remix-run/node';
 import { openReadOnly, type Database } from '#db/client';
+import { copyDatabase } from '#db/copy-database';
 import { connect } from '#db/connection';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -20,6 +21,7 @@ import { createInterview } from './features/interview/interviews.server';
 import { layout } from './features/templates/template';
 import { openApplication } from './open-application.server';
 import { readConfig } from './platform/config/environment';
+import { startFakeLiteFs } from './platform/litefs/testing/fake-litefs';
 import { getSandboxCheckout } from './platform/payments/sandbox-payments.server';
 
 /**
@@ -184,8 +186,11 @@ async function call(
     form,
     database,
     missing,
+    application: asked = application,
   }: {
     cookie: string;
+    /** Another machine's. */
+    application?: Application;
     form?: Record<string, string>;
     database?: Database;
     /** Asks for things that were never made. */
@@ -193,7 +198,7 @@ async function call(
   },
 ): Promise<Answered> {
   const context = {
-    application: { ...application, database: database ?? application.database },
+    application: { ...asked, database: database ?? asked.database },
     cspNonce: 'nonce',
     requestId: 'request',
     clientAddress: '192.0.2.1',
@@ -271,6 +276,35 @@ describe('reading', () => {
       database.close();
     }
   });
+
+  test('a replica answers all of it as the primary does, and its copy stays as it is', async () => {
+    const litefs = await startFakeLiteFs('replica');
+    litefs.become({ isPrimary: false, primary: 'elsewhere' });
+    const copy = join(litefs.folder, litefs.databaseName);
+    copyDatabase(join(folder, 'cvstomize.sqlite'), copy);
+    const before = readFileSync(copy);
+    const config = readConfig({
+      DATA_FOLDER: join(folder, 'replica'),
+      SESSION_SECRET: application.config.sessionSecrets[0],
+      CLUSTER_SECRET: application.config.sessionSecrets[0],
+      LITEFS_DIR: litefs.folder,
+      LITEFS_URL: litefs.url,
+      PEER_URL: 'http://{instance}:1',
+      NODE_ENV: 'test',
+    });
+    const replica = await openApplication(config, pino({ level: 'silent' }));
+    expect(replica.replication.isPrimary()).toBe(false);
+    for (const { name, loader } of readable) {
+      for (const cookie of Object.values(cookies)) {
+        const there = await call(loader, name, { cookie, application: replica });
+        expect(there, name).toEqual(await call(loader, name, { cookie }));
+      }
+    }
+    expect(() => replica.database.write(() => 1)).toThrow(/nothing was changed/);
+    await replica.close();
+    expect(readFileSync(copy).equals(before)).toBe(true);
+    await litefs.remove();
+  }, 60_000);
 
   const own = readable.filter(({ name }) => AUDIENCES[name] === 'owner');
   test.each(own)('$name is there for its owner and for nobody else', async ({ name, loader }) => {

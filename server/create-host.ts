@@ -66,7 +66,9 @@ export function createHost(parts: HostParts): Express {
     files,
     requireSameOrigin,
     limitBody(BODY_LIMIT_BYTES),
-    config.cluster === undefined ? remix : answerInCluster(application, config.cluster, answer),
+    config.cluster === undefined
+      ? remix
+      : answerInCluster(application, config.cluster, answer, isDraining),
     answerFailure(application),
   );
   return host;

@@ -14,12 +14,18 @@ export function answerInCluster(
   application: Application,
   cluster: ClusterConfig,
   answer: Answerer,
+  isDraining: () => boolean,
 ): RequestHandler {
   const parts: ClusterParts = {
     application,
     cluster,
     answer,
-    primary: openPrimary({ ...application, cluster }),
+    primary: openPrimary({
+      ...application,
+      cluster,
+      secureCookies: application.config.secureCookies,
+      isDraining,
+    }),
     finished: keepFinishedAnswers(),
   };
   const reads = answerReads(parts);

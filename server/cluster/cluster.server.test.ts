@@ -189,6 +189,18 @@ describe('what may write', () => {
   });
 });
 
+describe('a machine that stops', () => {
+  it('lets nobody wait for a primary', async () => {
+    await start({ PRIMARY_WAIT_SECONDS: '60' });
+    cluster.promote(null);
+    const answer = arriveAt(near).post('/people', { id: 'marta' });
+    await expect.poll(() => near.replication.waiting()).toBeGreaterThan(0);
+    const stopped = near.stop();
+    expect((await answer).status).toBe(503);
+    await stopped;
+  });
+});
+
 describe('an answer that gets lost', () => {
   it('is given again, and what it answers is not done again', async () => {
     await start();
@@ -415,11 +427,22 @@ describe('what is read', () => {
 
   it('is waited for where it is on its way', async () => {
     await start({ READ_WAIT_MS: '4000' });
-    const visitor = arriveAt(near);
+    const visitor = arriveAt(far);
     await visitor.post('/people', { id: 'marta' });
+    visitor.origin = near.url;
     const reading = listed(visitor);
     await cluster.replicate(far, near);
     expect(await reading).toEqual({ by: near.replication.instance, ids: ['marta'] });
+  });
+
+  it('is from this machine at once where what was written here has come back already', async () => {
+    await start({ READ_WAIT_MS: '4000' });
+    const visitor = arriveAt(near);
+    const answered = visitor.post('/people', { id: 'marta' });
+    await expect.poll(() => held(far)).toEqual(['marta']);
+    await cluster.replicate(far, near);
+    await answered;
+    expect(await listed(visitor)).toEqual({ by: near.replication.instance, ids: ['marta'] });
   });
 
   it('is never older than what the person read elsewhere', async () => {

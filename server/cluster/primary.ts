@@ -6,12 +6,15 @@ import type { Logger } from 'pino';
 import type { Clock } from '~/platform/clock';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
 import { waitForPrimary, type Replication } from '~/platform/litefs/replication';
+import { readSeen } from './cookies';
 import { FORWARDED_HEADER, signForwarded } from './forwarded';
 import { endToEndHeaders } from './hop-by-hop';
 import { send, type Letter } from './send';
 
 /** Between two attempts at a primary that does not take the request. */
 const PAUSE_MS = 150;
+/** How often who waits for a primary looks up whether it still makes sense. */
+const LOOK_UP_MS = 500;
 
 /** How the primary is asked from here. */
 export interface Primary {
@@ -33,10 +36,13 @@ export interface Primary {
 export function openPrimary(parts: {
   replication: Replication;
   cluster: ClusterConfig;
+  secureCookies: boolean;
   clock: Clock;
   log: Logger;
+  /** A machine that stops lets nobody wait for a primary. */
+  isDraining: () => boolean;
 }): Primary {
-  const { replication, cluster, clock, log } = parts;
+  const { replication, cluster, secureCookies, clock, log, isDraining } = parts;
 
   function originOf(instance: string, request: Request): string {
     if (instance !== replication.instance) return cluster.peerUrl.replace('{instance}', instance);
@@ -67,6 +73,16 @@ export function openPrimary(parts: {
     return { method, path, headers, body };
   }
 
+  /**
+   * Waits a moment for this machine's copy to have what was just written: the next page then comes
+   * from here, and what is acknowledged is on two machines.
+   */
+  async function catchUp(answer: IncomingMessage): Promise<void> {
+    const cookies = answer.headers['set-cookie']?.map((cookie) => cookie.split(';')[0]).join(';');
+    const written = readSeen(cookies, secureCookies);
+    if (written !== undefined) await replication.waitFor(written, cluster.readWaitMs);
+  }
+
   return {
     async forward(request, response, { body, key, waitMs = cluster.primaryWaitMs }) {
       const whole = body !== undefined || request.complete || !hasBody(request);
@@ -76,12 +92,17 @@ export function openPrimary(parts: {
       let unknown = false;
       for (;;) {
         const left = deadline - performance.now();
-        const primary = await waitForPrimary(replication, left, abort.signal);
-        if (primary === null || abort.signal.aborted) break;
+        const primary = await waitForPrimary(replication, Math.min(left, LOOK_UP_MS), abort.signal);
+        if (abort.signal.aborted) break;
+        if (primary === null) {
+          if (left <= LOOK_UP_MS || isDraining()) break;
+          continue;
+        }
         const letter = letterOf(request, response, whole ? body : (request as Readable), key);
         const sent = await send(originOf(primary, request), letter, abort.signal);
         if (sent.outcome === 'answered') {
           response.locals.answeredBy = primary;
+          if (key !== undefined) await catchUp(sent.answer);
           passOn(sent.answer, response);
           return 'answered';
         }

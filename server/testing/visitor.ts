@@ -1,7 +1,8 @@
 /** A person without a browser: keeps cookies, posts forms, follows redirects by hand. */
 export class Visitor {
   readonly #cookies = new Map<string, string>();
-  readonly origin: string;
+  /** Where it sends to; another machine of the same site when set anew. */
+  origin: string;
   /** Sent with everything; may be changed. */
   readonly headers: Record<string, string>;
 

@@ -55,14 +55,17 @@ export function meetVariant(
   const variant = findVariant(database.read, flags, experiment, visitor, now);
   if (personId === null || variant === null) return null;
   if (findMet(database.read, experiment.name, personId) === variant) return variant;
-  return database.write((tx) => {
-    tx.insert(exposures)
-      .values({ id: newId(), experiment: experiment.name, variant, personId, metAt: now })
-      .onConflictDoNothing()
-      .run();
-    // Another device may have been first.
-    return findVariant(tx, flags, experiment, visitor, now);
-  });
+  return database.write(
+    (tx) => {
+      tx.insert(exposures)
+        .values({ id: newId(), experiment: experiment.name, variant, personId, metAt: now })
+        .onConflictDoNothing()
+        .run();
+      // Another device may have been first.
+      return findVariant(tx, flags, experiment, visitor, now);
+    },
+    { aside: true },
+  );
 }
 
 function findMet(read: Select, experiment: string, personId: string): string | undefined {

@@ -5,6 +5,8 @@ import { START_OF_HISTORY, type Replication, type ReplicationChange } from '../r
 export interface TestReplication extends Replication {
   /** What LiteFS on this node would say from now on. */
   learn(role: { primary: string | null; isPrimary?: boolean }): void;
+  /** How many listen for a change. */
+  waiting(): number;
   /** How far this node's copy is from now on. */
   reach(position: number): void;
 }
@@ -42,6 +44,7 @@ export function testReplication(instance: string): TestReplication {
       return () => void emitter.off('change', listener);
     },
     close: () => void emitter.removeAllListeners(),
+    waiting: () => emitter.listenerCount('change'),
     learn({ primary, isPrimary = primary === instance }) {
       known = { primary, isPrimary };
       emitter.emit('change', 'role');
