@@ -34,6 +34,7 @@ async function openSample(page: Page): Promise<string[]> {
     `${resume}?line=/work/0/highlights/0`,
     '/account',
     '/account/delete',
+    '/buy',
   ];
 }
 

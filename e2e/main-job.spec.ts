@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { answerEverything, generate } from './interviewing';
 import { readPdf } from './reading';
+import { PASSWORD, signUp } from './signing-up';
 
 test('a guest answers, gets a PDF, signs up, and downloads it again elsewhere', async ({
   page,
@@ -8,7 +9,6 @@ test('a guest answers, gets a PDF, signs up, and downloads it again elsewhere', 
   baseURL,
 }, { project }) => {
   const email = `journey-${project.name}-${Date.now()}@example.org`;
-  const password = 'four plain words here';
 
   await page.goto('/');
   await page.goto('/start');
@@ -40,26 +40,7 @@ test('a guest answers, gets a PDF, signs up, and downloads it again elsewhere', 
     expect(text).not.toContain(untrue);
   }
 
-  await page.goto('/sign-up');
-  await page.locator('[name="email"]').fill(email);
-  await page.locator('[name="password"]').fill(password);
-  await page.locator('main form button').last().click();
-  await expect(page.locator('main')).toContainText(email);
-
-  const mail = page
-    .locator('main article, main li, main section')
-    .filter({ hasText: email })
-    .first();
-  // A job sends the mail a moment later.
-  await expect(async () => {
-    await page.goto('/outbox');
-    await expect(mail).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
-  const link = await mail.locator('a[href*="/verify"]').first().getAttribute('href');
-  await page.goto(new URL(link ?? '', baseURL).pathname + new URL(link ?? '', baseURL).search);
-  await page.locator('main form button').last().click();
-  await expect(page).toHaveURL(/\/account/);
-  await expect(page.locator('main')).toContainText(email);
+  await signUp(page, baseURL, email);
 
   const elsewhere = await browser.newContext({
     baseURL: baseURL ?? '',
@@ -69,7 +50,7 @@ test('a guest answers, gets a PDF, signs up, and downloads it again elsewhere', 
   expect((await other.request.get(`${resume}/download/pdf`)).url()).toMatch(/log-in/);
   await other.goto('/log-in');
   await other.locator('[name="email"]').fill(email);
-  await other.locator('[name="password"]').fill(password);
+  await other.locator('[name="password"]').fill(PASSWORD);
   await other.locator('main form button').last().click();
   await expect(other).not.toHaveURL(/log-in/);
   const again = await other.request.get(`${resume}/download/pdf`);

@@ -52,6 +52,7 @@ async function checkInstallation({ repair }: { repair: boolean }): Promise<Findi
     await check('browser', () => checkBrowser(config.chromiumPath)),
     await check('readers', checkReaders),
     await check('mail', () => checkMail(config.smtpUrl)),
+    await check('payments', () => checkPayments(config)),
     await check('flags', () => checkFlags(config)),
   ];
 }
@@ -138,6 +139,33 @@ async function checkReaders() {
     await readers.close();
   }
   return { state: 'ok' as const, detail: `${READERS.join(' and ')} read PDFs back` };
+}
+
+async function checkPayments({ mode, stripe }: Config) {
+  if (stripe === undefined) {
+    return {
+      state: 'missing' as const,
+      detail:
+        mode === 'production'
+          ? 'STRIPE_SECRET_KEY is not set: nothing can be bought'
+          : 'STRIPE_SECRET_KEY is not set: the checkout is a sandbox that takes no money',
+    };
+  }
+  const { openStripePayments } = await import('~/platform/payments/stripe-payments.server');
+  const payments = openStripePayments(stripe, () => new Date());
+  try {
+    await payments.check();
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    throw new Error(
+      `Stripe does not take STRIPE_SECRET_KEY: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause: error },
+    );
+  }
+  return {
+    state: 'ok' as const,
+    detail: payments.live ? 'Stripe answers' : 'Stripe answers, in test mode: no money moves',
+  };
 }
 
 const MAIL_LIMIT_MS = 5_000;

@@ -1,0 +1,118 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fill, generate } from './interviewing';
+import { signUp } from './signing-up';
+
+/** Begins an interview of one's own with just enough in it. @returns its path. */
+async function tellAPlace(page: Page): Promise<string> {
+  await page.goto('/start');
+  await page.locator('button[name="intent"][value="own"]').click();
+  await expect(page).toHaveURL(/\/interviews\/[\w-]+/);
+  const interview = /\/interviews\/[\w-]+/.exec(page.url())?.[0] ?? '';
+  await page.goto(`${interview}/questions/2`);
+  await fill(page, {
+    'history[0].title': 'Electrician',
+    'history[0].organisation': 'Northgate Bakery',
+    'history[0].start': '2018-04',
+  });
+  await page.locator('button[value="stay"]:visible').click();
+  await expect(page.locator('[name="history[0].organisation"]')).toHaveValue('Northgate Bakery');
+  return interview;
+}
+
+const pressMake = (page: Page) =>
+  page.locator('form[action^="/generations"] button[type="submit"]').last().click();
+
+/** Uses the free resume up. @returns the interview's path. */
+async function spendTheFreeOne(page: Page): Promise<string> {
+  const interview = await tellAPlace(page);
+  await page.goto(`${interview}/review`);
+  await generate(page);
+  return interview;
+}
+
+const priceOn = async (page: Page): Promise<string> =>
+  /cost (\$\d+),/.exec(await page.locator('main').innerText())?.[1] ?? 'no price';
+
+test('the price that is seen first is the one that is paid, after a free resume', async ({
+  page,
+  baseURL,
+}, { project }) => {
+  test.setTimeout(150_000);
+  await page.goto('/');
+  await expect(page.locator('main')).toContainText('first resume is free');
+  const interview = await tellAPlace(page);
+  await page.goto(interview);
+  const price = await priceOn(page);
+  expect(price).toMatch(/^\$(5|10|15)$/);
+  await page.goto(`${interview}/review`);
+  const first = await generate(page);
+
+  await page.goto(`${interview}/review`);
+  await pressMake(page);
+  await expect(page).toHaveURL(/\/buy\?/);
+  await expect(page.locator('main')).toContainText('no resume left to make');
+  expect(await priceOn(page)).toBe(price);
+  await expect(page.locator('form[action="/buy"]')).toHaveCount(0);
+  expect((await page.request.get(`${first}/download/docx`)).status()).toBe(200);
+
+  const email = `buyer-${project.name}-${Date.now()}@example.org`;
+  await signUp(page, baseURL, email);
+  await page.goto(`${interview}/review`);
+  await pressMake(page);
+  await expect(page).toHaveURL(/\/buy\?/);
+  await page.locator('form[action="/buy"] button').click();
+  await expect(page).toHaveURL(/\/sandbox-checkout\//);
+  await expect(page.locator('main')).toContainText('no money moves');
+  await expect(page.locator('main')).toContainText(price);
+  await page.locator('button[value="paid"]').click();
+  await expect(page.locator('main')).toContainText('5 resumes for');
+  await expect(page).toHaveURL(/\/orders\/[\w-]+\?interview=/);
+
+  await page.locator('main a', { hasText: 'Make a resume' }).click();
+  await expect(page).toHaveURL(/\/review$/);
+  const second = await generate(page);
+  expect(second).not.toBe(first);
+
+  await page.goto('/account');
+  const statement = page.locator('#statement');
+  await expect(statement).toContainText('4 resumes left');
+  await expect(statement.locator('tbody tr')).toHaveCount(4);
+  await expect(statement.locator('tbody tr').nth(1)).toContainText(price);
+  await expect(async () => {
+    await page.goto('/outbox');
+    const receipt = page.locator('main section', { hasText: email }).first();
+    await expect(receipt).toContainText('receipt', { timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+});
+
+test('turning back and a refused card charge nothing, and paying twice is paying once', async ({
+  page,
+  baseURL,
+}, { project }) => {
+  test.setTimeout(150_000);
+  await spendTheFreeOne(page);
+  await signUp(page, baseURL, `twice-${project.name}-${Date.now()}@example.org`);
+
+  await page.goto('/buy');
+  await page.locator('form[action="/buy"] button').click();
+  await expect(page).toHaveURL(/\/sandbox-checkout\//);
+  await page.locator('main a', { hasText: 'Go back without paying' }).click();
+  await expect(page).toHaveURL(/\/buy\?back/);
+  await expect(page.locator('main')).toContainText('Nothing was charged');
+
+  await page.locator('form[action="/buy"] button').click();
+  await page.locator('button[value="failed"]').click();
+  await expect(page.locator('main')).toContainText('did not go through');
+
+  await page.goto('/buy');
+  const pay = page.locator('form[action="/buy"] button');
+  await pay.dblclick();
+  await expect(page).toHaveURL(/\/sandbox-checkout\//);
+  const checkout = page.url();
+  await page.locator('button[value="paid"]').dblclick();
+  await expect(page.locator('main')).toContainText('Paid');
+  await page.goto(checkout);
+  await expect(page.locator('main')).toContainText('cannot be paid again');
+  await page.goto('/account');
+  await expect(page.locator('#statement')).toContainText('5 resumes left');
+});

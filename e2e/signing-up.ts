@@ -1,0 +1,33 @@
+import { expect, type Page } from '@playwright/test';
+
+export const PASSWORD = 'four plain words here';
+
+/** Signs up whoever is there, by the link that comes by mail. */
+export async function signUp(
+  page: Page,
+  baseURL: string | undefined,
+  email: string,
+): Promise<void> {
+  await page.goto('/sign-up');
+  await page.locator('[name="email"]').fill(email);
+  await page.locator('[name="password"]').fill(PASSWORD);
+  await page.locator('main form button').last().click();
+  await expect(page.locator('main')).toContainText(email);
+  const mail = page
+    .locator('main article, main li, main section')
+    .filter({ hasText: email })
+    .first();
+  // A job sends the mail a moment later.
+  await expect(async () => {
+    await page.goto('/outbox');
+    await expect(mail).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  const link = new URL(
+    (await mail.locator('a[href*="/verify"]').first().getAttribute('href')) ?? '',
+    baseURL,
+  );
+  await page.goto(link.pathname + link.search);
+  await page.locator('main form button').last().click();
+  await expect(page).toHaveURL(/\/account/);
+  await expect(page.locator('main')).toContainText(email);
+}
