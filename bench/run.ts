@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { benchClientScript } from './client-script';
 import { benchExperiments } from './experiments';
+import { benchFlags } from './flags';
 import { benchPages } from './pages';
 import { benchPdf } from './pdf/bench';
 import { benchCrowd, benchSubmit } from './people';
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   startup: benchStartup,
   script: benchClientScript,
   experiments: benchExperiments,
+  flags: benchFlags,
 };
 
 const wanted = process.argv.slice(2);
