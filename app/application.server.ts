@@ -2,6 +2,7 @@ import type { Database } from '#db/client';
 import type { Logger } from 'pino';
 import type { FlagName } from '~/features/experiments/flag-registry';
 import type { Progress } from '~/features/generation/progress.server';
+import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import type { Flags } from '~/platform/flags/flags';
@@ -26,6 +27,7 @@ export interface Application {
   readonly printer: Printer;
   /** Null where nothing can be bought. */
   readonly payments: Payments | null;
+  readonly backups: BackupWatch;
   readonly flags: Flags<FlagName>;
   readonly generations: {
     readonly progress: Progress;

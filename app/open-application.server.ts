@@ -25,6 +25,7 @@ import {
   runBackup,
   scheduleBackup,
 } from './platform/backups/schedule-backups.server';
+import { watchBackups } from './platform/backups/watch-backups.server';
 import { systemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config/environment';
 import { prepareDatabase } from './platform/database/prepare-database.server';
@@ -185,6 +186,12 @@ export async function openApplication(
     mailer,
     printer,
     payments,
+    backups: watchBackups({
+      ...backups,
+      everyHours: config.backups.everyHours,
+      required: config.mode === 'production',
+      clock,
+    }),
     flags,
     generations: { progress, nudge: () => worker.nudge() },
     drain,

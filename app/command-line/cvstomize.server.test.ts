@@ -215,6 +215,7 @@ describe('cvstomize migrate and doctor', () => {
       'database ok',
       'storage missing',
       'stored PDFs ok',
+      'backups missing',
       'browser ok',
       'readers ok',
       'mail missing',

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { ACCENTS, DENSITIES, PAPERS, TEMPLATES } from './choices';
+import { ACCENTS, BACKUP_ACTIONS, DENSITIES, PAPERS, TEMPLATES } from './choices';
 import { explain } from './explain';
+import { readTime } from './read-time';
 
 /** Exit codes: done, refused with a reason, wrong use. */
 const DONE = 0;
@@ -90,6 +91,30 @@ function describeCommands(): Command {
     .argument('[email]', 'the mail address of an account')
     .addOption(out())
     .action(lazily(async () => (await import('./commands/operator')).operator));
+  program
+    .command('backup')
+    .description('back the database up now, list the good backups, or read one back')
+    .addArgument(new Argument('[action]', 'what to do').choices(BACKUP_ACTIONS).default('now'))
+    .argument('[id]', 'the backup to verify; the newest where it is left out')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/backup')).backup));
+  program
+    .command('restore')
+    .description('bring a backup back, verified, as a file or into a LiteFS cluster')
+    .option('--to <file>', 'the database file to write; must not be there yet')
+    .option('--litefs <url>', "import it by the primary's LiteFS, e.g. http://127.0.0.1:20202")
+    .option(
+      '--at <time>',
+      'the newest backup of this time or before, e.g. 2026-03-01T12:00Z',
+      readTime,
+    )
+    .option('--force', "where a database is there: set the file aside, or replace the cluster's")
+    .addOption(out())
+    .addHelpText(
+      'after',
+      '\nA restored file is brought into LiteFS by hand with\n  litefs import -url http://127.0.0.1:20202 -name cvstomize.sqlite FILE',
+    )
+    .action(lazily(async () => (await import('./commands/restore')).restore));
   // `exitOverride` is not handed on to commands made by name.
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -89,6 +89,18 @@ const COMMANDS: Readonly<Record<string, CommandUnderTest>> = {
   serve: { files: [], wrongUse: [['a']] },
   migrate: { files: [], wrongUse: [['a']], environments: ENVIRONMENTS },
   doctor: { files: [], wrongUse: [['a']], environments: ENVIRONMENTS, reports: true },
+  backup: {
+    files: [],
+    wrongUse: [['a'], ['verify', 'a', 'b']],
+    // In the last one it would make the secrets that are kept there.
+    environments: [...ENVIRONMENTS.slice(0, -1), { BACKUP_KEY: 'short' }],
+  },
+  restore: {
+    files: [],
+    also: ['--to', OUT],
+    wrongUse: [[], ['--to'], ['--to', OUT, '--litefs', 'x'], ['--to', OUT, '--at', 'x'], ['a']],
+    environments: [...ENVIRONMENTS, { BACKUP_EVERY_HOURS: '0' }],
+  },
 };
 
 /** What no command takes for a file, then what one of a kind cannot be. */
@@ -230,7 +242,7 @@ describe.each(Object.entries(COMMANDS))('cvstomize %s', (name, command) => {
     test('refuses an environment that is wrong', async () => {
       const cases = environments.map((env) => ({
         what: JSON.stringify(env).slice(0, 80),
-        args: [name],
+        args: [name, ...also],
         env,
       }));
       await expectRefusals(cases, 1, { reports });

@@ -49,6 +49,7 @@ async function checkInstallation({ repair }: { repair: boolean }): Promise<Findi
     await check('stored PDFs', async () =>
       (await import('./check-stored-pdfs')).checkStoredPdfs(config, { repair }),
     ),
+    await check('backups', async () => (await import('./check-backups')).checkBackups(config)),
     await check('browser', () => checkBrowser(config.chromiumPath)),
     await check('readers', checkReaders),
     await check('mail', () => checkMail(config.smtpUrl)),

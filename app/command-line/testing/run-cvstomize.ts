@@ -27,6 +27,7 @@ export async function buildCvstomize(): Promise<() => void> {
     absWorkingDir: ROOT,
     entryPoints: [
       { in: SOURCE, out: 'command-line/cvstomize' },
+      { in: 'app/platform/backups/packing.worker.ts', out: 'backups/packing.worker' },
       { in: 'app/platform/pdf-reading/reader.worker.ts', out: 'pdf-reading/reader.worker' },
     ],
     outdir: BUILD,

@@ -8,6 +8,7 @@ import { openReadiness, type Readiness } from './readiness.server';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const EVERY_MS = 20;
+const LAST_GOOD_AT = new Date('2026-03-01T06:00:00Z');
 
 let test: ReturnType<typeof openTestDatabase>;
 let readiness: Readiness | undefined;
@@ -22,11 +23,13 @@ afterEach(() => {
 function watch({
   storage = works,
   browser = works,
+  backups = works,
   timeoutMs = 1_000,
   replication = singleMachine('here', 'local'),
 }: {
   storage?: () => Promise<void>;
   browser?: () => Promise<void>;
+  backups?: () => Promise<void>;
   timeoutMs?: number;
   replication?: Pick<Replication, 'isPrimary' | 'primary' | 'lagMs'>;
 } = {}) {
@@ -36,10 +39,11 @@ function watch({
       replication,
       storage: { check: storage },
       printer: { check: browser },
+      backups: { check: backups, lastGoodAt: () => LAST_GOOD_AT },
       clock: () => NOW,
       log: pino({ level: 'silent' }),
     },
-    { everyMs: EVERY_MS, timeoutMs },
+    { everyMs: EVERY_MS, backupsEveryMs: EVERY_MS, timeoutMs },
   );
   const opened = readiness;
   return (part: keyof ReturnType<Readiness['report']>['parts']) =>
@@ -68,6 +72,12 @@ describe('readiness', () => {
     expect(state('browser')).toBe('ok');
     broken = false;
     await expect.poll(() => state('storage')).toBe('ok');
+  });
+
+  it('is degraded while backups are, and says when the last good one was made', async () => {
+    const state = watch({ backups: fails });
+    await expect.poll(() => state('backups')).toBe('degraded');
+    expect(readiness?.report().parts.backups.lastGoodAt).toBe('2026-03-01T06:00:00.000Z');
   });
 
   it('takes a check that hangs for a failed one', async () => {

@@ -1,6 +1,7 @@
 import type { Database, Reader } from '#db/client';
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
+import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
 import type { Replication } from '~/platform/litefs/replication';
 import type { Printer } from '~/platform/pdf/printer';
@@ -10,7 +11,7 @@ import journal from '../../../migrations/meta/_journal.json';
 
 /** `checking` until the first look is over; `degraded` where requests are served all the same. */
 export type PartState = 'ok' | 'degraded' | 'failed' | 'checking';
-export type Part = 'database' | 'migrations' | 'replication' | 'storage' | 'browser';
+export type Part = 'database' | 'migrations' | 'replication' | 'storage' | 'browser' | 'backups';
 
 export interface PartReport {
   state: PartState;
@@ -19,6 +20,8 @@ export interface PartReport {
   /** Of replication: what this machine is, and how long ago it last heard the primary. */
   role?: 'primary' | 'replica';
   lagMs?: number;
+  /** Of backups: when the last good one was made, ISO 8601; absent where none was seen. */
+  lastGoodAt?: string;
 }
 
 export interface Readiness {
@@ -32,11 +35,14 @@ interface CheckedParts {
   replication: Pick<Replication, 'isPrimary' | 'primary' | 'lagMs'>;
   storage: Pick<ObjectStorage, 'check'>;
   printer: Pick<Printer, 'check'>;
+  backups: BackupWatch;
   clock: Clock;
   log: Pick<Logger, 'warn' | 'info'>;
 }
 
 const CHECK_EVERY_MS = 15_000;
+/** Backups age by hours, and a store is asked for money. */
+const BACKUPS_EVERY_MS = 5 * 60_000;
 /** A check that hangs is a failed one. */
 const CHECK_TIMEOUT_MS = 10_000;
 
@@ -54,14 +60,24 @@ const NEWEST_MIGRATION = Math.max(...journal.entries.map(({ when }) => when));
  * time, so that asking costs nothing; the database and its migrations are asked directly.
  */
 export function openReadiness(
-  { database, replication, storage, printer, clock, log }: CheckedParts,
-  { everyMs = CHECK_EVERY_MS, timeoutMs = CHECK_TIMEOUT_MS } = {},
+  { database, replication, storage, printer, backups, clock, log }: CheckedParts,
+  {
+    everyMs = CHECK_EVERY_MS,
+    backupsEveryMs = BACKUPS_EVERY_MS,
+    timeoutMs = CHECK_TIMEOUT_MS,
+  } = {},
 ): Readiness {
   const often = { clock, log, everyMs, timeoutMs };
   const watched = [
     // Without it PDFs are printed afresh, and stored later.
     watch(() => storage.check(), { ...often, part: 'storage', failedAs: 'degraded' }),
     watch(() => printer.check(), { ...often, part: 'browser', failedAs: 'failed' }),
+    watch(() => backups.check(), {
+      ...often,
+      everyMs: backupsEveryMs,
+      part: 'backups',
+      failedAs: 'degraded',
+    }),
   ] as const;
   return {
     report() {
@@ -77,6 +93,7 @@ export function openReadiness(
           replication: { ...replicationReport(replication), checkedAt },
           storage: watched[0].report(),
           browser: watched[1].report(),
+          backups: { ...watched[2].report(), ...lastGood(backups) },
         },
       };
     },
@@ -96,6 +113,11 @@ function replicationReport(replication: CheckedParts['replication']): PartReport
   const of = { role: 'replica', ...(lagMs === undefined ? {} : { lagMs }) } as const;
   if (replication.primary() === null) return { state: 'degraded', ...of };
   return { state: lagMs !== undefined && lagMs <= LAG_LIMIT_MS ? 'ok' : 'failed', ...of };
+}
+
+function lastGood(backups: BackupWatch): Pick<PartReport, 'lastGoodAt'> {
+  const at = backups.lastGoodAt();
+  return at === undefined ? {} : { lastGoodAt: at.toISOString() };
 }
 
 function succeeds(check: () => boolean): boolean {

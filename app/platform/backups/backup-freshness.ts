@@ -1,34 +1,21 @@
 const HOUR_MS = 3_600_000;
-/** From when on a process that never saw a backup finds that worth telling. */
-const FIRST_WITHIN_MS = 15 * 60_000;
-
-export interface Freshness {
-  /** `waiting`: there is none yet, and there need not be. */
-  readonly state: 'fresh' | 'waiting' | 'stale';
-  /** In words for operators. */
-  readonly detail: string;
-}
 
 /**
  * Whether the last good backup is young enough: at most two periods old.
  *
- * @param newest when it was made; undefined where there is none.
- * @param since when somebody began to look.
+ * @param given.newest when it was made.
+ * @returns with words for operators.
  */
-export function judgeFreshness(given: {
-  newest: Date | undefined;
-  since: Date;
-  now: Date;
-  everyHours: number;
-}): Freshness {
-  const { newest, since, now, everyHours } = given;
-  if (newest === undefined) {
-    const waiting = now.getTime() - since.getTime() < FIRST_WITHIN_MS;
-    return { state: waiting ? 'waiting' : 'stale', detail: 'There is no backup yet.' };
-  }
+export function judgeFreshness(given: { newest: Date; now: Date; everyHours: number }): {
+  readonly fresh: boolean;
+  readonly detail: string;
+} {
+  const { newest, now, everyHours } = given;
   const hours = (now.getTime() - newest.getTime()) / HOUR_MS;
-  const detail = `The last good backup is ${inWords(hours)} old, one is due every ${everyHours} h.`;
-  return { state: hours <= 2 * everyHours ? 'fresh' : 'stale', detail };
+  return {
+    fresh: hours <= 2 * everyHours,
+    detail: `The last good backup is ${inWords(hours)} old, one is due every ${everyHours} h.`,
+  };
 }
 
 function inWords(hours: number): string {
