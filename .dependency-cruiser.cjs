@@ -24,7 +24,7 @@ const features = {
   experiments: [],
   accounts: [],
   privacy: ['accounts', 'library', 'experiments'],
-  operations: ['accounts'],
+  operations: ['accounts', 'billing'],
 };
 
 module.exports = {

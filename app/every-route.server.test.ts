@@ -69,6 +69,7 @@ const AUDIENCES: Record<string, Audience> = {
   'operations.experiments': 'operator',
   'operations.experiments_.$experiment[.]csv': 'operator',
   'operations.flags': 'operator',
+  'operations.ledger': 'operator',
   'orders.$orderId': 'owner',
   'orders.$orderId_.waiting': 'owner',
   outbox: 'everybody',

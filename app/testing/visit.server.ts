@@ -63,14 +63,16 @@ export function openVisits(flags = openSteadyFlags()) {
       params = {},
       form,
       path = '/',
+      headers: more = {},
     }: {
       cookie?: string;
       params?: Record<string, string>;
       form?: Record<string, string | string[]> | FormData | string;
       path?: string;
+      headers?: Record<string, string>;
     },
   ): Promise<Answer> {
-    const headers: Record<string, string> = { Cookie: cookie, 'User-Agent': FIREFOX };
+    const headers: Record<string, string> = { Cookie: cookie, 'User-Agent': FIREFOX, ...more };
     if (typeof form === 'string') headers['Content-Type'] = 'multipart/form-data; boundary=x';
     const request = new Request(`http://localhost${path}`, {
       method: form === undefined ? 'GET' : 'POST',

@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react';
 const PAGES = [
   { name: 'flags', label: 'Flags', to: '/operations/flags' },
   { name: 'experiments', label: 'Experiments', to: '/operations/experiments' },
+  { name: 'ledger', label: 'Ledger', to: '/operations/ledger' },
 ] as const;
 
 /** The pages of operators, above the title of each. */

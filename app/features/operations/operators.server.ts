@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/client';
-import { auditEvents, operators, people } from '#db/schema';
+import { operators, people } from '#db/schema';
 import { email } from '~/features/accounts/email';
 import { Failure } from '~/platform/failure';
-import { newId } from '~/platform/id.server';
+import { audit } from './audit.server';
 
 /** Who acts where nobody is logged in: whoever may run commands on the machine. */
 export const COMMAND_LINE = 'command-line';
@@ -37,7 +37,8 @@ export function grantOperator(database: Database, address: string, now: Date): O
       .values({ personId: person.id, grantedAt: now })
       .onConflictDoNothing()
       .run();
-    if (changes > 0) audit(tx, 'operator.grant', person.id, now);
+    if (changes > 0)
+      audit(tx, { actor: COMMAND_LINE, action: 'operator.grant', subject: person.id }, now);
     return { email: person.email, operator: true };
   });
 }
@@ -47,7 +48,8 @@ export function revokeOperator(database: Database, address: string, now: Date): 
   return database.write((tx) => {
     const person = getPerson(tx, address);
     const { changes } = tx.delete(operators).where(eq(operators.personId, person.id)).run();
-    if (changes > 0) audit(tx, 'operator.revoke', person.id, now);
+    if (changes > 0)
+      audit(tx, { actor: COMMAND_LINE, action: 'operator.revoke', subject: person.id }, now);
     return { email: person.email, operator: false };
   });
 }
@@ -75,10 +77,4 @@ function getPerson(tx: Transaction, address: string): { id: string; email: strin
     throw new Failure('not_found', `Nobody has an account with ${parsed.data}.`);
   }
   return { id: person.id, email: parsed.data };
-}
-
-function audit(tx: Transaction, action: string, subject: string, now: Date): void {
-  tx.insert(auditEvents)
-    .values({ id: newId(), actor: COMMAND_LINE, action, subject, at: now })
-    .run();
 }
