@@ -4,6 +4,8 @@ const SWEEP_EVERY_MS = 100;
 
 export interface Drain {
   isDraining: () => boolean;
+  /** Says that it will stop, while everything is still answered. */
+  announce(): void;
   /**
    * Stops accepting, ends event streams at once (browsers reconnect elsewhere), and waits for the
    * requests under way.
@@ -34,6 +36,9 @@ export function watchForDrain(server: Server): Drain {
 
   return {
     isDraining: () => draining,
+    announce() {
+      draining = true;
+    },
     async drain(graceMs) {
       draining = true;
       const closed = new Promise<boolean>((resolve) => server.close(() => resolve(true)));

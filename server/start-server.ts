@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Application } from '~/application.server';
 import type { Readiness } from '~/features/operations/readiness.server';
 import { createHost, type HostParts } from './create-host';
@@ -9,6 +10,13 @@ import { watchForDrain, type Drain } from './drain';
 const KEEP_ALIVE_MS = 65_000;
 /** A request that takes longer to arrive is not one: its client only holds the connection. */
 const REQUEST_MS = 60_000;
+
+/**
+ * How long a machine among several still answers after it has said that it will stop. An edge that
+ * has not heard yet would have its connection reset: closing a listener resets what the kernel has
+ * accepted and the process has not.
+ */
+const ROUTED_AWAY_MS = 2_500;
 
 export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
@@ -49,6 +57,10 @@ export async function startServer(
 async function stop(application: Application, drain: Drain, readiness: Readiness): Promise<void> {
   const { config, log } = application;
   log.info('stopping');
+  if (config.cluster !== undefined) {
+    drain.announce();
+    await sleep(ROUTED_AWAY_MS);
+  }
   // Together: what a supervisor waits for a stop is one time, for requests and jobs alike.
   const [cut] = await Promise.all([drain.drain(config.drainSeconds * 1_000), application.drain()]);
   if (cut > 0) log.warn({ cut }, 'requests cut off after the time given to end');
