@@ -21,6 +21,8 @@ export interface Operation {
   instance?: string;
   /** For an acknowledged write: the transaction it is in, 16 hexadecimal digits. */
   transaction?: string;
+  /** For one that did not end well: what was answered. */
+  said?: string;
 }
 
 /** A primary that ended without handing over. */

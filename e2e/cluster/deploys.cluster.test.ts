@@ -1,0 +1,55 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyMigrations } from '#db/testing-migrations';
+import { startCluster, type Cluster } from './cluster';
+import { gather, keepBusy } from './crowd';
+import { everyRow, judge } from './end-state';
+import { report } from './measure/report';
+import { PROJECT } from './parts/programs';
+import type { History } from './person';
+
+let cluster: Cluster;
+let running: Cluster | undefined;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cvstomize-release-'));
+  cluster = running = await startCluster();
+});
+afterAll(async () => {
+  await running?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** This build with one more migration, as the next release would bring. */
+function nextRelease(): string {
+  cpSync(join(PROJECT, 'build'), join(folder, 'build'), { recursive: true });
+  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+  copyMigrations(folder).add('9999_add_a_note', 'CREATE TABLE deploy_notes (id text PRIMARY KEY);');
+  return `${process.execPath} ${join(folder, 'build/host/serve.js')}`;
+}
+
+/** Machine by machine, the candidates' region first, each only when the one before is ready. */
+async function deploy(command?: string): Promise<void> {
+  for (const node of cluster.members()) {
+    expect(await node.stop()).toBe(0);
+    await node.restart(command === undefined ? {} : { command });
+    await node.ready();
+  }
+}
+
+test('a release with a migration, and its rollback, are rolled out without a failed request', async () => {
+  const history: History = [];
+  const crowd = keepBusy(await gather(cluster, 6, history), history);
+  const startedMs = performance.now();
+  await deploy(nextRelease());
+  report('a rolling deployment of three machines', performance.now() - startedMs);
+  expect(await everyRow(await cluster.primary())).toContain('deploy_notes');
+  await deploy();
+  await crowd.leave();
+  const slowest = Math.max(...history.map(({ startMs, endMs }) => endMs - startMs));
+  report('deployment, slowest request', slowest);
+  expect(history.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
+  expect(await judge(cluster, history)).toEqual({ violations: [], lostWithPrimary: [] });
+});

@@ -1,0 +1,174 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localLiteFsConfig } from './litefs-config';
+import { unmountUnder } from './network';
+import { killMarked, start, type Running } from './processes';
+import { requirePrograms } from './programs';
+import { until } from './until';
+
+export const APP_PORT = 8080;
+export const LITEFS_PORT = 20202;
+export const DATABASE = 'cvstomize.sqlite';
+
+export interface NodePlace {
+  /** What everybody calls it: the last part of its public address, for PEER_URL is a template. */
+  instance: string;
+  region: string;
+  namespace: string;
+  /** Where it really listens. */
+  address: string;
+  /** Where others find it. */
+  publicAddress: string;
+}
+
+interface NodeOptions extends NodePlace {
+  mark: string;
+  folder: string;
+  /** Of the application and of LiteFS's configuration. */
+  env: Readonly<Record<string, string>>;
+  /** What LiteFS starts; other releases have others. */
+  command: string;
+}
+
+export interface LiteFsInfo {
+  isPrimary: boolean;
+  candidate: boolean;
+  primary?: { hostname: string };
+}
+
+/** One machine: LiteFS as supervisor, the application as its child. */
+export class ClusterNode {
+  readonly place: NodePlace;
+  readonly #options: NodeOptions;
+  #running: Running | undefined;
+
+  constructor(options: NodeOptions) {
+    this.#options = options;
+    this.place = options;
+    for (const name of ['data', 'local'])
+      mkdirSync(join(options.folder, name), { recursive: true });
+    mkdirSync(this.mount, { recursive: true });
+  }
+
+  get instance(): string {
+    return this.place.instance;
+  }
+  get region(): string {
+    return this.place.region;
+  }
+  /** Where LiteFS shows the database. */
+  get mount(): string {
+    return join(this.#options.folder, 'mount');
+  }
+  /** Where LiteFS keeps what it knows: the volume of a machine. */
+  get dataFolder(): string {
+    return join(this.#options.folder, 'data');
+  }
+  get logFile(): string {
+    return join(this.#options.folder, 'node.log');
+  }
+  get isRunning(): boolean {
+    return this.#running?.isRunning() ?? false;
+  }
+
+  /** Starts the machine; `change` overrides the environment or the release. */
+  start(change: { env?: Record<string, string>; command?: string } = {}): void {
+    if (this.isRunning) throw new Error(`${this.instance} is running already`);
+    const { folder, address, publicAddress, namespace, mark, instance } = this.#options;
+    const config = join(folder, 'litefs.yml');
+    writeFileSync(
+      config,
+      localLiteFsConfig({
+        fuseFolder: this.mount,
+        dataFolder: this.dataFolder,
+        httpAddress: `${address}:${LITEFS_PORT}`,
+        advertiseUrl: `http://${publicAddress}:${LITEFS_PORT}`,
+        command: change.command ?? this.#options.command,
+      }),
+    );
+    this.#running = start({
+      mark,
+      namespace,
+      hostname: instance,
+      logFile: this.logFile,
+      command: [requirePrograms().litefs, 'mount', '-config', config],
+      env: {
+        ...this.#options.env,
+        ...change.env,
+        HOST: address,
+        PORT: String(APP_PORT),
+        LITEFS_DIR: this.mount,
+        LITEFS_URL: `http://${address}:${LITEFS_PORT}`,
+        DATA_FOLDER: join(folder, 'local'),
+      },
+    });
+  }
+
+  /** As a machine dies: everything on it at once, nobody told. */
+  async kill(): Promise<void> {
+    await killMarked(this.#options.mark);
+    await this.#running?.exited;
+    unmountUnder(this.mount);
+  }
+
+  /** As a machine is stopped. @returns LiteFS's exit code. */
+  async stop({ withinMs = 60_000 } = {}): Promise<number | null> {
+    const running = this.#running;
+    if (running === undefined) return null;
+    running.signal('SIGTERM');
+    await until(`${this.instance} ends`, () => !running.isRunning(), { withinMs });
+    return running.exited;
+  }
+
+  /** Brings the machine back after `kill` or `stop`, with its volume. */
+  async restart(change: Parameters<ClusterNode['start']>[0] = {}): Promise<void> {
+    await this.kill();
+    this.start(change);
+  }
+
+  /** What LiteFS says of itself. @throws {Error} while it does not answer. */
+  async info(): Promise<LiteFsInfo> {
+    const { address } = this.place;
+    const response = await fetch(`http://${address}:${LITEFS_PORT}/info`, {
+      signal: AbortSignal.timeout(2_000),
+    });
+    return (await response.json()) as LiteFsInfo;
+  }
+
+  /** The transaction its copy is at, 16 hexadecimal digits; undefined where there is no copy. */
+  position(): string | undefined {
+    try {
+      return readFileSync(join(this.mount, `${DATABASE}-pos`), 'latin1').slice(0, 16);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async isReady(): Promise<boolean> {
+    const response = await this.get('/health/ready');
+    await response.arrayBuffer();
+    return response.ok;
+  }
+
+  /** Asks this very machine, past any edge and any fault. */
+  get(path: string): Promise<Response> {
+    return fetch(`http://${this.place.address}:${APP_PORT}${path}`, {
+      signal: AbortSignal.timeout(5_000),
+    });
+  }
+
+  ready({ withinMs = 90_000 } = {}): Promise<true> {
+    return until(
+      `${this.instance} is ready`,
+      () => {
+        if (!this.isRunning) throw new Error(`it ended:\n${this.log().slice(-3_000)}`);
+        return this.isReady();
+      },
+      { withinMs, everyMs: 50 },
+    );
+  }
+
+  log(): string {
+    return readFileSync(this.logFile, 'utf8');
+  }
+}

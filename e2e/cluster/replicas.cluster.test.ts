@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readStreamOf, submitGeneration } from './generating';
+import { startCluster, type Cluster } from './cluster';
+import { gather } from './crowd';
+import { CLIENT_REGION } from './edge';
+import { judge } from './end-state';
+import type { History } from './person';
+import { REGIONS } from './regions';
+
+let cluster: Cluster;
+let running: Cluster | undefined;
+beforeAll(async () => {
+  cluster = running = await startCluster();
+});
+afterAll(() => running?.stop());
+
+test('a write that arrives at a replica is done once, by the primary', async () => {
+  const history: History = [];
+  const [, person] = await gather(cluster, 2, history);
+  const replays = cluster.edge.seen.replays;
+  const primary = await cluster.primary();
+  expect(await person!.write()).toMatchObject({ outcome: 'ok', instance: primary.instance });
+  expect(cluster.edge.seen.replays).toBe(replays + 1);
+  expect(await person!.read()).toMatchObject({ outcome: 'ok', value: 1 });
+  expect(await judge(cluster, history)).toEqual({ violations: [], lostWithPrimary: [] });
+});
+
+test('a person reads their own write wherever they go, and never an older page', async () => {
+  const history: History = [];
+  const [person] = await gather(cluster, 1, history);
+  for (let round = 0; round < 12; round += 1) {
+    person!.moveTo(REGIONS[round % REGIONS.length]!);
+    expect(await person!.write()).toMatchObject({ outcome: 'ok' });
+    for (const region of REGIONS) {
+      person!.moveTo(region);
+      expect(await person!.read()).toMatchObject({ outcome: 'ok', value: round + 1 });
+    }
+  }
+  expect(await judge(cluster, history)).toEqual({ violations: [], lostWithPrimary: [] });
+});
+
+test('reading moves no transaction: pages, lists and files leave the database as it is', async () => {
+  const [person] = await gather(cluster, 1);
+  await person!.write();
+  await cluster.settled();
+  const before = (await cluster.primary()).position();
+  for (const region of REGIONS) {
+    person!.moveTo(region);
+    for (const path of ['/', '/start', '/interviews', `/interviews/${person!.register}/review`]) {
+      const response = await person!.visitor.get(path);
+      await response.arrayBuffer();
+      expect([path, response.status]).toEqual([path, 200]);
+    }
+  }
+  expect((await cluster.primary()).position()).toBe(before);
+});
+
+test('a body over 1 MB reaches the primary though the edge could not replay it', async () => {
+  const [, person] = await gather(cluster, 2);
+  const tooLarge = cluster.edge.seen.tooLargeToReplay;
+  // Larger than the edge replays, and than the application takes: the primary's own refusal.
+  const response = await person!.visitor.post('/interviews?index', {
+    intent: 'upload',
+    answers: 'x'.repeat(2_000_000),
+  });
+  expect(response.status).toBe(413);
+  const nearly = await person!.visitor.post('/interviews?index', {
+    intent: 'upload',
+    answers: 'x'.repeat(1_030_000),
+  });
+  expect(nearly.status).toBe(422);
+  expect(cluster.edge.seen.tooLargeToReplay).toBe(tooLarge);
+});
+
+test('progress streams at a replica, and the PDF downloads in another region', async () => {
+  const [, person] = await gather(cluster, 2);
+  const generation = await submitGeneration(person!.visitor);
+  const events = await readStreamOf(person!.visitor, generation);
+  expect(events.at(-1)).toMatchObject({ event: 'end', data: { state: 'done' } });
+  const ids = events.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  expect(ids).toEqual(ids.map((_, index) => index + 1));
+
+  const { resumeId } = events.at(-1)!.data as { resumeId: string };
+  for (const region of REGIONS) {
+    person!.visitor.headers[CLIENT_REGION] = region;
+    const pdf = await person!.visitor.get(`/resumes/${resumeId}/download/pdf`);
+    expect(pdf.status).toBe(200);
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+  }
+});
