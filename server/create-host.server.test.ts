@@ -123,6 +123,13 @@ describe('requests that change something', () => {
     expect(body).toContain('nothing was done');
   });
 
+  it('are taken from servers at the one path where a signature speaks for them', async () => {
+    const send = (path: string) => fetch(`${host!.url}${path}`, { method: 'POST', body: '{}' });
+    expect((await send('/webhooks/payments')).status).not.toBe(403);
+    expect((await send('/webhooks/payments.data')).status).toBe(403);
+    expect((await send('/webhooks/payments/more')).status).toBe(403);
+  });
+
   it('are taken from our own pages', async () => {
     expect((await post('a=1')).status).toBe(200);
     expect((await post('a=1', { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200);

@@ -219,6 +219,7 @@ describe('cvstomize migrate and doctor', () => {
       'browser ok',
       'readers ok',
       'mail missing',
+      'payments missing',
       'flags missing',
     ]);
   });
@@ -233,7 +234,7 @@ describe('cvstomize migrate and doctor', () => {
     };
     const { code, stdout, stderr } = await runCvstomize(['doctor'], { env });
     expect(code).toBe(1);
-    expect(stderr).toBe('Not in order: data folder, browser, mail, flags.\n');
+    expect(stderr).toBe('Not in order: data folder, backups, browser, mail, flags.\n');
     expect(stdout).toContain('/no/such/chromium');
     expect(stdout).toContain('http://127.0.0.1:1 does not answer');
     expect(stdout).not.toContain('development.secret');
