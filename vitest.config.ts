@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['{app,db,server,e2e}/**/*.test.{ts,tsx}'],
           exclude: [...integration, ...real, ...cluster],
           setupFiles: ['./app/testing/vendors.ts'],
+          // Many runs of a property take long on a machine that does something else, too.
+          testTimeout: 30_000,
         },
       },
       {

@@ -44,6 +44,6 @@ function keepStatements(connection: Sqlite.Database): void {
     const statement = statements.get(source) ?? prepare(source);
     statements.set(source, statement);
     // How rows come back is a setting of the statement, left as its last user wanted it.
-    return statement.reader ? statement.raw(false) : statement;
+    return statement.reader ? statement.raw(false).pluck(false) : statement;
   }) as typeof connection.prepare;
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connect } from './connection';
 import { migrateDatabase } from './migrate';
 import { copyMigrations } from './testing-migrations';
 
@@ -25,7 +25,7 @@ interface Column {
 }
 
 /** Statements of a program that knows the tables as they are now: writes a row, reads all columns. */
-function programOf(connection: Sqlite.Database) {
+function programOf(connection: ReturnType<typeof connect>) {
   const names = connection
     .prepare(
       "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\' order by name",
@@ -66,7 +66,7 @@ test.each(migrations.slice(1).map((tag, index) => [tag, index + 1] as const))(
     const before = copyMigrations(folder);
     before.keep(known);
     migrateDatabase(file, before.folder);
-    const connection = new Sqlite(file);
+    const connection = connect(file, { readonly: false });
     // A row alone: whose it is does not matter here, and CHECKs refuse before and after alike.
     connection.pragma('foreign_keys = OFF');
     const program = programOf(connection);
@@ -88,7 +88,7 @@ test('a migration that takes away what is used is found', () => {
   const file = join(folder, 'cvstomize.sqlite');
   const release = copyMigrations(folder);
   migrateDatabase(file, release.folder);
-  const connection = new Sqlite(file);
+  const connection = connect(file, { readonly: false });
   connection.pragma('foreign_keys = OFF');
   const program = programOf(connection);
   const used = program.map(({ use }) => use());

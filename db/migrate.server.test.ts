@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connect } from './connection';
 import { migrateDatabase, MigrationFailed } from './migrate';
 
 const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
@@ -34,7 +34,7 @@ function withNext(sql: string): string {
 }
 
 const tablesOf = (): unknown[] => {
-  const connection = new Sqlite(file, { readonly: true });
+  const connection = connect(file, { readonly: true });
   const tables = connection.prepare('select name, sql from sqlite_schema order by name').all();
   connection.close();
   return tables;

@@ -32,9 +32,9 @@ interface CommandUnderTest {
   also?: readonly string[];
   /** Options with a value none of them takes. */
   wrongUse: readonly (readonly string[])[];
-  /** What of its environment may be wrong. */
   /** Prints what it found, in order or not. */
   reports?: boolean;
+  /** What of its environment may be wrong. */
   environments?: readonly Record<string, string>[];
 }
 
@@ -89,6 +89,12 @@ const COMMANDS: Readonly<Record<string, CommandUnderTest>> = {
   serve: { files: [], wrongUse: [['a']] },
   migrate: { files: [], wrongUse: [['a']], environments: ENVIRONMENTS },
   doctor: { files: [], wrongUse: [['a']], environments: ENVIRONMENTS, reports: true },
+  operator: {
+    files: [],
+    also: ['list'],
+    wrongUse: [[], ['a'], ['list', 'a', 'b']],
+    environments: ENVIRONMENTS,
+  },
   backup: {
     files: [],
     wrongUse: [['a'], ['verify', 'a', 'b']],

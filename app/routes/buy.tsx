@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { checkOut, PriceChanged } from '~/features/billing/check-out.server';
@@ -20,8 +15,9 @@ import { Button, LinkButton } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'More resumes | CVstomize' }];
+export const meta = titled('More resumes');
 
 const interviewId = z
   .string()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import {
   sayDifference,
@@ -19,10 +19,7 @@ import { OperatorsNav } from '~/ui/operators-nav';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = (args) => [
-  ...(titled('Experiments')(args) ?? []),
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled('Experiments', { listed: false });
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const operator = await requireOperator(args);

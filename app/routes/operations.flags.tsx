@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listFlags, listOverdue } from '~/features/experiments/flag-registry';
 import { flagContextOf, requireOperator } from '~/guards.server';
@@ -8,11 +8,9 @@ import { OperatorsNav } from '~/ui/operators-nav';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { DataTable } from '~/ui/table';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [
-  { title: 'Flags | CVstomize' },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled('Flags', { listed: false });
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const operator = await requireOperator(args);

@@ -1,16 +1,11 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { AdjustmentRefused, HOW_MANY } from '~/features/billing/adjustment';
 import { formatMoney, resumesInWords } from '~/features/billing/money';
 import { StatementTable } from '~/features/billing/page/statement-card';
 import { adjustByOperator, findStatement, readBooks } from '~/features/operations/books.server';
 import { requireOperator } from '~/guards.server';
-import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields, showAgain } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -25,16 +20,14 @@ import { OperatorsNav } from '~/ui/operators-nav';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { DataTable } from '~/ui/table';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [
-  { title: 'Ledger | CVstomize' },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled('Ledger', { listed: false });
 
 const form = z.object({
   act: z.string().min(8).max(64),
   address: z.string().max(320),
-  credits: z.coerce.number({ error: 'Enter a whole number, e.g. 1 or -1.' }).int(),
+  credits: z.coerce.number({ error: HOW_MANY }).int({ error: HOW_MANY }),
   reason: z.string({ error: 'Say why.' }),
 });
 
@@ -63,8 +56,8 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   try {
     adjustByOperator(database, personId, { id, address, credits, reason }, clock());
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return answerAgain(showAgain(sent, { credits: error.message }), error);
+    if (!(error instanceof AdjustmentRefused)) throw error;
+    return answerAgain(showAgain(sent, { [error.field]: error.message }), error);
   }
   return redirect(`/operations/ledger?address=${encodeURIComponent(address)}&adjusted`, 303);
 });
@@ -138,7 +131,8 @@ export default function Ledger() {
 
 function Person() {
   const { person, act } = useLoaderData<typeof loader>();
-  const { field, summary } = bindForm(useActionData<typeof action>());
+  const refused = useActionData<typeof action>();
+  const { field, summary } = bindForm(refused);
   if (person === null) return null;
   const { available, held } = person.standing;
   return (
@@ -146,10 +140,10 @@ function Person() {
       <StatementTable lines={person.lines} />
       <ErrorSummary errors={summary} />
       <Form method="post" className="stack">
-        <input type="hidden" name="act" value={act} autoComplete="off" />
+        <input type="hidden" name="act" value={refused?.values['act'] ?? act} autoComplete="off" />
         <input type="hidden" name="address" value={person.email} autoComplete="off" />
         <TextField
-          label="Resumes to give, or with a minus to take"
+          label="Resumes to give or take"
           width="short"
           inputMode="numeric"
           {...field('credits')}

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { isOver } from '~/features/billing/check-out.server';
 import { formatMoney, resumesInWords } from '~/features/billing/money';
@@ -9,8 +9,9 @@ import { LinkButton } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Your order | CVstomize' }];
+export const meta = titled('Your order');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);

@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { getOrder } from '~/features/billing/orders.server';
@@ -7,13 +7,14 @@ import { mapFailures } from '~/platform/http/map-failures';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
 const LOOK_AGAIN_MS = 1_500;
 
 /** Without JavaScript the page looks again by itself; root.tsx renders this into <noscript>. */
 export const handle = { noScriptRefreshSeconds: 2 };
 
-export const meta: MetaFunction = () => [{ title: 'Waiting for the payment | CVstomize' }];
+export const meta = titled('Waiting for the payment');
 
 /** Where the checkout leads back to: waits until the provider said what became of it. */
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {

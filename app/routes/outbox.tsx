@@ -1,19 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { NotFound } from '~/platform/failure';
 import { isLoopback } from '~/platform/http/is-loopback';
 import { mapFailures } from '~/platform/http/map-failures';
 import { listOutbox } from '~/platform/mail/outbox-mailer.server';
 import { Card } from '~/ui/card';
-import { titleOfError } from '~/ui/error-page';
 import { EmptyState } from '~/ui/empty-state';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = ({ error }) => [
-  { title: `${error === undefined ? 'Outbox' : titleOfError(error)} | CVstomize` },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled('Outbox', { listed: false });
 
 const SHOWN = 50;
 

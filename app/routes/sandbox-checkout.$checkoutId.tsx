@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { formatMoney } from '~/features/billing/money';
 import { getOrder } from '~/features/billing/orders.server';
@@ -19,8 +14,9 @@ import {
 import { Button, LinkButton } from '~/ui/button';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [{ title: 'Sandbox checkout | CVstomize' }];
+export const meta = titled('Sandbox checkout');
 
 /** The checkout, for whoever ordered it. There is none where real payments are set up. */
 async function requireCheckout(args: LoaderFunctionArgs | ActionFunctionArgs) {

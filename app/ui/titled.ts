@@ -7,13 +7,16 @@ import { titleOfError } from './error-page';
  * happened instead.
  *
  * @param words or how they are made of what the loader found; undefined where it found nothing.
+ * @param options.listed whether search engines may list it.
  */
 export function titled<Loader extends LoaderFunction>(
   words: string | ((...found: Parameters<MetaFunction<Loader>>) => string),
+  { listed = true } = {},
 ): MetaFunction<Loader> {
   return (args) => {
     const found = () => (typeof words === 'string' ? words : words(args));
     const said = args.error === undefined ? found() : titleOfError(args.error);
-    return [{ title: `${said} | CVstomize` }];
+    const title = { title: `${said} | CVstomize` };
+    return listed ? [title] : [title, { name: 'robots', content: 'noindex' }];
   };
 }

@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3';
+import { connect } from '#db/connection';
 import { watchRequests } from '~/platform/litefs/executed-requests.server';
 import { replicatedDatabase } from '~/platform/litefs/replicated-database.server';
 import { testReplication, type TestReplication } from '~/platform/litefs/testing/test-replication';
@@ -80,7 +80,7 @@ export async function startTestCluster(
       }
     },
     async replicate(from, to) {
-      const source = new Sqlite(from.databaseFile, { readonly: true });
+      const source = connect(from.databaseFile, { readonly: true });
       await source.backup(to.databaseFile);
       source.close();
       const position = committed.get(from.replication) ?? 0;

@@ -49,6 +49,7 @@ export async function startTestHost(
     replication: singleMachine('this', 'local'),
     storage: { check: works },
     printer: { check: works },
+    backups: { check: works, lastGoodAt: () => undefined },
     ...parts({ database, folder }),
     drain: works,
     close() {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { openDatabase } from '#db/client';
 import {
   grantOperator,
@@ -9,6 +8,7 @@ import { systemClock } from '~/platform/clock';
 import { readConfig } from '~/platform/config/environment';
 import { Refusal } from '../refusal';
 import { writeResult } from '../write-output.server';
+import { countMigrations } from './migrate';
 
 /**
  * `operator grant|revoke EMAIL`, `operator list`: who may see the pages of operators.
@@ -22,7 +22,7 @@ export async function operator(
   options: { out?: string },
 ): Promise<void> {
   const { databaseFile } = readConfig(process.env);
-  if (!existsSync(databaseFile)) {
+  if (countMigrations(databaseFile) === 0) {
     throw new Refusal(`${databaseFile} does not exist. Start the server once, or migrate.`);
   }
   if (action !== 'list' && address === undefined) {

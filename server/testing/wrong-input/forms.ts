@@ -35,6 +35,8 @@ export interface FormUnderTest {
   fields: (things: Things) => readonly [name: string | RegExp, field: Field][];
   /** A form without fields does what it does whatever is sent along. */
   takesAnything?: boolean;
+  /** What it takes is no form, and signed: of all that is tried here nothing is right. */
+  takesNoForm?: boolean;
   only?: RegExp;
   /** Answers a script, with a message and no page. */
   script?: boolean;
@@ -306,5 +308,51 @@ export const FORMS: readonly FormUnderTest[] = [
     with: 'password',
     right: () => ({ password: PASSWORD }),
     fields: () => [['password', OWN_PASSWORD]],
+  },
+  {
+    does: 'orders a pack of resumes',
+    route: 'buy',
+    as: 'owner',
+    page: '/buy',
+    with: 'seenMinor',
+    right: () => ({}),
+    fields: () => [
+      ['idempotencyKey', hidden('safe')],
+      ['seenMinor', hidden('safe')],
+      ['interview', hidden('safe')],
+    ],
+  },
+  {
+    does: 'pays in the sandbox',
+    route: 'sandbox-checkout.$checkoutId',
+    as: 'owner',
+    page: '/sandbox-checkout/:checkoutId',
+    right: () => ({ intent: 'paid' }),
+    fields: () => [['intent', choice('page')]],
+  },
+  {
+    does: 'takes what a payment provider tells',
+    route: 'webhooks.payments',
+    as: 'nobody',
+    page: '/',
+    to: '/webhooks/payments',
+    right: () => ({}),
+    fields: () => [],
+    script: true,
+    takesNoForm: true,
+  },
+  {
+    does: 'adjusts what somebody can make',
+    route: 'operations.ledger',
+    as: 'operator',
+    page: '/operations/ledger?address=owner@example.org',
+    with: 'credits',
+    right: () => ({ credits: '1', reason: 'A gift' }),
+    fields: () => [
+      ['act', hidden('safe')],
+      ['address', hidden('safe')],
+      ['credits', read(40, ['x', '0', '1.5', '1e309'])],
+      ['reason', hidden('safe')],
+    ],
   },
 ];

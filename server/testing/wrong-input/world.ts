@@ -1,24 +1,29 @@
-import Sqlite from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
+import { connect } from '#db/connection';
 import { generations, people, rateLimits } from '#db/schema';
 import { createGuest } from '~/features/accounts/guests.server';
 import { hashPassword } from '~/features/accounts/hash-password.server';
 import { issueToken } from '~/features/accounts/mail-tokens.server';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { startSession } from '~/features/accounts/sessions.server';
+import { checkOut } from '~/features/billing/check-out.server';
+import { USUAL_PRICE } from '~/features/billing/price';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
+import { grantOperator } from '~/features/operations/operators.server';
 import { layout } from '~/features/templates/template';
 import { newId } from '~/platform/id.server';
 import { createOutboxMailer } from '~/platform/mail/outbox-mailer.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
+import { SANDBOX_PATH } from '~/platform/payments/paths';
+import { openSandboxPayments } from '~/platform/payments/sandbox-payments.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import { sourceBuild } from '../source-build';
 import { startTestHost } from '../test-host';
 
-export type Who = 'nobody' | 'guest' | 'owner' | 'other';
+export type Who = 'nobody' | 'guest' | 'owner' | 'other' | 'operator';
 
 /** What the owner has, or what was mailed to somebody; by the names routes give their parameters. */
 export interface Things {
@@ -31,6 +36,8 @@ export interface Things {
   resetToken: string;
   /** Of the link that makes the guest an account. */
   verifyToken: string;
+  /** Of an order of the owner's that is not paid yet. */
+  checkoutId: string;
   othersInterviewId: string;
   othersSession: string;
 }
@@ -64,13 +71,25 @@ export async function openWorld() {
       mailer: createOutboxMailer(database, () => new Date()),
       printer,
       flags: openSteadyFlags(),
+      payments: openSandboxPayments({
+        database,
+        clock: () => new Date(),
+        secret: 'a-secret-of-these-webhooks-0123456789',
+        checkoutUrl: (id) => `http://localhost${SANDBOX_PATH}/${id}`,
+      }),
       generations: { progress: createProgress(), nudge: () => undefined },
     }),
   );
   const { application, databaseFile } = host;
-  const cookies: Record<Who, string> = { nobody: '', guest: '', owner: '', other: '' };
+  const cookies: Record<Who, string> = {
+    nobody: '',
+    guest: '',
+    owner: '',
+    other: '',
+    operator: '',
+  };
   const things = await furnish();
-  const file = new Sqlite(databaseFile);
+  const file = connect(databaseFile, { readonly: false, existing: true });
   const tables = file
     .prepare<[], { name: string }>(
       `select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'`,
@@ -81,10 +100,13 @@ export async function openWorld() {
   const all = tables.map((name) => file.prepare(`select * from "${name}" order by rowid`));
   file.exec(`vacuum into '${databaseFile}.first'`);
   file.exec(`attach '${databaseFile}.first' as first`);
-  file.pragma('foreign_keys = off');
+  file.exec('PRAGMA foreign_keys = off');
+  // Books are never edited; here they are put back as they were.
+  file.exec('drop trigger ledger_never_edited; drop trigger ledger_never_deleted');
 
   async function furnish(): Promise<Things> {
-    const { database } = application;
+    const { database, payments } = application;
+    if (payments === null) throw new Error('Without payments there is no checkout');
     const now = new Date();
     const passwordHash = await hashPassword(PASSWORD);
     const arrive = async (who: Who, email: string | null) => {
@@ -102,10 +124,20 @@ export async function openWorld() {
     const owner = await arrive('owner', 'owner@example.org');
     const other = await arrive('other', 'other@example.org');
     const guest = await arrive('guest', null);
+    await arrive('operator', 'operator@example.org');
+    grantOperator(database, 'operator@example.org', now);
     const interviewId = createInterview(database, owner.personId, { sample: true }, now);
     const othersInterviewId = createInterview(database, other.personId, { sample: true }, now);
     const token = (personId: string, purpose: 'reset' | 'verify', email: string) =>
       database.write((tx) => issueToken(tx, { personId, purpose, email }, now));
+    const pages = { after: (orderId: string) => `/orders/${orderId}`, back: '/buy' };
+    const order = { idempotencyKey: newId(), seenMinor: USUAL_PRICE.amountMinor, pages };
+    const checkout = await checkOut(
+      { database, payments },
+      owner.personId,
+      { ...order, price: USUAL_PRICE },
+      now,
+    );
     const session = database.write((tx) => startSession(tx, owner.personId, 'Safari', now));
     const generationId = newId();
     const { interview } = getInterview(database.read, owner.personId, interviewId);
@@ -163,6 +195,7 @@ export async function openWorld() {
     });
     return {
       interviewId,
+      checkoutId: checkout.split('/').at(-1) ?? '',
       othersInterviewId,
       generationId,
       resumeId,
