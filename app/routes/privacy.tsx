@@ -36,6 +36,16 @@ const KEPT = [
     why: 'To stop people who guess passwords',
     until: 'An hour or two',
   },
+  {
+    what: 'Which of several versions of a page or a price you met, and whether you then made or bought something',
+    why: 'To find out which of them serves people better',
+    until: 'For good. When you delete your account, your number is taken off it',
+  },
+  {
+    what: 'Backups: encrypted copies of all of the above but the files',
+    why: 'To give it back to you after a disaster, and for nothing else',
+    until: 'Up to 12 months: what you deleted is in the older ones until they go',
+  },
 ];
 
 export default function Privacy() {
@@ -56,12 +66,12 @@ export default function Privacy() {
       <div className="prose">
         <h2>Where it is</h2>
         <p>
-          In one database and one folder on the machine that serves this page. In this version
-          nothing is sent to anybody else: no AI provider, no analytics, no advertising. Resumes are
-          written by rules that run here. What leaves is mail to your own address, where the
-          operator has set that up; otherwise it waits in an outbox on that machine. If you buy, you
-          pay on the page of Stripe, where the operator has set that up: it learns from us the
-          amount and a number of the order, and from you what it asks to be paid.
+          In the database and the file store of whoever runs this page: on one machine, or on
+          several that hold the same. Nothing is sent to anybody else: no AI provider, no analytics,
+          no advertising. Resumes are written by rules that run here. What leaves is mail to your
+          own address, where the operator has set that up; otherwise it waits in an outbox on that
+          machine. If you buy, you pay on the page of Stripe, where the operator has set that up: it
+          learns from us the amount and a number of the order, and from you what it asks to be paid.
         </p>
         <h2>No trackers</h2>
         <p>
