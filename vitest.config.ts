@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig } from 'vitest/config';
 
@@ -10,6 +11,8 @@ const cluster = ['**/*.cluster.test.ts'];
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
+    // Many tests wait more than they work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
