@@ -24,12 +24,14 @@ function watch({
   storage = works,
   browser = works,
   backups = works,
+  backupsEveryMs = EVERY_MS,
   timeoutMs = 1_000,
   replication = singleMachine('here', 'local'),
 }: {
   storage?: () => Promise<void>;
   browser?: () => Promise<void>;
   backups?: () => Promise<void>;
+  backupsEveryMs?: number;
   timeoutMs?: number;
   replication?: Pick<Replication, 'isPrimary' | 'primary' | 'lagMs'>;
 } = {}) {
@@ -43,7 +45,7 @@ function watch({
       clock: () => NOW,
       log: pino({ level: 'silent' }),
     },
-    { everyMs: EVERY_MS, backupsEveryMs: EVERY_MS, timeoutMs },
+    { everyMs: EVERY_MS, backupsEveryMs, timeoutMs },
   );
   const opened = readiness;
   return (part: keyof ReturnType<Readiness['report']>['parts']) =>
@@ -78,6 +80,13 @@ describe('readiness', () => {
     const state = watch({ backups: fails });
     await expect.poll(() => state('backups')).toBe('degraded');
     expect(readiness?.report().parts.backups.lastGoodAt).toBe('2026-03-01T06:00:00.000Z');
+  });
+
+  it('looks at backups again soon after they were not as they should be', async () => {
+    const check = vi.fn(works).mockRejectedValueOnce(new Error('the store is away'));
+    const state = watch({ backups: check, backupsEveryMs: 60_000 });
+    await expect.poll(() => state('backups')).toBe('ok');
+    expect(check).toHaveBeenCalledTimes(2);
   });
 
   it('takes a check that hangs for a failed one', async () => {

@@ -67,7 +67,7 @@ export function openReadiness(
     timeoutMs = CHECK_TIMEOUT_MS,
   } = {},
 ): Readiness {
-  const often = { clock, log, everyMs, timeoutMs };
+  const often = { clock, log, everyMs, retryMs: everyMs, timeoutMs };
   const watched = [
     // Without it PDFs are printed afresh, and stored later.
     watch(() => storage.check(), { ...often, part: 'storage', failedAs: 'degraded' }),
@@ -154,10 +154,11 @@ function watch(
     clock: Clock;
     log: CheckedParts['log'];
     everyMs: number;
+    retryMs: number;
     timeoutMs: number;
   },
 ) {
-  const { part, failedAs, clock, log, everyMs, timeoutMs } = options;
+  const { part, failedAs, clock, log, everyMs, retryMs, timeoutMs } = options;
   let found: PartReport = { state: 'checking' };
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -173,7 +174,8 @@ function watch(
     }
     found = { state, checkedAt: clock().toISOString() };
     if (stopped) return;
-    timer = setTimeout(() => void look(), everyMs);
+    // What is not as it should be may be mended at any moment.
+    timer = setTimeout(() => void look(), state === 'ok' ? everyMs : retryMs);
     timer.unref();
   }
 

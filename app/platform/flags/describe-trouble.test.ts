@@ -20,7 +20,7 @@ test.each<[unknown, string, boolean, boolean]>([
   ],
   [
     'https://flags.example/api/client/metrics returning 401, stopping metrics',
-    'https://flags.example/api/client/metrics returning 401, stopping metrics',
+    'The Unleash server refuses UNLEASH_TOKEN.',
     false,
     false,
   ],

@@ -6,7 +6,9 @@ export function isRefusal(message: string): boolean {
 /** What the Unleash client reports, in words for operators. */
 export function describeTrouble(reported: unknown): string {
   const message = reported instanceof Error ? reported.message : String(reported);
-  if (isRefusal(message)) return 'The Unleash server refuses UNLEASH_TOKEN.';
+  // The toggles, the registration and the metrics are refused in words of their own.
+  if (/\b(responded|returning) 40[13]\b/.test(message))
+    return 'The Unleash server refuses UNLEASH_TOKEN.';
   return message.replace(/^(Unleash \w+ error: )+/, '');
 }
 
