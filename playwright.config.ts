@@ -12,6 +12,7 @@ process.env.CVSTOMIZE_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'cvstomize-e2e-'))
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
