@@ -68,7 +68,7 @@ test.each(migrations.slice(1).map((tag, index) => [tag, index + 1] as const))(
     migrateDatabase(file, before.folder);
     const connection = connect(file, { readonly: false });
     // A row alone: whose it is does not matter here, and CHECKs refuse before and after alike.
-    connection.pragma('foreign_keys = OFF');
+    connection.exec('PRAGMA foreign_keys = OFF');
     const program = programOf(connection);
     const used = program.map(({ table, use }) => [table, use()]);
     expect(used.filter(([, outcome]) => outcome === 'ok').length).toBeGreaterThan(8);
@@ -77,7 +77,7 @@ test.each(migrations.slice(1).map((tag, index) => [tag, index + 1] as const))(
     after.keep(known + 1);
     migrateDatabase(file, after.folder);
 
-    const needs = connection.pragma('user_version', { simple: true });
+    const needs = connection.prepare('PRAGMA user_version').pluck().get();
     const usedAfter = program.map(({ table, use }) => [table, use()]);
     if (needs !== known + 1) expect(usedAfter).toEqual(used);
     connection.close();
@@ -89,7 +89,7 @@ test('a migration that takes away what is used is found', () => {
   const release = copyMigrations(folder);
   migrateDatabase(file, release.folder);
   const connection = connect(file, { readonly: false });
-  connection.pragma('foreign_keys = OFF');
+  connection.exec('PRAGMA foreign_keys = OFF');
   const program = programOf(connection);
   const used = program.map(({ use }) => use());
   release.add('take-away', 'ALTER TABLE `people` RENAME COLUMN `active_at` TO `last_seen_at`;');

@@ -220,7 +220,7 @@ describe('an answer that gets lost', () => {
     // Between the loss and the next attempt, the other machine takes over with what was done.
     const takeOver = (async () => {
       await expect.poll(() => executions.length).toBe(1);
-      await cluster.replicate(far, near);
+      cluster.replicate(far, near);
       cluster.promote(near);
       lost = true;
     })();
@@ -421,7 +421,7 @@ describe('what is read', () => {
     await visitor.post('/people', { id: 'marta' });
     expect(held(near)).toEqual([]);
     expect(await listed(visitor)).toEqual({ by: far.replication.instance, ids: ['marta'] });
-    await cluster.replicate(far, near);
+    cluster.replicate(far, near);
     expect(await listed(visitor)).toEqual({ by: near.replication.instance, ids: ['marta'] });
   });
 
@@ -431,7 +431,7 @@ describe('what is read', () => {
     await visitor.post('/people', { id: 'marta' });
     visitor.origin = near.url;
     const reading = listed(visitor);
-    await cluster.replicate(far, near);
+    cluster.replicate(far, near);
     expect(await reading).toEqual({ by: near.replication.instance, ids: ['marta'] });
   });
 
@@ -440,7 +440,7 @@ describe('what is read', () => {
     const visitor = arriveAt(near);
     const answered = visitor.post('/people', { id: 'marta' });
     await expect.poll(() => held(far)).toEqual(['marta']);
-    await cluster.replicate(far, near);
+    cluster.replicate(far, near);
     await answered;
     expect(await listed(visitor)).toEqual({ by: near.replication.instance, ids: ['marta'] });
   });
@@ -451,7 +451,7 @@ describe('what is read', () => {
     await visitor.post('/people', { id: 'marta' });
     await arriveAt(far).post('/people', { id: 'somebody-else' });
     await listed(visitor);
-    await cluster.replicate(far, near);
+    cluster.replicate(far, near);
     near.replication.reach(1);
     const moved = await fetch(`${near.url}/people`, {
       headers: { Cookie: visitor.cookieHeader() },
@@ -486,7 +486,7 @@ describe('what is read', () => {
     await start();
     const visitor = arriveAt(near);
     await visitor.post('/people', { id: 'marta' });
-    await cluster.replicate(far, near);
+    cluster.replicate(far, near);
     await arriveAt(far).post('/people', { id: 'just-made' });
     expect((await visitor.get('/people/just-made')).status).toBe(200);
     expect((await visitor.get('/people/never-made')).status).toBe(404);

@@ -1,9 +1,9 @@
-import { connect } from '#db/connection';
 import { watchRequests } from '~/platform/litefs/executed-requests.server';
 import { replicatedDatabase } from '~/platform/litefs/replicated-database.server';
 import { testReplication, type TestReplication } from '~/platform/litefs/testing/test-replication';
 import type { ApplicationBuild } from '../application-build';
 import { freePort } from './built-server';
+import { copyRows } from './copy-rows';
 import { startTestHost, type TestHost } from './test-host';
 
 export const CLUSTER_SECRET = 'the-same-on-all-machines-0123456789';
@@ -17,7 +17,7 @@ export interface TestCluster {
   /** Makes a node the primary as everybody hears; null: nobody is, or is known. */
   promote(primary: TestNode | null): void;
   /** Copies one node's database to another, whole, and with it how far it is. */
-  replicate(from: TestNode, to: TestNode): Promise<void>;
+  replicate(from: TestNode, to: TestNode): void;
   remove(): Promise<void>;
 }
 
@@ -79,10 +79,8 @@ export async function startTestCluster(
         replication.learn({ primary: primary?.replication.instance ?? null });
       }
     },
-    async replicate(from, to) {
-      const source = connect(from.databaseFile, { readonly: true });
-      await source.backup(to.databaseFile);
-      source.close();
+    replicate(from, to) {
+      copyRows(from.databaseFile, to.databaseFile);
       const position = committed.get(from.replication) ?? 0;
       committed.set(to.replication, position);
       to.replication.reach(position);
