@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SOURCE_ROUTES } from './testing/source-build';
-import { FORMS, type FormUnderTest } from './testing/wrong-input/forms';
+import type { FormUnderTest } from './testing/wrong-input/form-under-test';
+import { FORMS } from './testing/wrong-input/forms';
 import {
   controlsOf,
   entriesOf,

@@ -1,0 +1,130 @@
+import type { FormUnderTest } from '../form-under-test';
+import { PASSWORD } from '../world';
+import {
+  hidden,
+  oneOf,
+  ownId,
+  NAME,
+  NEW_PASSWORD,
+  OWN_PASSWORD,
+  ADDRESS_FIELD,
+} from '../wrong-values';
+
+/** Forms of signing up, getting in and of the account. */
+export const ACCOUNT_FORMS: readonly FormUnderTest[] = [
+  {
+    does: 'signs up',
+    route: 'sign-up',
+    as: 'nobody',
+    page: '/sign-up',
+    with: 'email',
+    right: () => ({ name: 'Marta', email: 'marta@example.org', password: PASSWORD }),
+    fields: () => [
+      ['name', NAME],
+      ['email', ADDRESS_FIELD],
+      ['password', NEW_PASSWORD],
+    ],
+  },
+  {
+    does: 'finishes an account',
+    route: 'verify',
+    as: 'nobody',
+    page: '/verify?token=:verifyToken',
+    with: 'password',
+    right: () => ({ password: PASSWORD }),
+    fields: () => [
+      ['token', hidden('page')],
+      ['password', OWN_PASSWORD],
+    ],
+  },
+  {
+    does: 'logs in',
+    route: 'log-in',
+    as: 'nobody',
+    page: '/log-in',
+    with: 'email',
+    right: () => ({ email: 'owner@example.org', password: PASSWORD }),
+    fields: () => [
+      ['email', ADDRESS_FIELD],
+      ['password', OWN_PASSWORD],
+      ['returnTo', hidden('safe')],
+    ],
+  },
+  {
+    does: 'logs out',
+    route: 'log-out',
+    as: 'owner',
+    page: '/account',
+    to: '/log-out',
+    right: () => ({}),
+    fields: () => [],
+    takesAnything: true,
+  },
+  {
+    does: 'asks for a new password',
+    route: 'forgotten-password',
+    as: 'nobody',
+    page: '/forgotten-password',
+    with: 'email',
+    right: () => ({ email: 'owner@example.org' }),
+    fields: () => [['email', ADDRESS_FIELD]],
+  },
+  {
+    does: 'sets a new password',
+    route: 'reset-password',
+    as: 'nobody',
+    page: '/reset-password?token=:resetToken',
+    with: 'password',
+    right: () => ({ password: 'green kettle under the stairs' }),
+    fields: () => [
+      ['token', hidden('page')],
+      ['password', NEW_PASSWORD],
+    ],
+  },
+  {
+    does: 'changes a name',
+    route: 'account',
+    as: 'owner',
+    page: '/account',
+    with: 'name',
+    right: () => ({ intent: 'rename', name: 'Marta' }),
+    fields: () => [
+      ['name', NAME],
+      ['intent', oneOf('page')],
+    ],
+  },
+  {
+    does: 'changes a password',
+    route: 'account',
+    as: 'owner',
+    page: '/account',
+    with: 'current',
+    right: () => ({
+      intent: 'password',
+      current: PASSWORD,
+      password: 'green kettle under the stairs',
+    }),
+    fields: () => [
+      ['current', OWN_PASSWORD],
+      ['password', NEW_PASSWORD],
+    ],
+  },
+  {
+    does: 'ends a session',
+    route: 'account',
+    as: 'owner',
+    page: '/account',
+    with: 'session',
+    right: ({ session }) => ({ intent: 'end-session', session }),
+    fields: ({ othersSession }) => [['session', ownId(othersSession)]],
+  },
+  {
+    does: 'deletes an account',
+    route: 'account_.delete',
+    as: 'owner',
+    page: '/account/delete',
+    with: 'password',
+    right: () => ({ password: PASSWORD }),
+    fields: () => [['password', OWN_PASSWORD]],
+  },
+];

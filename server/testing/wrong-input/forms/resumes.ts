@@ -1,0 +1,43 @@
+import type { FormUnderTest } from '../form-under-test';
+import { choice, hidden, oneOf, ownId, tick, type Field } from '../wrong-values';
+
+const LAYOUT: readonly [RegExp, Field][] = [
+  [/^(template|paper|accent|density)$/, choice('page')],
+  [/^fitOnePage$/, tick('page')],
+];
+
+/** Forms of making a resume and of what was made. */
+export const RESUME_FORMS: readonly FormUnderTest[] = [
+  {
+    does: 'makes a resume',
+    route: 'generations',
+    as: 'owner',
+    page: '/interviews/:interviewId/review',
+    to: '/generations',
+    with: 'idempotencyKey',
+    right: () => ({}),
+    fields: ({ othersInterviewId }) => [
+      ['interviewId', ownId(othersInterviewId)],
+      ['idempotencyKey', hidden('safe')],
+      ...LAYOUT,
+    ],
+  },
+  {
+    does: 'prints a resume in another layout',
+    route: 'resumes.$resumeId',
+    as: 'owner',
+    page: '/resumes/:resumeId',
+    with: 'template',
+    // The look it has already: another one would be printed, time and again.
+    right: () => ({ intent: 'layout', template: 'classic' }),
+    fields: () => [['intent', oneOf('page')], ...LAYOUT],
+  },
+  {
+    does: 'deletes a resume',
+    route: 'resumes.$resumeId',
+    as: 'owner',
+    page: '/resumes/:resumeId',
+    right: () => ({ intent: 'delete' }),
+    fields: () => [['intent', choice('page')]],
+  },
+];
