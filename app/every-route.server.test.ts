@@ -48,6 +48,7 @@ const AUDIENCES: Record<string, Audience> = {
   $: 'everybody',
   _index: 'everybody',
   account: 'somebody',
+  'api.openapi[.]json': 'everybody',
   buy: 'somebody',
   'account_.delete': 'somebody',
   'forgotten-password': 'everybody',

@@ -1,0 +1,5 @@
+import type { Endpoint } from './endpoint';
+import { describeItself } from './describe-itself';
+
+/** Every endpoint of the API, each described beside what answers it. */
+export const ENDPOINTS: readonly Endpoint[] = [describeItself];
