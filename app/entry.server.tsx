@@ -9,7 +9,9 @@ import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { collectPage } from '~/platform/http/collect-page.server';
 import { hasOwnScript } from '~/platform/http/own-script';
+import { RenderedPages } from '~/platform/http/rendered-pages.server';
 import { NonceContext } from '~/ui/nonce';
+import type { loader as rootLoader } from './root';
 
 /** Called by the host, which opens the application and hands it to every request. */
 export { openReadiness } from '~/features/operations/readiness.server';
@@ -19,11 +21,13 @@ export { openApplication } from '~/open-application.server';
 export const streamTimeout = 5_000;
 const RENDER_TIMEOUT_MS = streamTimeout + 1_000;
 
+const publicPages = new RenderedPages();
+
 /**
- * Renders a page whole. Loaders wait for all they need, so nothing would come earlier in pieces,
- * and an error still changes the status.
+ * Answers with a whole page. Loaders wait for all they need, so nothing would come earlier in
+ * pieces, and an error still changes the status.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -32,28 +36,63 @@ export default function handleRequest(
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   keepPrivate(headers);
-  const whole = renderWithoutData(request, remixContext, cspNonce);
-  if (whole !== undefined) return Promise.resolve(new Response(whole, { headers, status }));
+  const key = keyOfPublicPage(request, status, remixContext);
+  const known = key === undefined ? undefined : publicPages.find(key, cspNonce);
+  if (known !== undefined) return new Response(known, { headers, status });
+  const nonce = key === undefined ? cspNonce : publicPages.noncePlace;
+  const { page, failure } = await render(request, remixContext, nonce);
+  if (failure !== undefined && !request.signal.aborted) {
+    application.log.error({ requestId, err: failure }, 'rendering failed');
+  }
+  if (key === undefined) {
+    return new Response(page, { headers, status: failure === undefined ? status : 500 });
+  }
+  const text = page.toString();
+  return failure === undefined
+    ? new Response(publicPages.keep(key, text, cspNonce), { headers, status })
+    : new Response(text.replaceAll(nonce, cspNonce), { headers, status: 500 });
+}
+
+/**
+ * All that a page is rendered from: its address and what its loaders gave.
+ *
+ * @returns undefined for pages that are not kept: those of somebody with a session, those after a
+ * form was sent, and failures.
+ */
+function keyOfPublicPage(
+  { method, url }: Request,
+  status: number,
+  { staticHandlerContext: { actionData, errors, loaderData } }: EntryContext,
+): string | undefined {
+  const { actor } = (loaderData['root'] ?? {}) as Partial<Awaited<ReturnType<typeof rootLoader>>>;
+  const isPublic =
+    method === 'GET' && status === 200 && actor === null && actionData === null && errors === null;
+  return isPublic ? `${url}\n${JSON.stringify(loaderData)}` : undefined;
+}
+
+/** @throws where nothing at all could be rendered. */
+function render(
+  request: Request,
+  remixContext: EntryContext,
+  nonce: string,
+): Promise<{ page: string | Buffer<ArrayBuffer>; failure?: unknown }> {
+  const whole = renderWithoutData(request, remixContext, nonce);
+  if (whole !== undefined) return Promise.resolve({ page: whole });
   return new Promise((resolve, reject) => {
-    let failed = false;
+    let failure: unknown;
     const rendering = renderToPipeableStream(
-      <NonceContext.Provider value={cspNonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
       </NonceContext.Provider>,
       {
-        nonce: cspNonce,
+        nonce,
         onAllReady() {
           clearTimeout(timeout);
-          collectPage(rendering).then(
-            (page) => resolve(new Response(page, { headers, status: failed ? 500 : status })),
-            reject,
-          );
+          collectPage(rendering).then((page) => resolve({ page, failure }), reject);
         },
         onShellError: (error) => reject(error instanceof Error ? error : new Error(String(error))),
         onError(error) {
-          if (request.signal.aborted) return;
-          failed = true;
-          application.log.error({ requestId, err: error }, 'rendering failed');
+          failure = error;
         },
       },
     );
@@ -75,7 +114,7 @@ export default function handleRequest(
 function renderWithoutData(
   request: Request,
   remixContext: EntryContext,
-  cspNonce: string,
+  nonce: string,
 ): string | undefined {
   const { staticHandlerContext, routeModules } = remixContext;
   const ownScript = staticHandlerContext.matches.some(({ route }) =>
@@ -85,8 +124,8 @@ function renderWithoutData(
   const context = { ...remixContext, renderMeta: {} as { didRenderScripts?: boolean } };
   delete context.serverHandoffStream;
   const page = renderToString(
-    <NonceContext.Provider value={cspNonce}>
-      <RemixServer context={context} url={request.url} nonce={cspNonce} />
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={context} url={request.url} nonce={nonce} />
     </NonceContext.Provider>,
   );
   // As a string, React leaves out what the other way writes first.

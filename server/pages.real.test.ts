@@ -21,8 +21,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function page(path: string): Promise<{ status: number; html: string; nonce: string }> {
-  const response = await visitor.get(path);
+async function page(
+  path: string,
+  reader = visitor,
+): Promise<{ status: number; html: string; nonce: string }> {
+  const response = await reader.get(path);
   const policy = response.headers.get('Content-Security-Policy') ?? '';
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none';
   return { status: response.status, html: await response.text(), nonce };
@@ -62,5 +65,33 @@ describe('every other page', () => {
     expect(html).toContain('window.__remixContext = ');
     expect(html).toContain('streamController.close()');
     expect(scriptsWithout(html, nonce)).toEqual([]);
+  });
+});
+
+describe('a page that is the same for every stranger', () => {
+  const withoutNonce = ({ html, nonce }: { html: string; nonce: string }) =>
+    html.replaceAll(nonce, '');
+
+  it('has a nonce of its own each time', async () => {
+    const first = await page('/', new Visitor(server.origin));
+    const second = await page('/', new Visitor(server.origin));
+    expect(second.nonce).not.toBe(first.nonce);
+    expect(scriptsWithout(second.html, second.nonce)).toEqual([]);
+    expect(second.html.split(second.nonce).length).toBeGreaterThan(2);
+    expect(withoutNonce(second)).toBe(withoutNonce(first));
+  });
+
+  it('is not what somebody with a session sees', async () => {
+    await page('/', new Visitor(server.origin));
+    const own = await page('/');
+    const others = await page('/', new Visitor(server.origin));
+    expect(own.html).toContain('My resumes');
+    expect(others.html).not.toContain('My resumes');
+  });
+
+  it('is the one of its address', async () => {
+    await page('/', new Visitor(server.origin));
+    expect((await page('/privacy', new Visitor(server.origin))).html).toContain('<h1>Privacy');
+    expect((await page('/log-in', new Visitor(server.origin))).html).toContain('<h1>Log in');
   });
 });
