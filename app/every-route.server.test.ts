@@ -49,6 +49,8 @@ const AUDIENCES: Record<string, Audience> = {
   _index: 'everybody',
   account: 'somebody',
   'api.openapi[.]json': 'everybody',
+  'api.resume.$resumeId.outcome': 'owner',
+  'api.resume.$resumeId.report-outcome': 'owner',
   buy: 'somebody',
   'account_.delete': 'somebody',
   'forgotten-password': 'everybody',
@@ -78,6 +80,7 @@ const AUDIENCES: Record<string, Audience> = {
   'reset-password': 'everybody',
   'resumes.$resumeId': 'owner',
   'resumes.$resumeId_.download.$format': 'owner',
+  'resumes.$resumeId_.outcome': 'owner',
   'resumes._index': 'somebody',
   'sandbox-checkout.$checkoutId': 'owner',
   'sign-up': 'everybody',
@@ -238,6 +241,12 @@ function describeAnswer(answer: unknown): Answered {
   return { status: init?.status ?? 200, location: '' };
 }
 
+/** Whoever is nobody is led to log in; a program is told. */
+function expectNobodyIsHere(name: string, { status, location }: Answered): void {
+  if (name.startsWith('api.')) expect(status).toBe(401);
+  else expect(location).toMatch(/^\/log-in(\?returnTo=|$)/);
+}
+
 /** Every row of every table of the owner's things, to show that nothing changed. */
 function snapshot(): string {
   const file = connect(join(folder, 'cvstomize.sqlite'), { readonly: true });
@@ -251,6 +260,9 @@ function snapshot(): string {
     'ledger_entries',
     'orders',
     'sandbox_checkouts',
+    'downloads',
+    'outcome_reports',
+    'applications',
   ];
   const rows = [...tables, 'resume_versions', 'generations'].map((table) =>
     file.prepare(`select * from ${table} order by 1, 2`).all(),
@@ -313,7 +325,7 @@ describe('reading', () => {
     expect((await call(loader, name, { cookie: cookies.owner })).status).toBeLessThan(400);
     expect((await call(loader, name, { cookie: cookies.other })).status).toBe(404);
     expect((await call(loader, name, { cookie: cookies.guest })).status).toBe(404);
-    expect((await call(loader, name, { cookie: '' })).location).toMatch(/^\/log-in\?returnTo=/);
+    expectNobodyIsHere(name, await call(loader, name, { cookie: '' }));
   });
 
   const operators = readable.filter(({ name }) => AUDIENCES[name] === 'operator');
@@ -346,7 +358,7 @@ describe('sending', () => {
       expect(notThere.status).toBeGreaterThanOrEqual(400);
       expect(await call(action, name, { cookie: cookies.other, form })).toEqual(notThere);
       expect(await call(action, name, { cookie: cookies.guest, form })).toEqual(notThere);
-      expect((await call(action, name, { cookie: '', form })).location).toMatch(/^\/log-in/);
+      expectNobodyIsHere(name, await call(action, name, { cookie: '', form }));
     }
     expect(snapshot()).toBe(before);
   });

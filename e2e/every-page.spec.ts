@@ -32,6 +32,7 @@ async function openSample(page: Page): Promise<string[]> {
     '/resumes',
     resume,
     `${resume}?line=/work/0/highlights/0`,
+    `${resume}/outcome`,
     '/account',
     '/account/delete',
     '/buy',

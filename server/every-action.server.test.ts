@@ -294,7 +294,8 @@ describe.each(FORMS)('what $does ($route)', (form) => {
       for (const as of ['other', 'guest', 'nobody'] as const) {
         const answer = await world.send({ path: filled.to, as, body });
         expectCivil(answer);
-        if (as === 'nobody') expect(answer.location).toMatch(/^\/log-in/);
+        if (as === 'nobody' && form.route.startsWith('api.')) expect(answer.status).toBe(401);
+        else if (as === 'nobody') expect(answer.location).toMatch(/^\/log-in/);
         else expectRefused(answer, before, form);
         expect(world.content() === before).toBe(true);
       }

@@ -17,6 +17,11 @@ const KEPT = [
     until: 'Until you delete them. Without an account: 7 days after you last save something',
   },
   {
+    what: 'When you downloaded which version of a resume, and what you tell us became of it',
+    why: 'To show you what works, and to tie an answer to the very document you sent',
+    until: 'Until you delete the account; a resume you delete is taken off it',
+  },
+  {
     what: 'Your e-mail address and a bcrypt hash of your password, if you sign up',
     why: 'To let you in. The password itself is not kept',
     until: 'Until you delete the account',

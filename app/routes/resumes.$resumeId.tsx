@@ -22,6 +22,8 @@ import { proofsAt } from '~/features/library/proofs-at';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { removeResume } from '~/features/library/remove-resume.server';
 import { getResumePage } from '~/features/library/resume-page.server';
+import { OutcomeCard } from '~/features/outcomes/page/outcome-card';
+import { statesByResume } from '~/features/outcomes/reports.server';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { layout, TEMPLATES } from '~/features/templates/template';
 import { requireActor } from '~/guards.server';
@@ -57,7 +59,8 @@ export const loader = mapFailures(async ({ request, params, context }: LoaderFun
   const asked = shown.parse(Object.fromEntries(new URL(request.url).searchParams));
   const { read } = context.application.database;
   const resume = await getResumePage(read, actor.personId, params.resumeId ?? '', asked);
-  return { ...resume, guest: actor.guest, printed: asked.printed };
+  const told = statesByResume(read, actor.personId).get(resume.id) ?? null;
+  return { ...resume, guest: actor.guest, printed: asked.printed, told };
 });
 
 const change = z.discriminatedUnion('intent', [
@@ -129,6 +132,7 @@ export default function ResumePage() {
           <MachineSection reading={resume.reading} fallback={resume.fallback} />
         </div>
       </div>
+      {sample ? null : <OutcomeCard resumeId={id} told={resume.told} />}
       <div>
         <LeadingSection leading={resume.leading} interviewId={interviewId} />
         <Versions id={id} version={version} latestVersion={latestVersion} />

@@ -1,9 +1,10 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { findPdfLink, getPdf } from '~/features/generation/get-pdf.server';
 import { fileNameOf } from '~/features/library/file-name';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { getResume } from '~/features/library/resumes.server';
+import { noteDownload } from '~/features/outcomes/note-download.server';
 import {
   EXPORT_CONTENT_TYPES,
   EXPORT_ENDINGS,
@@ -28,12 +29,9 @@ const PRIVATE = 'private, no-store';
  */
 export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
   const actor = await requireActor({ request, context });
-  const version = new URL(request.url).searchParams.get('version') ?? undefined;
-  const parsed = wanted.safeParse({ ...params, version });
-  if (!parsed.success) throw new NotFound('This file');
-  const { resumeId, format } = parsed.data;
+  const { resumeId, format, version } = readWanted(request, params);
   const { database, storage, printer } = context.application;
-  const resume = getResume(database.read, actor.personId, resumeId, parsed.data.version);
+  const resume = getResume(database.read, actor.personId, resumeId, version);
   const fileName = fileNameOf(resume, format);
   if (format === 'pdf') {
     const at = { version: resume.version, fileName };
@@ -60,3 +58,22 @@ export const loader = mapFailures(async ({ request, params, context }: LoaderFun
     },
   });
 });
+
+/** Notes that the owner takes it, and leads to the file: reading it writes nothing. */
+export const action = mapFailures(async ({ request, params, context }: ActionFunctionArgs) => {
+  const actor = await requireActor({ request, context });
+  const { database, clock } = context.application;
+  noteDownload(database, actor.personId, readWanted(request, params), clock());
+  const { pathname, search } = new URL(request.url);
+  return redirect(`${pathname}${search}`, 303);
+});
+
+function readWanted(
+  request: Request,
+  params: LoaderFunctionArgs['params'],
+): z.infer<typeof wanted> {
+  const version = new URL(request.url).searchParams.get('version') ?? undefined;
+  const parsed = wanted.safeParse({ ...params, version });
+  if (!parsed.success) throw new NotFound('This file');
+  return parsed.data;
+}

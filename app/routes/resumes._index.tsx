@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { listInterviews } from '~/features/interview/interviews.server';
 import { listResumes } from '~/features/library/resumes.server';
+import { STATE_WORDS } from '~/features/outcomes/outcome-states';
+import { statesByResume } from '~/features/outcomes/reports.server';
 import { requireActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
-import { LinkButton } from '~/ui/button';
+import { Button, LinkButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Chips } from '~/ui/chips';
 import { nameOfBand } from '~/ui/coverage-band';
@@ -20,9 +22,13 @@ export const meta = titled('My resumes');
 export const loader = mapFailures(async ({ request, context }: LoaderFunctionArgs) => {
   const actor = await requireActor({ request, context });
   const { read } = context.application.database;
+  const states = statesByResume(read, actor.personId);
   return {
     guest: actor.guest,
-    resumes: listResumes(read, actor.personId),
+    resumes: listResumes(read, actor.personId).map((resume) => ({
+      ...resume,
+      outcome: states.get(resume.id) ?? null,
+    })),
     interviews: listInterviews(read, actor.personId),
   };
 });
@@ -62,10 +68,11 @@ export default function MyResumes() {
 }
 
 function ResumeCard({ resume }: { resume: Loaded['resumes'][number] }) {
-  const { id, title, sample, template, band, versions, updatedAt } = resume;
+  const { id, title, sample, template, band, versions, updatedAt, outcome } = resume;
   const facts = [
     ...(sample ? [{ label: 'Sample', kind: 'sample' }] : []),
     ...(band === null ? [] : [{ label: nameOfBand(band) }]),
+    ...(outcome === null ? [] : [{ label: STATE_WORDS[outcome], kind: 'outcome' }]),
     ...(versions > 1 ? [{ label: `${versions} versions` }] : []),
   ];
   return (
@@ -79,9 +86,14 @@ function ResumeCard({ resume }: { resume: Loaded['resumes'][number] }) {
       actions={
         <>
           <LinkButton to={`/resumes/${id}`}>Open</LinkButton>
-          <LinkButton to={`/resumes/${id}/download/pdf`} variant="quiet" reloadDocument>
-            PDF
-          </LinkButton>
+          <Form method="post" action={`/resumes/${id}/download/pdf`} reloadDocument>
+            <Button variant="quiet">PDF</Button>
+          </Form>
+          {sample ? null : (
+            <LinkButton to={`/resumes/${id}/outcome`} variant="quiet">
+              What happened?
+            </LinkButton>
+          )}
         </>
       }
     >

@@ -52,6 +52,8 @@ export const outbox = sqliteTable(
     subject: text().notNull(),
     text: text().notNull(),
     html: text().notNull(),
+    /** Where one request ends mails of this kind (RFC 8058). */
+    unsubscribeUrl: text(),
     createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
   },
   (table) => [index('outbox_created').on(table.createdAt)],

@@ -1,9 +1,12 @@
 import type { Database, Transaction } from '#db/client';
 import {
+  applications,
   creditAccounts,
+  downloads,
   exposures,
   generations,
   interviews,
+  outcomeReports,
   people,
   quotes,
   resumes,
@@ -12,6 +15,19 @@ import { and, eq, exists, inArray, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { newId } from '~/platform/id.server';
 import { startSession, type Actor } from './sessions.server';
+
+/** Everything that names the person it belongs to, and that a guest can have. */
+const ADOPTED = [
+  interviews,
+  generations,
+  resumes,
+  creditAccounts,
+  quotes,
+  exposures,
+  downloads,
+  applications,
+  outcomeReports,
+] as const;
 
 /** A guest's activity is written at most this often. */
 const ACTIVITY_EVERY_MS = 60 * 60 * 1_000;
@@ -82,7 +98,15 @@ export function adoptGuest(tx: Transaction, guestId: string, personId: string): 
     .set({ personId: null })
     .where(and(eq(exposures.personId, guestId), inArray(exposures.experiment, metBefore)))
     .run();
-  for (const table of [interviews, generations, resumes, creditAccounts, quotes, exposures]) {
+  // Of notes on an application that both made, the person's stand.
+  const noted = tx
+    .select({ key: applications.key })
+    .from(applications)
+    .where(eq(applications.personId, personId));
+  tx.delete(applications)
+    .where(and(eq(applications.personId, guestId), inArray(applications.key, noted)))
+    .run();
+  for (const table of ADOPTED) {
     tx.update(table).set({ personId }).where(eq(table.personId, guestId)).run();
   }
   tx.delete(people)

@@ -3,6 +3,7 @@ import { ACCOUNT_FORMS } from './forms/accounts';
 import { ELSEWHERE_FORMS } from './forms/elsewhere';
 import { INTERVIEW_FORMS } from './forms/interviews';
 import { OPERATIONS_FORMS } from './forms/operations';
+import { OUTCOME_FORMS } from './forms/outcomes';
 import { PAYMENT_FORMS } from './forms/payments';
 import { RESUME_FORMS } from './forms/resumes';
 
@@ -11,6 +12,7 @@ export const FORMS: readonly FormUnderTest[] = [
   ...ELSEWHERE_FORMS,
   ...INTERVIEW_FORMS,
   ...RESUME_FORMS,
+  ...OUTCOME_FORMS,
   ...ACCOUNT_FORMS,
   ...PAYMENT_FORMS,
   ...OPERATIONS_FORMS,

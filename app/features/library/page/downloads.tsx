@@ -1,4 +1,5 @@
-import { LinkButton } from '~/ui/button';
+import { Form } from '@remix-run/react';
+import { Button } from '~/ui/button';
 
 const FORMATS = [
   ['docx', 'Word'],
@@ -8,23 +9,23 @@ const FORMATS = [
   ['json', 'JSON Resume'],
 ] as const;
 
-/** The files a resume can be had as, the PDF first. */
+/** The files a resume can be had as, the PDF first. Each is a form: taking it is noted. */
 export function Downloads({ id, version }: { id: string; version: number }) {
   const href = (format: string) => `/resumes/${id}/download/${format}?version=${version}`;
   return (
-    <nav className="downloads" aria-label="Downloads">
-      <LinkButton to={href('pdf')} variant="primary" reloadDocument>
-        Download the PDF
-      </LinkButton>
+    <section className="downloads" aria-label="Downloads">
+      <Form method="post" action={href('pdf')} reloadDocument>
+        <Button>Download the PDF</Button>
+      </Form>
       <ul className="plain-row">
         {FORMATS.map(([format, label]) => (
           <li key={format}>
-            <LinkButton to={href(format)} variant="quiet" reloadDocument>
-              {label}
-            </LinkButton>
+            <Form method="post" action={href(format)} reloadDocument>
+              <Button variant="quiet">{label}</Button>
+            </Form>
           </li>
         ))}
       </ul>
-    </nav>
+    </section>
   );
 }

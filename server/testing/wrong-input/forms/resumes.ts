@@ -40,4 +40,15 @@ export const RESUME_FORMS: readonly FormUnderTest[] = [
     right: () => ({ intent: 'delete' }),
     fields: () => [['intent', choice('page')]],
   },
+  {
+    does: 'takes a file of a resume',
+    route: 'resumes.$resumeId_.download.$format',
+    as: 'owner',
+    page: '/resumes/:resumeId',
+    to: '/resumes/:resumeId/download/pdf?version=1',
+    right: () => ({}),
+    fields: () => [],
+    takesAnything: true,
+    script: true,
+  },
 ];

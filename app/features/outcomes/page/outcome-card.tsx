@@ -1,0 +1,33 @@
+import { Form } from '@remix-run/react';
+import { Button, LinkButton } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { ChoiceGroup } from '~/ui/choice';
+import { OUTCOME_STATES, STATE_WORDS, type OutcomeState } from '../outcome-states';
+
+/** Asks on the resume's own page what came of it. */
+export function OutcomeCard({ resumeId, told }: { resumeId: string; told: OutcomeState | null }) {
+  const page = `/resumes/${resumeId}/outcome`;
+  return (
+    <Card
+      title="What happened with it?"
+      meta="Told later, it shows what works for you. It can be changed at any time."
+    >
+      <Form method="post" action={page} className="stack">
+        <ChoiceGroup
+          legend="So far"
+          type="radio"
+          name="state"
+          layout="row"
+          defaultValue={told === null ? [] : [told]}
+          options={OUTCOME_STATES.map((value) => ({ value, label: STATE_WORDS[value] }))}
+        />
+        <div className="row">
+          <Button variant="secondary">Save</Button>
+          <LinkButton to={page} variant="quiet">
+            With dates, salary or notes
+          </LinkButton>
+        </div>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Database } from '#db/client';
+import { generations, interviews, people } from '#db/schema';
+import { openTestDatabase } from '#db/testing';
+import { interview as interviewSchema, INTERVIEW_FORMAT } from '~/features/interview/interview';
+import { addResume, addVersion } from '~/features/library/resumes.server';
+import type { Behaviour } from '~/features/personality/framing';
+import type { JsonResume } from '~/features/resume/json-resume';
+import { layout, type TemplateName } from '~/features/templates/template';
+import { newId } from '~/platform/id.server';
+import type { Report } from '../outcome';
+
+export const DAY_MS = 86_400_000;
+
+/** A report that says nothing but its state, unless told. */
+export function tell(state: Report['state'], over: Partial<Report & { version: number }> = {}) {
+  const nothing = { happenedOn: null, sentOn: null, salary: null, notes: '', version: null };
+  return { ...nothing, state, ...over };
+}
+
+interface MadeResume {
+  title?: string;
+  posting?: string;
+  template?: TemplateName;
+  framing?: Behaviour[];
+  sample?: boolean;
+  document?: JsonResume;
+}
+
+function versionOf(made: MadeResume, sha256: string) {
+  const { title = 'Electrician', posting = '', template = 'classic', framing = [] } = made;
+  const interview = interviewSchema.parse({
+    format: INTERVIEW_FORMAT,
+    target: { title, posting },
+  });
+  return {
+    document: made.document ?? { basics: { name: 'Ada Byron' } },
+    markdown: '',
+    draft: {
+      resume: {},
+      claims: [],
+      removed: [],
+      questions: [],
+      framing: framing.map((behaviour) => ({ behaviour, why: '', source: '' })),
+      coverage: null,
+      writer: { name: 'builtin', model: null, fallbackFrom: [] },
+    },
+    source: { interview, posting: null },
+    layout: layout.parse({ template }),
+    fallback: null,
+    pdfSha256: sha256,
+    pdfBytes: 10,
+    certificate: {
+      ok: true,
+      pages: 1,
+      bytes: 10,
+      sha256,
+      tagged: true,
+      title: null,
+      language: null,
+      fonts: [],
+      readers: [],
+      problems: [],
+    },
+  };
+}
+
+/** A resume of somebody's, as if it had been made. @returns its id. */
+export function makeResume(
+  database: Database,
+  personId: string,
+  made: MadeResume,
+  now: Date,
+): string {
+  const id = newId();
+  return database.write((tx) => {
+    tx.insert(interviews)
+      .values({ id, personId, chipSeed: 1, createdAt: now, updatedAt: now })
+      .run();
+    tx.insert(generations)
+      .values({
+        id,
+        personId,
+        interviewId: id,
+        idempotencyKey: id,
+        input: {},
+        state: 'done',
+        createdAt: now,
+      })
+      .run();
+    const { title = 'Electrician', sample = false } = made;
+    const about = { personId, interviewId: id, generationId: id, title, sample };
+    return addResume(tx, { ...about, ...versionOf(made, 'a'.repeat(64)) }, now);
+  });
+}
+
+/** People with resumes, on a database of their own, with a clock to turn. */
+export function openOutcomeWorld() {
+  const test = openTestDatabase();
+  const { database } = test;
+  let now = new Date('2026-03-01T12:00:00Z');
+
+  return {
+    database,
+    file: test.file,
+    folder: test.folder,
+    clock: () => now,
+    /** Turns the clock on. */
+    wait(ms: number) {
+      now = new Date(now.getTime() + ms);
+    },
+    /** Somebody with an account, or a guest where there is no address. */
+    person(email: string | null = `${newId()}@example.org`): string {
+      const id = newId();
+      database.write((tx) => {
+        tx.insert(people)
+          .values({
+            id,
+            email,
+            verifiedAt: email === null ? null : now,
+            createdAt: now,
+            activeAt: now,
+          })
+          .run();
+      });
+      return id;
+    },
+    /** A resume of somebody's. @returns its id. */
+    resume: (personId: string, made: MadeResume = {}): string =>
+      makeResume(database, personId, made, now),
+    /** Its next version. @returns its number. */
+    version(personId: string, resumeId: string, sha256: string, made: MadeResume = {}): number {
+      return database.write((tx) =>
+        addVersion(tx, personId, resumeId, versionOf(made, sha256), now),
+      );
+    },
+    remove: () => test.remove(),
+  };
+}
+
+export type OutcomeWorld = ReturnType<typeof openOutcomeWorld>;

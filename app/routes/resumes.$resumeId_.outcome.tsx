@@ -1,0 +1,73 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { CURRENCIES } from '~/features/outcomes/outcome';
+import { OutcomeForm } from '~/features/outcomes/page/outcome-form';
+import { OutcomeHistory } from '~/features/outcomes/page/outcome-history';
+import { reportForm } from '~/features/outcomes/report-fields';
+import { getOutcome, reportOutcome } from '~/features/outcomes/reports.server';
+import { requireActor } from '~/guards.server';
+import { answerAgain, readFields } from '~/platform/http/form-state';
+import { readFormData } from '~/platform/http/read-form-data';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
+
+export const meta = titled('What happened?');
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const { read } = args.context.application.database;
+  return {
+    ...getOutcome(read, personId, args.params['resumeId'] ?? ''),
+    currencies: CURRENCIES,
+    thanked: new URL(args.request.url).searchParams.has('thanks'),
+  };
+});
+
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const { database, clock } = args.context.application;
+  const resumeId = args.params['resumeId'] ?? '';
+  getOutcome(database.read, personId, resumeId);
+  const now = clock();
+  const read = readFields(await readFormData(args.request), reportForm(now));
+  if (read.refused !== undefined) return answerAgain(read.refused);
+  reportOutcome(database, personId, resumeId, read.value, 'page', now);
+  return redirect(`/resumes/${resumeId}/outcome?thanks`, 303);
+});
+
+export default function WhatHappened() {
+  const { resumeId, title, sample, history, sentOn, versions, currencies, thanked } =
+    useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  return (
+    <Page
+      eyebrow={<Link to={`/resumes/${resumeId}`}>{title}</Link>}
+      title="What happened?"
+      lead="Tell it whenever you know more. No answer is an answer, too."
+    >
+      {thanked && state === undefined ? (
+        <Notice tone="done" title="Thank you" live>
+          <p>It is saved. You can change it whenever something new happens.</p>
+        </Notice>
+      ) : null}
+      {sample ? (
+        <Notice title="This is a sample">
+          <p>Nobody sent it, so nothing came of it.</p>
+        </Notice>
+      ) : (
+        <OutcomeForm
+          key={history.length}
+          state={state}
+          told={history[0]?.state ?? null}
+          {...{ sentOn, versions, currencies }}
+        />
+      )}
+      <OutcomeHistory history={history} />
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,38 @@
+import type { FormUnderTest } from '../form-under-test';
+import { answer, choice, read, type Field } from '../wrong-values';
+
+const DAY = read(
+  40,
+  '2026-02-30 2026-13-01 1999-12-31 2999-01-01 30.02.2021 -1 1e9 NaN yesterday'.split(' '),
+);
+
+const REPORT: readonly [RegExp, Field][] = [
+  [/^(state|version|salaryCurrency|salaryPeriod)$/, choice('page')],
+  [/^(happenedOn|sentOn)$/, DAY],
+  [/^salaryAmount$/, read(40, ['x', '-1', '0', '1.2.3', '1e309', '9'.repeat(12), '5 euros'])],
+  [/^notes$/, answer(2_000)],
+];
+
+/** Forms about what became of applications. */
+export const OUTCOME_FORMS: readonly FormUnderTest[] = [
+  {
+    does: 'tells what happened',
+    route: 'resumes.$resumeId_.outcome',
+    as: 'owner',
+    page: '/resumes/:resumeId/outcome',
+    with: 'happenedOn',
+    right: () => ({ state: 'interview', happenedOn: '2026-01-05', salaryAmount: '52,000' }),
+    fields: () => REPORT,
+  },
+  {
+    does: 'tells a program what happened',
+    route: 'api.resume.$resumeId.report-outcome',
+    as: 'owner',
+    page: '/resumes/:resumeId/outcome',
+    to: '/api/resume/:resumeId/report-outcome',
+    with: 'happenedOn',
+    right: () => ({ state: 'interview' }),
+    fields: () => REPORT,
+    script: true,
+  },
+];
