@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** Everything that runs outside the Remix bundle: the host, the command line, worker threads. */
@@ -28,3 +28,6 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
+
+// Read as they are, by what is bundled.
+cpSync('app/features/writing/models/prompts', 'build/writing/models/prompts', { recursive: true });

@@ -1,0 +1,151 @@
+import type { Interview } from '~/features/interview/interview';
+import { readNever } from '../../builtin/reading/never';
+import { sentencesOf } from '../../builtin/reading/clauses';
+import { isPrivate } from '../../builtin/words/private-matters';
+import { lexiconTerms } from '../../builtin/words/term-reader';
+import { findPeople } from './people';
+
+/** What a placeholder stands for. */
+export type Hidden =
+  | 'NAME' | 'EMAIL' | 'PHONE' | 'PLACE' | 'LINK' | 'EMPLOYER' | 'PERSON' | 'PRIVATE' | 'TEXT'; // prettier-ignore
+
+interface Span {
+  start: number;
+  end: number;
+  kind: Hidden;
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const LINK =
+  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|co\.uk|de|pl)\/\S*/giu;
+/** Seven digits or more, written as telephone numbers are; a year range or an amount is shorter. */
+const PHONE =
+  /(?<![\p{L}\p{N}.,£$€])(?:\+|00)?\(?\p{Nd}{2,5}\)?(?:[ ./-]?\p{Nd}{2,5}){2,5}(?![\p{L}\p{N}]|[.,]\p{Nd})/gu;
+const PLACEHOLDER = /\{\{([A-Z]+)_(\d+)\}\}/gu;
+/** Whoever is meant by these is not said in a resume's line, whoever asks for it. */
+const NOT_TO_PRINT: ReadonlySet<string> = new Set(['NAME', 'EMAIL', 'PHONE', 'LINK', 'PRIVATE']);
+
+/**
+ * What one person's words must not show to a vendor, replaced by placeholders and put back: name,
+ * contact, employers, people they name, and every sentence about what they asked never to appear or
+ * that is of their private life. The same words always get the same placeholder.
+ */
+export class Placeholders {
+  readonly #tokens = new Map<string, string>();
+  readonly #hidden = new Map<string, string>();
+  readonly #originals = new Map<string, string>();
+  readonly #known: readonly { words: RegExp; kind: Hidden }[];
+  readonly #forbids: (text: string) => boolean;
+
+  constructor(interview: Interview) {
+    const never = readNever(interview, lexiconTerms.canonicalsOf);
+    this.#forbids = (text) => never.forbids(text) || isPrivate(text);
+    this.#known = knownWords(interview);
+  }
+
+  /** The text with everything replaced that is not to be seen. */
+  hide(text: string): string {
+    const known = this.#hidden.get(text);
+    if (known !== undefined) return known;
+    const hidden = this.#replace(text);
+    this.#hidden.set(text, hidden);
+    return hidden;
+  }
+
+  #replace(text: string): string {
+    let out = '';
+    let from = 0;
+    for (const { start, end, kind } of this.#spansOf(text)) {
+      out += text.slice(from, start) + this.#tokenFor(text.slice(start, end), kind);
+      from = end;
+    }
+    return out + text.slice(from);
+  }
+
+  /** The text with the words put back; null where it holds a placeholder nobody gave out. */
+  restore(text: string): string | null {
+    const tokens = text.match(PLACEHOLDER) ?? [];
+    if (tokens.some((token) => !this.#originals.has(token))) return null;
+    return text.replace(PLACEHOLDER, (token) => this.#originals.get(token) ?? '');
+  }
+
+  #tokenFor(original: string, kind: Hidden): string {
+    const key = `${kind} ${original}`;
+    const known = this.#tokens.get(key);
+    if (known !== undefined) return known;
+    const count = [...this.#tokens.keys()].filter((other) => other.startsWith(`${kind} `)).length;
+    const token = `{{${kind}_${count + 1}}}`;
+    this.#tokens.set(key, token);
+    this.#originals.set(token, original);
+    return token;
+  }
+
+  #spansOf(text: string): Span[] {
+    const spans: Span[] = [];
+    const add = (kind: Hidden, pattern: RegExp): void => {
+      for (const match of text.matchAll(pattern))
+        spans.push({ start: match.index, end: match.index + match[0].length, kind });
+    };
+    for (const { start, end } of sentencesOf(text))
+      if (this.#forbids(text.slice(start, end))) spans.push({ start, end, kind: 'PRIVATE' });
+    for (const { words, kind } of this.#known) add(kind, words);
+    add('EMAIL', EMAIL);
+    add('LINK', LINK);
+    add('PHONE', PHONE);
+    for (const span of findPeople(text)) spans.push({ ...span, kind: 'PERSON' });
+    add('TEXT', /\{\{+|\}\}+/gu);
+    return apart(spans);
+  }
+}
+
+/** Whether a model's line uses a placeholder that no line of a resume may hold. */
+export function namesWhatIsNotPrinted(text: string): boolean {
+  return [...text.matchAll(PLACEHOLDER)].some(([, kind = '']) => NOT_TO_PRINT.has(kind));
+}
+
+/** Overlapping spans made one, with the kind of the one that begins first, the longest first. */
+function apart(spans: readonly Span[]): Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const merged: Span[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start >= last.end) merged.push({ ...span });
+    else last.end = Math.max(last.end, span.end);
+  }
+  return merged;
+}
+
+/** The person's own name, contact and employers, wherever they are said. */
+function knownWords({ person, history }: Interview): { words: RegExp; kind: Hidden }[] {
+  const parts = (text: string): string[] => [
+    text,
+    ...text
+      .split(/[\s,]+/u)
+      .filter((part) => part.length >= 2 && /^\p{Lu}|^[^\p{ASCII}]/u.test(part)),
+  ];
+  const known: [Hidden, string[]][] = [
+    ['NAME', parts(person.name)],
+    ['EMAIL', [person.email]],
+    ['PHONE', [person.phone]],
+    ['PLACE', parts(person.location)],
+    ...person.links.map((link): [Hidden, string[]] => ['LINK', [link]]),
+    ...history.map(({ organisation }): [Hidden, string[]] => ['EMPLOYER', [organisation]]),
+  ];
+  return known.flatMap(([kind, texts]) =>
+    texts
+      .map((text) => text.trim())
+      .filter((text) => text.length >= 2)
+      .map((text, index) => ({ words: asWords(text, index === 0 ? 'giu' : 'gu'), kind })),
+  );
+}
+
+/** Matches the text as whole words, in any spacing. Part of a name counts only as it is written. */
+function asWords(text: string, flags: 'giu' | 'gu'): RegExp {
+  const escaped = text
+    .split(/\s+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'))
+    .join('\\s+');
+  const before = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{Script=Latin}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(text) ? '(?![\\p{Script=Latin}\\p{N}])' : '';
+  return new RegExp(`${before}${escaped}${after}`, flags);
+}
