@@ -1,65 +1,30 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from '#db/connection';
-import { openTestDatabase } from '#db/testing';
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openFolderStorage } from '~/platform/storage/folder-storage.server';
-import type { BackupObjects } from './backup-parts';
 import { listBackups } from './backup-store.server';
-import { makeBackup } from './make-backup.server';
 import { findBackup, restoreBackup } from './restore-backup.server';
+import { never, openBackupWorld, type BackupWorld } from './testing/backup-world';
 import { fillEveryTable, tablesOf } from './testing/fill-every-table';
 import { newBackupKey } from './testing/new-backup-key';
 
-const key = newBackupKey();
-const never = new AbortController().signal;
-
-let test: ReturnType<typeof openTestDatabase>;
-let folder: string;
-let storage: BackupObjects;
-let now: Date;
+let world: BackupWorld;
 beforeEach(() => {
-  test = openTestDatabase();
-  folder = mkdtempSync(join(tmpdir(), 'cvstomize-restore-'));
-  storage = openFolderStorage(join(folder, 'objects'));
-  now = new Date('2026-03-01T12:00:00Z');
+  world = openBackupWorld();
 });
 afterEach(() => {
-  test.remove();
-  rmSync(folder, { recursive: true });
+  world.remove();
 });
 
-const target = () => join(folder, 'new', 'cvstomize.sqlite');
+const target = () => join(world.folder, 'new', 'cvstomize.sqlite');
 
-async function back(at = now) {
-  now = at;
-  const { manifest } = await makeBackup(
-    {
-      storage,
-      keys: [key],
-      workFolder: join(folder, 'work'),
-      database: test.file,
-      instance: 'test',
-      clock: () => now,
-      log: pino({ level: 'silent' }),
-    },
-    never,
-  );
+async function back() {
+  const { manifest } = await world.make();
   return manifest;
 }
 
 const restore = (id: string, { to = target(), force = false } = {}) =>
-  restoreBackup({ storage, keys: [key] }, id, { to, force, now }, never);
+  restoreBackup(world.parts(), id, { to, force, now: world.clock() }, never);
 
 /** Every row of a table, in the order of all its columns, bytes and large numbers as they are. */
 function rowsOf(file: string, table: string, where = 'true'): unknown[] {
@@ -97,8 +62,8 @@ function schemaOf(file: string): unknown[] {
 
 describe('restoring', () => {
   it('brings back every row of every table, while the original is written to', async () => {
-    fillEveryTable(test.file, 40);
-    const writer = connect(test.file, { readonly: false });
+    fillEveryTable(world.test.file, 40);
+    const writer = connect(world.test.file, { readonly: false });
     writer.exec('create table entries (number integer primary key, words text)');
     writer.exec('create table totals (number integer)');
     writer.exec('insert into totals values (0)');
@@ -122,14 +87,14 @@ describe('restoring', () => {
     const [[total]] = rowsOf(target(), 'totals') as [[bigint]];
     expect(Number(total)).toBeGreaterThanOrEqual(before);
     expect(Number(total)).toBeLessThanOrEqual(after);
-    const tables = allTables(test.file);
+    const tables = allTables(world.test.file);
     expect(allTables(target())).toEqual(tables);
-    expect(schemaOf(target())).toEqual(schemaOf(test.file));
+    expect(schemaOf(target())).toEqual(schemaOf(world.test.file));
     for (const table of tables) {
       if (table === 'totals') continue;
       // Of what was being written, everything up to one moment and nothing of later.
       const until = table === 'entries' ? `number <= ${total}` : 'true';
-      const original = rowsOf(test.file, table, until);
+      const original = rowsOf(world.test.file, table, until);
       expect(original.length, table).toBeGreaterThan(0);
       expect(rowsOf(target(), table), table).toEqual(original);
     }
@@ -138,7 +103,7 @@ describe('restoring', () => {
   it('makes a file that only its owner reads, and leaves nothing else', async () => {
     const { id } = await back();
     expect(await restore(id)).toMatchObject({ manifest: { id }, setAside: undefined });
-    expect(readdirSync(join(folder, 'new'))).toEqual(['cvstomize.sqlite']);
+    expect(readdirSync(join(world.folder, 'new'))).toEqual(['cvstomize.sqlite']);
     expect(statSync(target()).mode & 0o777).toBe(0o600);
   });
 
@@ -191,34 +156,35 @@ describe('restoring', () => {
   it('puts nothing in place where the backup is damaged or sealed with another key', async () => {
     const { id } = await back();
     const other = restoreBackup(
-      { storage, keys: [newBackupKey()] },
+      world.parts({ keys: [newBackupKey()] }),
       id,
-      { to: target(), force: false, now },
+      { to: target(), force: false, now: world.clock() },
       never,
     );
     await expect(other).rejects.toMatchObject({ kind: 'wrong_key' });
     const part = `backups/${id}/000001.part`;
-    const object = await storage.get(part);
+    const object = await world.storage.get(part);
     object?.bytes.fill(7, 500, 600);
-    await storage.put(part, object?.bytes ?? new Uint8Array(), { contentType: 'x/y' });
+    await world.storage.put(part, object?.bytes ?? new Uint8Array(), { contentType: 'x/y' });
     await expect(restore(id)).rejects.toMatchObject({ kind: 'damaged' });
-    expect(readdirSync(join(folder, 'new'))).toEqual([]);
+    expect(readdirSync(join(world.folder, 'new'))).toEqual([]);
   });
 });
 
 describe('which backup is restored', () => {
   it('is the newest, or the newest of a time', async () => {
-    await expect(findBackup(storage, undefined)).rejects.toThrow('There is no backup');
-    const first = await back(new Date('2026-03-01T12:00:00Z'));
-    const second = await back(new Date('2026-03-01T18:00:00Z'));
+    await expect(findBackup(world.storage, undefined)).rejects.toThrow('There is no backup');
+    const first = await back();
+    world.later(6);
+    const second = await back();
     const find = async (time?: string) =>
-      (await findBackup(storage, time === undefined ? undefined : new Date(time))).id;
+      (await findBackup(world.storage, time === undefined ? undefined : new Date(time))).id;
     expect(await find()).toBe(second.id);
     expect(await find('2026-03-01T18:00:00.000Z')).toBe(second.id);
     expect(await find('2026-03-01T17:59:59.999Z')).toBe(first.id);
     await expect(find('2026-03-01T11:59:59.999Z')).rejects.toThrow(
       'The oldest is of 2026-03-01T12:00:00.000Z',
     );
-    expect((await listBackups(storage)).map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect((await listBackups(world.storage)).map(({ id }) => id)).toEqual([second.id, first.id]);
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { link, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { connect } from '#db/connection';
+import { syncFolder } from '~/platform/sync-folder.server';
 import { BackupFailure } from './backup-failure';
 import type { BackupParts } from './backup-parts';
 import { listBackups, readManifest, type StoredBackup } from './backup-store.server';
@@ -106,14 +107,5 @@ function refuseIfInUse(database: string): void {
     });
   } finally {
     connection?.close();
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

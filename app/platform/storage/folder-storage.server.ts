@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { newId } from '~/platform/id.server';
+import { syncFolder } from '~/platform/sync-folder.server';
 import { segmentsOf } from './key';
 import type { ListedObject, ObjectStorage } from './object-storage';
 
@@ -129,16 +130,6 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** A rename is on disk only once its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }
 
