@@ -2,6 +2,8 @@ import { coverageOf } from '~/features/posting/coverage';
 import type { Draft } from './draft';
 import { judge } from './grounding/judge';
 import { keepSupported } from './grounding/keep-supported';
+import { letterText } from './letter/letter';
+import { writeLetter } from './letter/write-letter';
 import { WriterUnavailable, type Writer, type WriterInput, type Written } from './writer';
 
 /** What a writer returned, not yet grounded, and who it was. */
@@ -35,10 +37,13 @@ export async function write(
   );
 }
 
-/** Keeps of an attempt only what follows from the answers, and measures it against the posting. */
+/**
+ * Keeps of an attempt only what follows from the answers, measures it against the posting, and writes
+ * the letter that goes with it where a job is named.
+ */
 export function ground(input: WriterInput, { written, writer }: Attempt): Draft {
   const kept = keepSupported(written, judge(written, input.interview));
-  return {
+  const draft: Draft = {
     resume: kept.resume,
     claims: kept.claims,
     removed: kept.removed,
@@ -51,6 +56,9 @@ export function ground(input: WriterInput, { written, writer }: Attempt): Draft 
     coverage: input.posting === null ? null : coverageOf(kept.resume, input.posting),
     writer,
   };
+  const { title } = input.interview.target;
+  if (title.trim() === '' && input.posting === null) return draft;
+  return { ...draft, coverLetter: letterText(writeLetter(input, draft)) };
 }
 
 /** Answers and posting in, grounded draft out. @throws {WriterUnavailable} as `write` does. */

@@ -1,15 +1,23 @@
+import { quote, type Evidence } from '~/features/interview/evidence';
 import { readStatements } from '../../language/statements';
-import { indexPassage, indexWords } from '../answers/passage-index';
+import { indexPassage, indexWords, type IndexedPassage } from '../answers/passage-index';
 import { unitOf, type Answers } from '../answers/read-answers';
+import { checkSurface } from '../checks/surface';
+import { checkUnspeakable } from '../checks/unspeakable';
 import type { Finding } from '../problem';
 import { judgeProse } from './judge-prose';
 
 /** Greetings and closings, which say nothing about the person. */
 const FORM =
-  /^(?:dear\b[^.!?]{0,80}|(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|regards|sincerely|thank you(?: for (?:your time|your consideration|reading)[^.!?]{0,60})?|i look forward to (?:hearing from|meeting|talking to|speaking with) you)[\s,.!]*)[,:.!]?$/i;
+  /^(?:dear\b[^.!?]{0,80}|(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|regards|sincerely|thank you(?: for (?:your time|your consideration|reading)[^.!?]{0,60})?|i look forward to (?:hearing from|meeting|talking to|speaking with) you|i would (?:be glad to tell you more|welcome the chance to talk))[\s,.!]*)[,:.!]?$/i;
 /** Sentences that apply, in which the post and the company may be named. */
 const APPLIES =
   /\b(?:apply|applying|application|position|post|vacancy|role|would like to|would welcome|interested in|your (?:team|company|site))\b/i;
+/** What the posting asks for, repeated: about the posting, not the person. */
+const ASKED = /^you (?:also )?ask for (.{2,80}?)\.?$/iu;
+/** What may introduce a reason that is given in the person's own words. */
+const REASON =
+  /^(?:i am interested in (?:this|the) (?:role|post|position) because (?:it is )?|what draws me to (?:this|the) (?:role|post|position): )/iu;
 
 export interface JudgedSentence {
   path: string;
@@ -20,16 +28,34 @@ export interface JudgedSentence {
 /** Judges a letter sentence by sentence; paths are `/coverLetter/0`, `/coverLetter/1`, … */
 export function judgeLetter(letter: string, answers: Answers): JudgedSentence[] {
   return sentencesOf(letter).flatMap((text, index) => {
-    const closing = FORM.test(text) || text === answers.interview.person.name;
-    if (closing) return [];
-    return [
-      {
-        path: `/coverLetter/${index}`,
-        text,
-        finding: judgeProse(text, null, APPLIES.test(text) ? withTarget(answers) : answers),
-      },
-    ];
+    if (isForm(text, answers)) return [];
+    return [{ path: `/coverLetter/${index}`, text, finding: judgeSentence(text, answers) }];
   });
+}
+
+function isForm(text: string, { interview }: Answers): boolean {
+  const asked = ASKED.exec(text)?.[1];
+  return (
+    FORM.test(text) ||
+    text === interview.person.name ||
+    (asked !== undefined && occurs(asked, interview.target.posting))
+  );
+}
+
+function judgeSentence(text: string, answers: Answers): Finding {
+  const reason = givenReason(text, answers);
+  if (reason !== undefined) {
+    const { words } = readStatements(text, answers.language);
+    return {
+      problems: [
+        ...checkUnspeakable(words, answers.never),
+        ...checkSurface(text, answers.passages),
+      ],
+      evidence: [reason],
+    };
+  }
+  const finding = judgeProse(text, null, APPLIES.test(text) ? withTarget(answers) : answers);
+  return { ...finding, evidence: finding.evidence.filter(({ source }) => source !== FORMULA) };
 }
 
 function sentencesOf(letter: string): string[] {
@@ -39,31 +65,68 @@ function sentencesOf(letter: string): string[] {
     .filter((sentence) => readStatements(sentence).words.length > 0);
 }
 
+/** The person's own reason for applying, where the sentence gives it word for word. */
+function givenReason(text: string, { interview }: Answers): Evidence | undefined {
+  const { why } = interview.target;
+  const said = text.replace(REASON, '').replace(/[.!]$/u, '').trim().toLowerCase();
+  // A letter says "you" of those the answer calls "they".
+  const ofThem = said.replace(/\byou\b/gu, 'they').replace(/\byour\b/gu, 'their');
+  for (const words of [said, ofThem]) {
+    const start = why.toLowerCase().indexOf(words);
+    const end = start + words.length;
+    if (words.length >= 3 && start !== -1 && isWhole(why, start, end))
+      return quote({ source: '/target/why', text: why }, start, end);
+  }
+  return undefined;
+}
+
+/** From one joint of a sentence to another, so that no "not" is left outside. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[.!?;\n])\s*$/u.test(text.slice(0, start)) && /^\s*(?:$|[.!?;\n])/u.test(text.slice(end))
+  );
+}
+
+function occurs(words: string, text: string): boolean {
+  const plain = (given: string) => given.toLowerCase().replace(/\s+/gu, ' ').trim();
+  return plain(text).includes(plain(words));
+}
+
+/** Stands for no answer: the words in which anybody applies. */
+const FORMULA = '';
+
 /** The answers with what the person applies for: the wish and the head of the posting. */
 function withTarget(answers: Answers): Answers {
   const { target } = answers.interview;
-  const head = target.posting.split('\n').slice(0, 3).join('\n');
-  const text = [
-    'I apply for the position, post, role, vacancy, application',
-    target.title,
-    target.why,
-    head,
-  ].join('\n');
+  const added = [
+    ['/target/title', target.title],
+    ['/target/why', target.why],
+    [
+      FORMULA,
+      `I apply for the position, post, role, vacancy, application\n${target.title}\n${target.posting.split('\n').slice(0, 3).join('\n')}`,
+    ],
+  ] as const;
+  const wished = added.map(([source, text]) => asSaid(source, text, answers));
+  const passages = [...answers.passages, ...wished];
+  return {
+    ...answers,
+    passages,
+    index: indexWords(passages),
+    units: [...answers.units, unitOf(null, wished)],
+  };
+}
+
+/** What is wished for counts, in a sentence that applies, as said. */
+function asSaid(source: string, text: string, { language }: Answers): IndexedPassage {
   const passage = indexPassage(
-    { source: '/target/title', text },
+    { source, text },
     { row: null, wish: true, list: false },
-    answers.language,
+    language,
     new Set(),
   );
   for (const word of passage.statements.words) {
     word.planned = false;
     word.agent = 'self';
   }
-  const passages = [...answers.passages, passage];
-  return {
-    ...answers,
-    passages,
-    index: indexWords(passages),
-    units: [...answers.units, unitOf(null, [passage])],
-  };
+  return passage;
 }

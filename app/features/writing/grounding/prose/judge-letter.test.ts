@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { INTERVIEW_FORMAT, interview as schema } from '~/features/interview/interview';
+import { isVerbatim } from '~/features/interview/evidence';
+import { judge } from '../judge';
+
+const interview = schema.parse({
+  format: INTERVIEW_FORMAT,
+  target: {
+    title: 'Site Electrician',
+    why: 'they do planned work first. I do not like nights',
+    posting: 'Site Electrician\nRequirements:\n- Fault finding\n- Fire alarm systems',
+  },
+  stories: [{ question: 4, action: 'I rewired a panel' }],
+});
+const verdictOf = (coverLetter: string) => judge({ resume: {}, coverLetter }, interview);
+
+test('a reason in the words of the answer rests on it', () => {
+  const { supported, claims } = verdictOf('What draws me to this role: you do planned work first.');
+  expect(supported).toBe(true);
+  expect(claims[0]?.evidence[0]?.quote).toBe('they do planned work first');
+});
+
+test('half a sentence of the answer is no reason', () => {
+  expect(verdictOf('What draws me to this role: like nights.').supported).toBe(false);
+  expect(verdictOf('What draws me to this role: planned work.').supported).toBe(false);
+});
+
+test('what the posting asks for may be repeated, and is no claim', () => {
+  expect(verdictOf('You ask for fault finding.').claims).toEqual([]);
+  expect(verdictOf('You also ask for fire alarm systems.').claims).toEqual([]);
+});
+
+test('what it does not ask for may not', () => {
+  expect(verdictOf('You ask for honesty.').supported).toBe(false);
+});
+
+test('a skill of the posting is no skill of the person', () => {
+  expect(verdictOf('I have experience with fire alarm systems.').supported).toBe(false);
+  expect(verdictOf('You ask for fire alarm systems, which I have done.').supported).toBe(false);
+});
+
+test('every quote of a letter is one of an answer', () => {
+  const { claims } = verdictOf('I am applying for the position of Site Electrician.');
+  expect(claims[0]?.verdict).toBe('supported');
+  expect(claims[0]?.evidence.length).toBeGreaterThan(0);
+  expect(claims[0]?.evidence.every((item) => isVerbatim(interview, item))).toBe(true);
+});

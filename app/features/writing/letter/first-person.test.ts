@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { inFirstPerson } from './first-person';
+
+const told = (line: string, ongoing = false) => {
+  const { deed, outcomes } = inFirstPerson(line, { ongoing }) ?? { deed: [], outcomes: [] };
+  return [deed[0], ...outcomes.map(([first]) => first)].join(' ');
+};
+
+test.each([
+  ['Cut waste', 'I cut waste.'],
+  [
+    'Rewrote the sheet; handover went from 40 minutes to 25',
+    'I rewrote the sheet. Handover went from 40 minutes to 25.',
+  ],
+  ['Set up a jig; the team finished 2 weeks early', 'I set up a jig. We finished 2 weeks early.'],
+  ['Fixed pumps; less downtime', 'I fixed pumps. The result: less downtime.'],
+  [
+    'Wrote a checklist; rejected parts fell to 0.8 %',
+    'I wrote a checklist. Rejected parts fell to 0.8 %.',
+  ],
+  ['Rode with 6 trainees; 5 are still driving', 'I rode with 6 trainees. Five are still driving.'],
+  ['Promoted to section lead after 8 months', 'I was promoted to section lead after 8 months.'],
+  ['Asked 14 shops for prizes', 'I asked 14 shops for prizes.'],
+  ['Self-taught basic Python', 'I taught myself basic Python.'],
+  ['Responsible for invoicing', 'I was responsible for invoicing.'],
+  [
+    'Together with the night nurse, introduced a chart',
+    'Together with the night nurse, I introduced a chart.',
+  ],
+])('“%s” → “%s”', (line, sentence) => {
+  expect(told(line)).toBe(sentence);
+});
+
+test('what goes on is told in the present', () => {
+  expect(told('Do the roster for 22 staff', true)).toBe('I do the roster for 22 staff.');
+  expect(inFirstPerson('Do the roster for 22 staff', { ongoing: false })).toBeUndefined();
+});
+
+test('a change that leaves open what changed is left out', () => {
+  expect(told('Set up reminders; went down to 4 a week, maybe 5')).toBe('I set up reminders.');
+});
+
+test('a line without a doing is no sentence of theirs', () => {
+  expect(inFirstPerson('About 8 clients a day', { ongoing: true })).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+import type { Evidence } from '~/features/interview/evidence';
+import type { Question, Removal } from '../draft';
+
+/**
+ * One sentence of a letter.
+ *
+ * - `claim` says something about the person and carries the words of theirs it rests on;
+ * - `form` says nothing about them: a greeting, what the posting asks for, a closing;
+ * - `own` is a sentence the person chose or wrote themselves.
+ */
+export interface LetterSentence {
+  text: string;
+  kind: 'claim' | 'form' | 'own';
+  evidence: Evidence[];
+}
+
+/** A cover letter with its proof: why, two proofs, what else there is to say. */
+export interface Letter {
+  greeting: string;
+  /** Three at most; short answers make fewer. */
+  paragraphs: { sentences: LetterSentence[] }[];
+  closing: string;
+  /** The person's name; empty where they gave none. */
+  signature: string;
+  /** What the answers held for a letter and was left out, and why. */
+  removed: Removal[];
+  /** What only the person can add. */
+  questions: Question[];
+}
+
+/** The words of a paragraph. */
+export function paragraphText({ sentences }: Letter['paragraphs'][number]): string {
+  return sentences.map(({ text }) => text).join(' ');
+}
+
+/** The letter as plain text, its parts an empty line apart. */
+export function letterText({ greeting, paragraphs, closing, signature }: Letter): string {
+  return [
+    greeting,
+    ...paragraphs.map(paragraphText),
+    [closing, signature].filter((part) => part !== '').join('\n'),
+  ].join('\n\n');
+}
