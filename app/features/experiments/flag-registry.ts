@@ -49,6 +49,20 @@ export const FLAGS = {
     description: 'Downloaded answers can be uploaded into a new interview.',
     reviewBy: '2027-11-30',
   },
+  'writer-vertex': {
+    kind: 'kill_switch',
+    default: true,
+    owner: 'operations',
+    description: 'Gemini on Vertex AI may improve resumes. Off, it is not asked at all.',
+    reviewBy: '2027-11-30',
+  },
+  'writer-huggingface': {
+    kind: 'kill_switch',
+    default: true,
+    owner: 'operations',
+    description: 'A model on Hugging Face may improve resumes. Off, it is not asked at all.',
+    reviewBy: '2027-11-30',
+  },
 } as const satisfies Readonly<Record<string, FlagDefinition>>;
 
 export type FlagName = keyof typeof FLAGS;

@@ -1,7 +1,8 @@
-import type { Database } from '#db/client';
+import type { Database, Transaction } from '#db/client';
 import { captureHold, releaseHold } from '~/features/billing/credits.server';
 import { addResume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
+import type { Draft } from '~/features/writing/draft';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import { write } from '~/features/writing/make-draft';
 import type { Writer } from '~/features/writing/writer';
@@ -31,6 +32,8 @@ export interface GenerationParts {
   /** In the order in which they are asked. */
   writers: readonly Writer[];
   progress: Progress;
+  /** Called in the transaction that keeps the resume, with what follows from it. */
+  onMade?(tx: Transaction, made: { personId: string; resumeId: string; draft: Draft }): void;
 }
 
 /**
@@ -77,7 +80,7 @@ export async function runGeneration(
   database.write((tx) => {
     const now = clock();
     complete(tx, job, now);
-    addResume(
+    const resumeId = addResume(
       tx,
       {
         personId,
@@ -97,6 +100,7 @@ export async function runGeneration(
     recordEvent(tx, generationId, { step: 'store', state: 'done', detail: '' }, now);
     markDone(tx, generationId, now);
     captureHold(tx, generationId, now);
+    parts.onMade?.(tx, { personId, resumeId, draft });
   });
   parts.progress.announce(generationId);
 }

@@ -100,6 +100,16 @@ export function claim(
 const held = (job: LeasedJob) =>
   and(eq(jobs.id, job.id), eq(jobs.state, 'leased'), eq(jobs.leaseToken, job.leaseToken));
 
+/**
+ * Guards a write that a job makes on its way.
+ *
+ * @throws {LeaseLost} when the job is no longer held, which rolls the write back.
+ */
+export function requireLease(tx: Transaction, job: LeasedJob): void {
+  const row = tx.select({ id: jobs.id }).from(jobs).where(held(job)).get();
+  if (row === undefined) throw new LeaseLost(`Job ${job.id} is no longer ours`);
+}
+
 /** Extends the lease. @throws {LeaseLost} when another worker took the job. */
 export function renewLease(database: Database, job: LeasedJob, now: Date): void {
   database.write((tx) => {

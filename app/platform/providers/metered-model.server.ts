@@ -38,12 +38,11 @@ export interface Metering {
 export type Withheld = 'circuit_open' | 'person_limit' | 'daily_limit';
 
 /** The model was not asked at all: nothing left this machine, and nothing was spent. */
-export class ModelWithheld extends Error {
-  override readonly name = 'ModelWithheld';
+export class ModelWithheld extends ModelFailure {
   readonly why: Withheld;
 
-  constructor(why: Withheld) {
-    super(`The model was not asked: ${why}`);
+  constructor(provider: Model['provider'], why: Withheld) {
+    super(provider, 'busy');
     this.why = why;
   }
 }
@@ -166,7 +165,7 @@ function begin(
     },
     { aside: true },
   );
-  if ('withheld' in begun) throw new ModelWithheld(begun.withheld);
+  if ('withheld' in begun) throw new ModelWithheld(provider, begun.withheld);
   warnOnce(log, begun.before, begun.after);
   return begun.reservation;
 }

@@ -11,11 +11,14 @@ export type Turn =
 export interface ScriptedModel extends Model {
   readonly calls: { instructions: string; data: string }[];
   play(...turns: readonly Turn[]): void;
+  /** Does something while the next call is under way. */
+  meanwhile(work: () => unknown): void;
 }
 
 export function scriptModel(provider: Model['provider'], ...turns: readonly Turn[]): ScriptedModel {
   let script = [...turns];
   const calls: ScriptedModel['calls'] = [];
+  let meanwhile: (() => unknown) | undefined;
   return {
     provider,
     model: `${provider}-of-the-tests`,
@@ -23,8 +26,14 @@ export function scriptModel(provider: Model['provider'], ...turns: readonly Turn
     play(...next) {
       script = [...next];
     },
+    meanwhile(work) {
+      meanwhile = work;
+    },
     async answer({ instructions, data }, { signal, onText }) {
       calls.push({ instructions, data });
+      const work = meanwhile;
+      meanwhile = undefined;
+      await work?.();
       const turn = script.length > 1 ? script.shift() : script[0];
       if (turn === undefined) throw new Error('The script has no turn');
       if ('fails' in turn) {

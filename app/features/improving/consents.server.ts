@@ -1,0 +1,36 @@
+import type { Database, Reader } from '#db/client';
+import { modelConsents } from '#db/schema';
+import { desc, eq, sql } from 'drizzle-orm';
+import { newId } from '~/platform/id.server';
+import { CONSENT_WORDING, type Consent, type Provider } from './consent';
+
+/** What a person said last about models; null where they said nothing yet. */
+export function findConsent(read: Pick<Reader, 'select'>, personId: string): Consent | null {
+  const row = read
+    .select()
+    .from(modelConsents)
+    .where(eq(modelConsents.personId, personId))
+    .orderBy(desc(modelConsents.at), desc(sql`rowid`))
+    .limit(1)
+    .get();
+  if (row === undefined) return null;
+  const { given, wording, providers, at } = row;
+  return { given, wording, providers: providers as Provider[], at };
+}
+
+/**
+ * Records what a person says about models. It holds from the next call on: a yes for the providers
+ * that the words named, a no for all of them and for good.
+ */
+export function recordConsent(
+  database: Database,
+  personId: string,
+  { given, providers }: { given: boolean; providers: readonly Provider[] },
+  now: Date,
+): void {
+  database.write((tx) => {
+    tx.insert(modelConsents)
+      .values({ id: newId(), personId, given, wording: CONSENT_WORDING, providers, at: now })
+      .run();
+  });
+}

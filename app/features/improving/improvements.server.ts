@@ -1,0 +1,172 @@
+import type { Database, Reader, Transaction } from '#db/client';
+import { improvements, resumes } from '#db/schema';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Draft } from '~/features/writing/draft';
+import { NotFound } from '~/platform/failure';
+import { newId } from '~/platform/id.server';
+import { enqueue } from '~/platform/jobs/queue.server';
+import type { Outcome, SectionProgress, Trouble } from './progress';
+
+export const IMPROVEMENT_QUEUE = 'improvement';
+/** Models are not asked again for what they answered, so an attempt more costs a print. */
+const MAX_ATTEMPTS = 4;
+
+/** One time that models are asked about a resume. */
+export interface Improvement {
+  id: string;
+  resumeId: string;
+  personId: string;
+  baseVersion: number;
+  state: 'waiting' | 'running' | 'ended';
+  outcome: Outcome | null;
+  /** The version that came of it. */
+  version: number | null;
+  sections: SectionProgress[];
+  troubles: Trouble[];
+  stoppedAt: Date | null;
+  createdAt: Date;
+  endedAt: Date | null;
+}
+
+type Row = typeof improvements.$inferSelect;
+
+const improvementOf = (row: Row, personId: string): Improvement => {
+  const { id, resumeId, baseVersion, state, version, stoppedAt, createdAt, endedAt } = row;
+  return {
+    ...{ id, resumeId, personId, baseVersion, state, version, stoppedAt, createdAt, endedAt },
+    outcome: row.outcome as Outcome | null,
+    sections: row.sections as SectionProgress[],
+    troubles: row.troubles as Trouble[],
+  };
+};
+
+const LIVE = ['waiting', 'running'] as const;
+
+const select = (read: Pick<Reader, 'select'>) =>
+  read
+    .select({ row: improvements, personId: resumes.personId })
+    .from(improvements)
+    .innerJoin(resumes, eq(resumes.id, improvements.resumeId));
+
+/** What a running job works on; undefined when the resume was deleted meanwhile. */
+export function findImprovement(
+  read: Pick<Reader, 'select'>,
+  id: string,
+): (Improvement & { draft: Draft | null }) | undefined {
+  const found = select(read).where(eq(improvements.id, id)).get();
+  if (found === undefined) return undefined;
+  const { row, personId } = found;
+  return { ...improvementOf(row, personId), draft: row.draft as Draft | null };
+}
+
+/** The newest of one's own resume, under way or ended; undefined where there was none. */
+export function findNewest(
+  read: Pick<Reader, 'select'>,
+  personId: string,
+  resumeId: string,
+): Improvement | undefined {
+  const found = select(read)
+    .where(and(eq(improvements.resumeId, resumeId), eq(resumes.personId, personId)))
+    .orderBy(desc(improvements.createdAt), desc(sql`improvements.rowid`))
+    .limit(1)
+    .get();
+  return found && improvementOf(found.row, found.personId);
+}
+
+/** One's own. @throws {NotFound} */
+export function getImprovement(
+  read: Pick<Reader, 'select'>,
+  personId: string,
+  id: string,
+): Improvement {
+  const found = select(read)
+    .where(and(eq(improvements.id, id), eq(resumes.personId, personId)))
+    .get();
+  if (found === undefined) throw new NotFound('This improvement');
+  return improvementOf(found.row, found.personId);
+}
+
+/**
+ * Asks for a resume to be improved, in the caller's transaction. While one is under way, asking
+ * again changes nothing.
+ *
+ * @returns the id of the one that is under way now.
+ */
+export function requestImprovement(
+  tx: Transaction,
+  resume: { id: string; version: number },
+  sections: readonly SectionProgress[],
+  now: Date,
+): string {
+  const live = tx
+    .select({ id: improvements.id })
+    .from(improvements)
+    .where(and(eq(improvements.resumeId, resume.id), inArray(improvements.state, LIVE)))
+    .get();
+  if (live !== undefined) return live.id;
+  const id = newId();
+  tx.insert(improvements)
+    .values({
+      ...{ id, resumeId: resume.id, baseVersion: resume.version },
+      ...{ state: 'waiting', sections, troubles: [], createdAt: now },
+    })
+    .run();
+  enqueue(
+    tx,
+    {
+      ...{ queue: IMPROVEMENT_QUEUE, idempotencyKey: id },
+      ...{ payload: { improvementId: id }, maxAttempts: MAX_ATTEMPTS },
+    },
+    now,
+  );
+  return id;
+}
+
+/** Keeps how far it came, so that no model is asked twice after a crash. */
+export function keepProgress(
+  tx: Transaction,
+  id: string,
+  { sections, troubles, draft }: Pick<Improvement, 'sections' | 'troubles'> & { draft: Draft },
+): void {
+  tx.update(improvements)
+    .set({ state: 'running', sections, troubles, draft })
+    .where(eq(improvements.id, id))
+    .run();
+}
+
+/** Ends it; the drafts it passed through are not kept. */
+export function endImprovement(
+  tx: Transaction,
+  id: string,
+  { outcome, version = null }: { outcome: Outcome; version?: number | null },
+  now: Date,
+): void {
+  tx.update(improvements)
+    .set({ state: 'ended', outcome, version, draft: null, endedAt: now })
+    .where(eq(improvements.id, id))
+    .run();
+}
+
+/** Stops what is under way for one's own resume; what is better by then is kept. @throws {NotFound} */
+export function stopImprovement(
+  database: Database,
+  personId: string,
+  resumeId: string,
+  now: Date,
+): string {
+  return database.write((tx) => {
+    const newest = findNewest(tx, personId, resumeId);
+    if (newest === undefined) throw new NotFound('This improvement');
+    tx.update(improvements)
+      .set({ stoppedAt: now })
+      .where(
+        and(
+          eq(improvements.id, newest.id),
+          inArray(improvements.state, LIVE),
+          isNull(improvements.stoppedAt),
+        ),
+      )
+      .run();
+    return newest.id;
+  });
+}

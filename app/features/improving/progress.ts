@@ -1,0 +1,87 @@
+import type { Draft } from '~/features/writing/draft';
+
+/** Where a section of a resume stands while models are asked about it. */
+export interface SectionProgress {
+  /** JSON pointer of what is rewritten. */
+  id: string;
+  title: string;
+  state: 'waiting' | 'asking' | 'better' | 'kept' | 'failed';
+  /** Who wrote it, where it is better. */
+  model: string | null;
+}
+
+/** What stood in the way of an answer; for operators. */
+export interface Trouble {
+  provider: string;
+  /** A class of model trouble, or why it was not asked. */
+  what: string;
+}
+
+export const OUTCOMES = [
+  /** One more version. */
+  'improved',
+  /** Models answered, and nothing they wrote was better. */
+  'unchanged',
+  /** No model delivered. */
+  'unavailable',
+  'person_limit',
+  'daily_limit',
+  /** The person stopped before anything was better. */
+  'stopped',
+  /** The person turned models off meanwhile. */
+  'withdrawn',
+  /** The person's own change came first. */
+  'overtaken',
+  /** Better words that do not print as well. */
+  'unprintable',
+  /** Something on our side. */
+  'failed',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Every section of a draft, not asked about yet. */
+export function notAsked(sections: readonly { id: string; title: string }[]): SectionProgress[] {
+  return sections.map(({ id, title }) => ({ id, title, state: 'waiting', model: null }));
+}
+
+/** The sections as they are taken up again: what was being asked about is asked about anew. */
+export function takenUp(sections: readonly SectionProgress[]): SectionProgress[] {
+  return sections.map((section) =>
+    section.state === 'asking' ? { ...section, state: 'waiting' } : section,
+  );
+}
+
+export function withSection(
+  sections: readonly SectionProgress[],
+  id: string,
+  change: Partial<SectionProgress>,
+): SectionProgress[] {
+  return sections.map((section) => (section.id === id ? { ...section, ...change } : section));
+}
+
+export const isAnyBetter = (sections: readonly SectionProgress[]): boolean =>
+  sections.some(({ state }) => state === 'better');
+
+/** How it ends where nothing is better. */
+export function outcomeWithout(
+  sections: readonly SectionProgress[],
+  troubles: readonly Trouble[],
+  stopped: boolean,
+): Outcome {
+  if (stopped) return 'stopped';
+  const asked = sections.filter(({ state }) => state !== 'waiting');
+  if (asked.length > 0 && asked.every(({ state }) => state === 'kept')) return 'unchanged';
+  const last = troubles.at(-1)?.what;
+  return last === 'person_limit' || last === 'daily_limit' ? last : 'unavailable';
+}
+
+/** Who a draft is by, once models improved some of it: every model that did, in order. */
+export function writerOf(
+  base: Draft['writer'],
+  sections: readonly SectionProgress[],
+  troubles: readonly Trouble[],
+): Draft['writer'] {
+  const models = new Set(sections.flatMap(({ model }) => model ?? []));
+  const inVain = new Set([...base.fallbackFrom, ...troubles.map(({ provider }) => provider)]);
+  return { name: base.name, model: [...models].join(' and '), fallbackFrom: [...inVain] };
+}

@@ -1,0 +1,418 @@
+import { improvements, jobs, ledgerEntries, resumes } from '#db/schema';
+import { eq } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { layout } from '~/features/templates/template';
+import { reLayOut } from '~/features/generation/re-lay-out.server';
+import { wrapPrinter } from '~/features/generation/testing/generation-world.server';
+import { addVersion, getResume, pdfKey } from '~/features/library/resumes.server';
+import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
+import { LeaseLost, releaseLeases } from '~/platform/jobs/queue.server';
+import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
+import type { Printer } from '~/platform/pdf/printer';
+import { stopImprovement } from './improvements.server';
+import { askForImprovement, improveWhenMade } from './ask-for-improvement.server';
+import { keepEarlier } from './keep-earlier.server';
+import { failImprovement } from './run-improvement.server';
+import { openImprovementWorld } from './testing/improvement-world.server';
+import { LEAVE } from './testing/plain-rewrite';
+
+let printer: Printer;
+beforeAll(() => {
+  printer = openBrowserPrinter();
+});
+const drafting = openDraftingThreads({ threads: 1 });
+afterAll(() => Promise.all([printer.close(), drafting.close()]));
+
+let world: ReturnType<typeof openImprovementWorld>;
+beforeEach(() => {
+  world = openImprovementWorld({ printer, drafting });
+});
+afterEach(() => world.close());
+
+const entries = () => world.database.read.select().from(ledgerEntries).all();
+const jobStates = () =>
+  world.database.read
+    .select()
+    .from(jobs)
+    .where(eq(jobs.queue, 'improvement'))
+    .all()
+    .map(({ state }) => state);
+
+describe('improving a resume', () => {
+  test('adds one version that was printed, read back and stored, and leaves the first', async () => {
+    const { made } = await world.ask();
+    await world.run();
+    const improved = world.newest(made.id);
+    expect(improved.version).toBe(2);
+    expect(improved.certificate.ok).toBe(true);
+    expect((await world.storage.get(pdfKey(improved.pdfSha256)))?.bytes.byteLength).toBe(
+      improved.pdfBytes,
+    );
+    expect(improved.draft.writer).toEqual({
+      name: 'builtin',
+      model: 'vertex-of-the-tests',
+      fallbackFrom: [],
+    });
+    for (const { lines } of world.sectionsOf(made.id)) {
+      for (const line of lines) expect(line).toMatch(/\(better\)$/);
+    }
+    expect(getResume(world.database.read, 'owner', made.id, 1).document).toEqual(made.document);
+    expect(world.improvement(made.id)).toMatchObject({ outcome: 'improved', version: 2 });
+    expect(jobStates()).toEqual(['done']);
+  });
+
+  test('costs the person nothing', async () => {
+    const { made } = await world.ask();
+    const before = entries();
+    await world.run();
+    askForImprovement(world.database, world.models, 'owner', made.id, world.clock());
+    await world.run();
+    expect(entries()).toEqual(before);
+  });
+
+  test('keeps what is good already, and then adds no version', async () => {
+    const { made } = await world.ask();
+    world.vertex.play({ says: LEAVE });
+    await world.run();
+    expect(world.versions(made.id)).toBe(1);
+    expect(world.improvement(made.id).outcome).toBe('unchanged');
+    expect(world.huggingface.calls).toEqual([]);
+  });
+
+  test('asked for twice at once is one', async () => {
+    const { made, id } = await world.ask();
+    const again = askForImprovement(world.database, world.models, 'owner', made.id, world.clock());
+    expect(again).toBe(id);
+    expect(jobStates()).toHaveLength(1);
+  });
+
+  test('of somebody else’s resume is not there', async () => {
+    const { made } = await world.ask();
+    const ask = () =>
+      askForImprovement(world.database, world.models, 'other', made.id, world.clock());
+    expect(ask).toThrow(/not yours/);
+  });
+});
+
+describe('who is asked', () => {
+  test('is the second where the first fails, and operators see why', async () => {
+    const { made } = await world.ask();
+    world.vertex.play({ fails: 'broken' }, { says: 'better' });
+    await world.run();
+    expect(world.newest(made.id).draft.writer).toMatchObject({
+      model: 'huggingface-of-the-tests and vertex-of-the-tests',
+      fallbackFrom: ['vertex'],
+    });
+    expect(world.improvement(made.id).troubles).toEqual([{ provider: 'vertex', what: 'broken' }]);
+  });
+
+  test('is also the second where the first is silent for too long', async () => {
+    const { made } = await world.ask();
+    world.vertex.play({ hangs: true });
+    await world.run({ hedgeAfterMs: 5 });
+    expect(world.newest(made.id).draft.writer.model).toBe('huggingface-of-the-tests');
+  });
+
+  test('is nobody without a yes', async () => {
+    const made = await world.generate();
+    expect(() =>
+      askForImprovement(world.database, world.models, 'owner', made.id, world.clock()),
+    ).toThrow(/Say yes/);
+    expect(jobStates()).toEqual([]);
+  });
+
+  test('is only who the yes was for', async () => {
+    const made = await world.generate();
+    world.consent(true, ['huggingface']);
+    askForImprovement(world.database, world.models, 'owner', made.id, world.clock());
+    await world.run();
+    expect(world.vertex.calls).toEqual([]);
+    expect(world.newest(made.id).draft.writer.model).toBe('huggingface-of-the-tests');
+  });
+
+  test('is not who operators switched off', async () => {
+    const { made } = await world.ask();
+    world.off.add('writer-vertex');
+    await world.run();
+    expect(world.vertex.calls).toEqual([]);
+    expect(world.newest(made.id).version).toBe(2);
+  });
+
+  test('is nobody any more once the person says no, and nothing of it is kept', async () => {
+    const { made } = await world.ask();
+    world.vertex.meanwhile(() => {
+      world.consent(false);
+    });
+    await world.run();
+    expect(world.vertex.calls).toHaveLength(1);
+    expect(world.huggingface.calls).toEqual([]);
+    expect(world.versions(made.id)).toBe(1);
+    expect(world.improvement(made.id).outcome).toBe('withdrawn');
+  });
+});
+
+describe('where nobody delivers', () => {
+  test('the resume stays as it is, and asking stops once nobody is left', async () => {
+    const { made } = await world.ask();
+    world.vertex.play({ fails: 'unauthorized' });
+    world.huggingface.play({ fails: 'unauthorized' });
+    await world.run();
+    expect(world.versions(made.id)).toBe(1);
+    expect(world.improvement(made.id).outcome).toBe('unavailable');
+    expect(world.vertex.calls).toHaveLength(1);
+    expect(world.huggingface.calls).toHaveLength(1);
+    expect(() =>
+      askForImprovement(world.database, world.models, 'owner', made.id, world.clock()),
+    ).toThrow(/No model answers right now/);
+  });
+
+  test('it is offered again, free, when a provider is back', async () => {
+    const { made } = await world.ask();
+    world.vertex.play({ fails: 'unauthorized' });
+    world.huggingface.play({ fails: 'unauthorized' });
+    await world.run();
+    world.wait(30 * 60_000);
+    world.vertex.play({ says: 'better' });
+    askForImprovement(world.database, world.models, 'owner', made.id, world.clock());
+    await world.run();
+    expect(world.newest(made.id).version).toBe(2);
+  });
+
+  test('a day’s limit ends it, and what was better before is kept', async () => {
+    const { made } = await world.ask();
+    world.models.metering.limits = {
+      ...world.models.metering.limits,
+      person: { calls: 1, costMicros: 10 ** 9 },
+    };
+    await world.run();
+    const { outcome, sections, troubles } = world.improvement(made.id);
+    expect(outcome).toBe('improved');
+    expect(sections.filter(({ state }) => state === 'better')).toHaveLength(1);
+    expect(new Set(troubles.map(({ what }) => what))).toEqual(new Set(['person_limit']));
+    expect(() =>
+      askForImprovement(world.database, world.models, 'owner', made.id, world.clock()),
+    ).toThrow(/used up/);
+  });
+
+  test('it ends in the time there is', async () => {
+    const { made } = await world.ask();
+    world.vertex.play({ hangs: true, stubborn: true });
+    await world.run({ timeLimitMs: 30 });
+    expect(world.versions(made.id)).toBe(1);
+    expect(world.improvement(made.id).outcome).toBe('unavailable');
+  });
+});
+
+describe('the person', () => {
+  test('can stop it at any time; what is better by then is kept', async () => {
+    const { made } = await world.ask();
+    world.vertex.play({ says: 'better' }, { hangs: true });
+    const running = world.run();
+    await vi.waitFor(() => expect(world.vertex.calls).toHaveLength(2));
+    const id = stopImprovement(world.database, 'owner', made.id, world.clock());
+    world.progress.announce(id);
+    await running;
+    expect(
+      world
+        .improvement(made.id)
+        .sections.map(({ state }) => state)
+        .slice(0, 2),
+    ).toEqual(['better', 'waiting']);
+    expect(world.newest(made.id).version).toBe(2);
+  });
+
+  test('who stopped it before anything was better has the resume as it was', async () => {
+    const { made } = await world.ask();
+    stopImprovement(world.database, 'owner', made.id, world.clock());
+    await world.run();
+    expect(world.vertex.calls).toEqual([]);
+    expect(world.improvement(made.id).outcome).toBe('stopped');
+    expect(world.versions(made.id)).toBe(1);
+  });
+
+  test('who chose another look meanwhile gets the better words in that look', async () => {
+    const { made } = await world.ask();
+    const modern = layout.parse({ template: 'modern' });
+    world.vertex.meanwhile(async () => {
+      await reLayOut(world, 'owner', made.id, modern, world.clock());
+    });
+    await world.run();
+    const improved = world.newest(made.id);
+    expect(improved.version).toBe(3);
+    expect(improved.layout.template).toBe('modern');
+    expect(keepEarlier(world.database, 'owner', made.id, world.clock())).toBe(4);
+    expect(world.newest(made.id)).toMatchObject({
+      document: made.document,
+      layout: { template: 'modern' },
+    });
+  });
+
+  test('who chooses another look while it is printed gets it printed once more', async () => {
+    const { made } = await world.ask();
+    const minimal = layout.parse({ template: 'minimal' });
+    let changed = false;
+    const printing = wrapPrinter(printer);
+    const meddling: Printer = {
+      ...printing,
+      async print(request) {
+        const pdf = await printing.print(request);
+        if (!changed) {
+          changed = true;
+          await reLayOut(world, 'owner', made.id, minimal, world.clock());
+        }
+        return pdf;
+      },
+    };
+    await world.run({ printer: meddling });
+    expect(world.newest(made.id)).toMatchObject({ version: 3, layout: { template: 'minimal' } });
+  });
+
+  test('who changed the words meanwhile keeps their own', async () => {
+    const { made } = await world.ask();
+    const own = { ...made.document, basics: { ...made.document.basics, summary: 'My own words' } };
+    world.database.write((tx) => {
+      const { markdown, draft, source, layout: look, fallback, certificate } = made;
+      const { pdfSha256, pdfBytes } = made;
+      const kept = { markdown, draft, source, layout: look, fallback, certificate };
+      addVersion(
+        tx,
+        'owner',
+        made.id,
+        { ...kept, pdfSha256, pdfBytes, document: own },
+        world.clock(),
+      );
+    });
+    await world.run();
+    expect(world.newest(made.id)).toMatchObject({ version: 2, document: own });
+    expect(world.improvement(made.id).outcome).toBe('overtaken');
+    expect(() => keepEarlier(world.database, 'owner', made.id, world.clock())).toThrow(/not yours/);
+  });
+
+  test('can take it back, and has the same PDF as before', async () => {
+    const { made } = await world.ask();
+    await world.run();
+    keepEarlier(world.database, 'owner', made.id, world.clock());
+    expect(world.newest(made.id)).toMatchObject({
+      ...{ version: 3, document: made.document, pdfSha256: made.pdfSha256 },
+      draft: { writer: { model: null } },
+    });
+    expect(() => keepEarlier(world.database, 'owner', made.id, world.clock())).toThrow(
+      /changed since/,
+    );
+  });
+
+  test('who deletes the resume meanwhile leaves nothing behind', async () => {
+    const { made } = await world.ask();
+    world.vertex.meanwhile(() => {
+      world.database.write((tx) => {
+        tx.delete(resumes).where(eq(resumes.id, made.id)).run();
+      });
+    });
+    await world.run();
+    expect(world.database.read.select().from(improvements).all()).toEqual([]);
+    expect(jobStates()).toEqual(['done']);
+  });
+});
+
+describe('a crash', () => {
+  test('asks nothing again that was answered, and ends as one version', async () => {
+    const { made } = await world.ask();
+    const sections = world.sectionsOf(made.id).length;
+    expect(sections, 'or this test means nothing').toBeGreaterThan(2);
+    world.vertex.play({ says: 'better' }, { says: 'better' }, { hangs: true, stubborn: true });
+    const dead = new AbortController();
+    const died = world.run({}, dead.signal).catch((error: unknown) => error);
+    await vi.waitFor(() => expect(world.vertex.calls).toHaveLength(3));
+    releaseLeases(world.database, undefined, world.clock());
+    world.vertex.play({ says: 'better' });
+    await world.run();
+    dead.abort(new LeaseLost('the process died here'));
+    expect(await died).toBeInstanceOf(LeaseLost);
+    expect(world.vertex.calls).toHaveLength(sections + 1);
+    expect(world.newest(made.id).version).toBe(2);
+    for (const { lines } of world.sectionsOf(made.id)) {
+      for (const line of lines) expect(line).toMatch(/[^)] \(better\)$/);
+    }
+  });
+
+  test('that comes between print and version prints again and keeps one', async () => {
+    const { made } = await world.ask();
+    const dying: Printer = {
+      ...wrapPrinter(printer),
+      print: () => Promise.reject(new LeaseLost('the process died here')),
+    };
+    await expect(world.run({ printer: dying })).rejects.toThrow(LeaseLost);
+    const calls = world.vertex.calls.length;
+    releaseLeases(world.database, undefined, world.clock());
+    await world.run();
+    expect(world.vertex.calls).toHaveLength(calls);
+    expect(world.versions(made.id)).toBe(2);
+  });
+
+  test('whose job another worker took keeps nothing of its own', async () => {
+    const { made } = await world.ask();
+    world.vertex.meanwhile(() => {
+      releaseLeases(world.database, undefined, world.clock());
+      world.take();
+    });
+    await expect(world.run()).rejects.toThrow(LeaseLost);
+    expect(world.versions(made.id)).toBe(1);
+    expect(world.improvement(made.id).sections.some(({ state }) => state === 'better')).toBe(false);
+  });
+
+  test('that recurs to the end says that it failed, and leaves the resume', async () => {
+    const { made } = await world.ask();
+    const job = world.take();
+    world.database.write((tx) => failImprovement(tx, job, world.clock()));
+    expect(world.improvement(made.id).outcome).toBe('failed');
+    expect(world.versions(made.id)).toBe(1);
+  });
+});
+
+describe('a resume that was just made', () => {
+  const make = () =>
+    world.generate({
+      onMade: (tx, made) => improveWhenMade(tx, world.models, made, world.clock()),
+    });
+
+  test('is improved by itself where its owner said yes', async () => {
+    world.consent();
+    const made = await make();
+    expect(made.version).toBe(1);
+    await world.run();
+    expect(world.newest(made.id).version).toBe(2);
+  });
+
+  test.each([
+    ['said nothing', () => undefined],
+    ['said no', () => world.consent(false)],
+    [
+      'said yes, and nobody can be asked',
+      () => {
+        world.consent();
+        world.off.add('writer-vertex').add('writer-huggingface');
+      },
+    ],
+  ])('is left alone where they %s', async (_, prepare: () => void) => {
+    prepare();
+    await make();
+    expect(jobStates()).toEqual([]);
+  });
+});
+
+test('words that cost the chosen design are not kept', async () => {
+  const { made } = await world.ask();
+  await reLayOut(world, 'owner', made.id, layout.parse({ template: 'modern' }), world.clock());
+  const misprinting: Printer = {
+    ...wrapPrinter(printer),
+    print: (request) =>
+      printer.print(
+        request.sheet.key.includes('modern')
+          ? { ...request, body: '<p>Nothing of it</p>' }
+          : request,
+      ),
+  };
+  await world.run({ printer: misprinting });
+  expect(world.improvement(made.id).outcome).toBe('unprintable');
+  expect(world.newest(made.id)).toMatchObject({ version: 2, layout: { template: 'modern' } });
+});

@@ -1,0 +1,163 @@
+import type { Database, Transaction } from '#db/client';
+import type { Progress } from '~/features/generation/progress.server';
+import { getResume, type Resume } from '~/features/library/resumes.server';
+import type { Draft } from '~/features/writing/draft';
+import type { Clock } from '~/platform/clock';
+import { complete, LeaseLost, requireLease, type LeasedJob } from '~/platform/jobs/queue.server';
+import type { Printer } from '~/platform/pdf/printer';
+import { meterModel } from '~/platform/providers/metered-model.server';
+import type { ObjectStorage } from '~/platform/storage/object-storage';
+import { askAboutSections, type Asked, type Rewrite } from './ask-about-sections.server';
+import {
+  endImprovement,
+  findImprovement,
+  keepProgress,
+  type Improvement,
+} from './improvements.server';
+import { keepImproved } from './keep-improved.server';
+import { modelsFor, type Models } from './models.server';
+import { isAnyBetter, outcomeWithout, takenUp, writerOf, type Outcome } from './progress';
+import { writingInputOf } from './writing-input.server';
+
+export interface ImprovementParts {
+  database: Database;
+  clock: Clock;
+  storage: ObjectStorage;
+  printer: Printer;
+  progress: Progress;
+  models: Models;
+  rewrite: Rewrite;
+  /** For all that models are asked in one attempt. */
+  timeLimitMs: number;
+  /** A second model is asked when one is silent for longer; null: only when it failed. */
+  hedgeAfterMs: number | null;
+}
+
+/** Ends the job and what it is for in one transaction. */
+type End = (tx: Transaction, result: { outcome: Outcome; version?: number }) => void;
+
+/** Another process may have taken the wish to stop; this one looks as often. */
+const LOOK_EVERY_MS = 1_000;
+
+/**
+ * Runs one attempt to improve a resume. What models answered is kept step by step, fenced by the
+ * lease, so a crash asks none of it again; the version appears in the transaction that ends the
+ * job. A resume is never without a version, and never has two of one improvement.
+ */
+export async function runImprovement(
+  parts: ImprovementParts,
+  job: LeasedJob,
+  signal: AbortSignal,
+): Promise<void> {
+  const { database, clock, progress } = parts;
+  const { improvementId } = job.payload as { improvementId: string };
+  const found = findImprovement(database.read, improvementId);
+  if (found === undefined || found.state === 'ended') {
+    database.write((tx) => complete(tx, job, clock()));
+    return;
+  }
+  const end: End = (tx, result) => {
+    complete(tx, job, clock());
+    endImprovement(tx, improvementId, result, clock());
+  };
+  try {
+    await improve(parts, found, { job, signal, end });
+  } catch (error) {
+    const isDeleted = findImprovement(database.read, improvementId) === undefined;
+    if (!isDeleted || error instanceof LeaseLost) throw error;
+    database.write((tx) => complete(tx, job, clock()));
+  }
+  progress.announce(improvementId);
+}
+
+async function improve(
+  parts: ImprovementParts,
+  found: Improvement & { draft: Draft | null },
+  { job, signal, end }: { job: LeasedJob; signal: AbortSignal; end: End },
+): Promise<void> {
+  const { database, clock, models } = parts;
+  const { personId } = found;
+  const base = getResume(database.read, personId, found.resumeId, found.baseVersion);
+  const before = {
+    draft: found.draft ?? base.draft,
+    sections: takenUp(found.sections),
+    troubles: found.troubles,
+  };
+  const asked = await askModels(parts, { improvement: found, base, before, job, signal });
+  const { sections, troubles } = asked;
+  const isAllowed = modelsFor(models, database.read, personId).length > 0;
+  if (!isAllowed) {
+    database.write((tx) => end(tx, { outcome: 'withdrawn' }));
+  } else if (isAnyBetter(sections)) {
+    const draft = { ...asked.draft, writer: writerOf(base.draft.writer, sections, troubles) };
+    await keepImproved(parts, { base, draft, signal }, end, personId, clock);
+  } else {
+    const outcome = outcomeWithout(sections, troubles, isStopped(database, found.id));
+    database.write((tx) => end(tx, { outcome }));
+  }
+}
+
+async function askModels(
+  parts: ImprovementParts,
+  given: {
+    improvement: Improvement;
+    base: Resume;
+    before: Asked;
+    job: LeasedJob;
+    signal: AbortSignal;
+  },
+): Promise<Asked> {
+  const { database, models, progress, rewrite, timeLimitMs, hedgeAfterMs } = parts;
+  const { improvement, base, before, job, signal } = given;
+  const { id, personId } = improvement;
+  const enough = new AbortController();
+  const stopIfAsked = () => {
+    try {
+      const isAllowed = modelsFor(models, database.read, personId).length > 0;
+      if (!isAllowed || isStopped(database, id)) enough.abort(new Error('The person stopped it'));
+    } catch (error) {
+      // The database is closing; whatever is written next says so.
+      enough.abort(error);
+    }
+  };
+  const timer = setTimeout(() => enough.abort(new Error('Time is up')), timeLimitMs);
+  const look = setInterval(stopIfAsked, LOOK_EVERY_MS);
+  const unlisten = progress.listen(id, stopIfAsked);
+  stopIfAsked();
+  try {
+    return await askAboutSections(before, {
+      input: writingInputOf(database.read, base),
+      rewrite,
+      models: () =>
+        modelsFor(models, database.read, personId).map((model) =>
+          meterModel(model, models.metering, personId),
+        ),
+      hedgeAfterMs,
+      enough: enough.signal,
+      signal,
+      keep(asked) {
+        database.write(
+          (tx) => {
+            requireLease(tx, job);
+            keepProgress(tx, id, asked);
+          },
+          { aside: true },
+        );
+        progress.announce(id);
+      },
+    });
+  } finally {
+    clearTimeout(timer);
+    clearInterval(look);
+    unlisten();
+  }
+}
+
+const isStopped = (database: Database, id: string): boolean =>
+  (findImprovement(database.read, id)?.stoppedAt ?? null) !== null;
+
+/** Buries an improvement after its last attempt, in the transaction that buries its job. */
+export function failImprovement(tx: Transaction, job: LeasedJob, now: Date): void {
+  const { improvementId } = job.payload as { improvementId: string };
+  endImprovement(tx, improvementId, { outcome: 'failed' }, now);
+}

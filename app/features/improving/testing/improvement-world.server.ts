@@ -1,0 +1,84 @@
+import pino from 'pino';
+import type { FlagName } from '~/features/experiments/flag-registry';
+import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
+import { openGenerationWorld } from '~/features/generation/testing/generation-world.server';
+import { getResume, listVersions } from '~/features/library/resumes.server';
+import { listSections } from '~/features/writing/models/sections';
+import { claim, type LeasedJob } from '~/platform/jobs/queue.server';
+import type { DailyLimits } from '~/platform/providers/budget';
+import { scriptModel } from '~/platform/providers/testing/scripted-model';
+import { askForImprovement } from '../ask-for-improvement.server';
+import type { Provider } from '../consent';
+import { recordConsent } from '../consents.server';
+import { findNewest, IMPROVEMENT_QUEUE } from '../improvements.server';
+import type { Models } from '../models.server';
+import { runImprovement, type ImprovementParts } from '../run-improvement.server';
+import { plainRewrite } from './plain-rewrite';
+
+const ROOMY: DailyLimits = {
+  person: { calls: 1_000, costMicros: 10 ** 9 },
+  all: { calls: 10_000, costMicros: 10 ** 10 },
+};
+
+/** A person with a resume, two scripted models, and everything that improves the one by the other. */
+export function openImprovementWorld(of: Parameters<typeof openGenerationWorld>[0]) {
+  const world = openGenerationWorld(of);
+  const { database, clock, storage, printer, progress } = world;
+  const vertex = scriptModel('vertex', { says: 'better' });
+  const huggingface = scriptModel('huggingface', { says: 'better' });
+  const off = new Set<FlagName>();
+  const warned: unknown[] = [];
+  const models: Omit<Models, 'metering'> & {
+    metering: Omit<Models['metering'], 'limits'> & { limits: DailyLimits };
+  } = {
+    all: [vertex, huggingface],
+    flags: {
+      isEnabled: (name, context) => !off.has(name) && openSteadyFlags().isEnabled(name, context),
+    },
+    metering: {
+      ...{ database, clock, region: 'local', limits: ROOMY, callLimitMs: 60_000 },
+      log: { ...pino({ level: 'silent' }), warn: (said: unknown) => warned.push(said) } as never,
+      prices: {
+        vertex: { inputDollars: 1, outputDollars: 10 },
+        huggingface: { inputDollars: 1, outputDollars: 10 },
+      },
+      random: () => 0,
+    },
+  };
+  const parts: ImprovementParts = {
+    ...{ database, clock, storage, printer, progress, models },
+    rewrite: plainRewrite,
+    timeLimitMs: 60_000,
+    hedgeAfterMs: null,
+  };
+  const owner = 'owner';
+
+  return {
+    ...world,
+    ...{ models, parts, vertex, huggingface, off, warned },
+    consent: (given = true, providers: readonly Provider[] = ['vertex', 'huggingface']) =>
+      recordConsent(database, owner, { given, providers }, clock()),
+    /** Makes a resume without models, says yes to them, and asks for it to be improved. */
+    async ask() {
+      const made = await world.generate();
+      this.consent();
+      return { made, id: askForImprovement(database, models, owner, made.id, clock()) };
+    },
+    take(): LeasedJob {
+      const job = claim(database, IMPROVEMENT_QUEUE, 'test', clock());
+      if (job === undefined) throw new Error('Nothing is to be improved');
+      return job;
+    },
+    run(over: Partial<ImprovementParts> = {}, signal = new AbortController().signal) {
+      return runImprovement({ ...parts, ...over }, this.take(), signal);
+    },
+    newest: (resumeId: string) => getResume(database.read, owner, resumeId),
+    versions: (resumeId: string) => listVersions(database.read, owner, resumeId).length,
+    improvement: (resumeId: string) => {
+      const found = findNewest(database.read, owner, resumeId);
+      if (found === undefined) throw new Error('Nothing was asked for');
+      return found;
+    },
+    sectionsOf: (resumeId: string) => listSections(getResume(database.read, owner, resumeId).draft),
+  };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { replaceLines } from '~/features/writing/models/sections';
+import type { Rewrite } from '../ask-about-sections.server';
+
+/** What a model of these tests says to leave a section as it is. */
+export const LEAVE = '{}';
+
+/**
+ * Asks the model once and takes any answer but `LEAVE` for better words: every line gets a mark at
+ * its end. What a real rewriting checks is tested where it is.
+ */
+export const plainRewrite: Rewrite = async (model, input, draft, section, options) => {
+  const request = {
+    instructions: section.title,
+    data: section.lines.join('\n'),
+    schema: z.object({}),
+    maxOutputTokens: 100,
+  };
+  const { text, model: answeredBy } = await model.answer(request, options);
+  if (text === LEAVE) return { outcome: 'kept', why: 'It was good already.' };
+  const changes = new Map(
+    section.lines.map((line, index) => [index, { text: `${line} (${text})`, evidence: [] }]),
+  );
+  const writer = { ...draft.writer, name: model.provider, model: answeredBy };
+  return {
+    outcome: 'better',
+    draft: replaceLines(draft, section, changes, { posting: input.posting, writer }),
+  };
+};
