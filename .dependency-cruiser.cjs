@@ -41,6 +41,7 @@ const features = {
     'templates',
     'experiments',
   ],
+  review: ['writing', 'personality', 'interview', 'posting', 'resume', 'templates'],
   experiments: [],
   accounts: [],
   privacy: ['accounts', 'library', 'experiments'],

@@ -1,0 +1,80 @@
+import type { ResumeLine } from './lines';
+import type { SectionKind } from './resume-reading';
+
+// prettier-ignore
+const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
+  ['contact', /^(?:contact(?: (?:details|information|info|me))?|personal (?:details|information|data|info)|persönliche daten|kontakt(?:daten)?|coordonnées|datos personales|contacto)$/],
+  ['summary', /^(?:(?:professional |career |executive |personal )?(?:summary|profile|overview|statement|objective|bio)(?: statement)?|summary of (?:qualifications|experience)|qualifications summary|about(?: me)?|who i am|introduction|highlights|profil|kurzprofil|über mich|à propos|profil professionnel|perfil(?: profesional)?|resumen)$/],
+  ['volunteering', /^(?:volunteer(?:ing)?(?: (?:experience|work|activities|and leadership))?|voluntary (?:work|experience)|community (?:service|involvement|work)|charity work|ehrenamt(?:liches engagement)?|bénévolat|voluntariado|extracurricular(?:s| activities)?|leadership(?: (?:experience|and activities|activities))?|activities)$/],
+  ['work', /^(?:(?:relevant |professional |work |earlier |employment |industry |other |additional |previous |selected |related |clinical |teaching |research |military |career )*(?:experiences?|employment|history|background)(?: (?:history|summary|and skills))?|employment|work|(?:earlier )?career(?: history| summary)?|positions held|jobs?|where i(?:'|’)ve worked|my journey|professional journey|berufserfahrung|beruflicher werdegang|berufspraxis|werdegang|praktische erfahrung|expériences?(?: professionnelles?)?|parcours(?: professionnel)?|experiencia(?: laboral| profesional)?|internships?|internship experience)$/],
+  ['education', /^(?:(?:academic |educational )?(?:education|background|qualifications|history|studies)(?: (?:history|background|and training|and qualifications|and certifications|and credentials))?|education.*|academics?|training(?: and education)?|schools?|ausbildung|bildung(?:sweg)?|studium|schulbildung|formations?|études|diplômes|formación(?: académica)?|educación|estudios)$/],
+  ['skills', /^(?:(?:key |core |technical |professional |relevant |soft |hard |computer |it |other |additional |special |main |top |my )*(?:skills?|competenc(?:ies|es)|strengths|expertise|abilities|proficiencies|qualifications)(?: (?:and|&) (?:.+))?(?: summary| set)?|skills? .{0,30}|areas of (?:expertise|knowledge)|technolog(?:y|ies)(?: stack)?|tech(?:nical)? (?:stack|proficiency|proficiencies|expertise|knowledge|tools)|tools?(?: (?:and|&) technologies)?|software|programming(?: languages)?|kenntnisse|fähigkeiten|edv-kenntnisse|it-kenntnisse|compétences(?: techniques)?|habilidades|competencias|conocimientos)$/],
+  ['projects', /^(?:(?:personal |selected |side |key |academic |notable |relevant |open[- ]source |school |technical )*projects?(?: experience)?|portfolio|projekte|projets|proyectos)$/],
+  ['certificates', /^(?:(?:professional |relevant )?(?:certifi(?:cations?|cates?)|licen[cs](?:es?|ures?))(?: (?:and|&) .+)?|training (?:and|&) certifications?|courses?(?: (?:and|&) .+)?|professional (?:development|training)|continuing education|zertifikate|weiterbildung(?:en)?|fortbildungen|certificats|certificados|cursos)$/],
+  ['languages', /^(?:languages?(?: skills)?|sprachen|sprachkenntnisse|langues|idiomas)$/],
+  ['other', /^(?:interests?(?: (?:and|&) hobbies)?|hobb(?:y|ies)(?: (?:and|&) interests)?|references?|awards?(?: .*)?|hono(?:u)?rs?(?: .*)?|achievements?|accomplishments|publications?|patents?|presentations|memberships?|(?:professional )?affiliations?|additional (?:information|details)|miscellaneous|other(?: information)?|interessen|hobbys|centres d'intérêt|loisirs|intereses|referenzen|références|referencias|declaration)$/],
+];
+
+const LONGEST = 48;
+
+/** The section a heading names; undefined where it is none we know. */
+function kindOfHeading(words: string): SectionKind | undefined {
+  const plain = closeUp(words)
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}'’\s-]+/gu, ' ')
+    .replace(/^(?:\d+|[ivx]{1,4})\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '') return undefined;
+  return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+/** `E X P E R I E N C E` as it is meant. */
+function closeUp(words: string): string {
+  if (!/^(?:\S ){3,}\S$/.test(words.replace(/ {2,}/g, ' ').trim())) return words;
+  return words
+    .trim()
+    .split(/ {2,}/)
+    .map((word) => word.replace(/ /g, ''))
+    .join(' ');
+}
+
+export interface FoundHeading {
+  kind: SectionKind;
+  /** How much of the line is the heading; the rest belongs to the section. */
+  length: number;
+}
+
+/**
+ * Whether a line is the heading of a section, on a line of its own or before a colon.
+ *
+ * @param within the section the line stands in so far.
+ */
+export function findHeading(line: ResumeLine, within?: SectionKind): FoundHeading | undefined {
+  const { words, bullet } = line;
+  if (!bullet && words.length <= LONGEST && !/[.,;@\d]$/.test(words)) {
+    const kind = kindOfHeading(words.replace(/:$/, ''));
+    if (kind !== undefined && looksLikeHeading(line)) return { kind, length: words.length };
+  }
+  const inline = /^([\p{L}&/ ]{4,34}):\s+(?=\S)/u.exec(words);
+  if (inline === null || bullet) return undefined;
+  const kind = kindOfHeading(inline[1] ?? '');
+  // "Languages: Python" within the skills is a group of them, which the list reader knows.
+  if (kind === undefined || !INLINE.has(kind) || within === 'skills') return undefined;
+  return { kind, length: inline[0].length };
+}
+
+const INLINE: ReadonlySet<SectionKind> = new Set([
+  'summary',
+  'skills',
+  'languages',
+  'certificates',
+  'education',
+]);
+
+/** In capitals, as a title, with a colon, or as Markdown's heading: a sentence is none. */
+function looksLikeHeading({ words, rank, apart }: ResumeLine): boolean {
+  if (rank > 0 || words.endsWith(':') || words === words.toUpperCase() || apart) return true;
+  return words.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(words);
+}

@@ -1,0 +1,100 @@
+import type { Passage } from './resume-reading';
+
+/** A line of the resume; `words` is without its bullet. */
+export interface ResumeLine extends Passage {
+  bullet: boolean;
+  /** An empty line stands before it. */
+  apart: boolean;
+  /** It is written as a heading, as in Markdown: 1 to 6, or 0. */
+  rank: number;
+}
+
+const BULLET =
+  /^(?:(?:[•●▪▸►‣◦·○■□❖⁃∙➢➤✓✔✦★♦◆→»*+o\u{f0a7}\u{f0b7}\u{f0d8}](?=\s)|[•●▪▸►‣◦·○■□❖⁃∙➢➤✓✔✦★♦◆→»\u{f0a7}\u{f0b7}\u{f0d8}]|[-–—](?=\s)|[-–—](?=\p{L})|\(?\d{1,2}[.)](?=\s+\p{L}))\s*)+/u;
+const MARKDOWN_HEADING = /^(#{1,6})\s+/;
+const RULE = /^[-–—_=*~.•|+#\s]{3,}$/u;
+
+/** Longer lines are read in pieces, so that no pattern sees more than it can take. */
+const LONGEST_LINE = 800;
+
+/** The lines of a text with their offsets; what is too long is cut at a space. */
+function* rawLines(text: string): Generator<{ raw: string; index: number }> {
+  for (let index = 0; index < text.length;) {
+    const end = text.indexOf('\n', index);
+    const stop = end < 0 ? text.length : end;
+    if (stop - index <= LONGEST_LINE) {
+      yield { raw: text.slice(index, stop), index };
+      index = stop + 1;
+      continue;
+    }
+    const space = text.lastIndexOf(' ', index + LONGEST_LINE);
+    const cut = space > index ? space : index + LONGEST_LINE;
+    yield { raw: text.slice(index, cut), index };
+    index = cut;
+  }
+}
+
+/** The lines of a cleaned text that hold something. */
+export function splitResumeLines(text: string): ResumeLine[] {
+  const lines: ResumeLine[] = [];
+  let apart = true;
+  for (const { raw, index } of rawLines(text)) {
+    const trimmed = raw.trim();
+    if (trimmed === '' || RULE.test(trimmed)) {
+      apart = true;
+      continue;
+    }
+    const heading = MARKDOWN_HEADING.exec(trimmed);
+    const mark = heading?.[0] ?? BULLET.exec(trimmed)?.[0] ?? '';
+    const rest = trimmed.slice(mark.length);
+    if (rest === '') continue;
+    const start = index + raw.indexOf(trimmed) + mark.length;
+    lines.push({
+      words: plainWords(rest),
+      start,
+      end: start + rest.length,
+      bullet: heading === null && mark !== '',
+      apart,
+      rank: heading?.[1]?.length ?? 0,
+    });
+    apart = false;
+  }
+  return lines;
+}
+
+/** Without Markdown's marks; runs of space inside stay, as they part columns. */
+function plainWords(text: string): string {
+  return text
+    .replace(
+      /!?\[([^\]]*)\]\((?:mailto:)?([^)\s]*)(?:\s[^)]*)?\)/g,
+      (_, words: string, url: string) =>
+        words === '' || url.includes(words) ? url : `${words} ${url}`,
+    )
+    .replace(/<((?:https?:\/\/|mailto:)?[^\s<>]+[.@][^\s<>]+)>/g, '$1')
+    .replace(/<!--.*?-->|<\/?[a-z][^>]{0,300}>/gi, '')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])/g, '$1')
+    .replace(/(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/g, '$1')
+    .replace(/`([^`]+)`/g, '$1')
+    .trim();
+}
+
+/** Before these a hyphen is part of the word, wherever a line ends. */
+const KEEPS_HYPHEN =
+  /(?:^|\s)(?:cross|multi|self|non|well|high|low|full|end|real|long|short|part|co|pre|post|sub|re|on|off|in|cost|data|customer|user|decision|day|year|month|week|follow|set|start|check|sign|hands|front|back|e|third|second|first|large|small|open|best|award|state|time)$/i;
+
+/** Whether two lines are short enough to be read as one. */
+export const mayJoin = (first: string, second: string): boolean =>
+  first.length + second.length <= LONGEST_LINE;
+
+/** Two lines as one; a word broken at the line's end is whole again. */
+export function joinLines(first: string, second: string): string {
+  if (/\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second)) {
+    const stem = first.slice(0, -1);
+    return KEEPS_HYPHEN.test(stem) ? first + second : stem + second;
+  }
+  return `${first} ${second}`;
+}
+
+/** Runs of space as one. */
+export const oneSpaced = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,78 @@
+/** What a resume says, read from its plain text. Offsets are UTF-16 into `text`. */
+
+/** A stretch of the text; `words` is it on one line, without a bullet or a break inside a word. */
+export interface Passage {
+  words: string;
+  start: number;
+  end: number;
+}
+
+export const SECTION_KINDS = [
+  'contact',
+  'summary',
+  'work',
+  'education',
+  'skills',
+  'projects',
+  'volunteering',
+  'certificates',
+  'languages',
+  'other',
+] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+export type EntryKind = 'work' | 'education' | 'project' | 'volunteering';
+
+export interface ReadEntry {
+  kind: EntryKind;
+  title: Passage | null;
+  organisation: Passage | null;
+  location: Passage | null;
+  /** As written, e.g. `Jan 2019 – Present`; null where there is no date. */
+  dates: Passage | null;
+  /** `YYYY`, `YYYY-MM`, or empty. */
+  start: string;
+  /** As `start`, or `present`. */
+  end: string;
+  /** What was done there: bullets, or the sentences of a paragraph. */
+  lines: Passage[];
+}
+
+export interface ReadContact {
+  name: Passage | null;
+  email: Passage | null;
+  phone: Passage | null;
+  location: Passage | null;
+  links: Passage[];
+}
+
+export interface ReadSection {
+  kind: SectionKind;
+  /** Null for what stands before the first heading. */
+  heading: Passage | null;
+}
+
+/** Characters that were taken out before anything was read. */
+export interface RemovedCharacters {
+  what: string;
+  count: number;
+}
+
+export interface ResumeReading {
+  /** The text as it was read: what cannot be seen is gone. */
+  text: string;
+  contact: ReadContact;
+  /** What stands under the name, e.g. a job title. */
+  label: Passage | null;
+  summary: Passage[];
+  sections: ReadSection[];
+  entries: ReadEntry[];
+  skills: Passage[];
+  certificates: Passage[];
+  languages: { name: Passage; level: string }[];
+  /** What belongs to none of these, e.g. interests. */
+  other: Passage[];
+  removed: RemovedCharacters[];
+  /** The text was pasted from two columns, which were set one after the other. */
+  columns: boolean;
+}
