@@ -53,6 +53,9 @@ const AUDIENCES: Record<string, Audience> = {
   'api.resume.$resumeId.report-outcome': 'owner',
   buy: 'somebody',
   'account_.delete': 'somebody',
+  'account_.reminders': 'somebody',
+  // Whoever has the link; the token is the proof.
+  'answer.$token': 'everybody',
   'forgotten-password': 'everybody',
   generations: 'everybody',
   'generations_.$generationId': 'owner',
@@ -86,6 +89,7 @@ const AUDIENCES: Record<string, Audience> = {
   'sign-up': 'everybody',
   start: 'everybody',
   'templates.$name[.]css': 'everybody',
+  'unsubscribe.$token': 'everybody',
   verify: 'everybody',
   // Its sender proves itself by a signature.
   'webhooks.payments': 'everybody',

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { forgetExpiredTokens } from './features/accounts/mail-tokens.server';
 import { forgetExpiredSessions } from './features/accounts/sessions.server';
 import { settleOutcomes } from './features/experiments/settle-outcomes.server';
+import { planReminders } from './features/outcomes/reminders/plan-reminders.server';
 import { releaseStrandedHolds } from './features/generation/release-stranded-holds.server';
 import { announceRemovals, removeOldPdfs } from './features/privacy/expire-pdfs.server';
 import { removeIdleGuests } from './features/privacy/remove-idle-guests.server';
@@ -31,7 +32,7 @@ export function scheduleHousekeeping(database: Database, now: Date): void {
 }
 
 /**
- * Takes the outcomes of experiments that are due, deletes what has passed its time, and gives back
+ * Takes the outcomes of experiments that are due, plans what is asked by mail, deletes what has passed its time, and gives back
  * what is set aside for nothing.
  */
 export function keepHouse(
@@ -43,6 +44,7 @@ export function keepHouse(
   settleOutcomes(database, now);
   const guests = removeIdleGuests(database, now);
   const holds = releaseStrandedHolds(database, now);
+  planReminders(database, now);
   const announced = announceRemovals(database, now);
   const removed = removeOldPdfs(database, now);
   forgetExpiredSessions(database, now);

@@ -12,6 +12,8 @@ import { createProgress } from './features/generation/progress.server';
 import { failGeneration, runGeneration } from './features/generation/run-generation.server';
 import { warmUp } from './features/generation/warm-up.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from './features/library/remove-pdfs.server';
+import { REMINDER_QUEUE } from './features/outcomes/reminders/plan-reminders.server';
+import { sendReminder } from './features/outcomes/reminders/send-reminder.server';
 import { EXPIRY_MAIL_QUEUE, sendExpiryMail } from './features/privacy/expiry-mail.server';
 import {
   REMOVE_UPLOADS_QUEUE,
@@ -131,6 +133,10 @@ export async function openApplication(
       [EXPIRY_MAIL_QUEUE]: {
         concurrency: 1,
         run: (job) => sendExpiryMail({ database, clock, mailer, config }, job),
+      },
+      [REMINDER_QUEUE]: {
+        concurrency: 1,
+        run: (job) => sendReminder({ database, clock, mailer, config }, job),
       },
       [REMOVE_UPLOADS_QUEUE]: {
         concurrency: 1,

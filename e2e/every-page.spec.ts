@@ -35,6 +35,7 @@ async function openSample(page: Page): Promise<string[]> {
     `${resume}/outcome`,
     '/account',
     '/account/delete',
+    '/account/reminders',
     '/buy',
   ];
 }

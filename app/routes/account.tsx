@@ -7,6 +7,7 @@ import { SessionList } from '~/features/accounts/form/session-list';
 import { listSessions } from '~/features/accounts/sessions.server';
 import { StatementCard } from '~/features/billing/page/statement-card';
 import { getStatement } from '~/features/billing/statement.server';
+import { getReminderWish } from '~/features/outcomes/reminders/wishes.server';
 import { requireActor } from '~/guards.server';
 import { answerAgain, passRetryAfter } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -36,6 +37,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { searchParams } = new URL(args.request.url);
   return {
     statement: getStatement(database.read, personId),
+    asked: getReminderWish(database.read, personId).wanted,
     guest,
     email,
     name,
@@ -58,7 +60,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function Account() {
-  const { statement, guest, email, name, sessions, done } = useLoaderData<typeof loader>();
+  const { statement, asked, guest, email, name, sessions, done } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const said = DONE[done];
   return (
@@ -75,6 +77,16 @@ export default function Account() {
           <NameForm name={name} state={state} />
           <PasswordForm email={email ?? ''} state={state} />
           <SessionList sessions={sessions} />
+          <Card title="Mail that asks what happened">
+            <p>
+              {asked ? 'We ask you some weeks after you took a resume with you.' : 'We do not ask.'}
+            </p>
+            <div>
+              <LinkButton to="/account/reminders" variant="quiet">
+                Change this
+              </LinkButton>
+            </div>
+          </Card>
           <Card title="Log out">
             <Form method="post" action="/log-out">
               <Button variant="secondary">Log out on this device</Button>

@@ -66,6 +66,9 @@ export default function WhatHappened() {
         />
       )}
       <OutcomeHistory history={history} />
+      <p>
+        <Link to="/account/reminders">Shall we ask you by mail in some weeks?</Link>
+      </p>
     </Page>
   );
 }

@@ -1,14 +1,16 @@
 import type { RequestHandler } from 'express';
 import { isSameOrigin } from '~/platform/http/same-origin';
+import { UNSUBSCRIBE_PATH } from '~/platform/mail/paths';
 import { WEBHOOK_PATH } from '~/platform/payments/paths';
 import { answerPlainly } from '../plain-page';
 
 /** Servers post here. They prove themselves by a signature, and no cookie counts there. */
-const SIGNED_PATHS: ReadonlySet<string> = new Set([WEBHOOK_PATH]);
+const isSigned = (path: string): boolean =>
+  path === WEBHOOK_PATH || path.startsWith(UNSUBSCRIBE_PATH);
 
 /** Refuses what another site makes a person's browser send. */
 export const requireSameOrigin: RequestHandler = (request, response, next) => {
-  if (SIGNED_PATHS.has(request.path)) {
+  if (isSigned(request.path)) {
     next();
     return;
   }

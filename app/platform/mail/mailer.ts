@@ -3,6 +3,13 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /**
+   * Of a mail that may be handed over twice, because whoever sends it died before noting that it did.
+   * The outbox keeps it once; by SMTP it is the Message-ID, by which mailboxes know a copy.
+   */
+  key?: string;
+  /** Where one POST, without a session, ends mails of this kind (RFC 8058). */
+  unsubscribeUrl?: string;
 }
 
 /**

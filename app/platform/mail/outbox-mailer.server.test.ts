@@ -40,6 +40,19 @@ describe('the outbox', () => {
   });
 });
 
+describe('a mail with a key', () => {
+  it('is kept once, however often it is handed over, with where it is unsubscribed from', async () => {
+    const { database, mailer } = open();
+    const mail = { to: 'a@example.org', subject: 'one', text: '', html: '', key: 'k' };
+    const unsubscribeUrl = 'https://cv.example/unsubscribe/x';
+    await mailer.send({ ...mail, unsubscribeUrl });
+    await mailer.send({ ...mail, subject: 'two' });
+    expect(listOutbox(database.read, { limit: 9 })).toMatchObject([
+      { subject: 'one', unsubscribeUrl },
+    ]);
+  });
+});
+
 describe('openMailer', () => {
   it('takes the outbox unless an SMTP server is set', () => {
     const { database } = open();

@@ -5,7 +5,8 @@ import type { Clock } from '~/platform/clock';
 import { newId } from '~/platform/id.server';
 import type { Mail, Mailer } from './mailer';
 
-export interface SentMail extends Mail {
+export interface SentMail extends Omit<Mail, 'key' | 'unsubscribeUrl'> {
+  unsubscribeUrl: string | null;
   id: string;
   createdAt: Date;
 }
@@ -14,10 +15,15 @@ export interface SentMail extends Mail {
 export function createOutboxMailer(database: Database, clock: Clock): Mailer {
   return {
     name: 'outbox',
-    async send({ to, subject, text, html }) {
+    async send({ to, subject, text, html, key = newId(), unsubscribeUrl }) {
       database.write((tx) => {
         tx.insert(outbox)
-          .values({ id: newId(), recipient: to, subject, text, html, createdAt: clock() })
+          .values({
+            ...{ id: key, recipient: to, subject, text, html },
+            unsubscribeUrl: unsubscribeUrl ?? null,
+            createdAt: clock(),
+          })
+          .onConflictDoNothing()
           .run();
       });
     },

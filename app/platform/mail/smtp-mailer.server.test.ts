@@ -66,6 +66,20 @@ describe('SMTP', () => {
     expect(raw[0]).toContain('From: CVstomize <hello@cv.example>');
   });
 
+  it('names a mail by its key, so that mailboxes know a copy, and says how to unsubscribe', async () => {
+    const { raw, port } = await serve();
+    const mailer = createSmtpMailer(`smtp://127.0.0.1:${port}`, FROM);
+    const unsubscribeUrl = `https://cv.example/unsubscribe/${'x'.repeat(80)}`;
+    for (let n = 0; n < 2; n += 1) await mailer.send({ ...MAIL, key: 'k-1_x', unsubscribeUrl });
+    for (const source of raw) {
+      const head = `\r\n${source.replace(/\r\n[ \t]+/g, ' ')}`;
+      expect(head).toContain('\r\nMessage-ID: <k-1_x@cv.example>\r\n');
+      expect(head).toContain(`\r\nList-Unsubscribe: <${unsubscribeUrl}>\r\n`);
+      expect(head).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+    }
+    expect(raw).toHaveLength(2);
+  });
+
   it('rejects when the server does not take the mail', async () => {
     const { mails, port } = await serve({
       onRcptTo: (_address, _session, done) => done(new Error('No such mailbox')),

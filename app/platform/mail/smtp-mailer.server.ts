@@ -14,6 +14,7 @@ export function createSmtpMailer(url: string, from: string): Mailer {
   const { protocol, username, hostname } = new URL(url);
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   const requireTLS = protocol === 'smtp:' && username !== '' && !local;
+  const domain = /@([\w.-]+)/.exec(from)?.[1] ?? hostname;
   // Loaded with the first mail: it would be a tenth of the time a cold start takes.
   let transport: Promise<Transporter> | undefined;
   const connect = async () => {
@@ -34,10 +35,26 @@ export function createSmtpMailer(url: string, from: string): Mailer {
   };
   return {
     name: 'smtp',
-    async send({ to, subject, text, html }) {
+    async send({ to, subject, text, html, key, unsubscribeUrl }) {
       transport ??= connect();
-      // As an object: a string is a list of addresses, and one with a comma would be two.
-      await (await transport).sendMail({ to: { name: '', address: to }, subject, text, html });
+      await (
+        await transport
+      ).sendMail({
+        // As an object: a string is a list of addresses, and one with a comma would be two.
+        to: { name: '', address: to },
+        subject,
+        text,
+        html,
+        ...(key === undefined ? {} : { messageId: `<${key}@${domain}>` }),
+        ...(unsubscribeUrl === undefined
+          ? {}
+          : {
+              headers: {
+                'List-Unsubscribe': `<${unsubscribeUrl}>`,
+                'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+              },
+            }),
+      });
     },
   };
 }

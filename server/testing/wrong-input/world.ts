@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { connect } from '#db/connection';
-import { generations, people, rateLimits } from '#db/schema';
+import { generations, people, rateLimits, reminders, reminderWishes } from '#db/schema';
 import { createGuest } from '~/features/accounts/guests.server';
 import { hashPassword } from '~/features/accounts/hash-password.server';
 import { issueToken } from '~/features/accounts/mail-tokens.server';
@@ -12,6 +12,7 @@ import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
+import { linkToken } from '~/features/outcomes/reminders/link-token.server';
 import { grantOperator } from '~/features/operations/operators.server';
 import { layout } from '~/features/templates/template';
 import { newId } from '~/platform/id.server';
@@ -36,6 +37,9 @@ export interface Things {
   resetToken: string;
   /** Of the link that makes the guest an account. */
   verifyToken: string;
+  /** Of links mailed to the owner: to answer, and to end mails. */
+  answerToken: string;
+  unsubscribeToken: string;
   /** Of an order of the owner's that is not paid yet. */
   checkoutId: string;
   othersInterviewId: string;
@@ -193,8 +197,25 @@ export async function openWorld() {
         now,
       );
     });
+    const reminderId = newId();
+    database.write((tx) => {
+      const wish = { personId: owner.personId, wanted: true, timeZone: 'UTC', changedAt: now };
+      tx.insert(reminderWishes).values(wish).run();
+      tx.insert(reminders)
+        .values({
+          id: reminderId,
+          personId: owner.personId,
+          resumeId,
+          afterDays: 14,
+          createdAt: now,
+        })
+        .run();
+    });
+    const { sessionSecrets } = application.config;
     return {
       interviewId,
+      answerToken: linkToken('answer', reminderId, sessionSecrets),
+      unsubscribeToken: linkToken('unsubscribe', owner.personId, sessionSecrets),
       checkoutId: checkout.split('/').at(-1) ?? '',
       othersInterviewId,
       generationId,

@@ -1,5 +1,5 @@
 import type { FormUnderTest } from '../form-under-test';
-import { answer, choice, read, type Field } from '../wrong-values';
+import { answer, choice, read, tick, type Field } from '../wrong-values';
 
 const DAY = read(
   40,
@@ -34,5 +34,36 @@ export const OUTCOME_FORMS: readonly FormUnderTest[] = [
     right: () => ({ state: 'interview' }),
     fields: () => REPORT,
     script: true,
+  },
+  {
+    does: 'says whether to be asked',
+    route: 'account_.reminders',
+    as: 'owner',
+    page: '/account/reminders',
+    with: 'timeZone',
+    right: () => ({ wanted: 'on', timeZone: 'Europe/Warsaw' }),
+    fields: () => [
+      ['wanted', tick('page')],
+      ['timeZone', choice('page')],
+    ],
+  },
+  {
+    does: 'answers by a mailed link',
+    route: 'answer.$token',
+    as: 'nobody',
+    page: '/answer/:answerToken?state=rejected',
+    to: '/answer/:answerToken',
+    with: 'state',
+    right: () => ({}),
+    fields: () => [['state', choice('page')]],
+  },
+  {
+    does: 'ends mails by a mailed link',
+    route: 'unsubscribe.$token',
+    as: 'nobody',
+    page: '/unsubscribe/:unsubscribeToken',
+    right: () => ({}),
+    fields: () => [],
+    takesAnything: true,
   },
 ];

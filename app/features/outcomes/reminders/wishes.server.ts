@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm';
+import type { Database, Reader } from '#db/client';
+import { reminderWishes } from '#db/schema';
+
+/** Whether somebody wants to be asked by mail, and where they live by the clock. */
+export interface ReminderWish {
+  wanted: boolean;
+  /** Null where they never said. */
+  timeZone: string | null;
+}
+
+/** Nobody is asked who did not ask for it. */
+export function getReminderWish(read: Pick<Reader, 'select'>, personId: string): ReminderWish {
+  const row = read.select().from(reminderWishes).where(eq(reminderWishes.personId, personId)).get();
+  return { wanted: row?.wanted ?? false, timeZone: row?.timeZone ?? null };
+}
+
+/** Keeps what somebody wishes. Mails that are on their way and no longer wanted are not sent. */
+export function wishForReminders(
+  database: Database,
+  personId: string,
+  { wanted, timeZone }: { wanted: boolean; timeZone: string },
+  now: Date,
+): void {
+  const wish = { wanted, timeZone, changedAt: now };
+  database.write((tx) => {
+    tx.insert(reminderWishes)
+      .values({ personId, ...wish })
+      .onConflictDoUpdate({ target: reminderWishes.personId, set: wish })
+      .run();
+  });
+}
+
+/** Ends reminders for somebody, as the link in each of them does. Nothing where they are gone. */
+export function endReminders(database: Database, personId: string, now: Date): void {
+  database.write((tx) => {
+    tx.update(reminderWishes)
+      .set({ wanted: false, changedAt: now })
+      .where(eq(reminderWishes.personId, personId))
+      .run();
+  });
+}
