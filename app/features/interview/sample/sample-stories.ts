@@ -55,7 +55,7 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     historyId: 'h1',
     situation: '2 apprentices on my shift, first and third year',
     action:
-      'I made them a board with a real starter circuit to find faults on, went through safe isolation and lockout tagout with each of them until they did it without me',
+      'I built them a practice board with a live starter, went through safe isolation and lockout tagout with each of them until they did it without me',
     result:
       'both passed their assessments first time, the older one runs night call-outs alone now',
     proof: 'college reports and the training manager',

@@ -231,9 +231,16 @@ function withoutRecipient(words: string): string {
   );
 }
 
-/** Cuts what the speaker added about themselves ("because I …", "when I …", "which I …"). */
+/**
+ * Cuts what the speaker added about themselves ("because I …", "which I …", "until they could do it
+ * without me").
+ */
 function withoutAside(words: string): string {
   return words
+    .replace(
+      /(?:\s+with (?:each|all|both|most) of them)?,?\s+(?:until|so(?: that)?|and)\s+(?:they|he|she)\b[^,;]*\bwithout me\b/iu,
+      '',
+    )
     .replace(
       /\s*[,(]?\s*\b(?:because|cause|cos|bc|since|as|when|while|after|before|although|though|if|so that|until|like)\s+(?:then )?(?:i|my)\b(?!\p{L}).*$/iu,
       '',

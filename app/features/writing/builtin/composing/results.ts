@@ -3,6 +3,7 @@ import { hasNumber } from '../words/numbers';
 import { isBareChange, namedChange } from './measure';
 import type { Outcome } from './outcome';
 import { outcomeOf } from './outcome';
+import { namedPair } from './pair';
 import type { Phrase, Telling } from './phrase';
 
 /** What came of a story, with the statement that tells it. */
@@ -34,8 +35,8 @@ export function resultsOf(
       .filter(({ kind }) => kind === 'result' || kind === 'action' || kind === 'scope')
       .flatMap((statement) => {
         if (isTakenElsewhere(statement, statements)) return [];
-        const change = namedChange(statement, situation);
-        if (change !== undefined) return [{ ...change, statement }];
+        const named = namedChange(statement, situation) ?? namedPair(statement, situation);
+        if (named !== undefined) return [{ ...named, statement }];
         const outcome = outcomeOf(statement, telling);
         if (outcome === undefined) return [];
         const alone = isBareChange(statement.clause.text) ? undefined : outcome.alone;

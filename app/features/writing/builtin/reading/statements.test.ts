@@ -20,6 +20,8 @@ describe('the kind of a clause', () => {
     ["I'd like to run my own kitchen", 'plan'],
     ['I am a hard worker and a team player', 'praise'],
     ['My boss always says I am the best', 'praise'],
+    ['The shop fell apart without me', 'praise'],
+    ['I practised it with each of them until they did it without me', 'action'],
     ['My boss doubled sales', 'others'],
     ['It was chaos', 'opinion'],
     ['I think we had 40 customers', 'doubt'],

@@ -11,7 +11,7 @@ const SELF_PRAISE = new RegExp(
     `\\b(?:everyone|everybody|people|they|others|colleagues|customers|patients|(?:my|the) (?:boss|manager|colleagues|team|supervisor|customers|teachers?)) (?:always |often |all )?(?:say|says|said|think|thinks|thought|tell|tells|told me|loves?|loved|like|liked|call|called|knows?|knew) (?:that )?(?:me|i|i['’]m|my|us)\\b`,
     `^(?:very |really |a |an |great |always )*(?:hard[ -]?work(?:er|ing)|team[ -]?player|people person|quick learner|fast learner|perfectionist|self[ -]starter|go[ -]getter|workaholic|motivated|punctual|reliable|flexible|friendly)\\b`,
     `\\b(?:best|greatest|finest|number one|no\\.? ?1) (?:\\p{L}+ ){0,3}(?:they|ever|in the|on the|there|around|of all)\\b`,
-    `\\b(?:world[ -]class|second to none|like nobody else|better than (?:anyone|everyone|anybody|everybody)|nobody (?:else )?(?:could|can|does|did) it|110 ?%|give (?:it )?my all|go the extra mile|couldn['’]?t (?:have )?(?:do|done) (?:it )?without me|without me)\\b`,
+    `\\b(?:world[ -]class|second to none|like nobody else|better than (?:anyone|everyone|anybody|everybody)|nobody (?:else )?(?:could|can|does|did) it|110 ?%|give (?:it )?my all|go the extra mile|(?:nothing|nobody|no ?one|lost|fell apart|could ?n['’]?t|could not|can['’]?t|cannot)\\b[^.!?]{0,40}\\bwithout me)\\b`,
     `\\bmy (?:biggest |greatest |main |key )?(?:strengths?|people skills|communication skills|personality|passion|work ethic)\\b`,
     `\\bi (?:have|got|possess) (?:\\p{L}+ )?(?:excellent|great|good|strong|amazing|outstanding|brilliant|fantastic|superb) `,
   ].join('|'),
