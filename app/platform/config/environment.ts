@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aiVariables, readAiConfig, type AiConfig } from './ai-variables';
 import { backupVariables, readBackupConfig, type BackupConfig } from './backup-variables';
 import {
   clusterVariables,
@@ -20,6 +21,7 @@ const secret = z
   .refine((value) => new Set(value).size >= 12, 'must be random, e.g. from `openssl rand -hex 32`');
 
 const environment = z.object({
+  ...aiVariables.shape,
   ...backupVariables.shape,
   ...flagVariables.shape,
   ...clusterVariables.shape,
@@ -82,6 +84,7 @@ export interface Config {
   readonly cluster: ClusterConfig | undefined;
   /** Undefined where money is not taken by Stripe. */
   readonly stripe: StripeConfig | undefined;
+  readonly ai: AiConfig;
 }
 
 /** What is wrong with the environment, a sentence a line, each naming its variable. */
@@ -128,6 +131,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     problems.push('SESSION_SECRET: is missing. Machines that share a database need the same one.');
   }
   const stripe = readStripeConfig(env, problems);
+  const ai = readAiConfig(env, problems);
   if (problems.length > 0) throw new InvalidEnvironment(problems.join('\n'));
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   return {
@@ -157,5 +161,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     region: env.FLY_REGION ?? env.REGION ?? 'local',
     cluster,
     stripe,
+    ai,
   };
 }

@@ -1,0 +1,111 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import { eventStream } from './event-stream';
+import { inPieces, type Director, type Scene, type StandIn } from './scene';
+
+const MODEL = 'meta-llama/Llama-3.3-70B-Instruct';
+const USAGE = { prompt_tokens: 812, completion_tokens: 96, total_tokens: 908 };
+
+/**
+ * Chat completion at Hugging Face's router, in the form of its reference:
+ * https://huggingface.co/docs/inference-providers/tasks/chat-completion
+ */
+export function huggingFaceStandIn(direct: Director): {
+  standIn: StandIn;
+  handlers: HttpHandler[];
+} {
+  let sent = 0;
+  const standIn: StandIn = { seen: [], sentBytes: () => sent };
+  const handler = http.post(
+    'https://router.huggingface.co/v1/chat/completions',
+    async ({ request }) => {
+      const body = await request.clone().text();
+      standIn.seen.push({ url: request.url, headers: Object.fromEntries(request.headers), body });
+      const { messages } = JSON.parse(body) as { messages: { role: string; content: string }[] };
+      const said = (role: string) => messages.find((one) => one.role === role)?.content ?? '';
+      return play(
+        direct({ instructions: said('system'), data: said('user') }),
+        (bytes) => (sent += bytes),
+      );
+    },
+  );
+  return { standIn, handlers: [handler] };
+}
+
+function play(scene: Scene, onSent: (bytes: number) => void) {
+  switch (scene.kind) {
+    case 'answers': {
+      const pieces = inPieces(scene.text, scene.pieceLength).map((text) => says(text));
+      return eventStream([...pieces, ...ending('stop')], {
+        ends: 'closes',
+        delayMs: scene.delayMs,
+        onSent,
+      });
+    }
+    case 'truncated':
+      return eventStream([says(scene.text), ...ending('length')], { ends: 'closes' });
+    case 'blocked':
+      return eventStream(
+        [
+          event({ choices: [choice({ refusal: 'I cannot help with that.' }, null)] }),
+          ...ending('stop'),
+        ],
+        { ends: 'closes' },
+      );
+    case 'stopped_for_safety':
+      return eventStream([says('{"claims":'), ...ending('content_filter')], { ends: 'closes' });
+    case 'nothing':
+      return eventStream([event({ choices: [], usage: USAGE }), DONE], { ends: 'closes' });
+    case 'silent':
+      return eventStream(ending('stop'), { ends: 'closes' });
+    case 'fails':
+      return failing(scene);
+    case 'unreachable':
+      return HttpResponse.error();
+    case 'dies':
+      return eventStream([says(scene.text)], { ends: scene.politely ? 'closes' : 'breaks' });
+    case 'gibberish':
+      return eventStream(['data: {"choices": [{"delta"\n\n'], { ends: 'closes' });
+    case 'hangs':
+      return eventStream([], { ends: 'hangs' });
+    case 'floods':
+      return eventStream(flood(scene.bytes), { ends: 'closes', onSent });
+  }
+}
+
+function* flood(bytes: number): Generator<string> {
+  const piece = says('x'.repeat(10_000));
+  for (let sent = 0; sent < bytes; sent += piece.length) yield piece;
+}
+
+const DONE = 'data: [DONE]\n\n';
+
+const event = (chunk: object): string =>
+  `data: ${JSON.stringify({ id: 'chatcmpl-9f2c', object: 'chat.completion.chunk', created: 1_772_366_400, model: MODEL, system_fingerprint: 'fastcoe', usage: null, ...chunk })}\n\n`;
+
+const choice = (delta: object, finish_reason: string | null) => ({
+  index: 0,
+  delta: { role: 'assistant', ...delta },
+  logprobs: null,
+  finish_reason,
+});
+
+const says = (content: string): string => event({ choices: [choice({ content }, null)] });
+
+const ending = (reason: string): string[] => [
+  event({ choices: [choice({ content: '' }, reason)] }),
+  event({ choices: [], usage: USAGE }),
+  DONE,
+];
+
+function failing({ status, headers, html }: Extract<Scene, { kind: 'fails' }>) {
+  if (html === true) {
+    return new HttpResponse('<html><head><title>503</title></head><body>Busy</body></html>', {
+      status,
+      headers: { 'Content-Type': 'text/html', ...headers },
+    });
+  }
+  return HttpResponse.json(
+    { error: { message: `The stand-in failed with ${status}.`, http_status_code: status } },
+    { status, ...(headers === undefined ? {} : { headers }) },
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  FinishReason,
+  GoogleAuthError,
+  VertexAI,
+  type GenerateContentResponse,
+  type ResponseSchema,
+} from '@google-cloud/vertexai';
+import type { VertexSettings } from '~/platform/config/ai-variables';
+import { AnswerText, modelNameOr } from './answer-text';
+import { Exchange } from './exchange.server';
+import { lendFetch } from './lend-fetch.server';
+import type { Model, ModelAnswer, ModelRequest, ModelTrouble } from './model';
+import { toVertexSchema } from './vertex-schema';
+
+const TEMPERATURE = 0.3;
+
+const ENDS: Readonly<Partial<Record<FinishReason, ModelTrouble>>> = {
+  [FinishReason.MAX_TOKENS]: 'cut_off',
+  [FinishReason.SAFETY]: 'refused',
+  [FinishReason.RECITATION]: 'refused',
+  [FinishReason.BLOCKLIST]: 'refused',
+  [FinishReason.PROHIBITED_CONTENT]: 'refused',
+  [FinishReason.SPII]: 'refused',
+};
+
+/**
+ * Gemini on Vertex AI. Credentials are Google's application default ones, workload identity among
+ * them, where none are given. The only file that knows the package.
+ *
+ * @param settings.timeoutMs for one request.
+ */
+export function openVertexModel(settings: VertexSettings & { timeoutMs: number }): Model {
+  const { project, location, model, credentials, timeoutMs } = settings;
+  const vertex = quietly(
+    () =>
+      new VertexAI({
+        project,
+        location,
+        ...(credentials === undefined ? {} : { googleAuthOptions: { credentials } }),
+      }),
+  );
+
+  async function ask(
+    request: ModelRequest,
+    exchange: Exchange,
+    onText?: (piece: string) => void,
+  ): Promise<ModelAnswer> {
+    const generative = vertex.getGenerativeModel({
+      model,
+      systemInstruction: { role: 'system', parts: [{ text: request.instructions }] },
+      generationConfig: {
+        temperature: TEMPERATURE,
+        maxOutputTokens: request.maxOutputTokens,
+        responseMimeType: 'application/json',
+        responseSchema: toVertexSchema(request.schema) as unknown as ResponseSchema,
+        // Thinking would use up the tokens of the answer; the larger models cannot do without.
+        ...(model.startsWith('gemini-2.5-flash') ? { thinkingConfig: { thinkingBudget: 0 } } : {}),
+      },
+    });
+    const { stream, response } = await lendFetch(exchange.fetch, () =>
+      generative.generateContentStream({
+        contents: [{ role: 'user', parts: [{ text: request.data }] }],
+      }),
+    );
+    // It rejects by itself when the stream breaks, and nobody waits for it.
+    response.catch(() => undefined);
+    return readStream(stream, exchange, request, new AnswerText(onText), model);
+  }
+
+  return {
+    provider: 'vertex',
+    model,
+    answer(request, { signal, onText }) {
+      const exchange = new Exchange('vertex');
+      return exchange.within({ signal, timeoutMs }, async () => {
+        try {
+          return await ask(request, exchange, onText);
+        } catch (error) {
+          throw error instanceof GoogleAuthError ? exchange.fail(authTrouble(error)) : error;
+        }
+      });
+    },
+  };
+}
+
+async function readStream(
+  stream: AsyncIterable<GenerateContentResponse>,
+  exchange: Exchange,
+  { schema }: ModelRequest,
+  answer: AnswerText,
+  asked: string,
+): Promise<ModelAnswer> {
+  let end: FinishReason | undefined;
+  let candidates = 0;
+  let answeredBy: unknown;
+  for await (const chunk of stream) {
+    const { promptFeedback, usageMetadata } = chunk;
+    answeredBy = (chunk as { modelVersion?: unknown }).modelVersion ?? answeredBy;
+    if (usageMetadata !== undefined) {
+      exchange.usage = {
+        inputTokens: countOf(usageMetadata.promptTokenCount),
+        outputTokens: countOf(usageMetadata.candidatesTokenCount),
+      };
+    }
+    if (promptFeedback?.blockReason !== undefined) throw exchange.fail('refused');
+    const [candidate] = chunk.candidates ?? [];
+    if (candidate === undefined) continue;
+    candidates += 1;
+    end = candidate.finishReason ?? end;
+    // The types promise parts; a stop for safety has none.
+    const parts = (candidate.content as { parts?: { text?: unknown }[] } | undefined)?.parts ?? [];
+    for (const { text } of parts) {
+      if (typeof text === 'string' && !answer.add(text)) throw exchange.fail('cut_off');
+    }
+  }
+  if (candidates === 0) throw exchange.fail('empty');
+  if (end !== FinishReason.STOP) {
+    throw exchange.fail(end === undefined ? 'cut_off' : (ENDS[end] ?? 'broken'));
+  }
+  const read = answer.finish(schema);
+  if ('trouble' in read) throw exchange.fail(read.trouble);
+  return { text: read.text, model: modelNameOr(answeredBy, asked), usage: exchange.usage };
+}
+
+const countOf = (count: unknown): number =>
+  typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 0;
+
+/** Whether Google refuses the credentials, or could not be asked about them. */
+function authTrouble(error: GoogleAuthError): ModelTrouble {
+  const { response, code } = (error.stackTrace ?? {}) as {
+    response?: { status?: number };
+    code?: unknown;
+  };
+  if (response?.status !== undefined) return response.status >= 500 ? 'broken' : 'unauthorized';
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? 'unreachable' : 'unauthorized';
+}
+
+/* eslint-disable no-console -- the package writes there and has no other way to be told not to */
+/** The package warns of its own end each time it is opened; that is known, and noise in a log. */
+function quietly<T>(open: () => T): T {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return open();
+  } finally {
+    console.warn = warn;
+  }
+}

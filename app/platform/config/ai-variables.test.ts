@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './environment';
+
+const KEY = JSON.stringify({ type: 'service_account', project_id: 'own', private_key: 'hush' });
+const HF = { HF_TOKEN: 'hf_hush', HF_PROVIDER: 'nebius' };
+
+describe('which models write', () => {
+  it('is none where nothing is said', () => {
+    expect(readConfig({}).ai).toEqual({
+      order: [],
+      timeoutMs: 60_000,
+      vertex: undefined,
+      huggingFace: undefined,
+    });
+  });
+
+  it('is Vertex AI before Hugging Face, and what is not set up is left out', () => {
+    const both = { ...HF, VERTEX_PROJECT: 'cv' };
+    expect(readConfig(both).ai.order).toEqual(['vertex', 'huggingface']);
+    expect(readConfig(HF).ai.order).toEqual(['huggingface']);
+  });
+
+  it.each([
+    ['huggingface,vertex', ['huggingface', 'vertex']],
+    [' vertex , builtin', ['vertex']],
+    ['builtin', []],
+  ])('is in the order "%s"', (AI_WRITERS, order) => {
+    expect(readConfig({ ...HF, VERTEX_PROJECT: 'cv', AI_WRITERS }).ai.order).toEqual(order);
+  });
+
+  it('takes the project of the key where none is named', () => {
+    const { vertex } = readConfig({ GOOGLE_CREDENTIALS_JSON: KEY }).ai;
+    expect(vertex).toMatchObject({
+      project: 'own',
+      location: 'europe-west1',
+      model: 'gemini-2.5-flash',
+    });
+  });
+
+  it('takes a project for other things only where Vertex AI is meant', () => {
+    const env = { GOOGLE_CLOUD_PROJECT: 'shell' };
+    expect(readConfig(env).ai.order).toEqual([]);
+    expect(readConfig({ ...env, AI_WRITERS: 'vertex' }).ai.vertex?.project).toBe('shell');
+    const file = { ...env, GOOGLE_APPLICATION_CREDENTIALS: '/key.json' };
+    expect(readConfig(file).ai.vertex?.project).toBe('shell');
+  });
+
+  it('takes an endpoint of one’s own instead of a provider, with any token', () => {
+    const env = { HF_TOKEN: 'own', HF_ENDPOINT_URL: 'https://own.example/v1/' };
+    expect(readConfig(env).ai.huggingFace).toMatchObject({
+      endpointUrl: 'https://own.example/v1',
+      provider: undefined,
+    });
+  });
+
+  it.each([
+    ['AI_WRITERS', { AI_WRITERS: 'openai' }],
+    ['AI_WRITERS', { ...HF, AI_WRITERS: 'huggingface,huggingface' }],
+    ['AI_WRITERS', { ...HF, AI_WRITERS: 'builtin,huggingface' }],
+    ['AI_TIMEOUT_MS', { AI_TIMEOUT_MS: 'soon' }],
+    ['VERTEX_PROJECT', { AI_WRITERS: 'vertex' }],
+    ['VERTEX_LOCATION', { VERTEX_PROJECT: 'cv', VERTEX_LOCATION: 'evil.example/' }],
+    ['VERTEX_MODEL', { VERTEX_PROJECT: 'cv', VERTEX_MODEL: '../../other' }],
+    ['GOOGLE_CREDENTIALS_JSON', { VERTEX_PROJECT: 'cv', GOOGLE_CREDENTIALS_JSON: '{hush' }],
+    ['HF_TOKEN', { AI_WRITERS: 'huggingface' }],
+    ['HF_TOKEN', { HF_TOKEN: 'hush', HF_PROVIDER: 'nebius' }],
+    ['HF_PROVIDER', { HF_TOKEN: 'hf_hush' }],
+    ['HF_MODEL', { ...HF, HF_MODEL: 'llama:auto' }],
+  ])('names %s where the settings are wrong, and never a key', (name, env) => {
+    const attempt = () => readConfig(env);
+    expect(attempt).toThrow(new RegExp(`^${name}: `, 'm'));
+    expect(attempt).not.toThrow(/hush/);
+  });
+});
