@@ -4,6 +4,7 @@ import { openDatabase } from '#db/client';
 import type { Logger } from 'pino';
 import type { Application } from './application.server';
 import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from './features/accounts/account-mail.server';
+import { flagContext } from './features/experiments/flag-context';
 import { openFlags } from './features/experiments/open-flags.server';
 import { RECEIPT_QUEUE, sendReceipt } from './features/billing/receipt.server';
 import { GENERATION_QUEUE } from './features/generation/generations.server';
@@ -19,6 +20,7 @@ import {
   REMOVE_UPLOADS_QUEUE,
   removeOldUploads,
 } from './features/privacy/remove-old-uploads.server';
+import { offeredTemplates } from './features/templates/offered-templates';
 import { openDraftingThreads } from './features/writing/drafting-threads.server';
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
 import { backupPartsOf } from './platform/backups/backup-parts';
@@ -169,7 +171,9 @@ export async function openApplication(
     scheduleHousekeeping(database, clock());
     if (backups.keys.length > 0) scheduleBackup(database, config.backups.everyHours, clock());
   });
-  warmUp(printer, drafting, clock()).catch((error: unknown) =>
+  const asker = { personId: null, guest: true, acceptLanguage: null };
+  const offered = offeredTemplates(flags, flagContext(asker, config.region));
+  warmUp(printer, drafting, offered, clock()).catch((error: unknown) =>
     log.error({ err: error }, 'warming up failed'),
   );
 

@@ -6,6 +6,8 @@ import { requireSwitch } from '~/features/experiments/require-switch';
 import { OutOfCredit } from '~/features/billing/credits.server';
 import { submitFromForm } from '~/features/generation/submit-from-form.server';
 import { getOwnInterview } from '~/features/interview/own-interview.server';
+import { offeredTemplates } from '~/features/templates/offered-templates';
+import { requireOffered } from '~/features/templates/require-offered';
 import { layout } from '~/features/templates/template';
 import { experimentVisitor, requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
@@ -44,6 +46,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     visitor.context,
     'Making resumes is switched off for a while. Your answers are safe; send the form again later.',
   );
+  requireOffered(wanted.template, offeredTemplates(flags, visitor.context));
   const submit = { interviewId, idempotencyKey, layout: wanted };
   let id: string;
   try {

@@ -8,14 +8,10 @@ import { missingIn } from '~/features/interview/missing';
 import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
 import { getFraming } from '~/features/personality/framings.server';
 import { readPosting } from '~/features/posting/read-posting';
-import {
-  ACCENTS,
-  DEFAULT_DENSITY,
-  DENSITIES,
-  proposeDensity,
-  TEMPLATES,
-} from '~/features/templates/template';
-import { experimentVisitor, requireActor } from '~/guards.server';
+import { ABOUT_TEMPLATES } from '~/features/templates/about-templates';
+import { offeredTemplates } from '~/features/templates/offered-templates';
+import { ACCENTS, DEFAULT_DENSITY, DENSITIES, proposeDensity } from '~/features/templates/template';
+import { experimentVisitor, flagContextOf, requireActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { newId } from '~/platform/id.server';
 import { Button, LinkButton } from '~/ui/button';
@@ -47,7 +43,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     missing: missingIn(interview),
     never: interview.never,
     framing: getFraming(read, actor.personId, interviewId, interview, posting),
-    templates: TEMPLATES,
+    templates: offeredTemplates(flags, flagContextOf(args, actor)),
     accents: ACCENTS,
     // The sample person takes no part in experiments.
     density: sample
@@ -129,11 +125,6 @@ function Gaps() {
   );
 }
 
-const TEMPLATE_WORDS: Readonly<Record<string, string>> = {
-  classic: 'Serif, quiet rules: law, care, public service, trades',
-  modern: 'Sans with one colour: offices, sales, software',
-  minimal: 'White space and nothing else: design, research',
-};
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 /** The layout, and the one thing to do next. */
@@ -151,9 +142,9 @@ function Make() {
         options={templates.map((value) => ({
           value,
           label: capital(value),
-          hint: TEMPLATE_WORDS[value],
+          hint: ABOUT_TEMPLATES[value].suits,
         }))}
-        defaultValue={[templates[0]]}
+        defaultValue={templates.slice(0, 1)}
       />
       <Disclosure summary="Paper, colour and spacing">
         <div className="stack">

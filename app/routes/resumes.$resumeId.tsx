@@ -22,11 +22,14 @@ import { proofsAt } from '~/features/library/proofs-at';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { removeResume } from '~/features/library/remove-resume.server';
 import { getResumePage } from '~/features/library/resume-page.server';
+import { listVersions } from '~/features/library/resumes.server';
 import { OutcomeCard } from '~/features/outcomes/page/outcome-card';
 import { statesByResume } from '~/features/outcomes/reports.server';
+import { offeredTemplates } from '~/features/templates/offered-templates';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
+import { requireOffered } from '~/features/templates/require-offered';
 import { layout, TEMPLATES } from '~/features/templates/template';
-import { requireActor } from '~/guards.server';
+import { flagContextOf, requireActor, type Actor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -54,11 +57,22 @@ const shown = z.object({
   printed: z.enum(TEMPLATES).optional().catch(undefined),
 });
 
-export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
-  const actor = await requireActor({ request, context });
-  const asked = shown.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const { read } = context.application.database;
-  const resume = await getResumePage(read, actor.personId, params.resumeId ?? '', asked);
+/** What this resume may be laid out in: what is offered, and what it has or had already. */
+function choicesFor({ params, ...args }: LoaderFunctionArgs, actor: Actor) {
+  const { database, flags } = args.context.application;
+  const versions = listVersions(database.read, actor.personId, params.resumeId ?? '');
+  const used = versions.map(({ template }) => template);
+  return offeredTemplates(flags, flagContextOf(args, actor), used);
+}
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const actor = await requireActor(args);
+  const asked = shown.parse(Object.fromEntries(new URL(args.request.url).searchParams));
+  const { read } = args.context.application.database;
+  const resume = await getResumePage(read, actor.personId, args.params.resumeId ?? '', {
+    ...asked,
+    offered: choicesFor(args, actor),
+  });
   const told = statesByResume(read, actor.personId).get(resume.id) ?? null;
   return { ...resume, guest: actor.guest, printed: asked.printed, told };
 });
@@ -69,8 +83,9 @@ const change = z.discriminatedUnion('intent', [
 ]);
 
 /** Prints it in another layout, or deletes it. */
-export const action = mapFailures(async ({ request, params, context }: ActionFunctionArgs) => {
-  const actor = await requireActor({ request, context });
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const { request, params, context } = args;
+  const actor = await requireActor(args);
   const id = params.resumeId ?? '';
   const asked = change.safeParse(Object.fromEntries(await readFormData(request)));
   if (!asked.success) {
@@ -82,6 +97,7 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
     return redirect('/resumes', 303);
   }
   const wanted = layout.parse(asked.data);
+  requireOffered(wanted.template, choicesFor(args, actor));
   await refuseWithoutPrinter(
     reLayOut(application, actor.personId, id, wanted, application.clock()),
   );

@@ -63,6 +63,27 @@ export const FLAGS = {
     description: 'A model on Hugging Face may improve resumes. Off, it is not asked at all.',
     reviewBy: '2027-11-30',
   },
+  'template-executive': {
+    kind: 'release',
+    default: false,
+    owner: 'product',
+    description: 'The executive design is offered: a book serif with wide margins.',
+    reviewBy: '2027-05-31',
+  },
+  'template-compact': {
+    kind: 'release',
+    default: false,
+    owner: 'product',
+    description: 'The compact design is offered: narrow type, much on a page.',
+    reviewBy: '2027-05-31',
+  },
+  'template-technical': {
+    kind: 'release',
+    default: false,
+    owner: 'product',
+    description: 'The technical design is offered: monospaced headings and dates.',
+    reviewBy: '2027-05-31',
+  },
 } as const satisfies Readonly<Record<string, FlagDefinition>>;
 
 export type FlagName = keyof typeof FLAGS;

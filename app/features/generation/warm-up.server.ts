@@ -3,7 +3,7 @@ import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { proposeFraming } from '~/features/personality/propose-framing';
 import { readPosting } from '~/features/posting/read-posting';
 import { layOut, sheetsToWarm } from '~/features/templates/lay-out.server';
-import { layout } from '~/features/templates/template';
+import { layout, type TemplateName } from '~/features/templates/template';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import { write } from '~/features/writing/make-draft';
 import type { Printer } from '~/platform/pdf/printer';
@@ -12,10 +12,16 @@ import type { Printer } from '~/platform/pdf/printer';
  * Makes the sample person's resume once and forgets it, so that the first person does not wait for
  * a browser to start, a lexicon to load and code to be compiled.
  *
+ * @param offered the designs whose pages are opened.
  * @throws {PrinterUnavailable}
  */
-export async function warmUp(printer: Printer, drafting: Drafting, now: Date): Promise<void> {
-  await printer.warm(await sheetsToWarm());
+export async function warmUp(
+  printer: Printer,
+  drafting: Drafting,
+  offered: readonly TemplateName[],
+  now: Date,
+): Promise<void> {
+  await printer.warm(await sheetsToWarm(offered));
   await sharedPdfReaders().warm();
   await drafting.warm();
   const interview = sampleInterview();

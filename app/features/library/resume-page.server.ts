@@ -3,7 +3,7 @@ import { outlineOf } from '~/features/resume/format/outline';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { findUnprintable } from '~/features/templates/lay-out.server';
 import { previewOf } from '~/features/templates/preview';
-import { ACCENTS, TEMPLATES } from '~/features/templates/template';
+import { ACCENTS, OPEN_TEMPLATES, type TemplateName } from '~/features/templates/template';
 import { explainUnprintable } from '~/features/templates/unprintable';
 import { linkLines } from './link-lines';
 import { machineReadingOf } from './machine-reading';
@@ -17,6 +17,7 @@ import { getResume } from './resumes.server';
 /**
  * One's own resume as its page shows it.
  *
+ * @param offered what is chosen from where this resume is laid out anew.
  * @param line JSON pointer of the line whose words are shown; the first result where it names none.
  * @throws {NotFound}
  */
@@ -24,7 +25,15 @@ export async function getResumePage(
   read: Reader,
   personId: string,
   resumeId: string,
-  { version, line }: { version?: number | undefined; line?: string | undefined } = {},
+  {
+    version,
+    line,
+    offered = OPEN_TEMPLATES,
+  }: {
+    version?: number | undefined;
+    line?: string | undefined;
+    offered?: readonly TemplateName[];
+  } = {},
 ): Promise<ResumePage> {
   const resume = getResume(read, personId, resumeId, version);
   const { draft, source, document, layout, certificate } = resume;
@@ -35,7 +44,7 @@ export async function getResumePage(
     proofsAt(proofs, path).length === 0
       ? undefined
       : `?${asOf}line=${encodeURIComponent(path)}#proof`;
-  const unprintable = await findUnprintable(document, layout);
+  const unprintable = await findUnprintable(document, layout, offered);
   const { html } = previewOf(document, layout, { pathAttributes: true });
   return {
     id: resume.id,
@@ -51,7 +60,7 @@ export async function getResumePage(
     fallback: resume.fallback,
     unprintable:
       unprintable === undefined ? null : explainUnprintable(layout.template, unprintable),
-    choices: { templates: TEMPLATES, accents: ACCENTS },
+    choices: { templates: offered, accents: ACCENTS },
     markup: linkLines(html, hrefOf, selected),
     selected,
     proofs,

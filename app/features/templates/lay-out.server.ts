@@ -3,7 +3,7 @@ import { fallbackFor } from './fonts/fallback-faces.server';
 import { charactersOf, faceRulesOf } from './fonts/font-files.server';
 import { markupOf } from './markup';
 import { styleOf } from './styles/template-style';
-import { TEMPLATES, type Layout, type TemplateName } from './template';
+import { OPEN_TEMPLATES, type Layout, type TemplateName } from './template';
 import type { Unprintable } from './unprintable';
 import { settingOf } from './writing-direction';
 import type { JsonResume } from '~/features/resume/json-resume';
@@ -13,6 +13,9 @@ const MARGINS: Readonly<Record<TemplateName, Sheet['margin']>> = {
   classic: { top: '16mm', right: '19mm', bottom: '15mm', left: '19mm' },
   modern: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
   minimal: { top: '19mm', right: '24mm', bottom: '16mm', left: '24mm' },
+  executive: { top: '17mm', right: '21mm', bottom: '14mm', left: '21mm' },
+  compact: { top: '12mm', right: '15mm', bottom: '12mm', left: '15mm' },
+  technical: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
 };
 
 /**
@@ -54,15 +57,19 @@ export async function missingGlyphs(resume: JsonResume, layout: Layout): Promise
   return missing.map((character) => String.fromCodePoint(character));
 }
 
-/** What this layout cannot print of a resume, and which templates can; undefined where it can all. */
+/**
+ * What this layout cannot print of a resume, and which of the templates offered can; undefined
+ * where it can all.
+ */
 export async function findUnprintable(
   resume: JsonResume,
   layout: Layout,
+  offered: readonly TemplateName[] = OPEN_TEMPLATES,
 ): Promise<Unprintable | undefined> {
   const characters = await missingGlyphs(resume, layout);
   if (characters.length === 0) return undefined;
   const others = await Promise.all(
-    TEMPLATES.map(async (template) => ({
+    offered.map(async (template) => ({
       template,
       missing: await missingGlyphs(resume, { ...layout, template }),
     })),
@@ -73,9 +80,11 @@ export async function findUnprintable(
   return { characters, templates };
 }
 
-/** The sheets that most people print on: every template on A4. */
-export async function sheetsToWarm(): Promise<Sheet[]> {
-  return Promise.all(TEMPLATES.map((template) => sheetOf(template, 'a4')));
+/** The sheets that most people print on: every template that is offered, on A4. */
+export async function sheetsToWarm(
+  offered: readonly TemplateName[] = OPEN_TEMPLATES,
+): Promise<Sheet[]> {
+  return Promise.all(offered.map((template) => sheetOf(template, 'a4')));
 }
 
 async function sheetOf(template: TemplateName, paper: Layout['paper']): Promise<Sheet> {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-export const TEMPLATES = ['classic', 'modern', 'minimal'] as const;
+/** Designs that are offered to everybody. */
+export const OPEN_TEMPLATES = ['classic', 'modern', 'minimal'] as const;
+
+/** Designs that are offered where their release flag is on; what uses one is printed for ever. */
+export const GATED_TEMPLATES = ['executive', 'compact', 'technical'] as const;
+
+export const TEMPLATES = [...OPEN_TEMPLATES, ...GATED_TEMPLATES] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
 export const ACCENTS = ['ink', 'green', 'blue', 'plum', 'rust', 'slate'] as const;

@@ -25,9 +25,31 @@ export function Minimal(props: TemplateProps) {
   return <Article {...props} name="minimal" />;
 }
 
+/** Left-aligned under a large light name, a double rule, wide margins, in a book serif. */
+export function Executive(props: TemplateProps) {
+  return <Article {...props} name="executive" />;
+}
+
+/** Narrow type, close lines, headings marked at their edge: long careers on few pages. */
+export function Compact(props: TemplateProps) {
+  return <Article {...props} name="compact" />;
+}
+
+/** Headings, dates and labels in a monospaced face over a plain sans. */
+export function Technical(props: TemplateProps) {
+  return <Article {...props} name="technical" />;
+}
+
 export const TEMPLATE_COMPONENTS: Readonly<
   Record<TemplateName, (props: TemplateProps) => ReactNode>
-> = { classic: Classic, modern: Modern, minimal: Minimal };
+> = {
+  classic: Classic,
+  modern: Modern,
+  minimal: Minimal,
+  executive: Executive,
+  compact: Compact,
+  technical: Technical,
+};
 
 /** Templates differ in type, rhythm, rules and colour; the reading order is one and the same. */
 function Article({ resume, layout, name }: TemplateProps & { name: TemplateName }) {

@@ -19,7 +19,7 @@ const FLAGS = [
 ];
 
 /** Sheets whose pages are kept; beyond, those not used for longest are closed. */
-const KEPT_PAGES = 16;
+const KEPT_PAGES = 24;
 
 /** How long a page keeps what it printed when no other print needs it. */
 const REST_MS = 200;

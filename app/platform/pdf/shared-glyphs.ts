@@ -3,12 +3,14 @@ import { objectText, type PdfObjects } from './pdf-objects';
 
 /**
  * Characters that fonts draw with one glyph. Skia tells readers the lowest of them, so that `’` is
- * read as the letter `ʼ` (U+02BC) and a Greek `μ` as the micro sign.
+ * read as the letter `ʼ` (U+02BC), a Greek `μ` as the micro sign and a Greek `ι` as U+0269.
  */
 const ALIASES: readonly (readonly [lowest: string, meant: string])[] = [
   ['\u00b5', '\u03bc'],
   ['\u02bb', '\u2018'],
   ['\u02bc', '\u2019'],
+  ['\u02ee', '\u201d'],
+  ['\u0269', '\u03b9'],
   ['\u0394', '\u2206'],
   ['\u03c6', '\u03d5'],
 ];

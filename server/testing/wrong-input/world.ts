@@ -13,8 +13,8 @@ import { createProgress } from '~/features/generation/progress.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
 import { linkToken } from '~/features/outcomes/reminders/link-token.server';
+import { plainResume } from '~/features/library/testing/plain-resume';
 import { grantOperator } from '~/features/operations/operators.server';
-import { layout } from '~/features/templates/template';
 import { newId } from '~/platform/id.server';
 import { createOutboxMailer } from '~/platform/mail/outbox-mailer.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
@@ -163,36 +163,7 @@ export async function openWorld() {
           personId: owner.personId,
           interviewId,
           generationId,
-          title: 'Electrician',
-          sample: false,
-          document: { basics: { name: interview.person.name } },
-          markdown: '',
-          draft: {
-            resume: {},
-            claims: [],
-            removed: [],
-            questions: [],
-            framing: [],
-            coverage: null,
-            writer: { name: 'builtin', model: null, fallbackFrom: [] },
-          },
-          source: { interview, posting: null },
-          layout: layout.parse({}),
-          fallback: null,
-          pdfSha256: 'a'.repeat(64),
-          pdfBytes: 10,
-          certificate: {
-            ok: true,
-            pages: 1,
-            bytes: 10,
-            sha256: 'a'.repeat(64),
-            tagged: true,
-            title: null,
-            language: null,
-            fonts: [],
-            readers: [],
-            problems: [],
-          },
+          ...plainResume(interview),
         },
         now,
       );

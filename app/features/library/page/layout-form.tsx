@@ -1,15 +1,10 @@
 import { Form, useNavigation } from '@remix-run/react';
+import { ABOUT_TEMPLATES } from '~/features/templates/about-templates';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { CheckField, ChoiceGroup } from '~/ui/choice';
 import { SelectField } from '~/ui/field';
 import type { ResumePage } from '../resume-page';
-
-const ABOUT_TEMPLATES: Readonly<Record<string, string>> = {
-  classic: 'Centred and ruled, in a text serif',
-  modern: 'Left-aligned, one strong line of colour',
-  minimal: 'No rules, space and weight alone',
-};
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const options = (values: readonly string[]) =>
@@ -29,7 +24,7 @@ export function LayoutForm({ layout, choices }: Pick<ResumePage, 'layout' | 'cho
           options={choices.templates.map((name) => ({
             value: name,
             label: capital(name),
-            hint: ABOUT_TEMPLATES[name],
+            hint: ABOUT_TEMPLATES[name].looks,
           }))}
         />
         <div className="field-row">

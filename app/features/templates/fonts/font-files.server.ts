@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { readCharacterMap } from './character-map';
-import { facesOf, type Face } from './families';
+import { facesOf, textFacesOf, type Face } from './families';
 import type { TemplateName } from '../template';
 
 const { resolve } = createRequire(import.meta.url);
@@ -41,11 +41,11 @@ export function faceRule(
 
 const maps = new Map<TemplateName, Promise<Set<number>>>();
 
-/** The characters that every face of a template can show. */
+/** The characters that every face of a template's text can show. */
 export function charactersOf(template: TemplateName): Promise<Set<number>> {
   return remembered(maps, template, async () => {
     const [first = new Set<number>(), ...others] = await Promise.all(
-      facesOf(template).map(async ({ file }) => readCharacterMap(await readFontFile(file))),
+      textFacesOf(template).map(async ({ file }) => readCharacterMap(await readFontFile(file))),
     );
     return new Set([...first].filter((character) => others.every((map) => map.has(character))));
   });

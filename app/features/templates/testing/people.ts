@@ -157,6 +157,39 @@ export const electrician: JsonResume = {
   ],
 };
 
+/** Words whose letters stand close in many faces: what readers run together or drop. */
+export const tightLetters: JsonResume = {
+  basics: {
+    name: 'Jeff Affleck-Illig',
+    label: 'Chief of Staff, Office of Tariff Affairs',
+    email: 'jeff@example.org',
+    summary:
+      'A chief of staff for a firm of 14: I filled a gap, fixed a file, and left a tiny, efficient office.',
+  },
+  work: [
+    {
+      name: 'Griffin & Fjeld, Staffing',
+      position: 'Staff Officer, Traffic Affairs',
+      startDate: '2011-11',
+      endDate: '2019-07',
+      highlights: [
+        'Cut a fifth off a difficult offer in 11 offices, in a week, at a cost of 1.1 %.',
+        'Staffed a café, a ffestiniog railway offshoot and a baffling “fjord” of 7,411 files.',
+      ],
+    },
+    {
+      name: 'A. Ruff',
+      position: 'Bailiff’s Officer',
+      startDate: '2009-01',
+      endDate: '2010-10',
+      highlights: [
+        'Took a tally of a TV firm: AV, WAV, LTA, To, Te, Ty, fi, fl, ffi, ffl, tt, ll.',
+      ],
+    },
+  ],
+  skills: [{ name: 'Office', keywords: ['Staff offers', 'Tariffs', 'Traffic', 'AutoCAD', 'Wifi'] }],
+};
+
 /** Names and words of many scripts: what fonts must show and readers must give back. */
 export const polyglot: JsonResume = {
   basics: {

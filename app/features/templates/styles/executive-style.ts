@@ -1,0 +1,19 @@
+import { QUIET_INK } from './accents';
+
+/**
+ * This face's spaces are so narrow that PDFium runs words together, and of two f of its italic it
+ * drops one: spaces are wider here, and nothing is set in italics.
+ */
+export const executiveStyle = `
+.cv-executive{
+  --size:11.2pt;--size-least:9.4pt;--leading:1.27;--bold:600;--hang:1em;--dot:1.1;
+  font-family:'EB Garamond','Paper Fallback',serif;font-variant-numeric:lining-nums;word-spacing:.08em;
+}
+.cv-executive .cv-header{border-block-end:2.6pt double var(--accent);padding-block-end:calc(.7em * var(--space));margin-block-end:calc(1em * var(--space))}
+.cv-executive h1{font-size:2.7em;font-weight:400;line-height:1.15;color:var(--accent)}
+.cv-executive .cv-label{font-size:1.2em;color:${QUIET_INK};margin-block-start:calc(.1em * var(--space))}
+.cv-executive .cv-contact{color:${QUIET_INK};margin-block-start:calc(.45em * var(--space))}
+.cv-executive h2{font-size:1.05em;line-height:1.2;margin-block:calc(1.3em * var(--space)) calc(.35em * var(--space))}
+.cv-executive h3{font-size:1.1em}
+.cv-executive .cv-when{color:${QUIET_INK}}
+`;
