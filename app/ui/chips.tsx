@@ -33,7 +33,11 @@ export function Chips({ items, label, showKind = false }: ChipsProps) {
 function ChipBody({ item, showKind }: { item: Chip; showKind: boolean }) {
   const words = (
     <>
-      {showKind && item.kind !== undefined ? <span className="chip-kind">{item.kind}</span> : null}
+      {showKind && item.kind !== undefined ? (
+        <>
+          <span className="chip-kind">{item.kind}</span>{' '}
+        </>
+      ) : null}
       <span>{item.label}</span>
     </>
   );

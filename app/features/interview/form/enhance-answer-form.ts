@@ -51,7 +51,7 @@ function showHeard(section: HTMLElement, found: readonly Heard[]): void {
     link.dataset['kind'] = kind;
     link.dataset['start'] = String(start);
     link.dataset['end'] = String(end);
-    link.append(element('span', 'chip-kind', kind), element('span', '', words));
+    link.append(element('span', 'chip-kind', kind), ' ', element('span', '', words));
     const item = document.createElement('li');
     item.append(link);
     list.append(item);

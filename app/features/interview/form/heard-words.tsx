@@ -20,8 +20,7 @@ export function HeardWords({ heard }: { heard: readonly Heard[] }) {
                 data-start={start}
                 data-end={end}
               >
-                <span className="chip-kind">{kind}</span>
-                <span>{words}</span>
+                <span className="chip-kind">{kind}</span> <span>{words}</span>
               </a>
             </li>
           ))}
