@@ -58,7 +58,7 @@ export function compareWordings(
   if (FIRST_PERSON.test(after.text) && !FIRST_PERSON.test(before.text))
     return kept('It speaks in the first person.');
   if (emptyWords(after.text) > emptyWords(before.text)) return kept('It adds empty words.');
-  const telling = tellingWords(before.text, language);
+  const telling = tellingWords(before.text.replace(EMPTY_WORDS, ' '), language);
   const said = new Set(tellingWords(after.text, language));
   const left = telling.filter((word) => said.has(word)).length;
   if (left < telling.length * LEAST_KEPT) return kept('It leaves out too much.');

@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sampleInterview } from '~/features/interview/sample/sample-interview';
+import { interview as schema } from '~/features/interview/interview';
+import { NEUTRAL_FRAMING } from '~/features/personality/framing';
+import { proposeFraming } from '~/features/personality/propose-framing';
+import { readPosting } from '~/features/posting/read-posting';
+import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import type { Model } from '~/platform/ai/model';
+import type { StandIn } from '~/platform/ai/testing/scene';
+import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
+import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
+import { openVertexModel } from '~/platform/ai/vertex-model.server';
+import { vendors } from '~/testing/vendors';
+import { writeBuiltin } from '../builtin/write-builtin';
+import { ground } from '../make-draft';
+import type { WriterInput } from '../writer';
+import { rewriteSection } from './rewrite-section.server';
+import { listSections } from './sections';
+
+const TOKEN = 'hf_a-secret-of-ours';
+const credentials = serviceAccount();
+const NOTHING_BETTER = { kind: 'answers', text: '{"claims":[]}' } as const;
+
+let opened: Record<'vertex' | 'huggingface', { model: Model; standIn: StandIn }>;
+beforeEach(() => {
+  const vertex = vertexStandIn(() => NOTHING_BETTER);
+  const huggingFace = huggingFaceStandIn(() => NOTHING_BETTER);
+  vendors.use(...vertex.handlers, ...huggingFace.handlers);
+  opened = {
+    vertex: {
+      standIn: vertex.standIn,
+      model: openVertexModel({
+        project: 'cv-project',
+        location: 'europe-west1',
+        model: 'gemini-2.5-flash',
+        credentials,
+        timeoutMs: 10_000,
+      }),
+    },
+    huggingface: {
+      standIn: huggingFace.standIn,
+      model: openHuggingFaceModel({
+        token: TOKEN,
+        model: 'meta-llama/Llama-3.3-70B-Instruct',
+        provider: 'nebius',
+        endpointUrl: undefined,
+        timeoutMs: 10_000,
+      }),
+    },
+  };
+});
+
+/** Everything that is requested while all sections of a draft are offered for rewriting. */
+async function requestsFor(provider: keyof typeof opened, input: WriterInput) {
+  const { model, standIn } = opened[provider];
+  const draft = ground(input, {
+    written: writeBuiltin(input),
+    writer: { name: 'builtin', model: null, fallbackFrom: [] },
+  });
+  const { signal } = new AbortController();
+  const sections = listSections(draft);
+  for (const section of sections) await rewriteSection(model, input, draft, section, { signal });
+  expect(standIn.seen).toHaveLength(sections.length);
+  return standIn.seen;
+}
+
+/** The same request with the random mark taken out. */
+const withoutMark = (body: string): string => {
+  const [, mark = ''] = /MATERIAL ([0-9a-f]{32})/.exec(body) ?? [];
+  expect(body.split(mark).length).toBe(4);
+  return body.replaceAll(mark, 'MARK');
+};
+
+function sampleInput(): WriterInput {
+  const interview = sampleInterview();
+  const posting = readPosting(interview.target.posting);
+  const framing = proposeFraming(interview, posting);
+  return { interview, posting, framing, today: new Date('2026-03-01') };
+}
+
+const SECRETS = {
+  name: 'Xanthippe Quillfeather',
+  email: 'xanthippe@quillfeather.example',
+  phone: '+44 7700 900123',
+  location: 'Wexcombe Magna',
+  link: 'https://quillfeather.example/cv',
+  employer: 'Brambleford Dairies',
+  colleague: 'Deirdre Fotheringhay',
+  never: 'tribunal about the warehouse fire',
+  why: 'Your openness is 4.6, in the top band',
+  reason: 'because my aunt lives there',
+};
+
+/** Somebody who says everything about themselves in every answer. */
+function talkativeInput(): WriterInput {
+  const { name, email, phone, location, link, employer, colleague, never } = SECRETS;
+  const chatter = `I am ${name}, ${email}, ${phone}, of ${location}, ${link}. At ${employer} my boss ${colleague} helped. We lost the ${never}.`;
+  const interview = schema.parse({
+    format: 'cvstomize/interview@1',
+    person: { name, email, phone, location, links: [link] },
+    target: { title: `Fitter at ${employer}`, why: SECRETS.reason, posting: '' },
+    history: [
+      {
+        id: 'h',
+        title: 'Fitter',
+        organisation: employer,
+        location,
+        start: '2019-01',
+        end: 'present',
+        words: `repaired 40 pumps a week. ${chatter}`,
+      },
+    ],
+    scope: { historyId: 'h', words: `6 lines. ${chatter}` },
+    stories: [
+      {
+        question: 4,
+        historyId: 'h',
+        situation: `pumps broke. ${chatter}`,
+        action: `I rebuilt 12 pumps. ${chatter}`,
+        result: `stops fell from 9 to 2 a month. ${chatter}`,
+        proof: chatter,
+      },
+    ],
+    skills: { words: `pump repair. ${chatter}`, items: [{ name: 'pump repair' }] },
+    extra: [{ question: 'More?', words: chatter }],
+    never: [never],
+    personality: { items: { '1': 5, '2': 4 }, consentNeuroticism: true },
+  });
+  const framing = {
+    ...NEUTRAL_FRAMING,
+    entries: [
+      {
+        behaviour: 'improving' as const,
+        why: SECRETS.why,
+        source: '/stories/0/action',
+        questions: [4],
+        enabled: true,
+      },
+    ],
+  };
+  return { interview, posting: null, framing, today: new Date('2026-03-01') };
+}
+
+describe.each(['vertex', 'huggingface'] as const)('what leaves the process for %s', (provider) => {
+  it('is, to the byte, what is written down', async () => {
+    const requests = await requestsFor(provider, sampleInput());
+    const told = requests.map(({ url, body }) => `POST ${url}\n${withoutMark(body)}\n`).join('\n');
+    await expect(told).toMatchFileSnapshot(`./testing/what-leaves/${provider}.txt`);
+  });
+
+  it('holds no name, contact, employer, colleague, secret or score, wherever they were said', async () => {
+    const requests = await requestsFor(provider, talkativeInput());
+    const said = Object.values(SECRETS).flatMap((secret) => [
+      secret,
+      ...secret.split(/[\s,@/:.]+/).filter((word) => word.length > 5 && word !== 'example'),
+    ]);
+    for (const { url, body, headers } of requests) {
+      const { authorization, ...others } = headers;
+      expect(authorization).toMatch(/^Bearer /);
+      const all = `${url}\n${JSON.stringify(others)}\n${body}`.toLowerCase();
+      for (const secret of said) expect(all).not.toContain(secret.toLowerCase());
+      for (const secret of [TOKEN, credentials.private_key, credentials.client_email])
+        expect(all).not.toContain(secret.toLowerCase());
+      expect(all).not.toMatch(/personality|openness|neuroticism|trait|score/);
+    }
+    expect(requests.map(({ body }) => body).join()).toContain('repaired 40 pumps a week');
+  });
+
+  it('has headers that say nothing about anybody', async () => {
+    const [request] = await requestsFor(provider, talkativeInput());
+    const kept = Object.keys(request?.headers ?? {}).toSorted();
+    expect(kept).toEqual(['authorization', 'content-type', 'user-agent']);
+  });
+});
