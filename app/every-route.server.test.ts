@@ -13,6 +13,7 @@ import { USUAL_PRICE } from './features/billing/price';
 import { createGuest } from './features/accounts/guests.server';
 import { keepSession } from './features/accounts/session-cookie.server';
 import { people } from '#db/schema';
+import { addApplication } from './features/outcomes/applications/change-application.server';
 import { grantOperator } from './features/operations/operators.server';
 import { eq } from 'drizzle-orm';
 import { getGeneration } from './features/generation/generations.server';
@@ -48,6 +49,9 @@ const AUDIENCES: Record<string, Audience> = {
   $: 'everybody',
   _index: 'everybody',
   account: 'somebody',
+  'applications.$applicationId': 'owner',
+  'applications._index': 'somebody',
+  'applications[.]csv': 'somebody',
   'api.openapi[.]json': 'everybody',
   'api.resume.$resumeId.outcome': 'owner',
   'api.resume.$resumeId.report-outcome': 'owner',
@@ -163,7 +167,9 @@ beforeAll(async () => {
     new Date(),
   );
   const checkoutId = checkoutUrl.split('/').at(-1) ?? '';
+  const details = { title: 'Fitter', company: '', link: '', next: '', nextOn: null };
   params = {
+    applicationId: addApplication(database, owner.personId, details, new Date()),
     checkoutId,
     orderId: getSandboxCheckout(database.read, checkoutId).reference,
     interviewId,
@@ -356,7 +362,18 @@ describe('sending', () => {
 
   test.each(owned)('$name changes nothing for somebody else', async ({ name, action }) => {
     const before = snapshot();
-    for (const intent of ['next', 'stay', 'delete', 'save', 'layout', 'off', 'up', 'paid']) {
+    for (const intent of [
+      'next',
+      'stay',
+      'delete',
+      'save',
+      'aside',
+      'back',
+      'layout',
+      'off',
+      'up',
+      'paid',
+    ]) {
       const form = { intent, baseVersion: '1', template: 'modern', action: 'forged' };
       const notThere = await call(action, name, { cookie: cookies.other, form, missing: true });
       expect(notThere.status).toBeGreaterThanOrEqual(400);

@@ -33,6 +33,7 @@ async function openSample(page: Page): Promise<string[]> {
     resume,
     `${resume}?line=/work/0/highlights/0`,
     `${resume}/outcome`,
+    '/applications',
     '/account',
     '/account/delete',
     '/account/reminders',

@@ -54,7 +54,7 @@ export default function Answer() {
           <p>It is saved. You can change it whenever something new happens.</p>
         </Notice>
         <p>
-          <Link to="/resumes">Your resumes</Link>
+          <Link to="/applications">All your applications</Link>
         </p>
       </Page>
     );

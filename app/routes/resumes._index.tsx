@@ -61,6 +61,9 @@ export default function MyResumes() {
           ))}
         </ul>
       )}
+      <p>
+        <Link to="/applications">All your applications</Link>
+      </p>
       {guest && resumes.length > 0 ? <GuestNotice /> : null}
       <Interviews interviews={interviews} />
     </Page>

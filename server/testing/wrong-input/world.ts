@@ -12,6 +12,7 @@ import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
+import { addApplication } from '~/features/outcomes/applications/change-application.server';
 import { linkToken } from '~/features/outcomes/reminders/link-token.server';
 import { plainResume } from '~/features/library/testing/plain-resume';
 import { grantOperator } from '~/features/operations/operators.server';
@@ -37,6 +38,8 @@ export interface Things {
   resetToken: string;
   /** Of the link that makes the guest an account. */
   verifyToken: string;
+  /** Without a resume. */
+  applicationId: string;
   /** Of links mailed to the owner: to answer, and to end mails. */
   answerToken: string;
   unsubscribeToken: string;
@@ -185,6 +188,12 @@ export async function openWorld() {
     const { sessionSecrets } = application.config;
     return {
       interviewId,
+      applicationId: addApplication(
+        database,
+        owner.personId,
+        { title: 'Fitter', company: '', link: '', next: '', nextOn: null },
+        now,
+      ),
       answerToken: linkToken('answer', reminderId, sessionSecrets),
       unsubscribeToken: linkToken('unsubscribe', owner.personId, sessionSecrets),
       checkoutId: checkout.split('/').at(-1) ?? '',

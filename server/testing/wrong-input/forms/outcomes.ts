@@ -1,5 +1,5 @@
 import type { FormUnderTest } from '../form-under-test';
-import { answer, choice, read, tick, type Field } from '../wrong-values';
+import { answer, choice, hidden, read, tick, type Field } from '../wrong-values';
 
 const DAY = read(
   40,
@@ -11,6 +11,13 @@ const REPORT: readonly [RegExp, Field][] = [
   [/^(happenedOn|sentOn)$/, DAY],
   [/^salaryAmount$/, read(40, ['x', '-1', '0', '1.2.3', '1e309', '9'.repeat(12), '5 euros'])],
   [/^notes$/, answer(2_000)],
+];
+
+const line = read(300, []).filter(({ what }) => what !== 'markup');
+const DETAILS: readonly [RegExp, Field][] = [
+  [/^(title|company|next)$/, line],
+  [/^link$/, read(300, ['javascript:alert(1)', 'acme.example', 'http://', '//acme.example'])],
+  [/^nextOn$/, DAY.filter(({ what }) => !/^(1999-12-31|2999-01-01)$/.test(what))],
 ];
 
 /** Forms about what became of applications. */
@@ -65,5 +72,45 @@ export const OUTCOME_FORMS: readonly FormUnderTest[] = [
     right: () => ({}),
     fields: () => [],
     takesAnything: true,
+  },
+  {
+    does: 'moves an application',
+    route: 'applications._index',
+    as: 'owner',
+    page: '/applications',
+    to: '/applications?index',
+    with: 'application',
+    right: () => ({ intent: 'move', state: 'interview' }),
+    fields: () => [
+      ['application', hidden('page')],
+      ['state', choice('page')],
+    ],
+  },
+  {
+    does: 'adds an application',
+    route: 'applications._index',
+    as: 'owner',
+    page: '/applications',
+    to: '/applications?index',
+    with: 'company',
+    right: () => ({ intent: 'add', title: 'Fitter' }),
+    fields: () => DETAILS,
+  },
+  {
+    does: 'changes an application',
+    route: 'applications.$applicationId',
+    as: 'owner',
+    page: '/applications/:applicationId',
+    with: 'company',
+    right: () => ({ intent: 'save' }),
+    fields: () => DETAILS,
+  },
+  {
+    does: 'deletes an application',
+    route: 'applications.$applicationId',
+    as: 'owner',
+    page: '/applications/:applicationId',
+    right: () => ({ intent: 'delete' }),
+    fields: () => [['intent', choice('page')]],
   },
 ];

@@ -1,0 +1,23 @@
+import type { OutcomeState } from '../outcome-states';
+
+/** One posting a person applies to, with everything made for it. Days are YYYY-MM-DD. */
+export interface Application {
+  /** The same for every resume made for the same posting; unique for a person. */
+  id: string;
+  title: string;
+  company: string;
+  link: string;
+  /** What comes next, and when. */
+  next: string;
+  nextOn: string | null;
+  aside: boolean;
+  /** Null where nothing was told yet. */
+  state: OutcomeState | null;
+  sentOn: string | null;
+  happenedOn: string | null;
+  notes: string;
+  resumes: { id: string; title: string }[];
+}
+
+/** What of it the person writes themselves. */
+export type Details = Pick<Application, 'title' | 'company' | 'link' | 'next' | 'nextOn'>;

@@ -1,0 +1,121 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { detailsForm } from '~/features/outcomes/applications/application-form';
+import {
+  changeDetails,
+  deleteApplication,
+  setAside,
+} from '~/features/outcomes/applications/change-application.server';
+import { getApplication } from '~/features/outcomes/applications/list-applications.server';
+import { STATE_WORDS } from '~/features/outcomes/outcome-states';
+import { DetailsFields } from '~/features/outcomes/page/details-fields';
+import { requireActor } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { bindForm } from '~/platform/http/bind-form';
+import { answerAgain, readFields } from '~/platform/http/form-state';
+import { readFormData } from '~/platform/http/read-form-data';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button } from '~/ui/button';
+import { Disclosure } from '~/ui/disclosure';
+import { ErrorSummary } from '~/ui/error-summary';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
+
+export const meta = titled<typeof loader>(({ data }) => data?.title ?? 'Application');
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const { read } = args.context.application.database;
+  return getApplication(read, personId, args.params['applicationId'] ?? '');
+});
+
+const intent = z.enum(['save', 'aside', 'back', 'delete']);
+
+/** Saves what was written about it, puts it aside, brings it back, or deletes it. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const { database, clock } = args.context.application;
+  const id = args.params['applicationId'] ?? '';
+  getApplication(database.read, personId, id);
+  const form = await readFormData(args.request);
+  const wanted = intent.safeParse(form.get('intent'));
+  if (!wanted.success) throw new Failure('invalid', 'Save it, put it aside, or delete it.');
+  switch (wanted.data) {
+    case 'save': {
+      const read = readFields(form, detailsForm);
+      if (read.refused !== undefined) return answerAgain(read.refused);
+      changeDetails(database, personId, id, read.value, clock());
+      return redirect('/applications?saved', 303);
+    }
+    case 'aside':
+    case 'back':
+      setAside(database, personId, id, wanted.data === 'aside', clock());
+      return redirect(`/applications/${id}`, 303);
+    case 'delete':
+      deleteApplication(database, personId, id);
+      return redirect('/applications?saved', 303);
+  }
+});
+
+export default function OneApplication() {
+  const { title, company, link, next, nextOn, aside, state, resumes } =
+    useLoaderData<typeof loader>();
+  const values = { title, company, link, next, nextOn: nextOn ?? '' };
+  const { field, summary } = bindForm(useActionData<typeof action>(), { values });
+  return (
+    <Page
+      eyebrow={<Link to="/applications">Applications</Link>}
+      title={title}
+      lead={state === null ? 'Nothing told yet' : STATE_WORDS[state]}
+    >
+      {aside ? (
+        <Notice title="It is put aside">
+          <Form method="post">
+            <Button variant="secondary" name="intent" value="back">
+              Bring it back
+            </Button>
+          </Form>
+        </Notice>
+      ) : null}
+      <ul className="plain-list">
+        {resumes.map((resume) => (
+          <li key={resume.id}>
+            <Link to={`/resumes/${resume.id}`}>Resume: {resume.title}</Link>
+            <Link to={`/resumes/${resume.id}/outcome`}>What happened with it?</Link>
+          </li>
+        ))}
+      </ul>
+      <ErrorSummary errors={summary} />
+      <Form method="post" className="stack">
+        <DetailsFields field={field} />
+        <div>
+          <Button name="intent" value="save">
+            Save
+          </Button>
+        </div>
+      </Form>
+      {aside ? null : (
+        <Form method="post">
+          <Button variant="quiet" name="intent" value="aside">
+            Put it aside
+          </Button>
+        </Form>
+      )}
+      {resumes.length > 0 ? null : (
+        <Disclosure summary="Delete this application">
+          <p>This deletes it with everything you told us of it. It cannot be undone.</p>
+          <Form method="post">
+            <Button variant="danger" name="intent" value="delete">
+              Delete it for good
+            </Button>
+          </Form>
+        </Disclosure>
+      )}
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
