@@ -45,7 +45,7 @@ const features = {
   experiments: [],
   accounts: [],
   privacy: ['accounts', 'library', 'experiments'],
-  operations: ['accounts', 'billing'],
+  operations: ['accounts', 'billing', 'experiments'],
 };
 
 module.exports = {

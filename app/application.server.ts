@@ -1,5 +1,6 @@
 import type { Database } from '#db/client';
 import type { Logger } from 'pino';
+import type { FlagOverrides } from '~/features/experiments/flag-overrides';
 import type { FlagName } from '~/features/experiments/flag-registry';
 import type { Progress } from '~/features/generation/progress.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
@@ -29,6 +30,8 @@ export interface Application {
   readonly payments: Payments | null;
   readonly backups: BackupWatch;
   readonly flags: Flags<FlagName>;
+  /** Null where people are served in earnest. */
+  readonly flagOverrides: FlagOverrides | null;
   readonly generations: {
     readonly progress: Progress;
     /** Tells the worker that there is something to do. */

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Application } from './application.server';
 import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from './features/accounts/account-mail.server';
 import { flagContext } from './features/experiments/flag-context';
+import { createOverrides, withOverrides } from './features/experiments/flag-overrides';
 import { openFlags } from './features/experiments/open-flags.server';
 import { RECEIPT_QUEUE, sendReceipt } from './features/billing/receipt.server';
 import { GENERATION_QUEUE } from './features/generation/generations.server';
@@ -78,7 +79,10 @@ export async function openApplication(
   const requests = watchRequests(file.read);
   const database = alone ? file : replicatedDatabase(file, { replication, requests, clock });
   const storage = openStorage(config, clock);
-  const flags = openFlags(config, clock, log);
+  const told = openFlags(config, clock, log);
+  const forTryingOut = config.mode === 'embedded' && alone;
+  const flagOverrides = forTryingOut ? createOverrides() : null;
+  const flags = flagOverrides === null ? told : withOverrides(told, flagOverrides);
   const mailer = openMailer(config, database, clock);
   const payments = openPayments(config, database, clock);
   const printer = openBrowserPrinter({
@@ -203,6 +207,7 @@ export async function openApplication(
       clock,
     }),
     flags,
+    flagOverrides,
     generations: { progress, nudge: () => worker.nudge() },
     drain,
     async close() {

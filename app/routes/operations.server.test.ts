@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exposures, outcomes, people } from '#db/schema';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { auditEvents, exposures, outcomes, people } from '#db/schema';
+import { createOverrides, withOverrides } from '~/features/experiments/flag-overrides';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { grantOperator } from '~/features/operations/operators.server';
 import { newId } from '~/platform/id.server';
 import { openVisits } from '~/testing/visit.server';
 import { loader as readExperiments } from './operations.experiments';
 import { loader as readCsv } from './operations.experiments_.$experiment[.]csv';
-import { loader as readFlags } from './operations.flags';
+import { action as setFlag, loader as readFlags } from './operations.flags';
 
 const ADDRESS = 'operator@example.org';
 const NOW = new Date('2026-12-21T00:00:00Z');
@@ -104,4 +105,50 @@ test('flags are told with their source, what is wrong, and when they are reviewe
       overdue: false,
     }),
   );
+});
+
+describe('a flag set for one person', () => {
+  const form = { address: ADDRESS, override: 'template-technical=on' };
+
+  test('is so on the page of flags, is audited, and is taken back', async () => {
+    const overrides = createOverrides();
+    const there = openVisits(withOverrides(openSteadyFlags(), overrides), overrides);
+    const operator = await there.arrive();
+    const { personId } = operator;
+    there.database.write((tx) =>
+      tx.update(people).set({ email: ADDRESS }).where(eq(people.id, personId)).run(),
+    );
+    grantOperator(there.database, ADDRESS, NOW);
+    const stateOf = async () => {
+      const { body } = await there.visit(readFlags, { cookie: operator.cookie });
+      const { flags } = body as { flags: { name: string; on: boolean; overridden: boolean }[] };
+      const flag = flags.find(({ name }) => name === 'template-technical');
+      return [flag?.on, flag?.overridden];
+    };
+    expect(await stateOf()).toEqual([false, false]);
+    await there.visit(setFlag, { cookie: operator.cookie, form });
+    expect(await stateOf()).toEqual([true, true]);
+    await there.visit(setFlag, {
+      cookie: operator.cookie,
+      form: { ...form, override: 'template-technical=' },
+    });
+    expect(await stateOf()).toEqual([false, false]);
+    const audited = there.database.read.select().from(auditEvents).all();
+    expect(audited.map(({ action, subject }) => [action, subject]).slice(1)).toEqual([
+      ['flag.override.template-technical.on', personId],
+      ['flag.override.template-technical.as-told', personId],
+    ]);
+    there.remove();
+  });
+
+  test('is refused where people are served in earnest, and to all but operators', async () => {
+    expect(await visits.visit(setFlag, { cookie, form })).toMatchObject({ status: 403 });
+    const somebody = await visits.arrive();
+    expect(await visits.visit(setFlag, { cookie: somebody.cookie, form })).toMatchObject({
+      status: 404,
+    });
+    const { body } = await visits.visit(readFlags, { cookie });
+    expect(body).toMatchObject({ mayOverride: false });
+    expect(visits.database.read.select().from(auditEvents).all()).toHaveLength(1);
+  });
 });

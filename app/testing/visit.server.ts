@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { openTestDatabase } from '#db/testing';
 import pino from 'pino';
+import type { Application } from '~/application.server';
 import { createGuest } from '~/features/accounts/guests.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { keepSession } from '~/features/accounts/session-cookie.server';
@@ -23,7 +24,10 @@ export interface Answer {
 }
 
 /** Routes called as the host calls them, on a real database, by people with real sessions. */
-export function openVisits(flags = openSteadyFlags()) {
+export function openVisits(
+  flags = openSteadyFlags(),
+  flagOverrides: Application['flagOverrides'] = null,
+) {
   const { database, ...files } = openTestDatabase();
   let now = new Date('2026-03-02T20:15:00Z');
   const config = {
@@ -40,7 +44,7 @@ export function openVisits(flags = openSteadyFlags()) {
   });
   const context = {
     application: {
-      ...{ database, config, flags, payments, clock: () => now },
+      ...{ database, config, flags, flagOverrides, payments, clock: () => now },
       log: pino({ level: 'silent' }),
       generations: { nudge: () => undefined },
     },

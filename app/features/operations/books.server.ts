@@ -1,12 +1,12 @@
 import type { Database, Reader } from '#db/client';
-import { auditEvents, ledgerEntries, orders, paymentEvents, people } from '#db/schema';
+import { auditEvents, ledgerEntries, orders, paymentEvents } from '#db/schema';
 import { count, desc, eq, inArray, sql, sum } from 'drizzle-orm';
-import { email } from '~/features/accounts/email';
 import { adjustCredits } from '~/features/billing/adjust-credits.server';
 import type { EntryKind } from '~/features/billing/ledger';
 import { getStatement } from '~/features/billing/statement.server';
 import { Failure } from '~/platform/failure';
 import { audit } from './audit.server';
+import { findPerson } from './find-person.server';
 
 /** Events shown that want somebody to look. */
 const SHOWN = 50;
@@ -94,18 +94,4 @@ export function adjustByOperator(
     adjustCredits(tx, person.id, act, now);
     audit(tx, { id: act.id, actor: operatorId, action: 'ledger.adjust', subject: person.id }, now);
   });
-}
-
-function findPerson(
-  read: Pick<Reader, 'select'>,
-  address: string,
-): { id: string; email: string } | undefined {
-  const parsed = email.safeParse(address);
-  if (!parsed.success) return undefined;
-  const row = read
-    .select({ id: people.id })
-    .from(people)
-    .where(eq(people.email, parsed.data))
-    .get();
-  return row && { id: row.id, email: parsed.data };
 }

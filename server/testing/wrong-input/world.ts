@@ -8,6 +8,7 @@ import { keepSession } from '~/features/accounts/session-cookie.server';
 import { startSession } from '~/features/accounts/sessions.server';
 import { checkOut } from '~/features/billing/check-out.server';
 import { USUAL_PRICE } from '~/features/billing/price';
+import { createOverrides } from '~/features/experiments/flag-overrides';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
@@ -78,6 +79,7 @@ export async function openWorld() {
       mailer: createOutboxMailer(database, () => new Date()),
       printer,
       flags: openSteadyFlags(),
+      flagOverrides: createOverrides(),
       payments: openSandboxPayments({
         database,
         clock: () => new Date(),

@@ -1,8 +1,20 @@
 import type { FormUnderTest } from '../form-under-test';
-import { hidden, read } from '../wrong-values';
+import { choice, hidden, read } from '../wrong-values';
 
 /** Forms of the operators' area. */
 export const OPERATIONS_FORMS: readonly FormUnderTest[] = [
+  {
+    does: 'sets a flag for one person',
+    route: 'operations.flags',
+    as: 'operator',
+    page: '/operations/flags',
+    with: 'override',
+    right: () => ({ address: 'owner@example.org', override: 'template-compact=on' }),
+    fields: () => [
+      ['address', hidden('safe')],
+      ['override', choice('field')],
+    ],
+  },
   {
     does: 'adjusts what somebody can make',
     route: 'operations.ledger',
