@@ -1,0 +1,74 @@
+import type { Interview } from '~/features/interview/interview';
+import type { Answers } from '~/features/writing/grounding/answers/read-answers';
+import { judgeProse } from '~/features/writing/grounding/prose/judge-prose';
+import { headOf } from '../reviewing/as-document';
+import type { ReadEntry, ResumeReading } from '../read-resume/resume-reading';
+import type { ReviewedBullet } from '../review.schema';
+import { rewriteLine, type AboutLine, type Rewriting } from './rewrite-line';
+import { lineForm } from './verbs-in-line';
+
+/** A line as it is to be printed: rewritten where that says no more than the line did. */
+export interface RewrittenBullet {
+  /** Index of the entry in the reading, and of the line in it. */
+  entry: number;
+  line: number;
+  words: string;
+  shown: ReviewedBullet;
+}
+
+/**
+ * Every line of a resume with how it could read. A rewriting that the resume itself does not
+ * support, judged like any other draft, is thrown away and the line stays.
+ *
+ * @param answers of the interview the reading was turned into, entry by entry.
+ */
+export function rewriteBullets(
+  reading: ResumeReading,
+  interview: Interview,
+  answers: Answers,
+): RewrittenBullet[] {
+  return reading.entries.flatMap((entry, index) => {
+    if (entry.kind === 'education') return [];
+    const row = interview.history[index];
+    const about = aboutEntry(entry);
+    return entry.lines.map(({ words: before }, line): RewrittenBullet => {
+      const rewriting = rewriteLine(before, about);
+      const follows =
+        rewriting.words === before ||
+        (row !== undefined && judgeProse(rewriting.words, row.id, answers).problems.length === 0);
+      const words = follows ? rewriting.words : before;
+      const after = follows ? (rewriting.withBlank ?? words) : before;
+      const changed = !isSame(after, before);
+      return {
+        entry: index,
+        line,
+        words,
+        shown: {
+          entry: headOf(entry),
+          before,
+          after: changed ? after : null,
+          changes: changed ? changesOf(rewriting, words === before) : [],
+          question: rewriting.question,
+        },
+      };
+    });
+  });
+}
+
+function changesOf({ changes, withBlank }: Rewriting, stays: boolean): string[] {
+  if (!stays && changes.length === 0) return ['A capital letter at the start'];
+  return withBlank === null ? changes : [...changes, 'A blank for a number only you know'];
+}
+
+/** A full stop more or less is no rewriting. */
+const isSame = (a: string, b: string): boolean =>
+  a.replace(/[.\s]+$/, '') === b.replace(/[.\s]+$/, '').replace(/\s+/g, ' ');
+
+function aboutEntry({ kind, end, lines }: ReadEntry): AboutLine {
+  const base = lines.filter(({ words }) => lineForm(words) === 'base').length;
+  return {
+    ongoing: end === 'present',
+    baseForms: base >= 2 || (base === 1 && lines.length === 1),
+    job: kind === 'work' || kind === 'volunteering',
+  };
+}

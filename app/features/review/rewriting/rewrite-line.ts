@@ -1,0 +1,176 @@
+import { isSelfPraise } from '~/features/writing/builtin/words/attitudes';
+import { correctSpelling } from '~/features/writing/builtin/words/misspellings';
+import { capitalise } from '~/features/writing/builtin/words/polish';
+import { lexiconTerms } from '~/features/writing/builtin/words/term-reader';
+import { askForNumber } from './ask-for-number';
+import { inTense, lineForm, opensUnsurely } from './verbs-in-line';
+
+/** A line, how it could read, and what only the person knows. */
+export interface Rewriting {
+  /** As it could read, without a blank; the line itself where nothing is better. */
+  words: string;
+  /** `words` with a blank for a number that is missing; null where none is. */
+  withBlank: string | null;
+  changes: string[];
+  question: string | null;
+}
+
+export interface AboutLine {
+  /** The job goes on, so that its verbs stand in the present. */
+  ongoing: boolean;
+  /** Most lines of the entry begin with a verb's base form, so that this one means to, too. */
+  baseForms: boolean;
+  /** The entry is a job: what is studied or built for oneself has no rota of numbers. */
+  job: boolean;
+}
+
+const LEAD_IN =
+  /^(?:(?:my|main|key|daily|general|other)\s+)*(?:(?:duties|responsibilities|tasks|role)\s+(?:included?|includes|including|involved|were|are)\b:?|(?:was|were|am)?\s*(?:also\s+)?(?:responsible for|in charge of|accountable for|tasked with|charged with))\s+/i;
+const DUTY_NOUN = /^(?:was\s+)?(?:responsible for|in charge of|accountable for)/i;
+const FIRST_PERSON =
+  /^(?:I|We)(?:['’]ve| have| had)?\s+(?:also\s+|then\s+|now\s+)?(?!am\b|was\b|were\b|have\b|had\b|do\b|did\b|can\b|could\b|will\b|would\b|feel\b|believe\b|think\b|love\b|enjoy\b)(?=\p{Ll}{3,})/u;
+const VAGUE_PART =
+  /^(?:worked (?:on|with)|helped(?: out)?(?: with)?|assisted (?:with|in)|involved in|participated in|contributed to|supported|part of|exposure to|familiar with)\b/i;
+const PRAISE =
+  /^(?:(?:a|an|very|highly)\s+)*(?:team[ -]?player|hard[ -]?work(?:er|ing)|self[ -]starter|quick learner|detail[ -]oriented|results?[ -](?:driven|oriented)|excellent|strong|great|good|outstanding|proven|passionate|motivated|dynamic)\b/i;
+const LONG_WORDS = 34;
+
+interface Tidying {
+  pattern: RegExp;
+  by: string;
+  change: string;
+}
+
+const TIDYING: readonly Tidying[] = [
+  {
+    pattern:
+      /\b(?:very\s+)?(?:successfully|effectively|efficiently|greatly|significantly|dramatically|seamlessly|proactively)\s+/gi,
+    by: '',
+    change: 'A word that praises was left out: what follows says it',
+  },
+  {
+    pattern:
+      /[,\s]+(?:successfully|effectively|efficiently|greatly|significantly|dramatically|seamlessly)(?=[.,;]|$)/gi,
+    by: '',
+    change: 'A word that praises was left out',
+  },
+  { pattern: /\bin order to\b/gi, by: 'to', change: 'Shorter: “to”' },
+  { pattern: /\bon a daily basis\b/gi, by: 'daily', change: 'Shorter: “daily”' },
+  { pattern: /\bon a weekly basis\b/gi, by: 'weekly', change: 'Shorter: “weekly”' },
+  { pattern: /\bon a monthly basis\b/gi, by: 'monthly', change: 'Shorter: “monthly”' },
+  { pattern: /\bon a regular basis\b/gi, by: 'regularly', change: 'Shorter: “regularly”' },
+  { pattern: /\butili[sz]ed\b/gi, by: 'used', change: 'A plainer word: “used”' },
+  { pattern: /\butili[sz]ing\b/gi, by: 'using', change: 'A plainer word: “using”' },
+  { pattern: /\butili[sz]e\b/gi, by: 'use', change: 'A plainer word: “use”' },
+  {
+    pattern: /,?\s+(?:etc\.?|and so on|and more)(?=[.,;)]|\s*$)/gi,
+    by: '',
+    change: '“etc.” says nothing; it was left out',
+  },
+];
+
+const OPENING_ADVERB =
+  /^(?:very\s+)?(?:successfully|effectively|efficiently|greatly|significantly|dramatically|seamlessly|proactively)\s+(?=\p{Ll})/iu;
+
+/**
+ * A line without what only stands before the deed: "Successfully", "Duties included". A resume's
+ * lines are about the person whoever they name first.
+ */
+export function withoutOpening(line: string): string {
+  const lead = LEAD_IN.exec(line);
+  const duty = lead !== null && lineForm(line.slice(lead[0].length)) === 'gerund';
+  return (duty ? line.slice(lead[0].length) : line).replace(OPENING_ADVERB, '');
+}
+
+/** How a line of a resume could read: moved and inflected, never added to. Pure. */
+export function rewriteLine(line: string, about: AboutLine): Rewriting {
+  const given = line.replace(/\s+/g, ' ').trim();
+  if (isSelfPraise(given) || PRAISE.test(given)) return praised(given);
+  const changes: string[] = [];
+  let words = given.replace(/(?<!\b(?:etc|inc|ltd|jr|sr|e\.g|i\.e))\.$/i, '');
+
+  const person = FIRST_PERSON.exec(words);
+  if (person !== null) {
+    words = capitalise(words.slice(person[0].length));
+    changes.push('“I” is understood in a resume');
+  }
+  const lead = LEAD_IN.exec(words);
+  let onlyDuty = false;
+  if (lead !== null) {
+    const rest = words.slice(lead[0].length);
+    if (lineForm(rest) === 'gerund' && everyItemIsGerund(rest)) {
+      words = capitalise(rest);
+      changes.push(`“${lead[0].trim()}” was left out: the line begins with what you did`);
+    } else if (DUTY_NOUN.test(words)) {
+      onlyDuty = true;
+    } else if (rest !== '') {
+      words = capitalise(rest);
+      changes.push(`“${lead[0].trim()}” was left out`);
+    }
+  }
+  const inForm = tensed(words, about);
+  if (inForm !== words) {
+    words = inForm;
+    changes.push(
+      about.ongoing
+        ? 'Verbs in the present, as the job goes on'
+        : 'Verbs in the past, as the job is over',
+    );
+  }
+  for (const { pattern, by, change } of TIDYING) {
+    const tidied = words.replace(pattern, by);
+    if (tidied === words) continue;
+    words = tidied;
+    changes.push(change);
+  }
+  const spelled = lexiconTerms.spellTerms(correctSpelling(words));
+  if (spelled !== words) {
+    words = spelled;
+    changes.push('Names and words in their usual spelling');
+  }
+  words = capitalise(words.replace(/\s+/g, ' ').trim());
+  const asked = onlyDuty || VAGUE_PART.test(words) ? null : askForNumber(words, about);
+  return {
+    words,
+    withBlank: asked?.withBlank ?? null,
+    changes,
+    question: asked?.question ?? questionFor(words, onlyDuty),
+  };
+}
+
+function praised(given: string): Rewriting {
+  return {
+    words: given,
+    withBlank: null,
+    changes: [],
+    question:
+      'This praises and does not show. Which day at work would prove it? Write that instead.',
+  };
+}
+
+function everyItemIsGerund(rest: string): boolean {
+  return rest
+    .split(/,\s+(?:and\s+)?/)
+    .every((item) => /^\p{L}+ing\b/iu.test(item) || item.split(' ').length > 4);
+}
+
+function tensed(words: string, { ongoing, baseForms }: AboutLine): string {
+  const form = lineForm(words);
+  if (form === null) return words;
+  if (form === 'base' && (ongoing || !baseForms || opensUnsurely(words))) return words;
+  return inTense(words, form, ongoing ? 'present' : 'past');
+}
+
+function questionFor(words: string, onlyDuty: boolean): string | null {
+  if (onlyDuty) {
+    return 'This says that it was yours, not what you did. What did you do: plan, check, build, answer, run?';
+  }
+  if (VAGUE_PART.test(words)) {
+    return 'What was your own part in it? Say what you built, wrote, decided or fixed.';
+  }
+  const count = words.split(' ').length;
+  if (count > LONG_WORDS) {
+    return `This is ${count} words long. Two lines would be read sooner: where would you cut it?`;
+  }
+  return null;
+}
