@@ -7,6 +7,7 @@ import { STRIPE_CHECKOUT_ORIGIN } from '~/platform/payments/paths';
 import type { ApplicationBuild } from './application-build';
 import { answerInCluster } from './cluster/answer-in-cluster';
 import type { Answerer } from './cluster/cluster-parts';
+import type { RunningWrites } from './cluster/running-writes';
 import { sendAnswer, toFetchRequest } from './fetch-adapter';
 import { answerHealth } from './middleware/answer-health';
 import { identifyRequest } from './middleware/identify-request';
@@ -28,11 +29,13 @@ export interface HostParts {
   /** Serves the browser's files: from the build's folder, or from the dev server. */
   files: RequestHandler;
   isDraining: () => boolean;
+  /** Counts what may write, on a machine among several. */
+  running: RunningWrites;
 }
 
 /** The Express application: everything between the socket and Remix. */
 export function createHost(parts: HostParts): Express {
-  const { application, build, readiness, files, isDraining } = parts;
+  const { application, build, readiness, files, isDraining, running } = parts;
   const { config, log } = application;
   const handle = createRequestHandler(build);
   const answer: Answerer = (request, response, as) =>
@@ -68,7 +71,7 @@ export function createHost(parts: HostParts): Express {
     limitBody(BODY_LIMIT_BYTES),
     config.cluster === undefined
       ? remix
-      : answerInCluster(application, config.cluster, answer, isDraining),
+      : answerInCluster(application, config.cluster, answer, { isDraining, running }),
     answerFailure(application),
   );
   return host;

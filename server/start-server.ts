@@ -1,8 +1,11 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Application } from '~/application.server';
-import type { Readiness } from '~/features/operations/readiness.server';
+import type { ClusterConfig } from '~/platform/config/cluster-variables';
+import { acceptFollowers } from './cluster/accept-followers';
+import { followPrimary } from './cluster/follow-primary';
+import { countRunningWrites, type RunningWrites } from './cluster/running-writes';
 import { createHost, type HostParts } from './create-host';
 import { watchForDrain, type Drain } from './drain';
 
@@ -17,6 +20,10 @@ const REQUEST_MS = 60_000;
  * accepted and the process has not.
  */
 const ROUTED_AWAY_MS = 2_500;
+
+/** What writes under way are given to end before the role goes, and the role to be gone. */
+const WRITES_END_MS = 2_000;
+const HAND_OVER_MS = 5_000;
 
 export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
@@ -37,7 +44,8 @@ export async function startServer(
   const { config, log } = application;
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
   const drain = watchForDrain(server);
-  server.on('request', createHost({ ...parts, isDraining: drain.isDraining }));
+  const running = countRunningWrites();
+  server.on('request', createHost({ ...parts, isDraining: drain.isDraining, running }));
   try {
     await listen(server, config.port, config.host);
   } catch (error) {
@@ -47,19 +55,39 @@ export async function startServer(
   }
   const url = urlOf(server.address() as AddressInfo);
   log.info({ url }, 'listening');
+  const candidates = config.cluster && joinCandidates(server, application, config.cluster);
   let stopping: Promise<void> | undefined;
   return {
     url,
-    stop: () => (stopping ??= stop(application, drain, readiness)),
+    stop: () => (stopping ??= stop(parts, { drain, running, candidates })),
   };
 }
 
-async function stop(application: Application, drain: Drain, readiness: Readiness): Promise<void> {
-  const { config, log } = application;
+/** A candidate follows the primary, and a primary is followed. */
+function joinCandidates(server: Server, application: Application, cluster: ClusterConfig) {
+  if (cluster.lease === undefined) return undefined;
+  return {
+    followers: acceptFollowers(server, { ...application, secret: cluster.secret }),
+    following: followPrimary({ ...application, cluster }),
+  };
+}
+
+async function stop(
+  { application, readiness }: Pick<HostParts, 'application' | 'readiness'>,
+  parts: { drain: Drain; running: RunningWrites; candidates: ReturnType<typeof joinCandidates> },
+): Promise<void> {
+  const { config, log, replication } = application;
+  const { drain, running, candidates } = parts;
   log.info('stopping');
   if (config.cluster !== undefined) {
     drain.announce();
-    await sleep(ROUTED_AWAY_MS);
+    candidates?.following.stop();
+    const routedAway = sleep(ROUTED_AWAY_MS);
+    const idle = () => running.idle(WRITES_END_MS);
+    const handed = await replication.handOver({ idle, limitMs: HAND_OVER_MS });
+    if (!handed) log.warn('no other machine took over: saving waits until the lease is free');
+    await routedAway;
+    candidates?.followers.stop();
   }
   // Together: what a supervisor waits for a stop is one time, for requests and jobs alike.
   const [cut] = await Promise.all([drain.drain(config.drainSeconds * 1_000), application.drain()]);

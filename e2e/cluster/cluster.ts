@@ -180,8 +180,10 @@ function assemble(parts: {
     async settled() {
       const one = await primary();
       await until('every node is where the primary is', () => {
-        const position = one.position();
-        return position !== undefined && running().every((node) => node.position() === position);
+        const place = one.checksummedPosition();
+        return (
+          place !== undefined && running().every((node) => node.checksummedPosition() === place)
+        );
       });
     },
   };

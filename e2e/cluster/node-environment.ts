@@ -24,6 +24,7 @@ export function nodeEnvironment(
     FLY_REGION: region,
     PRIMARY_REGION,
     FLY_CONSUL_URL: `http://127.0.0.1:${CONSUL_PORT}`,
+    LEASE_KEY: 'cvstomize/primary',
     PEER_URL: `http://${network.address(0).replace(/0$/, '')}{instance}:${APP_PORT}`,
     BUCKET_NAME: BUCKET,
     AWS_ENDPOINT_URL_S3: `http://${network.storage}:${STORAGE_PORT}`,

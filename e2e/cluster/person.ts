@@ -165,6 +165,8 @@ export function numberIn(text: string): number {
 }
 
 function outcomeOf(response: Response, body: string): Outcome {
+  // Led back to the page: an earlier attempt did it, and its answer is gone.
+  if (response.status === 303) return 'unknown';
   if (response.status === 502 || response.status === 504) return 'unknown';
   if (response.status >= 500) {
     const nothingDone = /cannot save right now|No machine could take the request/;

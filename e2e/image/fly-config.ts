@@ -52,6 +52,7 @@ export const flyConfig = z.strictObject({
     }),
     checks: z.array(check).min(1),
   }),
+  restart: z.array(z.strictObject({ policy: z.enum(['always', 'on-failure', 'never']) })),
   metrics: z.array(z.strictObject({ port, path: z.string().startsWith('/') })),
   vm: z.array(
     z.strictObject({

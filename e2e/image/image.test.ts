@@ -156,7 +156,11 @@ describe.each(['fly.toml', 'fly.staging.toml'])('%s', (file) => {
     const same = {
       ...config,
       app: production.app,
-      env: { ...config.env, PUBLIC_URL: production.env['PUBLIC_URL'] },
+      env: {
+        ...config.env,
+        PUBLIC_URL: production.env['PUBLIC_URL'],
+        LEASE_KEY: production.env['LEASE_KEY'],
+      },
       mounts: config.mounts.map((mount) => ({
         ...mount,
         initial_size: production.mounts[0]?.initial_size,

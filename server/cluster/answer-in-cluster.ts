@@ -5,6 +5,7 @@ import type { Answerer, ClusterParts } from './cluster-parts';
 import { keepFinishedAnswers } from './finished-answers';
 import { openPrimary } from './primary';
 import { answerReads } from './read';
+import type { RunningWrites } from './running-writes';
 import { answerWrites } from './write';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -14,7 +15,7 @@ export function answerInCluster(
   application: Application,
   cluster: ClusterConfig,
   answer: Answerer,
-  isDraining: () => boolean,
+  { isDraining, running }: { isDraining: () => boolean; running: RunningWrites },
 ): RequestHandler {
   const parts: ClusterParts = {
     application,
@@ -27,7 +28,12 @@ export function answerInCluster(
       isDraining,
     }),
     finished: keepFinishedAnswers(),
+    running,
   };
+  const { replication } = application;
+  replication.onChange((change) => {
+    if (change === 'role' && !replication.isPrimary()) parts.finished.forgetAll();
+  });
   const reads = answerReads(parts);
   const writes = answerWrites(parts);
   return (request, response, next) => {

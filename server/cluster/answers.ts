@@ -1,10 +1,15 @@
 import type { Request, Response as HostResponse } from 'express';
 import { answerPlainly } from '../plain-page';
-import { NOT_PRIMARY_HEADER } from './forwarded';
+import { NOT_KEPT_HEADER, NOT_PRIMARY_HEADER } from './forwarded';
 
 /** Tells the machine that forwarded that nothing was written here, and to ask another one. */
 export function answerNotPrimary(response: HostResponse): void {
   response.set(NOT_PRIMARY_HEADER, 'nothing written').status(503).end();
+}
+
+/** Tells the machine that forwarded that it was done on a machine which may be cut off. */
+export function answerNotKept(response: HostResponse): void {
+  response.set(NOT_KEPT_HEADER, 'nobody else has it').status(503).end();
 }
 
 /** No answer came from a primary: says in words whether anything may have been changed. */

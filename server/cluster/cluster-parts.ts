@@ -4,6 +4,7 @@ import type { ClusterConfig } from '~/platform/config/cluster-variables';
 import type { AsFetch } from '../fetch-adapter';
 import type { FinishedAnswers } from './finished-answers';
 import type { Primary } from './primary';
+import type { RunningWrites } from './running-writes';
 
 /** Makes the application's answer to a request, on this machine. */
 export type Answerer = (
@@ -18,4 +19,5 @@ export interface ClusterParts {
   answer: Answerer;
   primary: Primary;
   finished: FinishedAnswers;
+  running: RunningWrites;
 }

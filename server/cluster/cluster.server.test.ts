@@ -1,5 +1,5 @@
 import { people } from '#db/schema';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCuttingProxy, type CuttingProxy } from '../testing/cutting-proxy';
 import { raw } from '../testing/raw-request';
 import { smallBuild } from '../testing/small-build';
@@ -279,6 +279,53 @@ describe('an answer that gets lost', () => {
     expect(response.status).toBe(503);
     expect(await response.text()).toContain('We do not know whether this was saved');
     expect(executions).toEqual(['marta']);
+  });
+
+  it('is not acknowledged by a primary that may be the only one to have it', async () => {
+    await start({ PRIMARY_WAIT_SECONDS: '1' });
+    vi.spyOn(far.replication, 'isKept').mockResolvedValue(false);
+    for (const node of [near, far]) {
+      const response = await arriveAt(node).post('/people', { id: node.replication.instance });
+      expect(response.status).toBe(503);
+      expect(await response.text()).toContain('We do not know whether this was saved');
+    }
+    expect(executions).toEqual([near.replication.instance, far.replication.instance]);
+  });
+
+  it('is done by the next primary where the one before could not keep it', async () => {
+    await start();
+    vi.spyOn(far.replication, 'isKept').mockImplementation(() => {
+      cluster.promote(near);
+      return Promise.resolve(false);
+    });
+    const response = await arriveAt(near).post('/people', { id: 'marta' });
+    expect(response.status).toBe(303);
+    expect(held(near)).toEqual(['marta']);
+  });
+
+  it('is acknowledged by a primary that lost its role, once the next one says it has it', async () => {
+    await start();
+    vi.spyOn(far.replication, 'isKept').mockImplementation(() => {
+      cluster.replicate(far, near);
+      cluster.promote(near);
+      return Promise.resolve(false);
+    });
+    const response = await arriveAt(near).post('/people', { id: 'marta' });
+    expect(response.headers.get('x-client')).toBe('127.0.0.1');
+    expect(executions).toEqual(['marta']);
+    expect(held(near)).toEqual(['marta']);
+  });
+
+  it('waits for the next primary while this one hands its role over', async () => {
+    await start();
+    const handingOver = vi.spyOn(far.replication, 'primary').mockReturnValue(null);
+    const answer = arriveAt(far).post('/people', { id: 'marta' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(executions).toEqual([]);
+    handingOver.mockRestore();
+    cluster.promote(near);
+    expect((await answer).status).toBe(303);
+    expect(held(near)).toEqual(['marta']);
   });
 });
 

@@ -23,6 +23,8 @@ export interface FinishedAnswers {
     key: string | undefined,
     execute: () => Promise<Response | undefined>,
   ): Promise<Response | 'given before' | undefined>;
+  /** Forgets all: what a primary that lost its role answered may have been lost with it. */
+  forgetAll(): void;
 }
 
 /**
@@ -58,6 +60,7 @@ export function keepFinishedAnswers(keptMs = KEPT_MS): FinishedAnswers {
   }
 
   return {
+    forgetAll: () => known.clear(),
     async once(key, run) {
       if (key === undefined) return run();
       const earlier = known.get(key);

@@ -7,6 +7,12 @@ export const FORWARDED_HEADER = 'cvstomize-forwarded';
 /** Said instead of an answer by a machine that is not the primary and wrote nothing. */
 export const NOT_PRIMARY_HEADER = 'cvstomize-not-primary';
 
+/** Where a machine asks the primary, signed, whether it has what a request wrote. */
+export const EXECUTED_PATH = '/executed';
+
+/** Said instead of an answer by a primary that did it, and cannot tell whether it will be kept. */
+export const NOT_KEPT_HEADER = 'cvstomize-not-kept';
+
 /** Clocks of machines may differ by a minute; beyond this, what was signed is old. */
 const VALID_MS = 5 * 60_000;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream';
 import type { IncomingMessage } from 'node:http';
@@ -7,17 +8,24 @@ import type { Clock } from '~/platform/clock';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
 import { waitForPrimary, type Replication } from '~/platform/litefs/replication';
 import { readSeen } from './cookies';
-import { FORWARDED_HEADER, signForwarded } from './forwarded';
+import { EXECUTED_PATH, FORWARDED_HEADER, signForwarded } from './forwarded';
 import { endToEndHeaders } from './hop-by-hop';
 import { send, type Letter } from './send';
 
 /** Between two attempts at a primary that does not take the request. */
 const PAUSE_MS = 150;
+const DRAINING_WAIT_MS = 5_000;
 /** How often who waits for a primary looks up whether it still makes sense. */
 const LOOK_UP_MS = 500;
 
 /** How the primary is asked from here. */
 export interface Primary {
+  /**
+   * Whether the next primary has what the request of this key wrote here. Waits for one.
+   *
+   * @returns undefined where none says so, or this machine is the one to ask.
+   */
+  hasExecuted(key: string): Promise<boolean | undefined>;
   /**
    * Hands the request to the primary and its answer to the client; waits for a primary, and tries
    * again while that cannot do a thing twice.
@@ -39,7 +47,7 @@ export function openPrimary(parts: {
   secureCookies: boolean;
   clock: Clock;
   log: Logger;
-  /** A machine that stops lets nobody wait for a primary. */
+  /** A machine that stops lets nobody wait longer than a hand-over takes. */
   isDraining: () => boolean;
 }): Primary {
   const { replication, cluster, secureCookies, clock, log, isDraining } = parts;
@@ -83,7 +91,43 @@ export function openPrimary(parts: {
     if (written !== undefined) await replication.waitFor(written, cluster.readWaitMs);
   }
 
+  async function hasExecuted(key: string): Promise<boolean | undefined> {
+    const deadline = performance.now() + cluster.primaryWaitMs;
+    const { signal } = new AbortController();
+    for (let left = cluster.primaryWaitMs; left > 0; left = deadline - performance.now()) {
+      const primary = await waitForPrimary(replication, left);
+      if (primary === replication.instance) return undefined;
+      if (primary !== null) {
+        const origin = cluster.peerUrl.replace('{instance}', primary);
+        const sent = await send(origin, inquiry(key), signal);
+        if (sent.outcome === 'answered') {
+          sent.answer.resume();
+          return sent.answer.statusCode === 204;
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+    return undefined;
+  }
+
+  function inquiry(key: string): Letter {
+    const target = { method: 'GET', path: EXECUTED_PATH };
+    const said = {
+      from: replication.instance,
+      at: clock().getTime(),
+      requestId: randomUUID(),
+      key,
+      client: { address: '', protocol: 'http' as const, host: replication.instance },
+    };
+    const headers: Letter['headers'] = [
+      ['Host', replication.instance],
+      [FORWARDED_HEADER, signForwarded(said, target, cluster.secret)],
+    ];
+    return { ...target, headers, body: undefined };
+  }
+
   return {
+    hasExecuted,
     async forward(request, response, { body, key, waitMs = cluster.primaryWaitMs }) {
       const whole = body !== undefined || request.complete || !hasBody(request);
       const deadline = performance.now() + waitMs;
@@ -95,7 +139,8 @@ export function openPrimary(parts: {
         const primary = await waitForPrimary(replication, Math.min(left, LOOK_UP_MS), abort.signal);
         if (abort.signal.aborted) break;
         if (primary === null) {
-          if (left <= LOOK_UP_MS || isDraining()) break;
+          const waited = waitMs - left;
+          if (left <= LOOK_UP_MS || (isDraining() && waited > DRAINING_WAIT_MS)) break;
           continue;
         }
         const letter = letterOf(request, response, whole ? body : (request as Readable), key);

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response as HostResponse } from 'express'
 import { sessionCookieName } from '~/features/accounts/session-cookie-name';
 import { START_OF_HISTORY } from '~/platform/litefs/replication';
 import { sendAnswer } from '../fetch-adapter';
+import { EXECUTED_PATH } from './forwarded';
 import { answerBehind, answerNotPrimary } from './answers';
 import type { ClusterParts } from './cluster-parts';
 import { cookieValue, readSeen, rememberSeen } from './cookies';
@@ -16,7 +17,7 @@ const READ_PRIMARY_WAIT_MS = 5_000;
  */
 export function answerReads(parts: ClusterParts): RequestHandler {
   const { application, cluster, answer, primary } = parts;
-  const { config, replication } = application;
+  const { config, replication, requests } = application;
 
   async function fromPrimary(request: Request, response: HostResponse): Promise<void> {
     const outcome = await primary.forward(request, response, { waitMs: READ_PRIMARY_WAIT_MS });
@@ -24,8 +25,13 @@ export function answerReads(parts: ClusterParts): RequestHandler {
   }
 
   async function read(request: Request, response: HostResponse): Promise<void> {
-    if (response.locals.forwarded !== undefined && !replication.isPrimary()) {
+    const { forwarded } = response.locals;
+    if (forwarded !== undefined && !replication.isPrimary()) {
       answerNotPrimary(response);
+      return;
+    }
+    if (forwarded?.key !== undefined && request.path === EXECUTED_PATH) {
+      response.status(requests.isExecuted(forwarded.key) ? 204 : 404).end();
       return;
     }
     const cookies = request.get('Cookie');

@@ -1,13 +1,18 @@
 import { Agent, request as openRequest, type IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
-import { NOT_PRIMARY_HEADER } from './forwarded';
+import { NOT_KEPT_HEADER, NOT_PRIMARY_HEADER } from './forwarded';
 
 const CONNECT_MS = 2_000;
 /** A generation of a PDF on a busy machine, or an upload over a slow line, takes this long at most. */
 const ANSWER_MS = 120_000;
 /** Event streams say something every 15 s; an answer silent for longer has lost its sender. */
 const SILENCE_MS = 60_000;
+
+/** How whoever lets us wait is asked whether it is there; gone after so many times without answer. */
+const THERE_EVERY_MS = 2_500;
+const THERE_LIMIT_MS = 2_000;
+const THERE_MISSES = 2;
 
 /** Connections to the other machines. Kept shorter than they keep theirs, 65 s. */
 const agent = new Agent({
@@ -57,9 +62,11 @@ export function send(origin: string, letter: Letter, signal: AbortSignal): Promi
     });
     const connecting = setTimeout(() => request.destroy(), CONNECT_MS);
     const answering = setTimeout(() => request.destroy(), ANSWER_MS);
+    const stopAsking = askWhetherThere(origin, () => request.destroy());
     const settle = (sent: Sent) => {
       clearTimeout(connecting);
       clearTimeout(answering);
+      stopAsking();
       resolve(sent);
     };
     request.on('socket', (socket) => {
@@ -71,17 +78,44 @@ export function send(origin: string, letter: Letter, signal: AbortSignal): Promi
       else ready();
     });
     request.on('response', (answer) => {
-      if (answer.headers[NOT_PRIMARY_HEADER] === undefined) {
+      const notTaken = answer.headers[NOT_PRIMARY_HEADER] !== undefined;
+      const notKept = answer.headers[NOT_KEPT_HEADER] !== undefined;
+      if (!notTaken && !notKept) {
         answer.setTimeout(SILENCE_MS, () => answer.destroy());
         settle({ outcome: 'answered', answer });
         return;
       }
       answer.resume();
-      settle({ outcome: 'not taken' });
+      settle({ outcome: notTaken ? 'not taken' : 'lost' });
     });
     request.on('error', () => settle({ outcome: connected ? 'lost' : 'not taken' }));
     request.on('close', () => settle({ outcome: connected ? 'lost' : 'not taken' }));
     if (letter.body === undefined || Buffer.isBuffer(letter.body)) request.end(letter.body);
     else pipeline(letter.body, request, () => undefined);
   });
+}
+
+/**
+ * A connection that was kept may be dead without a sign, and a long wait looks the same. So whoever
+ * lets us wait is asked beside it, on a connection of its own, whether it is there.
+ *
+ * @returns how to stop.
+ */
+function askWhetherThere(origin: string, onGone: () => void): () => void {
+  let missed = 0;
+  const asking = setInterval(() => {
+    const asked = openRequest(`${origin}/health`, { agent: false, timeout: THERE_LIMIT_MS });
+    asked.on('timeout', () => asked.destroy());
+    asked.on('response', (answer) => {
+      missed = 0;
+      answer.resume();
+    });
+    asked.on('error', () => {
+      missed += 1;
+      if (missed === THERE_MISSES) onGone();
+    });
+    asked.end();
+  }, THERE_EVERY_MS);
+  asking.unref();
+  return () => clearInterval(asking);
 }

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response as HostResponse } from 'express';
 import { START_OF_HISTORY } from '~/platform/litefs/replication';
 import { sendAnswer } from '../fetch-adapter';
-import { answerExecuted, answerNotPrimary, answerWithoutPrimary } from './answers';
+import { answerExecuted, answerNotKept, answerNotPrimary, answerWithoutPrimary } from './answers';
 import type { ClusterParts } from './cluster-parts';
 import { readSeen, rememberSeen } from './cookies';
 import { readWhole } from './read-whole';
@@ -15,11 +15,17 @@ const REPLAY_TIMEOUT_SECONDS = 5;
 /**
  * Runs what may write on the primary, once. On the primary it runs here; elsewhere Fly's edge
  * replays it there, or this machine forwards it and waits for a primary where there is none. A
- * machine that lost the role in the middle, with nothing written, forwards it as well.
+ * machine that lost the role in the middle, with nothing written, forwards it as well. What was
+ * written is acknowledged once it is kept: a machine that may be cut off asks whoever is primary next
+ * instead, where the same key does it once.
  */
 export function answerWrites(parts: ClusterParts): RequestHandler {
-  const { application, cluster, answer, primary, finished } = parts;
+  const { application, cluster, answer, primary, finished, running } = parts;
   const { config, replication, requests } = application;
+
+  /** A primary that is handing its role over lets what runs end, and takes nothing new. */
+  const takesWrites = () =>
+    replication.isPrimary() && replication.primary() === replication.instance;
 
   /** @returns undefined where nothing was written because this machine is not the primary. */
   async function execute(
@@ -31,8 +37,10 @@ export function answerWrites(parts: ClusterParts): RequestHandler {
     const answered = await finished.once(key, async () => {
       if (key !== undefined && requests.isExecuted(key)) return answerExecuted(request, host);
       const writes = { key, committed: 0, refused: false };
-      const made = await requests.run(writes, () =>
-        answer(request, response, { body, detached: key !== undefined }),
+      const made = await running.count(() =>
+        requests.run(writes, () =>
+          answer(request, response, { body, detached: key !== undefined }),
+        ),
       );
       if (!writes.refused || writes.committed > 0) return made;
       await made.body?.cancel();
@@ -41,14 +49,23 @@ export function answerWrites(parts: ClusterParts): RequestHandler {
     return answered === 'given before' ? answerExecuted(request, host) : answered;
   }
 
+  /** Whether the answer may be given: what it tells of is kept, here or by the primary after this. */
+  async function isKept(key: string | undefined): Promise<boolean> {
+    if (key !== undefined && !requests.isExecuted(key)) return true;
+    if (await replication.isKept()) return true;
+    if (key === undefined) return false;
+    const elsewhere = await primary.hasExecuted(key);
+    return elsewhere ?? replication.isKept();
+  }
+
   async function forward(
     request: Request,
     response: HostResponse,
-    options: { key: string; body: Buffer | undefined },
+    { written = false, ...options }: { key: string; body: Buffer | undefined; written?: boolean },
   ): Promise<void> {
     const outcome = await primary.forward(request, response, options);
     if (outcome !== 'answered' && !response.destroyed) {
-      answerWithoutPrimary(request, response, outcome);
+      answerWithoutPrimary(request, response, written ? 'unknown' : outcome);
     }
   }
 
@@ -71,25 +88,30 @@ export function answerWrites(parts: ClusterParts): RequestHandler {
   async function write(request: Request, response: HostResponse): Promise<void> {
     const { forwarded } = response.locals;
     if (forwarded !== undefined) {
-      const answered = replication.isPrimary()
+      const answered = takesWrites()
         ? await execute(request, response, { key: forwarded.key })
         : undefined;
       if (answered === undefined) answerNotPrimary(response);
+      else if (!(await isKept(forwarded.key))) answerNotKept(response);
       else await finishWrite(request, response, answered);
       return;
     }
     const edgeId = cluster.flyReplay ? edgeRequestId(request) : undefined;
-    if (!replication.isPrimary() && replayed(request, response, edgeId)) return;
+    if (!takesWrites() && replayed(request, response, edgeId)) return;
     const key = requestKey(request, response, edgeId);
     const body = await readWhole(request);
-    if (!replication.isPrimary()) return forward(request, response, { key, body });
+    if (!takesWrites()) return forward(request, response, { key, body });
 
     // Only the edge can bring the same request again; what comes by itself needs no key.
     const executeKey = edgeId === undefined ? undefined : key;
     const answered = await execute(request, response, { key: executeKey, body });
-    if (answered !== undefined) return finishWrite(request, response, answered);
-    if (body === undefined) answerWithoutPrimary(request, response, 'nothing written');
-    else await forward(request, response, { key, body });
+    const written = answered !== undefined;
+    if (written && (await isKept(executeKey))) return finishWrite(request, response, answered);
+    await answered?.body?.cancel();
+    if (body !== undefined && !(written && executeKey === undefined)) {
+      return forward(request, response, { key, body, written });
+    }
+    answerWithoutPrimary(request, response, written ? 'unknown' : 'nothing written');
   }
 
   async function finishWrite(

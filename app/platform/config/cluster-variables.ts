@@ -24,6 +24,10 @@ export const clusterVariables = z.object({
   REGION: z.string().min(1).optional(),
   /** Set by Fly: its edge is in front and understands `fly-replay`. */
   FLY_APP_NAME: z.string().min(1).optional(),
+  /** Where LiteFS keeps its lease; set by `fly consul attach`. Unset: the primary is fixed. */
+  FLY_CONSUL_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The lease's key: `lease.consul.key` of litefs.yml. */
+  LEASE_KEY: z.string().min(1).optional(),
   /** How long a page waits for this machine's copy before the primary is asked instead. */
   READ_WAIT_MS: z.coerce.number().int().min(0).max(5_000).default(200),
   /**
@@ -43,6 +47,8 @@ export interface ClusterConfig {
   /** With `{instance}` for the name of the machine. */
   readonly peerUrl: string;
   readonly flyReplay: boolean;
+  /** Undefined where the primary is fixed. */
+  readonly lease: { readonly url: string; readonly key: string } | undefined;
   readonly readWaitMs: number;
   readonly primaryWaitMs: number;
 }
@@ -72,12 +78,19 @@ export function readClusterConfig(
       'PEER_URL: is missing. It says how to reach another machine, e.g. http://{instance}:3000.',
     );
   }
+  if (env.FLY_CONSUL_URL !== undefined && env.LEASE_KEY === undefined) {
+    problems.push('LEASE_KEY: is missing. It is `lease.consul.key` of litefs.yml.');
+  }
   return {
     litefsFolder: env.LITEFS_DIR,
     litefsUrl: env.LITEFS_URL,
     secret: env.CLUSTER_SECRET ?? '',
     peerUrl: peerUrl ?? '',
     flyReplay: env.FLY_APP_NAME !== undefined,
+    lease:
+      env.FLY_CONSUL_URL === undefined
+        ? undefined
+        : { url: env.FLY_CONSUL_URL, key: env.LEASE_KEY ?? '' },
     readWaitMs: env.READ_WAIT_MS,
     primaryWaitMs: env.PRIMARY_WAIT_SECONDS * 1_000,
   };

@@ -116,7 +116,7 @@ describe('failing', () => {
 
 test('a job given back keeps its attempts and is claimed at once', () => {
   add('one');
-  giveBack(db.database, take()!, later(10));
+  giveBack(db.database, take()!);
   expect(take(later(10))?.attempt).toBe(1);
 });
 
@@ -128,6 +128,21 @@ test('after a crash the same machine takes its own jobs back at once, and only i
   expect(releaseLeases(db.database, 'machine', later(3))).toBe(1);
   expect(take(later(3), 'machine')?.payload).toEqual({ key: 'mine' });
   expect(take(later(3), 'machine')).toBeUndefined();
+});
+
+test('what was queued by a clock that is ahead is due for the machine that takes over', () => {
+  add('due', later(60_000));
+  expect(take(later(1))).toBeUndefined();
+  releaseLeases(db.database, undefined, later(2));
+  expect(take(later(2))?.payload).toEqual({ key: 'due' });
+});
+
+test('what waits for its next attempt goes on waiting when another machine takes over', () => {
+  add('failed');
+  const job = take(later(1))!;
+  db.database.write((tx) => failAttempt(tx, job, 'Error', later(1)));
+  releaseLeases(db.database, undefined, later(2));
+  expect(take(later(2))).toBeUndefined();
 });
 
 test('the position in the queue counts the jobs ahead and ends with the job', () => {

@@ -1,6 +1,6 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { jobs } from '#db/schema';
-import { and, asc, count, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import { newId } from '~/platform/id.server';
 import { backoffMs } from './backoff';
 
@@ -170,8 +170,11 @@ export function failAttempt(
   return dead ? 'dead' : 'waiting';
 }
 
-/** Gives a job back untouched, the attempt not counted: what a stopping worker does. */
-export function giveBack(database: Database, job: LeasedJob, now: Date): void {
+/**
+ * Gives a job back untouched, the attempt not counted: what a stopping worker does. It is due as it
+ * was; a time of this machine's clock would keep it from one whose clock is behind.
+ */
+export function giveBack(database: Database, job: LeasedJob): void {
   database.write((tx) => {
     tx.update(jobs)
       .set({
@@ -179,7 +182,6 @@ export function giveBack(database: Database, job: LeasedJob, now: Date): void {
         attempts: job.attempt - 1,
         leaseToken: null,
         leaseExpiresAt: null,
-        runAt: now,
       })
       .where(held(job))
       .run();
@@ -189,7 +191,8 @@ export function giveBack(database: Database, job: LeasedJob, now: Date): void {
 /**
  * Frees what an earlier process left leased when it died: this machine's, which runs one process
  * at a time, or every machine's, where only one of them runs jobs and this one has become it.
- * Should two run after all, fencing still keeps one result.
+ * Should two run after all, fencing still keeps one result. Then what was due when it was queued is
+ * due now, however far ahead the clock was by which it was queued.
  *
  * @param owner whose leases; undefined for everybody's.
  */
@@ -198,14 +201,19 @@ export function releaseLeases(database: Database, owner: string | undefined, now
     owner === undefined
       ? undefined
       : sql`substr(${jobs.leaseToken}, 1, ${owner.length + 1}) = ${`${owner}:`}`;
-  return database.write(
-    (tx) =>
-      tx
-        .update(jobs)
-        .set({ state: 'waiting', leaseToken: null, leaseExpiresAt: null, runAt: now })
-        .where(and(eq(jobs.state, 'leased'), own))
-        .run().changes,
-  );
+  return database.write((tx) => {
+    if (owner === undefined) {
+      tx.update(jobs)
+        .set({ runAt: now })
+        .where(and(eq(jobs.state, 'waiting'), gt(jobs.runAt, now), lte(jobs.runAt, jobs.createdAt)))
+        .run();
+    }
+    return tx
+      .update(jobs)
+      .set({ state: 'waiting', leaseToken: null, leaseExpiresAt: null, runAt: now })
+      .where(and(eq(jobs.state, 'leased'), own))
+      .run().changes;
+  });
 }
 
 /** How many jobs of a queue are ahead of this one: 0 when it runs or is next; undefined when over. */

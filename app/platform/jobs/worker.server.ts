@@ -181,7 +181,7 @@ export function startWorker(options: {
       for (const { job, abort } of running.values()) {
         abort.abort(new LeaseLost('The worker is stopping'));
         try {
-          giveBack(database, job, clock());
+          giveBack(database, job);
         } catch (error) {
           if (!(error instanceof NotPrimary)) throw error;
         }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchLag } from './litefs-lag.server';
 import { watchRole } from './litefs-role.server';
+import { WITHOUT_SUCCESSOR } from './without-successor';
 import {
   parsePosition,
   START_OF_HISTORY,
@@ -66,8 +67,10 @@ export async function openLiteFs(
   const position = () => readPosition(positionFile);
 
   return {
+    ...WITHOUT_SUCCESSOR,
     instance,
     region,
+    isCandidate: () => watch.isCandidate(),
     isPrimary: () => watch.role().isPrimary,
     primary: () => watch.role().primary,
     position,

@@ -7,6 +7,8 @@ const RECONNECT_MS = 200;
 
 export interface RoleWatch {
   role(): Role;
+  /** Whether LiteFS would let this machine become the primary. */
+  isCandidate(): boolean;
   /** Resolves once LiteFS has said it, or after `limitMs`. */
   known(limitMs: number): Promise<boolean>;
   close(): void;
@@ -29,6 +31,7 @@ export function watchRole(options: {
   const { url, instance, onEvent, askEveryMs = ASK_EVERY_MS } = options;
   const closing = new AbortController();
   let role = UNKNOWN_ROLE;
+  let isCandidate = false;
   let heard = false;
 
   function learn(next: Role): void {
@@ -42,7 +45,9 @@ export function watchRole(options: {
     try {
       const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(ANSWER_LIMIT_MS)]);
       const response = await fetch(new URL('/info', url), { signal });
-      learn(readInfo(await response.json(), instance));
+      const said = readInfo(await response.json(), instance);
+      isCandidate = said.isCandidate;
+      learn(said.role);
     } catch {
       if (!closing.signal.aborted) learn(UNKNOWN_ROLE);
     }
@@ -84,6 +89,7 @@ export function watchRole(options: {
 
   return {
     role: () => role,
+    isCandidate: () => isCandidate,
     async known(limitMs) {
       const deadline = performance.now() + limitMs;
       while (!heard && performance.now() < deadline) await pause(10, closing.signal);

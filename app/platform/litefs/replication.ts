@@ -6,6 +6,22 @@ export type Position = string;
 
 export const START_OF_HISTORY: Position = '0'.repeat(16);
 
+/** Another candidate that holds a copy of this primary's database and says how far it is. */
+export interface Follower {
+  readonly instance: string;
+  /** Asks it to become the primary. */
+  takeOver(): void;
+}
+
+export interface Following {
+  /** It is still there. */
+  heard(): void;
+  /** Its copy is this far. */
+  reached(position: Position): void;
+  /** It is gone. */
+  end(): void;
+}
+
 /** What moved: who is primary, or how far this node's copy is. */
 export type ReplicationChange = 'role' | 'position';
 
@@ -28,6 +44,22 @@ export interface Replication {
   waitFor(position: Position, limitMs: number): Promise<boolean>;
   /** @returns how to stop listening. */
   onChange(listener: (change: ReplicationChange) => void): () => void;
+  /** Whether this machine may become the primary. */
+  isCandidate(): boolean;
+  /** Another candidate began to follow this machine. @returns how to say what it says. */
+  follow(follower: Follower): Following;
+  /**
+   * Whether all that was committed here before the call may be acknowledged: another candidate has
+   * it, or the lease was this machine's after it was committed.
+   */
+  isKept(): Promise<boolean>;
+  /**
+   * Gives the role to another candidate. Meanwhile nobody is told of a primary; what runs may write.
+   *
+   * @param idle resolves when what runs has ended; the role goes then.
+   * @returns whether this machine is not the primary any more.
+   */
+  handOver(options: { idle: () => Promise<void>; limitMs: number }): Promise<boolean>;
   close(): void;
 }
 

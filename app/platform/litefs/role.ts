@@ -12,6 +12,7 @@ export const UNKNOWN_ROLE: Role = { isPrimary: false, primary: null };
 /** `GET /info` of LiteFS 0.5 (http/server.go, handleGetInfo). */
 const info = z.object({
   isPrimary: z.boolean(),
+  candidate: z.boolean().default(false),
   primary: z.object({ hostname: z.string().default('') }).default({ hostname: '' }),
 });
 
@@ -30,9 +31,9 @@ export type LiteFsEvent = { type: 'role'; role: Role } | { type: 'transaction'; 
  * @param instance this machine's name, which a primary's own events leave out.
  * @throws {z.ZodError} where LiteFS says something else than it documents.
  */
-export function readInfo(body: unknown, instance: string): Role {
-  const { isPrimary, primary } = info.parse(body);
-  return roleOf(isPrimary, primary.hostname, instance);
+export function readInfo(body: unknown, instance: string): { role: Role; isCandidate: boolean } {
+  const { isPrimary, candidate, primary } = info.parse(body);
+  return { role: roleOf(isPrimary, primary.hostname, instance), isCandidate: candidate };
 }
 
 /** What an event says; undefined for a kind that is none of our business. */

@@ -8,6 +8,8 @@ import { until } from './until';
 
 export const APP_PORT = 8080;
 export const LITEFS_PORT = 20202;
+/** Of an application that asks to be started anew (app/platform/litefs/open-replication). */
+const RESTART_CODE = 75;
 export const DATABASE = 'cvstomize.sqlite';
 
 export interface NodePlace {
@@ -41,6 +43,8 @@ export class ClusterNode {
   readonly place: NodePlace;
   readonly #options: NodeOptions;
   #running: Running | undefined;
+  /** How often it ended to be started anew. */
+  restarts = 0;
 
   constructor(options: NodeOptions) {
     this.#options = options;
@@ -86,7 +90,7 @@ export class ClusterNode {
         command: change.command ?? this.#options.command,
       }),
     );
-    this.#running = start({
+    const running = start({
       mark,
       namespace,
       hostname: instance,
@@ -101,6 +105,14 @@ export class ClusterNode {
         LITEFS_URL: `http://${address}:${LITEFS_PORT}`,
         DATA_FOLDER: join(folder, 'local'),
       },
+    });
+    this.#running = running;
+    void running.exited.then((code) => {
+      // As Fly does for every machine that ends (fly.toml, restart); here only for one that asks.
+      if (code !== RESTART_CODE || this.#running !== running) return;
+      this.restarts += 1;
+      unmountUnder(this.mount);
+      this.start(change);
     });
   }
 
@@ -137,8 +149,13 @@ export class ClusterNode {
 
   /** The transaction its copy is at, 16 hexadecimal digits; undefined where there is no copy. */
   position(): string | undefined {
+    return this.checksummedPosition()?.slice(0, 16);
+  }
+
+  /** The transaction and a checksum of all it left: the same only where the content is. */
+  checksummedPosition(): string | undefined {
     try {
-      return readFileSync(join(this.mount, `${DATABASE}-pos`), 'latin1').slice(0, 16);
+      return readFileSync(join(this.mount, `${DATABASE}-pos`), 'latin1');
     } catch {
       return undefined;
     }

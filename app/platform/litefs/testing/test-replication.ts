@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { START_OF_HISTORY, type Replication, type ReplicationChange } from '../replication';
+import { WITHOUT_SUCCESSOR } from '../without-successor';
 
 /** A node whose role and position a test sets. */
 export interface TestReplication extends Replication {
@@ -18,11 +19,13 @@ export function testReplication(instance: string): TestReplication {
   let known: { primary: string | null; isPrimary: boolean } = { primary: null, isPrimary: false };
   let position = START_OF_HISTORY;
   return {
+    ...WITHOUT_SUCCESSOR,
     instance,
     region: 'test',
     isPrimary: () => known.isPrimary,
     primary: () => known.primary,
     position: () => position,
+    isCandidate: () => true,
     lagMs: () => 0,
     waitFor(wanted, limitMs) {
       if (position >= wanted) return Promise.resolve(true);
