@@ -4,6 +4,7 @@ export * from './schema/experiments';
 export * from './schema/generation';
 export * from './schema/improvement';
 export * from './schema/interview';
+export * from './schema/letters';
 export * from './schema/models';
 export * from './schema/operations';
 export * from './schema/outcomes';

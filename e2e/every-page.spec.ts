@@ -32,6 +32,8 @@ async function openSample(page: Page): Promise<string[]> {
     '/resumes',
     resume,
     `${resume}?line=/work/0/highlights/0`,
+    `${resume}/letter`,
+    `${resume}/preparation`,
     `${resume}/outcome`,
     '/applications',
     '/account',

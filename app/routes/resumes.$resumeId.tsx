@@ -8,6 +8,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { z } from 'zod';
 import { reLayOut } from '~/features/generation/re-lay-out.server';
+import { CompanionLinks } from '~/features/letters/page/companion-links';
 import { Downloads } from '~/features/library/page/downloads';
 import { LayoutForm } from '~/features/library/page/layout-form';
 import { MachineSection } from '~/features/library/page/machine-section';
@@ -135,6 +136,7 @@ export default function ResumePage() {
         </Notice>
       )}
       <Downloads id={id} version={version} />
+      <CompanionLinks resumeId={id} />
       <Sheet key={`${id}-${version}`} resume={resume} />
       {resume.guest ? <GuestNotice /> : null}
       <AskedSection asked={resume.asked} interviewId={interviewId} />

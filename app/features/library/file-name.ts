@@ -7,7 +7,8 @@ import type { JsonResume } from '~/features/resume/json-resume';
 export function fileNameOf(
   { document, sample }: { document: JsonResume; sample: boolean },
   ending: string,
+  called = 'Resume',
 ): string {
   const name = document.basics?.name?.trim() ?? '';
-  return `${[...(sample ? ['Sample'] : []), ...(name === '' ? [] : [name]), 'Resume'].join(' – ')}.${ending}`;
+  return `${[...(sample ? ['Sample'] : []), ...(name === '' ? [] : [name]), called].join(' – ')}.${ending}`;
 }

@@ -25,13 +25,11 @@ const MARGINS: Readonly<Record<TemplateName, Sheet['margin']>> = {
  */
 export async function layOut(resume: JsonResume, layout: Layout): Promise<PrintRequest> {
   const markup = markupOf(resume, layout, { pathAttributes: false });
-  const { css } = await fallbackFor(await foreignCharacters(markup, layout.template));
   const name = printable(resume.basics?.name ?? '');
   const { language, direction } = settingOf(resume);
   const modified = new Date(resume.meta?.lastModified ?? NaN);
   return {
-    sheet: await sheetOf(layout.template, layout.paper),
-    body: css === '' ? markup : `<style>${css}</style>${markup}`,
+    ...(await withFallback(markup, layout)),
     title: name === '' ? 'Resume' : `${name} – Resume`,
     author: name,
     language,
@@ -44,6 +42,18 @@ export async function layOut(resume: JsonResume, layout: Layout): Promise<PrintR
       bytes: Buffer.from(JSON.stringify(resume), 'utf8'),
     },
     fitOnePage: layout.fitOnePage,
+  };
+}
+
+/** Markup on its template's sheet, with the faces that its further scripts need. */
+export async function withFallback(
+  markup: string,
+  { template, paper }: Pick<Layout, 'template' | 'paper'>,
+): Promise<Pick<PrintRequest, 'sheet' | 'body'>> {
+  const { css } = await fallbackFor(await foreignCharacters(markup, template));
+  return {
+    sheet: await sheetOf(template, paper),
+    body: css === '' ? markup : `<style>${css}</style>${markup}`,
   };
 }
 

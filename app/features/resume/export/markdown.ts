@@ -51,7 +51,8 @@ function entryBlocks(entry: Entry): string[] {
  * addresses stay readable; marks of lists and headings act at the start of a line, and `#` again at
  * the end of a heading.
  */
-function escapeMarkdown(line: string): string {
+/** One line of text, so that it shows as it was typed. */
+export function escapeMarkdown(line: string): string {
   return (
     line
       .replace(/[\\`*[\]|~]/g, '\\$&')

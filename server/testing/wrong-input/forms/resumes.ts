@@ -1,5 +1,5 @@
 import type { FormUnderTest } from '../form-under-test';
-import { choice, hidden, oneOf, ownId, tick, type Field } from '../wrong-values';
+import { answer, choice, hidden, oneOf, ownId, tick, type Field } from '../wrong-values';
 
 const LAYOUT: readonly [RegExp, Field][] = [
   [/^(template|paper|accent|density)$/, choice('page')],
@@ -50,5 +50,28 @@ export const RESUME_FORMS: readonly FormUnderTest[] = [
     fields: () => [],
     takesAnything: true,
     script: true,
+  },
+  {
+    does: 'edits a letter',
+    route: 'resumes.$resumeId_.letter',
+    as: 'owner',
+    page: '/resumes/:resumeId/letter',
+    with: 'body',
+    right: () => ({ intent: 'save', body: 'I would like to work with you.' }),
+    fields: () => [
+      ['intent', oneOf('page')],
+      ['greeting', answer(120)],
+      ['body', answer(8_000)],
+      ['closing', answer(120)],
+    ],
+  },
+  {
+    does: 'adds to an interview preparation',
+    route: 'resumes.$resumeId_.preparation',
+    as: 'owner',
+    page: '/resumes/:resumeId/preparation',
+    with: 'toAsk',
+    right: () => ({ toAsk: 'What happens next?' }),
+    fields: () => [[/^(toAsk|note-\d+)$/, answer(2_000)]],
   },
 ];

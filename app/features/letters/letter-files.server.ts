@@ -1,0 +1,98 @@
+import { escapeMarkdown } from '~/features/resume/export/markdown';
+import { layOutPages } from '~/features/templates/lay-out-pages.server';
+import { paragraphText } from '~/features/writing/letter/letter';
+import type { Printer } from '~/platform/pdf/printer';
+import { letterMarkup, PAGES_STYLE, preparationMarkup } from './letter-pages';
+import type { KeptLetter } from './letters.server';
+import type { KeptPreparation } from './preparations.server';
+
+/** The files that letters and preparations can be had as. */
+export const COMPANION_FORMATS = ['pdf', 'md'] as const;
+export type CompanionFormat = (typeof COMPANION_FORMATS)[number];
+
+export const COMPANION_TYPES: Readonly<Record<CompanionFormat, string>> = {
+  pdf: 'application/pdf',
+  md: 'text/markdown; charset=utf-8',
+};
+
+const dateInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/**
+ * The letter as a file: a PDF on the resume's own paper, dated the day it is taken, or Markdown.
+ *
+ * @throws {PrinterUnavailable} when no browser prints.
+ */
+export async function letterFile(
+  printer: Printer,
+  { resume, letter }: KeptLetter,
+  format: CompanionFormat,
+  now: Date,
+): Promise<Uint8Array> {
+  if (format === 'pdf')
+    return printer.print(
+      await layOutPages(resume.document, resume.layout, {
+        title: 'Cover letter',
+        body: letterMarkup(letter, dateInWords.format(now)),
+        style: PAGES_STYLE,
+      }),
+    );
+  const { greeting, paragraphs, closing, signature } = letter;
+  const blocks = [greeting, ...paragraphs.map(paragraphText), closing, signature];
+  return markdown(blocks.map(escapeMarkdown));
+}
+
+/**
+ * The preparation as a file, with the person's notes.
+ *
+ * @throws {PrinterUnavailable} when no browser prints.
+ */
+export async function preparationFile(
+  printer: Printer,
+  { resume, preparation, own }: KeptPreparation,
+  format: CompanionFormat,
+): Promise<Uint8Array> {
+  if (format === 'pdf')
+    return printer.print(
+      await layOutPages(resume.document, resume.layout, {
+        title: 'Interview preparation',
+        body: preparationMarkup(preparation, own),
+        style: PAGES_STYLE,
+      }),
+    );
+  const noteOn = (subject: string): string[] => {
+    const note = own.notes[subject];
+    return note === undefined
+      ? []
+      : [`**Your note:** ${escapeMarkdown(note.replace(/\s+/gu, ' '))}`];
+  };
+  const told = (parts: KeptPreparation['preparation']['reserve'][number]['story']['parts']) =>
+    parts.map(({ label, evidence }) => `**${label}:** ${escapeMarkdown(evidence.quote)}`);
+  const { lines, gaps, reserve, toAsk } = preparation;
+  return markdown([
+    '# Interview preparation',
+    ...lines.flatMap(({ text, question, followUp, story }) => [
+      `## ${escapeMarkdown(text)}`,
+      ...[question, followUp ?? ''].filter((asked) => asked !== '').map((asked) => `*${asked}*`),
+      ...told(story.parts),
+      ...noteOn(text),
+    ]),
+    ...gaps.flatMap(({ name, question, said }) => [
+      `## ${escapeMarkdown(name)}`,
+      `*${escapeMarkdown(question)}*`,
+      ...(said === null ? [] : [`**You said:** ${escapeMarkdown(said.quote)}`]),
+      ...noteOn(name),
+    ]),
+    ...reserve.flatMap(({ question, story }) => [
+      `## ${question}`,
+      ...told(story.parts),
+      ...noteOn(question),
+    ]),
+    '## Questions to ask',
+    (own.toAsk ?? toAsk).map((question) => `- ${escapeMarkdown(question)}`).join('\n'),
+  ]);
+}
+
+function markdown(blocks: readonly string[]): Uint8Array {
+  const text = blocks.filter((block) => block !== '').join('\n\n');
+  return new TextEncoder().encode(`${text}\n`);
+}

@@ -1,0 +1,173 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { LETTER_MAX_LENGTH, letterForm, toLetterText } from '~/features/letters/edited-letter';
+import {
+  getLetter,
+  listGaps,
+  nameGap,
+  saveLetter,
+  sentenceProofs,
+  writeAnew,
+} from '~/features/letters/letters.server';
+import { FileLinks } from '~/features/letters/page/file-links';
+import { SentenceList } from '~/features/letters/page/sentence-list';
+import { requireActor } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { bindForm } from '~/platform/http/bind-form';
+import { answerAgain, readFields } from '~/platform/http/form-state';
+import { readFormData } from '~/platform/http/read-form-data';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button } from '~/ui/button';
+import { Day } from '~/ui/day';
+import { Disclosure } from '~/ui/disclosure';
+import { ErrorSummary } from '~/ui/error-summary';
+import { SelectField, TextAreaField, TextField } from '~/ui/field';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
+
+export const meta = titled('Cover letter');
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const kept = getLetter(
+    args.context.application.database.read,
+    personId,
+    args.params['resumeId'] ?? '',
+  );
+  return {
+    id: kept.resume.id,
+    title: kept.resume.title,
+    text: toLetterText(kept.letter),
+    editedAt: kept.editedAt,
+    removed: kept.letter.removed,
+    questions: kept.letter.questions,
+    gaps: listGaps(kept),
+    sentences: sentenceProofs(kept),
+    saved: new URL(args.request.url).searchParams.has('saved'),
+  };
+});
+
+const asked = z.enum(['save', 'gap', 'anew']);
+const gapForm = z.object({ gap: z.string('Choose one of the gaps.').max(100) });
+
+/** Keeps the letter, adds an honest line to it, or writes it anew. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const { database, clock } = args.context.application;
+  const resumeId = args.params['resumeId'] ?? '';
+  getLetter(database.read, personId, resumeId);
+  const form = await readFormData(args.request);
+  const intent = asked.safeParse(form.get('intent'));
+  if (!intent.success) throw new Failure('invalid', 'Choose one of the buttons on the page.');
+  if (intent.data === 'save') {
+    const read = readFields(form, letterForm);
+    if (read.refused !== undefined) return answerAgain(read.refused);
+    saveLetter(database, personId, resumeId, read.value, clock());
+  } else if (intent.data === 'gap') {
+    const read = readFields(form, gapForm);
+    if (read.refused !== undefined) return answerAgain(read.refused);
+    nameGap(database, personId, resumeId, read.value.gap, clock());
+  } else {
+    writeAnew(database, personId, resumeId, clock());
+  }
+  return redirect(`/resumes/${resumeId}/letter?saved`, 303);
+});
+
+export default function LetterPage() {
+  const { id, title, text, editedAt, saved, sentences, ...rest } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const { field, summary } = bindForm(state, { values: { ...text } });
+  const page = `/resumes/${id}/letter`;
+  return (
+    <Page
+      eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
+      title="Cover letter"
+      lead="Written from your own answers. Letters that people work on themselves do better, so change what you like."
+    >
+      {saved && state === undefined ? (
+        <Notice tone="done" title="Saved" live>
+          <p>The files below have it, too.</p>
+        </Notice>
+      ) : null}
+      <ErrorSummary errors={summary} />
+      <FileLinks page={page} />
+      <Form method="post" className="stack" key={String(editedAt)}>
+        <TextField label="Greeting" width="medium" {...field('greeting')} />
+        <TextAreaField
+          label="The letter"
+          hint="An empty line begins a new paragraph. What you change is yours; we do not check it."
+          rows={18}
+          maxLength={LETTER_MAX_LENGTH}
+          {...field('body')}
+        />
+        <TextField label="Closing" width="medium" {...field('closing')} />
+        <div>
+          <Button name="intent" value="save">
+            Save
+          </Button>
+        </div>
+      </Form>
+      <Missing questions={rest.questions} removed={rest.removed} />
+      <GapForm gaps={rest.gaps} />
+      <SentenceList sentences={sentences} />
+      {editedAt === null ? null : (
+        <Disclosure summary="Write it anew">
+          <p>
+            You last saved it on <Day date={editedAt} />. Writing it anew from your answers takes
+            your changes away.
+          </p>
+          <Form method="post">
+            <Button variant="danger" name="intent" value="anew">
+              Write it anew
+            </Button>
+          </Form>
+        </Disclosure>
+      )}
+    </Page>
+  );
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** What would make it better, and what was left out. */
+function Missing({ questions, removed }: Pick<Loaded, 'questions' | 'removed'>) {
+  if (questions.length === 0 && removed.length === 0) return null;
+  return (
+    <Notice title="What only you can add">
+      <ul>
+        {questions.map(({ about, text }) => (
+          <li key={about}>{text}</li>
+        ))}
+        {removed.map(({ text, reason }) => (
+          <li key={text}>
+            Left out: “{text}”. {reason}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function GapForm({ gaps }: Pick<Loaded, 'gaps'>) {
+  if (gaps.length === 0) return null;
+  return (
+    <Form method="post" className="stack">
+      <SelectField
+        label="Say honestly what you have not done yet"
+        hint="One line, if you wish. Nothing is added unless you choose it."
+        name="gap"
+        options={gaps.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <div>
+        <Button variant="secondary" name="intent" value="gap">
+          Add the line
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,121 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import {
+  NOTE_MAX_LENGTH,
+  preparationForm,
+  subjectsOf,
+} from '~/features/letters/edited-preparation';
+import { getPreparation, savePreparation } from '~/features/letters/preparations.server';
+import { FileLinks } from '~/features/letters/page/file-links';
+import { Talk } from '~/features/letters/page/talk';
+import { requireActor } from '~/guards.server';
+import { bindForm } from '~/platform/http/bind-form';
+import { answerAgain, readFields } from '~/platform/http/form-state';
+import { readFormData } from '~/platform/http/read-form-data';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Button } from '~/ui/button';
+import { ErrorSummary } from '~/ui/error-summary';
+import { TextAreaField } from '~/ui/field';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
+
+export const meta = titled('Interview preparation');
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const { resume, preparation, own } = getPreparation(
+    args.context.application.database.read,
+    personId,
+    args.params['resumeId'] ?? '',
+  );
+  return {
+    id: resume.id,
+    title: resume.title,
+    preparation,
+    notes: subjectsOf(preparation).map((subject) => own.notes[subject] ?? ''),
+    toAsk: (own.toAsk ?? preparation.toAsk).join('\n'),
+    saved: new URL(args.request.url).searchParams.has('saved'),
+  };
+});
+
+/** Keeps the person's notes and questions. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const { database, clock } = args.context.application;
+  const resumeId = args.params['resumeId'] ?? '';
+  const { preparation } = getPreparation(database.read, personId, resumeId);
+  const form = await readFormData(args.request);
+  const read = readFields(form, preparationForm(subjectsOf(preparation)));
+  if (read.refused !== undefined) return answerAgain(read.refused);
+  savePreparation(database, personId, resumeId, read.value, clock());
+  return redirect(`/resumes/${resumeId}/preparation?saved`, 303);
+});
+
+export default function PreparationPage() {
+  const { id, title, preparation, notes, toAsk, saved } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const values = Object.fromEntries(notes.map((note, index) => [`note-${index}`, note]));
+  const { field, summary } = bindForm(state, { values: { ...values, toAsk } });
+  const { lines, gaps, reserve } = preparation;
+  return (
+    <Page
+      eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
+      title="Interview preparation"
+      lead="What each line invites, and what you told us about it, in your own words."
+    >
+      {saved && state === undefined ? (
+        <Notice tone="done" title="Saved" live>
+          <p>The files below have it, too.</p>
+        </Notice>
+      ) : null}
+      <ErrorSummary errors={summary} />
+      <FileLinks page={`/resumes/${id}/preparation`} />
+      <Form method="post" className="stack">
+        {lines.length === 0 ? null : <h2>Your lines, and what they invite</h2>}
+        {lines.map(({ path, text, question, followUp, story }, index) => (
+          <Talk
+            key={path}
+            title={text}
+            asked={[question, ...(followUp === null ? [] : [followUp])]}
+            parts={story.parts.map(({ label, evidence }) => ({ label, said: evidence.quote }))}
+            note={field(`note-${index}`)}
+          />
+        ))}
+        {gaps.length === 0 ? null : <h2>Gaps to expect questions about</h2>}
+        {gaps.map(({ requirementId, name, question, said }, index) => (
+          <Talk
+            key={requirementId}
+            title={name}
+            asked={[question]}
+            parts={said === null ? [] : [{ label: 'You said', said: said.quote }]}
+            note={field(`note-${lines.length + index}`)}
+          />
+        ))}
+        {reserve.length === 0 ? null : <h2>Stories in reserve</h2>}
+        {reserve.map(({ question, story }, index) => (
+          <Talk
+            key={index}
+            title={question}
+            asked={[]}
+            parts={story.parts.map(({ label, evidence }) => ({ label, said: evidence.quote }))}
+            note={field(`note-${lines.length + gaps.length + index}`)}
+          />
+        ))}
+        <h2>Questions to ask</h2>
+        <TextAreaField
+          label="Your questions, one on each line"
+          rows={7}
+          maxLength={NOTE_MAX_LENGTH}
+          {...field('toAsk')}
+        />
+        <div>
+          <Button>Save</Button>
+        </div>
+      </Form>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
