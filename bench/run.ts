@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { benchClientScript } from './client-script';
 import { benchExperiments } from './experiments';
 import { benchFlags } from './flags';
+import { benchOutcomes } from './outcomes';
 import { benchPages } from './pages';
 import { benchPdf } from './pdf/bench';
 import { benchCrowd, benchSubmit } from './people';
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   script: benchClientScript,
   experiments: benchExperiments,
   flags: benchFlags,
+  outcomes: benchOutcomes,
 };
 
 const wanted = process.argv.slice(2);

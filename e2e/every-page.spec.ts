@@ -36,6 +36,7 @@ async function openSample(page: Page): Promise<string[]> {
     `${resume}/preparation`,
     `${resume}/outcome`,
     '/applications',
+    '/insights',
     '/account',
     '/account/delete',
     '/account/reminders',

@@ -120,6 +120,9 @@ export default function Applications() {
           </section>
         );
       })}
+      <p>
+        <Link to="/insights">What the numbers say</Link>
+      </p>
       <Aside applications={applications} />
       <Add state={state} />
       <Tables state={state} any={applications.length > 0} />

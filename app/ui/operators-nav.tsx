@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react';
 const PAGES = [
   { name: 'flags', label: 'Flags', to: '/operations/flags' },
   { name: 'experiments', label: 'Experiments', to: '/operations/experiments' },
+  { name: 'outcomes', label: 'Outcomes', to: '/operations/outcomes' },
   { name: 'ledger', label: 'Ledger', to: '/operations/ledger' },
 ] as const;
 
