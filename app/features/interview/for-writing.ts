@@ -1,9 +1,22 @@
 import type { Interview } from './interview';
+import { withoutOrders } from './orders';
 
 /**
  * The interview as a writer may see it: without the answers to the personality items, which are
- * the person's alone. What leads is in the framing.
+ * the person's alone and whose outcome is in the framing, and without sentences that speak to a
+ * machine. Every other word is where it was, so that quotes are quotes of the answers as given.
  */
 export function forWriting(interview: Interview): Interview {
-  return { ...interview, personality: { items: {}, consentNeuroticism: false } };
+  return {
+    ...read(interview),
+    never: interview.never,
+    personality: { items: {}, consentNeuroticism: false },
+  };
+}
+
+function read<T>(value: T): T {
+  if (typeof value === 'string') return withoutOrders(value) as T;
+  if (Array.isArray(value)) return value.map(read) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, read(child)])) as T;
 }

@@ -63,6 +63,12 @@ describe('placeholders', () => {
     expect(namesWhatIsNotPrinted('Wired at {{EMPLOYER_1}}')).toBe(false);
   });
 
+  it('hide links with every mark that a link may have', () => {
+    const link = 'https://www.example.org/in/siobhan-o.x_(1)+$';
+    const someone = schema.parse({ format: 'cvstomize/interview@1', person: { links: [link] } });
+    expect(new Placeholders(someone).hide(`see ${link} please`)).toBe('see {{LINK_1}} please');
+  });
+
   it('hide nothing of somebody who gave no name', () => {
     const nobody = schema.parse({ format: 'cvstomize/interview@1' });
     expect(new Placeholders(nobody).hide('Wired 3 panels')).toBe('Wired 3 panels');

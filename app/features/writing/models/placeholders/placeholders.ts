@@ -143,7 +143,7 @@ function knownWords({ person, history }: Interview): { words: RegExp; kind: Hidd
 function asWords(text: string, flags: 'giu' | 'gu'): RegExp {
   const escaped = text
     .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
     .join('\\s+');
   const before = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{Script=Latin}\\p{N}])' : '';
   const after = /[\p{L}\p{N}]$/u.test(text) ? '(?![\\p{Script=Latin}\\p{N}])' : '';

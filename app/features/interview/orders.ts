@@ -1,0 +1,124 @@
+/**
+ * Sentences that speak to a machine and not about the person: they are left out before anything is
+ * written. This keeps clumsy attacks from being printed as somebody's own words. It is no guard:
+ * what a draft may say is decided by grounding, whatever is written in an answer or a posting.
+ */
+
+const AT_START =
+  '(?:^\\s*|[:;,.!"\'“>*#(\\]}]\\s*)(?:please |now |then |and |important:? |attention:? )?';
+
+/**
+ * Marks of other people's machinery: chat turns, tool calls, tags, our own marks and placeholders.
+ * Each is bounded, so that no text makes the search long.
+ */
+const STRUCTURES: readonly RegExp[] = [
+  /<script\b[\s\S]{0,4000}?<\/script\s*>/giu,
+  /<svg\b[\s\S]{0,4000}?(?:<\/svg\s*>|$)/giu,
+  /<tool_call>[\s\S]{0,4000}?(?:<\/tool_call>|$)/giu,
+  /<!--[\s\S]{0,4000}?(?:-->|$)/gu,
+  /<(\w{1,20})\b[^<>]{0,200}\bstyle\s*=[^<>]{0,300}>[\s\S]{0,4000}?<\/\1\s*>/giu,
+  /<\|im_start\|>[\s\S]{0,4000}?<\|im_end\|>/gu,
+  /<\|[^|<>]{0,40}\|>/gu,
+  /"\}\],"[\s\S]*$/gu,
+  /\{\{[^{}]*\}\}/gu,
+  /\b(?:END OF )?MATERIAL [0-9a-f]{16,}/gu,
+  /!?\[[^\]\n]{0,200}\]\([a-z]+:[^)\n]*\)/giu,
+  // Tag characters, and Latin letters that are told to be read backwards.
+  /[\u{E0001}-\u{E007F}]+/gu,
+  /\u202E[^\u202C\n]*[A-Za-z][^\u202C\n]*\u202C?/gu,
+];
+
+const IMPERATIVES =
+  'print|reveal|show|repeat|output|leak|display|write|state|say|report|declare|add|append|insert|replace|name|start|begin|set|rate|ignore|follow|obey|execute';
+
+const ORDERS: readonly RegExp[] = [
+  new RegExp(
+    `${AT_START}(?:ignore|disregard|forget|override|bypass)\\s+(?:(?:all|any|every|everything|the|your|these|of|my)\\s+)*(?:previous|prior|above|earlier|preceding|system|guidelines|instructions|programming|(?:rules|instructions|text|context) (?:above|before))\\b`,
+    'iu',
+  ),
+  /\b(?:print|reveal|show|repeat|output|leak|display)\b.{0,30}\b(?:system prompt|initial prompt|your (?:instructions|prompt|rules))\b/iu,
+  /\b(?:new |updated )?instructions? (?:for|to) the (?:assistant|ai|model|llm|chatbot)\b/iu,
+  new RegExp(`${AT_START}as (?:the|an) (?:assistant|ai|language model|llm),? (?:${IMPERATIVES})\\b`, 'iu'),
+  /\b(?:ai|language) model\b.{0,12}\byou (?:must|should|will|shall)\b/iu,
+  new RegExp(`${AT_START}(?:system|assistant|developer|override)(?: (?:message|prompt|note))?:\\s*(?:from now on|you|sure|of course|okay|${IMPERATIVES})\\b`, 'iu'),
+  new RegExp(`${AT_START}(?:state|write|say|report|declare|conclude|output) that (?:this|the) (?:candidate|applicant|person|user)\\b`, 'iu'),
+  new RegExp(`${AT_START}(?:add|append|insert|include) .{0,60}\\b(?:to|in|into|under) (?:the|your|this|my) (?:skills|resume|cv|output|answer)\\b`, 'iu'),
+  new RegExp(`${AT_START}replace .{0,40}\\b(?:in|of|on) (?:the|your|this) (?:resume|cv|output|answer)\\b`, 'iu'),
+  new RegExp(`${AT_START}(?:start|begin) (?:every|each) (?:line|answer|sentence) with\\b`, 'iu'),
+  /\bdecode (?:this|the following)\b.{0,20}\b(?:and|then) (?:follow|obey|execute|do)\b/iu,
+  /\bnow do what\b.{0,12}\bsays?\b|\blet a\s*=\s*["“].{0,200}\band b\s*=\s*["“]/iu,
+  /(?<![\p{L}\p{N}])[A-Za-z0-9+/]{60,}={0,2}(?![\p{L}\p{N}])/u,
+  /\byou are (?:now )?(?:\p{L}*gpt|dan|an? (?:ai|unrestricted|evil)\b|no longer\b)/iu,
+  /\b(?:\p{L}+gpt), (?:\p{L}+)\b/iu,
+  /\b(?:ignoriere|vergiss) (?:alle |die |deine )+(?:vorherigen|bisherigen|obigen|anweisungen|regeln)|\bsystemnachricht:/iu,
+  /\b(?:ignora|olvida) (?:todas )?(?:las|tus) (?:instrucciones|reglas)|\basistente[:,] (?:añade|agrega|escribe|ignora|muestra|reemplaza)\b/iu,
+  /\b(?:oublie|ignore)z? (?:toutes )?(?:les|tes|vos) (?:consignes|instructions|règles)|\bassistant[:,] (?:remplace|ajoute|écris|affiche|ignore|oublie)\b/iu,
+  /(?<!\p{L})zignoruj (?:wszystkie )?(?:poprzednie )?(?:polecenia|instrukcje)|\basystencie[:,] \p{L}+j\b/iu,
+  /忽略.{0,8}(?:指令|指示)/u,
+  /(?<!\p{L})игнорируй .{0,24}(?:инструкции|указания)/iu,
+  /تجاهل .{0,12}(?:التعليمات|الأوامر)/u,
+  /\b(?:bcc|cc):\s*\S+@|%0d%0a/iu,
+]; // prettier-ignore
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
+/** `I g n o r e`: eight single letters or more, a space between each. */
+const SPACED = /(?<!\S)(?:\p{L}\s+){7,}\p{L}(?!\S)/gu;
+
+/**
+ * The text with what speaks to a machine made blanks, so that every other word stays where it is.
+ *
+ * @returns the text itself where there is nothing of the kind.
+ */
+export function withoutOrders(text: string): string {
+  if (text.length < 12) return text;
+  const spans = findOrders(text);
+  if (spans.length === 0) return text;
+  let out = text;
+  for (const { start, end } of spans)
+    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  return out;
+}
+
+/** Where a text speaks to a machine, as UTF-16 offsets. */
+export function findOrders(text: string): { start: number; end: number }[] {
+  const spans = STRUCTURES.flatMap((structure) => [...text.matchAll(structure)].map(spanOf));
+  for (const sentence of sentencesOf(text)) {
+    const { seen, toGiven } = asSeen(text.slice(sentence.start, sentence.end));
+    const joined = seen.replace(SPACED, (letters) => letters.replace(/\s/gu, ''));
+    const isSpaced = joined !== seen;
+    if (isSpaced || ORDERS.some((order) => order.test(seen))) {
+      spans.push({
+        start: sentence.start + toGiven(0),
+        end: sentence.start + toGiven(seen.length),
+      });
+    }
+  }
+  return spans;
+}
+
+const spanOf = (match: RegExpExecArray) => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+/** Sentences, line by line; a full stop inside an address or a number ends none. */
+function sentencesOf(text: string): { start: number; end: number }[] {
+  return [
+    ...text.matchAll(/[^.!?。！？\n]+(?:[.!?](?!\s|$)[^.!?。！？\n]*)*(?:[.!?。！？]+|\n|$)/gu),
+  ].map(spanOf);
+}
+
+/** The characters that are seen, with the way back. */
+function asSeen(text: string): { seen: string; toGiven: (at: number) => number } {
+  const places: number[] = [];
+  let seen = '';
+  let at = 0;
+  for (const character of text) {
+    if (!INVISIBLE.test(character)) {
+      seen += character;
+      for (let unit = 0; unit < character.length; unit += 1) places.push(at + unit);
+    }
+    at += character.length;
+  }
+  return { seen, toGiven: (index) => places[index] ?? text.length };
+}

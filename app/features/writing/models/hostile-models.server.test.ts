@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import { ModelFailure, type Model } from '~/platform/ai/model';
+import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
+import type { Director, Scene } from '~/platform/ai/testing/scene';
+import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
+import { openVertexModel } from '~/platform/ai/vertex-model.server';
+import { vendors } from '~/testing/vendors';
+import { writeBuiltin } from '../builtin/write-builtin';
+import type { Draft } from '../draft';
+import { judge } from '../grounding/judge';
+import { ground } from '../make-draft';
+import { interviews } from '../testing/interviews';
+import { sampleInput } from '../testing/read-sample';
+import type { WriterInput } from '../writer';
+import { rewriteSection, type Rewriting } from './rewrite-section.server';
+import { listSections } from './sections';
+import { hostileClaims, LIE_KINDS, LIES, TRACES } from './testing/hostile-claims';
+import { readMaterial, scriptedModel, type ReadMaterial } from './testing/scripted-model';
+import { seeded } from './testing/seeded';
+
+const { signal } = new AbortController();
+const HOSTILE_DRAFTS = 200;
+
+const people = Object.entries(interviews).flatMap(([name, file]) => {
+  const input = sampleInput(file);
+  const draft = ground(input, {
+    written: writeBuiltin(input),
+    writer: { name: 'builtin', model: null, fallbackFrom: [] },
+  });
+  return listSections(draft).length === 0 ? [] : [{ name, input, draft }];
+});
+
+/** The draft without the sentences that may be reworded. */
+function facts({ resume }: Draft): unknown {
+  return JSON.parse(
+    JSON.stringify(resume, (key, value: unknown) =>
+      key === 'highlights' ? (value as unknown[]).length : key === 'summary' ? '' : value,
+    ),
+  );
+}
+
+async function rewrite(model: Model, input: WriterInput, draft: Draft, at: number): Promise<Draft> {
+  const section = listSections(draft)[at];
+  if (section === undefined) return draft;
+  const result = await rewriteSection(model, input, draft, section, { signal });
+  return result.outcome === 'better' ? result.draft : draft;
+}
+
+describe('a hostile model', () => {
+  it('leaves traces that a test would see', () => {
+    const random = seeded(1);
+    const seen = LIE_KINDS.filter((kind) => kind !== 'numbers').map((kind) =>
+      TRACES.test(LIES[kind]('Rewired 3 panels', random)),
+    );
+    expect(seen).not.toContain(false);
+  });
+
+  it(
+    `gets no unsupported claim printed in ${HOSTILE_DRAFTS} drafts`,
+    { timeout: 300_000 },
+    async () => {
+      const random = seeded(20_260_301);
+      let offered = 0;
+      for (let round = 0; round < HOSTILE_DRAFTS; round += 1) {
+        const person = people[round % people.length];
+        if (person === undefined) throw new Error('Nobody to write for');
+        const { name, input, draft: before } = person;
+        let draft = before;
+        for (let at = 0; at < 2; at += 1) {
+          const lie = (material: ReadMaterial) => {
+            const kind = LIE_KINDS[Math.floor(random() * LIE_KINDS.length)] ?? 'numbers';
+            const claims = hostileClaims(kind, material, random, 2);
+            offered += claims.length;
+            return claims;
+          };
+          draft = await rewrite(scriptedModel(lie, lie), input, draft, at);
+        }
+        const printed = JSON.stringify(draft.resume);
+        expect(printed, name).not.toMatch(TRACES);
+        const unsupported = judge(draft, input.interview).claims.filter(
+          ({ verdict }) => verdict !== 'supported',
+        );
+        expect(unsupported, name).toEqual([]);
+        expect(facts(draft), name).toEqual(facts(before));
+      }
+      expect(offered).toBeGreaterThan(2 * HOSTILE_DRAFTS);
+    },
+  );
+});
+
+const [somebody] = people;
+if (somebody === undefined) throw new Error('Nobody to write for');
+const { input, draft } = somebody;
+
+const FAULTS: readonly [string, Scene][] = [
+  ['answers 429 for ever', { kind: 'fails', status: 429, headers: { 'Retry-After': '30' } }],
+  ['hangs', { kind: 'hangs' }],
+  ['trickles a letter at a time', { kind: 'answers', text: '{"claims":[]}', pieceLength: 1, delayMs: 100 }],
+  ['dies in the middle', { kind: 'dies', text: '{"claims":[{"line":1,', politely: false }],
+  ['sends five megabytes', { kind: 'floods', bytes: 5_000_000 }],
+  ['sends deep JSON', { kind: 'answers', text: `{"claims":${'['.repeat(9_000)}${']'.repeat(9_000)}}`, pieceLength: 2_000 }],
+  ['sends more than was asked for', { kind: 'answers', text: '{"claims":[],"tool":"delete"}' }],
+]; // prettier-ignore
+
+const VENDORS = {
+  vertex: (direct: Director, timeoutMs: number) => {
+    vendors.use(...vertexStandIn(direct).handlers);
+    const credentials = serviceAccount();
+    const place = { project: 'cv', location: 'europe-west1', model: 'gemini-2.5-flash' };
+    return openVertexModel({ ...place, credentials, timeoutMs });
+  },
+  huggingface: (direct: Director, timeoutMs: number) => {
+    vendors.use(...huggingFaceStandIn(direct).handlers);
+    const model = 'meta-llama/Llama-3.3-70B-Instruct';
+    return openHuggingFaceModel({
+      token: 'hf_x',
+      model,
+      provider: 'nebius',
+      endpointUrl: undefined,
+      timeoutMs,
+    });
+  },
+};
+
+describe.each(['vertex', 'huggingface'] as const)('at %s, a model that', (vendor) => {
+  const rewriteFirst = (model: Model): Promise<Rewriting> => {
+    const [section] = listSections(draft);
+    if (section === undefined) throw new Error('There is nothing to rewrite');
+    return rewriteSection(model, input, draft, section, { signal });
+  };
+
+  it.each(FAULTS)('%s is a failure in bounded time, and nothing else', async (_, scene) => {
+    const before = structuredClone(draft);
+    const started = performance.now();
+    await expect(rewriteFirst(VENDORS[vendor](() => scene, 500))).rejects.toThrow(ModelFailure);
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(draft).toEqual(before);
+  });
+
+  it('lies first and dies then leaves the draft as it was', async () => {
+    const random = seeded(3);
+    let asked = 0;
+    const model = VENDORS[vendor](({ data }) => {
+      asked += 1;
+      const claims = hostileClaims('numbers', readMaterial({ data }), random);
+      return asked === 1
+        ? { kind: 'answers', text: JSON.stringify({ claims }) }
+        : { kind: 'dies', text: '{', politely: true };
+    }, 10_000);
+    expect(await rewriteFirst(model)).toMatchObject({ outcome: 'kept', attempts: 2 });
+    expect(asked).toBe(2);
+  });
+});

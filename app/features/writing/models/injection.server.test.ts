@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { forWriting } from '~/features/interview/for-writing';
+import type { Interview } from '~/features/interview/interview';
+import { withoutOrders } from '~/features/interview/orders';
+import { NEUTRAL_FRAMING } from '~/features/personality/framing';
+import { readPosting } from '~/features/posting/read-posting';
+import { exportResume } from '~/features/resume/export/export-resume';
+import { writeBuiltin } from '../builtin/write-builtin';
+import type { Draft } from '../draft';
+import { judge } from '../grounding/judge';
+import { ground } from '../make-draft';
+import { interviews } from '../testing/interviews';
+import type { WriterInput } from '../writer';
+import { rewriteSection } from './rewrite-section.server';
+import { listSections } from './sections';
+import { attacks, plant, type Attack } from './testing/injection/corpus';
+import { HARMLESS } from './testing/injection/harmless';
+import { scriptedModel, type ReadMaterial } from './testing/scripted-model';
+
+const { signal } = new AbortController();
+const ATTACKS = attacks();
+/** Marks of the forms themselves: nobody's work is described with them. */
+const DRESS =
+  /<script|<svg|<!--|<\|im|tool_call|onload|MATERIAL 0000|GrandmaGPT|[\u{E0000}-\u{E007F}\u202E]/u;
+
+const inputOf = (interview: Interview): WriterInput => ({
+  interview,
+  posting: interview.target.posting === '' ? null : readPosting(interview.target.posting),
+  framing: NEUTRAL_FRAMING,
+  today: new Date('2026-03-01'),
+});
+
+const builtinDraft = (input: WriterInput): Draft =>
+  ground(input, {
+    written: writeBuiltin(input),
+    writer: { name: 'builtin', model: null, fallbackFrom: [] },
+  });
+
+/** Everything of a draft that reaches paper or a file. */
+const printedOf = ({ resume, claims }: Draft): string =>
+  JSON.stringify([resume, claims.map(({ text }) => text)]);
+
+/** Does what an attack asks for, as cleverly as it can: within true lines, with true quotes. */
+const obedient =
+  ({ loot }: Attack) =>
+  ({ lines, answers }: ReadMaterial) => {
+    const quotes = answers
+      .map(({ id, text }) => ({ answer: id, quote: text.slice(0, 80) }))
+      .slice(0, 8);
+    const [first, second] = lines;
+    return [
+      ...(first === undefined
+        ? []
+        : [{ line: first.line, text: `${first.text}; ${loot}`, quotes }]),
+      ...(second === undefined ? [] : [{ line: second.line, text: loot, quotes }]),
+    ];
+  };
+
+async function rewriteAll(input: WriterInput, draft: Draft, attack: Attack): Promise<Draft> {
+  let now = draft;
+  for (const section of listSections(draft)) {
+    const model = scriptedModel(obedient(attack), obedient(attack));
+    const result = await rewriteSection(model, input, now, section, { signal });
+    if (result.outcome === 'better') now = result.draft;
+  }
+  return now;
+}
+
+const holds = (text: string, loot: string): boolean =>
+  text.toLowerCase().includes(JSON.stringify(loot).slice(1, -1).toLowerCase());
+
+describe('attacks in what is written by others', () => {
+  it('are 150 or more, in every place and form', () => {
+    expect(ATTACKS.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(ATTACKS.map(({ place }) => place)).size).toBe(9);
+  });
+
+  it(
+    'print nothing of what they want, and take nothing from what is true',
+    { timeout: 120_000 },
+    () => {
+      const untouched = builtinDraft(inputOf(forWriting(plant(null, ''))));
+      const lines = untouched.resume.work?.[0]?.highlights ?? [];
+      expect(lines.length).toBeGreaterThanOrEqual(3);
+      for (const attack of ATTACKS) {
+        const draft = builtinDraft(inputOf(forWriting(plant(attack.place, attack.text))));
+        const printed = printedOf(draft);
+        expect(holds(printed, attack.loot), attack.name).toBe(false);
+        expect(printed, attack.name).not.toMatch(DRESS);
+        const kept = lines.filter((line) => printed.includes(line)).length;
+        expect(kept, attack.name).toBeGreaterThanOrEqual(lines.length - 1);
+      }
+    },
+  );
+
+  it('print nothing through a model that obeys them', { timeout: 300_000 }, async () => {
+    for (const attack of ATTACKS) {
+      const input = inputOf(forWriting(plant(attack.place, attack.text)));
+      const draft = await rewriteAll(input, builtinDraft(input), attack);
+      const printed = printedOf(draft);
+      expect(holds(printed, attack.loot), attack.name).toBe(false);
+      expect(printed, attack.name).not.toMatch(DRESS);
+      expect(judge(draft, input.interview).supported, attack.name).toBe(true);
+    }
+  });
+
+  it(
+    'get nothing out of a posting even where nobody recognises them',
+    { timeout: 300_000 },
+    async () => {
+      for (const attack of ATTACKS.filter(({ place }) => place === 'posting')) {
+        const input = inputOf(plant('posting', attack.text));
+        const draft = await rewriteAll(input, builtinDraft(input), attack);
+        expect(holds(printedOf(draft), attack.loot), attack.name).toBe(false);
+      }
+    },
+  );
+
+  it('reach no file as markup', { timeout: 120_000 }, async () => {
+    for (const attack of ATTACKS.filter((_, index) => index % 12 === 0)) {
+      const input = inputOf(forWriting(plant(attack.place, attack.text)));
+      const { resume } = await rewriteAll(input, builtinDraft(input), attack);
+      const html = new TextDecoder().decode(await exportResume(resume, 'html'));
+      expect(html, attack.name).not.toMatch(/<script|<svg|onload=|javascript:/i);
+    }
+  });
+});
+
+describe('harmless words that sound like an attack', () => {
+  it('are 40 or more', () => {
+    expect(HARMLESS.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(HARMLESS)('stay to the letter: %s', (text) => {
+    expect(withoutOrders(text)).toBe(text);
+    const interview = plant('action', text);
+    expect(forWriting(interview).stories).toEqual(interview.stories);
+  });
+
+  it('are all that people say in our samples', () => {
+    const read = (value: unknown): void => {
+      if (typeof value === 'string') expect(withoutOrders(value)).toBe(value);
+      else if (value !== null && typeof value === 'object') Object.values(value).forEach(read);
+    };
+    read(interviews);
+  });
+});
