@@ -46,7 +46,7 @@ const features = {
   experiments: [],
   accounts: [],
   privacy: ['accounts', 'library', 'experiments'],
-  operations: ['accounts', 'billing', 'experiments'],
+  operations: ['accounts', 'billing', 'experiments', 'improving'],
 };
 
 module.exports = {

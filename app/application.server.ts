@@ -2,6 +2,7 @@ import type { Database } from '#db/client';
 import type { Logger } from 'pino';
 import type { FlagOverrides } from '~/features/experiments/flag-overrides';
 import type { FlagName } from '~/features/experiments/flag-registry';
+import type { Models } from '~/features/improving/models.server';
 import type { Progress } from '~/features/generation/progress.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
@@ -28,6 +29,8 @@ export interface Application {
   readonly printer: Printer;
   /** Null where nothing can be bought. */
   readonly payments: Payments | null;
+  /** Language models that may improve what was written; none where no key is set. */
+  readonly models: Models;
   readonly backups: BackupWatch;
   readonly flags: Flags<FlagName>;
   /** Null where people are served in earnest. */

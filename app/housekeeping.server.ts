@@ -11,11 +11,14 @@ import { requestUploadRemoval } from './features/privacy/remove-old-uploads.serv
 import type { Clock } from './platform/clock';
 import { complete, enqueue, forgetDoneJobs, type LeasedJob } from './platform/jobs/queue.server';
 import { forgetExecuted } from './platform/litefs/executed-requests.server';
+import { dayOf } from './platform/providers/budget';
+import { forgetUsage } from './platform/providers/model-usage.server';
 import { forgetEndedWindows } from './platform/rate-limit/rate-limiter.server';
 
 export const HOUSEKEEPING_QUEUE = 'housekeeping';
 const HOUR_MS = 3_600_000;
 const DONE_JOBS_KEPT_MS = 7 * 24 * HOUR_MS;
+const USAGE_KEPT_MS = 90 * 24 * HOUR_MS;
 /** Nobody forwards a request for longer than minutes. */
 const EXECUTED_KEPT_MS = 24 * HOUR_MS;
 
@@ -50,6 +53,7 @@ export function keepHouse(
   forgetExpiredSessions(database, now);
   forgetExpiredTokens(database, now);
   forgetEndedWindows(database, now);
+  forgetUsage(database, dayOf(new Date(now.getTime() - USAGE_KEPT_MS)));
   forgetExecuted(database, new Date(now.getTime() - EXECUTED_KEPT_MS));
   forgetDoneJobs(database, new Date(now.getTime() - DONE_JOBS_KEPT_MS));
   database.write((tx) => {

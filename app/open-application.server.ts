@@ -12,6 +12,11 @@ import { GENERATION_QUEUE } from './features/generation/generations.server';
 import { PUSH_PDF_QUEUE, pushPdf } from './features/generation/keep-pdf.server';
 import { createProgress } from './features/generation/progress.server';
 import { failGeneration, runGeneration } from './features/generation/run-generation.server';
+import { improveWhenMade } from './features/improving/ask-for-improvement.server';
+import { IMPROVEMENT_QUEUE } from './features/improving/improvements.server';
+import type { Models } from './features/improving/models.server';
+import { probeProviders } from './features/improving/probe-providers.server';
+import { failImprovement, runImprovement } from './features/improving/run-improvement.server';
 import { warmUp } from './features/generation/warm-up.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from './features/library/remove-pdfs.server';
 import { REMINDER_QUEUE } from './features/outcomes/reminders/plan-reminders.server';
@@ -22,8 +27,10 @@ import {
   removeOldUploads,
 } from './features/privacy/remove-old-uploads.server';
 import { offeredTemplates } from './features/templates/offered-templates';
+import { rewriteSection } from './features/writing/models/rewrite-section.server';
 import { openDraftingThreads } from './features/writing/drafting-threads.server';
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
+import { openModels } from './platform/ai/open-models.server';
 import { backupPartsOf } from './platform/backups/backup-parts';
 import {
   BACKUP_QUEUE,
@@ -52,6 +59,12 @@ import { openStorage } from './platform/storage/open-storage.server';
 /** Until this machine is gone nobody can save: the next primary begins its jobs anew instead. */
 const JOBS_GRACE_IN_CLUSTER_MS = 2_000;
 const SCHEDULING_EVERY_MS = 10 * 60_000;
+/** How soon it is known that a model provider is back. */
+const PROBE_EVERY_MS = 60_000;
+/** A second model is asked, too, after this part of the time there is. */
+const HEDGE_SHARE = 6;
+/** They wait for others most of the time. */
+const IMPROVEMENTS_AT_ONCE = 4;
 
 /**
  * Opens everything the process lives with: finds its place among the machines, sees to it that the
@@ -89,6 +102,16 @@ export async function openApplication(
     chromiumPath: config.chromiumPath,
     onRecycle: (reason) => log.info({ reason }, 'the printing browser was replaced'),
   });
+  const models: Models = {
+    all: await openModels(config.ai),
+    flags,
+    metering: {
+      ...{ database, clock, log, region: config.region },
+      ...{ limits: config.modelLimits.daily, prices: config.modelLimits.prices },
+      callLimitMs: Math.ceil(config.ai.timeoutMs / 2),
+      random: Math.random,
+    },
+  };
   const backups = backupPartsOf(config, storage);
   if (backups.keys.length === 0 && config.mode === 'production') {
     log.warn('BACKUP_KEY is not set: nothing is backed up');
@@ -110,11 +133,29 @@ export async function openApplication(
         concurrency: config.generationConcurrency,
         run: (job, signal) =>
           runGeneration(
-            { database, clock, storage, printer, drafting, writers, progress },
+            {
+              ...{ database, clock, storage, printer, drafting, writers, progress },
+              onMade: (tx, made) => improveWhenMade(tx, models, made, clock()),
+            },
             job,
             signal,
           ),
         onDead: (tx, job, error) => failGeneration(tx, job, error, clock()),
+      },
+      [IMPROVEMENT_QUEUE]: {
+        concurrency: IMPROVEMENTS_AT_ONCE,
+        run: (job, signal) =>
+          runImprovement(
+            {
+              ...{ database, clock, storage, printer, progress, models },
+              rewrite: rewriteSection,
+              timeLimitMs: config.ai.timeoutMs,
+              hedgeAfterMs: Math.ceil(config.ai.timeoutMs / HEDGE_SHARE),
+            },
+            job,
+            signal,
+          ),
+        onDead: (tx, job) => failImprovement(tx, job, clock()),
       },
       [PUSH_PDF_QUEUE]: {
         concurrency: 2,
@@ -177,6 +218,12 @@ export async function openApplication(
   });
   const asker = { personId: null, guest: true, acceptLanguage: null };
   const offered = offeredTemplates(flags, flagContext(asker, config.region));
+  const closing = new AbortController();
+  const probing = onPrimary(replication, PROBE_EVERY_MS, () => {
+    probeProviders({ database, clock, models }, closing.signal).catch((error: unknown) => {
+      if (!closing.signal.aborted) log.error({ err: error }, 'trying a model provider failed');
+    });
+  });
   warmUp(printer, drafting, offered, clock()).catch((error: unknown) =>
     log.error({ err: error }, 'warming up failed'),
   );
@@ -184,6 +231,8 @@ export async function openApplication(
   let drained: Promise<void> | undefined;
   function drain(): Promise<void> {
     schedule.stop();
+    probing.stop();
+    closing.abort(new Error('The process is stopping'));
     return (drained ??= worker.stop({
       graceMs: alone ? config.drainSeconds * 1_000 : JOBS_GRACE_IN_CLUSTER_MS,
     }));
@@ -200,6 +249,7 @@ export async function openApplication(
     mailer,
     printer,
     payments,
+    models,
     backups: watchBackups({
       ...backups,
       everyHours: config.backups.everyHours,

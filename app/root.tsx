@@ -76,10 +76,16 @@ function ApplicationScripts({ nonce }: { nonce: string | undefined }) {
   return useMatches().some(({ handle }) => hasOwnScript(handle)) ? null : <Scripts nonce={nonce} />;
 }
 
+interface RefreshHandle {
+  /** Or what follows from the page's data; undefined where it failed. */
+  noScriptRefreshSeconds?: number | ((data: unknown) => number | undefined);
+}
+
 /** Reloads a page whose `handle` asks for it, where no script can follow what it shows. */
 function NoScriptRefresh() {
-  const handle = useMatches().at(-1)?.handle as { noScriptRefreshSeconds?: number } | undefined;
-  const seconds = handle?.noScriptRefreshSeconds;
+  const match = useMatches().at(-1);
+  const wanted = (match?.handle as RefreshHandle | undefined)?.noScriptRefreshSeconds;
+  const seconds = typeof wanted === 'function' ? wanted(match?.data) : wanted;
   if (seconds === undefined) return null;
   return (
     <noscript>

@@ -8,6 +8,8 @@ import { listSessions } from '~/features/accounts/sessions.server';
 import { StatementCard } from '~/features/billing/page/statement-card';
 import { getStatement } from '~/features/billing/statement.server';
 import { getReminderWish } from '~/features/outcomes/reminders/wishes.server';
+import { findModelsChoice } from '~/features/improving/models-choice.server';
+import { ModelsCard } from '~/features/improving/page/models-choice';
 import { requireActor } from '~/guards.server';
 import { answerAgain, passRetryAfter } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -32,12 +34,13 @@ const DONE: Readonly<Record<string, string>> = {
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId, sessionId, guest, email, name } = await requireActor(args);
-  const { database, clock } = args.context.application;
+  const { database, models, clock } = args.context.application;
   const sessions = listSessions(database.read, personId, clock());
   const { searchParams } = new URL(args.request.url);
   return {
     statement: getStatement(database.read, personId),
     asked: getReminderWish(database.read, personId).wanted,
+    models: findModelsChoice(database.read, models, personId),
     guest,
     email,
     name,
@@ -60,7 +63,8 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function Account() {
-  const { statement, asked, guest, email, name, sessions, done } = useLoaderData<typeof loader>();
+  const { statement, asked, models, guest, email, name, sessions, done } =
+    useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const said = DONE[done];
   return (
@@ -94,6 +98,7 @@ export default function Account() {
           </Card>
         </>
       )}
+      {models === null ? null : <ModelsCard decision={models.decision} />}
       <StatementCard {...statement.standing} lines={statement.lines} />
       <Card title={guest ? 'Delete what you made' : 'Delete your account'}>
         <p>Everything of yours is deleted: answers, resumes and their PDFs. It cannot be undone.</p>

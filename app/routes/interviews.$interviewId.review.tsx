@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
 import { findVariant } from '~/features/experiments/meet-variant.server';
+import { findModelsChoice } from '~/features/improving/models-choice.server';
+import { ModelsLine } from '~/features/improving/page/models-choice';
 import { atAGlance } from '~/features/interview/at-a-glance';
 import { getInterview } from '~/features/interview/interviews.server';
 import { missingIn } from '~/features/interview/missing';
@@ -28,7 +30,7 @@ export const meta = titled('Review');
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const { interviewId = '' } = args.params;
-  const { database, flags, clock } = args.context.application;
+  const { database, flags, models, clock } = args.context.application;
   const { read } = database;
   const stored = getInterview(read, actor.personId, interviewId);
   const { interview, bodies, sample } = stored;
@@ -42,6 +44,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     questions: atAGlance(bodies),
     missing: missingIn(interview),
     never: interview.never,
+    models: findModelsChoice(read, models, actor.personId),
     framing: getFraming(read, actor.personId, interviewId, interview, posting),
     templates: offeredTemplates(flags, flagContextOf(args, actor)),
     accents: ACCENTS,
@@ -55,7 +58,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 });
 
 export default function Review() {
-  const { interviewId, sample, questions } = useLoaderData<typeof loader>();
+  const { interviewId, sample, questions, models } = useLoaderData<typeof loader>();
   const base = `/interviews/${interviewId}`;
   return (
     <Page
@@ -70,6 +73,9 @@ export default function Review() {
     >
       <Gaps />
       <Make />
+      {models === null ? null : (
+        <ModelsLine decision={models.decision} returnTo={`${base}/review`} />
+      )}
       <Leads />
       <Never />
       <section className="stack" aria-labelledby="answers-title">

@@ -1,3 +1,6 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { listModelsNamed } from '~/features/improving/models-choice.server';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { DataTable } from '~/ui/table';
@@ -53,7 +56,19 @@ const KEPT = [
   },
 ];
 
+const KEPT_OF_MODELS = {
+  what: 'What you said about models, when, and to which words; how many calls to them you used on a day',
+  why: 'To ask them only where you said yes, and to share what there is fairly',
+  until: 'What you said: until you delete the account. How much you used: 90 days',
+};
+
+/** Which models may be asked here, where somebody says yes. */
+export const loader = ({ context }: LoaderFunctionArgs) => ({
+  models: listModelsNamed(context.application.models),
+});
+
 export default function Privacy() {
+  const { models } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Privacy"
@@ -66,18 +81,20 @@ export default function Privacy() {
           { key: 'why', label: 'Why' },
           { key: 'until', label: 'How long' },
         ]}
-        rows={KEPT}
+        rows={models === null ? KEPT : [...KEPT, KEPT_OF_MODELS]}
       />
       <div className="prose">
         <h2>Where it is</h2>
         <p>
           In the database and the file store of whoever runs this page: on one machine, or on
-          several that hold the same. Nothing is sent to anybody else: no AI provider, no analytics,
-          no advertising. Resumes are written by rules that run here. What leaves is mail to your
-          own address, where the operator has set that up; otherwise it waits in an outbox on that
-          machine. If you buy, you pay on the page of Stripe, where the operator has set that up: it
-          learns from us the amount and a number of the order, and from you what it asks to be paid.
+          several that hold the same. Nothing is sent to anybody else: no
+          {models === null ? ' AI provider, no' : null} analytics, no advertising. Resumes are
+          written by rules that run here. What leaves is mail to your own address, where the
+          operator has set that up; otherwise it waits in an outbox on that machine. If you buy, you
+          pay on the page of Stripe, where the operator has set that up: it learns from us the
+          amount and a number of the order, and from you what it asks to be paid.
         </p>
+        {models === null ? null : <SentToModels models={models} />}
         <h2>No trackers</h2>
         <p>
           There are no third-party scripts, fonts or pictures. One cookie is set once you start: it
@@ -101,6 +118,24 @@ export default function Privacy() {
         </p>
       </div>
     </Page>
+  );
+}
+
+function SentToModels({ models }: { models: { name: string; by: string; model: string }[] }) {
+  return (
+    <>
+      <h2>Models</h2>
+      <p>
+        A resume is always written here first, without any model. Only if you say yes are its parts
+        then sent, one by one, to a model that looks for better sentences:{' '}
+        {models.map(({ name, by, model }) => `${name} (${model}), by ${by}`).join('; ')}. Sent are
+        the lines of that part, the answers they rest on, what leads, and what the posting asks for.
+        Never sent are your name, your contact details, what you said must not appear, and your
+        answers about how you work; names of people and employers are replaced before sending. You
+        can <Link to="/account/models">change your mind</Link> at any time, and it holds from then
+        on.
+      </p>
+    </>
   );
 }
 

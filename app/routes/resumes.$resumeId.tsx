@@ -9,6 +9,8 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { reLayOut } from '~/features/generation/re-lay-out.server';
 import { CompanionLinks } from '~/features/letters/page/companion-links';
+import { findImprovementView } from '~/features/improving/improvement-view.server';
+import { ImprovementSection } from '~/features/improving/page/improvement-section';
 import { Downloads } from '~/features/library/page/downloads';
 import { LayoutForm } from '~/features/library/page/layout-form';
 import { MachineSection } from '~/features/library/page/machine-section';
@@ -75,7 +77,10 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     offered: choicesFor(args, actor),
   });
   const told = statesByResume(read, actor.personId).get(resume.id) ?? null;
-  return { ...resume, guest: actor.guest, printed: asked.printed, told };
+  const { models, clock } = args.context.application;
+  const of = { personId: actor.personId, resumeId: resume.id };
+  const improving = findImprovementView(read, models, of, clock());
+  return { ...resume, guest: actor.guest, printed: asked.printed, told, improving };
 });
 
 const change = z.discriminatedUnion('intent', [
@@ -114,8 +119,10 @@ export default function ResumePage() {
       width="wide"
       lead={
         <>
-          {writer.model === null ? 'Written without AI' : `Written by ${writer.model}`}, from{' '}
-          {sample ? 'invented' : 'your own'} answers, on <Day date={createdAt} />.
+          {writer.model === null
+            ? 'Written without AI'
+            : `Written here, improved by ${writer.model}`}
+          , from {sample ? 'invented' : 'your own'} answers, on <Day date={createdAt} />.
         </>
       }
       eyebrow={sample ? <SampleMark /> : undefined}
@@ -134,6 +141,14 @@ export default function ResumePage() {
             <a href="#look">How it looks</a>
           </p>
         </Notice>
+      )}
+      {resume.improving === null ? null : (
+        <ImprovementSection
+          resumeId={id}
+          byModel={writer.model !== null}
+          latestVersion={latestVersion}
+          view={resume.improving}
+        />
       )}
       <Downloads id={id} version={version} />
       <CompanionLinks resumeId={id} />

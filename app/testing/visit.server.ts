@@ -4,6 +4,9 @@ import pino from 'pino';
 import type { Application } from '~/application.server';
 import { createGuest } from '~/features/accounts/guests.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
+import { createProgress } from '~/features/generation/progress.server';
+import { openTestModels } from '~/features/improving/testing/test-models.server';
+import type { Model } from '~/platform/ai/model';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { openSandboxPayments } from '~/platform/payments/sandbox-payments.server';
 
@@ -27,6 +30,7 @@ export interface Answer {
 export function openVisits(
   flags = openSteadyFlags(),
   flagOverrides: Application['flagOverrides'] = null,
+  models: readonly Model[] = [],
 ) {
   const { database, ...files } = openTestDatabase();
   let now = new Date('2026-03-02T20:15:00Z');
@@ -46,7 +50,8 @@ export function openVisits(
     application: {
       ...{ database, config, flags, flagOverrides, payments, clock: () => now },
       log: pino({ level: 'silent' }),
-      generations: { nudge: () => undefined },
+      generations: { nudge: () => undefined, progress: createProgress() },
+      models: openTestModels(database, () => now, models),
     },
     cspNonce: 'nonce',
     requestId: 'request',

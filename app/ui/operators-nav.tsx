@@ -4,6 +4,7 @@ const PAGES = [
   { name: 'flags', label: 'Flags', to: '/operations/flags' },
   { name: 'experiments', label: 'Experiments', to: '/operations/experiments' },
   { name: 'outcomes', label: 'Outcomes', to: '/operations/outcomes' },
+  { name: 'providers', label: 'Providers', to: '/operations/providers' },
   { name: 'ledger', label: 'Ledger', to: '/operations/ledger' },
 ] as const;
 

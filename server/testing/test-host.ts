@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '#db/client';
 import { openTestDatabase } from '#db/testing';
 import type { Application } from '~/application.server';
+import { openTestModels } from '~/features/improving/testing/test-models.server';
 import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
 import { singleMachine } from '~/platform/litefs/single-machine';
@@ -50,6 +51,7 @@ export async function startTestHost(
     storage: { check: works },
     printer: { check: works },
     backups: { check: works, lastGoodAt: () => undefined },
+    models: openTestModels(database, () => new Date()),
     ...parts({ database, folder }),
     drain: works,
     close() {

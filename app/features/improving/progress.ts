@@ -69,6 +69,7 @@ export function outcomeWithout(
   stopped: boolean,
 ): Outcome {
   if (stopped) return 'stopped';
+  if (sections.length === 0) return 'unchanged';
   const asked = sections.filter(({ state }) => state !== 'waiting');
   if (asked.length > 0 && asked.every(({ state }) => state === 'kept')) return 'unchanged';
   const last = troubles.at(-1)?.what;

@@ -2,6 +2,11 @@ import { openTestDatabase } from '#db/testing';
 import { connect } from '#db/connection';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { openTestModels } from '~/features/improving/testing/test-models.server';
+import type { Model } from '~/platform/ai/model';
+import { meterModel } from '~/platform/providers/metered-model.server';
+import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import type { Replication } from '~/platform/litefs/replication';
 import { singleMachine } from '~/platform/litefs/single-machine';
 import { openReadiness, type Readiness } from './readiness.server';
@@ -24,6 +29,7 @@ function watch({
   storage = works,
   browser = works,
   backups = works,
+  models = [],
   backupsEveryMs = EVERY_MS,
   timeoutMs = 1_000,
   replication = singleMachine('here', 'local'),
@@ -31,6 +37,7 @@ function watch({
   storage?: () => Promise<void>;
   browser?: () => Promise<void>;
   backups?: () => Promise<void>;
+  models?: readonly Model[];
   backupsEveryMs?: number;
   timeoutMs?: number;
   replication?: Pick<Replication, 'isPrimary' | 'primary' | 'lagMs'>;
@@ -42,6 +49,7 @@ function watch({
       storage: { check: storage },
       printer: { check: browser },
       backups: { check: backups, lastGoodAt: () => LAST_GOOD_AT },
+      models: openTestModels(test.database, () => NOW, models),
       clock: () => NOW,
       log: pino({ level: 'silent' }),
     },
@@ -49,7 +57,7 @@ function watch({
   );
   const opened = readiness;
   return (part: keyof ReturnType<Readiness['report']>['parts']) =>
-    opened.report().parts[part].state;
+    opened.report().parts[part]?.state;
 }
 
 const works = () => Promise.resolve();
@@ -138,5 +146,40 @@ describe('readiness', () => {
   it('says what this machine is, and how far behind', () => {
     watch({ replication: node('there', 800) });
     expect(readiness?.report().parts.replication).toMatchObject({ role: 'replica', lagMs: 800 });
+  });
+});
+
+describe('models', () => {
+  const fail = async (model: Model, times = 5) => {
+    const { metering } = openTestModels(test.database, () => NOW);
+    const request = { instructions: '', data: '', schema: z.object({}), maxOutputTokens: 1 };
+    for (let call = 0; call < times; call += 1) {
+      const { signal } = new AbortController();
+      await meterModel(model, metering, null)
+        .answer(request, { signal })
+        .catch(() => undefined);
+    }
+  };
+
+  it('are not mentioned where none is set up', () => {
+    expect(watch()('models')).toBeUndefined();
+  });
+
+  it('are well before anybody asked them, and while one of them answers', async () => {
+    const vertex = scriptModel('vertex', { fails: 'broken' });
+    const models = [vertex, scriptModel('huggingface', { says: '{}' })];
+    const state = watch({ models });
+    expect(state('models')).toBe('ok');
+    await fail(vertex);
+    expect(state('models')).toBe('ok');
+  });
+
+  it('are degraded, no more, where none of them answers', async () => {
+    const models = (['vertex', 'huggingface'] as const).map((provider) =>
+      scriptModel(provider, { fails: 'broken' }),
+    );
+    const state = watch({ models });
+    for (const model of models) await fail(model);
+    expect(state('models')).toBe('degraded');
   });
 });

@@ -1,6 +1,8 @@
 import type { Database, Reader } from '#db/client';
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
+import { areModelsWell } from '~/features/improving/model-figures.server';
+import type { Models } from '~/features/improving/models.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
 import type { Replication } from '~/platform/litefs/replication';
@@ -11,7 +13,8 @@ import journal from '../../../migrations/meta/_journal.json';
 
 /** `checking` until the first look is over; `degraded` where requests are served all the same. */
 export type PartState = 'ok' | 'degraded' | 'failed' | 'checking';
-export type Part = 'database' | 'migrations' | 'replication' | 'storage' | 'browser' | 'backups';
+export type Part =
+  'database' | 'migrations' | 'replication' | 'storage' | 'browser' | 'backups' | 'models';
 
 export interface PartReport {
   state: PartState;
@@ -26,7 +29,7 @@ export interface PartReport {
 
 export interface Readiness {
   /** The state of every part; reads what was found, checks only the database. */
-  report(): { parts: Record<Part, PartReport> };
+  report(): { parts: Record<Exclude<Part, 'models'>, PartReport> & { models?: PartReport } };
   close(): void;
 }
 
@@ -36,6 +39,7 @@ interface CheckedParts {
   storage: Pick<ObjectStorage, 'check'>;
   printer: Pick<Printer, 'check'>;
   backups: BackupWatch;
+  models: Models;
   clock: Clock;
   log: Pick<Logger, 'warn' | 'info'>;
 }
@@ -60,7 +64,7 @@ const NEWEST_MIGRATION = Math.max(...journal.entries.map(({ when }) => when));
  * time, so that asking costs nothing; the database and its migrations are asked directly.
  */
 export function openReadiness(
-  { database, replication, storage, printer, backups, clock, log }: CheckedParts,
+  { database, replication, storage, printer, backups, models, clock, log }: CheckedParts,
   {
     everyMs = CHECK_EVERY_MS,
     backupsEveryMs = BACKUPS_EVERY_MS,
@@ -94,6 +98,7 @@ export function openReadiness(
           storage: watched[0].report(),
           browser: watched[1].report(),
           backups: { ...watched[2].report(), ...lastGood(backups) },
+          ...modelsReport(database.read, models, clock()),
         },
       };
     },
@@ -113,6 +118,13 @@ function replicationReport(replication: CheckedParts['replication']): PartReport
   const of = { role: 'replica', ...(lagMs === undefined ? {} : { lagMs }) } as const;
   if (replication.primary() === null) return { state: 'degraded', ...of };
   return { state: lagMs !== undefined && lagMs <= LAG_LIMIT_MS ? 'ok' : 'failed', ...of };
+}
+
+/** Nothing where no model is set up. Resumes are made without any, so the worst is degraded. */
+function modelsReport(read: Reader, models: Models, now: Date): { models?: PartReport } {
+  if (models.all.length === 0) return {};
+  const isWell = succeeds(() => areModelsWell(read, models, now));
+  return { models: { state: isWell ? 'ok' : 'degraded', checkedAt: now.toISOString() } };
 }
 
 function lastGood(backups: BackupWatch): Pick<PartReport, 'lastGoodAt'> {

@@ -8,6 +8,7 @@ import {
   type ClusterConfig,
 } from './cluster-variables';
 import { flagVariables, readUnleashConfig, type UnleashConfig } from './flag-variables';
+import { modelLimitVariables, readModelLimits, type ModelLimits } from './model-limit-variables';
 import { readObjectStoreSettings, type ObjectStoreSettings } from './object-store-settings';
 import { paymentVariables, readStripeConfig, type StripeConfig } from './payment-variables';
 
@@ -24,6 +25,7 @@ const environment = z.object({
   ...aiVariables.shape,
   ...backupVariables.shape,
   ...flagVariables.shape,
+  ...modelLimitVariables.shape,
   ...clusterVariables.shape,
   ...paymentVariables.shape,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -85,6 +87,7 @@ export interface Config {
   /** Undefined where money is not taken by Stripe. */
   readonly stripe: StripeConfig | undefined;
   readonly ai: AiConfig;
+  readonly modelLimits: ModelLimits;
 }
 
 /** What is wrong with the environment, a sentence a line, each naming its variable. */
@@ -162,5 +165,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     cluster,
     stripe,
     ai,
+    modelLimits: readModelLimits(env),
   };
 }

@@ -11,6 +11,8 @@ import { USUAL_PRICE } from '~/features/billing/price';
 import { createOverrides } from '~/features/experiments/flag-overrides';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
+import { recordConsent } from '~/features/improving/consents.server';
+import { openTestModels } from '~/features/improving/testing/test-models.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
 import { addApplication } from '~/features/outcomes/applications/change-application.server';
@@ -20,6 +22,7 @@ import { grantOperator } from '~/features/operations/operators.server';
 import { newId } from '~/platform/id.server';
 import { createOutboxMailer } from '~/platform/mail/outbox-mailer.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
+import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { SANDBOX_PATH } from '~/platform/payments/paths';
 import { openSandboxPayments } from '~/platform/payments/sandbox-payments.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
@@ -87,6 +90,7 @@ export async function openWorld() {
         checkoutUrl: (id) => `http://localhost${SANDBOX_PATH}/${id}`,
       }),
       generations: { progress: createProgress(), nudge: () => undefined },
+      models: openTestModels(database, () => new Date(), [scriptModel('vertex', { says: '{}' })]),
     }),
   );
   const { application, databaseFile } = host;
@@ -135,6 +139,7 @@ export async function openWorld() {
     const guest = await arrive('guest', null);
     await arrive('operator', 'operator@example.org');
     grantOperator(database, 'operator@example.org', now);
+    recordConsent(database, owner.personId, { given: true, providers: ['vertex'] }, now);
     const interviewId = createInterview(database, owner.personId, { sample: true }, now);
     const othersInterviewId = createInterview(database, other.personId, { sample: true }, now);
     const token = (personId: string, purpose: 'reset' | 'verify', email: string) =>

@@ -1,49 +1,43 @@
-import pino from 'pino';
 import type { FlagName } from '~/features/experiments/flag-registry';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { openGenerationWorld } from '~/features/generation/testing/generation-world.server';
 import { getResume, listVersions } from '~/features/library/resumes.server';
 import { listSections } from '~/features/writing/models/sections';
 import { claim, type LeasedJob } from '~/platform/jobs/queue.server';
-import type { DailyLimits } from '~/platform/providers/budget';
+import type { FlagContext } from '~/platform/flags/flags';
+import type { Model } from '~/platform/ai/model';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { askForImprovement } from '../ask-for-improvement.server';
 import type { Provider } from '../consent';
 import { recordConsent } from '../consents.server';
 import { findNewest, IMPROVEMENT_QUEUE } from '../improvements.server';
-import type { Models } from '../models.server';
 import { runImprovement, type ImprovementParts } from '../run-improvement.server';
 import { plainRewrite } from './plain-rewrite';
+import { openTestModels } from './test-models.server';
 
-const ROOMY: DailyLimits = {
-  person: { calls: 1_000, costMicros: 10 ** 9 },
-  all: { calls: 10_000, costMicros: 10 ** 10 },
-};
-
-/** A person with a resume, two scripted models, and everything that improves the one by the other. */
-export function openImprovementWorld(of: Parameters<typeof openGenerationWorld>[0]) {
+/**
+ * A person with a resume, two scripted models, and everything that improves the one by the other.
+ *
+ * @param all asked instead of the scripted ones, where given.
+ */
+export function openImprovementWorld(
+  of: Parameters<typeof openGenerationWorld>[0],
+  all?: readonly Model[],
+) {
   const world = openGenerationWorld(of);
   const { database, clock, storage, printer, progress } = world;
   const vertex = scriptModel('vertex', { says: 'better' });
   const huggingface = scriptModel('huggingface', { says: 'better' });
   const off = new Set<FlagName>();
-  const warned: unknown[] = [];
-  const models: Omit<Models, 'metering'> & {
-    metering: Omit<Models['metering'], 'limits'> & { limits: DailyLimits };
-  } = {
-    all: [vertex, huggingface],
+  const given = openTestModels(database, clock, all ?? [vertex, huggingface]);
+  const flags = openSteadyFlags();
+  const models = {
+    ...given,
     flags: {
-      isEnabled: (name, context) => !off.has(name) && openSteadyFlags().isEnabled(name, context),
+      isEnabled: (name: FlagName, context: FlagContext) =>
+        !off.has(name) && flags.isEnabled(name, context),
     },
-    metering: {
-      ...{ database, clock, region: 'local', limits: ROOMY, callLimitMs: 60_000 },
-      log: { ...pino({ level: 'silent' }), warn: (said: unknown) => warned.push(said) } as never,
-      prices: {
-        vertex: { inputDollars: 1, outputDollars: 10 },
-        huggingface: { inputDollars: 1, outputDollars: 10 },
-      },
-      random: () => 0,
-    },
+    metering: { ...given.metering },
   };
   const parts: ImprovementParts = {
     ...{ database, clock, storage, printer, progress, models },
@@ -55,7 +49,7 @@ export function openImprovementWorld(of: Parameters<typeof openGenerationWorld>[
 
   return {
     ...world,
-    ...{ models, parts, vertex, huggingface, off, warned },
+    ...{ models, parts, vertex, huggingface, off },
     consent: (given = true, providers: readonly Provider[] = ['vertex', 'huggingface']) =>
       recordConsent(database, owner, { given, providers }, clock()),
     /** Makes a resume without models, says yes to them, and asks for it to be improved. */

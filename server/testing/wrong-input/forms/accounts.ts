@@ -1,6 +1,7 @@
 import type { FormUnderTest } from '../form-under-test';
 import { PASSWORD } from '../world';
 import {
+  choice,
   hidden,
   oneOf,
   ownId,
@@ -117,6 +118,18 @@ export const ACCOUNT_FORMS: readonly FormUnderTest[] = [
     with: 'session',
     right: ({ session }) => ({ intent: 'end-session', session }),
     fields: ({ othersSession }) => [['session', ownId(othersSession)]],
+  },
+  {
+    does: 'says yes or no to models',
+    route: 'account_.models',
+    as: 'owner',
+    page: '/account/models',
+    to: '/account/models',
+    right: () => ({ choice: 'no' }),
+    fields: () => [
+      ['choice', choice('page')],
+      ['returnTo', hidden('safe')],
+    ],
   },
   {
     does: 'deletes an account',

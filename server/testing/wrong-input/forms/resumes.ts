@@ -33,6 +33,14 @@ export const RESUME_FORMS: readonly FormUnderTest[] = [
     fields: () => [['intent', oneOf('page')], ...LAYOUT],
   },
   {
+    does: 'has a resume improved',
+    route: 'resumes.$resumeId_.improving',
+    as: 'owner',
+    page: '/resumes/:resumeId/improving',
+    right: () => ({ intent: 'start' }),
+    fields: () => [['intent', choice('page')]],
+  },
+  {
     does: 'deletes a resume',
     route: 'resumes.$resumeId',
     as: 'owner',

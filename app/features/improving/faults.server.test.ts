@@ -1,0 +1,129 @@
+import { ledgerEntries } from '#db/schema';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
+import { judge } from '~/features/writing/grounding/judge';
+import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
+import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
+import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import type { Model } from '~/platform/ai/model';
+import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
+import type { Director, Scene } from '~/platform/ai/testing/scene';
+import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
+import { openVertexModel } from '~/platform/ai/vertex-model.server';
+import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
+import type { Printer } from '~/platform/pdf/printer';
+import { vendors } from '~/testing/vendors';
+import { readModelFigures } from './model-figures.server';
+import { openImprovementWorld } from './testing/improvement-world.server';
+
+const WORDS = 'installed and wired conveyors at customer sites, 25 sites in 3 years';
+const BETTER = 'Installed and wired conveyors at 25 customer sites in 3 years';
+const CLAIM_LIMIT_MS = 250;
+
+/** Words one line of the sample person's better, with its proof, and leaves the others. */
+const good: Director = ({ data }) => {
+  const material = readMaterial({ data });
+  const isMeant = material.answers.some(({ text }) => text.includes(WORDS));
+  const isConveyors = material.lines.some(({ text }) => text.includes('25 sites'));
+  const claims =
+    isMeant && isConveyors ? [{ line: 1, text: BETTER, quotes: quoteOf(material, WORDS) }] : [];
+  return { kind: 'answers', text: JSON.stringify({ claims }) };
+};
+
+const FAULTS: readonly [string, Scene, string][] = [
+  ['blocks the prompt', { kind: 'blocked' }, 'refused'],
+  ['stops for safety', { kind: 'stopped_for_safety' }, 'refused'],
+  ['is cut off', { kind: 'truncated', text: '{"claims":[' }, 'cut_off'],
+  ['gives no candidate', { kind: 'nothing' }, 'empty'],
+  ['says nothing', { kind: 'silent' }, 'empty'],
+  ['refuses the key', { kind: 'fails', status: 401 }, 'unauthorized'],
+  ['does not have the model', { kind: 'fails', status: 404 }, 'unauthorized'],
+  ['answers 429 for ever', { kind: 'fails', status: 429 }, 'busy'],
+  ['says when to come back', { kind: 'fails', status: 429, headers: { 'Retry-After': '30' } }, 'busy'],
+  ['fails with 500', { kind: 'fails', status: 500 }, 'broken'],
+  ['fails with a page of HTML', { kind: 'fails', status: 503, html: true }, 'broken'],
+  ['cannot be reached', { kind: 'unreachable' }, 'unreachable'],
+  ['dies mid-stream', { kind: 'dies', text: '{"claims":[{"line"', politely: false }, 'unreachable'],
+  ['just stops', { kind: 'dies', text: '{"claims":[{"line"', politely: true }, 'cut_off'],
+  ['streams no events', { kind: 'gibberish' }, 'malformed'],
+  ['answers in prose', { kind: 'answers', text: 'Sure! Here you are.' }, 'malformed'],
+  ['answers in another form', { kind: 'answers', text: '{"lines":[]}' }, 'malformed'],
+  ['answers very deep JSON', { kind: 'answers', text: '['.repeat(20_000), pieceLength: 5_000 }, 'malformed'],
+  ['sends 5 MB', { kind: 'floods', bytes: 5_000_000 }, 'cut_off'],
+  ['hangs', { kind: 'hangs' }, 'timed_out'],
+  ['trickles', { kind: 'answers', text: '{"claims":[]}', pieceLength: 1, delayMs: 60 }, 'timed_out'],
+]; // prettier-ignore
+
+let printer: Printer;
+beforeAll(() => {
+  printer = openBrowserPrinter();
+});
+const drafting = openDraftingThreads({ threads: 1 });
+afterAll(() => Promise.all([printer.close(), drafting.close()]));
+
+let world: ReturnType<typeof openImprovementWorld>;
+let directors: { vertex: Director; huggingface: Director };
+beforeEach(() => {
+  directors = { vertex: good, huggingface: good };
+  vendors.use(
+    ...vertexStandIn((request) => directors.vertex(request)).handlers,
+    ...huggingFaceStandIn((request) => directors.huggingface(request)).handlers,
+  );
+  const timeoutMs = CLAIM_LIMIT_MS;
+  const models: Model[] = [
+    openVertexModel({
+      ...{ project: 'cv-project', location: 'europe-west1', model: 'gemini-2.5-flash' },
+      ...{ credentials: serviceAccount(), timeoutMs },
+    }),
+    openHuggingFaceModel({
+      ...{ token: 'hf_secret', model: 'meta-llama/Llama-3.3-70B-Instruct', provider: 'nebius' },
+      ...{ endpointUrl: undefined, timeoutMs },
+    }),
+  ];
+  world = openImprovementWorld({ printer, drafting }, models);
+});
+afterEach(() => world.close());
+
+async function improve() {
+  const { made } = await world.ask();
+  const paid = world.database.read.select().from(ledgerEntries).all();
+  await world.run({ rewrite: rewriteSection });
+  expect(world.database.read.select().from(ledgerEntries).all(), 'one charge at most').toEqual(
+    paid,
+  );
+  const newest = world.newest(made.id);
+  expect(newest.certificate.ok).toBe(true);
+  expect(judge(newest.draft, newest.source.interview).supported).toBe(true);
+  const figures = readModelFigures(world.database.read, world.models, world.clock());
+  return { made, newest, came: world.improvement(made.id), figures };
+}
+
+test('both vendors’ answers, as they are on the wire, make a better version', async () => {
+  const { newest, came } = await improve();
+  expect(came).toMatchObject({ outcome: 'improved', troubles: [] });
+  expect(JSON.stringify(newest.document)).toContain(BETTER);
+});
+
+describe.each(FAULTS)('a provider that %s', (_, scene, trouble) => {
+  test('first, is followed by the second, and operators see why', async () => {
+    directors.vertex = () => scene;
+    const { newest, came, figures } = await improve();
+    expect(newest.version).toBe(2);
+    expect(JSON.stringify(newest.document)).toContain(BETTER);
+    expect(newest.draft.writer.fallbackFrom).toEqual(['vertex']);
+    expect(came.outcome).toBe('improved');
+    expect(came.troubles).toContainEqual({ provider: 'vertex', what: trouble });
+    expect(figures.providers[0]).toMatchObject({ provider: 'vertex', lastTrouble: trouble });
+  });
+
+  test('second, after a first that is down, leaves the resume as it was made', async () => {
+    directors.vertex = () => ({ kind: 'unreachable' });
+    directors.huggingface = () => scene;
+    const { made, newest, came, figures } = await improve();
+    expect(newest).toMatchObject({ version: 1, document: made.document });
+    expect(newest.draft.writer.model).toBeNull();
+    expect(came.outcome).toBe('unavailable');
+    expect(came.troubles).toContainEqual({ provider: 'huggingface', what: trouble });
+    expect(figures.troubles.map(({ key }) => key)).toContain(`huggingface: ${trouble}`);
+  });
+});

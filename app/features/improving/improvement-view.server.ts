@@ -1,0 +1,46 @@
+import type { Reader } from '#db/client';
+import { dayOf, limitState } from '~/platform/providers/budget';
+import { spentByPerson } from '~/platform/providers/model-usage.server';
+import { explainObstacle } from './ask-for-improvement.server';
+import { decisionOf } from './consent';
+import { findConsent } from './consents.server';
+import type { ImprovementView } from './improvement-view';
+import { findNewest } from './improvements.server';
+import { findObstacle, type Models } from './models.server';
+
+/**
+ * What models did, do and may do for one's own resume. Somebody else's has none.
+ *
+ * @returns null where no model is set up: then there is nothing to show.
+ */
+export function findImprovementView(
+  read: Pick<Reader, 'select'>,
+  models: Models,
+  { personId, resumeId }: { personId: string; resumeId: string },
+  now: Date,
+): ImprovementView | null {
+  if (models.all.length === 0) return null;
+  const consent = findConsent(read, personId);
+  const newest = findNewest(read, personId, resumeId);
+  const obstacle = findObstacle(models, read, personId, now);
+  const { limits } = models.metering;
+  const spent = spentByPerson(read, personId, dayOf(now));
+  return {
+    decision: decisionOf(
+      consent,
+      models.all.map(({ provider }) => provider),
+    ),
+    obstacle: obstacle === undefined ? null : explainObstacle(obstacle),
+    nearlyUsed: limitState(spent, limits.person) === 'warning',
+    newest:
+      newest === undefined
+        ? null
+        : {
+            isLive: newest.state !== 'ended',
+            isStopping: newest.stoppedAt !== null,
+            outcome: newest.outcome,
+            version: newest.version,
+            sections: newest.sections.map(({ title, state }) => ({ title, state })),
+          },
+  };
+}

@@ -1,0 +1,121 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { askForImprovement } from '~/features/improving/ask-for-improvement.server';
+import type { ImprovementView } from '~/features/improving/improvement-view';
+import { findImprovementView } from '~/features/improving/improvement-view.server';
+import { stopImprovement } from '~/features/improving/improvements.server';
+import { keepEarlier } from '~/features/improving/keep-earlier.server';
+import { ImproveNow, StopForm } from '~/features/improving/page/improvement-section';
+import { useFollowing } from '~/features/improving/page/use-following';
+import { OUTCOME_WORDS } from '~/features/improving/words';
+import { getResume } from '~/features/library/resumes.server';
+import { requireActor } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { mapFailures } from '~/platform/http/map-failures';
+import { readFormData } from '~/platform/http/read-form-data';
+import { LinkButton } from '~/ui/button';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { Steps } from '~/ui/steps';
+import { titled } from '~/ui/titled';
+
+const REFRESH_SECONDS = 2;
+
+/** Without JavaScript the page looks again by itself while something is under way. */
+export const handle = {
+  noScriptRefreshSeconds: (data: { view: ImprovementView | null } | undefined) =>
+    data?.view?.newest?.isLive === true ? REFRESH_SECONDS : undefined,
+};
+
+export const meta = titled('Better sentences');
+
+export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
+  const { personId } = await requireActor({ request, context });
+  const { database, models, clock } = context.application;
+  const { id, title } = getResume(database.read, personId, params.resumeId ?? '');
+  const of = { personId, resumeId: id };
+  return { id, title, view: findImprovementView(database.read, models, of, clock()) };
+});
+
+const form = z.object({ intent: z.enum(['start', 'stop', 'keep-earlier']) });
+
+/** Has models asked, stops that, or takes what came of it back. */
+export const action = mapFailures(async ({ request, params, context }: ActionFunctionArgs) => {
+  const { personId } = await requireActor({ request, context });
+  const id = params.resumeId ?? '';
+  const sent = form.safeParse(Object.fromEntries(await readFormData(request)));
+  if (!sent.success) throw new Failure('invalid', 'Choose one of the buttons on the page.');
+  const { database, models, clock, generations } = context.application;
+  switch (sent.data.intent) {
+    case 'start':
+      askForImprovement(database, models, personId, id, clock());
+      generations.nudge();
+      return redirect(`/resumes/${id}/improving`, 303);
+    case 'stop':
+      generations.progress.announce(stopImprovement(database, personId, id, clock()));
+      return redirect(`/resumes/${id}`, 303);
+    case 'keep-earlier':
+      keepEarlier(database, personId, id, clock());
+      return redirect(`/resumes/${id}`, 303);
+  }
+});
+
+const STEP = {
+  waiting: { state: 'waiting' },
+  asking: { state: 'started', detail: 'Being asked about' },
+  better: { state: 'done', detail: 'Better' },
+  kept: { state: 'done', detail: 'Good already' },
+  failed: { state: 'failed', detail: 'Stays as it is' },
+} as const;
+
+export default function Improving() {
+  const { id, title, view } = useLoaderData<typeof loader>();
+  const newest = view?.newest ?? null;
+  const isLive = newest?.isLive === true;
+  useFollowing(id, isLive);
+  const came = newest?.outcome == null ? null : OUTCOME_WORDS[newest.outcome];
+  return (
+    <Page
+      eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
+      title={isLive ? 'Looking for better sentences' : 'Better sentences'}
+      lead="Your resume is finished and yours to use. You can close this page; it goes on without you."
+      width="text"
+    >
+      {isLive || came === null ? null : (
+        <Notice tone={newest?.outcome === 'improved' ? 'done' : 'info'} title={came.title} live>
+          <p>{came.words}</p>
+        </Notice>
+      )}
+      {newest === null ? null : (
+        <Steps
+          label="Parts of your resume"
+          steps={newest.sections.map(({ title: label, state }) => ({ label, ...STEP[state] }))}
+        />
+      )}
+      {isLive && newest.isStopping ? <p>It is being stopped.</p> : null}
+      {isLive && !newest.isStopping ? <StopForm resumeId={id} /> : null}
+      {isLive ? null : <Offer id={id} view={view} />}
+      <div>
+        <LinkButton to={`/resumes/${id}`} variant="quiet">
+          To the resume
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+function Offer({ id, view }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'id' | 'view'>) {
+  if (view === null) return <p>No model is set up here, so this resume stays as it is written.</p>;
+  if (view.decision === 'given') return <ImproveNow resumeId={id} view={view} />;
+  return (
+    <p>
+      <Link to={`/account/models?returnTo=/resumes/${id}/improving`}>
+        {view.decision === 'open' ? 'See what would be sent, and decide' : 'Models are off for you'}
+      </Link>
+    </p>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { streamImprovement } from '~/features/improving/stream-improvement.server';
+import { requireActor } from '~/guards.server';
+import { mapFailures } from '~/platform/http/map-failures';
+
+/** When what is under way for a resume moves on, as server-sent events. */
+export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
+  const { personId } = await requireActor({ request, context });
+  const { database, generations } = context.application;
+  const parts = { read: database.read, progress: generations.progress };
+  return streamImprovement(parts, personId, params.resumeId ?? '', request.signal);
+});
