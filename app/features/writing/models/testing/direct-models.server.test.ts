@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
+import { vendors } from '~/testing/vendors';
+import { writeBuiltin } from '../../builtin/write-builtin';
+import { ground } from '../../make-draft';
+import { interviews } from '../../testing/interviews';
+import { sampleInput } from '../../testing/read-sample';
+import { rewriteSection } from '../rewrite-section.server';
+import { listSections } from '../sections';
+import { directModels, MOODS, type Mood } from './direct-models';
+
+const { signal } = new AbortController();
+
+/** What becomes of all sections of all samples, in a mood: how often each outcome. */
+async function outcomesIn(mood: Mood, people: number): Promise<Record<string, number>> {
+  vendors.use(...huggingFaceStandIn(directModels(mood, { delayMs: 0 })).handlers);
+  const model = openHuggingFaceModel({
+    token: 'hf_x',
+    model: 'meta-llama/Llama-3.3-70B-Instruct',
+    provider: 'stand-in',
+    endpointUrl: undefined,
+    timeoutMs: mood === 'hanging' ? 50 : 10_000,
+  });
+  const outcomes: Record<string, number> = {};
+  for (const file of Object.values(interviews).slice(0, people)) {
+    const input = sampleInput(file);
+    const written = writeBuiltin(input);
+    const writer = { name: 'builtin', model: null, fallbackFrom: [] };
+    const draft = ground(input, { written, writer });
+    for (const section of listSections(draft)) {
+      const outcome = await rewriteSection(model, input, draft, section, { signal }).then(
+        (result) => result.outcome,
+        () => 'failed',
+      );
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    }
+  }
+  return outcomes;
+}
+
+describe('the models of the development world', () => {
+  it('improve something where they are helpful', { timeout: 60_000 }, async () => {
+    expect(await outcomesIn('helpful', 5)).toMatchObject({ better: expect.any(Number) as number });
+  });
+
+  it.each(MOODS.filter((mood) => mood !== 'helpful' && mood !== 'moody'))(
+    'improve nothing where they are %s',
+    { timeout: 60_000 },
+    async (mood) => {
+      const { better, ...others } = await outcomesIn(mood, 2);
+      expect(better).toBeUndefined();
+      expect(Object.keys(others)).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,55 @@
+import type { Director, Scene } from '~/platform/ai/testing/scene';
+import { helpfulClaims } from './helpful-claims';
+import { hostileClaims, LIE_KINDS } from './hostile-claims';
+import { readMaterial } from './scripted-model';
+import { seeded } from './seeded';
+
+/** How both vendors' models behave in the development world. */
+export const MOODS = [
+  'helpful',
+  'hostile',
+  'busy',
+  'broken',
+  'hanging',
+  'refusing',
+  'moody',
+] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** Models write about 24 characters in this time. */
+const PIECE_MS = 40;
+
+/**
+ * Decides what a vendor's stand-in answers, in a mood. The moody one changes it each time.
+ *
+ * @param delayMs before each piece of an answer.
+ */
+export function directModels(mood: Mood, { delayMs = PIECE_MS } = {}): Director {
+  const random = seeded(1);
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+  const claiming = (claims: unknown): Scene => ({
+    kind: 'answers',
+    text: JSON.stringify({ claims }),
+    pieceLength: 24,
+    delayMs,
+  });
+  const play = (now: Mood, data: string): Scene => {
+    switch (now) {
+      case 'helpful':
+        return claiming(helpfulClaims(readMaterial({ data })));
+      case 'hostile':
+        return claiming(hostileClaims(pick(LIE_KINDS), readMaterial({ data }), random));
+      case 'busy':
+        return { kind: 'fails', status: 429, headers: { 'Retry-After': '20' } };
+      case 'broken':
+        return { kind: 'fails', status: 503, html: true };
+      case 'hanging':
+        return { kind: 'hangs' };
+      case 'refusing':
+        return { kind: 'stopped_for_safety' };
+      case 'moody':
+        return play(pick(MOODS.filter((other) => other !== 'moody' && other !== 'hanging')), data);
+    }
+  };
+  return ({ data }) => play(mood, data);
+}
