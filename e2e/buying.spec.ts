@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fill, generate } from './interviewing';
-import { signUp } from './signing-up';
+import { finishSignUp, signUp } from './signing-up';
 
 /** Begins an interview of one's own with just enough in it. @returns its path. */
 async function tellAPlace(page: Page): Promise<string> {
@@ -56,10 +56,9 @@ test('the price that is seen first is the one that is paid, after a free resume'
   expect((await page.request.get(`${first}/download/docx`)).status()).toBe(200);
 
   const email = `buyer-${project.name}-${Date.now()}@example.org`;
-  await signUp(page, baseURL, email);
-  await page.goto(`${interview}/review`);
-  await pressMake(page);
-  await expect(page).toHaveURL(/\/buy\?/);
+  await page.locator('main a', { hasText: 'Sign up' }).click();
+  await finishSignUp(page, baseURL, email);
+  await expect(page).toHaveURL(/\/buy\?interview=/);
   await page.locator('form[action="/buy"] button').click();
   await expect(page).toHaveURL(/\/sandbox-checkout\//);
   await expect(page.locator('main')).toContainText('no money moves');

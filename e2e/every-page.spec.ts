@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { generate } from './interviewing';
+import { becomeOperator, latestOrder } from './operating';
 
 const PUBLIC_PAGES = [
   '/',
@@ -44,49 +45,94 @@ async function openSample(page: Page): Promise<string[]> {
   ];
 }
 
-test('axe finds nothing on any page, light or dark', async ({ page }, { project }) => {
-  test.skip(project.use.javaScriptEnabled === false, 'axe itself is a script');
-  test.setTimeout(300_000);
-  const pages = await openSample(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const path of pages) {
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      expect(found, `${path} in ${colorScheme}`).toEqual([]);
+/** The pages of buying, before and after it is paid, and those of operators. */
+async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
+  const email = `auditor-${project.name}-${Date.now()}@example.org`;
+  await page.goto('/start');
+  await page.locator('button[name="intent"][value="own"]').click();
+  await becomeOperator(page, project.use.baseURL, email);
+  /** @returns the paths of the checkout and of the order it is for. */
+  const order = async () => {
+    await page.goto('/buy');
+    await page.locator('form[action="/buy"] button').click();
+    await expect(page).toHaveURL(/\/sandbox-checkout\//);
+    return new URL(page.url()).pathname;
+  };
+  const paid = await order();
+  await page.locator('button[value="paid"]').click();
+  await expect(page.locator('main')).toContainText('Paid');
+  const paidOrder = new URL(page.url()).pathname;
+  const open = await order();
+  await page.locator('main a', { hasText: 'Go back without paying' }).click();
+  await expect(page).toHaveURL(/\/buy\?back/);
+  return [
+    paid,
+    paidOrder,
+    open,
+    `/orders/${latestOrder(email)}`,
+    `/orders/${latestOrder(email)}/waiting`,
+    '/buy?back',
+    '/buy?changed',
+    '/account',
+    '/operations/flags',
+    '/operations/experiments',
+    '/operations/ledger',
+    `/operations/ledger?address=${email}`,
+  ];
+}
+
+const TOURS = [
+  { tour: 'of a person', open: openSample },
+  { tour: 'of buying and of operators', open: openBooks },
+] as const;
+
+for (const { tour, open } of TOURS) {
+  test(`axe finds nothing on any page ${tour}, light or dark`, async ({ page }, info) => {
+    test.skip(info.project.use.javaScriptEnabled === false, 'axe itself is a script');
+    test.setTimeout(300_000);
+    const pages = await open(page, info);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const path of pages) {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+        expect(found, `${path} in ${colorScheme}`).toEqual([]);
+      }
     }
-  }
-});
-
-test('no page is wider than a screen of 320 pixels', async ({ page }) => {
-  test.setTimeout(180_000);
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of await openSample(page)) {
-    await page.goto(path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBeLessThanOrEqual(0);
-  }
-});
-
-test('no page breaks its own security policy or logs an error', async ({ page }, { project }) => {
-  test.skip(project.use.javaScriptEnabled === false, 'nothing runs that could break it');
-  test.setTimeout(180_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  for (const path of await openSample(page)) {
-    await page.goto(path, { waitUntil: 'load' });
-    if (path === '/nowhere') complaints.length = 0;
-  }
-  expect(complaints).toEqual([]);
-});
+
+  test(`no page ${tour} is wider than a screen of 320 pixels`, async ({ page }, info) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of await open(page, info)) {
+      await page.goto(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test(`no page ${tour} breaks its own security policy or logs an error`, async ({
+    page,
+  }, info) => {
+    test.skip(info.project.use.javaScriptEnabled === false, 'nothing runs that could break it');
+    test.setTimeout(180_000);
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    for (const path of await open(page, info)) {
+      await page.goto(path, { waitUntil: 'load' });
+      if (path === '/nowhere') complaints.length = 0;
+    }
+    expect(complaints).toEqual([]);
+  });
+}
 
 test('the whole main job can be reached by keyboard alone', async ({ page }) => {
   await page.goto('/');

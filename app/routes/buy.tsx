@@ -48,9 +48,9 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const fields = form.safeParse(Object.fromEntries(await readFormData(args.request)));
   if (!fields.success) throw new Failure('invalid', 'This form was incomplete. Send it again.');
   if (payments === null) throw new Failure('unavailable', 'Nothing can be bought here.');
-  if (actor.guest) return redirect('/sign-up', 303);
   const { idempotencyKey, seenMinor, interview } = fields.data;
   const query = interview === '' ? '' : `?interview=${interview}`;
+  if (actor.guest) return redirect(`/sign-up?returnTo=${encodeURIComponent(`/buy${query}`)}`, 303);
   const pages = {
     after: (orderId: string) => `${config.publicUrl}/orders/${orderId}/waiting${query}`,
     back: `${config.publicUrl}/buy${query === '' ? '?' : `${query}&`}back`,
@@ -131,6 +131,8 @@ function BuyForm() {
 
 /** What is bought must not be lost with a cookie. */
 function SignUpFirst() {
+  const { interview } = useLoaderData<typeof loader>();
+  const back = encodeURIComponent(interview === '' ? '/buy' : `/buy?interview=${interview}`);
   return (
     <Notice title="An account first">
       <p>
@@ -138,10 +140,10 @@ function SignUpFirst() {
         before: it takes an address and a password, and everything you made stays as it is.
       </p>
       <div className="row">
-        <LinkButton to="/sign-up" variant="primary">
+        <LinkButton to={`/sign-up?returnTo=${back}`} variant="primary">
           Sign up
         </LinkButton>
-        <LinkButton to="/log-in?returnTo=/buy">Log in</LinkButton>
+        <LinkButton to={`/log-in?returnTo=${back}`}>Log in</LinkButton>
       </div>
     </Notice>
   );

@@ -68,7 +68,9 @@ describe('the price', () => {
 describe('buying', () => {
   test('needs an account, so that nothing is lost with a cookie', async () => {
     const { cookie } = await visits.arrive();
-    expect((await visits.visit(buy, { cookie, form: form() })).location).toBe('/sign-up');
+    expect((await visits.visit(buy, { cookie, form: form() })).location).toBe(
+      '/sign-up?returnTo=%2Fbuy',
+    );
     expect(allOrders()).toEqual([]);
   });
 

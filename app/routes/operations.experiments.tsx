@@ -80,8 +80,10 @@ function Results({ result }: { result: Result }) {
             {windowDays} days, planned with {plannedPeople} people a variant.
           </li>
           <li>
-            Sample ratio: a split at least this uneven comes by chance with a probability of{' '}
-            {reading.ratio.probability.toPrecision(2)}; below 0.001 nothing else is shown.
+            Sample ratio: that a split is ever this uneven by chance, however often one looks, has a
+            probability of at most {reading.ratio.probability.toPrecision(2)}; below 0.001 nothing
+            else is shown. At a single look it would be {reading.ratio.atOneLook.toPrecision(2)}{' '}
+            (chi-squared).
           </li>
           <li>
             Assignment: of the {moved.compared} newest, the flag would give {moved.moved} another

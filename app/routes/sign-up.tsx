@@ -4,7 +4,7 @@ import { EmailField } from '~/features/accounts/form/email-field';
 import { PasswordField } from '~/features/accounts/form/password-field';
 import { SHORTEST_PASSWORD } from '~/features/accounts/password-length';
 import { countSignUp, signUp, signUpForm } from '~/features/accounts/sign-up.server';
-import { findActor, startGuest, visitorOf } from '~/guards.server';
+import { findActor, returnTo, startGuest, visitorOf } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, passRetryAfter, readFields, showAgain } from '~/platform/http/form-state';
@@ -26,7 +26,8 @@ const SECRET = { secret: ['password'] };
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await findActor(args);
   if (actor !== null && !actor.guest) return redirect('/account', 303);
-  return { guest: actor !== null };
+  const onwards = new URL(args.request.url).searchParams.get('returnTo');
+  return { guest: actor !== null, returnTo: returnTo(onwards, '') };
 });
 
 /** Answers the same for every address; what is different about a known one goes to its owner. */
@@ -44,12 +45,13 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     return answerAgain(showAgain(form, { email: error.message }, SECRET), error);
   }
   const { actor, headers: cookie } = await startGuest(args);
-  await signUp(application, actor, fields.value);
+  const onwards = returnTo(form.get('returnTo'), '') || undefined;
+  await signUp(application, actor, { ...fields.value, returnTo: onwards });
   return data({ sentTo: fields.value.email }, { headers: cookie });
 });
 
 export default function SignUp() {
-  const { guest } = useLoaderData<typeof loader>();
+  const { guest, returnTo: onwards } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer !== undefined && 'sentTo' in answer) return <CheckMail sentTo={answer.sentTo} />;
   const { field, summary } = bindForm(answer);
@@ -64,6 +66,7 @@ export default function SignUp() {
     >
       <ErrorSummary errors={summary} />
       <Form method="post" className="stack">
+        {onwards === '' ? null : <input type="hidden" name="returnTo" value={onwards} />}
         <TextField
           label="What should we call you?"
           optional

@@ -7,7 +7,7 @@ import { mailedToken } from '~/features/accounts/mail-tokens.server';
 import { typedPassword } from '~/features/accounts/password';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { confirmSignUp, inspectSignUpLink } from '~/features/accounts/sign-up.server';
-import { findActor, visitorOf } from '~/guards.server';
+import { findActor, returnTo, visitorOf } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, passRetryAfter, readFields, showAgain } from '~/platform/http/form-state';
@@ -31,9 +31,10 @@ const confirmForm = z.object({
 /** Shows what the link is for. Mail programs open links by themselves, so opening does nothing. */
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await findActor(args);
-  const token = new URL(args.request.url).searchParams.get('token') ?? '';
+  const { searchParams } = new URL(args.request.url);
+  const token = searchParams.get('token') ?? '';
   const found = inspectSignUpLink(args.context.application, token, actor);
-  return { token, found: found ?? null };
+  return { token, found: found ?? null, returnTo: returnTo(searchParams.get('returnTo'), '') };
 });
 
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
@@ -44,7 +45,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { application } = args.context;
   try {
     const token = await confirmSignUp(application, fields.value, before, visitorOf(args));
-    return redirect('/account?welcome', {
+    return redirect(returnTo(form.get('returnTo'), '/account?welcome'), {
       status: 303,
       headers: { 'Set-Cookie': await keepSession(application.config, token) },
     });
@@ -55,7 +56,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function Verify() {
-  const { token, found } = useLoaderData<typeof loader>();
+  const { token, found, returnTo: onwards } = useLoaderData<typeof loader>();
   const { field, summary } = bindForm(useActionData<typeof action>());
   if (found === null) return <LinkGone again={<Link to="/sign-up">Sign up again</Link>} />;
   return (
@@ -70,6 +71,7 @@ export default function Verify() {
       <ErrorSummary errors={summary} />
       <Form method="post" className="stack">
         <input type="hidden" name="token" value={token} />
+        {onwards === '' ? null : <input type="hidden" name="returnTo" value={onwards} />}
         {found.asksPassword ? (
           <PasswordField
             label="Password"

@@ -14,7 +14,13 @@ export const ACCOUNT_MAIL_QUEUE = 'account-mail';
 const MAX_ATTEMPTS = 5;
 
 const request = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sign-up'), personId: z.string(), email: z.string() }),
+  z.object({
+    kind: z.literal('sign-up'),
+    personId: z.string(),
+    email: z.string(),
+    /** Where the person goes on once the account is finished: a path of ours. */
+    returnTo: z.string().optional(),
+  }),
   z.object({ kind: z.literal('reset'), email: z.string() }),
   z.object({ kind: z.literal('password-changed'), email: z.string() }),
 ]);
@@ -83,6 +89,8 @@ function composeMail(parts: AccountMailParts, wanted: AccountMailRequest): Mail 
       .where(eq(people.id, wanted.personId))
       .get();
     if (guest?.email !== null) return undefined;
-    return signUpMail(email, link('/verify', guest.id, 'verify'));
+    const onwards =
+      wanted.returnTo === undefined ? '' : `&returnTo=${encodeURIComponent(wanted.returnTo)}`;
+    return signUpMail(email, `${link('/verify', guest.id, 'verify')}${onwards}`);
   });
 }

@@ -38,11 +38,13 @@ export function countSignUp(parts: AccountParts, address: string, visitor: Visit
  * Asks for an account for a guest. Nothing is looked up, and the same work is done for every
  * address: the guest keeps the password they chose, and a mail goes out that finishes the account,
  * or tells the owner of a known address. The guest goes on as they are meanwhile.
+ *
+ * @param fields.returnTo a path of ours that the mailed link leads to in the end.
  */
 export async function signUp(
   parts: AccountParts,
   guest: Pick<Actor, 'personId'>,
-  fields: { name: string; email: string; password: string },
+  fields: { name: string; email: string; password: string; returnTo?: string | undefined },
 ): Promise<void> {
   const { database, clock } = parts;
   const passwordHash = await hashPassword(fields.password);
@@ -52,7 +54,12 @@ export async function signUp(
       .set({ passwordHash, name: fields.name, activeAt: now })
       .where(and(eq(people.id, guest.personId), isNull(people.email)))
       .run();
-    requestAccountMail(tx, { kind: 'sign-up', personId: guest.personId, email: fields.email }, now);
+    const { email: address, returnTo } = fields;
+    requestAccountMail(
+      tx,
+      { kind: 'sign-up', personId: guest.personId, email: address, returnTo },
+      now,
+    );
   });
 }
 

@@ -23,7 +23,7 @@ const comparison = (over: Partial<Comparison>): Comparison => ({
 });
 const reading = (over: Partial<Reading>): Reading => ({
   days: 30,
-  ratio: { probability: 0.5, mismatch: false },
+  ratio: { probability: 0.5, atOneLook: 0.4, mismatch: false },
   variants: [],
   comparisons: [comparison({})],
   missing: null,
@@ -71,7 +71,7 @@ describe('a reading in words', () => {
   });
 
   test('says nothing else where the split is off', () => {
-    const ratio = { probability: 1e-6, mismatch: true };
+    const ratio = { probability: 1e-6, atOneLook: 1e-7, mismatch: true };
     const words = say({ ratio, comparisons: [], novel: true });
     expect(words).toHaveLength(1);
     expect(words[0]).toMatch(/^Do not read this/);

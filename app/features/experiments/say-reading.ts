@@ -7,7 +7,7 @@ export function sayReading(reading: Reading): string[] {
   if (ratio.mismatch) {
     const counts = variants.map(({ label, met }) => `${label} ${met}`).join(', ');
     return [
-      `Do not read this: the variants did not get the people they were meant to get (${counts}; a split this uneven comes by chance in less than 1 of 1,000). Whatever loses people on one side may lose a special kind of people. Find it first.`,
+      `Do not read this: the variants did not get the people they were meant to get (${counts}; a split ever this uneven comes by chance in less than 1 of 1,000). Whatever loses people on one side may lose a special kind of people. Find it first.`,
     ];
   }
   const sentences = comparisons.filter(({ role }) => role === 'primary').map(sayPrimary);

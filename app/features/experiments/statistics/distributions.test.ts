@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chiSquaredTail, normalQuantile } from './distributions';
+import { chiSquaredTail, logGamma, normalQuantile } from './distributions';
 
 // Printed tables: Abramowitz & Stegun 26.1 and 26.8.
 test.each([
@@ -20,4 +20,14 @@ test.each([
   [0, 3, 1],
 ])('a chi-squared of %d with %d degrees of freedom has a tail of %d', (value, degrees, tail) => {
   expect(chiSquaredTail(value, degrees) / tail).toBeCloseTo(1, 4);
+});
+
+test.each([
+  // (n − 1)! for whole numbers, and √π for a half.
+  [1, 0],
+  [5, Math.log(24)],
+  [0.5, Math.log(Math.PI) / 2],
+  [1_000, 5_905.220423209181],
+])('the logarithm of the gamma function of %d is %d', (value, expected) => {
+  expect(logGamma(value)).toBeCloseTo(expected, 7);
 });

@@ -11,3 +11,8 @@ export function normalQuantile(probability: number): number {
 export function chiSquaredTail(value: number, degreesOfFreedom: number): number {
   return 1 - chisquare.cdf(value, degreesOfFreedom);
 }
+
+/** The natural logarithm of the gamma function of a positive number. */
+export function logGamma(value: number): number {
+  return library.jStat.gammaln(value);
+}

@@ -41,5 +41,5 @@ test('finds the effect it is planned for in about 4 of 5, and the right way roun
 test('catches an assignment that loses one person in five on one side', () => {
   const outcomes = [converts(0.3), converts(0.3)];
   const runs = simulateMany({ ...SCENARIO, outcomes, logged: [1, 4 / 5] }, 0, 300);
-  expect(share(runs, ({ mismatchDay }) => mismatchDay !== null)).toBeGreaterThan(0.98);
+  expect(share(runs, ({ mismatchDay }) => mismatchDay !== null)).toBeGreaterThan(0.95);
 });

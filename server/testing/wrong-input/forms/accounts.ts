@@ -24,6 +24,7 @@ export const ACCOUNT_FORMS: readonly FormUnderTest[] = [
       ['name', NAME],
       ['email', ADDRESS_FIELD],
       ['password', NEW_PASSWORD],
+      ['returnTo', hidden('safe')],
     ],
   },
   {

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { generate } from './interviewing';
+import { becomeOperator, setFlag } from './operating';
+
+test('a design is switched on, used, switched off, and stays with the resume that uses it', async ({
+  page,
+  baseURL,
+}, { project }) => {
+  test.setTimeout(150_000);
+  await page.goto('/start');
+  await page.locator('button[name="intent"][value="sample"]').click();
+  await expect(page).toHaveURL(/review$/);
+  const review = page.url();
+  const executive = page.locator('input[name="template"][value="executive"]');
+  await expect(executive).toHaveCount(0);
+  await becomeOperator(page, baseURL, `designer-${project.name}-${Date.now()}@example.org`);
+
+  await setFlag(page, 'template-executive=on');
+  const row = page.locator('tbody tr', { hasText: 'template-executive' });
+  await expect(row).toContainText('on, set here');
+  await page.goto(review);
+  await executive.check();
+  const resume = await generate(page);
+  await expect(page.locator('.cv-executive')).toBeVisible();
+
+  await setFlag(page, 'template-executive=off');
+  await expect(row).toContainText('off, set here');
+  await page.goto(review);
+  await expect(executive).toHaveCount(0);
+
+  await page.goto(resume);
+  await expect(page.locator('.cv-executive')).toBeVisible();
+  const pdf = await page.request.get(`${resume}/download/pdf`);
+  expect(pdf.status()).toBe(200);
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.locator('input[name="template"][value="classic"]').check();
+  await page.locator('button[value="layout"]').click();
+  await expect(page).toHaveURL(/printed=classic/);
+  await expect(page.locator('.cv-classic')).toBeVisible();
+  await executive.check();
+  await page.locator('[name="accent"]').selectOption('plum');
+  await page.locator('button[value="layout"]').click();
+  await expect(page).toHaveURL(/printed=executive/);
+  await expect(page.locator('.cv-executive.cv-accent-plum')).toBeVisible();
+
+  const technical = { intent: 'layout', template: 'technical' };
+  const forged = await page.request.post(resume, {
+    form: technical,
+    headers: { Origin: baseURL ?? '', Accept: 'text/html' },
+  });
+  expect(forged.status()).toBe(422);
+});
+
+test('operators read flags, experiments and the ledger, and give resumes with a reason', async ({
+  page,
+  baseURL,
+}, { project }) => {
+  const email = `operator-${project.name}-${Date.now()}@example.org`;
+  await page.goto('/operations/flags');
+  await expect(page.locator('h1')).toHaveText('There is nothing here');
+  await becomeOperator(page, baseURL, email);
+
+  await page.goto('/operations/flags');
+  await expect(page.locator('main')).toContainText('The file that is shipped');
+  await expect(page.locator('tbody tr', { hasText: 'resume-making' })).toContainText('on');
+
+  await page.locator('nav[aria-label="Operators"] a', { hasText: 'Experiments' }).click();
+  await expect(page).toHaveURL(/\/operations\/experiments$/);
+  await expect(page.locator('main')).toContainText('more people');
+  const csv = await page.request.get('/operations/experiments/pack-price.csv');
+  expect(csv.headers()['content-type']).toContain('text/csv');
+
+  await page.locator('nav[aria-label="Operators"] a', { hasText: 'Ledger' }).click();
+  await expect(page).toHaveURL(/\/operations\/ledger$/);
+  await page.locator('[name="address"]').fill(email);
+  await page.locator('main form').first().locator('button').click();
+  await expect(page.locator('main')).toContainText('1 resume left');
+  await page.locator('[name="credits"]').fill('2');
+  await page.locator('main form[method="post"] button').click();
+  await expect(page.locator('.error-summary')).toContainText('Say why');
+  await page.locator('[name="reason"]').fill('A broken printer');
+  await page.locator('main form[method="post"] button').click();
+  await expect(page.locator('main')).toContainText('It is in the books');
+  await expect(page.locator('main')).toContainText('3 resumes left');
+  await page.goto('/account');
+  await expect(page.locator('#statement')).toContainText('A broken printer');
+});
