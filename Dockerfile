@@ -22,13 +22,17 @@ RUN npm ci --no-progress
 COPY . .
 RUN npm run build \
   && npm prune --omit=dev --no-progress
-# A third of what is installed is never read when running: maps, types, older font files, sources,
-# builds for browsers, a compiler some package names as its peer.
+# Half of what is installed is never read when running: maps, TypeScript, weights and formats of fonts
+# that no template sets, builds for browsers, a compiler some package names as its peer.
 RUN cd node_modules \
   && rm -rf typescript pdfjs-dist/build @cantoo/pdf-lib/src @cantoo/pdf-lib/dist \
     docx/dist/*.umd.cjs docx/dist/*.iife.js better-sqlite3/deps better-sqlite3/build/Release/obj* \
-  && find . -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete \
-  && find @fontsource -type f -name '*.woff' -delete
+  && find . -type f \( -name '*.map' -o -name '*.ts' -o -name '*.mts' -o -name '*.cts' \) -delete \
+  && find @fontsource -type f -name '*.woff*' ! -name 'noto-sans-*-400-normal.woff' \
+    ! -name 'noto-sans-*-400-normal.woff2' ! -name 'noto-sans-*-700-normal.woff2' -delete \
+  && find @expo-google-fonts -type f -name '*.ttf' ! -path '*/400Regular/*' \
+    ! -path '*/400Regular_Italic/*' ! -path '*/600SemiBold/*' ! -path '*/700Bold/*' -delete \
+  && strip /usr/local/bin/node
 
 # Node's own image would bring npm, yarn and headers into layers that nothing can take out again.
 FROM debian:${DEBIAN_VERSION}-slim

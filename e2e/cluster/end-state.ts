@@ -34,8 +34,8 @@ export async function inDatabase<T>(node: ClusterNode, look: (database: Database
   }
 }
 
-/** Every row of every table, as text: two nodes hold the same when these are the same. */
-export async function everyRow(node: ClusterNode): Promise<string> {
+/** Every row of every table, as text. */
+export async function everyTable(node: ClusterNode): Promise<Map<string, string>> {
   const { file, remove } = await exportOf(node);
   const connection = new Sqlite(file, { readonly: true });
   try {
@@ -43,13 +43,21 @@ export async function everyRow(node: ClusterNode): Promise<string> {
       .prepare(`select name from sqlite_schema where type = 'table' order by name`)
       .pluck()
       .all() as string[];
-    return tables
-      .map((table) => JSON.stringify([table, connection.prepare(`select * from "${table}"`).all()]))
-      .join('\n');
+    return new Map(
+      tables.map((table) => [
+        table,
+        JSON.stringify(connection.prepare(`select * from "${table}"`).all()),
+      ]),
+    );
   } finally {
     connection.close();
     remove();
   }
+}
+
+/** All of it as one text: two nodes hold the same when these are the same. */
+export async function everyRow(node: ClusterNode): Promise<string> {
+  return JSON.stringify([...(await everyTable(node))]);
 }
 
 /**

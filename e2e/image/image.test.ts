@@ -1,10 +1,13 @@
 import { DockerfileParser, Keyword, type Instruction } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { facesOf } from '~/features/templates/fonts/families';
+import { TEMPLATES } from '~/features/templates/template';
 import { readConfig } from '~/platform/config/environment';
 import manifest from '../../package.json';
 import { flyConfig, seconds } from './fly-config';
@@ -81,6 +84,30 @@ describe('Dockerfile', () => {
       .map((argument) => argument.getValue())
       .filter((name) => name !== '.');
     expect(copied.filter((name) => !kept.includes(name))).toEqual([]);
+  });
+
+  it('takes out fonts, and none that a document may need', () => {
+    const cut = textOf(Keyword.RUN).find((run) => run.startsWith('cd node_modules')) ?? '';
+    const finds = cut
+      .replaceAll(/\\\n/g, ' ')
+      .split('&&')
+      .filter((command) => /find @/.test(command));
+    const looked = spawnSync('sh', ['-ec', finds.join('\n').replaceAll('-delete', '-print')], {
+      cwd: join(ROOT, 'node_modules'),
+      encoding: 'utf8',
+    });
+    expect([looked.status, looked.stderr]).toEqual([0, '']);
+    const taken = new Set(looked.stdout.trim().split('\n'));
+    expect(taken.size).toBeGreaterThan(1_000);
+    const faces = TEMPLATES.flatMap((template) => facesOf(template).map(({ file }) => file));
+    const fallbacks = ['hebrew', 'arabic', 'sc', 'kr'].flatMap((script) => {
+      const folder = `@fontsource/noto-sans-${script}/files`;
+      return readdirSync(join(ROOT, 'node_modules', folder))
+        .filter((name) => /-(?:400-normal\.woff2?|700-normal\.woff2)$/.test(name))
+        .map((name) => `${folder}/${name}`);
+    });
+    expect(fallbacks.length).toBeGreaterThan(300);
+    expect([...faces, ...fallbacks].filter((file) => taken.has(file))).toEqual([]);
   });
 
   it('starts LiteFS under an init that reaps, and asks the application how it is', () => {

@@ -7,8 +7,8 @@ import { answerBehind, answerNotPrimary } from './answers';
 import type { ClusterParts } from './cluster-parts';
 import { cookieValue, readSeen, rememberSeen } from './cookies';
 
-/** How long a reader waits for a primary where this machine's copy is too old for them. */
-const READ_PRIMARY_WAIT_MS = 5_000;
+/** How long a reader waits for a primary where this machine's copy is too old: the start of the next one. */
+const READ_PRIMARY_WAIT_MS = 10_000;
 
 /**
  * Answers what only reads from this machine's copy, and never with an older page than the person

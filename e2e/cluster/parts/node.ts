@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localLiteFsConfig } from './litefs-config';
 import { unmountUnder } from './network';
 import { killMarked, start, type Running } from './processes';
-import { requirePrograms } from './programs';
-import { until } from './until';
+import { PROJECT, requirePrograms } from './programs';
+import { NeverMore, until } from './until';
 
 export const APP_PORT = 8080;
 export const LITEFS_PORT = 20202;
@@ -96,15 +96,7 @@ export class ClusterNode {
       hostname: instance,
       logFile: this.logFile,
       command: [requirePrograms().litefs, 'mount', '-config', config],
-      env: {
-        ...this.#options.env,
-        ...change.env,
-        HOST: address,
-        PORT: String(APP_PORT),
-        LITEFS_DIR: this.mount,
-        LITEFS_URL: `http://${address}:${LITEFS_PORT}`,
-        DATA_FOLDER: join(folder, 'local'),
-      },
+      env: this.#environment(change.env),
     });
     this.#running = running;
     void running.exited.then((code) => {
@@ -114,6 +106,40 @@ export class ClusterNode {
       unmountUnder(this.mount);
       this.start(change);
     });
+  }
+
+  #environment(change: Readonly<Record<string, string>> = {}): Record<string, string> {
+    const { folder, address, env } = this.#options;
+    return {
+      ...env,
+      ...change,
+      HOST: address,
+      PORT: String(APP_PORT),
+      LITEFS_DIR: this.mount,
+      LITEFS_URL: `http://${address}:${LITEFS_PORT}`,
+      DATA_FOLDER: join(folder, 'local'),
+    };
+  }
+
+  /** Runs a command of the application on the machine. @throws {Error} where it fails. */
+  async command(...args: readonly string[]): Promise<string> {
+    const { folder, namespace, mark } = this.#options;
+    const logFile = join(folder, `${args[0]}.log`);
+    const program = join(PROJECT, 'build/command-line/cvstomize.js');
+    const command = [process.execPath, program, ...args];
+    const code = await start({ mark, namespace, logFile, command, env: this.#environment() })
+      .exited;
+    const said = readFileSync(logFile, 'utf8');
+    if (code !== 0) throw new Error(`cvstomize ${args.join(' ')} ended with ${code}:\n${said}`);
+    return said;
+  }
+
+  /** Takes the machine's volume away and gives it an empty one. It must be stopped. */
+  emptyVolume(): void {
+    for (const name of ['data', 'local']) {
+      rmSync(join(this.#options.folder, name), { recursive: true });
+      mkdirSync(join(this.#options.folder, name));
+    }
   }
 
   /** As a machine dies: everything on it at once, nobody told. */
@@ -178,7 +204,7 @@ export class ClusterNode {
     return until(
       `${this.instance} is ready`,
       () => {
-        if (!this.isRunning) throw new Error(`it ended:\n${this.log().slice(-3_000)}`);
+        if (!this.isRunning) throw new NeverMore(`${this.instance} ended:\n${this.log().slice(-3_000)}`);
         return this.isReady();
       },
       { withinMs, everyMs: 50 },

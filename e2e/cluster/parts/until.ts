@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** What is waited for cannot happen any more. */
+export class NeverMore extends Error {}
+
 /**
  * Waits until `look` gives something other than false or undefined; what it throws counts as not yet.
  *
@@ -19,6 +22,7 @@ export async function until<T>(
       if (seen !== false && seen !== undefined) return seen as Exclude<T, false | undefined>;
       last = seen;
     } catch (error) {
+      if (error instanceof NeverMore) throw error;
       last = error;
     }
     if (performance.now() > deadline) {
