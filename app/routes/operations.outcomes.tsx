@@ -1,11 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import {
-  readAcrossPeople,
-  TAKEN_AFTER_DAYS,
-} from '~/features/outcomes/insights/across-people.server';
+import { readAcrossPeople } from '~/features/outcomes/insights/across-people.server';
 import { DIMENSION_WORDS, groupInWords } from '~/features/outcomes/insights/group-words';
 import { sayPeople, sayShare, sayShares } from '~/features/outcomes/insights/rounded';
+import { TAKEN_AFTER_DAYS } from '~/features/outcomes/insights/taken-after';
 import { requireOperator } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Notice } from '~/ui/notice';

@@ -7,9 +7,8 @@ import { interviewIncidence, type Incidence, type Watched } from '../statistics/
 import { compareGroups, FEWEST_PEOPLE_SHOWN, type Compared } from './compare-groups';
 import { DIMENSIONS, groupOf, interviewedOf, watchedOf, type Dimension, type Fact } from './fact';
 import { firstDownloads, listFacts } from './facts.server';
+import { TAKEN_AFTER_DAYS } from './taken-after';
 
-/** When a person's outcome is taken, for good: what is told later changes it no more. */
-export const TAKEN_AFTER_DAYS = 60;
 const DAY_MS = 86_400_000;
 /** How many groups there could be on the page; `none` and `unknown` count. */
 export const TESTS = TEMPLATES.length + BEHAVIOURS.length + 1 + JOB_TYPES.length + 1;
