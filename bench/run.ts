@@ -4,6 +4,7 @@ import { benchClientScript } from './client-script';
 import { benchExperiments } from './experiments';
 import { benchFlags } from './flags';
 import { benchOutcomes } from './outcomes';
+import { benchModels } from './models';
 import { benchPages } from './pages';
 import { benchPdf } from './pdf/bench';
 import { benchCrowd, benchSubmit } from './people';
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   script: benchClientScript,
   experiments: benchExperiments,
   flags: benchFlags,
+  models: benchModels,
   outcomes: benchOutcomes,
 };
 

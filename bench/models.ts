@@ -1,0 +1,115 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { writeBuiltin } from '~/features/writing/builtin/write-builtin';
+import { ground } from '~/features/writing/make-draft';
+import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
+import { listSections } from '~/features/writing/models/sections';
+import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
+import { hostileClaims, LIE_KINDS } from '~/features/writing/models/testing/hostile-claims';
+import { readMaterial } from '~/features/writing/models/testing/scripted-model';
+import { seeded } from '~/features/writing/models/testing/seeded';
+import { interviews } from '~/features/writing/testing/interviews';
+import { sampleInput } from '~/features/writing/testing/read-sample';
+import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import type { Model } from '~/platform/ai/model';
+import { z } from 'zod';
+import { atMost, percentile, reference, type Row } from './row';
+
+const FIRST_WORDS_RUNS = 50;
+
+/** What models cost besides their own time: prompt, validation and grounding of a section. */
+export async function benchModels(): Promise<Row[]> {
+  const requests = await timePerRequest();
+  const words = await timeToFirstWords();
+  return [
+    reference('a section at a model: requests measured', requests.length, '×'),
+    reference(
+      'a section at a model: our own time a request, median',
+      percentile(requests, 0.5),
+      'ms',
+    ),
+    atMost(
+      'a section at a model: our own time a request, p95',
+      percentile(requests, 0.95),
+      150,
+      'ms',
+    ),
+    atMost('first words after a model’s first byte, p95', percentile(words, 0.95), 100, 'ms'),
+  ];
+}
+
+/** Our own time for each request, over all samples, with a model that helps and one that lies. */
+async function timePerRequest(): Promise<number[]> {
+  const random = seeded(1);
+  const { signal } = new AbortController();
+  let spent = 0;
+  const model: Model = {
+    provider: 'vertex',
+    model: 'bench',
+    answer({ data }) {
+      const started = performance.now();
+      const material = readMaterial({ data });
+      const kind = LIE_KINDS[Math.floor(random() * LIE_KINDS.length)] ?? 'numbers';
+      const claims =
+        random() < 0.5 ? helpfulClaims(material) : hostileClaims(kind, material, random);
+      const text = JSON.stringify({ claims });
+      spent += performance.now() - started;
+      return Promise.resolve({
+        text,
+        model: 'bench',
+        usage: { inputTokens: 0, outputTokens: 0 },
+      });
+    },
+  };
+  const times: number[] = [];
+  for (const file of [...Object.values(interviews), ...Object.values(interviews)]) {
+    const input = sampleInput(file);
+    const writer = { name: 'builtin', model: null, fallbackFrom: [] };
+    const draft = ground(input, { written: writeBuiltin(input), writer });
+    for (const section of listSections(draft)) {
+      spent = 0;
+      const started = performance.now();
+      const { attempts } = await rewriteSection(model, input, draft, section, { signal });
+      times.push((performance.now() - started - spent) / attempts);
+    }
+  }
+  // The first half warms up.
+  return times.slice(times.length / 2);
+}
+
+/** From the moment a vendor sends its first words until they are handed on. */
+async function timeToFirstWords(): Promise<number[]> {
+  let sentAt = 0;
+  const event = (delta: object, finish_reason: string | null) =>
+    `data: ${JSON.stringify({ model: 'bench', choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      sentAt = performance.now();
+      response.write(event({ content: '{"words":' }, null));
+      response.end(`${event({ content: '[]}' }, null)}${event({}, 'stop')}data: [DONE]\n\n`);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const model = openHuggingFaceModel({
+    token: 'hf_bench',
+    model: 'own/model',
+    provider: undefined,
+    endpointUrl: `http://127.0.0.1:${port}/v1`,
+    timeoutMs: 10_000,
+  });
+  const schema = z.object({ words: z.array(z.string()) });
+  const request = { instructions: '', data: '', schema, maxOutputTokens: 10 };
+  const times: number[] = [];
+  for (let run = 0; run < FIRST_WORDS_RUNS; run += 1) {
+    let first: number | undefined;
+    await model.answer(request, {
+      signal: new AbortController().signal,
+      onText: () => (first ??= performance.now() - sentAt),
+    });
+    if (first !== undefined) times.push(first);
+  }
+  server.close();
+  return times;
+}
