@@ -21,6 +21,7 @@ const features = {
     'billing',
   ],
   library: ['writing', 'interview', 'posting', 'resume', 'templates', 'certification'],
+  sharing: ['library', 'accounts', 'interview', 'templates', 'generation'],
   letters: ['library', 'writing', 'interview', 'posting', 'resume', 'templates'],
   outcomes: [
     'library',

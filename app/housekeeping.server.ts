@@ -8,6 +8,7 @@ import { releaseStrandedHolds } from './features/generation/release-stranded-hol
 import { announceRemovals, removeOldPdfs } from './features/privacy/expire-pdfs.server';
 import { removeIdleGuests } from './features/privacy/remove-idle-guests.server';
 import { requestUploadRemoval } from './features/privacy/remove-old-uploads.server';
+import { forgetVisits } from './features/sharing/count-reading.server';
 import type { Clock } from './platform/clock';
 import { complete, enqueue, forgetDoneJobs, type LeasedJob } from './platform/jobs/queue.server';
 import { forgetExecuted } from './platform/litefs/executed-requests.server';
@@ -54,6 +55,7 @@ export function keepHouse(
   forgetExpiredTokens(database, now);
   forgetEndedWindows(database, now);
   forgetUsage(database, dayOf(new Date(now.getTime() - USAGE_KEPT_MS)));
+  forgetVisits(database, now);
   forgetExecuted(database, new Date(now.getTime() - EXECUTED_KEPT_MS));
   forgetDoneJobs(database, new Date(now.getTime() - DONE_JOBS_KEPT_MS));
   database.write((tx) => {

@@ -10,7 +10,7 @@ import {
   useMatches,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { findActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { hasOwnScript } from '~/platform/http/own-script';
@@ -63,12 +63,20 @@ export function Layout({ children }: { children: ReactNode }) {
         <NoScriptRefresh />
       </head>
       <body>
-        <Shell actor={data?.actor ?? null}>{children}</Shell>
+        <Surroundings actor={data?.actor ?? null}>{children}</Surroundings>
         <ScrollRestoration nonce={nonce} />
         <ApplicationScripts nonce={nonce} />
       </body>
     </html>
   );
+}
+
+/** The shell around a page, except one whose `handle` says that it stands for itself. */
+function Surroundings({ actor, children }: ComponentProps<typeof Shell>) {
+  const plain = useMatches().some(
+    ({ handle }) => (handle as { plain?: boolean } | undefined)?.plain === true,
+  );
+  return plain ? <main id="content">{children}</main> : <Shell actor={actor}>{children}</Shell>;
 }
 
 /** The whole application's script, except on a page whose `handle` says it brings its own. */

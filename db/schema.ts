@@ -12,3 +12,4 @@ export * from './schema/payments';
 export * from './schema/personality';
 export * from './schema/platform';
 export * from './schema/resume';
+export * from './schema/sharing';

@@ -35,6 +35,7 @@ async function openSample(page: Page): Promise<string[]> {
     `${resume}?line=/work/0/highlights/0`,
     `${resume}/letter`,
     `${resume}/preparation`,
+    `${resume}/sharing`,
     `${resume}/outcome`,
     '/applications',
     '/insights',

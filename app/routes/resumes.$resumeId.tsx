@@ -29,6 +29,7 @@ import { listVersions } from '~/features/library/resumes.server';
 import { OutcomeCard } from '~/features/outcomes/page/outcome-card';
 import { statesByResume } from '~/features/outcomes/reports.server';
 import { offeredTemplates } from '~/features/templates/offered-templates';
+import { SharingLink } from '~/features/sharing/page/sharing-link';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { requireOffered } from '~/features/templates/require-offered';
 import { layout, TEMPLATES } from '~/features/templates/template';
@@ -152,6 +153,7 @@ export default function ResumePage() {
       )}
       <Downloads id={id} version={version} />
       <CompanionLinks resumeId={id} />
+      <SharingLink resumeId={id} />
       <Sheet key={`${id}-${version}`} resume={resume} />
       {resume.guest ? <GuestNotice /> : null}
       <AskedSection asked={resume.asked} interviewId={interviewId} />

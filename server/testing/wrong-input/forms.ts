@@ -6,12 +6,14 @@ import { OPERATIONS_FORMS } from './forms/operations';
 import { OUTCOME_FORMS } from './forms/outcomes';
 import { PAYMENT_FORMS } from './forms/payments';
 import { RESUME_FORMS } from './forms/resumes';
+import { SHARING_FORMS } from './forms/sharing';
 
 /** Every form of the application. */
 export const FORMS: readonly FormUnderTest[] = [
   ...ELSEWHERE_FORMS,
   ...INTERVIEW_FORMS,
   ...RESUME_FORMS,
+  ...SHARING_FORMS,
   ...OUTCOME_FORMS,
   ...ACCOUNT_FORMS,
   ...PAYMENT_FORMS,

@@ -18,6 +18,9 @@ import { addResume } from '~/features/library/resumes.server';
 import { addApplication } from '~/features/outcomes/applications/change-application.server';
 import { linkToken } from '~/features/outcomes/reminders/link-token.server';
 import { plainResume } from '~/features/library/testing/plain-resume';
+import type { ShareRequest } from '~/features/sharing/share-form';
+import { makeShareLink } from '~/features/sharing/share-links.server';
+import { shareToken } from '~/features/sharing/share-token.server';
 import { grantOperator } from '~/features/operations/operators.server';
 import { newId } from '~/platform/id.server';
 import { createOutboxMailer } from '~/platform/mail/outbox-mailer.server';
@@ -36,6 +39,9 @@ export interface Things {
   interviewId: string;
   generationId: string;
   resumeId: string;
+  /** Of links to the resume: one that asks for the password, and one that shows it. */
+  lockedToken: string;
+  openToken: string;
   /** Another session of the owner's. */
   session: string;
   /** Of a link that sets the owner's password anew. */
@@ -193,7 +199,18 @@ export async function openWorld() {
         .run();
     });
     const { sessionSecrets } = application.config;
+    const [secret = ''] = application.config.sessionSecrets;
+    const share = async (asked: Partial<ShareRequest>) => {
+      const link: ShareRequest = { name: 'Acme', version: null, lifetime: 'never', ...asked };
+      const { personId } = owner;
+      return shareToken(
+        secret,
+        await makeShareLink(database, secret, personId, resumeId, link, now),
+      );
+    };
     return {
+      lockedToken: await share({ password: PASSWORD }),
+      openToken: await share({ mayDownload: 'yes' }),
       interviewId,
       applicationId: addApplication(
         database,

@@ -1,0 +1,67 @@
+import { createCookie } from '@remix-run/node';
+import type { Database } from '#db/client';
+import { verifyPassword } from '~/features/accounts/hash-password.server';
+import type { Clock } from '~/platform/clock';
+import type { Config } from '~/platform/config/environment';
+import type { Limit } from '~/platform/rate-limit/limit';
+import { createRateLimiter } from '~/platform/rate-limit/rate-limiter.server';
+import type { ShareLink } from './share-links.server';
+import { sameMark, unlockedMark } from './share-token.server';
+
+const MINUTE_MS = 60_000;
+/** Tries of one client at one link, and of everybody at it: a secret of 128 bits comes before. */
+export const UNLOCK: Limit = { name: 'share-unlock', attempts: 5, windowMs: 15 * MINUTE_MS };
+export const UNLOCK_LINK: Limit = {
+  name: 'share-unlock-link',
+  attempts: 50,
+  windowMs: 60 * MINUTE_MS,
+};
+
+interface UnlockParts {
+  database: Database;
+  clock: Clock;
+  config: Pick<Config, 'sessionSecrets' | 'secureCookies'>;
+}
+
+const cookieOf = ({ secureCookies }: UnlockParts['config'], token: string) =>
+  createCookie('shared', {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: `/s/${token}`,
+    secure: secureCookies,
+  });
+
+/** Whether this browser may see what the link shows: it needs no password, or gave it. */
+export async function isUnlocked(
+  { config }: Pick<UnlockParts, 'config'>,
+  link: ShareLink,
+  token: string,
+  request: Request,
+): Promise<boolean> {
+  if (link.passwordHash === null) return true;
+  const carried: unknown = await cookieOf(config, token).parse(request.headers.get('Cookie'));
+  if (typeof carried !== 'string') return false;
+  return config.sessionSecrets.some((secret) => sameMark(unlockedMark(secret, link), carried));
+}
+
+/**
+ * Tries a password at a link; each try is counted before it is compared.
+ *
+ * @returns the Set-Cookie header that keeps it open until the browser is closed; undefined where the
+ *   password is not right.
+ * @throws {RateLimited} after 5 tries of one client, or 50 of all, in their windows.
+ */
+export async function unlock(
+  { database, clock, config }: UnlockParts,
+  link: ShareLink,
+  token: string,
+  { password, clientAddress }: { password: string; clientAddress: string },
+): Promise<string | undefined> {
+  const secret = config.sessionSecrets[0] ?? '';
+  const limiter = createRateLimiter({ database, clock, secret });
+  const own = { limit: UNLOCK, subject: `${link.id}\n${clientAddress}` };
+  limiter.count(own, { limit: UNLOCK_LINK, subject: link.id });
+  if (!(await verifyPassword(password, link.passwordHash))) return undefined;
+  limiter.forget(own);
+  return cookieOf(config, token).serialize(unlockedMark(secret, link));
+}
