@@ -8,6 +8,11 @@ import { flagContext } from './features/experiments/flag-context';
 import { createOverrides, withOverrides } from './features/experiments/flag-overrides';
 import { openFlags } from './features/experiments/open-flags.server';
 import { RECEIPT_QUEUE, sendReceipt } from './features/billing/receipt.server';
+import {
+  RECONCILE_QUEUE,
+  reconcileOrders,
+  scheduleReconciliation,
+} from './features/billing/reconcile-orders.server';
 import { GENERATION_QUEUE } from './features/generation/generations.server';
 import { PUSH_PDF_QUEUE, pushPdf } from './features/generation/keep-pdf.server';
 import { createProgress } from './features/generation/progress.server';
@@ -169,6 +174,10 @@ export async function openApplication(
         concurrency: 2,
         run: (job) => sendReceipt({ database, clock, mailer, config }, job),
       },
+      [RECONCILE_QUEUE]: {
+        concurrency: 1,
+        run: (job) => reconcileOrders({ database, payments, clock }, job),
+      },
       [SANDBOX_WEBHOOK_QUEUE]: {
         concurrency: 2,
         run: (job) => sendSandboxWebhook({ database, clock, ...sandboxWebhookOf(config) }, job),
@@ -214,6 +223,7 @@ export async function openApplication(
   });
   const schedule = onPrimary(replication, SCHEDULING_EVERY_MS, () => {
     scheduleHousekeeping(database, clock());
+    if (payments !== null) scheduleReconciliation(database, payments.name, clock());
     if (backups.keys.length > 0) scheduleBackup(database, config.backups.everyHours, clock());
   });
   const asker = { personId: null, guest: true, acceptLanguage: null };

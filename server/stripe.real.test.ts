@@ -87,6 +87,8 @@ describe('every call to Stripe', () => {
       cancelUrl: 'https://cv.example/buy',
     });
     expect(checkout.url).toMatch(/^https:\/\/checkout\.stripe\.com\//);
+    // The stand-in's session is of nobody's order.
+    expect(await payments.findEnd(checkout.id)).toBeUndefined();
   });
 
   test('that Stripe does not answer, or refuses, is said as one', async () => {

@@ -20,6 +20,9 @@ export type PaymentChange =
   | { kind: 'disputed'; paymentId: string; disputedMinor: number; dispute: 'open' | 'won' | 'lost' }
   | { kind: 'other' };
 
+/** How a checkout ended. */
+export type CheckoutEnd = Extract<PaymentChange, { reference: string }>;
+
 export interface PaymentEvent {
   id: string;
   type: string;
@@ -32,6 +35,7 @@ const id = z.string().min(1).max(255);
 const session = z.object({
   id,
   client_reference_id: id.nullish(),
+  status: z.enum(['open', 'complete', 'expired']).nullish(),
   payment_status: z.enum(['paid', 'unpaid', 'no_payment_required']),
   payment_intent: id.nullish(),
   amount_subtotal: minor.nullish(),
@@ -94,6 +98,19 @@ function readChange(type: string, object: unknown): PaymentChange {
     default:
       return { kind: 'other' };
   }
+}
+
+/**
+ * How a checkout ended, from the session that Stripe gives when asked,
+ * https://docs.stripe.com/api/checkout/sessions/object. Undefined while it has not.
+ *
+ * @throws {ZodError} where it is no session.
+ */
+export function readCheckoutEnd(object: unknown): CheckoutEnd | undefined {
+  const { status } = session.parse(object);
+  if (status !== 'complete' && status !== 'expired') return undefined;
+  const change = status === 'complete' ? readSession(object) : readEnd('expired', object);
+  return 'reference' in change ? change : undefined;
 }
 
 /** A completed checkout may still wait for a slow payment; that is told by another event. */

@@ -45,7 +45,7 @@ describe('the sandbox', () => {
 });
 
 /** Stripe's side of a checkout: the same idempotency key gets the same session. */
-function serveStripe() {
+function serveStripe(over: object = { status: 'open', payment_status: 'unpaid' }) {
   const sessions = new Map<string, { id: string; form: URLSearchParams }>();
   vendors.use(
     http.post('https://api.stripe.com/v1/checkout/sessions', async ({ request }) => {
@@ -62,6 +62,9 @@ function serveStripe() {
     }),
     http.get('https://api.stripe.com/v1/checkout/sessions', () =>
       HttpResponse.json({ object: 'list', data: [], has_more: false }),
+    ),
+    http.get('https://api.stripe.com/v1/checkout/sessions/:id', () =>
+      HttpResponse.json({ ...sessionEvent('order-1').data.object, ...over }),
     ),
   );
   return sessions;
@@ -106,6 +109,28 @@ describe('Stripe', () => {
       success_url: 'https://cv.example/orders/1',
       cancel_url: 'https://cv.example/buy',
     });
+  });
+
+  it.each<[string, object, string | undefined]>([
+    ['was paid', { status: 'complete', payment_status: 'paid' }, 'paid'],
+    ['cost nothing', { status: 'complete', payment_status: 'no_payment_required' }, 'paid'],
+    ['waits for a slow payment', { status: 'complete', payment_status: 'unpaid' }, undefined],
+    ['ran out', { status: 'expired', payment_status: 'unpaid' }, 'expired'],
+    ['is not ours', { status: 'expired', client_reference_id: null }, undefined],
+  ])('is asked what became of a checkout that %s', async (_, session, kind) => {
+    serveStripe(session);
+    expect((await openStripePayments(STRIPE, clock).findEnd('cs_1'))?.kind).toBe(kind);
+  });
+
+  it('that does not know a checkout is unavailable', async () => {
+    vendors.use(
+      http.get('https://api.stripe.com/v1/checkout/sessions/:id', () =>
+        HttpResponse.json({ error: { code: 'resource_missing' } }, { status: 404 }),
+      ),
+    );
+    await expect(openStripePayments(STRIPE, clock).findEnd('cs_1')).rejects.toThrow(
+      PaymentsUnavailable,
+    );
   });
 
   it('takes what is signed with the secret that is being rotated out', () => {

@@ -1,5 +1,5 @@
 import { Failure } from '~/platform/failure';
-import type { PaymentEvent } from './payment-event';
+import type { CheckoutEnd, PaymentEvent } from './payment-event';
 
 export interface CheckoutRequest {
   /** Ours. One reference has one checkout, however often it is asked for. */
@@ -44,7 +44,7 @@ export class PaymentsUnavailable extends Failure {
 /**
  * The port of everything that takes money. Adapters: the sandbox (a page of ours that takes none,
  * the embedded default) and Stripe Checkout. Contract: what became of a checkout is told by signed
- * webhooks only, at least once, in any order, however late.
+ * webhooks, at least once, in any order, however late; and to whoever asks, should one never come.
  */
 export interface Payments {
   readonly name: 'sandbox' | 'stripe';
@@ -52,6 +52,12 @@ export interface Payments {
   readonly live: boolean;
   /** @throws {PaymentsUnavailable} */
   openCheckout(request: CheckoutRequest): Promise<Checkout>;
+  /**
+   * What became of a checkout; undefined while it can still be paid, or a slow payment is under way.
+   *
+   * @throws {PaymentsUnavailable}
+   */
+  findEnd(checkoutId: string): Promise<CheckoutEnd | undefined>;
   /** @throws {WrongSignature} where the provider did not sign it, or not lately. */
   readWebhook(webhook: ReceivedWebhook): PaymentEvent;
   /** Resolves when the provider answers and knows us. */

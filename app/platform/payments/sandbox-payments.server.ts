@@ -6,7 +6,7 @@ import type { Clock } from '~/platform/clock';
 import { NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
-import { readPaymentEvent } from './payment-event';
+import { readCheckoutEnd, readPaymentEvent } from './payment-event';
 import type { Payments } from './payments';
 import { signWebhook, verifyWebhook } from './webhook-signature.server';
 
@@ -44,6 +44,13 @@ export function openSandboxPayments(parts: {
     openCheckout(request) {
       const { id, endsAt } = database.write((tx) => openOnce(tx, request, clock()));
       return Promise.resolve({ id, url: checkoutUrl(id), endsAt });
+    },
+    findEnd(checkoutId) {
+      const checkout = getSandboxCheckout(database.read, checkoutId);
+      const { object } = eventOf(checkout, clock()).data;
+      const open = checkout.state === 'open' && checkout.endsAt > clock();
+      const over = checkout.state === 'paid' ? 'complete' : 'expired';
+      return Promise.resolve(readCheckoutEnd({ ...object, status: open ? 'open' : over }));
     },
     readWebhook({ body, signature }) {
       verifyWebhook(body, signature, [secret], clock());

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import type { Clock } from '~/platform/clock';
 import type { StripeConfig } from '~/platform/config/payment-variables';
-import { readPaymentEvent } from './payment-event';
+import { readCheckoutEnd, readPaymentEvent } from './payment-event';
 import { PaymentsUnavailable, type CheckoutRequest, type Payments } from './payments';
 import { verifyWebhook } from './webhook-signature.server';
 
@@ -32,6 +32,8 @@ export function openStripePayments(settings: StripeConfig, clock: Clock): Paymen
         if (url === null) throw new Error('Stripe gave a checkout without a page');
         return { id, url, endsAt: new Date(expires_at * 1_000) };
       }),
+    findEnd: (checkoutId) =>
+      ask(async (stripe) => readCheckoutEnd(await stripe.checkout.sessions.retrieve(checkoutId))),
     readWebhook({ body, signature }) {
       verifyWebhook(body, signature, settings.webhookSecrets, clock());
       return readPaymentEvent(body);

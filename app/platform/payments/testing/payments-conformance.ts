@@ -64,6 +64,12 @@ export function conformsToPayments(open: () => Promise<OpenedPayments>): void {
     });
   });
 
+  it('knows no end of a checkout that can still be paid', async () => {
+    const { payments } = await open();
+    const { id } = await payments.openCheckout(request);
+    expect(await payments.findEnd(id)).toBeUndefined();
+  });
+
   it('refuses a body of which one byte was changed', async () => {
     const { payments, sign, now } = await open();
     const body = bodyOf(sessionEvent('order-1'));
