@@ -59,6 +59,7 @@ const AUDIENCES: Record<string, Audience> = {
   buy: 'somebody',
   'account_.delete': 'somebody',
   'account_.reminders': 'somebody',
+  'account_.training': 'somebody',
   // Whoever has the link; the token is the proof.
   'answer.$token': 'everybody',
   'forgotten-password': 'everybody',
@@ -84,6 +85,7 @@ const AUDIENCES: Record<string, Audience> = {
   'operations.ledger': 'operator',
   'operations.outcomes': 'operator',
   'operations.providers': 'operator',
+  'operations.training-data': 'operator',
   'orders.$orderId': 'owner',
   'orders.$orderId_.waiting': 'owner',
   outbox: 'everybody',

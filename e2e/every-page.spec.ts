@@ -42,6 +42,7 @@ async function openSample(page: Page): Promise<string[]> {
     '/account',
     '/account/delete',
     '/account/reminders',
+    '/account/training',
     '/buy',
   ];
 }

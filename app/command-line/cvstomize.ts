@@ -92,6 +92,11 @@ function describeCommands(): Command {
     .addOption(out())
     .action(lazily(async () => (await import('./commands/operator')).operator));
   program
+    .command('export-training')
+    .description('what came of resumes, without names, of people who allow it: JSON Lines')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/export-training')).exportTrainingData));
+  program
     .command('backup')
     .description('back the database up now, list the good backups, or read one back')
     .addArgument(new Argument('[action]', 'what to do').choices(BACKUP_ACTIONS).default('now'))

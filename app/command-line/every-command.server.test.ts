@@ -95,6 +95,7 @@ const COMMANDS: Readonly<Record<string, CommandUnderTest>> = {
     wrongUse: [[], ['a'], ['list', 'a', 'b']],
     environments: ENVIRONMENTS,
   },
+  'export-training': { files: [], wrongUse: [['a']], environments: ENVIRONMENTS },
   backup: {
     files: [],
     wrongUse: [['a'], ['verify', 'a', 'b']],

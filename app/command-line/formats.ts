@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certificateSchema } from '~/features/certification/certificate.schema';
 import { interview } from '~/features/interview/interview';
+import { trainingRow } from '~/features/outcomes/training/training-row';
 import { coverageSchema, postingSchema } from '~/features/posting/posting.schema';
 import { draftSchema } from '~/features/writing/draft.schema';
 import { verdictSchema } from '~/features/writing/grounding/verdict.schema';
@@ -19,6 +20,7 @@ export const FORMATS = {
   verdict: result('verdict', verdictSchema),
   coverage: result('coverage', coverageSchema),
   certificate: result('certificate', certificateSchema),
+  training: trainingRow,
 } as const;
 
 export type FormatName = keyof typeof FORMATS;

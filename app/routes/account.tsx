@@ -10,6 +10,7 @@ import { getStatement } from '~/features/billing/statement.server';
 import { getReminderWish } from '~/features/outcomes/reminders/wishes.server';
 import { findModelsChoice } from '~/features/improving/models-choice.server';
 import { ModelsCard } from '~/features/improving/page/models-choice';
+import { listConsents } from '~/features/outcomes/training/consents.server';
 import { requireActor } from '~/guards.server';
 import { answerAgain, passRetryAfter } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -39,6 +40,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { searchParams } = new URL(args.request.url);
   return {
     statement: getStatement(database.read, personId),
+    learns: listConsents(database.read, personId)[0]?.given ?? false,
     asked: getReminderWish(database.read, personId).wanted,
     models: findModelsChoice(database.read, models, personId),
     guest,
@@ -63,7 +65,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function Account() {
-  const { statement, asked, models, guest, email, name, sessions, done } =
+  const { statement, asked, learns, models, guest, email, name, sessions, done } =
     useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const said = DONE[done];
@@ -88,6 +90,14 @@ export default function Account() {
             <div>
               <LinkButton to="/account/reminders" variant="quiet">
                 Change this
+              </LinkButton>
+            </div>
+          </Card>
+          <Card title="Learning from your resumes">
+            <p>{learns ? 'You allow it. You can end that at any time.' : 'You do not allow it.'}</p>
+            <div>
+              <LinkButton to="/account/training" variant="quiet">
+                What it means
               </LinkButton>
             </div>
           </Card>

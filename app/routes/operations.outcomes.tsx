@@ -6,6 +6,8 @@ import { sayPeople, sayShare, sayShares } from '~/features/outcomes/insights/rou
 import { TAKEN_AFTER_DAYS } from '~/features/outcomes/insights/taken-after';
 import { requireOperator } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
+import { Button } from '~/ui/button';
+import { Card } from '~/ui/card';
 import { Notice } from '~/ui/notice';
 import { OperatorsNav } from '~/ui/operators-nav';
 import { Page } from '~/ui/page';
@@ -79,6 +81,16 @@ export default function Outcomes() {
           atRisk: sayPeople(atRisk),
         }))}
       />
+      <Card title="Training data">
+        <p>
+          What people who allow it sent and what came of it, without what names them. What it holds,
+          and must not be used for, is in <code>docs/training-data-card.md</code>. Taking it is
+          audited; delete what you took before.
+        </p>
+        <form method="post" action="/operations/training-data">
+          <Button variant="secondary">Download JSON Lines</Button>
+        </form>
+      </Card>
       <p className="quiet">
         People chose their design and what leads. A difference says who had interviews, not why:
         only an experiment can tell that.

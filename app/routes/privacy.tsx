@@ -25,6 +25,17 @@ const KEPT = [
     until: 'Until you delete the account; a resume you delete is taken off it',
   },
   {
+    what: 'Whether you want to be asked by mail what happened, your time zone, and which mails were sent',
+    why: 'To ask twice at most, never at night, and only if you want it',
+    until: 'Until you delete the account',
+  },
+  {
+    what: 'Whether you allow that others learn from your resumes. Only if you do: their words and what came of them, without names, employers, schools, places and days',
+    why: 'So that better resumes can be written. It is off until you switch it on, apart from everything else, and you can end it at any time',
+    until:
+      'Until you delete the account. Copies made while you allowed it are deleted and made anew without yours',
+  },
+  {
     what: 'Your e-mail address and a bcrypt hash of your password, if you sign up',
     why: 'To let you in. The password itself is not kept',
     until: 'Until you delete the account',

@@ -9,6 +9,8 @@ const DAY_MS = 86_400_000;
 /** One application with all that was told of it. */
 export interface Fact {
   personId: string;
+  /** Null where the resume is deleted. */
+  resumeId: string | null;
   sent: SentDocument;
   /** YYYY-MM-DD. */
   sentOn: string;

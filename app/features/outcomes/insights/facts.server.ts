@@ -22,7 +22,7 @@ export function listFacts(read: Reader, personId?: string): Fact[] {
     if (sent == null || first === undefined) return [];
     const day = sentDayOf(history, resumeId == null ? undefined : taken.get(resumeId));
     const sentOn = day ?? first.reportedAt.toISOString().slice(0, 10);
-    return [{ personId: first.personId, sent, sentOn, history }];
+    return [{ personId: first.personId, resumeId: resumeId ?? null, sent, sentOn, history }];
   });
   // Of those sent on one day, the one told of first comes first.
   return facts.reverse().sort((one, other) => one.sentOn.localeCompare(other.sentOn));

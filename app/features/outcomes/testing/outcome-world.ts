@@ -3,6 +3,7 @@ import { generations, interviews, people } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
 import { interview as interviewSchema, INTERVIEW_FORMAT } from '~/features/interview/interview';
 import { addResume, addVersion } from '~/features/library/resumes.server';
+import { readPosting } from '~/features/posting/read-posting';
 import type { Behaviour } from '~/features/personality/framing';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { layout, type TemplateName } from '~/features/templates/template';
@@ -20,6 +21,8 @@ export function tell(state: Report['state'], over: Partial<Report & { version: n
 interface MadeResume {
   title?: string;
   posting?: string;
+  /** Whose posting it is; it is then read as the product reads it. */
+  company?: string;
   template?: TemplateName;
   framing?: Behaviour[];
   sample?: boolean;
@@ -44,7 +47,11 @@ function versionOf(made: MadeResume, sha256: string) {
       coverage: null,
       writer: { name: 'builtin', model: null, fallbackFrom: [] },
     },
-    source: { interview, posting: null },
+    source: {
+      interview,
+      posting:
+        made.company === undefined ? null : { ...readPosting(posting), company: made.company },
+    },
     layout: layout.parse({ template }),
     fallback: null,
     pdfSha256: sha256,
