@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { answerPlainly } from '../plain-page';
 
 /** A body up to this size is read and thrown away, so that the browser gets to see the answer. */
@@ -17,19 +17,28 @@ export function limitBody(bytes: number): RequestHandler {
       next();
       return;
     }
-    if (!chunked && length <= DISCARDED_BYTES) request.resume();
-    else response.set('Connection', 'close');
+    if (!chunked && length <= DISCARDED_BYTES) {
+      // Answered before its end, a client that closes afterwards would be reset and see nothing.
+      request.once('end', () => refuseTooLarge(request, response, bytes));
+      request.resume();
+      return;
+    }
+    response.set('Connection', 'close');
     if (chunked) {
       const message = 'The browser did not say how much it sends. Please send it again.';
       answerPlainly(request, response, 411, 'How long is it', message);
       return;
     }
-    answerPlainly(
-      request,
-      response,
-      413,
-      'That is too much at once',
-      `We take up to ${Math.floor(bytes / 1024 / 1024)} MB at a time. Go back: what you typed is still there. Make it shorter and send it again.`,
-    );
+    refuseTooLarge(request, response, bytes);
   };
+}
+
+function refuseTooLarge(request: Request, response: Response, bytes: number): void {
+  answerPlainly(
+    request,
+    response,
+    413,
+    'That is too much at once',
+    `We take up to ${Math.floor(bytes / 1024 / 1024)} MB at a time. Go back: what you typed is still there. Make it shorter and send it again.`,
+  );
 }
