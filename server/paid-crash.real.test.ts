@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase, openReadOnly } from '#db/client';
+import { generations, ledgerEntries, people, resumes } from '#db/schema';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adjustCredits } from '~/features/billing/adjust-credits.server';
+import { freePort, startBuiltServer, type BuiltServer } from './testing/built-server';
+import { hiddenField, Visitor } from './testing/visitor';
+
+const KILLS = 10;
+/** Longer than a generation takes right after a start, so that kills land in all of its steps. */
+const LATEST_KILL_MS = 2_000;
+
+let folder: string;
+let server: BuiltServer | undefined;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cvstomize-paid-crash-'));
+});
+afterEach(async () => {
+  await server?.end('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Gives whoever is there enough to make a resume a kill. */
+function giveCredits(file: string): void {
+  const database = openDatabase(file);
+  const now = new Date();
+  database.write((tx) => {
+    const [person] = tx.select().from(people).all();
+    if (person === undefined) throw new Error('Nobody is there');
+    adjustCredits(tx, person.id, { id: 'gift-of-the-test', credits: KILLS, reason: 'A test' }, now);
+  });
+  database.close();
+}
+
+test('a server killed while paid resumes are made ends each hold once', async () => {
+  const port = await freePort();
+  const env = { DATA_FOLDER: folder };
+  const file = join(folder, 'cvstomize.sqlite');
+  server = await startBuiltServer(env, port);
+  const visitor = new Visitor(server.origin);
+  const started = await visitor.post('/start', { intent: 'own' });
+  const interview = /\/interviews\/[\w-]+/.exec(started.headers.get('Location') ?? '')?.[0] ?? '';
+  const question = `${interview}/questions/2`;
+  const { html } = await visitor.follow(await visitor.get(question));
+  await visitor.post(question, {
+    intent: 'stay',
+    baseVersion: hiddenField(html, 'baseVersion'),
+    'history[0].id': 'h1',
+    'history[0].kind': 'work',
+    'history[0].title': 'Electrician',
+    'history[0].organisation': 'Northgate Bakery',
+    'history[0].start': '2018-04',
+  });
+  giveCredits(file);
+
+  for (let round = 0; round < KILLS; round += 1) {
+    const review = await visitor.follow(await visitor.get(`${interview}/review`));
+    const form = {
+      interviewId: hiddenField(review.html, 'interviewId'),
+      idempotencyKey: hiddenField(review.html, 'idempotencyKey'),
+    };
+    // A person may have three under way; after a crash they wait for room.
+    await expect
+      .poll(async () => (await visitor.post('/generations', form)).headers.get('Location'), {
+        timeout: 30_000,
+      })
+      .toMatch(/^\/generations\//);
+    const after = Math.round(((round * 0.6180339887) % 1) * LATEST_KILL_MS);
+    await new Promise((resolve) => setTimeout(resolve, after));
+    await server.end('SIGKILL');
+    server = await startBuiltServer(env, port);
+  }
+
+  const database = openReadOnly(file);
+  const all = () => database.read.select().from(generations).all();
+  await expect
+    .poll(() => all().filter(({ state }) => /queued|running/.test(state)).length, {
+      timeout: 60_000,
+    })
+    .toBe(0);
+  const entries = database.read.select().from(ledgerEntries).all();
+  const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
+  const ended = [...of('capture'), ...of('release')].map(({ hold }) => hold);
+  expect(of('hold')).toHaveLength(KILLS);
+  expect(ended.toSorted()).toEqual(
+    of('hold')
+      .map(({ entry }) => entry)
+      .toSorted(),
+  );
+  const made = database.read.select().from(resumes).all();
+  expect(
+    of('capture')
+      .map(({ cause }) => cause)
+      .toSorted(),
+  ).toEqual(made.flatMap(({ generationId }) => generationId ?? []).toSorted());
+  const left = entries.reduce((sum, { credits }) => sum + credits, 0);
+  expect(left).toBe(1 + KILLS - of('capture').length);
+  database.close();
+});
