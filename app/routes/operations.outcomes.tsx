@@ -20,21 +20,21 @@ export const meta = titled('Outcomes', { listed: false });
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   await requireOperator(args);
   const { database, clock } = args.context.application;
-  return { ...readAcrossPeople(database.read, clock()), takenAfterDays: TAKEN_AFTER_DAYS };
+  return readAcrossPeople(database.read, clock());
 });
 
 export default function Outcomes() {
-  const { told, dimensions, incidence, takenAfterDays } = useLoaderData<typeof loader>();
+  const { told, dimensions, incidence } = useLoaderData<typeof loader>();
   return (
     <Page
       eyebrow={<OperatorsNav here="outcomes" />}
       title="Outcomes"
       width="wide"
-      lead={`Each person once, by their first application, ${takenAfterDays} days after it was sent. Groups under 20 people are not shown; people and shares are rounded to five.`}
+      lead={`Each person once, by their first application, ${TAKEN_AFTER_DAYS} days after it was sent. Groups under 20 people are not shown; people and shares are rounded to five.`}
     >
       {told === null ? (
         <Notice title="Under 20 people">
-          <p>Nothing is shown before 20 people have sent something {takenAfterDays} days ago.</p>
+          <p>Nothing is shown before 20 people have sent something {TAKEN_AFTER_DAYS} days ago.</p>
         </Notice>
       ) : (
         <p>

@@ -113,6 +113,11 @@ export default function Privacy() {
           and status codes, and no words of yours. An answer that is not saved yet is also kept in
           your own browser, until it is.
         </p>
+        <h2>Sharing</h2>
+        <p>
+          Where somebody opens a resume you shared, we count it for you: a person once an hour, by a
+          scrambled mark that is deleted when the hour is over. No address of theirs is kept.
+        </p>
         <h2>How you work</h2>
         <p>
           The optional questions about how you work are stored with your scores and their margin of

@@ -85,7 +85,7 @@ export default function LetterPage() {
     <Page
       eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
       title="Cover letter"
-      lead="Written from your own answers. Letters that people work on themselves do better, so change what you like."
+      lead="Written from your own answers. It is your letter: change what you like."
     >
       {saved && state === undefined ? (
         <Notice tone="done" title="Saved" live>
