@@ -4,6 +4,7 @@ import type { FlagOverrides } from '~/features/experiments/flag-overrides';
 import type { FlagName } from '~/features/experiments/flag-registry';
 import type { Models } from '~/features/improving/models.server';
 import type { Progress } from '~/features/generation/progress.server';
+import type { Reviewing } from '~/features/review/reviewing-threads.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
@@ -31,6 +32,7 @@ export interface Application {
   readonly payments: Payments | null;
   /** Language models that may improve what was written; none where no key is set. */
   readonly models: Models;
+  readonly reviewing: Reviewing;
   readonly backups: BackupWatch;
   readonly flags: Flags<FlagName>;
   /** Null where people are served in earnest. */

@@ -9,6 +9,7 @@ import { announceRemovals, removeOldPdfs } from './features/privacy/expire-pdfs.
 import { removeIdleGuests } from './features/privacy/remove-idle-guests.server';
 import { requestUploadRemoval } from './features/privacy/remove-old-uploads.server';
 import { forgetVisits } from './features/sharing/count-reading.server';
+import { forgetExpiredReviews } from './features/review/reviews.server';
 import type { Clock } from './platform/clock';
 import { complete, enqueue, forgetDoneJobs, type LeasedJob } from './platform/jobs/queue.server';
 import { forgetExecuted } from './platform/litefs/executed-requests.server';
@@ -53,6 +54,7 @@ export function keepHouse(
   const removed = removeOldPdfs(database, now);
   forgetExpiredSessions(database, now);
   forgetExpiredTokens(database, now);
+  forgetExpiredReviews(database, now);
   forgetEndedWindows(database, now);
   forgetUsage(database, dayOf(new Date(now.getTime() - USAGE_KEPT_MS)));
   forgetVisits(database, now);

@@ -33,6 +33,7 @@ import {
 } from './features/privacy/remove-old-uploads.server';
 import { offeredTemplates } from './features/templates/offered-templates';
 import { rewriteSection } from './features/writing/models/rewrite-section.server';
+import { openReviewingThreads } from './features/review/reviewing-threads.server';
 import { openDraftingThreads } from './features/writing/drafting-threads.server';
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
 import { openModels } from './platform/ai/open-models.server';
@@ -123,6 +124,7 @@ export async function openApplication(
   }
   const drafting = openDraftingThreads();
   const writers = [drafting.writer];
+  const reviewing = openReviewingThreads();
   const progress = createProgress();
   replication.onChange((change) => {
     if (change === 'position' && !replication.isPrimary()) progress.announceAll();
@@ -236,6 +238,8 @@ export async function openApplication(
   });
   warmUp(printer, drafting, offered, clock()).catch((error: unknown) =>
     log.error({ err: error }, 'warming up failed'),
+  Promise.all([warmUp(printer, drafting, offered, clock()), reviewing.warm(clock())]).catch(
+    (error: unknown) => log.error({ err: error }, 'warming up failed'),
   );
 
   let drained: Promise<void> | undefined;
@@ -260,6 +264,7 @@ export async function openApplication(
     printer,
     payments,
     models,
+    reviewing,
     backups: watchBackups({
       ...backups,
       everyHours: config.backups.everyHours,
@@ -272,7 +277,7 @@ export async function openApplication(
     drain,
     async close() {
       await drain();
-      await Promise.all([flags.close(), printer.close(), drafting.close()]);
+      await Promise.all([flags.close(), printer.close(), drafting.close(), reviewing.close()]);
       replication.close();
       database.close();
     },

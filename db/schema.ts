@@ -13,3 +13,4 @@ export * from './schema/personality';
 export * from './schema/platform';
 export * from './schema/resume';
 export * from './schema/sharing';
+export * from './schema/review';

@@ -1,16 +1,20 @@
 import type { RequestHandler } from 'express';
+import { REVIEW_API_PATH } from '~/features/review/paths';
 import { isSameOrigin } from '~/platform/http/same-origin';
 import { UNSUBSCRIBE_PATH } from '~/platform/mail/paths';
 import { WEBHOOK_PATH } from '~/platform/payments/paths';
 import { answerPlainly } from '../plain-page';
 
-/** Servers post here. They prove themselves by a signature, and no cookie counts there. */
-const isSigned = (path: string): boolean =>
-  path === WEBHOOK_PATH || path.startsWith(UNSUBSCRIBE_PATH);
+/**
+ * Programs post here, and no cookie counts there. They prove themselves by a signature, or take JSON
+ * alone, which another site's page cannot send without asking us first.
+ */
+const isCookieless = (path: string): boolean =>
+  path === WEBHOOK_PATH || path === REVIEW_API_PATH || path.startsWith(UNSUBSCRIBE_PATH);
 
 /** Refuses what another site makes a person's browser send. */
 export const requireSameOrigin: RequestHandler = (request, response, next) => {
-  if (isSigned(request.path)) {
+  if (isCookieless(request.path)) {
     next();
     return;
   }

@@ -84,6 +84,13 @@ export const FLAGS = {
     description: 'The technical design is offered: monospaced headings and dates.',
     reviewBy: '2027-05-31',
   },
+  'cv-review': {
+    kind: 'kill_switch',
+    default: true,
+    owner: 'operations',
+    description: 'Anybody can have a resume reviewed. Off, its pages say when to come back.',
+    reviewBy: '2027-11-30',
+  },
 } as const satisfies Readonly<Record<string, FlagDefinition>>;
 
 export type FlagName = keyof typeof FLAGS;

@@ -42,6 +42,8 @@ const environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Generations running at a time. */
   GENERATION_CONCURRENCY: positive(2),
+  /** Reviews of a resume an hour for one network address. */
+  RATE_LIMIT_PER_IP: positive(10),
   /** A Chromium to print with; looked for where unset. */
   CHROMIUM_PATH: z.string().min(1).optional(),
   /** Sends mail; unset, mail goes to the outbox. */
@@ -68,6 +70,7 @@ export interface Config {
   readonly secureCookies: boolean;
   readonly trustedProxies: number;
   readonly generationConcurrency: number;
+  readonly reviewsPerHour: number;
   readonly chromiumPath: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -151,6 +154,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     secureCookies: publicUrl.startsWith('https:'),
     trustedProxies: env.TRUSTED_PROXIES,
     generationConcurrency: env.GENERATION_CONCURRENCY,
+    reviewsPerHour: env.RATE_LIMIT_PER_IP,
     chromiumPath: env.CHROMIUM_PATH,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,

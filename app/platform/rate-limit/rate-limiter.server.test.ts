@@ -37,6 +37,14 @@ it('lets the fifth through and refuses the sixth, until the window is over', () 
   expect(attempt).toThrow();
 });
 
+it('says what is left of a limit, and when it begins anew', () => {
+  const limiter = open();
+  const attempt = () => limiter.count({ limit: LIMIT, subject: 'marta' });
+  expect(attempt()).toEqual([{ limit: LIMIT, remaining: 4, resetSeconds: 900 }]);
+  pass(5 * MINUTE_MS);
+  expect(attempt()).toEqual([{ limit: LIMIT, remaining: 3, resetSeconds: 600 }]);
+});
+
 it('does not make a refused attempt lengthen the wait', () => {
   const limiter = open();
   const attempt = () => limiter.count({ limit: LIMIT, subject: 'marta' });

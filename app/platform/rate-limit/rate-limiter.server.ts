@@ -4,6 +4,7 @@ import { rateLimits } from '#db/schema';
 import { eq, lte } from 'drizzle-orm';
 import type { Clock } from '~/platform/clock';
 import type { Limit } from './limit';
+import type { Standing } from './rate-limit-headers';
 import { RateLimited } from './rate-limited';
 
 /** One count: a limit, and whom it is counted for. */
@@ -17,9 +18,10 @@ export interface RateLimiter {
   /**
    * Counts one attempt against every limit given, or, where one is used up, against none.
    *
+   * @returns what is left of each, in their order.
    * @throws {RateLimited} saying when to come back.
    */
-  count(...counted: Counted[]): void;
+  count(...counted: Counted[]): Standing[];
   /** Forgets what was counted, e.g. after the right password. */
   forget(...counted: Counted[]): void;
 }
@@ -40,17 +42,21 @@ export function createRateLimiter(parts: {
   return {
     count(...counted) {
       const now = clock();
-      const waitMs = database.write(
+      const { waitMs, standings } = database.write(
         (tx) => {
           const windows = counted.map((one) => ({ key: keyOf(one), ...one }));
           const waits = windows.map(({ key, limit }) => waitFor(tx, key, limit, now));
           const longest = Math.max(0, ...waits);
-          if (longest === 0) for (const { key, limit } of windows) add(tx, key, limit, now);
-          return longest;
+          if (longest > 0) return { waitMs: longest, standings: [] };
+          return {
+            waitMs: 0,
+            standings: windows.map(({ key, limit }) => add(tx, key, limit, now)),
+          };
         },
         { aside: true },
       );
       if (waitMs > 0) throw new RateLimited(Math.ceil(waitMs / 1_000));
+      return standings;
     },
     forget(...counted) {
       database.write(
@@ -74,14 +80,18 @@ function waitFor(tx: Transaction, key: string, limit: Limit, now: Date): number 
   return Math.max(0, window.windowEndsAt.getTime() - now.getTime());
 }
 
-function add(tx: Transaction, key: string, limit: Limit, now: Date): void {
+function add(tx: Transaction, key: string, limit: Limit, now: Date): Standing {
   const window = tx.select().from(rateLimits).where(eq(rateLimits.key, key)).get();
   if (window !== undefined && window.windowEndsAt > now) {
     tx.update(rateLimits)
       .set({ count: window.count + 1 })
       .where(eq(rateLimits.key, key))
       .run();
-    return;
+    return {
+      limit,
+      remaining: limit.attempts - window.count - 1,
+      resetSeconds: Math.ceil((window.windowEndsAt.getTime() - now.getTime()) / 1_000),
+    };
   }
   const fresh = {
     count: 1,
@@ -92,6 +102,11 @@ function add(tx: Transaction, key: string, limit: Limit, now: Date): void {
     .values({ key, ...fresh })
     .onConflictDoUpdate({ target: rateLimits.key, set: fresh })
     .run();
+  return {
+    limit,
+    remaining: limit.attempts - 1,
+    resetSeconds: Math.ceil(limit.windowMs / 1_000),
+  };
 }
 
 /** Deletes windows that are over. @returns how many. */

@@ -1,0 +1,95 @@
+import type { Database } from '#db/client';
+import type { Clock } from '~/platform/clock';
+import type { Config } from '~/platform/config/environment';
+import { Failure } from '~/platform/failure';
+import { clientNetwork } from '~/platform/rate-limit/client-network';
+import type { Limit } from '~/platform/rate-limit/limit';
+import type { Standing } from '~/platform/rate-limit/rate-limit-headers';
+import { RateLimited } from '~/platform/rate-limit/rate-limited';
+import { createRateLimiter } from '~/platform/rate-limit/rate-limiter.server';
+import { countReview, type ReviewOutcome, type Via } from './count-reviews.server';
+import type { Review } from './review.schema';
+import type { Reviewing } from './reviewing-threads.server';
+
+const HOUR_MS = 3_600_000;
+
+export interface ReviewParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly config: Pick<Config, 'sessionSecrets' | 'reviewsPerHour'>;
+  readonly reviewing: Reviewing;
+}
+
+/** The limit of reviews for one network address. */
+export const reviewLimit = ({ reviewsPerHour }: Pick<Config, 'reviewsPerHour'>): Limit => ({
+  name: 'cv-review',
+  attempts: reviewsPerHour,
+  windowMs: HOUR_MS,
+});
+
+/** As many reviews as an address gets in an hour were made. */
+export class ReviewsUsedUp extends Failure {
+  override readonly name = 'ReviewsUsedUp';
+
+  constructor(
+    readonly standing: Standing,
+    options: ErrorOptions,
+  ) {
+    const { limit, resetSeconds } = standing;
+    const minutes = Math.max(1, Math.ceil(resetSeconds / 60));
+    super(
+      'exhausted',
+      `${limit.attempts} reviews an hour are what one connection gets, so that there is room for everybody. The next is yours in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. What you pasted was not kept.`,
+      { ...options, retryAfterSeconds: resetSeconds },
+    );
+  }
+}
+
+/**
+ * Reviews a resume against a posting for whoever asks, ten times an hour for one network address.
+ * Counts how it ends; keeps nothing of the texts.
+ *
+ * @throws {ReviewsUsedUp} saying when to come back.
+ * @throws {Failure} as `Reviewing.review` does.
+ */
+export async function askForReview(
+  { database, clock, config, reviewing }: ReviewParts,
+  texts: { resume: string; posting: string },
+  { clientAddress, via }: { clientAddress: string; via: Via },
+): Promise<{ review: Review; standing: Standing }> {
+  const startedAt = performance.now();
+  const count = (outcome: ReviewOutcome) =>
+    countReview(database, { via, outcome, ms: performance.now() - startedAt }, clock());
+  try {
+    const standing = takeTurn({ database, clock, config }, clientAddress);
+    const review = await reviewing.review({ ...texts, today: clock() });
+    count('reviewed');
+    return { review, standing };
+  } catch (error) {
+    count(outcomeOf(error));
+    throw error;
+  }
+}
+
+function takeTurn(
+  { database, clock, config }: Omit<ReviewParts, 'reviewing'>,
+  clientAddress: string,
+): Standing {
+  const limit = reviewLimit(config);
+  const secret = config.sessionSecrets[0] ?? '';
+  const limiter = createRateLimiter({ database, clock, secret });
+  try {
+    const [standing] = limiter.count({ limit, subject: clientNetwork(clientAddress) });
+    return standing ?? { limit, remaining: 0, resetSeconds: HOUR_MS / 1_000 };
+  } catch (error) {
+    if (!(error instanceof RateLimited)) throw error;
+    const resetSeconds = error.retryAfterSeconds ?? HOUR_MS / 1_000;
+    throw new ReviewsUsedUp({ limit, remaining: 0, resetSeconds }, { cause: error });
+  }
+}
+
+function outcomeOf(error: unknown): ReviewOutcome {
+  if (error instanceof ReviewsUsedUp) return 'limited';
+  if (!(error instanceof Failure)) return 'failed';
+  return error.kind === 'unavailable' ? 'busy' : 'invalid';
+}

@@ -1,0 +1,42 @@
+import type { Review } from '../review.schema';
+
+/** What to expect in an interview, and what to ask. */
+export function InterviewTab({ preparation }: Pick<Review, 'preparation'>) {
+  const { lines, gaps, toAsk } = preparation;
+  return (
+    <>
+      {lines.length === 0 ? null : (
+        <section className="stack-tight" aria-labelledby="about-lines">
+          <h2 id="about-lines">What your lines invite</h2>
+          <ul className="plain-list">
+            {lines.map(({ line, question, followUp }, index) => (
+              <li key={index}>
+                <span className="quoted">{line}</span>
+                <span>{question}</span>
+                {followUp === null ? null : <span className="quiet">{followUp}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {gaps.length === 0 ? null : (
+        <section className="stack-tight" aria-labelledby="about-gaps">
+          <h2 id="about-gaps">What is missing, and will be asked</h2>
+          <ul className="plain-list">
+            {gaps.map(({ question }, index) => (
+              <li key={index}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="stack-tight" aria-labelledby="to-ask">
+        <h2 id="to-ask">What you can ask</h2>
+        <ul>
+          {toAsk.map((question, index) => (
+            <li key={index}>{question}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

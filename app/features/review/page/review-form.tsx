@@ -1,0 +1,52 @@
+import { Button } from '~/ui/button';
+import { TextAreaField, TextField } from '~/ui/field';
+
+export interface ReviewFormProps {
+  values: Readonly<Record<string, string>>;
+  errors: Readonly<Record<string, string>>;
+}
+
+/** The two texts a review is made from. A plain form: a file is read where nothing is pasted. */
+export function ReviewForm({ values, errors }: ReviewFormProps) {
+  return (
+    <form
+      method="post"
+      action="/cv-review?index"
+      encType="multipart/form-data"
+      className="stack"
+      noValidate
+    >
+      <TextAreaField
+        label="Your resume"
+        hint="Paste all of it, as it is. Headings, bullets and line breaks help."
+        id="resume"
+        name="resume"
+        rows={12}
+        defaultValue={values['resume']}
+        error={errors['resume']}
+      />
+      <TextField
+        label="Or a file of it"
+        hint="Plain text, Markdown or JSON Resume, up to 500 kB. Read only where nothing is pasted above."
+        optional
+        type="file"
+        accept=".txt,.md,.markdown,.json,text/plain,text/markdown,application/json"
+        id="file"
+        name="file"
+        error={errors['file']}
+      />
+      <TextAreaField
+        label="The posting"
+        hint="Paste what the job asks for."
+        id="posting"
+        name="posting"
+        rows={10}
+        defaultValue={values['posting']}
+        error={errors['posting']}
+      />
+      <div>
+        <Button>Review my resume</Button>
+      </div>
+    </form>
+  );
+}

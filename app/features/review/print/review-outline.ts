@@ -1,0 +1,132 @@
+import { nameOfBand } from '~/ui/coverage-band';
+import type { Review } from '../review.schema';
+import { yearsInWords } from '../years-in-words';
+
+/** One piece of a printed review. */
+export type Block =
+  | { kind: 'text'; text: string }
+  | { kind: 'quote'; text: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'rewriting'; before: string; after: string | null; notes: string[] }
+  | { kind: 'heading'; text: string };
+
+export interface OutlinedSection {
+  title: string;
+  blocks: Block[];
+}
+
+const text = (words: string): Block => ({ kind: 'text', text: words });
+const heading = (words: string): Block => ({ kind: 'heading', text: words });
+const list = (items: string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
+
+/** A review from top to bottom, for paper and for Markdown. */
+export function reviewOutline(review: Review): OutlinedSection[] {
+  return [
+    { title: 'Fit', blocks: fitBlocks(review) },
+    { title: 'Your lines', blocks: lineBlocks(review) },
+    { title: 'Wording', blocks: wordingBlocks(review) },
+    {
+      title: 'Cover letter',
+      blocks: [...review.letter.text.split('\n\n').map(text), ...list(review.letter.questions)],
+    },
+    { title: 'Interview', blocks: interviewBlocks(review) },
+    { title: 'What a machine reads', blocks: machineBlocks(review) },
+  ].filter(({ blocks }) => blocks.length > 0);
+}
+
+const STATUSES = [
+  ['missing', 'Not in your resume'],
+  ['partly', 'Partly in your resume'],
+  ['met', 'In your resume'],
+] as const;
+
+function fitBlocks({ fit }: Review): Block[] {
+  const { band, must, nice, years, requirements } = fit;
+  const parts = [
+    `${must.covered} of ${must.total} must-haves`,
+    ...(nice.total === 0 ? [] : [`${nice.covered} of ${nice.total} nice-to-haves`]),
+  ];
+  return [
+    text(`${nameOfBand(band)}: ${parts.join(', ')}.`),
+    ...(years === null ? [] : [text(yearsInWords(years))]),
+    ...STATUSES.flatMap(([status, title]): Block[] => {
+      const own = requirements.filter((requirement) => requirement.status === status);
+      if (own.length === 0) return [];
+      return [
+        heading(title),
+        ...list(
+          own.map(({ label, must: needed, quotes }) => {
+            const shown = quotes.map((quote) => `“${quote}”`).join(' ');
+            return `${label}${needed ? '' : ' (nice to have)'}${shown === '' ? '' : `: ${shown}`}`;
+          }),
+        ),
+      ];
+    }),
+  ];
+}
+
+function lineBlocks({ bullets }: Review): Block[] {
+  const open = bullets.filter(({ after, question }) => after !== null || question !== null);
+  if (bullets.length > 0 && open.length === 0) return [text('Every line reads well as it is.')];
+  return [...new Set(open.map(({ entry }) => entry))].flatMap((entry) => [
+    ...(entry === '' ? [] : [heading(entry)]),
+    ...open
+      .filter((bullet) => bullet.entry === entry)
+      .map(({ before, after, question }): Block => ({
+        kind: 'rewriting',
+        before,
+        after,
+        notes: question === null ? [] : [question],
+      })),
+  ]);
+}
+
+function wordingBlocks({ keywords }: Review): Block[] {
+  const of = (status: string) => keywords.filter((keyword) => keyword.status === status);
+  const otherwise = of('otherwise').map(
+    ({ posting, yours }) => `The posting says “${posting}”, you say “${yours ?? ''}”`,
+  );
+  const near = of('related').map(({ posting, yours }) => `${posting}: near it, “${yours ?? ''}”`);
+  const named = (status: string) => of(status).map(({ posting }) => posting);
+  const [missing, same] = [named('missing'), named('same')];
+  return [
+    ...list([...otherwise, ...near]),
+    ...(missing.length === 0 ? [] : [text(`Not there: ${missing.join(', ')}.`)]),
+    ...(same.length === 0 ? [] : [text(`In the same words: ${same.join(', ')}.`)]),
+  ];
+}
+
+function interviewBlocks({ preparation: { lines, gaps, toAsk } }: Review): Block[] {
+  return [
+    ...(lines.length === 0 ? [] : [heading('What your lines invite')]),
+    ...lines.flatMap(({ line, question, followUp }): Block[] => [
+      { kind: 'quote', text: line },
+      text([question, followUp].filter((part) => part !== null).join(' ')),
+    ]),
+    ...(gaps.length === 0 ? [] : [heading('What is missing, and will be asked')]),
+    ...list(gaps.map(({ question }) => question)),
+    heading('What you can ask'),
+    ...list(toAsk),
+  ];
+}
+
+function machineBlocks({ machine }: Review): Block[] {
+  const { name, email, phone, location, entries, problems } = machine;
+  const found = [name, email, phone, location].filter((part) => part !== null);
+  return [
+    ...(found.length === 0 ? [] : [text(`Contact: ${found.join(', ')}.`)]),
+    ...list(
+      entries.map(({ title, organisation, dates }) =>
+        [title ?? 'no title', organisation ?? 'no place', dates ?? 'no dates'].join(', '),
+      ),
+    ),
+    ...(problems.length === 0 ? [] : [heading('What a program stumbles over')]),
+    ...list(problems),
+  ];
+}
+
+/** "Your review: Nurse, St Mary's" */
+export function reviewTitle({ posting: { title, company } }: Review): string {
+  const job = [title, company].filter((part) => part !== null).join(', ');
+  return job === '' ? 'Resume review' : `Resume review: ${job}`;
+}

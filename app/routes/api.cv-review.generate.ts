@@ -1,0 +1,35 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { answerProblems } from '~/api/answer-problems';
+import { problemOfFailure, RequestRefused } from '~/api/problem';
+import { readJson } from '~/api/read-json';
+import { refuseReviews } from '~/refuse-reviews.server';
+import { askForReview, ReviewsUsedUp } from '~/features/review/ask-for-review.server';
+import { API_BODY_MAX_BYTES } from '~/features/review/describe-generate';
+import { reviewRequestSchema } from '~/features/review/review-request.schema';
+import { rateLimitHeaders } from '~/platform/rate-limit/rate-limit-headers';
+
+/** A review as JSON: the same engine, limit and switch as the page, and nothing is held. */
+export const action = answerProblems(async (args: ActionFunctionArgs) => {
+  const { application, clientAddress } = args.context;
+  if (args.request.method !== 'POST') throw notPost();
+  await refuseReviews(args, 'api');
+  const texts = await readJson(args.request, reviewRequestSchema, { maxBytes: API_BODY_MAX_BYTES });
+  try {
+    const { review, standing } = await askForReview(application, texts, {
+      clientAddress,
+      via: 'api',
+    });
+    const headers = { 'Cache-Control': 'no-store', ...rateLimitHeaders(standing) };
+    return Response.json(review, { headers });
+  } catch (error) {
+    if (!(error instanceof ReviewsUsedUp)) throw error;
+    return problemOfFailure(error, rateLimitHeaders(error.standing));
+  }
+});
+
+export const loader = answerProblems((): Response => {
+  throw notPost();
+});
+
+const notPost = () =>
+  new RequestRefused(405, 'Send a resume and a posting by POST.', { Allow: 'POST' });

@@ -1,0 +1,76 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { UnreadableAnswers } from '~/features/interview/answers/disassemble';
+import { importInterview } from '~/features/interview/interviews.server';
+import { countReview } from '~/features/review/count-reviews.server';
+import { ReadBack } from '~/features/review/page/read-back';
+import { getReview } from '~/features/review/reviews.server';
+import { startGuest } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { mapFailures } from '~/platform/http/map-failures';
+import { requireReviews } from '~/refuse-reviews.server';
+import { Button, LinkButton } from '~/ui/button';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
+
+export const meta = titled('Make this my resume', { listed: false });
+
+async function readKept({ context, params }: LoaderFunctionArgs | ActionFunctionArgs) {
+  const { database, clock, reviewing } = context.application;
+  const { resume, posting } = getReview(database.read, params['reviewKey'] ?? '', clock());
+  return reviewing.read({ resume, posting });
+}
+
+/** What was read, to be looked over before anything is kept. */
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  await requireReviews(args);
+  const interview = await readKept(args);
+  return data(
+    { key: args.params['reviewKey'] ?? '', interview },
+    { headers: { 'Cache-Control': 'private, no-store' } },
+  );
+});
+
+/** Carries what was read into an interview of whoever is there, or of a new guest. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  await requireReviews(args);
+  const { database, clock } = args.context.application;
+  const interview = await readKept(args);
+  const { actor, headers } = await startGuest(args);
+  try {
+    const { id } = importInterview(database, actor.personId, interview, clock());
+    countReview(database, { via: 'page', outcome: 'saved', ms: 0 }, clock());
+    return redirect(`/interviews/${id}`, { status: 303, headers });
+  } catch (error) {
+    if (!(error instanceof UnreadableAnswers)) throw error;
+    const [problem = ''] = error.problems;
+    throw new Failure('invalid', `Something in this resume cannot be kept. ${problem}`, {
+      cause: error,
+    });
+  }
+});
+
+export default function SaveReview() {
+  const { key, interview } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title="Make this my resume"
+      lead="This is what was read. It becomes answers you can change, one question a page; each line of your new resume will rest on them."
+    >
+      <ReadBack interview={interview} />
+      <div className="row">
+        <Form method="post">
+          <Button>Keep it and go on</Button>
+        </Form>
+        <LinkButton to={`/cv-review/${key}`}>Back to the review</LinkButton>
+      </div>
+      <p className="quiet small">
+        Nothing is kept before you say so. Without an account it is kept for 7 days after you last
+        save something; signing up keeps it for good.
+      </p>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,91 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData } from '@remix-run/react';
+import { askForReview, ReviewsUsedUp } from '~/features/review/ask-for-review.server';
+import { countReview } from '~/features/review/count-reviews.server';
+import { ReviewForm, type ReviewFormProps } from '~/features/review/page/review-form';
+import { readReviewForm } from '~/features/review/read-review-form.server';
+import { keepReview } from '~/features/review/reviews.server';
+import { Failure, STATUS_OF_FAILURE } from '~/platform/failure';
+import { mapFailures } from '~/platform/http/map-failures';
+import { readFormData } from '~/platform/http/read-form-data';
+import { rateLimitHeaders } from '~/platform/rate-limit/rate-limit-headers';
+import { refuseReviews, requireReviews } from '~/refuse-reviews.server';
+import { ErrorSummary } from '~/ui/error-summary';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
+
+export const meta = titled('Resume review');
+
+/** A thrown refusal or an answer of the action says when to come back, and what is left. */
+export { passLimits as headers } from '~/features/review/pass-limits';
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  await requireReviews(args);
+  return null;
+});
+
+/** Reviews what was pasted. What is refused is shown again, and kept nowhere. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  await refuseReviews(args, 'page');
+  const { application, clientAddress } = args.context;
+  const { database, clock } = application;
+  const form = await readReviewForm(await readFormData(args.request));
+  if (form.texts === null) {
+    countReview(database, { via: 'page', outcome: 'invalid', ms: 0 }, clock());
+    return data({ values: form.values, errors: form.errors, message: '' }, 422);
+  }
+  try {
+    const { review, standing } = await askForReview(application, form.texts, {
+      clientAddress,
+      via: 'page',
+    });
+    const key = keepReview(database, { ...form.texts, review }, clock());
+    return redirect(`/cv-review/${key}`, { status: 303, headers: rateLimitHeaders(standing) });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return data(
+      { values: form.values, errors: {}, message: error.message },
+      {
+        status: STATUS_OF_FAILURE[error.kind],
+        headers: {
+          ...(error.retryAfterSeconds === undefined
+            ? {}
+            : { 'Retry-After': String(error.retryAfterSeconds) }),
+          ...(error instanceof ReviewsUsedUp ? rateLimitHeaders(error.standing) : {}),
+        },
+      },
+    );
+  }
+});
+
+interface Refused extends ReviewFormProps {
+  message: string;
+}
+
+const NOTHING: Refused = { values: {}, errors: {}, message: '' };
+
+export default function CvReview() {
+  const { values, errors, message }: Refused = useActionData<typeof action>() ?? NOTHING;
+  return (
+    <Page
+      title="Review a resume"
+      lead="Paste your resume and the posting. You see what fits, how your lines could read, and what a machine makes of them. No account."
+    >
+      <ErrorSummary errors={Object.entries(errors).map(([id, said]) => ({ id, message: said }))} />
+      {message === '' ? null : (
+        <Notice tone="ask" title="Not reviewed" live>
+          <p>{message}</p>
+        </Notice>
+      )}
+      <ReviewForm values={values} errors={errors} />
+      <p className="quiet small">
+        The review rests on your own words; nothing is invented. Both texts are held for one hour,
+        sealed so that only your link opens them, and are then removed. You can remove them sooner.
+      </p>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
