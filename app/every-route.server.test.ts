@@ -20,6 +20,10 @@ import { getGeneration } from './features/generation/generations.server';
 import { submitFromForm } from './features/generation/submit-from-form.server';
 import { createInterview } from './features/interview/interviews.server';
 import { layout } from './features/templates/template';
+import { makeReview } from './features/review/make-review';
+import { keepReview } from './features/review/reviews.server';
+import { POSTINGS } from './features/review/testing/postings';
+import { RESUMES } from './features/review/testing/resumes';
 import { openApplication } from './open-application.server';
 import { readConfig } from './platform/config/environment';
 import { startFakeLiteFs } from './platform/litefs/testing/fake-litefs';
@@ -53,7 +57,13 @@ const AUDIENCES: Record<string, Audience> = {
   'applications._index': 'somebody',
   'applications[.]csv': 'somebody',
   'account_.models': 'somebody',
+  'api.cv-review.generate': 'everybody',
   'api.openapi[.]json': 'everybody',
+  'cv-review._index': 'everybody',
+  // Whoever has the link; without it there is nothing.
+  'cv-review.$reviewKey.$tab': 'everybody',
+  'cv-review.$reviewKey.download.$format': 'everybody',
+  'cv-review.$reviewKey.save': 'everybody',
   'api.resume.$resumeId.outcome': 'owner',
   'api.resume.$resumeId.report-outcome': 'owner',
   buy: 'somebody',
@@ -83,6 +93,7 @@ const AUDIENCES: Record<string, Audience> = {
   'operations.experiments_.$experiment[.]csv': 'operator',
   'operations.flags': 'operator',
   'operations.ledger': 'operator',
+  'operations.reviews': 'operator',
   'operations.outcomes': 'operator',
   'operations.providers': 'operator',
   'operations.training-data': 'operator',
@@ -184,7 +195,12 @@ beforeAll(async () => {
   );
   const checkoutId = checkoutUrl.split('/').at(-1) ?? '';
   const details = { title: 'Fitter', company: '', link: '', next: '', nextOn: null };
+  const texts = { resume: RESUMES['NURSE'] ?? '', posting: POSTINGS['NURSE'] ?? '' };
+  const review = makeReview({ ...texts, today: new Date() });
+  const reviewKey = keepReview(database, { ...texts, review }, new Date());
   params = {
+    reviewKey,
+    tab: 'fit',
     applicationId: addApplication(database, owner.personId, details, new Date()),
     checkoutId,
     orderId: getSandboxCheckout(database.read, checkoutId).reference,

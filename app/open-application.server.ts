@@ -236,8 +236,6 @@ export async function openApplication(
       if (!closing.signal.aborted) log.error({ err: error }, 'trying a model provider failed');
     });
   });
-  warmUp(printer, drafting, offered, clock()).catch((error: unknown) =>
-    log.error({ err: error }, 'warming up failed'),
   Promise.all([warmUp(printer, drafting, offered, clock()), reviewing.warm(clock())]).catch(
     (error: unknown) => log.error({ err: error }, 'warming up failed'),
   );

@@ -7,6 +7,7 @@ const PUBLIC_PAGES = [
   '/',
   '/start',
   '/privacy',
+  '/cv-review',
   '/sign-up',
   '/log-in',
   '/forgotten-password',

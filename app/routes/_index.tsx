@@ -97,6 +97,17 @@ export default function Home() {
         </dl>
       </section>
 
+      <section className="home-section" aria-labelledby="have-one">
+        <h2 id="have-one">You have a resume already</h2>
+        <p>
+          Paste it beside a posting and see in a moment what fits, which lines could say more, and
+          what a machine reads. No account, and both texts are gone in an hour.
+        </p>
+        <div>
+          <LinkButton to="/cv-review">Review a resume</LinkButton>
+        </div>
+      </section>
+
       <section className="home-section" aria-labelledby="price">
         <h2 id="price">What it costs</h2>
         <PriceWords {...price} />

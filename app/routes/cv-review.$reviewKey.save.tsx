@@ -63,7 +63,7 @@ export default function SaveReview() {
         <Form method="post">
           <Button>Keep it and go on</Button>
         </Form>
-        <LinkButton to={`/cv-review/${key}`}>Back to the review</LinkButton>
+        <LinkButton to={`/cv-review/${key}/fit`}>Back to the review</LinkButton>
       </div>
       <p className="quiet small">
         Nothing is kept before you say so. Without an account it is kept for 7 days after you last

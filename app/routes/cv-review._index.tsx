@@ -42,7 +42,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
       via: 'page',
     });
     const key = keepReview(database, { ...form.texts, review }, clock());
-    return redirect(`/cv-review/${key}`, { status: 303, headers: rateLimitHeaders(standing) });
+    return redirect(`/cv-review/${key}/fit`, { status: 303, headers: rateLimitHeaders(standing) });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return data(

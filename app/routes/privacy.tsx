@@ -51,6 +51,16 @@ const KEPT = [
     until: 'For good. When you delete your account, your name is taken off it',
   },
   {
+    what: 'A resume and a posting you have reviewed, and the review: sealed with a key that stands only in your link, so that nobody else can open them, nor a backup of them',
+    why: 'To show you the review, tab by tab',
+    until: 'One hour, or until you remove them. They are deleted within the hour after',
+  },
+  {
+    what: 'How many reviews your network asked for, as a keyed hash of its address; and how many there were in all, how long they took and how they ended, which is nobody’s',
+    why: 'So that there is room for everybody',
+    until: 'The hash an hour or two, the figures for good',
+  },
+  {
     what: 'How often somebody tried to log in, as a keyed hash of the address and the network',
     why: 'To stop people who guess passwords',
     until: 'An hour or two',

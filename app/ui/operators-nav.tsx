@@ -6,6 +6,7 @@ const PAGES = [
   { name: 'outcomes', label: 'Outcomes', to: '/operations/outcomes' },
   { name: 'providers', label: 'Providers', to: '/operations/providers' },
   { name: 'ledger', label: 'Ledger', to: '/operations/ledger' },
+  { name: 'reviews', label: 'Reviews', to: '/operations/reviews' },
 ] as const;
 
 /** The pages of operators, above the title of each. */

@@ -22,6 +22,9 @@ export function Shell({ actor, children }: ShellProps) {
           <nav className="site-nav" aria-label="About">
             <ul>
               <li>
+                <NavLink to="/cv-review">Review a resume</NavLink>
+              </li>
+              <li>
                 <NavLink to="/privacy">Privacy</NavLink>
               </li>
             </ul>

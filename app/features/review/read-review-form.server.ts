@@ -16,6 +16,9 @@ export async function readReviewForm(form: FormData): Promise<ReadForm> {
   const values = { resume: textAt(form, 'resume'), posting: textAt(form, 'posting') };
   const file = form.get('file');
   const errors: Record<string, string> = {};
+  for (const name of ['resume', 'posting']) {
+    if (form.getAll(name).length > 1) errors[name] = `The ${name} came twice. Paste it once.`;
+  }
   let resume = values.resume;
   let from = 'resume';
   if (resume.trim() === '' && file instanceof File && file.size > 0) {

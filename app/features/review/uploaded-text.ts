@@ -15,7 +15,7 @@ const REFUSED: readonly (readonly [signs: readonly string[], said: string])[] = 
   [['{\\rtf'], `RTF files are not read here. ${COPY}`],
   [
     ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'RIFF'],
-    'This is a picture. Nothing can be read from it.',
+    'This file is a picture. Nothing can be read from it.',
   ],
   [['<!doctype', '<html', '<?xml', '<svg'], `Web pages are not read here. ${COPY}`],
 ];
@@ -55,7 +55,7 @@ function decode(bytes: Uint8Array): string {
 function fromJson(text: string): string {
   const refusal = new Failure(
     'invalid',
-    'This JSON is no JSON Resume. Download it anew, or paste the resume as text.',
+    'This JSON file is no JSON Resume. Download it anew, or paste the resume as text.',
   );
   let value: unknown;
   try {

@@ -7,6 +7,7 @@ import { OUTCOME_FORMS } from './forms/outcomes';
 import { PAYMENT_FORMS } from './forms/payments';
 import { RESUME_FORMS } from './forms/resumes';
 import { SHARING_FORMS } from './forms/sharing';
+import { REVIEW_FORMS } from './forms/reviews';
 
 /** Every form of the application. */
 export const FORMS: readonly FormUnderTest[] = [
@@ -14,6 +15,7 @@ export const FORMS: readonly FormUnderTest[] = [
   ...INTERVIEW_FORMS,
   ...RESUME_FORMS,
   ...SHARING_FORMS,
+  ...REVIEW_FORMS,
   ...OUTCOME_FORMS,
   ...ACCOUNT_FORMS,
   ...PAYMENT_FORMS,

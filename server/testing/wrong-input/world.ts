@@ -9,6 +9,11 @@ import { startSession } from '~/features/accounts/sessions.server';
 import { checkOut } from '~/features/billing/check-out.server';
 import { USUAL_PRICE } from '~/features/billing/price';
 import { createOverrides } from '~/features/experiments/flag-overrides';
+import { makeReview } from '~/features/review/make-review';
+import { openReviewingThreads } from '~/features/review/reviewing-threads.server';
+import { keepReview } from '~/features/review/reviews.server';
+import { POSTINGS } from '~/features/review/testing/postings';
+import { RESUMES } from '~/features/review/testing/resumes';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { recordConsent } from '~/features/improving/consents.server';
@@ -36,6 +41,8 @@ export type Who = 'nobody' | 'guest' | 'owner' | 'other' | 'operator';
 
 /** What the owner has, or what was mailed to somebody; by the names routes give their parameters. */
 export interface Things {
+  /** Of the link of a review. */
+  reviewKey: string;
   interviewId: string;
   generationId: string;
   resumeId: string;
@@ -75,7 +82,7 @@ export interface Answered {
 }
 
 export const PASSWORD = 'blue kettle under the stairs';
-const UNCOUNTED = new Set(['rate_limits']);
+const UNCOUNTED = new Set(['rate_limits', 'cv_review_counts']);
 
 /** The whole application on a port, without a worker, and people with things of their own. */
 export async function openWorld() {
@@ -87,6 +94,7 @@ export async function openWorld() {
       storage: openFolderStorage(`${folder}/objects`),
       mailer: createOutboxMailer(database, () => new Date()),
       printer,
+      reviewing: openReviewingThreads(),
       flags: openSteadyFlags(),
       flagOverrides: createOverrides(),
       payments: openSandboxPayments({
@@ -211,6 +219,13 @@ export async function openWorld() {
     return {
       lockedToken: await share({ password: PASSWORD }),
       openToken: await share({ mayDownload: 'yes' }),
+    const texts = { resume: RESUMES['NURSE'] ?? '', posting: POSTINGS['NURSE'] ?? '' };
+    return {
+      reviewKey: keepReview(
+        database,
+        { ...texts, review: makeReview({ ...texts, today: now }) },
+        now,
+      ),
       interviewId,
       applicationId: addApplication(
         database,

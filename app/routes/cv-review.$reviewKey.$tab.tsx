@@ -20,7 +20,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   await requireReviews(args);
   const { database, clock } = args.context.application;
   const key = args.params['reviewKey'] ?? '';
-  const tab = REVIEW_TABS.find((name) => name === (args.params['tab'] ?? 'fit'));
+  const tab = REVIEW_TABS.find((name) => name === args.params['tab']);
   if (tab === undefined) throw new NotFound();
   const { review, expiresAt } = getReview(database.read, key, clock());
   const minutesLeft = Math.max(1, Math.round((expiresAt.getTime() - clock().getTime()) / 60_000));
@@ -50,7 +50,7 @@ export default function Review() {
       <Tabs
         label="Review"
         items={REVIEW_TABS.map((name) => ({
-          to: name === 'fit' ? at : `${at}/${name}`,
+          to: `${at}/${name}`,
           label: TAB_NAMES[name],
         }))}
       />
@@ -68,7 +68,7 @@ export default function Review() {
           Markdown
         </LinkButton>
       </div>
-      <Form method="post" action={at} className="row">
+      <Form method="post" action={`${at}/${tab}`} className="row">
         <p className="quiet small">
           {minutesLeft === 1
             ? 'This link works for one more minute.'
