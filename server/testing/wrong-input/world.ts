@@ -207,6 +207,7 @@ export async function openWorld() {
         .run();
     });
     const { sessionSecrets } = application.config;
+    const texts = { resume: RESUMES['NURSE'] ?? '', posting: POSTINGS['NURSE'] ?? '' };
     const [secret = ''] = application.config.sessionSecrets;
     const share = async (asked: Partial<ShareRequest>) => {
       const link: ShareRequest = { name: 'Acme', version: null, lifetime: 'never', ...asked };
@@ -219,8 +220,6 @@ export async function openWorld() {
     return {
       lockedToken: await share({ password: PASSWORD }),
       openToken: await share({ mayDownload: 'yes' }),
-    const texts = { resume: RESUMES['NURSE'] ?? '', posting: POSTINGS['NURSE'] ?? '' };
-    return {
       reviewKey: keepReview(
         database,
         { ...texts, review: makeReview({ ...texts, today: now }) },

@@ -1,5 +1,4 @@
 import { hasNumber } from '~/features/writing/builtin/words/numbers';
-import type { AboutLine } from './rewrite-line';
 
 export const BLANK = '____';
 
@@ -42,7 +41,7 @@ const ASKS: readonly Ask[] = [
 /** The blank and the question for a number a line leaves out; undefined where it needs none. */
 export function askForNumber(
   words: string,
-  { job }: Pick<AboutLine, 'job'>,
+  { job }: { job: boolean },
 ): { withBlank: string; question: string } | undefined {
   if (hasNumber(words)) return undefined;
   const ask = ASKS.find(
