@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { benchClientScript } from './client-script';
 import { benchExperiments } from './experiments';
 import { benchFlags } from './flags';
+import { benchModelFaults } from './model-faults';
 import { benchOutcomes } from './outcomes';
 import { benchModels } from './models';
 import { benchPages } from './pages';
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   flags: benchFlags,
   models: benchModels,
   outcomes: benchOutcomes,
+  'model-faults': benchModelFaults,
 };
 
 const wanted = process.argv.slice(2);

@@ -42,6 +42,7 @@ async function openSample(page: Page): Promise<string[]> {
     '/insights',
     '/account',
     '/account/delete',
+    '/account/models',
     '/account/reminders',
     '/account/training',
     '/buy',

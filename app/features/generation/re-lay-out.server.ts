@@ -29,16 +29,22 @@ export async function reLayOut(
   now: Date,
 ): Promise<number> {
   const { database } = parts;
-  const resume = getResume(database.read, personId, resumeId);
-  if (isSameLayout(resume.layout, layout) && resume.fallback === null) return resume.version;
-  const { print, kept } =
-    findEarlier(parts, resume, layout) ?? (await printAndKeep(parts, resume, layout));
-  const { document, markdown, draft, source } = resume;
-  return database.write((tx) => {
-    if (!kept) requestPush(tx, print.pdfSha256, now);
-    const made = { document, markdown, draft, source, ...print };
-    return addVersion(tx, personId, resumeId, made, now);
-  });
+  for (;;) {
+    const resume = getResume(database.read, personId, resumeId);
+    if (isSameLayout(resume.layout, layout) && resume.fallback === null) return resume.version;
+    const { print, kept } =
+      findEarlier(parts, resume, layout) ?? (await printAndKeep(parts, resume, layout));
+    const { document, markdown, draft, source } = resume;
+    const version = database.write((tx) => {
+      const newest = getResume(tx, personId, resumeId);
+      // Other words became the newest while this was printed: it is they that are laid out.
+      if (JSON.stringify(newest.document) !== JSON.stringify(document)) return undefined;
+      if (!kept) requestPush(tx, print.pdfSha256, now);
+      const made = { document, markdown, draft, source, ...print };
+      return addVersion(tx, personId, resumeId, made, now);
+    });
+    if (version !== undefined) return version;
+  }
 }
 
 interface Printed {

@@ -63,8 +63,11 @@ export function openImprovementWorld(
       if (job === undefined) throw new Error('Nothing is to be improved');
       return job;
     },
+    runJob(job: LeasedJob, over: Partial<ImprovementParts>, signal: AbortSignal) {
+      return runImprovement({ ...parts, ...over }, job, signal);
+    },
     run(over: Partial<ImprovementParts> = {}, signal = new AbortController().signal) {
-      return runImprovement({ ...parts, ...over }, this.take(), signal);
+      return this.runJob(this.take(), over, signal);
     },
     newest: (resumeId: string) => getResume(database.read, owner, resumeId),
     versions: (resumeId: string) => listVersions(database.read, owner, resumeId).length,
