@@ -73,19 +73,6 @@ export function findNewest(
   return found && improvementOf(found.row, found.personId);
 }
 
-/** One's own. @throws {NotFound} */
-export function getImprovement(
-  read: Pick<Reader, 'select'>,
-  personId: string,
-  id: string,
-): Improvement {
-  const found = select(read)
-    .where(and(eq(improvements.id, id), eq(resumes.personId, personId)))
-    .get();
-  if (found === undefined) throw new NotFound('This improvement');
-  return improvementOf(found.row, found.personId);
-}
-
 /**
  * Asks for a resume to be improved, in the caller's transaction. While one is under way, asking
  * again changes nothing.

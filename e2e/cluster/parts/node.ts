@@ -204,7 +204,8 @@ export class ClusterNode {
     return until(
       `${this.instance} is ready`,
       () => {
-        if (!this.isRunning) throw new NeverMore(`${this.instance} ended:\n${this.log().slice(-3_000)}`);
+        if (!this.isRunning)
+          throw new NeverMore(`${this.instance} ended:\n${this.log().slice(-3_000)}`);
         return this.isReady();
       },
       { withinMs, everyMs: 50 },

@@ -8,33 +8,24 @@ import { REVIEW_STYLE } from './review-style';
 
 const TEMPLATE = 'modern';
 const MARGIN = '18mm';
-/** Prints held in memory, so that one link asked for again and again keeps no printer busy. */
-const MOST_HELD = 20;
 
-const held = new Map<string, Promise<Uint8Array>>();
+/** Prints under way: whoever asks for the same PDF at once waits for one print. None is kept. */
+const printing = new Map<string, Promise<Uint8Array>>();
 
 /**
- * A review as a tagged PDF. The newest prints are remembered while their reviews are held.
+ * A review as a tagged PDF.
  *
  * @param id tells one review from another.
  * @throws {PrinterUnavailable}
  */
 export function printReview(printer: Printer, id: string, review: Review): Promise<Uint8Array> {
-  const known = held.get(id);
-  if (known !== undefined) return known;
-  const printing = layOutReview(review).then((request) => printer.print(request));
-  held.set(id, printing);
-  printing.catch(() => held.delete(id));
-  for (const oldest of held.keys()) {
-    if (held.size <= MOST_HELD) break;
-    held.delete(oldest);
-  }
-  return printing;
-}
-
-/** Forgets the print of a review that was removed. */
-export function forgetPrint(id: string): void {
-  held.delete(id);
+  const underWay = printing.get(id);
+  if (underWay !== undefined) return underWay;
+  const print = layOutReview(review)
+    .then((request) => printer.print(request))
+    .finally(() => printing.delete(id));
+  printing.set(id, print);
+  return print;
 }
 
 async function layOutReview(review: Review): Promise<PrintRequest> {
