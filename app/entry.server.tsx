@@ -9,6 +9,7 @@ import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { collectPage } from '~/platform/http/collect-page.server';
 import { hasOwnScript } from '~/platform/http/own-script';
+import { publicPageKey } from '~/platform/http/public-page-key';
 import { RenderedPages } from '~/platform/http/rendered-pages.server';
 import { NonceContext } from '~/ui/nonce';
 import type { loader as rootLoader } from './root';
@@ -36,7 +37,12 @@ export default async function handleRequest(
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   keepPrivate(headers);
-  const key = keyOfPublicPage(request, status, remixContext);
+  const { method, url } = request;
+  const { staticHandlerContext: asked } = remixContext;
+  const { actor } = (asked.loaderData['root'] ?? {}) as Partial<
+    Awaited<ReturnType<typeof rootLoader>>
+  >;
+  const key = publicPageKey({ ...asked, method, url, status }, actor === null);
   const known = key === undefined ? undefined : publicPages.find(key, cspNonce);
   if (known !== undefined) return new Response(known, { headers, status });
   const nonce = key === undefined ? cspNonce : publicPages.noncePlace;
@@ -51,23 +57,6 @@ export default async function handleRequest(
   return failure === undefined
     ? new Response(publicPages.keep(key, text, cspNonce), { headers, status })
     : new Response(text.replaceAll(nonce, cspNonce), { headers, status: 500 });
-}
-
-/**
- * All that a page is rendered from: its address and what its loaders gave.
- *
- * @returns undefined for pages that are not kept: those of somebody with a session, those after a
- * form was sent, and failures.
- */
-function keyOfPublicPage(
-  { method, url }: Request,
-  status: number,
-  { staticHandlerContext: { actionData, errors, loaderData } }: EntryContext,
-): string | undefined {
-  const { actor } = (loaderData['root'] ?? {}) as Partial<Awaited<ReturnType<typeof rootLoader>>>;
-  const isPublic =
-    method === 'GET' && status === 200 && actor === null && actionData === null && errors === null;
-  return isPublic ? `${url}\n${JSON.stringify(loaderData)}` : undefined;
 }
 
 /** @throws where nothing at all could be rendered. */
