@@ -1,9 +1,10 @@
-import { and, eq, gt, isNotNull, min, notExists, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, min, notExists, sql } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/client';
 import { downloads, outcomeReports, people, reminders, reminderWishes, resumes } from '#db/schema';
 import { newId } from '~/platform/id.server';
 import { enqueue } from '~/platform/jobs/queue.server';
 import { FINAL_STATES, type OutcomeState } from '../outcome-states';
+import { groupBy } from '../group-by';
 import { newestFirst, reportOf, sentDayOf } from '../reports.server';
 import { nextWakingMoment } from './waking-hours';
 
@@ -41,7 +42,10 @@ export function planReminders(database: Database, now: Date): number {
     let after = '';
     for (;;) {
       const candidates = candidatesFor(database.read, afterDays, after, now);
-      const due = candidates.flatMap((one) => dueOf(database.read, one, afterDays, now) ?? []);
+      const histories = historiesOf(database.read, candidates);
+      const due = candidates.flatMap(
+        (one) => dueOf(one, histories.get(one.resumeId) ?? [], afterDays, now) ?? [],
+      );
       if (due.length > 0) database.write((tx) => due.forEach((one) => keep(tx, one, now)));
       planned += due.length;
       const last = candidates.at(-1);
@@ -97,14 +101,25 @@ interface Due extends Candidate {
   asks: boolean;
 }
 
+/** What was told of each resume, the newest first. */
+function historiesOf(read: Pick<Reader, 'select'>, candidates: readonly Candidate[]) {
+  const ids = candidates.map(({ resumeId }) => resumeId);
+  const rows = newestFirst(read, inArray(outcomeReports.resumeId, ids));
+  return new Map(
+    [...groupBy(rows, ({ resumeId }) => resumeId)].map(([id, theirs]) => [
+      id,
+      theirs.map(reportOf),
+    ]),
+  );
+}
+
 /** The decision about one whose day has come; undefined before, and long after. */
 function dueOf(
-  read: Pick<Reader, 'select'>,
   candidate: Candidate,
+  history: readonly ReturnType<typeof reportOf>[],
   afterDays: number,
   now: Date,
 ): Due | undefined {
-  const history = newestFirst(read, eq(outcomeReports.resumeId, candidate.resumeId)).map(reportOf);
   const told = sentDayOf(history, undefined);
   // Noon: nobody knows the hour.
   const sentAt = told === null ? candidate.firstAt : new Date(`${told}T12:00:00Z`);
