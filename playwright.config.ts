@@ -42,6 +42,8 @@ export default defineConfig({
       PORT: String(PORT),
       DATA_FOLDER: process.env.CVSTOMIZE_E2E_DATA,
       LOG_LEVEL: 'warn',
+      // Journeys that are limited by address each have one of their own.
+      TRUSTED_PROXIES: '1',
     },
   },
 });
