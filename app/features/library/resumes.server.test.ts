@@ -1,7 +1,7 @@
 import { openTestDatabase } from '#db/testing';
 import { generations, interviews, people } from '#db/schema';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { interview as interviewSchema, INTERVIEW_FORMAT } from '~/features/interview/interview';
+import { layout } from '~/features/templates/template';
 import {
   addResume,
   addVersion,
@@ -10,6 +10,7 @@ import {
   listResumes,
   listVersions,
 } from './resumes.server';
+import { plainVersion } from './testing/plain-resume';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
 const later = (ms: number) => new Date(NOW.getTime() + ms);
@@ -34,42 +35,8 @@ beforeEach(() => {
 });
 afterEach(() => db.remove());
 
-const version = (sha256: string, template: 'classic' | 'modern' = 'classic') => ({
-  document: { basics: { name: 'Ada Byron' } },
-  markdown: '# Ada Byron',
-  draft: {
-    resume: {},
-    claims: [],
-    removed: [],
-    questions: [],
-    framing: [],
-    coverage: null,
-    writer: { name: 'builtin', model: null, fallbackFrom: [] },
-  },
-  source: { interview: interviewSchema.parse({ format: INTERVIEW_FORMAT }), posting: null },
-  layout: {
-    template,
-    paper: 'a4' as const,
-    accent: 'ink' as const,
-    density: 'normal' as const,
-    fitOnePage: false,
-  },
-  fallback: null,
-  pdfSha256: sha256,
-  pdfBytes: 10,
-  certificate: {
-    ok: true,
-    pages: 1,
-    bytes: 10,
-    sha256,
-    tagged: true,
-    title: null,
-    language: null,
-    fonts: [],
-    readers: [],
-    problems: [],
-  },
-});
+const version = (sha256: string, template: 'classic' | 'modern' = 'classic') =>
+  plainVersion({ sha256, markdown: '# Ada Byron', layout: layout.parse({ template }) });
 
 function add(personId: string, sha256: string, generationId = `${personId}-${sha256}`, now = NOW) {
   return db.database.write((tx) => {

@@ -1,9 +1,9 @@
 import type { Database } from '#db/client';
-import { generations, interviews, people } from '#db/schema';
+import { people } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
 import type { InterviewFile } from '~/features/interview/interview';
 import { addResume, addVersion } from '~/features/library/resumes.server';
-import { layout } from '~/features/templates/template';
+import { addOrigin, plainVersion } from '~/features/library/testing/plain-resume';
 import { builtinWriter } from '~/features/writing/builtin/builtin-writer';
 import { makeDraft } from '~/features/writing/make-draft';
 import { sampleInput } from '~/features/writing/testing/read-sample';
@@ -14,29 +14,12 @@ const NOW = new Date('2026-03-01T12:00:00Z');
 async function versionOf(file: InterviewFile) {
   const input = sampleInput(file);
   const draft = await makeDraft(input, [builtinWriter], { signal: new AbortController().signal });
-  const sha256 = newId().padEnd(64, '0');
-  return {
+  return plainVersion({
     document: draft.resume,
-    markdown: '',
     draft,
     source: { interview: input.interview, posting: input.posting },
-    layout: layout.parse({}),
-    fallback: null,
-    pdfSha256: sha256,
-    pdfBytes: 10,
-    certificate: {
-      ok: true,
-      pages: 1,
-      bytes: 10,
-      sha256,
-      tagged: true,
-      title: null,
-      language: null,
-      fonts: [],
-      readers: [],
-      problems: [],
-    },
-  };
+    sha256: newId().padEnd(64, '0'),
+  });
 }
 
 function person(database: Database): string {
@@ -56,29 +39,8 @@ export function openCompanionWorld() {
     /** @returns the resume's id. */
     async resume(personId: string, file: InterviewFile): Promise<string> {
       const made = await versionOf(file);
-      const id = newId();
       return database.write((tx) => {
-        tx.insert(interviews)
-          .values({ id, personId, chipSeed: 1, createdAt: NOW, updatedAt: NOW })
-          .run();
-        tx.insert(generations)
-          .values({
-            id,
-            personId,
-            interviewId: id,
-            idempotencyKey: id,
-            input: {},
-            state: 'done',
-            createdAt: NOW,
-          })
-          .run();
-        const about = {
-          personId,
-          interviewId: id,
-          generationId: id,
-          title: 'A job',
-          sample: false,
-        };
+        const about = { ...addOrigin(tx, personId, NOW), title: 'A job', sample: false };
         return addResume(tx, { ...about, ...made }, NOW);
       });
     },

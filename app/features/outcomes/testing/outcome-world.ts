@@ -1,8 +1,9 @@
 import type { Database } from '#db/client';
-import { generations, interviews, people } from '#db/schema';
+import { people } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
 import { interview as interviewSchema, INTERVIEW_FORMAT } from '~/features/interview/interview';
 import { addResume, addVersion } from '~/features/library/resumes.server';
+import { addOrigin, plainDraft, plainVersion } from '~/features/library/testing/plain-resume';
 import { readPosting } from '~/features/posting/read-posting';
 import type { Behaviour } from '~/features/personality/framing';
 import type { JsonResume } from '~/features/resume/json-resume';
@@ -35,40 +36,19 @@ function versionOf(made: MadeResume, sha256: string) {
     format: INTERVIEW_FORMAT,
     target: { title, posting },
   });
-  return {
-    document: made.document ?? { basics: { name: 'Ada Byron' } },
-    markdown: '',
-    draft: {
-      resume: {},
-      claims: [],
-      removed: [],
-      questions: [],
+  return plainVersion({
+    ...(made.document === undefined ? {} : { document: made.document }),
+    draft: plainDraft({
       framing: framing.map((behaviour) => ({ behaviour, why: '', source: '' })),
-      coverage: null,
-      writer: { name: 'builtin', model: null, fallbackFrom: [] },
-    },
+    }),
     source: {
       interview,
       posting:
         made.company === undefined ? null : { ...readPosting(posting), company: made.company },
     },
     layout: layout.parse({ template }),
-    fallback: null,
-    pdfSha256: sha256,
-    pdfBytes: 10,
-    certificate: {
-      ok: true,
-      pages: 1,
-      bytes: 10,
-      sha256,
-      tagged: true,
-      title: null,
-      language: null,
-      fonts: [],
-      readers: [],
-      problems: [],
-    },
-  };
+    sha256,
+  });
 }
 
 /** A resume of somebody's, as if it had been made. @returns its id. */
@@ -78,24 +58,9 @@ export function makeResume(
   made: MadeResume,
   now: Date,
 ): string {
-  const id = newId();
   return database.write((tx) => {
-    tx.insert(interviews)
-      .values({ id, personId, chipSeed: 1, createdAt: now, updatedAt: now })
-      .run();
-    tx.insert(generations)
-      .values({
-        id,
-        personId,
-        interviewId: id,
-        idempotencyKey: id,
-        input: {},
-        state: 'done',
-        createdAt: now,
-      })
-      .run();
     const { title = 'Electrician', sample = false } = made;
-    const about = { personId, interviewId: id, generationId: id, title, sample };
+    const about = { ...addOrigin(tx, personId, now), title, sample };
     return addResume(tx, { ...about, ...versionOf(made, 'a'.repeat(64)) }, now);
   });
 }
