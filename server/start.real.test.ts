@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, request as send } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -107,13 +108,14 @@ describe('a start that fails', () => {
 });
 
 describe('a signal', () => {
-  /** A form whose second half comes when it is told to. */
-  function slowPost(origin: string) {
+  /** A form the server has begun to take, and whose second half comes when it is told to. */
+  async function slowPost(origin: string) {
     const body = 'email=marta%40example.org';
     const headers = {
       Origin: origin,
       'Content-Type': 'application/x-www-form-urlencoded',
       'Content-Length': String(body.length),
+      Expect: '100-continue',
     };
     const request = send(`${origin}/forgotten-password`, { method: 'POST', headers });
     const status = new Promise<number | string>((resolve) => {
@@ -123,6 +125,8 @@ describe('a signal', () => {
       });
       request.on('error', () => resolve('cut off'));
     });
+    request.flushHeaders();
+    await once(request, 'continue');
     request.write(body.slice(0, 10));
     return { status, finish: () => request.end(body.slice(10)) };
   }
@@ -132,11 +136,14 @@ describe('a signal', () => {
     '%s lets a request under way end, refuses others, and exits 0',
     async (signal) => {
       const { origin, end } = await start();
-      const { status, finish } = slowPost(origin);
-      await moment(300);
+      const { status, finish } = await slowPost(origin);
       const exit = end(signal);
-      await moment(300);
-      await expect(fetch(`${origin}/health`)).rejects.toThrow();
+      const isRefused = () =>
+        fetch(`${origin}/health`).then(
+          () => false,
+          () => true,
+        );
+      await expect.poll(isRefused, { timeout: 5_000 }).toBe(true);
       finish();
       expect(await status).toBe(200);
       expect(await exit).toBe(0);
@@ -145,8 +152,7 @@ describe('a signal', () => {
 
   test('a second time ends it at once', async () => {
     const { origin, end } = await start();
-    const { status } = slowPost(origin);
-    await moment(300);
+    const { status } = await slowPost(origin);
     const exit = end('SIGINT');
     await moment(700);
     const startedAt = performance.now();
@@ -158,8 +164,7 @@ describe('a signal', () => {
 
   test('does not wait longer for a request than it was told to', async () => {
     const { origin, end } = await start({ DRAIN_SECONDS: '1' });
-    const { status } = slowPost(origin);
-    await moment(300);
+    const { status } = await slowPost(origin);
     expect(await end('SIGTERM')).toBe(0);
     expect(await status).toBe('cut off');
   });
