@@ -1,6 +1,6 @@
 import { ledgerEntries } from '#db/schema';
 import { reLayOut } from '~/features/generation/re-lay-out.server';
-import { seeded } from '~/features/writing/models/testing/seeded';
+import { seededRandom } from '~/platform/seeded-random';
 import { addVersion, getResume, type Resume } from '~/features/library/resumes.server';
 import { askForImprovement } from '~/features/improving/ask-for-improvement.server';
 import { stopImprovement } from '~/features/improving/improvements.server';
@@ -42,7 +42,7 @@ export async function benchModelFaults(): Promise<Row[]> {
     world.consent();
     const paid = countCharges(world);
     for (let seed = 1; seed <= SEQUENCES; seed += 1) {
-      const random = seeded(seed);
+      const random = seededRandom(seed);
       // Later than any circuit stays open, and after midnight often enough.
       world.wait(2 * 3_600_000);
       const base = backToTheStart(world, made);

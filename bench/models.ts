@@ -7,7 +7,7 @@ import { listSections } from '~/features/writing/models/sections';
 import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
 import { hostileClaims, LIE_KINDS } from '~/features/writing/models/testing/hostile-claims';
 import { readMaterial } from '~/features/writing/models/testing/scripted-model';
-import { seeded } from '~/features/writing/models/testing/seeded';
+import { seededRandom } from '~/platform/seeded-random';
 import { interviews } from '~/features/writing/testing/interviews';
 import { sampleInput } from '~/features/writing/testing/read-sample';
 import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
@@ -40,7 +40,7 @@ export async function benchModels(): Promise<Row[]> {
 
 /** Our own time for each request, over all samples, with a model that helps and one that lies. */
 async function timePerRequest(): Promise<number[]> {
-  const random = seeded(1);
+  const random = seededRandom(1);
   const { signal } = new AbortController();
   let spent = 0;
   const model: Model = {

@@ -1,4 +1,4 @@
-import { randomFrom } from '~/features/experiments/testing/simulate';
+import { seededRandom } from '~/platform/seeded-random';
 import { wilson } from '~/features/outcomes/statistics/wilson';
 import { findsDifference } from '~/features/outcomes/testing/simulate-groups';
 import { atLeast, atMost, reference, type Row } from './row';
@@ -11,7 +11,7 @@ export function benchOutcomes(): Promise<Row[]> {
   const share = (rateOf: (dimension: number, group: number) => number): number => {
     let found = 0;
     for (let page = 0; page < PAGES; page += 1) {
-      if (findsDifference(rateOf, randomFrom(SEED + page))) found += 1;
+      if (findsDifference(rateOf, seededRandom(SEED + page))) found += 1;
     }
     return (100 * found) / PAGES;
   };
@@ -36,7 +36,7 @@ export function benchOutcomes(): Promise<Row[]> {
 /** How often a person's own range holds the truth. */
 function coverage(): Row[] {
   return [5, 9, 30].map((of) => {
-    const random = randomFrom(SEED + of);
+    const random = seededRandom(SEED + of);
     let held = 0;
     for (let run = 0; run < 100_000; run += 1) {
       const truth = 0.05 + 0.5 * random();

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seededRandom } from '~/platform/seeded-random';
 import { startCluster, type Cluster } from './cluster';
 import { crashPrimary, gather, keepBusy } from './crowd';
 import { judge } from './end-state';
@@ -18,21 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-/** mulberry32: the same faults for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 test(
   `${MINUTES} min of reading and writing under faults from seed ${SEED} keep every promise`,
   async () => {
-    const random = randomFrom(SEED);
+    const random = seededRandom(SEED);
     const history: History = [];
     const lost: LostPrimary[] = [];
     const crowd = keepBusy(await gather(cluster, PEOPLE, history), history);

@@ -1,16 +1,6 @@
+import { seededRandom } from '~/platform/seeded-random';
 import type { Experiment, Metric } from '../experiment';
 import { readExperiment, type Comparison, type VariantData } from '../read-experiment';
-
-/** A stream of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** What one person's outcome is, given chance. */
 export type Outcome = (random: () => number) => number;
@@ -130,7 +120,7 @@ const isDecided = ({ verdict }: Comparison): boolean => verdict === 'better' || 
 /** Runs a scenario many times, each from a seed of its own. */
 export function simulateMany(scenario: Scenario, truth: number, times: number, seed = 1): Run[] {
   return Array.from({ length: times }, (_, index) =>
-    simulate(scenario, truth, randomFrom(seed * 1_000_003 + index)),
+    simulate(scenario, truth, seededRandom(seed * 1_000_003 + index)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '~/features/experiments/testing/simulate';
+import { seededRandom } from '~/platform/seeded-random';
 import { sampleOfConversions } from '~/features/experiments/statistics/sample';
 import { noteDownload } from '../note-download.server';
 import { reportOutcome } from '../reports.server';
@@ -93,7 +93,7 @@ describe('groups across people', () => {
   });
 
   it('show no finding in noise, looked at sixty times, and one that is there', () => {
-    const runs = Array.from({ length: 60 }, (_, seed) => randomFrom(seed + 1));
+    const runs = Array.from({ length: 60 }, (_, seed) => seededRandom(seed + 1));
     const noise = runs.filter((random) => findsDifference(() => 0.2, random)).length;
     expect(noise).toBeLessThanOrEqual(3);
     const real = (dimension: number, group: number) => (dimension === 0 && group === 1 ? 0.4 : 0.2);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client';
 import { jobs, outbox, people, reminders } from '#db/schema';
-import { randomFrom } from '~/features/experiments/testing/simulate';
+import { seededRandom } from '~/platform/seeded-random';
 import { claim, LEASE_MS } from '~/platform/jobs/queue.server';
 import type { Mailer } from '~/platform/mail/mailer';
 import { createOutboxMailer, listOutbox } from '~/platform/mail/outbox-mailer.server';
@@ -250,7 +250,7 @@ describe('sixty days of crashes', () => {
   }
 
   it.each([1, 2])('ask each question exactly once, and never at night (%i)', async (seed) => {
-    const random = randomFrom(seed);
+    const random = seededRandom(seed);
     const zones = ['UTC', 'Europe/Warsaw', 'Asia/Kolkata', 'America/Los_Angeles', 'Pacific/Apia'];
     const zoneOf = new Map<string, string>();
     for (let n = 0; n < 20; n += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '~/features/experiments/testing/simulate';
+import { seededRandom } from '~/platform/seeded-random';
 import { interviewIncidence, type Watched } from './time-to-event';
 import { sayProportion, wilson } from './wilson';
 
@@ -14,7 +14,7 @@ describe('wilson', () => {
   });
 
   it('holds the true share about 19 times of 20, also where it is small', () => {
-    const random = randomFrom(7);
+    const random = seededRandom(7);
     for (const truth of [0.1, 0.3, 0.5]) {
       let held = 0;
       for (let run = 0; run < 4_000; run += 1) {

@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonSchemaOf } from '~/command-line/formats';
-import { randomFrom } from '~/features/experiments/testing/simulate';
+import { seededRandom } from '~/platform/seeded-random';
 import { groupBy } from '../group-by';
 import { reportOutcome } from '../reports.server';
 import { makeUpPerson, type MadeUpPerson } from '../testing/made-up-people';
@@ -18,7 +18,7 @@ let made: { person: MadeUpPerson; personId: string; resumeId: string }[];
 let exported: TrainingExport;
 beforeAll(() => {
   world = openOutcomeWorld();
-  const random = randomFrom(11);
+  const random = seededRandom(11);
   made = Array.from({ length: PEOPLE }, (_, number) => {
     const person = makeUpPerson(number, random);
     const personId = world.person(person.document.basics?.email ?? null);

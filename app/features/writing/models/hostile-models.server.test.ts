@@ -17,7 +17,7 @@ import { rewriteSection, type Rewriting } from './rewrite-section.server';
 import { listSections } from './sections';
 import { hostileClaims, LIE_KINDS, LIES, TRACES } from './testing/hostile-claims';
 import { readMaterial, scriptedModel, type ReadMaterial } from './testing/scripted-model';
-import { seeded } from './testing/seeded';
+import { seededRandom } from '~/platform/seeded-random';
 
 const { signal } = new AbortController();
 const HOSTILE_DRAFTS = 200;
@@ -49,7 +49,7 @@ async function rewrite(model: Model, input: WriterInput, draft: Draft, at: numbe
 
 describe('a hostile model', () => {
   it('leaves traces that a test would see', () => {
-    const random = seeded(1);
+    const random = seededRandom(1);
     const seen = LIE_KINDS.filter((kind) => kind !== 'numbers').map((kind) =>
       TRACES.test(LIES[kind]('Rewired 3 panels', random)),
     );
@@ -60,7 +60,7 @@ describe('a hostile model', () => {
     `gets no unsupported claim printed in ${HOSTILE_DRAFTS} drafts`,
     { timeout: 300_000 },
     async () => {
-      const random = seeded(20_260_301);
+      const random = seededRandom(20_260_301);
       let offered = 0;
       for (let round = 0; round < HOSTILE_DRAFTS; round += 1) {
         const person = people[round % people.length];
@@ -139,7 +139,7 @@ describe.each(['vertex', 'huggingface'] as const)('at %s, a model that', (vendor
   });
 
   it('lies first and dies then leaves the draft as it was', async () => {
-    const random = seeded(3);
+    const random = seededRandom(3);
     let asked = 0;
     const model = VENDORS[vendor](({ data }) => {
       asked += 1;

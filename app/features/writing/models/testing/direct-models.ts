@@ -2,7 +2,7 @@ import type { Director, Scene } from '~/platform/ai/testing/scene';
 import { helpfulClaims } from './helpful-claims';
 import { hostileClaims, LIE_KINDS } from './hostile-claims';
 import { readMaterial } from './scripted-model';
-import { seeded } from './seeded';
+import { seededRandom } from '~/platform/seeded-random';
 
 /** How both vendors' models behave in the development world. */
 export const MOODS = [
@@ -25,7 +25,7 @@ const PIECE_MS = 40;
  * @param delayMs before each piece of an answer.
  */
 export function directModels(mood: Mood, { delayMs = PIECE_MS } = {}): Director {
-  const random = seeded(1);
+  const random = seededRandom(1);
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
   const claiming = (claims: unknown): Scene => ({
     kind: 'answers',
