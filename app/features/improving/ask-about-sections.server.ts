@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Draft } from '~/features/writing/draft';
-import { listSections, type ResumeSection } from '~/features/writing/models/sections';
+import type { Section, Wordable } from '~/features/writing/models/section';
+import { listSections } from '~/features/writing/models/sections';
 import type { WriterInput } from '~/features/writing/writer';
 import { ModelFailure, type Model } from '~/platform/ai/model';
 import { ModelWithheld } from '~/platform/providers/metered-model.server';
@@ -11,14 +11,14 @@ import { withSection, type SectionProgress, type Trouble } from './progress';
 export type Rewrite = (
   model: Model,
   input: WriterInput,
-  draft: Draft,
-  section: ResumeSection,
+  draft: Wordable,
+  section: Section,
   options: { signal: AbortSignal },
-) => Promise<{ outcome: 'better'; draft: Draft } | { outcome: 'kept'; why: string }>;
+) => Promise<{ outcome: 'better'; draft: Wordable } | { outcome: 'kept'; why: string }>;
 
 /** How far it came. */
 export interface Asked {
-  draft: Draft;
+  draft: Wordable;
   sections: SectionProgress[];
   troubles: Trouble[];
 }
@@ -66,7 +66,7 @@ export async function askAboutSections(start: Asked, options: Options): Promise<
 
 async function askAbout(
   asked: Asked,
-  section: ResumeSection,
+  section: Section,
   models: readonly Model[],
   within: AbortSignal,
   { input, rewrite, hedgeAfterMs }: Options,

@@ -7,8 +7,9 @@ import { judgeField } from './fields/judge-field';
 import { historyOf } from './fields/match-history';
 import { isGroupLabel } from './fields/skills';
 import { stringsOf, type ResumeString } from './fields/resume-strings';
-import { judgeLetter } from './prose/judge-letter';
+import { judgeLetter, judgeSentencesStrictly } from './prose/judge-letter';
 import { judgeProse } from './prose/judge-prose';
+import { findBeyondLine } from './prose/judge-question';
 import { gravest, type Finding } from './problem';
 import type { JudgedClaim, Verdict } from './verdict';
 
@@ -75,6 +76,34 @@ export function judgeAgainst(draft: Judged, answers: Answers): Verdict {
     ),
   );
   return { supported: claims.every(({ verdict }) => verdict === 'supported'), claims };
+}
+
+/**
+ * Judges a sentence of a letter in the words of a writer nobody vouches for, such as a model.
+ *
+ * @returns a verdict for each sentence in it; none where it states nothing.
+ */
+export function judgeLetterWording(
+  { text, evidence }: Pick<Claim, 'text' | 'evidence'>,
+  answers: Answers,
+): JudgedClaim[] {
+  const hints = confirmed(evidence, answers.interview);
+  return judgeSentencesStrictly(text, answers).map((sentence) =>
+    judged(sentence.path, sentence.text, sentence.finding, hints),
+  );
+}
+
+/**
+ * Judges a question that an interviewer may ask about a printed line: they have read that line and
+ * nothing else of the person, so it may take nothing else for granted.
+ */
+export function judgeQuestion(
+  { text, evidence }: Pick<Claim, 'text' | 'evidence'>,
+  line: string,
+  answers: Answers,
+): JudgedClaim {
+  const problems = findBeyondLine(text, line, answers);
+  return judged('/question', text, { problems, evidence }, []);
 }
 
 function judged(

@@ -12,6 +12,8 @@ export interface LetterSentence {
   text: string;
   kind: 'claim' | 'form' | 'own';
   evidence: Evidence[];
+  /** Which model worded it, and how it stood before any did; absent where none did. */
+  worded?: { model: string; before: Pick<LetterSentence, 'text' | 'evidence'> };
 }
 
 /** A cover letter with its proof: why, two proofs, what else there is to say. */

@@ -5,7 +5,7 @@ import { isFunctionWord } from '../language/function-words';
 import { tokensOf } from '../language/tokens';
 import { isVerbLike } from '../language/verb-like';
 import { isPast } from '../builtin/words/verb-forms';
-import type { ResumeSection } from './sections';
+import type { SectionKind } from './section';
 
 /** Which of two true wordings a reader is better served with, and why. */
 export interface Comparison {
@@ -19,12 +19,15 @@ export interface Wording {
   resume: JsonResume;
 }
 
+/** What has a rubric of this kind; questions have one of their own. */
+type RubricKind = Exclude<SectionKind, 'questions'>;
+
 /** The share of the old wording's telling words that the new one must still have. */
 const LEAST_KEPT = 0.65;
 /** The share with which it still says the same. */
 const SAYS_THE_SAME = 0.9;
-const COMFORTABLE_LENGTH = { lines: 160, summary: 320 } as const;
-const MOST_JOINTS = { lines: 2, summary: 5 } as const;
+const COMFORTABLE_LENGTH = { lines: 160, summary: 320, letter: 200 } as const;
+const MOST_JOINTS = { lines: 2, summary: 5, letter: 3 } as const;
 
 /** Praise and filler that tell a reader nothing. */
 const EMPTY_WORDS =
@@ -36,20 +39,17 @@ const FIRST_PERSON =
  * Compares two wordings of the same line by a fixed rubric.
  *
  * The new one must lose nothing: every number stays, no term of the posting goes, at least 65 % of
- * the telling words stay, and no "I" or empty praise comes in. Then it is better where it has more
- * of these points, one each: it opens with a verb (a line only), fits comfortably (160 characters,
- * 320 for a summary), strings no more than two joints (commas, semicolons, dashes; five in a
- * summary), says no empty words, says a term of the posting more. With as many points, it is better
+ * the telling words stay, and no "I" or empty praise comes in; a sentence of a letter keeps its "I".
+ * Then it is better where it has more of these points, one each: it opens with a verb (a line of
+ * the resume only), fits comfortably (160 characters, 320 for a summary, 200 in a letter), strings
+ * no more than two joints (commas, semicolons, dashes; five in a summary, three in a letter), says
+ * no empty words, says a term of the posting more. With as many points, it is better
  * where it says the same (90 % of the telling words) in fewer words.
  */
 export function compareWordings(
   before: Wording,
   after: Wording,
-  {
-    kind,
-    posting,
-    language,
-  }: { kind: ResumeSection['kind']; posting: Posting | null; language: string },
+  { kind, posting, language }: { kind: RubricKind; posting: Posting | null; language: string },
 ): Comparison {
   const kept = (why: string): Comparison => ({ better: false, why });
   if (after.text === before.text) return kept('It is the same.');
@@ -59,6 +59,8 @@ export function compareWordings(
   if (termsAfter < termsBefore) return kept('It says less of what the posting asks for.');
   if (FIRST_PERSON.test(after.text) && !FIRST_PERSON.test(before.text))
     return kept('It speaks in the first person.');
+  if (kind === 'letter' && FIRST_PERSON.test(before.text) && !FIRST_PERSON.test(after.text))
+    return kept('It no longer speaks as the person.');
   if (emptyWords(after.text) > emptyWords(before.text)) return kept('It adds empty words.');
   const telling = tellingWords(before.text.replace(EMPTY_WORDS, ' '), language);
   const said = new Set(tellingWords(after.text, language));
@@ -74,10 +76,10 @@ export function compareWordings(
     : kept('It reads no better by the rubric.');
 }
 
-function pointsOf(text: string, kind: ResumeSection['kind']): number {
+function pointsOf(text: string, kind: RubricKind): number {
   const joints = (text.match(/[,;:–—]/gu) ?? []).length;
   return [
-    kind === 'summary' || opensWithVerb(text),
+    kind !== 'lines' || opensWithVerb(text),
     text.length <= COMFORTABLE_LENGTH[kind],
     joints <= MOST_JOINTS[kind],
     emptyWords(text) === 0,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
-/** Longest line that is taken, in UTF-16 code units; what is longer does not fit two printed lines. */
-export const LINE_MAX_LENGTH = 240;
-export const SUMMARY_MAX_LENGTH = 480;
+/** Longest wording that is taken, in UTF-16 code units; a longer line does not fit two printed ones. */
+export const MAX_LENGTH = { lines: 240, summary: 480, letter: 320, questions: 200 } as const;
 
 /**
  * What a model answers: sentences, each with the words of the answers it rests on. Strict, so that

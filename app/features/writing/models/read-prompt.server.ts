@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findAbove } from '~/platform/find-above.server';
-import type { ResumeSection } from './sections';
+import type { SectionKind } from './section';
 
 /** Instructions as they are kept: a file each, changed only together with its version. */
 export interface Prompt {
@@ -13,7 +13,7 @@ const HEAD = /^---\nversion: (\d+)\n---\n/;
 const read = new Map<string, Prompt>();
 
 /** The instructions for a kind of section. @throws where the file is missing or has no version. */
-export function readPrompt(kind: ResumeSection['kind']): Prompt {
+export function readPrompt(kind: SectionKind): Prompt {
   const known = read.get(kind);
   if (known !== undefined) return known;
   const file = findAbove(`writing/models/prompts/${kind}.md`, import.meta.dirname);

@@ -7,7 +7,8 @@ import { writeBuiltin } from '../builtin/write-builtin';
 import { judge } from '../grounding/judge';
 import { ground } from '../make-draft';
 import { rewriteSection } from './rewrite-section.server';
-import { listSections, type ResumeSection } from './sections';
+import type { Section } from './section';
+import { listSections } from './sections';
 import { quoteOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
 const interview = sampleInterview();
@@ -22,7 +23,7 @@ const draft = ground(input, {
   written: writeBuiltin(input),
   writer: { name: 'builtin', model: null, fallbackFrom: [] },
 });
-const sectionAt = (id: string): ResumeSection => {
+const sectionAt = (id: string): Section => {
   const section = listSections(draft).find((one) => one.id === id);
   if (section === undefined) throw new Error(`There is no section ${id}`);
   return section;

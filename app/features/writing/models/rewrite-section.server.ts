@@ -1,27 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { ModelFailure, sumOfUsage, type Model, type ModelUsage } from '~/platform/ai/model';
-import { quote, type Evidence } from '~/features/interview/evidence';
-import type { Claim, Draft } from '../draft';
+import type { Evidence } from '~/features/interview/evidence';
+import type { Claim } from '../draft';
 import { readAnswers, type Answers } from '../grounding/answers/read-answers';
-import { judgeAgainst } from '../grounding/judge';
 import type { ClaimKind } from '../grounding/verdict';
 import type { WriterInput } from '../writer';
-import { compareWordings } from './better';
-import {
-  claimsSchema,
-  LINE_MAX_LENGTH,
-  SUMMARY_MAX_LENGTH,
-  type WrittenClaim,
-} from './claims.schema';
+import { compareWordings, type Comparison } from './better';
+import { compareQuestions } from './better-question';
+import { claimsSchema, MAX_LENGTH, type WrittenClaim } from './claims.schema';
+import { groundWording, punctuated } from './ground-wording';
 import { gatherMaterial, type Material } from './material';
 import { plainText } from './plain-text';
 import { namesWhatIsNotPrinted, Placeholders } from './placeholders/placeholders';
 import { readPrompt } from './read-prompt.server';
-import { excerptOf, replaceLines, type ResumeSection } from './sections';
+import { excerptOf } from './resume-sections';
+import type { Section, Wordable } from './section';
+import { replaceLines } from './sections';
 
 /** What came of rewriting a section. */
 export type Rewriting = { usage: ModelUsage; attempts: number } & (
-  | { outcome: 'better'; draft: Draft }
+  | { outcome: 'better'; draft: Wordable }
   /** @property why for operators. */
   | { outcome: 'kept'; why: string }
 );
@@ -62,8 +60,8 @@ const MOST_ATTEMPTS = 2;
 export async function rewriteSection(
   model: Model,
   input: WriterInput,
-  draft: Draft,
-  section: ResumeSection,
+  draft: Wordable,
+  section: Section,
   options: { signal: AbortSignal; onText?: ((piece: string) => void) | undefined },
 ): Promise<Rewriting> {
   const prompt = readPrompt(section.kind);
@@ -106,11 +104,9 @@ export async function rewriteSection(
         why = `A line was refused: ${IN_WORDS[checked.fault]}.`;
         continue;
       }
-      const comparison = compareWordings(
-        wordingOf(draft, section, section.lines[claim.line - 1] ?? ''),
-        wordingOf(draft, section, checked.text),
-        { kind: section.kind, posting: input.posting, language: answers.language },
-      );
+      const comparison = compareAt(claim.line - 1, checked.text, {
+        ...{ section, draft, posting: input.posting, language: answers.language },
+      });
       if (comparison.better) changes.set(claim.line - 1, checked);
       else why = comparison.why;
     }
@@ -145,8 +141,8 @@ function firstOfEach(claims: readonly WrittenClaim[], open: readonly number[]): 
 }
 
 interface Checking {
-  section: ResumeSection;
-  draft: Draft;
+  section: Section;
+  draft: Wordable;
   answers: Answers;
   material: Material;
   placeholders: Placeholders;
@@ -161,36 +157,52 @@ function checkClaim(
   if (namesWhatIsNotPrinted(plain)) return { fault: 'placeholder' };
   const restored = placeholders.restore(plain);
   if (restored === null) return { fault: 'placeholder' };
-  const text = section.kind === 'summary' ? restored : restored.replace(/\.$/u, '');
+  const text = punctuated(restored, section.kind);
   if (text === '') return { fault: 'nothing' };
-  if (text.length > (section.kind === 'summary' ? SUMMARY_MAX_LENGTH : LINE_MAX_LENGTH))
-    return { fault: 'too_long' };
+  if (text.length > MAX_LENGTH[section.kind]) return { fault: 'too_long' };
   const evidence = claim.quotes.flatMap((given) => findQuote(given, material, placeholders));
   if (evidence.length === 0) return { fault: 'unquoted' };
-  const excerpt = excerptOf(draft, section, [text]);
-  const path = excerpt.pathOf(0);
-  const verdict = judgeAgainst(
-    { resume: excerpt.resume, claims: [{ path, text, evidence }] },
-    answers,
-  ).claims.filter((judged) => judged.path === path);
-  const refused = verdict.find((judged) => judged.verdict !== 'supported');
+  const place = { text: draft, section, at: claim.line - 1 };
+  const judged = groundWording({ text, evidence }, place, answers);
+  const refused = judged.find(({ verdict }) => verdict !== 'supported');
   if (refused !== undefined) return { fault: refused.kind };
-  const [judged] = verdict;
-  return judged === undefined ? { fault: 'nothing' } : { text, evidence: judged.evidence };
+  if (judged.length === 0) return { fault: 'nothing' };
+  return { text, evidence: judged.flatMap((one) => one.evidence) };
 }
 
 /** A quote with its place in the answer; none where it is not copied from it. */
 function findQuote(
-  { answer, quote: given }: WrittenClaim['quotes'][number],
+  { answer, quote }: WrittenClaim['quotes'][number],
   { answers }: Material,
   placeholders: Placeholders,
 ): Evidence[] {
-  const passage = answers.get(answer);
-  const words = placeholders.restore(given)?.trim() ?? '';
-  const start = words === '' ? -1 : (passage?.text.indexOf(words) ?? -1);
-  return passage === undefined || start === -1 ? [] : [quote(passage, start, start + words.length)];
+  const excerpt = answers.get(answer);
+  const words = placeholders.restore(quote)?.trim() ?? '';
+  const at = words === '' ? -1 : (excerpt?.text.indexOf(words) ?? -1);
+  if (excerpt === undefined || at === -1) return [];
+  const start = excerpt.from + at;
+  return [{ source: excerpt.source, quote: words, start, end: start + words.length }];
 }
 
-function wordingOf(draft: Draft, section: ResumeSection, text: string) {
-  return { text, resume: excerptOf(draft, section, [text]).resume };
+/** Whether a true wording serves a reader better than the line it would replace. */
+function compareAt(
+  at: number,
+  text: string,
+  {
+    section,
+    draft,
+    posting,
+    language,
+  }: Pick<Checking, 'section' | 'draft'> & Pick<WriterInput, 'posting'> & { language: string },
+): Comparison {
+  const before = section.lines[at] ?? '';
+  if (section.kind === 'questions') {
+    return compareQuestions(before, text, { line: section.about[at]?.text ?? '', language });
+  }
+  const wordingOf = (line: string) => ({
+    text: line,
+    resume: excerptOf(draft, section, line).resume,
+  });
+  const rubric = { kind: section.kind, posting, language };
+  return compareWordings(wordingOf(before), wordingOf(text), rubric);
 }

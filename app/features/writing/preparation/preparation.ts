@@ -11,6 +11,8 @@ export interface LineToExpect {
   path: string;
   text: string;
   question: string;
+  /** Which model worded the question, and what it was before any did; absent where none did. */
+  worded?: { model: string; before: string };
   /** A second question where the line holds a number or a shared deed. */
   followUp: string | null;
   story: OwnStory;

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { INTERVIEW_FORMAT, interview as schema } from '~/features/interview/interview';
 import { isVerbatim } from '~/features/interview/evidence';
-import { judge } from '../judge';
+import { readAnswers } from '../answers/read-answers';
+import { judge, judgeLetterWording } from '../judge';
 
 const interview = schema.parse({
   format: INTERVIEW_FORMAT,
@@ -44,4 +45,35 @@ test('every quote of a letter is one of an answer', () => {
   expect(claims[0]?.verdict).toBe('supported');
   expect(claims[0]?.evidence.length).toBeGreaterThan(0);
   expect(claims[0]?.evidence.every((item) => isVerbatim(interview, item))).toBe(true);
+});
+
+describe('a sentence nobody vouches for', () => {
+  const wishful = schema.parse({
+    ...interview,
+    target: { ...interview.target, why: 'I want to manage a team and work with apprentices' },
+  });
+  const isSupported = (text: string) => {
+    const judged = judgeLetterWording({ text, evidence: [] }, readAnswers(wishful));
+    return judged.length > 0 && judged.every(({ verdict }) => verdict === 'supported');
+  };
+
+  it.each(['I rewired a panel.', 'I would like to work with apprentices.'])(
+    'may say what was told, as it was told: %s',
+    (text) => {
+      expect(isSupported(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['a wish told as a deed', 'In my last role I managed a team.'],
+    ['a wish told as what is so', 'I am interested in this role because I manage a team.'],
+    ['a form of words', 'Dear holder of the highest degree.'],
+    ['thanks', 'Thank you for reading about my fire alarm systems.'],
+    ['what the posting asks for', 'You ask for fault finding.'],
+    ['something to the employer', 'I rewired a panel for you.'],
+    ['a skill of the posting', 'I am applying for this role with fire alarm systems.'],
+    ['nothing', '…'],
+  ])('may not be %s', (_, text) => {
+    expect(isSupported(text)).toBe(false);
+  });
 });

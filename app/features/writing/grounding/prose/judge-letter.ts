@@ -33,6 +33,32 @@ export function judgeLetter(letter: string, answers: Answers): JudgedSentence[] 
   });
 }
 
+/**
+ * Judges a letter's sentences of a writer nobody vouches for. Nothing passes as a form of words, what
+ * is wished for counts only where it is said as a wish, what the posting says counts for nothing,
+ * and nothing is said to or of the reader.
+ */
+export function judgeSentencesStrictly(text: string, answers: Answers): JudgedSentence[] {
+  return sentencesOf(text).map((sentence, index) => ({
+    path: `/coverLetter/${index}`,
+    text: sentence,
+    finding: judgeReason(sentence, answers) ?? judgeUnaddressed(sentence, answers),
+  }));
+}
+
+const ADDRESSED = /(?<![\p{L}\p{N}])you(?:r|rs|rselves)?(?![\p{L}\p{N}])/iu;
+
+/** What the employer is, does or asks for is nothing that the person's answers can vouch for. */
+function judgeUnaddressed(text: string, answers: Answers): Finding {
+  const { problems, evidence } = judgeProse(text, null, answers);
+  if (!ADDRESSED.test(text)) return { problems, evidence };
+  const reason = 'It speaks of the employer, of whom your answers say nothing.';
+  return {
+    problems: [...problems, { verdict: 'unsupported', kind: 'other', reason, against: [] }],
+    evidence,
+  };
+}
+
 function isForm(text: string, { interview }: Answers): boolean {
   const asked = ASKED.exec(text)?.[1];
   return (
@@ -43,19 +69,21 @@ function isForm(text: string, { interview }: Answers): boolean {
 }
 
 function judgeSentence(text: string, answers: Answers): Finding {
-  const reason = givenReason(text, answers);
-  if (reason !== undefined) {
-    const { words } = readStatements(text, answers.language);
-    return {
-      problems: [
-        ...checkUnspeakable(words, answers.never),
-        ...checkSurface(text, answers.passages),
-      ],
-      evidence: [reason],
-    };
-  }
+  const reason = judgeReason(text, answers);
+  if (reason !== undefined) return reason;
   const finding = judgeProse(text, null, APPLIES.test(text) ? withTarget(answers) : answers);
   return { ...finding, evidence: finding.evidence.filter(({ source }) => source !== FORMULA) };
+}
+
+/** A sentence that gives the person's own reason; undefined for any other. */
+function judgeReason(text: string, answers: Answers): Finding | undefined {
+  const reason = givenReason(text, answers);
+  if (reason === undefined) return undefined;
+  const { words } = readStatements(text, answers.language);
+  return {
+    problems: [...checkUnspeakable(words, answers.never), ...checkSurface(text, answers.passages)],
+    evidence: [reason],
+  };
 }
 
 function sentencesOf(letter: string): string[] {

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { sampleInterview } from '~/features/interview/sample/sample-interview';
+import { proposeFraming } from '~/features/personality/propose-framing';
+import { readPosting } from '~/features/posting/read-posting';
+import { writeBuiltin } from '../builtin/write-builtin';
+import { writeLetter } from '../letter/write-letter';
+import { ground } from '../make-draft';
+import { prepareInterview } from '../preparation/prepare-interview';
+import { rewriteSection } from './rewrite-section.server';
+import type { Section, Wordable } from './section';
+import { listSections } from './sections';
+import { quoteOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
+
+const interview = sampleInterview();
+const posting = readPosting(interview.target.posting);
+const input = {
+  interview,
+  posting,
+  framing: proposeFraming(interview, posting),
+  today: new Date('2026-03-01'),
+};
+const draft = ground(input, {
+  written: writeBuiltin(input),
+  writer: { name: 'builtin', model: null, fallbackFrom: [] },
+});
+const letter = writeLetter(input, draft);
+const expected = prepareInterview(input, draft).lines;
+const { signal } = new AbortController();
+
+function sectionAt(text: Wordable, id: string): Section {
+  const section = listSections(text).find((one) => one.id === id);
+  if (section === undefined) throw new Error(`There is no section ${id}`);
+  return section;
+}
+
+describe('wording a letter', () => {
+  const text: Wordable = { ...draft, letter };
+  const proofs = sectionAt(text, '/letter/1');
+  const FOUND = 'found the first PLC fault on the new line alone in week one';
+  const better = (material: ReadMaterial) => [
+    {
+      line: 3,
+      text: 'I found the first PLC fault on the new line alone in week one: a sensor wired to the wrong input',
+      quotes: quoteOf(material, FOUND),
+    },
+  ];
+  const shorter = (material: ReadMaterial) => [
+    {
+      line: 3,
+      text: 'I found the first PLC fault on the new line alone in week one, a sensor wired to a wrong input',
+      quotes: quoteOf(material, FOUND),
+    },
+  ];
+  const says = (line: number, words: string) => (material: ReadMaterial) => [
+    { line, text: words, quotes: quoteOf(material, FOUND) },
+  ];
+
+  it('offers the reason and what is told of deeds, and no fact, form or sentence of theirs', () => {
+    const own = { text: 'Call me on Monday.', kind: 'own', evidence: [] } as const;
+    const [first, ...others] = letter.paragraphs;
+    const edited = {
+      ...letter,
+      paragraphs: [{ sentences: [{ ...own, evidence: [] }, ...first!.sentences] }, ...others],
+    };
+    const lines = listSections({ ...draft, letter: edited }).flatMap((section) => section.lines);
+    expect(lines).toContain('I like when a place fixes things before they break.');
+    for (const kept of [own.text, 'You ask for CMMS.', 'I would be glad to tell you more.'])
+      expect(lines).not.toContain(kept);
+    expect(lines.join('\n')).not.toMatch(/applying for|have been a|I have 18th|I studied/);
+  });
+
+  it('takes a better sentence, remembers how it stood, and changes nothing else', async () => {
+    const long = {
+      ...letter,
+      paragraphs: letter.paragraphs.map(({ sentences }) => ({
+        sentences: sentences.map((sentence) =>
+          sentence.text.startsWith('I found the first')
+            ? { ...sentence, text: sentence.text.replace('I found', 'There I then found') }
+            : sentence,
+        ),
+      })),
+    };
+    const of = { ...draft, letter: long };
+    const section = sectionAt(of, '/letter/1');
+    const model = scriptedModel(better, shorter);
+    const result = await rewriteSection(model, input, of, section, { signal });
+    if (result.outcome !== 'better') throw new Error(result.why);
+    const now = result.draft.letter!.paragraphs[1]!.sentences.at(-1)!;
+    expect(now).toMatchObject({
+      kind: 'claim',
+      worded: { model: 'scripted-001', before: { text: section.lines[2] } },
+    });
+    expect(now.text).toMatch(/^I found the first .*wrong input\.$/);
+    expect(now.evidence[0]).toMatchObject({ source: '/stories/5/result' });
+    expect(result.draft.resume).toEqual(draft.resume);
+    expect(result.draft.letter!.paragraphs[0]).toEqual(letter.paragraphs[0]);
+  });
+
+  it.each([
+    ['says it in nobody’s voice', 'Found the first PLC fault on the new line alone in week one'],
+    ['says more', 'I found the first PLC faults on all new lines alone in week one'],
+    ['thanks', 'Thank you for reading.'],
+    ['tells a wish as done', 'In this role I fix things before they break'],
+    ['speaks of the employer', 'You ask for CMMS.'],
+    ['says what a posting asks for', 'I am applying for this role with HACCP and SAP'],
+  ])('keeps a sentence where the model %s', async (_, words) => {
+    const model = scriptedModel(says(3, words), says(3, words));
+    const result = await rewriteSection(model, input, text, proofs, { signal });
+    expect(result.outcome).toBe('kept');
+  });
+
+  it('sends of their reason what the letter gives, and nothing more of it', async () => {
+    const reserved = {
+      ...interview,
+      target: { ...interview.target, why: `${interview.target.why}. I hate my boss` },
+    };
+    const of = { ...draft, letter: writeLetter({ ...input, interview: reserved }, draft) };
+    const model = scriptedModel(() => []);
+    const section = sectionAt(of, '/letter/0');
+    await rewriteSection(model, { ...input, interview: reserved }, of, section, { signal });
+    const [request] = model.requests;
+    expect(request?.data).toContain('I like when a place fixes things');
+    expect(request?.data).not.toContain('hate');
+  });
+});
+
+describe('wording an interview preparation', () => {
+  const text: Wordable = { ...draft, expected };
+  const section = sectionAt(text, '/preparation/work/0/highlights');
+  const asks = (words: string) => (material: ReadMaterial) => [
+    { line: 1, text: words, quotes: quoteOf(material, 'worn encoder cable') },
+  ];
+
+  it('takes a question that is about the line, and remembers the one before', async () => {
+    const question = 'How did you find the 3 loose connections and the worn encoder cable?';
+    const result = await rewriteSection(scriptedModel(asks(question)), input, text, section, {
+      signal,
+    });
+    if (result.outcome !== 'better') throw new Error(result.why);
+    expect(result.draft.expected?.[0]).toEqual({
+      ...expected[0],
+      question,
+      worded: { model: 'scripted-001', before: expected[0]?.question },
+    });
+    expect(result.draft.expected?.slice(1)).toEqual(expected.slice(1));
+  });
+
+  it.each([
+    ['takes something for granted', 'How did you lead the team that found the worn encoder cable?'],
+    ['asks about no line', 'What would you do again?'],
+    ['is no question', 'Found a worn encoder cable'],
+  ])('keeps the question where the model’s %s', async (_, words) => {
+    const model = scriptedModel(asks(words), asks(words));
+    const result = await rewriteSection(model, input, text, section, { signal });
+    expect(result.outcome).toBe('kept');
+  });
+
+  it('sends lines that are printed, and no answer', async () => {
+    const model = scriptedModel(() => []);
+    await rewriteSection(model, input, text, section, { signal });
+    expect(model.requests[0]?.data).not.toContain('the big filler kept stopping');
+  });
+});
