@@ -44,7 +44,7 @@ import {
   scheduleBackup,
 } from './platform/backups/schedule-backups.server';
 import { watchBackups } from './platform/backups/watch-backups.server';
-import { systemClock, type Clock } from './platform/clock';
+import { systemClock } from './platform/clock';
 import type { Config } from './platform/config/environment';
 import { prepareDatabase } from './platform/database/prepare-database.server';
 import { findAbove } from './platform/find-above.server';
@@ -52,6 +52,7 @@ import { startWorker } from './platform/jobs/worker.server';
 import { onPrimary } from './platform/litefs/on-primary';
 import { watchRequests } from './platform/litefs/executed-requests.server';
 import { openReplication } from './platform/litefs/open-replication.server';
+import type { Replication } from './platform/litefs/replication';
 import { replicatedDatabase } from './platform/litefs/replicated-database.server';
 import { openMailer } from './platform/mail/open-mailer.server';
 import { openPayments, sandboxWebhookOf } from './platform/payments/open-payments.server';
@@ -72,6 +73,11 @@ const HEDGE_SHARE = 6;
 /** They wait for others most of the time. */
 const IMPROVEMENTS_AT_ONCE = 4;
 
+interface OpenOptions {
+  /** Asks the primary for its role until it is stopped. */
+  askForRole?: (replication: Replication) => { stop(): void };
+}
+
 /**
  * Opens everything the process lives with: finds its place among the machines, sees to it that the
  * database has this program's schema, starts the worker, warms up in the background.
@@ -82,12 +88,14 @@ const IMPROVEMENTS_AT_ONCE = 4;
 export async function openApplication(
   config: Config,
   log: Logger,
-  clock: Clock = systemClock,
+  { askForRole = (): { stop(): void } => ({ stop: () => undefined }) }: OpenOptions = {},
 ): Promise<Application> {
+  const clock = systemClock;
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   const replication = await openReplication(config, log);
   await prepareDatabase({
     replication,
+    askForRole: () => askForRole(replication),
     log,
     databaseFile: config.databaseFile,
     migrationsFolder: findMigrations(),

@@ -6,6 +6,7 @@ import { openLogger } from '~/platform/observability/logger.server';
 import type { ApplicationBuild } from './application-build';
 import { explainFailedStart } from './explain-failed-start';
 import { serveFiles } from './middleware/serve-files';
+import { roleAsker } from './cluster/role-asker';
 import { startServer } from './start-server';
 import { stopOnSignal } from './stop-on-signal';
 
@@ -27,7 +28,7 @@ async function serve(): Promise<void> {
     pathToFileURL(join(BUILD_FOLDER, 'server', 'index.js')).href
   )) as ApplicationBuild;
   const { openApplication, openReadiness } = build.entry.module;
-  const application = await openApplication(config, log);
+  const application = await openApplication(config, log, { askForRole: roleAsker(config, log) });
   const server = await startServer({
     application,
     readiness: openReadiness(application),

@@ -55,7 +55,8 @@ export async function startServer(
   }
   const url = urlOf(server.address() as AddressInfo);
   log.info({ url }, 'listening');
-  const candidates = config.cluster && joinCandidates(server, application, config.cluster);
+  const candidates =
+    config.cluster && joinCandidates(server, application, config.cluster, () => idle(running));
   let stopping: Promise<void> | undefined;
   return {
     url,
@@ -64,10 +65,23 @@ export async function startServer(
 }
 
 /** A candidate follows the primary, and a primary is followed. */
-function joinCandidates(server: Server, application: Application, cluster: ClusterConfig) {
+function joinCandidates(
+  server: Server,
+  application: Application,
+  cluster: ClusterConfig,
+  idle: () => Promise<void>,
+) {
   if (cluster.lease === undefined) return undefined;
+  const { replication, log } = application;
   return {
-    followers: acceptFollowers(server, { ...application, secret: cluster.secret }),
+    followers: acceptFollowers(server, {
+      ...application,
+      secret: cluster.secret,
+      giveWay(to) {
+        log.info({ to: to.instance }, 'giving way to a machine that has to be the primary');
+        void replication.handOver({ idle, limitMs: HAND_OVER_MS, to });
+      },
+    }),
     following: followPrimary({ ...application, cluster }),
   };
 }
@@ -83,8 +97,10 @@ async function stop(
     drain.announce();
     candidates?.following.stop();
     const routedAway = sleep(ROUTED_AWAY_MS);
-    const idle = () => running.idle(WRITES_END_MS);
-    const handed = await replication.handOver({ idle, limitMs: HAND_OVER_MS });
+    const handed = await replication.handOver({
+      idle: () => idle(running),
+      limitMs: HAND_OVER_MS,
+    });
     if (!handed) log.warn('no other machine took over: saving waits until the lease is free');
     await routedAway;
     candidates?.followers.stop();
@@ -96,6 +112,8 @@ async function stop(
   await application.close();
   log.info('stopped');
 }
+
+const idle = (running: RunningWrites) => running.idle(WRITES_END_MS);
 
 function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
   return new Promise<void>((resolve, reject) => {

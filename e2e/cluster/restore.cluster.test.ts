@@ -42,7 +42,7 @@ test('a backup is restored into a cluster that has nothing, and every row is the
   const url = `http://${primary.place.address}:${LITEFS_PORT}`;
   await primary.command('restore', '--litefs', url, '--force');
   for (const node of cluster.members()) {
-    expect(await node.stop()).toBe(0);
+    await node.stopCleanly();
     await node.restart({ env: { LEASE_KEY: 'cvstomize/restored' } });
     await node.ready();
   }

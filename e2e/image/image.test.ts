@@ -128,7 +128,7 @@ describe('litefs.yml', () => {
     expect(litefs.lease).toMatchObject({
       hostname: '${FLY_MACHINE_ID}',
       candidate: '${FLY_REGION == PRIMARY_REGION}',
-      promote: true,
+      promote: false,
     });
   });
 

@@ -1,10 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Clock } from '~/platform/clock';
-import { parsePosition, type Replication } from '~/platform/litefs/replication';
+import { parsePosition, type Follower, type Replication } from '~/platform/litefs/replication';
 import {
   FOLLOW_PATH,
   FOLLOW_PROTOCOL,
+  GIVE_WAY,
   HERE,
   openFollowLine,
   TAKE_OVER,
@@ -14,16 +15,22 @@ import { FORWARDED_HEADER, readForwarded } from './forwarded';
 
 /**
  * Lets other candidates follow this machine: an upgraded connection, asked for with a signature,
- * over which a follower says how far its copy is and is asked to take over.
+ * over which a follower says how far its copy is and is asked to take over, or asks for the role.
  *
+ * @param parts.giveWay a follower needs to be the primary.
  * @returns how to let them all go: a server waits for their connections before it closes.
  */
 export function acceptFollowers(
   server: Server,
-  parts: { replication: Replication; secret: string; clock: Clock },
+  parts: {
+    replication: Replication;
+    secret: string;
+    clock: Clock;
+    giveWay: (to: Follower) => void;
+  },
 ): { stop(): void } {
   const lines = new Set<FollowLine>();
-  const { replication, secret, clock } = parts;
+  const { replication, secret, clock, giveWay } = parts;
   server.on('upgrade', (request: IncomingMessage, socket: Socket) => {
     const said = readForwarded(
       String(request.headers[FORWARDED_HEADER] ?? ''),
@@ -45,6 +52,7 @@ export function acceptFollowers(
     );
     const line = openFollowLine(socket, {
       heard(words) {
+        if (words === GIVE_WAY) giveWay(follower);
         const position = parsePosition(words);
         if (position !== undefined) following.reached(position);
       },
@@ -56,10 +64,8 @@ export function acceptFollowers(
       },
     });
     lines.add(line);
-    const following = replication.follow({
-      instance: said.from,
-      takeOver: () => line.say(TAKE_OVER),
-    });
+    const follower = { instance: said.from, takeOver: () => line.say(TAKE_OVER) };
+    const following = replication.follow(follower);
     const stopListening = replication.onChange((change) => {
       // Who is no primary has nothing to confirm, and a follower finds the next one.
       if (change === 'role' && replication.primary() !== replication.instance) {

@@ -7,6 +7,7 @@ import type { Socket } from 'node:net';
 export const FOLLOW_PATH = '/follow';
 export const FOLLOW_PROTOCOL = 'cvstomize-follow';
 export const TAKE_OVER = 'take over';
+export const GIVE_WAY = 'give way';
 export const HERE = 'here';
 const SAY_EVERY_MS = 1_000;
 /** Three times nothing: the line is dead, whatever TCP believes. */

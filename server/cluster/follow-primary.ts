@@ -6,6 +6,7 @@ import type { Replication } from '~/platform/litefs/replication';
 import {
   FOLLOW_PATH,
   FOLLOW_PROTOCOL,
+  GIVE_WAY,
   openFollowLine,
   TAKE_OVER,
   type FollowLine,
@@ -15,6 +16,14 @@ import { FORWARDED_HEADER, signForwarded } from './forwarded';
 const CONNECT_MS = 2_000;
 const AGAIN_MS = 500;
 const PROMOTE_LIMIT_MS = 5_000;
+/** Longer than a primary tries to hand over. */
+const ASK_AGAIN_MS = 10_000;
+
+export interface FollowingPrimary {
+  /** Asks whoever is the primary for its role, again and again until this machine has it. */
+  askForRole(): void;
+  stop(): void;
+}
 
 /**
  * A candidate follows the primary: it says at once how far its own copy is, so that the primary may
@@ -25,11 +34,12 @@ export function followPrimary(parts: {
   cluster: ClusterConfig;
   clock: Clock;
   log: Logger;
-}): { stop(): void } {
+}): FollowingPrimary {
   const { replication, cluster, clock, log } = parts;
   let followed: string | undefined;
   let line: FollowLine | undefined;
   let stopped = false;
+  let asking: NodeJS.Timeout | undefined;
 
   function leave(): void {
     followed = undefined;
@@ -44,7 +54,7 @@ export function followPrimary(parts: {
   }
 
   async function takeOver(): Promise<void> {
-    log.info({ from: followed }, 'taking over from a primary that stops');
+    log.info({ from: followed }, 'taking over from a primary that gives way');
     try {
       const signal = AbortSignal.timeout(PROMOTE_LIMIT_MS);
       const answer = await fetch(new URL('/promote', cluster.litefsUrl), {
@@ -103,6 +113,7 @@ export function followPrimary(parts: {
         closed: over,
       });
       line.say(replication.position());
+      if (asking !== undefined) line.say(GIVE_WAY);
     });
     request.on('response', (answer) => {
       answer.resume();
@@ -129,9 +140,14 @@ export function followPrimary(parts: {
   look();
 
   return {
+    askForRole() {
+      asking ??= setInterval(() => line?.say(GIVE_WAY), ASK_AGAIN_MS).unref();
+      line?.say(GIVE_WAY);
+    },
     stop() {
       stopped = true;
       clearInterval(looking);
+      clearInterval(asking);
       stopListening();
       leave();
     },

@@ -7,7 +7,7 @@ import { testReplication, type TestReplication } from '~/platform/litefs/testing
 import { openLogger } from '~/platform/observability/logger.server';
 import { raw } from '../testing/raw-request';
 import { acceptFollowers } from './accept-followers';
-import { followPrimary } from './follow-primary';
+import { followPrimary, type FollowingPrimary } from './follow-primary';
 
 const SECRET = 'the-same-on-all-machines-0123456789';
 const clock = () => new Date();
@@ -21,6 +21,7 @@ let candidate: TestReplication;
 let followers: Follower[];
 let reached: string[];
 let ended: number;
+let askers: string[];
 let stops: (() => void)[];
 
 const portOf = (one: Server) => (one.address() as AddressInfo).port;
@@ -28,7 +29,7 @@ const listen = (one: Server) =>
   new Promise<void>((resolve) => one.listen(0, '127.0.0.1', () => resolve()));
 
 beforeEach(async () => {
-  [followers, reached, stops, ended, promotions] = [[], [], [], 0, 0];
+  [followers, reached, askers, stops, ended, promotions] = [[], [], [], [], 0, 0];
   server = createServer();
   litefs = createServer((request, response) => {
     if (request.method === 'POST' && request.url === '/promote') promotions += 1;
@@ -45,7 +46,12 @@ beforeEach(async () => {
       end: () => void (ended += 1),
     };
   });
-  const accepting = acceptFollowers(server, { replication: primary, secret: SECRET, clock });
+  const accepting = acceptFollowers(server, {
+    replication: primary,
+    secret: SECRET,
+    clock,
+    giveWay: (to) => void askers.push(to.instance),
+  });
   stops.push(() => accepting.stop());
   candidate = testReplication('candidate');
   candidate.learn({ primary: primary.instance });
@@ -58,7 +64,7 @@ afterEach(async () => {
   );
 });
 
-function follow(secret = SECRET): void {
+function follow(secret = SECRET): FollowingPrimary {
   const cluster = {
     peerUrl: 'http://{instance}',
     litefsUrl: `http://127.0.0.1:${portOf(litefs)}`,
@@ -66,6 +72,7 @@ function follow(secret = SECRET): void {
   } as ClusterConfig;
   const following = followPrimary({ replication: candidate, cluster, clock, log });
   stops.push(() => following.stop());
+  return following;
 }
 
 it('a candidate says how far its copy is, at once and whenever it moves', async () => {
@@ -82,6 +89,19 @@ it('a candidate that is asked to take over has LiteFS promote it', async () => {
   await expect.poll(() => followers.length).toBe(1);
   followers[0]!.takeOver();
   await expect.poll(() => promotions).toBe(1);
+});
+
+it('a candidate asks for the role once it is connected, and only if it has to', async () => {
+  const following = follow();
+  await expect.poll(() => followers.length).toBe(1);
+  expect(askers).toEqual([]);
+  following.askForRole();
+  await expect.poll(() => askers).toEqual(['candidate']);
+  following.stop();
+  await expect.poll(() => ended).toBe(1);
+
+  follow().askForRole();
+  await expect.poll(() => askers).toEqual(['candidate', 'candidate']);
 });
 
 it('a candidate that becomes the primary says no more of its copy', async () => {

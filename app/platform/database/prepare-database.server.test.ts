@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyMigrations } from '#db/testing-migrations';
 import pino from 'pino';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { testReplication, type TestReplication } from '~/platform/litefs/testing/test-replication';
 import { prepareDatabase, SchemaNotThere } from './prepare-database.server';
 import { DatabaseTooNew, schemaState } from './schema-state.server';
@@ -15,10 +15,13 @@ let folder: string;
 let file: string;
 let migrations: ReturnType<typeof copyMigrations>;
 let replication: TestReplication;
+let asked: number;
+let stopped: number;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cvstomize-prepare-'));
   file = join(folder, 'cvstomize.sqlite');
   migrations = copyMigrations(folder);
+  [asked, stopped] = [0, 0];
   replication = testReplication('here');
   replication.learn({ primary: 'there' });
 });
@@ -28,6 +31,10 @@ const prepare = (waitMs = 10_000) =>
   prepareDatabase(
     {
       replication,
+      askForRole() {
+        asked += 1;
+        return { stop: () => void (stopped += 1) };
+      },
       log,
       databaseFile: file,
       migrationsFolder: migrations.folder,
@@ -53,6 +60,23 @@ it('waits on a replica until the primary has migrated, and migrates nothing itse
   expect(schemaState(file).applied).toBe(migrations.tags.length);
   primaryMigrates();
   await again;
+});
+
+it('asks for the role while the schema is behind, and no longer', async () => {
+  const prepared = prepare();
+  expect([asked, stopped]).toEqual([1, 0]);
+  replication.learn({ primary: 'here' });
+  await prepared;
+  expect([asked, stopped]).toEqual([1, 1]);
+  replication.learn({ primary: 'there' });
+  await prepare();
+  expect([asked, stopped]).toEqual([1, 1]);
+});
+
+it('asks for nothing where this machine may not have the role', async () => {
+  vi.spyOn(replication, 'isCandidate').mockReturnValue(false);
+  await expect(prepare(30)).rejects.toThrow(SchemaNotThere);
+  expect(asked).toBe(0);
 });
 
 it('says what to do when no primary migrates in time, with nothing migrated', async () => {

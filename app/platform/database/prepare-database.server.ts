@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Replication } from '~/platform/litefs/replication';
 import {
@@ -27,14 +28,17 @@ export class SchemaNotThere extends Error {
 
 /**
  * Makes sure that the database has the schema this program needs: the primary migrates it, every
- * other machine waits for that, and migrates after all should it become the primary meanwhile.
+ * other machine waits for that. One that may become the primary asks for the role, and migrates when
+ * it has it: the newest release does, whatever the order of a deployment.
  *
  * @throws {DatabaseTooNew}
  * @throws {SchemaNotThere} after `waitMs`.
  */
 export async function prepareDatabase(
   parts: {
-    replication: Pick<Replication, 'isPrimary' | 'primary'>;
+    replication: Pick<Replication, 'isPrimary' | 'isCandidate' | 'primary'>;
+    /** Asks for the role until it is stopped. */
+    askForRole: () => { stop(): void };
     log: Logger;
     databaseFile: string;
     migrationsFolder: string;
@@ -45,11 +49,17 @@ export async function prepareDatabase(
   const { replication, log, databaseFile, migrationsFolder, copiesFolder } = parts;
   const known = knownMigrations(migrationsFolder);
   const deadline = performance.now() + waitMs;
-  for (let waited = false; !replication.isPrimary(); waited = true) {
-    if (hasSchema(databaseFile, known)) return;
-    if (performance.now() > deadline) throw new SchemaNotThere(waitMs, replication.primary());
-    if (!waited) log.info('waiting for the primary to bring the database to this schema');
-    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+  let asking: { stop(): void } | undefined;
+  try {
+    for (let waited = false; !replication.isPrimary(); waited = true) {
+      if (hasSchema(databaseFile, known)) return;
+      if (performance.now() > deadline) throw new SchemaNotThere(waitMs, replication.primary());
+      if (!waited) log.info('waiting for the primary to bring the database to this schema');
+      if (replication.isCandidate()) asking ??= parts.askForRole();
+      await sleep(lookEveryMs);
+    }
+  } finally {
+    asking?.stop();
   }
   const { newer, ...upgrade } = upgradeDatabase(databaseFile, migrationsFolder, copiesFolder);
   if (newer) log.warn('a newer release has added to the database; this one works without');

@@ -8,8 +8,8 @@ export interface Followers {
   silentForMs(): number;
   /** Whether one of them is at `position` or later within `limitMs`; false at once where none is there. */
   waitFor(position: Position, limitMs: number): Promise<boolean>;
-  /** The one whose copy is the furthest. */
-  heir(): Follower | undefined;
+  /** The one whose copy is the furthest; undefined where nobody follows within `limitMs`. */
+  heirWithin(limitMs: number): Promise<Follower | undefined>;
 }
 
 export function gatherFollowers(): Followers {
@@ -19,10 +19,34 @@ export function gatherFollowers(): Followers {
 
   const furthest = () => [...all].sort(([, a], [, b]) => (a.position < b.position ? 1 : -1))[0];
 
+  /** What `found` finds, as soon as it does; undefined once there is no hope, or after `limitMs`. */
+  function when<T>(
+    found: () => T | undefined,
+    isHopeless: () => boolean,
+    limitMs: number,
+  ): Promise<T | undefined> {
+    const known = found();
+    if (known !== undefined || isHopeless()) return Promise.resolve(known);
+    return new Promise((resolve) => {
+      const settle = (result: T | undefined) => {
+        clearTimeout(limit);
+        emitter.off('change', check);
+        resolve(result);
+      };
+      const check = () => {
+        const now = found();
+        if (now !== undefined || isHopeless()) settle(now);
+      };
+      const limit = setTimeout(() => settle(undefined), limitMs);
+      emitter.on('change', check);
+    });
+  }
+
   return {
     add(follower) {
       const state = { position: START_OF_HISTORY, heardAt: performance.now() };
       all.set(follower, state);
+      emitter.emit('change');
       const heard = () => void (state.heardAt = performance.now());
       return {
         heard,
@@ -40,23 +64,14 @@ export function gatherFollowers(): Followers {
     silentForMs: () =>
       performance.now() - Math.max(-Infinity, ...[...all.values()].map(({ heardAt }) => heardAt)),
     waitFor(position, limitMs) {
-      const isThere = () => (furthest()?.[1].position ?? '') >= position;
-      if (isThere()) return Promise.resolve(true);
-      if (all.size === 0) return Promise.resolve(false);
-      return new Promise((resolve) => {
-        const settle = (reached: boolean) => {
-          clearTimeout(limit);
-          emitter.off('change', check);
-          resolve(reached);
-        };
-        const check = () => {
-          if (isThere()) settle(true);
-          else if (all.size === 0) settle(false);
-        };
-        const limit = setTimeout(() => settle(false), limitMs);
-        emitter.on('change', check);
-      });
+      const isThere = () => (furthest()?.[1].position ?? '') >= position || undefined;
+      return when(isThere, () => all.size === 0, limitMs).then((there) => there ?? false);
     },
-    heir: () => furthest()?.[0],
+    heirWithin: (limitMs) =>
+      when(
+        () => furthest()?.[0],
+        () => false,
+        limitMs,
+      ),
   };
 }

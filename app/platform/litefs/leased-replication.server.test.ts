@@ -156,21 +156,66 @@ describe('a hand-over', () => {
     let end: () => void = () => undefined;
     const idle = () => new Promise<void>((resolve) => (end = resolve));
     const handed = replication.handOver({ idle, limitMs: 5_000 });
+    await seconds(0);
     expect(replication.primary()).toBeNull();
     expect(replication.isPrimary()).toBe(true);
     expect(ahead.asked).toEqual([]);
     end();
     await seconds(0.1);
     expect([behind.asked, ahead.asked]).toEqual([[], ['take over']]);
+    expect(replication.isPrimary()).toBe(false);
     litefs.learn({ primary: 'there' });
     await seconds(0.1);
     expect(await handed).toBe(true);
     expect(replication.primary()).toBe('there');
   });
 
+  it('gives the role to who asked for it, however far its copy is', async () => {
+    const [ahead, asking] = [follower(), follower()];
+    replication.follow(ahead).reached('0000000000000009');
+    replication.follow(asking);
+    const handed = replication.handOver({
+      idle: () => Promise.resolve(),
+      limitMs: 1_000,
+      to: asking,
+    });
+    await seconds(0.1);
+    expect([ahead.asked, asking.asked]).toEqual([[], ['take over']]);
+    litefs.learn({ primary: 'there' });
+    await seconds(0.1);
+    expect(await handed).toBe(true);
+  });
+
+  it('is handed over once at a time', async () => {
+    const heir = follower();
+    replication.follow(heir);
+    const options = { idle: () => Promise.resolve(), limitMs: 1_000 };
+    const handed = replication.handOver(options);
+    expect(await replication.handOver(options)).toBe(false);
+    litefs.learn({ primary: 'there' });
+    await seconds(0.1);
+    expect(await handed).toBe(true);
+    expect(heir.asked).toEqual(['take over']);
+  });
+
   it('leaves the role here where nobody follows', async () => {
-    expect(await replication.handOver({ idle: () => Promise.resolve(), limitMs: 10 })).toBe(false);
+    const handed = replication.handOver({ idle: () => Promise.resolve(), limitMs: 10 });
+    await seconds(3);
+    expect(await handed).toBe(false);
     expect(replication.primary()).toBe('here');
+  });
+
+  it('waits a little for somebody who is just about to follow, and goes on saving meanwhile', async () => {
+    const late = follower();
+    const handed = replication.handOver({ idle: () => Promise.resolve(), limitMs: 5_000 });
+    await seconds(1);
+    expect([replication.isPrimary(), replication.primary()]).toEqual([true, 'here']);
+    replication.follow(late);
+    await seconds(0.1);
+    expect(late.asked).toEqual(['take over']);
+    litefs.learn({ primary: 'there' });
+    await seconds(0.1);
+    expect(await handed).toBe(true);
   });
 
   it('leaves the role here where nobody takes it', async () => {
@@ -179,6 +224,7 @@ describe('a hand-over', () => {
     await seconds(2);
     expect(await handed).toBe(false);
     expect(replication.primary()).toBe('here');
+    expect(replication.isPrimary()).toBe(true);
   });
 
   it('is over at once on a machine that is not the primary', async () => {

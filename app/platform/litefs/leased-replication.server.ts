@@ -13,6 +13,8 @@ const PROOF_LASTS_MS = 5_000;
 const FOLLOWER_SILENT_MS = 3_000;
 /** What another candidate is given to receive a commit before the lease is asked for instead. */
 const FOLLOWER_LIMIT_MS = 1_000;
+/** What a candidate that has just started, or whose line was cut, is given to follow this machine. */
+const HEIR_LIMIT_MS = 2_000;
 /** LiteFS's primary says something every second. */
 const PRIMARY_SILENT_MS = 5_000;
 /** One that only reads goes on showing what it has until a candidate that had to restart is there. */
@@ -45,24 +47,28 @@ export function leasedReplication(
   /** Since when this machine, having been the primary, has heard no other. */
   let lostAt: number | undefined;
   let handingOver = false;
+  /** The role is on its way to another: LiteFS ends a machine that loses it within a transaction. */
+  let yielding = false;
   /** Who has the lease although LiteFS waits for somebody else, who is silent; since when. */
   let heirOfSilent: { name: string | null; since: number } | undefined;
   let said = describe();
 
-  function isPrimary(): boolean {
+  function hasLease(): boolean {
     if (!litefs.isPrimary() || isAnothers) return false;
     return (
       performance.now() - provedAt < PROOF_LASTS_MS || followers.silentForMs() < FOLLOWER_SILENT_MS
     );
   }
 
+  const isPrimary = () => hasLease() && !yielding;
+
   function primary(): string | null {
     if (!litefs.isPrimary()) return heirOfSilent?.name ?? litefs.primary();
-    return isPrimary() && !handingOver ? instance : null;
+    return hasLease() && !handingOver ? instance : null;
   }
 
   function describe(): string {
-    return `${isPrimary()} ${primary()}`;
+    return `${hasLease()} ${primary()}`;
   }
 
   function look(): void {
@@ -85,7 +91,7 @@ export function leasedReplication(
    * heard from one. Their numbers are given to others meanwhile, so that they tell nothing.
    */
   function mayDiffer(): boolean {
-    if (litefs.isPrimary()) return !isPrimary();
+    if (litefs.isPrimary()) return !hasLease();
     if (heirOfSilent !== undefined) return true;
     const silentMs = litefs.lagMs();
     if (lostAt === undefined || litefs.primary() === null || silentMs === undefined) {
@@ -137,7 +143,7 @@ export function leasedReplication(
     ...litefs,
     isPrimary,
     primary,
-    lagMs: () => (litefs.isPrimary() && !isPrimary() ? undefined : litefs.lagMs()),
+    lagMs: () => (litefs.isPrimary() && !hasLease() ? undefined : litefs.lagMs()),
     async waitFor(position, limitMs) {
       const deadline = performance.now() + limitMs;
       while (mayDiffer()) {
@@ -155,20 +161,21 @@ export function leasedReplication(
       if (await followers.waitFor(litefs.position(), FOLLOWER_LIMIT_MS)) return true;
       return (await ask()) === instance && litefs.isPrimary();
     },
-    async handOver({ idle, limitMs }) {
+    async handOver({ idle, limitMs, to }) {
       if (!litefs.isPrimary()) return true;
       const deadline = performance.now() + limitMs;
-      const heir = followers.heir();
-      if (heir === undefined) return false;
+      const heir = to ?? (await followers.heirWithin(HEIR_LIMIT_MS));
+      if (heir === undefined || handingOver) return false;
       handingOver = true;
       look();
       try {
         await idle();
+        yielding = true;
         heir.takeOver();
         while (litefs.isPrimary() && performance.now() < deadline) await sleep(10);
         return !litefs.isPrimary();
       } finally {
-        handingOver = false;
+        handingOver = yielding = false;
         look();
       }
     },

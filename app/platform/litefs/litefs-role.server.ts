@@ -86,6 +86,8 @@ export function watchRole(options: {
   const asking = setInterval(() => void ask(), askEveryMs);
   asking.unref();
   void keepFollowing();
+  // The stream tells who is primary at once, and never whether this machine may be.
+  void ask();
 
   return {
     role: () => role,

@@ -54,12 +54,18 @@ export interface Replication {
    */
   isKept(): Promise<boolean>;
   /**
-   * Gives the role to another candidate. Meanwhile nobody is told of a primary; what runs may write.
+   * Gives the role to another candidate. Meanwhile nobody is told of a primary; what runs may write
+   * until `idle` has resolved, and nothing may from then on.
    *
-   * @param idle resolves when what runs has ended; the role goes then.
-   * @returns whether this machine is not the primary any more.
+   * @param options.to who gets it; the one whose copy is the furthest where nobody is named.
+   * @returns whether this machine is not the primary any more; false at once where nobody can take
+   * it, or it is being handed over already.
    */
-  handOver(options: { idle: () => Promise<void>; limitMs: number }): Promise<boolean>;
+  handOver(options: {
+    idle: () => Promise<void>;
+    limitMs: number;
+    to?: Follower;
+  }): Promise<boolean>;
   close(): void;
 }
 

@@ -158,6 +158,14 @@ export class ClusterNode {
     return running.exited;
   }
 
+  /** As a machine is stopped that has nothing left to lose. @throws {Error} unless LiteFS ends with 0. */
+  async stopCleanly(): Promise<void> {
+    const code = await this.stop();
+    if (code !== 0) {
+      throw new Error(`${this.instance} ended with ${code}:\n${this.log().slice(-3_000)}`);
+    }
+  }
+
   /** Brings the machine back after `kill` or `stop`, with its volume. */
   async restart(change: Parameters<ClusterNode['start']>[0] = {}): Promise<void> {
     await this.kill();
