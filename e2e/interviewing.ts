@@ -99,6 +99,23 @@ export async function answerEverything(page: Page, name: string): Promise<void> 
   await saveAndGoOn(page, /interviews\/[\w-]+$/);
 }
 
+/** Begins an interview of one's own with just enough in it. @returns its path. */
+export async function tellAPlace(page: Page): Promise<string> {
+  await page.goto('/start');
+  await page.locator('button[name="intent"][value="own"]').click();
+  await expect(page).toHaveURL(/\/interviews\/[\w-]+/);
+  const interview = /\/interviews\/[\w-]+/.exec(page.url())?.[0] ?? '';
+  await page.goto(`${interview}/questions/2`);
+  await fill(page, {
+    'history[0].title': 'Electrician',
+    'history[0].organisation': 'Northgate Bakery',
+    'history[0].start': '2018-04',
+  });
+  await page.locator('button[value="stay"]:visible').click();
+  await expect(page.locator('[name="history[0].organisation"]')).toHaveValue('Northgate Bakery');
+  return interview;
+}
+
 /** Submits the review and waits for the finished resume. @returns its path. */
 export async function generate(page: Page): Promise<string> {
   await page.locator('form[action^="/generations"] button[type="submit"]').last().click();

@@ -1,43 +1,18 @@
-import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createSmtpMailer } from './smtp-mailer.server';
-import { readMail } from './testing/read-mail';
-import { conformsToMailer, type Arrived } from './testing/mailer-conformance';
+import { startMailServer } from './testing/mail-server';
+import { conformsToMailer } from './testing/mailer-conformance';
 
-const servers: SMTPServer[] = [];
+const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-  await Promise.all(
-    servers
-      .splice(0)
-      .map((server) => new Promise<void>((resolve) => server.close(() => resolve()))),
-  );
+  await Promise.all(opened.splice(0).map((server) => server.close()));
 });
 
-/** A real SMTP server on this machine that keeps what it is given. */
 async function serve(options: SMTPServerOptions = {}) {
-  const mails: Arrived[] = [];
-  const raw: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    ...options,
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const source = Buffer.concat(chunks).toString('latin1');
-        raw.push(source);
-        for (const { address } of session.envelope.rcptTo)
-          mails.push({ ...readMail(source), to: address });
-        done();
-      });
-    },
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
-  return { mails, raw, port };
+  const server = await startMailServer(options);
+  opened.push(server);
+  return server;
 }
 
 const FROM = 'CVstomize <hello@cv.example>';
@@ -48,13 +23,13 @@ describe('SMTP', () => {
     const { mails, port } = await serve();
     return {
       mailer: createSmtpMailer(`smtp://127.0.0.1:${port}`, FROM),
-      arrived: () => Promise.resolve(mails),
+      arrived: () => Promise.resolve([...mails]),
     };
   });
 
   it('logs in with what the address of the server says, and is sent from the configured sender', async () => {
     const seen: (string | null | undefined)[] = [];
-    const { raw, port } = await serve({
+    const { sources, port } = await serve({
       authOptional: false,
       onAuth({ username, password }, _session, done) {
         seen.push(username, password);
@@ -63,21 +38,21 @@ describe('SMTP', () => {
     });
     await createSmtpMailer(`smtp://post:p%40ss@127.0.0.1:${port}`, FROM).send(MAIL);
     expect(seen).toEqual(['post', 'p@ss']);
-    expect(raw[0]).toContain('From: CVstomize <hello@cv.example>');
+    expect(sources[0]).toContain('From: CVstomize <hello@cv.example>');
   });
 
   it('names a mail by its key, so that mailboxes know a copy, and says how to unsubscribe', async () => {
-    const { raw, port } = await serve();
+    const { sources, port } = await serve();
     const mailer = createSmtpMailer(`smtp://127.0.0.1:${port}`, FROM);
     const unsubscribeUrl = `https://cv.example/unsubscribe/${'x'.repeat(80)}`;
     for (let n = 0; n < 2; n += 1) await mailer.send({ ...MAIL, key: 'k-1_x', unsubscribeUrl });
-    for (const source of raw) {
+    for (const source of sources) {
       const head = `\r\n${source.replace(/\r\n[ \t]+/g, ' ')}`;
       expect(head).toContain('\r\nMessage-ID: <k-1_x@cv.example>\r\n');
       expect(head).toContain(`\r\nList-Unsubscribe: <${unsubscribeUrl}>\r\n`);
       expect(head).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
     }
-    expect(raw).toHaveLength(2);
+    expect(sources).toHaveLength(2);
   });
 
   it('rejects when the server does not take the mail', async () => {
@@ -98,7 +73,7 @@ describe('SMTP', () => {
     const { mails, port } = await serve({ authOptional: false });
     // 127.0.0.2 is this machine too, but not by a name the mailer takes for it.
     const other = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'] });
-    servers.push(other);
+    opened.push({ close: () => new Promise((resolve) => other.close(() => resolve())) });
     await new Promise<void>((resolve) => other.listen(port, '127.0.0.2', resolve));
     const mailer = createSmtpMailer(`smtp://post:secret@127.0.0.2:${port}`, FROM);
     await expect(mailer.send(MAIL)).rejects.toThrow(/TLS/i);
