@@ -1,3 +1,4 @@
+import { openDatabase } from '#db/client';
 import { openTestDatabase } from '#db/testing';
 import { rateLimits } from '#db/schema';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -77,6 +78,20 @@ it('counts nothing against any limit when one is used up', () => {
 it('forgets nothing when the process starts again', () => {
   times(5, () => open().count({ limit: LIMIT, subject: 'marta' }));
   expect(() => open().count({ limit: LIMIT, subject: 'marta' })).toThrow();
+});
+
+it('counts together what several processes count in one file', () => {
+  const other = openDatabase(test.file);
+  const there = createRateLimiter({ database: other, clock: () => now, secret: 'a' });
+  const here = open();
+  for (let n = 0; n < 5; n += 1) {
+    const [standing] = (n % 2 === 0 ? here : there).count({ limit: LIMIT, subject: 'marta' });
+    expect(standing?.remaining).toBe(4 - n);
+  }
+  for (const one of [here, there]) {
+    expect(() => one.count({ limit: LIMIT, subject: 'marta' })).toThrow();
+  }
+  other.close();
 });
 
 it('forgets what it is told to', () => {
