@@ -25,6 +25,7 @@ const features = {
   letters: ['library', 'writing', 'interview', 'posting', 'resume', 'templates'],
   outcomes: [
     'library',
+    'sharing',
     'writing',
     'experiments',
     'personality',

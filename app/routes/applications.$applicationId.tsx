@@ -8,8 +8,10 @@ import {
   setAside,
 } from '~/features/outcomes/applications/change-application.server';
 import { getApplication } from '~/features/outcomes/applications/list-applications.server';
+import { showApplication } from '~/features/outcomes/applications/show-applications.server';
 import { STATE_WORDS } from '~/features/outcomes/outcome-states';
 import { DetailsFields } from '~/features/outcomes/page/details-fields';
+import { MadeFor } from '~/features/outcomes/page/made-for';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
@@ -28,8 +30,8 @@ export const meta = titled<typeof loader>(({ data }) => data?.title ?? 'Applicat
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const { read } = args.context.application.database;
-  return getApplication(read, personId, args.params['applicationId'] ?? '');
+  const { database, clock } = args.context.application;
+  return showApplication(database.read, personId, args.params['applicationId'] ?? '', clock());
 });
 
 const intent = z.enum(['save', 'aside', 'back', 'delete']);
@@ -80,14 +82,7 @@ export default function OneApplication() {
           </Form>
         </Notice>
       ) : null}
-      <ul className="plain-list">
-        {resumes.map((resume) => (
-          <li key={resume.id}>
-            <Link to={`/resumes/${resume.id}`}>Resume: {resume.title}</Link>
-            <Link to={`/resumes/${resume.id}/outcome`}>What happened with it?</Link>
-          </li>
-        ))}
-      </ul>
+      <MadeFor resumes={resumes} />
       <ErrorSummary errors={summary} />
       <Form method="post" className="stack">
         <DetailsFields field={field} />

@@ -8,7 +8,7 @@ import {
 } from '~/features/outcomes/applications/change-application.server';
 import { readApplicationsCsv } from '~/features/outcomes/applications/csv';
 import { importApplications } from '~/features/outcomes/applications/import-applications.server';
-import { listApplications } from '~/features/outcomes/applications/list-applications.server';
+import { showApplications } from '~/features/outcomes/applications/show-applications.server';
 import { OUTCOME_STATES, STATE_WORDS } from '~/features/outcomes/outcome-states';
 import { ApplicationCard } from '~/features/outcomes/page/application-card';
 import { DetailsFields } from '~/features/outcomes/page/details-fields';
@@ -40,9 +40,9 @@ const done = z.object({
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const { read } = args.context.application.database;
+  const { database, clock } = args.context.application;
   const said = done.parse(Object.fromEntries(new URL(args.request.url).searchParams));
-  return { applications: listApplications(read, personId), said };
+  return { applications: showApplications(database.read, personId, clock()), said };
 });
 
 const intent = z.enum(['move', 'add', 'import']);

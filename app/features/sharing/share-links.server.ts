@@ -96,6 +96,26 @@ export function listShareLinks(read: Reader, personId: string, resumeId: string)
     .all();
 }
 
+/** Names of the links that lead to a person's resumes now, by resume, the newest first. */
+export function liveLinkNames(
+  read: Pick<Reader, 'select'>,
+  personId: string,
+  now: Date,
+): Map<string, string[]> {
+  const live = read
+    .select()
+    .from(shareLinks)
+    .where(and(eq(shareLinks.personId, personId), isNull(shareLinks.revokedAt)))
+    .orderBy(desc(shareLinks.createdAt), desc(shareLinks.id))
+    .all()
+    .filter((link) => isLive(link, now));
+  const names = new Map<string, string[]>();
+  for (const { resumeId, name } of live) {
+    names.set(resumeId, [...(names.get(resumeId) ?? []), name]);
+  }
+  return names;
+}
+
 /** Whether a link leads anywhere now. */
 export function isLive(link: Pick<ShareLink, 'revokedAt' | 'expiresAt'>, now: Date): boolean {
   return link.revokedAt === null && (link.expiresAt === null || link.expiresAt > now);

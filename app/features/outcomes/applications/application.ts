@@ -16,7 +16,20 @@ export interface Application {
   sentOn: string | null;
   happenedOn: string | null;
   notes: string;
+  /** The newest first. */
   resumes: { id: string; title: string }[];
+}
+
+/** A resume made for it, with the names of the links under which strangers can read it now. */
+export interface MadeResume {
+  id: string;
+  title: string;
+  links: string[];
+}
+
+/** An application as its person sees it. */
+export interface ShownApplication extends Application {
+  resumes: MadeResume[];
 }
 
 /** What of it the person writes themselves. */

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { adoptGuest } from '~/features/accounts/guests.server';
 import { removeResume } from '~/features/library/remove-resume.server';
+import { makeShareLink, revokeShareLink } from '~/features/sharing/share-links.server';
 import { readCsv } from '~/platform/csv';
 import { noteDownload } from '../note-download.server';
 import { getOutcome, reportOutcome } from '../reports.server';
-import { openOutcomeWorld, tell, type OutcomeWorld } from '../testing/outcome-world';
+import { DAY_MS, openOutcomeWorld, tell, type OutcomeWorld } from '../testing/outcome-world';
 import {
   addApplication,
   changeDetails,
@@ -15,6 +16,7 @@ import {
 import { applicationsCsv, readApplicationsCsv } from './csv';
 import { importApplications } from './import-applications.server';
 import { getApplication, listApplications } from './list-applications.server';
+import { showApplication, showApplications } from './show-applications.server';
 
 const TODAY = '2026-03-01';
 const DETAILS = { title: 'Fitter', company: 'Acme', link: '', next: 'Call', nextOn: '2026-03-09' };
@@ -95,6 +97,32 @@ describe('applications', () => {
     expect(() => changeDetails(world.database, other, id, DETAILS, world.clock())).toThrow();
     expect(() => moveApplication(world.database, other, id, 'offer', world.clock())).toThrow();
     expect(() => deleteApplication(world.database, other, id)).toThrow();
+  });
+
+  it('show the links to their resumes that work, the newest first', async () => {
+    const resumeId = world.resume(owner);
+    const share = (name: string, lifetime: '7' | '90') =>
+      makeShareLink(
+        world.database,
+        'a secret of this test',
+        owner,
+        resumeId,
+        { name, version: null, lifetime, password: undefined, mayDownload: undefined },
+        world.clock(),
+      );
+    const ended = await share('Ended', '90');
+    await share('Acme', '90');
+    world.wait(1);
+    await share('Velo', '90');
+    await share('Gone in a week', '7');
+    revokeShareLink(world.database, owner, resumeId, ended, world.clock());
+    world.wait(8 * DAY_MS);
+    const { id } = only();
+    const shown = showApplication(world.database.read, owner, id, world.clock());
+    expect(shown.resumes).toMatchObject([{ id: resumeId, links: ['Velo', 'Acme'] }]);
+    expect(showApplications(world.database.read, owner, world.clock())).toEqual([shown]);
+    const other = world.person();
+    expect(() => showApplication(world.database.read, other, id, world.clock())).toThrow();
   });
 
   it('move with a guest; where both noted something, the account’s stands', () => {
