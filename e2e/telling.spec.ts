@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { answerEverything, generate } from './interviewing';
+import { expect, test, type Page } from '@playwright/test';
+import { answerEverything, fill, generate, saveAndGoOn, tellAPlace } from './interviewing';
+import { becomeOperator } from './operating';
 
 test('somebody tells what came of a resume, by the page and by the API', async ({
   page,
@@ -43,4 +44,42 @@ test('somebody tells what came of a resume, by the page and by the API', async (
   const other = await browser.newContext({ baseURL: baseURL ?? '' });
   expect((await other.request.get(outcome)).status()).toBe(401);
   await other.close();
+});
+
+/** Lets an operator make as many resumes as a test needs. */
+async function giveThemselves(page: Page, email: string, credits: number): Promise<void> {
+  await page.goto(`/operations/ledger?address=${email}`);
+  await page.locator('[name="credits"]').fill(String(credits));
+  await page.locator('[name="reason"]').fill('For a test');
+  await page.locator('main form[method="post"] button').click();
+  await expect(page.locator('main')).toContainText('It is in the books');
+}
+
+test('what was told says nothing under five applications, and then how many of how many', async ({
+  page,
+  baseURL,
+}, { project }) => {
+  test.setTimeout(150_000);
+  const email = `applicant-${project.name}-${Date.now()}@example.org`;
+  const interview = await tellAPlace(page);
+  await becomeOperator(page, baseURL, email);
+  await giveThemselves(page, email, 5);
+  const main = page.locator('main');
+  const ends = ['interview', 'rejected', 'rejected', 'offer', 'rejected'];
+  for (const [index, state] of ends.entries()) {
+    await page.goto('/insights');
+    await expect(main).toContainText('Not enough to say anything yet');
+    if (index > 1) await expect(main).toContainText(`The ends of ${index} applications are known`);
+    await page.goto(`${interview}/questions/1`);
+    await fill(page, { title: `Electrician ${index + 1}` });
+    await saveAndGoOn(page, /questions\/2$/);
+    await page.goto(`${interview}/review`);
+    const resume = await generate(page);
+    await page.locator(`[name="state"][value="${state}"]`).press('Space');
+    await page.locator(`form[action="${resume}/outcome"] button`).press('Enter');
+    await expect(main).toContainText('Thank you');
+  }
+  await page.goto('/insights');
+  await expect(main).toContainText('2 of 5 (40 %, 12–77 %)');
+  await expect(main.locator('table')).toHaveCount(0);
 });

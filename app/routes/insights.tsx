@@ -20,6 +20,13 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   return readOwnInsights(listFacts(read, personId));
 });
 
+function endsKnown(known: number): string {
+  if (known === 0) return 'Of no application is the end known yet.';
+  return known === 1
+    ? 'The end of 1 application is known.'
+    : `The ends of ${known} applications are known.`;
+}
+
 export default function Insights() {
   const { known, open, all, groups } = useLoaderData<typeof loader>();
   return (
@@ -31,8 +38,7 @@ export default function Insights() {
       {all === null ? (
         <EmptyState title="Not enough to say anything yet">
           <p>
-            The end of {known} {known === 1 ? 'application is' : 'applications are'} known. From{' '}
-            {FEWEST_TO_SAY} on there is something to say.
+            {endsKnown(known)} From {FEWEST_TO_SAY} on there is something to say.
           </p>
         </EmptyState>
       ) : (
