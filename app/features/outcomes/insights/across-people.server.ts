@@ -3,8 +3,9 @@ import { sampleOfConversions, type Sample } from '~/features/experiments/statist
 import { BEHAVIOURS, JOB_TYPES } from '~/features/personality/framing';
 import { TEMPLATES } from '~/features/templates/template';
 import { groupBy } from '../group-by';
-import { interviewIncidence, type Incidence, type Watched } from '../statistics/time-to-event';
-import { compareGroups, FEWEST_PEOPLE_SHOWN, type Compared } from './compare-groups';
+import { interviewIncidence, type Watched } from '../statistics/time-to-event';
+import type { AcrossPeople } from './across-people';
+import { compareGroups, FEWEST_PEOPLE_SHOWN } from './compare-groups';
 import { DIMENSIONS, groupOf, interviewedOf, watchedOf, type Dimension, type Fact } from './fact';
 import { firstDownloads, listFacts } from './facts.server';
 import { TAKEN_AFTER_DAYS } from './taken-after';
@@ -13,22 +14,6 @@ const DAY_MS = 86_400_000;
 /** How many groups there could be on the page; `none` and `unknown` count. */
 export const TESTS = TEMPLATES.length + BEHAVIOURS.length + 1 + JOB_TYPES.length + 1;
 const TOLD_FOR_DAYS = [7, 14, 21, 30, 45, 60] as const;
-
-/** What became of applications across people. */
-export interface AcrossPeople {
-  /** Null under 20 people. */
-  told: {
-    /** Whose first application is old enough, and who told us what came of it. */
-    sent: number;
-    known: number;
-    /** Interviews among all who sent, were everybody who did not tell without, or with one. */
-    worst: number;
-    best: number;
-  } | null;
-  dimensions: ({ dimension: Dimension } & Compared)[];
-  /** Days to an interview; only while 20 people are still watched. */
-  incidence: Incidence[];
-}
 
 /** Reads it anew at each look; each person counts once, by their first application. */
 export function readAcrossPeople(read: Reader, now: Date): AcrossPeople {
