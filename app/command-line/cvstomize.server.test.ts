@@ -119,6 +119,7 @@ describe('cvstomize draft and ground', () => {
     const draft = JSON.parse(readFileSync(out, 'utf8')) as Record<string, unknown>;
     expect(draft).toMatchObject({
       format: 'cvstomize/draft@1',
+      coverLetter: expect.stringContaining('Dear') as unknown,
       resume: { basics: { name: 'Marta Wielgosz' } },
       writer: { name: 'builtin', model: null, fallbackFrom: [] },
     });

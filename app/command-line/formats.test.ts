@@ -17,6 +17,7 @@ import type { draftSchema } from '~/features/writing/draft.schema';
 import { judge } from '~/features/writing/grounding/judge';
 import type { Verdict } from '~/features/writing/grounding/verdict';
 import type { verdictSchema } from '~/features/writing/grounding/verdict.schema';
+import { withLetter } from '~/features/writing/letter/with-letter';
 import { makeDraft } from '~/features/writing/make-draft';
 import { FORMATS, jsonSchemaOf, type FormatName } from './formats';
 import { formatOf, type ResultName } from './result-format';
@@ -53,17 +54,16 @@ describe('the public formats', () => {
     const posting = readPosting(interview.target.posting);
     expect(errorsOf('interview', interview)).toEqual([]);
     expect(errorsOf('posting', marked('posting', posting))).toEqual([]);
-    const draft = await makeDraft(
-      {
-        interview,
-        posting,
-        framing: proposeFraming(interview, posting),
-        today: new Date('2026-01-15'),
-      },
-      [builtinWriter],
-      { signal: new AbortController().signal },
-    );
+    const input = {
+      interview,
+      posting,
+      framing: proposeFraming(interview, posting),
+      today: new Date('2026-01-15'),
+    };
+    const made = await makeDraft(input, [builtinWriter], { signal: new AbortController().signal });
+    const draft = withLetter(input, made);
     expect(draft.claims.length).toBeGreaterThan(0);
+    expect(draft.coverLetter).toContain('Dear');
     expect(errorsOf('draft', marked('draft', draft))).toEqual([]);
     expect(errorsOf('verdict', marked('verdict', judge(draft, interview)))).toEqual([]);
     expect(errorsOf('coverage', marked('coverage', coverageOf(draft.resume, posting)))).toEqual([]);

@@ -4,6 +4,7 @@ import { readPosting } from '~/features/posting/read-posting';
 import type { TemplateName } from '~/features/templates/template';
 import { builtinWriter } from '~/features/writing/builtin/builtin-writer';
 import type { Draft } from '~/features/writing/draft';
+import { withLetter } from '~/features/writing/letter/with-letter';
 import { makeDraft } from '~/features/writing/make-draft';
 import type { Writer } from '~/features/writing/writer';
 import { readJson } from '../read-json.server';
@@ -33,11 +34,16 @@ export async function draft(file: string, options: DraftOptions): Promise<void> 
         ? null
         : readPosting(given)
       : await readPostingFile(options.posting);
-  const made = await makeDraft(
-    { interview, posting, framing: proposeFraming(interview, posting), today: new Date() },
-    WRITERS[options.writer],
-    { signal: AbortSignal.timeout(WRITING_LIMIT_MS) },
-  );
+  const input = {
+    interview,
+    posting,
+    framing: proposeFraming(interview, posting),
+    today: new Date(),
+  };
+  const drafted = await makeDraft(input, WRITERS[options.writer], {
+    signal: AbortSignal.timeout(WRITING_LIMIT_MS),
+  });
+  const made = withLetter(input, drafted);
   await writeFormatted(
     'draft',
     options.template === undefined ? made : withTemplate(made, options.template),

@@ -2,8 +2,6 @@ import { coverageOf } from '~/features/posting/coverage';
 import type { Draft } from './draft';
 import { judge } from './grounding/judge';
 import { keepSupported } from './grounding/keep-supported';
-import { letterText } from './letter/letter';
-import { writeLetter } from './letter/write-letter';
 import { WriterUnavailable, type Writer, type WriterInput, type Written } from './writer';
 
 /** What a writer returned, not yet grounded, and who it was. */
@@ -37,13 +35,10 @@ export async function write(
   );
 }
 
-/**
- * Keeps of an attempt only what follows from the answers, measures it against the posting, and writes
- * the letter that goes with it where a job is named.
- */
+/** Keeps of an attempt only what follows from the answers, and measures it against the posting. */
 export function ground(input: WriterInput, { written, writer }: Attempt): Draft {
   const kept = keepSupported(written, judge(written, input.interview));
-  const draft: Draft = {
+  return {
     resume: kept.resume,
     claims: kept.claims,
     removed: kept.removed,
@@ -56,9 +51,6 @@ export function ground(input: WriterInput, { written, writer }: Attempt): Draft 
     coverage: input.posting === null ? null : coverageOf(kept.resume, input.posting),
     writer,
   };
-  const { title } = input.interview.target;
-  if (title.trim() === '' && input.posting === null) return draft;
-  return { ...draft, coverLetter: letterText(writeLetter(input, draft)) };
 }
 
 /** Answers and posting in, grounded draft out. @throws {WriterUnavailable} as `write` does. */
