@@ -4,7 +4,7 @@ import { passagesOf } from './coverage/passages';
 import { type Coverage, type CoverageBand, type CoveragePart, type Posting } from './posting';
 
 /** Names the formula below; it changes when the same resume and posting can score otherwise. */
-export const COVERAGE_VERSION = '1';
+export const COVERAGE_VERSION = '2';
 
 const MUST_WEIGHT = 3;
 const NICE_WEIGHT = 1;

@@ -1,19 +1,19 @@
 import { type JsonResume } from '~/features/resume/json-resume';
+import { normalise } from '../normalise';
 import { areRelated } from '../lexicon/related';
 import { spell } from '../lexicon/spell';
 import { type CoveragePart, type Requirement } from '../posting';
 import { degreeField, degreeRung } from './degrees';
 import { languageLevel } from './language-level';
+import { howFarSaid } from './how-far-said';
 import { type ResumePassage } from './passages';
+import { readWords, type SaidWords } from './read-words';
 import { stemsOf } from './stems';
 
 export type Credit = Pick<CoveragePart, 'credit' | 'status' | 'where'>;
 
 const GAP: Credit = { credit: 0, status: 'gap', where: [] };
 const MOST_POINTERS = 5;
-/** Share of a phrase's words that must be there for it to count as said, or as partly said. */
-const SAID = 0.75;
-const PARTLY_SAID = 0.5;
 /** A few weeks short of the years asked is not short. */
 const YEARS_SLACK = 0.25;
 
@@ -36,7 +36,8 @@ export function creditOf(
     const spoken = languageCredit(requirement, passages, resume);
     if (spoken !== undefined) return spoken;
   }
-  const supports = passages.flatMap((passage) => supportOf(requirement, passage) ?? []);
+  const asked = readWords(normalise(requirement.label).text);
+  const supports = passages.flatMap((passage) => supportOf(requirement, asked, passage) ?? []);
   const best = supports.reduce<number>((most, { credit }) => Math.max(most, credit), 0);
   if (best === 0) return GAP;
   if (requirement.years !== null && best === 1 && isShort(requirement.years, supports)) {
@@ -64,26 +65,22 @@ function worth({ kind }: Requirement, { place, dated }: ResumePassage): 1 | 0.7 
   return (place === 'experience' || place === 'education') && dated ? 1 : 0.7;
 }
 
-function supportOf(requirement: Requirement, passage: ResumePassage): Support | undefined {
+function supportOf(
+  requirement: Requirement,
+  asked: SaidWords,
+  passage: ResumePassage,
+): Support | undefined {
   const { canonical, kind } = requirement;
   if (passage.canonicals.has(canonical)) return { passage, credit: worth(requirement, passage) };
-  const share = sharedStems(requirement, passage);
-  if (share >= SAID) return { passage, credit: worth(requirement, passage) };
+  const said = howFarSaid(asked, passage, kind);
+  if (said === 'whole') return { passage, credit: worth(requirement, passage) };
   // A certificate or a named tool is there or not; part of its name is another one.
   const named = spell(canonical) !== undefined && (kind === 'tool' || kind === 'credential');
-  if (share >= PARTLY_SAID && !named) return { passage, credit: 0.4 };
+  if (said === 'part' && !named) return { passage, credit: 0.4 };
   for (const other of passage.canonicals) {
     if (areRelated(canonical, other)) return { passage, credit: 0.4 };
   }
   return undefined;
-}
-
-function sharedStems({ label, kind }: Requirement, { stems }: ResumePassage): number {
-  const asked = stemsOf(label);
-  // One everyday word in common says nothing; the lexicon decides about single words.
-  if (asked.length < 2 && kind !== 'soft') return 0;
-  const shared = asked.filter((stem) => stems.has(stem)).length;
-  return shared < 2 && asked.length > 1 ? 0 : shared / Math.max(1, asked.length);
 }
 
 /** Whether the entries that show it lasted, together, less than the years asked. */

@@ -1,7 +1,7 @@
 import { type JsonResume } from '~/features/resume/json-resume';
 import { normalise } from '../normalise';
 import { findTermsIn } from '../lexicon/find-terms';
-import { stemsOf } from './stems';
+import { readWords, withoutUntrue } from './read-words';
 
 /** Where in a resume a passage stands, which decides what it is worth as evidence. */
 export type Place = 'experience' | 'education' | 'certificate' | 'language' | 'skills' | 'other';
@@ -17,7 +17,9 @@ export interface ResumePassage {
   years: number | null;
   text: string;
   canonicals: ReadonlySet<string>;
-  stems: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  /** How many of something, wherever it says so. */
+  counts: readonly number[];
 }
 
 interface Dated {
@@ -62,8 +64,9 @@ export function passagesOf(resume: JsonResume): ResumePassage[] {
     entry: Dated = {},
   ): void => {
     if (text === undefined || text.trim() === '') return;
-    const plain = normalise(text).text;
+    const plain = withoutUntrue(normalise(text).text);
     const listed = place === 'skills' || place === 'certificate' || place === 'language';
+    const { words, counts } = readWords(plain, { title: pointer.endsWith('/position') });
     const found = findTermsIn(plain, listed ? 'list' : 'prose');
     passages.push({
       pointer,
@@ -72,7 +75,8 @@ export function passagesOf(resume: JsonResume): ResumePassage[] {
       years: yearsOf(entry, lastKnown),
       text: plain,
       canonicals: new Set(found.map(({ term }) => term.canonical)),
-      stems: new Set(stemsOf(plain)),
+      words: new Set(words),
+      counts,
     });
   };
   const addAll = (pointer: string, texts: string[] | undefined, place: Place, entry?: Dated) =>

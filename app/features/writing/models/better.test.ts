@@ -27,8 +27,8 @@ describe('the better of two wordings', () => {
     ],
     [
       'says what the posting asks for',
-      'Found faults on the PLC line in 3 weeks',
-      'Did fault finding on the PLC line in 3 weeks',
+      'Found faults on the packing line in 3 weeks',
+      'Found PLC faults on the packing line in 3 weeks',
     ],
   ])('is the one that %s', (_, before, after) => {
     expect(compare(before, after)).toMatchObject({ better: true });

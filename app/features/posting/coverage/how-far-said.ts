@@ -1,0 +1,65 @@
+import type { RequirementKind } from '../posting';
+import { answerTo, isDeed, isRank } from './acts';
+import type { SaidWords } from './read-words';
+import { baseOf } from './word-forms';
+
+/** Share of a phrase's words that must be there for it to count as said, or as partly said. */
+const SAID = 0.75;
+const PARTLY_SAID = 0.5;
+/** What must be there of the rest where another deed is told than the one asked for. */
+const DEED_MISSING = 0.8;
+/** In a phrase as short as this, each word is about as much as all of it. */
+const SHORT = 4;
+
+/**
+ * How far words say what is asked: the same deed in another word says it, helping with it or a
+ * weaker deed says a part, another deed with the same things nothing. A rank asked for ("lead",
+ * "supervise") is said by a rank alone. Which comes first does not matter.
+ */
+export function howFarSaid(
+  asked: SaidWords,
+  told: { words: ReadonlySet<string>; counts: readonly number[] },
+  kind: RequirementKind,
+): 'whole' | 'part' | 'none' {
+  const words = withoutTeam(asked.words);
+  // One everyday word in common says nothing; the lexicon decides about single words.
+  if (words.length < 2) return kind === 'soft' ? oneWordSaid(asked, told.words) : 'none';
+  const answers = words.map((word) => answerTo(word, told.words));
+  const full = answers.filter((answer) => answer === 'full').length;
+  const near = answers.filter((answer) => answer === 'near').length;
+  if (full === 0 || full + near < 2) return 'none';
+
+  const [deed = ''] = words;
+  const known = isDeed(deed);
+  if (answers[0] === undefined && (known || kind === 'duty'))
+    return full >= answers.length * (known ? DEED_MISSING : SAID) ? 'part' : 'none';
+  const counted = countSaid(asked.counts, told.counts);
+  const total = answers.length + (counted === undefined ? 0 : 1);
+  const said = full + (counted === true ? 1 : 0);
+  const ranked = words.every((word, i) => !isRank(word) || answers[i] === 'full');
+  const most = said >= total * SAID && (total > SHORT || said + near === total);
+  if (most && ranked && !(known && answers[0] === 'near')) return 'whole';
+  return said + near / 2 >= total * PARTLY_SAID ? 'part' : 'none';
+}
+
+/** "Lead a team of nurses" asks for leading nurses. */
+function withoutTeam(words: readonly string[]): readonly string[] {
+  return words.length < 3 ? words : words.filter((word) => !TEAM.has(word));
+}
+
+const TEAM = new Set(['team', 'people', 'person', 'member', 'group'].map(baseOf));
+
+/** "Punctual" is said by its word; one word says a part of "work under pressure". */
+function oneWordSaid(asked: SaidWords, told: ReadonlySet<string>): 'whole' | 'part' | 'none' {
+  const [word] = asked.words;
+  if (word === undefined || answerTo(word, told) !== 'full') return 'none';
+  return asked.length === 1 ? 'whole' : 'part';
+}
+
+/** Whether as many are told of as asked for; undefined where either says no number. */
+function countSaid(asked: readonly number[], told: readonly number[]): boolean | undefined {
+  const most = Math.max(0, ...told);
+  return asked.length === 0 || told.length === 0
+    ? undefined
+    : asked.every((count) => most >= count);
+}
