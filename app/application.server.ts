@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { FlagOverrides } from '~/features/experiments/flag-overrides';
 import type { FlagName } from '~/features/experiments/flag-registry';
 import type { Models } from '~/features/improving/models.server';
+import type { WordsBeingWritten } from '~/features/improving/words-being-written.server';
 import type { Progress } from '~/features/generation/progress.server';
 import type { Reviewing } from '~/features/review/reviewing-threads.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
@@ -32,6 +33,8 @@ export interface Application {
   readonly payments: Payments | null;
   /** Language models that may improve what was written; none where no key is set. */
   readonly models: Models;
+  /** What they are writing in this process, for those who watch. */
+  readonly words: WordsBeingWritten;
   readonly reviewing: Reviewing;
   readonly backups: BackupWatch;
   readonly flags: Flags<FlagName>;

@@ -21,6 +21,7 @@ import { improveWhenMade } from './features/improving/ask-for-improvement.server
 import { IMPROVEMENT_QUEUE } from './features/improving/improvements.server';
 import type { Models } from './features/improving/models.server';
 import { probeProviders } from './features/improving/probe-providers.server';
+import { createWordsBeingWritten } from './features/improving/words-being-written.server';
 import { failImprovement, runImprovement } from './features/improving/run-improvement.server';
 import { warmUp } from './features/generation/warm-up.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from './features/library/remove-pdfs.server';
@@ -134,6 +135,7 @@ export async function openApplication(
   const writers = [drafting.writer];
   const reviewing = openReviewingThreads();
   const progress = createProgress();
+  const words = createWordsBeingWritten();
   replication.onChange((change) => {
     if (change === 'position' && !replication.isPrimary()) progress.announceAll();
   });
@@ -162,8 +164,12 @@ export async function openApplication(
         run: (job, signal) =>
           runImprovement(
             {
-              ...{ database, clock, storage, printer, progress, models },
-              rewrite: rewriteSection,
+              ...{ database, clock, storage, printer, progress, words, models },
+              rewrite: (model, input, draft, section, options) =>
+                rewriteSection(model, input, draft, section, {
+                  ...options,
+                  rewording: drafting.rewording,
+                }),
               timeLimitMs: config.ai.timeoutMs,
               hedgeAfterMs: Math.ceil(config.ai.timeoutMs / HEDGE_SHARE),
             },
@@ -280,6 +286,7 @@ export async function openApplication(
     flags,
     flagOverrides,
     generations: { progress, nudge: () => worker.nudge() },
+    words,
     drain,
     async close() {
       await drain();

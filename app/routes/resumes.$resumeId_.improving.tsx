@@ -6,7 +6,13 @@ import type { ImprovementView } from '~/features/improving/improvement-view';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
 import { stopImprovement } from '~/features/improving/improvements.server';
 import { keepEarlier } from '~/features/improving/keep-earlier.server';
-import { ImproveNow, StopForm } from '~/features/improving/page/improvement-section';
+import { listChanges } from '~/features/improving/list-changes.server';
+import {
+  ImproveNow,
+  KeepEarlierForm,
+  StopForm,
+} from '~/features/improving/page/improvement-section';
+import { PartList } from '~/features/improving/page/part-list';
 import { useFollowing } from '~/features/improving/page/use-following';
 import { OUTCOME_WORDS } from '~/features/improving/words';
 import { getResume } from '~/features/library/resumes.server';
@@ -18,7 +24,6 @@ import { LinkButton } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
-import { Steps } from '~/ui/steps';
 import { titled } from '~/ui/titled';
 
 const REFRESH_SECONDS = 2;
@@ -34,9 +39,11 @@ export const meta = titled('Better sentences');
 export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
   const { personId } = await requireActor({ request, context });
   const { database, models, clock } = context.application;
-  const { id, title } = getResume(database.read, personId, params.resumeId ?? '');
+  const { read } = database;
+  const { id, title, latestVersion } = getResume(read, personId, params.resumeId ?? '');
   const of = { personId, resumeId: id };
-  return { id, title, view: findImprovementView(database.read, models, of, clock()) };
+  const view = findImprovementView(read, models, of, clock());
+  return { id, title, latestVersion, view, changes: view === null ? [] : listChanges(read, of) };
 });
 
 const form = z.object({ intent: z.enum(['start', 'stop', 'keep-earlier']) });
@@ -62,19 +69,11 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
   }
 });
 
-const STEP = {
-  waiting: { state: 'waiting' },
-  asking: { state: 'started', detail: 'Being asked about' },
-  better: { state: 'done', detail: 'Better' },
-  kept: { state: 'done', detail: 'Good already' },
-  failed: { state: 'failed', detail: 'Stays as it is' },
-} as const;
-
 export default function Improving() {
-  const { id, title, view } = useLoaderData<typeof loader>();
+  const { id, title, latestVersion, view, changes } = useLoaderData<typeof loader>();
   const newest = view?.newest ?? null;
   const isLive = newest?.isLive === true;
-  useFollowing(id, isLive);
+  const writing = useFollowing(id, isLive);
   const came = newest?.outcome == null ? null : OUTCOME_WORDS[newest.outcome];
   return (
     <Page
@@ -89,14 +88,14 @@ export default function Improving() {
         </Notice>
       )}
       {newest === null ? null : (
-        <Steps
-          label="Parts of your resume"
-          steps={newest.sections.map(({ title: label, state }) => ({ label, ...STEP[state] }))}
-        />
+        <PartList sections={newest.sections} changes={changes} writing={writing} />
       )}
       {isLive && newest.isStopping ? <p>It is being stopped.</p> : null}
       {isLive && !newest.isStopping ? <StopForm resumeId={id} /> : null}
-      {isLive ? null : <Offer id={id} view={view} />}
+      {newest?.version != null && newest.version === latestVersion ? (
+        <KeepEarlierForm resumeId={id} />
+      ) : null}
+      {isLive || newest?.outcome === 'improved' ? null : <Offer id={id} view={view} />}
       <div>
         <LinkButton to={`/resumes/${id}`} variant="quiet">
           To the resume

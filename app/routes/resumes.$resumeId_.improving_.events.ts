@@ -3,10 +3,10 @@ import { streamImprovement } from '~/features/improving/stream-improvement.serve
 import { requireActor } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
-/** When what is under way for a resume moves on, as server-sent events. */
+/** When what is under way for a resume moves on, and the words of it, as server-sent events. */
 export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
   const { personId } = await requireActor({ request, context });
-  const { database, generations } = context.application;
-  const parts = { read: database.read, progress: generations.progress };
+  const { database, generations, words } = context.application;
+  const parts = { read: database.read, progress: generations.progress, words };
   return streamImprovement(parts, personId, params.resumeId ?? '', request.signal);
 });

@@ -5,6 +5,7 @@ import type { Application } from '~/application.server';
 import { createGuest } from '~/features/accounts/guests.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
+import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
 import { openTestModels } from '~/features/improving/testing/test-models.server';
 import type { Model } from '~/platform/ai/model';
 import { keepSession } from '~/features/accounts/session-cookie.server';
@@ -52,6 +53,7 @@ export function openVisits(
       log: pino({ level: 'silent' }),
       generations: { nudge: () => undefined, progress: createProgress() },
       models: openTestModels(database, () => now, models),
+      words: createWordsBeingWritten(),
     },
     cspNonce: 'nonce',
     requestId: 'request',

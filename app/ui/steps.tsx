@@ -4,7 +4,14 @@ import { VisuallyHidden } from './visually-hidden';
 type StepState = 'waiting' | 'started' | 'done' | 'failed';
 
 interface StepsProps {
-  steps: readonly { label: ReactNode; state: StepState; detail?: ReactNode }[];
+  steps: readonly {
+    label: ReactNode;
+    state: StepState;
+    /** A few words. */
+    detail?: ReactNode;
+    /** What came of it, as much as there is. */
+    below?: ReactNode;
+  }[];
   /** Names the list for those who listen. */
   label: string;
 }
@@ -33,6 +40,7 @@ export function Steps({ steps, label }: StepsProps) {
             <VisuallyHidden>: {IN_WORDS[item.state]}</VisuallyHidden>
           </span>
           {item.detail ? <span className="step-detail">{item.detail}</span> : null}
+          {item.below ? <div className="step-below">{item.below}</div> : null}
         </li>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import type { WriterInput } from '~/features/writing/writer';
 import { ModelFailure, type Model } from '~/platform/ai/model';
 import { ModelWithheld } from '~/platform/providers/metered-model.server';
 import { askInOrder, NobodyDelivered, type AskedInVain } from './ask-in-order';
+import { OneVoice } from './one-voice';
 import { withSection, type SectionProgress, type Trouble } from './progress';
 
 /** How one section is put in better words by one model. */
@@ -13,7 +14,7 @@ export type Rewrite = (
   input: WriterInput,
   draft: Wordable,
   section: Section,
-  options: { signal: AbortSignal },
+  options: { signal: AbortSignal; onWords: (words: () => string) => void },
 ) => Promise<{ outcome: 'better'; draft: Wordable } | { outcome: 'kept'; why: string }>;
 
 /** How far it came. */
@@ -35,6 +36,8 @@ interface Options {
   signal: AbortSignal;
   /** Keeps each step before the next one. */
   keep: (asked: Asked) => void;
+  /** Told of the words that are being written for a section; null where none are any more. */
+  onWords: (sectionId: string, words: (() => string) | null) => void;
 }
 
 /**
@@ -69,12 +72,18 @@ async function askAbout(
   section: Section,
   models: readonly Model[],
   within: AbortSignal,
-  { input, rewrite, hedgeAfterMs }: Options,
+  { input, rewrite, hedgeAfterMs, onWords }: Options,
 ): Promise<{ asked: Asked; nobodyLeft: boolean }> {
   const as = (change: Partial<SectionProgress>) => withSection(asked.sections, section.id, change);
+  const voice = new OneVoice((words) => onWords(section.id, words));
   try {
     const { value, asked: inVain } = await askInOrder(
-      models.map((model) => (signal) => rewrite(model, input, asked.draft, section, { signal })),
+      models.map(
+        (model, index) => (signal) =>
+          voice.during(index, (onWordsOfOne) =>
+            rewrite(model, input, asked.draft, section, { signal, onWords: onWordsOfOne }),
+          ),
+      ),
       { hedgeAfterMs, signal: within, isExpected: isModelTrouble },
     );
     const troubles = [...asked.troubles, ...troublesOf(inVain, models)];
@@ -92,6 +101,8 @@ async function askAbout(
     const troubles = [...asked.troubles, ...troublesOf(error.asked, models)];
     const nobodyLeft = error.asked.every((one) => one.error instanceof ModelWithheld);
     return { asked: { ...asked, troubles, sections: as({ state: 'failed' }) }, nobodyLeft };
+  } finally {
+    voice.end();
   }
 }
 

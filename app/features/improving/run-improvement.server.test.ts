@@ -61,6 +61,19 @@ describe('improving a resume', () => {
     expect(jobStates()).toEqual(['done']);
   });
 
+  test('shows what is being written, and keeps none of it', async () => {
+    const { made, id } = await world.ask();
+    const seen = new Set<string>();
+    world.parts.words.listen(id, () => {
+      const writing = world.parts.words.find(id);
+      if (writing !== undefined) seen.add(`${writing.section} ${writing.words}`);
+    });
+    await world.run();
+    const sections = world.sectionsOf(made.id).map((section) => `${section.id} better`);
+    expect([...seen]).toEqual(sections);
+    expect(world.parts.words.find(id)).toBeUndefined();
+  });
+
   test('costs the person nothing', async () => {
     const { made } = await world.ask();
     const before = entries();

@@ -17,6 +17,7 @@ import {
 import { keepImproved } from './keep-improved.server';
 import { modelsFor, type Models } from './models.server';
 import { isAnyBetter, outcomeWithout, takenUp, writerOf, type Outcome } from './progress';
+import type { WordsBeingWritten } from './words-being-written.server';
 import { writingInputOf } from './writing-input.server';
 
 export interface ImprovementParts {
@@ -25,6 +26,7 @@ export interface ImprovementParts {
   storage: ObjectStorage;
   printer: Printer;
   progress: Progress;
+  words: WordsBeingWritten;
   models: Models;
   rewrite: Rewrite;
   /** For all that models are asked in one attempt. */
@@ -107,7 +109,7 @@ async function askModels(
     signal: AbortSignal;
   },
 ): Promise<Asked> {
-  const { database, models, progress, rewrite, timeLimitMs, hedgeAfterMs } = parts;
+  const { database, models, progress, words, rewrite, timeLimitMs, hedgeAfterMs } = parts;
   const { improvement, base, before, job, signal } = given;
   const { id, personId } = improvement;
   const enough = new AbortController();
@@ -145,6 +147,7 @@ async function askModels(
         );
         progress.announce(id);
       },
+      onWords: (sectionId, written) => words.show(id, sectionId, written),
     });
   } finally {
     clearTimeout(timer);

@@ -1,35 +1,81 @@
 import type { Reader } from '#db/client';
 import type { Progress } from '~/features/generation/progress.server';
 import { getResume } from '~/features/library/resumes.server';
+import { atMostEvery } from '~/platform/at-most-every';
 import { streamEvents } from '~/platform/http/event-stream.server';
 import { findNewest } from './improvements.server';
+import type { WordsEvent } from './words-event';
+import type { WordsBeingWritten } from './words-being-written.server';
+
+/** Faster than anybody reads, and slower than pieces of an answer come. */
+const WORDS_EVERY_MS = 100;
+
+interface Parts {
+  read: Reader;
+  progress: Progress;
+  words: WordsBeingWritten;
+}
 
 /**
  * Tells a browser when what is under way for one's own resume moved on, and when it ended; the page
- * then looks by itself.
+ * then looks by itself. In between it hands on the words that a model is writing, where that happens
+ * in this process.
  *
  * @throws {NotFound} before anything is streamed.
  */
 export function streamImprovement(
-  { read, progress }: { read: Reader; progress: Progress },
+  { read, progress, words }: Parts,
   personId: string,
   resumeId: string,
   signal: AbortSignal,
 ): Response {
   getResume(read, personId, resumeId);
   const id = findNewest(read, personId, resumeId)?.id ?? '';
-  let told = '';
+  let sections: readonly string[] = [];
+  let isOnlyWords = false;
+  const told = { states: '', words: '' };
+
+  function tellWords(send: (text: string) => void): void {
+    const writing = words.find(id);
+    const part = sections.indexOf(writing?.section ?? '');
+    const event: WordsEvent | null =
+      writing === undefined || part === -1 ? null : { part, words: writing.words };
+    const now = JSON.stringify(event);
+    if (now !== told.words && (event !== null || told.words !== '')) {
+      send(`event: words\ndata: ${now}\n\n`);
+    }
+    told.words = now;
+  }
+
   return streamEvents({
-    listen: (listener) => progress.listen(id, listener),
+    listen(listener) {
+      const onWords = atMostEvery(WORDS_EVERY_MS, () => {
+        isOnlyWords = true;
+        listener();
+        isOnlyWords = false;
+      });
+      const unlisten = [progress.listen(id, listener), words.listen(id, onWords)];
+      return () => {
+        unlisten.forEach((stop) => stop());
+        onWords.stop();
+      };
+    },
     look(send) {
+      // Words come ten times a second; the database is not asked for each.
+      if (isOnlyWords && sections.length > 0) {
+        tellWords(send);
+        return 'open';
+      }
       const newest = findNewest(read, personId, resumeId);
       if (newest === undefined || newest.state === 'ended') {
         send('event: end\ndata: {}\n\n');
         return 'ended';
       }
-      const now = JSON.stringify(newest.sections.map(({ state }) => state));
-      if (now !== told) send(`event: moved\ndata: ${now}\n\n`);
-      told = now;
+      sections = newest.sections.map((section) => section.id);
+      const states = JSON.stringify(newest.sections.map(({ state }) => state));
+      if (states !== told.states) send(`event: moved\ndata: ${states}\n\n`);
+      told.states = states;
+      tellWords(send);
       return 'open';
     },
     signal,

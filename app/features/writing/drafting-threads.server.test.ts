@@ -4,7 +4,13 @@ import { proposeFraming } from '~/features/personality/propose-framing';
 import { readPosting } from '~/features/posting/read-posting';
 import { builtinWriter } from './builtin/builtin-writer';
 import { openDraftingThreads } from './drafting-threads.server';
+import { writeLetter } from './letter/write-letter';
 import { makeDraft, write } from './make-draft';
+import { rewriteSection } from './models/rewrite-section.server';
+import { listSections } from './models/sections';
+import { helpfulClaims } from './models/testing/helpful-claims';
+import { scriptedModel } from './models/testing/scripted-model';
+import { prepareInterview } from './preparation/prepare-interview';
 
 const drafting = openDraftingThreads({ threads: 2 });
 afterAll(() => drafting.close());
@@ -21,6 +27,33 @@ describe('drafting in threads', () => {
     const attempt = await write(input, [drafting.writer], options);
     const draft = await drafting.ground(input, attempt, options);
     expect(draft).toEqual(await makeDraft(input, [builtinWriter], options));
+  });
+
+  it('rewords, and checks what a model answers, as it is done on the spot', async () => {
+    const interview = sampleInterview();
+    const input = { interview, posting: null, framing: proposeFraming(interview, null), today };
+    const draft = await makeDraft(input, [builtinWriter], options);
+    const outcomes = await Promise.all(
+      listSections(draft).map(async (section) => {
+        const [here, there] = [scriptedModel(helpfulClaims), scriptedModel(helpfulClaims)];
+        const { rewording } = drafting;
+        const done = await rewriteSection(there, input, draft, section, { ...options, rewording });
+        expect(done).toEqual(await rewriteSection(here, input, draft, section, options));
+        return done.outcome;
+      }),
+    );
+    expect(outcomes).toContain('better');
+  });
+
+  it('writes the letter and the preparation as they are written on the spot', async () => {
+    const interview = sampleInterview();
+    const posting = readPosting(interview.target.posting);
+    const input = { interview, posting, framing: proposeFraming(interview, posting), today };
+    const draft = await makeDraft(input, [builtinWriter], options);
+    expect(await drafting.writeLetter([input, draft], options)).toEqual(writeLetter(input, draft));
+    expect(await drafting.prepareInterview([input, draft], options)).toEqual(
+      prepareInterview(input, draft),
+    );
   });
 
   it('leaves the answers it is given alone', async () => {

@@ -3,7 +3,12 @@ import type { Posting } from '~/features/posting/posting';
 import { ThreadPool } from '~/platform/threads/thread-pool.server';
 import type { Draft } from './draft';
 import type { DraftingResult, DraftingResults, DraftingTask } from './drafting';
+import type { Letter } from './letter/letter';
+import type { writeLetter } from './letter/write-letter';
 import type { Attempt } from './make-draft';
+import type { Rewording } from './models/rewrite-section.server';
+import type { Preparation } from './preparation/preparation';
+import type { prepareInterview } from './preparation/prepare-interview';
 import type { Writer, WriterInput } from './writer';
 
 /**
@@ -18,6 +23,16 @@ export interface Drafting {
   /** The built-in writer; last in every line of writers. */
   readonly writer: Writer;
   ground(input: WriterInput, attempt: Attempt, options: { signal: AbortSignal }): Promise<Draft>;
+  /** What models are told, and whether what they answer may be printed. */
+  readonly rewording: Rewording;
+  writeLetter(
+    of: Parameters<typeof writeLetter>,
+    options: { signal: AbortSignal },
+  ): Promise<Letter>;
+  prepareInterview(
+    of: Parameters<typeof prepareInterview>,
+    options: { signal: AbortSignal },
+  ): Promise<Preparation>;
   /** Starts the threads, so that the first draft is made warm. */
   warm(): Promise<void>;
   close(): Promise<void>;
@@ -48,6 +63,14 @@ export function openDraftingThreads({
     readPosting: (text, options) => ask({ task: 'readPosting', text }, options),
     writer: { name: 'builtin', write: (input, options) => ask({ task: 'write', input }, options) },
     ground: (input, attempt, options) => ask({ task: 'ground', input, attempt }, options),
+    rewording: {
+      gatherMaterial: (input, draft, section, of, options) =>
+        ask({ task: 'gatherMaterial', of: [input, draft, section, of] }, options),
+      checkClaims: (input, draft, section, written, options) =>
+        ask({ task: 'checkClaims', of: [input, draft, section, written] }, options),
+    },
+    writeLetter: (of, options) => ask({ task: 'writeLetter', of }, options),
+    prepareInterview: (of, options) => ask({ task: 'prepareInterview', of }, options),
     warm: () => pool.start(),
     close: () => pool.stop(),
   };

@@ -1,19 +1,33 @@
 import type { Posting } from '~/features/posting/posting';
 import type { Draft } from './draft';
+import type { Letter } from './letter/letter';
+import type { writeLetter } from './letter/write-letter';
 import type { Attempt } from './make-draft';
+import type { checkClaims, CheckedClaims } from './models/check-claims';
+import type { gatherMaterial, Material } from './models/material';
+import type { Preparation } from './preparation/preparation';
+import type { prepareInterview } from './preparation/prepare-interview';
 import type { WriterInput, Written } from './writer';
 
 /** A piece of work on a draft that takes longer than requests may wait for one another. */
 export type DraftingTask =
   | { task: 'readPosting'; text: string }
   | { task: 'write'; input: WriterInput }
-  | { task: 'ground'; input: WriterInput; attempt: Attempt };
+  | { task: 'ground'; input: WriterInput; attempt: Attempt }
+  | { task: 'gatherMaterial'; of: Parameters<typeof gatherMaterial> }
+  | { task: 'checkClaims'; of: Parameters<typeof checkClaims> }
+  | { task: 'writeLetter'; of: Parameters<typeof writeLetter> }
+  | { task: 'prepareInterview'; of: Parameters<typeof prepareInterview> };
 
 /** What each task gives. */
 export interface DraftingResults {
   readPosting: Posting;
   write: Written;
   ground: Draft;
+  gatherMaterial: Material;
+  checkClaims: CheckedClaims;
+  writeLetter: Letter;
+  prepareInterview: Preparation;
 }
 
 export type DraftingResult = DraftingResults[DraftingTask['task']];

@@ -2,7 +2,11 @@ import { readPosting } from '~/features/posting/read-posting';
 import { answerRequests } from '~/platform/threads/answer-requests.server';
 import { writeBuiltin } from './builtin/write-builtin';
 import type { DraftingResult, DraftingTask } from './drafting';
+import { writeLetter } from './letter/write-letter';
 import { ground } from './make-draft';
+import { checkClaims } from './models/check-claims';
+import { gatherMaterial } from './models/material';
+import { prepareInterview } from './preparation/prepare-interview';
 
 answerRequests((work: DraftingTask): DraftingResult => {
   switch (work.task) {
@@ -12,5 +16,13 @@ answerRequests((work: DraftingTask): DraftingResult => {
       return writeBuiltin(work.input);
     case 'ground':
       return ground(work.input, work.attempt);
+    case 'gatherMaterial':
+      return gatherMaterial(...work.of);
+    case 'checkClaims':
+      return checkClaims(...work.of);
+    case 'writeLetter':
+      return writeLetter(...work.of);
+    case 'prepareInterview':
+      return prepareInterview(...work.of);
   }
 });

@@ -17,6 +17,7 @@ import { RESUMES } from '~/features/review/testing/resumes';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { recordConsent } from '~/features/improving/consents.server';
+import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
 import { openTestModels } from '~/features/improving/testing/test-models.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
@@ -104,6 +105,7 @@ export async function openWorld() {
         checkoutUrl: (id) => `http://localhost${SANDBOX_PATH}/${id}`,
       }),
       generations: { progress: createProgress(), nudge: () => undefined },
+      words: createWordsBeingWritten(),
       models: openTestModels(database, () => new Date(), [scriptModel('vertex', { says: '{}' })]),
     }),
   );

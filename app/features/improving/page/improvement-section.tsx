@@ -70,13 +70,22 @@ function Improved({ resumeId }: { resumeId: string }) {
   const { title, words } = OUTCOME_WORDS.improved;
   return (
     <Notice tone="done" title={title}>
-      <p>{words}</p>
-      <Form method="post" action={`/resumes/${resumeId}/improving`}>
-        <Button variant="secondary" name="intent" value="keep-earlier">
-          Keep the earlier version instead
-        </Button>
-      </Form>
+      <p>
+        {words} <Link to={`/resumes/${resumeId}/improving`}>See what changed</Link>
+      </p>
+      <KeepEarlierForm resumeId={resumeId} />
     </Notice>
+  );
+}
+
+/** Takes back what models made of it. */
+export function KeepEarlierForm({ resumeId }: { resumeId: string }) {
+  return (
+    <Form method="post" action={`/resumes/${resumeId}/improving`}>
+      <Button variant="secondary" name="intent" value="keep-earlier">
+        Keep the earlier version instead
+      </Button>
+    </Form>
   );
 }
 

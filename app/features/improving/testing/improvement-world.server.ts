@@ -12,6 +12,7 @@ import type { Provider } from '../consent';
 import { recordConsent } from '../consents.server';
 import { findNewest, IMPROVEMENT_QUEUE } from '../improvements.server';
 import { runImprovement, type ImprovementParts } from '../run-improvement.server';
+import { createWordsBeingWritten } from '../words-being-written.server';
 import { plainRewrite } from './plain-rewrite';
 import { openTestModels } from './test-models.server';
 
@@ -41,6 +42,7 @@ export function openImprovementWorld(
   };
   const parts: ImprovementParts = {
     ...{ database, clock, storage, printer, progress, models },
+    words: createWordsBeingWritten(),
     rewrite: plainRewrite,
     timeLimitMs: 60_000,
     hedgeAfterMs: null,

@@ -9,14 +9,15 @@ export const LEAVE = '{}';
  * Asks the model once and takes any answer but `LEAVE` for better words: every line gets a mark at
  * its end. What a real rewriting checks is tested where it is.
  */
-export const plainRewrite: Rewrite = async (model, input, draft, section, options) => {
+export const plainRewrite: Rewrite = async (model, input, draft, section, { signal, onWords }) => {
   const request = {
     instructions: section.title,
     data: section.lines.join('\n'),
     schema: z.object({}),
     maxOutputTokens: 100,
   };
-  const { text, model: answeredBy } = await model.answer(request, options);
+  const onText = (piece: string) => onWords(() => piece);
+  const { text, model: answeredBy } = await model.answer(request, { signal, onText });
   if (text === LEAVE) return { outcome: 'kept', why: 'It was good already.' };
   const changes = new Map(
     section.lines.map((line, index) => [index, { text: `${line} (${text})`, evidence: [] }]),

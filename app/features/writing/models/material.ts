@@ -1,6 +1,6 @@
 import type { WriterInput } from '../writer';
 import { excerptsFor, type Excerpt } from './passages';
-import type { Placeholders } from './placeholders/placeholders';
+import { Placeholders } from './placeholders/placeholders';
 import type { Section, Wordable } from './section';
 
 /** What a model gets to read for one section, and what its ids stand for. */
@@ -9,6 +9,8 @@ export interface Material {
   data: string;
   /** Id of an answer, e.g. `A3` → that answer, or the part of it that was sent. */
   answers: ReadonlyMap<string, Excerpt>;
+  /** Placeholder → the words it stands for. */
+  originals: ReadonlyMap<string, string>;
 }
 
 const MOST_TERMS = 40;
@@ -24,12 +26,9 @@ export function gatherMaterial(
   { interview, posting, framing }: WriterInput,
   text: Wordable,
   section: Section,
-  {
-    lines,
-    mark,
-    placeholders,
-  }: { lines: readonly number[]; mark: string; placeholders: Placeholders },
+  { lines, mark }: { lines: readonly number[]; mark: string },
 ): Material {
+  const placeholders = new Placeholders(interview);
   const answers = new Map(
     excerptsFor(interview, text, section).map((excerpt, index) => [`A${index + 1}`, excerpt]),
   );
@@ -48,7 +47,11 @@ export function gatherMaterial(
         : [],
     },
   };
-  return { data: `MATERIAL ${mark}\n${escapeJson(material)}\nEND OF MATERIAL ${mark}`, answers };
+  return {
+    data: `MATERIAL ${mark}\n${escapeJson(material)}\nEND OF MATERIAL ${mark}`,
+    answers,
+    originals: placeholders.originals,
+  };
 }
 
 /** JSON of one line without characters that close a tag, a fence or a line somewhere else. */

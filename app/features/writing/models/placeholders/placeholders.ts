@@ -21,9 +21,15 @@ const LINK =
 /** Seven digits or more, written as telephone numbers are; a year range or an amount is shorter. */
 const PHONE =
   /(?<![\p{L}\p{N}.,£$€])(?:\+|00)?\(?\p{Nd}{2,5}\)?(?:[ ./-]?\p{Nd}{2,5}){2,5}(?![\p{L}\p{N}]|[.,]\p{Nd})/gu;
-const PLACEHOLDER = /\{\{([A-Z]+)_(\d+)\}\}/gu;
+export const PLACEHOLDER = /\{\{([A-Z]+)_(\d+)\}\}/gu;
 /** Whoever is meant by these is not said in a resume's line, whoever asks for it. */
-const NOT_TO_PRINT: ReadonlySet<string> = new Set(['NAME', 'EMAIL', 'PHONE', 'LINK', 'PRIVATE']);
+export const NOT_TO_PRINT: ReadonlySet<string> = new Set([
+  'NAME',
+  'EMAIL',
+  'PHONE',
+  'LINK',
+  'PRIVATE',
+]);
 
 /**
  * What one person's words must not show to a vendor, replaced by placeholders and put back: name,
@@ -64,9 +70,12 @@ export class Placeholders {
 
   /** The text with the words put back; null where it holds a placeholder nobody gave out. */
   restore(text: string): string | null {
-    const tokens = text.match(PLACEHOLDER) ?? [];
-    if (tokens.some((token) => !this.#originals.has(token))) return null;
-    return text.replace(PLACEHOLDER, (token) => this.#originals.get(token) ?? '');
+    return restoreWords(text, this.#originals);
+  }
+
+  /** Placeholder → what it stands for, of those given out so far. */
+  get originals(): ReadonlyMap<string, string> {
+    return this.#originals;
   }
 
   #tokenFor(original: string, kind: Hidden): string {
@@ -96,6 +105,13 @@ export class Placeholders {
     add('TEXT', /\{\{+|\}\}+/gu);
     return apart(spans);
   }
+}
+
+/** The text with the words put back; null where it holds a placeholder nobody gave out. */
+export function restoreWords(text: string, originals: ReadonlyMap<string, string>): string | null {
+  const tokens = text.match(PLACEHOLDER) ?? [];
+  if (tokens.some((token) => !originals.has(token))) return null;
+  return text.replace(PLACEHOLDER, (token) => originals.get(token) ?? '');
 }
 
 /** Whether a model's line uses a placeholder that no line of a resume may hold. */

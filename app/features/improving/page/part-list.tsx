@@ -1,0 +1,71 @@
+import { Steps } from '~/ui/steps';
+import type { ChangedLine } from '../changed-lines';
+import type { SectionProgress } from '../progress';
+import type { WordsEvent } from '../words-event';
+
+const STEP = {
+  waiting: { state: 'waiting' },
+  asking: { state: 'started', detail: 'A model is looking at it' },
+  better: { state: 'done', detail: 'Better, and checked against your answers' },
+  kept: { state: 'done', detail: 'Kept as it was: it was good already' },
+  failed: { state: 'done', detail: 'Kept as it was: no model answered' },
+} as const;
+
+interface PartListProps {
+  sections: readonly Pick<SectionProgress, 'title' | 'state'>[];
+  /** For each section, in their order. */
+  changes: readonly (readonly ChangedLine[])[];
+  writing: WordsEvent | null;
+}
+
+/** The parts of a resume: what models did with each, and what one is writing for it right now. */
+export function PartList({ sections, changes, writing }: PartListProps) {
+  return (
+    <Steps
+      label="Parts of your resume"
+      steps={sections.map(({ title, state }, index) => ({
+        label: title,
+        ...STEP[state],
+        below:
+          state === 'asking' || (state === 'waiting' && writing?.part === index) ? (
+            <Words words={writing?.part === index ? writing.words : ''} />
+          ) : (
+            <Changes lines={changes[index] ?? []} />
+          ),
+      }))}
+    />
+  );
+}
+
+/** Not announced as it changes: whoever listens would hear every word of it, over and over. */
+function Words({ words }: { words: string }) {
+  if (words === '') return null;
+  return (
+    <div className="being-written">
+      <p className="being-written-mark">Being written, not checked yet</p>
+      <p>{words}</p>
+    </div>
+  );
+}
+
+function Changes({ lines }: { lines: readonly ChangedLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className="changes">
+      {lines.map(({ before, now }, index) => (
+        <li key={index}>
+          <dl>
+            <div>
+              <dt>Before</dt>
+              <dd>{before}</dd>
+            </div>
+            <div data-now>
+              <dt>Now</dt>
+              <dd>{now}</dd>
+            </div>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Evidence } from '~/features/interview/evidence';
+import type { Claim } from '../draft';
+import { readAnswers, type Answers } from '../grounding/answers/read-answers';
+import type { ClaimKind } from '../grounding/verdict';
+import type { WriterInput } from '../writer';
+import { compareWordings, type Comparison } from './better';
+import { compareQuestions } from './better-question';
+import { MAX_LENGTH, type WrittenClaim } from './claims.schema';
+import { groundWording, punctuated } from './ground-wording';
+import type { Material } from './material';
+import { plainText } from './plain-text';
+import { namesWhatIsNotPrinted, restoreWords } from './placeholders/placeholders';
+import { excerptOf } from './resume-sections';
+import type { Section, Wordable } from './section';
+
+/** Why a line could not be used; what the model is told of it is ours, never its own words. */
+export type Fault = ClaimKind | 'unquoted' | 'placeholder' | 'too_long' | 'nothing';
+
+export const FAULT_IN_WORDS: Readonly<Record<Fault, string>> = {
+  number: 'a number in it does not follow from the answers',
+  organisation: 'it names an organisation that does not follow from the answers',
+  title: 'it names a title that does not follow from the answers',
+  date: 'a date in it does not follow from the answers',
+  tool: 'it names a tool or skill that does not follow from the answers',
+  credential: 'it names a qualification that does not follow from the answers',
+  seniority: 'it claims more rank or responsibility than the answers',
+  scope: 'it claims more than the answers',
+  other: 'it says something that does not follow from the answers',
+  unquoted: 'none of its quotes is copied from the answer it names',
+  placeholder: 'it uses a placeholder that cannot stand in a line',
+  too_long: 'it is too long',
+  nothing: 'it says nothing',
+};
+
+/** What came of a model's claims: each line it worded is better, faulty, or left as it was. */
+export interface CheckedClaims {
+  /** The line's place in the section → its new text and what that rests on. */
+  better: ReadonlyMap<number, Pick<Claim, 'text' | 'evidence'>>;
+  /** The line's number, counted from 1 → what is wrong with its new text. */
+  faults: ReadonlyMap<number, Fault>;
+  /** Why the last one that is not better is not, for operators; null where each is. */
+  why: string | null;
+}
+
+/**
+ * Makes each claim plain, puts back what placeholders stand for, grounds it in the person's answers
+ * by itself, and compares it with the line it would replace. Some 20 ms a claim.
+ *
+ * @param asked.claims as the model wrote them, of the lines that were asked for.
+ * @param asked.material what the model was given for them.
+ */
+export function checkClaims(
+  { interview, posting }: Pick<WriterInput, 'interview' | 'posting'>,
+  draft: Wordable,
+  section: Section,
+  { claims, material }: { claims: readonly WrittenClaim[]; material: Material },
+): CheckedClaims {
+  const answers = readAnswers(interview);
+  const better = new Map<number, Pick<Claim, 'text' | 'evidence'>>();
+  const faults = new Map<number, Fault>();
+  let why: string | null = null;
+  for (const claim of claims) {
+    const checked = checkClaim(claim, { section, draft, answers, material });
+    if ('fault' in checked) {
+      faults.set(claim.line, checked.fault);
+      why = `A line was refused: ${FAULT_IN_WORDS[checked.fault]}.`;
+      continue;
+    }
+    const comparison = compareAt(claim.line - 1, checked.text, {
+      ...{ section, draft, posting, language: answers.language },
+    });
+    if (comparison.better) better.set(claim.line - 1, checked);
+    else why = comparison.why;
+  }
+  return { better, faults, why };
+}
+
+interface Checking {
+  section: Section;
+  draft: Wordable;
+  answers: Answers;
+  material: Material;
+}
+
+/** The claim as it may be printed, with the words of the answers it rests on; or what is wrong with it. */
+function checkClaim(
+  claim: WrittenClaim,
+  { section, draft, answers, material }: Checking,
+): Pick<Claim, 'text' | 'evidence'> | { fault: Fault } {
+  const plain = plainText(claim.text);
+  if (namesWhatIsNotPrinted(plain)) return { fault: 'placeholder' };
+  const restored = restoreWords(plain, material.originals);
+  if (restored === null) return { fault: 'placeholder' };
+  const text = punctuated(restored, section.kind);
+  if (text === '') return { fault: 'nothing' };
+  if (text.length > MAX_LENGTH[section.kind]) return { fault: 'too_long' };
+  const evidence = claim.quotes.flatMap((given) => findQuote(given, material));
+  if (evidence.length === 0) return { fault: 'unquoted' };
+  const place = { text: draft, section, at: claim.line - 1 };
+  const judged = groundWording({ text, evidence }, place, answers);
+  const refused = judged.find(({ verdict }) => verdict !== 'supported');
+  if (refused !== undefined) return { fault: refused.kind };
+  if (judged.length === 0) return { fault: 'nothing' };
+  return { text, evidence: judged.flatMap((one) => one.evidence) };
+}
+
+/** A quote with its place in the answer; none where it is not copied from it. */
+function findQuote(
+  { answer, quote }: WrittenClaim['quotes'][number],
+  { answers, originals }: Material,
+): Evidence[] {
+  const excerpt = answers.get(answer);
+  const words = restoreWords(quote, originals)?.trim() ?? '';
+  const at = words === '' ? -1 : (excerpt?.text.indexOf(words) ?? -1);
+  if (excerpt === undefined || at === -1) return [];
+  const start = excerpt.from + at;
+  return [{ source: excerpt.source, quote: words, start, end: start + words.length }];
+}
+
+/** Whether a true wording serves a reader better than the line it would replace. */
+function compareAt(
+  at: number,
+  text: string,
+  {
+    section,
+    draft,
+    posting,
+    language,
+  }: Pick<Checking, 'section' | 'draft'> & Pick<WriterInput, 'posting'> & { language: string },
+): Comparison {
+  const before = section.lines[at] ?? '';
+  if (section.kind === 'questions') {
+    return compareQuestions(before, text, { line: section.about[at]?.text ?? '', language });
+  }
+  const wordingOf = (line: string) => ({
+    text: line,
+    resume: excerptOf(draft, section, line).resume,
+  });
+  const rubric = { kind: section.kind, posting, language };
+  return compareWordings(wordingOf(before), wordingOf(text), rubric);
+}
