@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Visitor } from '../../server/testing/visitor';
 import { readStreamOf, submitGeneration } from './generating';
 import { startCluster, type Cluster } from './cluster';
 import { gather } from './crowd';
+import { CLIENT_REGION } from './edge';
 import { judge } from './end-state';
 import { until } from './parts/until';
 import type { History } from './person';
-import { REGIONS } from './regions';
+import { REGIONS, type Region } from './regions';
 
 let cluster: Cluster;
 let running: Cluster | undefined;
@@ -13,6 +15,11 @@ beforeAll(async () => {
   cluster = running = await startCluster();
 });
 afterAll(() => running?.stop());
+
+function strangerIn(region: Region): Visitor {
+  const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  return new Visitor(cluster.edge.origin, { [CLIENT_REGION]: region, 'User-Agent': userAgent });
+}
 
 test('a write that arrives at a replica is done once, by the primary', async () => {
   const history: History = [];
@@ -93,5 +100,59 @@ test('progress streams at a replica, and the PDF downloads in another region', a
     const pdf = await fetch(link);
     expect(pdf.status).toBe(200);
     expect(await pdf.text()).toMatch(/^%PDF-/);
+  }
+});
+
+test('a limit is one limit, wherever the attempts arrive', async () => {
+  const wrong = { email: 'ada@example.com', password: 'not what she chose' };
+  const statuses: number[] = [];
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const region = REGIONS[attempt % REGIONS.length]!;
+    const response = await strangerIn(region).post('/log-in', wrong);
+    await response.arrayBuffer();
+    statuses.push(response.status);
+  }
+  expect(statuses).toEqual([422, 422, 422, 422, 422, 429]);
+});
+
+test('a session that was ended in one region is ended in all of them', async () => {
+  const [person] = await gather(cluster, 1);
+  await person!.write();
+  const page = `/interviews/${person!.register}/review`;
+  const copies = REGIONS.map((region) => {
+    const copy = strangerIn(region);
+    copy.headers['Cookie'] = person!.visitor.cookieHeader();
+    return copy;
+  });
+  const statusesOf = async () => {
+    const answers = await Promise.all(copies.map((copy) => copy.get(page)));
+    return Promise.all(answers.map((answer) => answer.arrayBuffer().then(() => answer.status)));
+  };
+  expect(await statusesOf()).toEqual(REGIONS.map(() => 200));
+  person!.moveTo(REGIONS.at(-1)!);
+  const ended = await person!.visitor.post('/log-out', {});
+  expect(ended.status).toBe(303);
+  await cluster.settled();
+  expect((await statusesOf()).every((status) => status !== 200)).toBe(true);
+});
+
+test('somebody who looks at a shared resume in several regions is counted once', async () => {
+  const [person] = await gather(cluster, 1);
+  const generation = await submitGeneration(person!.visitor);
+  const events = await readStreamOf(person!.visitor, generation);
+  const { resumeId } = events.at(-1)!.data as { resumeId: string };
+  const sharing = `/resumes/${resumeId}/sharing`;
+  await person!.visitor.post(sharing, { intent: 'make', name: 'For Acme', lifetime: '30' });
+  const shared =
+    /\/s\/[\w-]{22}(?![\w-])/.exec(await (await person!.visitor.get(sharing)).text())?.[0] ?? '';
+  for (const region of REGIONS) {
+    const stranger = strangerIn(region);
+    expect((await stranger.get(shared)).status).toBe(200);
+    expect((await stranger.post(`${shared}/seen`, {})).status).toBe(204);
+  }
+  for (const region of REGIONS) {
+    person!.moveTo(region);
+    const text = (await (await person!.visitor.get(sharing)).text()).replace(/<!-- -->/g, '');
+    expect(text).toMatch(/1 view, 0 downloads/);
   }
 });
