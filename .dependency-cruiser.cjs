@@ -69,6 +69,13 @@ module.exports = {
       to: { path: '^app/routes/' },
     },
     {
+      name: 'nothing-measured-knows-the-measures',
+      comment: 'What is measured is wrapped where the application is put together.',
+      severity: 'error',
+      from: { path: '^(app|db|server)/', pathNot: '^app/(metrics/|open-application)' },
+      to: { path: '^app/metrics/' },
+    },
+    {
       name: 'platform-knows-no-feature',
       comment: 'Platform is machinery that knows no product word.',
       severity: 'error',

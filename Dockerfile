@@ -58,6 +58,7 @@ COPY --from=build /app/build ./build
 ENV NODE_ENV=production \
   HOST=:: \
   PORT=8080 \
+  METRICS_HOST=:: \
   DATA_FOLDER=/var/lib/cvstomize \
   XDG_CACHE_HOME=/var/lib/cvstomize/cache \
   LITEFS_DIR=/litefs \

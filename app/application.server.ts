@@ -13,8 +13,10 @@ import type { Flags } from '~/platform/flags/flags';
 import type { ExecutedRequests } from '~/platform/litefs/executed-requests.server';
 import type { Replication } from '~/platform/litefs/replication';
 import type { Mailer } from '~/platform/mail/mailer';
+import type { Metrics } from '~/platform/metrics/metrics';
 import type { Payments } from '~/platform/payments/payments';
 import type { Printer } from '~/platform/pdf/printer';
+import type { OnLimited } from '~/platform/rate-limit/rate-limiter.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 
 /** Everything that lives as long as the process. Routes get it from their context. */
@@ -22,6 +24,9 @@ export interface Application {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly metrics: Metrics;
+  /** Told whenever a limit turns somebody away. */
+  readonly onLimited: OnLimited;
   readonly database: Database;
   /** This machine's place among those that hold the database. */
   readonly replication: Replication;

@@ -36,6 +36,13 @@ import { offeredTemplates } from './features/templates/offered-templates';
 import { rewriteSection } from './features/writing/models/rewrite-section.server';
 import { openReviewingThreads } from './features/review/reviewing-threads.server';
 import { openDraftingThreads } from './features/writing/drafting-threads.server';
+import { countLimited } from './metrics/count-limited';
+import { openMetrics, showState } from './metrics/measure-application.server';
+import { measureAttempts } from './metrics/measure-jobs.server';
+import { measureMail } from './metrics/measure-mail';
+import { measureCalls } from './metrics/measure-models.server';
+import { countRecycles, measurePrinting } from './metrics/measure-printing';
+import { measureWrites } from './metrics/measure-writes';
 import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
 import { openModels } from './platform/ai/open-models.server';
 import { backupPartsOf } from './platform/backups/backup-parts';
@@ -105,18 +112,27 @@ export async function openApplication(
   const alone = config.cluster === undefined;
   const file = openDatabase(config.databaseFile, { existing: !alone });
   const requests = watchRequests(file.read);
-  const database = alone ? file : replicatedDatabase(file, { replication, requests, clock });
+  const metrics = await openMetrics(config);
+  const database = measureWrites(
+    alone ? file : replicatedDatabase(file, { replication, requests, clock }),
+    metrics,
+  );
   const storage = openStorage(config, clock);
   const told = openFlags(config, clock, log);
   const forTryingOut = config.mode === 'embedded' && alone;
   const flagOverrides = forTryingOut ? createOverrides() : null;
   const flags = flagOverrides === null ? told : withOverrides(told, flagOverrides);
-  const mailer = openMailer(config, database, clock);
+  const mailer = measureMail(openMailer(config, database, clock), metrics);
   const payments = openPayments(config, database, clock);
-  const printer = openBrowserPrinter({
+  const countRecycle = countRecycles(metrics);
+  const browser = openBrowserPrinter({
     chromiumPath: config.chromiumPath,
-    onRecycle: (reason) => log.info({ reason }, 'the printing browser was replaced'),
+    onRecycle(reason) {
+      countRecycle(reason);
+      log.info({ reason }, 'the printing browser was replaced');
+    },
   });
+  const printer = measurePrinting(browser, metrics);
   const models: Models = {
     all: await openModels(config.ai),
     flags,
@@ -125,6 +141,7 @@ export async function openApplication(
       ...{ limits: config.modelLimits.daily, prices: config.modelLimits.prices },
       callLimitMs: Math.ceil(config.ai.timeoutMs / 2),
       random: Math.random,
+      onCall: measureCalls(metrics),
     },
   };
   const backups = backupPartsOf(config, storage);
@@ -237,6 +254,8 @@ export async function openApplication(
       },
     },
   });
+  worker.onEnd(measureAttempts(metrics, worker.queues));
+  showState(metrics, { config, clock, database, replication, models, queues: worker.queues });
   const schedule = onPrimary(replication, SCHEDULING_EVERY_MS, () => {
     scheduleHousekeeping(database, clock());
     if (payments !== null) scheduleReconciliation(database, payments.name, clock());
@@ -250,7 +269,7 @@ export async function openApplication(
       if (!closing.signal.aborted) log.error({ err: error }, 'trying a model provider failed');
     });
   });
-  Promise.all([warmUp(printer, drafting, offered, clock()), reviewing.warm(clock())]).catch(
+  Promise.all([warmUp(browser, drafting, offered, clock()), reviewing.warm(clock())]).catch(
     (error: unknown) => log.error({ err: error }, 'warming up failed'),
   );
 
@@ -268,6 +287,8 @@ export async function openApplication(
     config,
     clock,
     log,
+    metrics,
+    onLimited: countLimited(metrics),
     database,
     replication,
     requests,

@@ -13,10 +13,12 @@ import { answerHealth } from './middleware/answer-health';
 import { identifyRequest } from './middleware/identify-request';
 import { limitBody } from './middleware/limit-body';
 import { logAccess } from './middleware/log-access';
+import { measureRequests, nameRoute } from './middleware/measure-requests';
 import { refuseMalformedPath } from './middleware/refuse-malformed-path';
 import { requireSameOrigin } from './middleware/require-same-origin';
 import { securityHeaders } from './middleware/security-headers';
 import { answerPlainly } from './plain-page';
+import { nameRoutes } from './route-names';
 
 /** Forms are words: an interview typed in full is a tenth of this. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -36,7 +38,9 @@ export interface HostParts {
 /** The Express application: everything between the socket and Remix. */
 export function createHost(parts: HostParts): Express {
   const { application, build, readiness, files, isDraining, running } = parts;
-  const { config, log } = application;
+  const { config, log, metrics } = application;
+  // Routes that change while running have no name.
+  const names = nameRoutes(typeof build === 'function' ? {} : build.routes);
   const handle = createRequestHandler(build);
   const answer: Answerer = (request, response, as) =>
     handle(toFetchRequest(request, response, as), {
@@ -56,6 +60,7 @@ export function createHost(parts: HostParts): Express {
   host.use(
     identifyRequest(config, application.clock),
     logAccess(log),
+    measureRequests(metrics, names.all),
     securityHeaders({
       https: config.publicUrl.startsWith('https:'),
       development: config.development,
@@ -67,6 +72,7 @@ export function createHost(parts: HostParts): Express {
       filter: (request, response) => mayCompress(response) && compression.filter(request, response),
     }),
     files,
+    nameRoute(names),
     requireSameOrigin,
     limitBody(BODY_LIMIT_BYTES),
     config.cluster === undefined

@@ -1,7 +1,7 @@
 import { InvalidEnvironment } from '~/platform/config/environment';
 
 const ADVICE: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'The port is taken. Stop what uses it, or set PORT to another one.',
+  EADDRINUSE: 'The port is taken. Stop what uses it, or set PORT, or METRICS_PORT, to another one.',
   EACCES: 'This user may not write the data folder, or listen on this port.',
   EROFS: 'The data folder is on a read-only disk. Set DATA_FOLDER to another one.',
   ENOSPC: 'The disk is full.',

@@ -12,6 +12,8 @@ declare global {
       forwarded?: Forwarded;
       /** The machine whose answer was handed on. */
       answeredBy?: string;
+      /** The id of the route that answers it; missing where the host does. */
+      route?: string;
     }
   }
 }

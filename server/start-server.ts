@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Application } from '~/application.server';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
@@ -8,6 +7,8 @@ import { followPrimary } from './cluster/follow-primary';
 import { countRunningWrites, type RunningWrites } from './cluster/running-writes';
 import { createHost, type HostParts } from './create-host';
 import { watchForDrain, type Drain } from './drain';
+import { listen } from './listen';
+import { serveMetrics, type MetricsServer } from './serve-metrics';
 
 /** Longer than load balancers keep theirs, or one of them sends into a closing connection. */
 const KEEP_ALIVE_MS = 65_000;
@@ -46,21 +47,24 @@ export async function startServer(
   const drain = watchForDrain(server);
   const running = countRunningWrites();
   server.on('request', createHost({ ...parts, isDraining: drain.isDraining, running }));
+  let figures: MetricsServer | undefined;
+  let url: string;
   try {
-    await listen(server, config.port, config.host);
+    figures = config.metrics && (await serveMetrics(application.metrics, config.metrics, log));
+    url = await listen(server, config.port, config.host);
   } catch (error) {
+    await figures?.close();
     readiness.close();
     await application.close();
     throw error;
   }
-  const url = urlOf(server.address() as AddressInfo);
-  log.info({ url }, 'listening');
+  log.info({ url, metrics: figures?.url }, 'listening');
   const candidates =
     config.cluster && joinCandidates(server, application, config.cluster, () => idle(running));
   let stopping: Promise<void> | undefined;
   return {
     url,
-    stop: () => (stopping ??= stop(parts, { drain, running, candidates })),
+    stop: () => (stopping ??= stop(parts, { drain, running, candidates, figures })),
   };
 }
 
@@ -88,10 +92,15 @@ function joinCandidates(
 
 async function stop(
   { application, readiness }: Pick<HostParts, 'application' | 'readiness'>,
-  parts: { drain: Drain; running: RunningWrites; candidates: ReturnType<typeof joinCandidates> },
+  parts: {
+    drain: Drain;
+    running: RunningWrites;
+    candidates: ReturnType<typeof joinCandidates>;
+    figures: MetricsServer | undefined;
+  },
 ): Promise<void> {
   const { config, log, replication } = application;
-  const { drain, running, candidates } = parts;
+  const { drain, running, candidates, figures } = parts;
   log.info('stopping');
   if (config.cluster !== undefined) {
     drain.announce();
@@ -108,23 +117,10 @@ async function stop(
   // Together: what a supervisor waits for a stop is one time, for requests and jobs alike.
   const [cut] = await Promise.all([drain.drain(config.drainSeconds * 1_000), application.drain()]);
   if (cut > 0) log.warn({ cut }, 'requests cut off after the time given to end');
+  await figures?.close();
   readiness.close();
   await application.close();
   log.info('stopped');
 }
 
 const idle = (running: RunningWrites) => running.idle(WRITES_END_MS);
-
-function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
-  return new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function urlOf({ address, port, family }: AddressInfo): string {
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-}

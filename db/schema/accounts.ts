@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** A guest has no address; signing up fills it in and keeps the row, and with it all that is theirs. */
@@ -13,7 +14,12 @@ export const people = sqliteTable(
     /** Guests only: the last time they saved something. */
     activeAt: integer({ mode: 'timestamp_ms' }).notNull(),
   },
-  (table) => [index('people_guests').on(table.email, table.activeAt)],
+  (table) => [
+    index('people_guests').on(table.email, table.activeAt),
+    index('people_verified')
+      .on(table.verifiedAt)
+      .where(sql`verified_at is not null`),
+  ],
 );
 
 export const sessions = sqliteTable(

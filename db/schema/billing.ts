@@ -81,7 +81,10 @@ export const orders = sqliteTable(
     createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
     paidAt: integer({ mode: 'timestamp_ms' }),
   },
-  (table) => [uniqueIndex('orders_idempotency').on(table.accountId, table.idempotencyKey)],
+  (table) => [
+    uniqueIndex('orders_idempotency').on(table.accountId, table.idempotencyKey),
+    index('orders_created').on(table.createdAt),
+  ],
 );
 
 /**

@@ -83,6 +83,7 @@ export const outcomeReports = sqliteTable(
   (table) => [
     index('outcome_reports_application').on(table.personId, table.applicationKey, table.reportedAt),
     index('outcome_reports_resume').on(table.resumeId, table.reportedAt),
+    index('outcome_reports_reported').on(table.reportedAt),
   ],
 );
 

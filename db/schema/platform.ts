@@ -27,6 +27,9 @@ export const jobs = sqliteTable(
     index('jobs_ready')
       .on(table.queue, table.runAt)
       .where(sql`state in ('waiting', 'leased')`),
+    index('jobs_dead')
+      .on(table.queue)
+      .where(sql`state = 'dead'`),
   ],
 );
 

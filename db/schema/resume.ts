@@ -20,7 +20,10 @@ export const resumes = sqliteTable(
     sample: integer({ mode: 'boolean' }).notNull().default(false),
     createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
   },
-  (table) => [index('resumes_person').on(table.personId, table.createdAt)],
+  (table) => [
+    index('resumes_person').on(table.personId, table.createdAt),
+    index('resumes_created').on(table.createdAt),
+  ],
 );
 
 export const resumeVersions = sqliteTable(

@@ -10,6 +10,7 @@ import { facesOf } from '~/features/templates/fonts/families';
 import { TEMPLATES } from '~/features/templates/template';
 import { readConfig } from '~/platform/config/environment';
 import manifest from '../../package.json';
+import { METRICS_PATH } from '../../server/serve-metrics';
 import { flyConfig, seconds } from './fly-config';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -145,8 +146,15 @@ describe.each(['fly.toml', 'fly.staging.toml'])('%s', (file) => {
   it('sends requests to the application, never to LiteFS', () => {
     const { PORT } = imageEnvironment();
     expect(String(config.http_service.internal_port)).toBe(PORT);
-    expect(config.metrics).toEqual([{ port: 20202, path: '/metrics' }]);
     expect(litefs.http.addr).toBe(':20202');
+  });
+
+  it('has figures asked for where the application serves them, on a port of their own', () => {
+    const { METRICS_PORT } = config.env;
+    const { PORT, METRICS_HOST } = imageEnvironment();
+    expect(config.metrics).toEqual([{ port: Number(METRICS_PORT), path: METRICS_PATH }]);
+    expect(METRICS_PORT).not.toBe(PORT);
+    expect(METRICS_HOST).toBe('::');
   });
 
   it('puts the volume where LiteFS keeps its data', () => {

@@ -7,6 +7,7 @@ import { openTestModels } from '~/features/improving/testing/test-models.server'
 import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
 import { singleMachine } from '~/platform/litefs/single-machine';
+import { silentMetrics } from '~/platform/metrics/silent-metrics';
 import { openLogger } from '~/platform/observability/logger.server';
 import type { ApplicationBuild } from '../application-build';
 import { serveFiles } from '../middleware/serve-files';
@@ -46,6 +47,7 @@ export async function startTestHost(
     config,
     clock: () => new Date(),
     log: openLogger('debug', { write: (line) => void lines.push(line) }),
+    metrics: silentMetrics,
     database,
     replication: singleMachine('this', 'local'),
     storage: { check: works },

@@ -1,13 +1,18 @@
 import type { Database } from '#db/client';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
-import { createRateLimiter, type RateLimiter } from '~/platform/rate-limit/rate-limiter.server';
+import {
+  createRateLimiter,
+  type OnLimited,
+  type RateLimiter,
+} from '~/platform/rate-limit/rate-limiter.server';
 
 /** What account functions need of the application. */
 export interface AccountParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly config: Pick<Config, 'sessionSecrets'>;
+  readonly onLimited?: OnLimited;
 }
 
 /** Where a request comes from, as far as accounts care. */
@@ -18,6 +23,7 @@ export interface Visitor {
 }
 
 /** Counts attempts under the newest secret: rotating it starts the short windows afresh. */
-export function limiterOf({ database, clock, config }: AccountParts): RateLimiter {
-  return createRateLimiter({ database, clock, secret: config.sessionSecrets[0] ?? '' });
+export function limiterOf({ database, clock, config, onLimited }: AccountParts): RateLimiter {
+  const secret = config.sessionSecrets[0] ?? '';
+  return createRateLimiter({ database, clock, secret, onLimited });
 }

@@ -6,7 +6,7 @@ import { clientNetwork } from '~/platform/rate-limit/client-network';
 import type { Limit } from '~/platform/rate-limit/limit';
 import type { Standing } from '~/platform/rate-limit/rate-limit-headers';
 import { RateLimited } from '~/platform/rate-limit/rate-limited';
-import { createRateLimiter } from '~/platform/rate-limit/rate-limiter.server';
+import { createRateLimiter, type OnLimited } from '~/platform/rate-limit/rate-limiter.server';
 import { countReview, type ReviewOutcome, type Via } from './count-reviews.server';
 import type { Review } from './review.schema';
 import type { Reviewing } from './reviewing-threads.server';
@@ -18,11 +18,14 @@ export interface ReviewParts {
   readonly clock: Clock;
   readonly config: Pick<Config, 'sessionSecrets' | 'reviewsPerHour'>;
   readonly reviewing: Reviewing;
+  readonly onLimited?: OnLimited;
 }
+
+export const REVIEW_LIMIT_NAME = 'cv-review';
 
 /** The limit of reviews for one network address. */
 export const reviewLimit = ({ reviewsPerHour }: Pick<Config, 'reviewsPerHour'>): Limit => ({
-  name: 'cv-review',
+  name: REVIEW_LIMIT_NAME,
   attempts: reviewsPerHour,
   windowMs: HOUR_MS,
 });
@@ -53,15 +56,16 @@ export class ReviewsUsedUp extends Failure {
  * @throws {Failure} as `Reviewing.review` does.
  */
 export async function askForReview(
-  { database, clock, config, reviewing }: ReviewParts,
+  parts: ReviewParts,
   texts: { resume: string; posting: string },
   { clientAddress, via }: { clientAddress: string; via: Via },
 ): Promise<{ review: Review; standing: Standing }> {
+  const { database, clock, reviewing } = parts;
   const startedAt = performance.now();
   const count = (outcome: ReviewOutcome) =>
     countReview(database, { via, outcome, ms: performance.now() - startedAt }, clock());
   try {
-    const standing = takeTurn({ database, clock, config }, clientAddress);
+    const standing = takeTurn(parts, clientAddress);
     const review = await reviewing.review({ ...texts, today: clock() });
     count('reviewed');
     return { review, standing };
@@ -72,12 +76,12 @@ export async function askForReview(
 }
 
 function takeTurn(
-  { database, clock, config }: Omit<ReviewParts, 'reviewing'>,
+  { database, clock, config, onLimited }: Omit<ReviewParts, 'reviewing'>,
   clientAddress: string,
 ): Standing {
   const limit = reviewLimit(config);
   const secret = config.sessionSecrets[0] ?? '';
-  const limiter = createRateLimiter({ database, clock, secret });
+  const limiter = createRateLimiter({ database, clock, secret, onLimited });
   try {
     const [standing] = limiter.count({ limit, subject: clientNetwork(clientAddress) });
     return standing ?? { limit, remaining: 0, resetSeconds: HOUR_MS / 1_000 };

@@ -4,7 +4,7 @@ import { verifyPassword } from '~/features/accounts/hash-password.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import type { Limit } from '~/platform/rate-limit/limit';
-import { createRateLimiter } from '~/platform/rate-limit/rate-limiter.server';
+import { createRateLimiter, type OnLimited } from '~/platform/rate-limit/rate-limiter.server';
 import type { ShareLink } from './share-links.server';
 import { sameMark, unlockedMark } from './share-token.server';
 
@@ -21,6 +21,7 @@ interface UnlockParts {
   database: Database;
   clock: Clock;
   config: Pick<Config, 'sessionSecrets' | 'secureCookies'>;
+  onLimited?: OnLimited;
 }
 
 const cookieOf = ({ secureCookies }: UnlockParts['config'], token: string) =>
@@ -52,13 +53,13 @@ export async function isUnlocked(
  * @throws {RateLimited} after 5 tries of one client, or 50 of all, in their windows.
  */
 export async function unlock(
-  { database, clock, config }: UnlockParts,
+  { database, clock, config, onLimited }: UnlockParts,
   link: ShareLink,
   token: string,
   { password, clientAddress }: { password: string; clientAddress: string },
 ): Promise<string | undefined> {
   const secret = config.sessionSecrets[0] ?? '';
-  const limiter = createRateLimiter({ database, clock, secret });
+  const limiter = createRateLimiter({ database, clock, secret, onLimited });
   const own = { limit: UNLOCK, subject: `${link.id}\n${clientAddress}` };
   limiter.count(own, { limit: UNLOCK_LINK, subject: link.id });
   if (!(await verifyPassword(password, link.passwordHash))) return undefined;

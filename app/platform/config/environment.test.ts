@@ -35,6 +35,15 @@ describe('readConfig', () => {
     });
   });
 
+  it('serves figures nowhere unless it is told where, and to this machine alone', () => {
+    expect(readConfig({}).metrics).toBeUndefined();
+    expect(readConfig({ METRICS_PORT: '9464', HOST: '0.0.0.0' }).metrics).toEqual({
+      port: 9464,
+      host: '127.0.0.1',
+    });
+    expect(readConfig({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics?.host).toBe('::');
+  });
+
   it('keeps the order of secrets, the newest first', () => {
     const older = STRONG.split('').reverse().join('');
     const { sessionSecrets } = readConfig({ ...production, SESSION_SECRET: `${STRONG}, ${older}` });
@@ -59,6 +68,8 @@ describe('readConfig', () => {
     ['PUBLIC_URL', 'ftp://cv.example'],
     ['PORT', '70000'],
     ['PORT', 'http'],
+    ['METRICS_PORT', '0'],
+    ['METRICS_PORT', '3000'],
     ['TRUSTED_PROXIES', '-1'],
     ['SMTP_URL', 'http://mail.example'],
     ['LOG_LEVEL', 'loud'],

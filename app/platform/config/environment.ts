@@ -8,6 +8,7 @@ import {
   type ClusterConfig,
 } from './cluster-variables';
 import { flagVariables, readUnleashConfig, type UnleashConfig } from './flag-variables';
+import { metricsVariables, readMetricsConfig, type MetricsConfig } from './metrics-variables';
 import { modelLimitVariables, readModelLimits, type ModelLimits } from './model-limit-variables';
 import { readObjectStoreSettings, type ObjectStoreSettings } from './object-store-settings';
 import { paymentVariables, readStripeConfig, type StripeConfig } from './payment-variables';
@@ -25,6 +26,7 @@ const environment = z.object({
   ...aiVariables.shape,
   ...backupVariables.shape,
   ...flagVariables.shape,
+  ...metricsVariables.shape,
   ...modelLimitVariables.shape,
   ...clusterVariables.shape,
   ...paymentVariables.shape,
@@ -91,6 +93,8 @@ export interface Config {
   readonly stripe: StripeConfig | undefined;
   readonly ai: AiConfig;
   readonly modelLimits: ModelLimits;
+  /** Undefined where nobody asks for figures. */
+  readonly metrics: MetricsConfig | undefined;
 }
 
 /** What is wrong with the environment, a sentence a line, each naming its variable. */
@@ -138,6 +142,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const stripe = readStripeConfig(env, problems);
   const ai = readAiConfig(env, problems);
+  const metrics = readMetricsConfig(env, problems);
   if (problems.length > 0) throw new InvalidEnvironment(problems.join('\n'));
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   return {
@@ -170,5 +175,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     stripe,
     ai,
     modelLimits: readModelLimits(env),
+    metrics,
   };
 }

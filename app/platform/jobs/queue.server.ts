@@ -13,6 +13,7 @@ export interface LeasedJob {
   readonly attempt: number;
   readonly maxAttempts: number;
   readonly leaseToken: string;
+  readonly enqueuedAt: Date;
 }
 
 /** The lease ran out and another worker may hold the job: nothing of this attempt may be kept. */
@@ -92,8 +93,8 @@ export function claim(
       })
       .where(eq(jobs.id, next.id))
       .run();
-    const { id, payload, maxAttempts } = next;
-    return { id, queue, payload, attempt: next.attempts + 1, maxAttempts, leaseToken };
+    const { id, payload, maxAttempts, createdAt: enqueuedAt } = next;
+    return { id, queue, payload, attempt: next.attempts + 1, maxAttempts, leaseToken, enqueuedAt };
   });
 }
 

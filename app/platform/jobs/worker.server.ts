@@ -26,10 +26,25 @@ export interface JobHandler {
 }
 
 export interface Worker {
+  readonly queues: readonly string[];
+  /** @param listener told of each attempt that ends from now on. */
+  onEnd(listener: (end: JobEnd) => void): void;
   /** Looks for work now instead of at the next poll. */
   nudge(): void;
   /** Takes no more jobs and resolves when those under way ended, or were given back at `deadline`. */
   stop(options: { graceMs: number }): Promise<void>;
+}
+
+/** How an attempt ends: well, to be tried again, given up for good, or taken over by somebody else. */
+export const JOB_ENDS = ['done', 'retried', 'dead', 'lost'] as const;
+
+/** An attempt that ended. Times in milliseconds. */
+export interface JobEnd {
+  readonly queue: string;
+  readonly outcome: (typeof JOB_ENDS)[number];
+  readonly tookMs: number;
+  /** Since the job was enqueued. */
+  readonly sinceAskedMs: number;
 }
 
 const POLL_MS = 500;
@@ -59,6 +74,7 @@ export function startWorker(options: {
     { job: LeasedJob; abort: AbortController; done: Promise<void> }
   >();
   const busy = new Map<string, number>();
+  const listeners: ((end: JobEnd) => void)[] = [];
   let stopped = false;
   let nudged = false;
 
@@ -84,7 +100,7 @@ export function startWorker(options: {
     job: LeasedJob,
     handler: JobHandler,
     abort: AbortController,
-  ): Promise<void> {
+  ): Promise<JobEnd['outcome']> {
     const heartbeat = setInterval(() => {
       try {
         renewLease(database, job, clock());
@@ -96,10 +112,11 @@ export function startWorker(options: {
       if (job.attempt > job.maxAttempts + MAX_CRASHES)
         throw new Error('The process dies of this job');
       await handler.run(job, abort.signal);
+      return 'done';
     } catch (error) {
       if (isLost(error) || abort.signal.aborted) {
         log.warn({ job: job.id, queue: job.queue }, 'job given up: its lease is gone');
-        return;
+        return 'lost';
       }
       const name = error instanceof Error ? error.name : 'unknown';
       const outcome = database.write((tx) => {
@@ -111,6 +128,7 @@ export function startWorker(options: {
         { job: job.id, queue: job.queue, attempt: job.attempt, outcome, err: error },
         'job failed',
       );
+      return outcome === 'waiting' ? 'retried' : outcome;
     } finally {
       clearInterval(heartbeat);
     }
@@ -123,7 +141,13 @@ export function startWorker(options: {
         if (job === undefined) break;
         busy.set(queue, (busy.get(queue) ?? 0) + 1);
         const abort = new AbortController();
+        const startedAt = performance.now();
         const done = attempt(job, handler, abort)
+          .then((outcome) => {
+            const tookMs = performance.now() - startedAt;
+            const sinceAskedMs = Math.max(0, clock().getTime() - job.enqueuedAt.getTime());
+            for (const tell of listeners) tell({ queue, outcome, tookMs, sinceAskedMs });
+          })
           .catch((error: unknown) =>
             log.error({ job: job.id, err: error }, 'job could not be settled'),
           )
@@ -166,6 +190,8 @@ export function startWorker(options: {
   nudge();
 
   return {
+    queues: Object.keys(handlers),
+    onEnd: (listener) => void listeners.push(listener),
     nudge,
     async stop({ graceMs }) {
       stopped = true;

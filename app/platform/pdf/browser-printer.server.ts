@@ -109,6 +109,12 @@ export class BrowserPrinter implements Printer {
     await browser?.close();
   }
 
+  /** How many prints run, and how many wait for their turn. */
+  get load(): { running: number; waiting: number } {
+    const { length, waiting } = this.#line;
+    return { running: length - waiting, waiting };
+  }
+
   /** The browser's processes, its main one first; none before it was started. */
   async processIds(): Promise<number[]> {
     return (await (await this.#browser)?.processIds()) ?? [];

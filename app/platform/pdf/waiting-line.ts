@@ -14,6 +14,11 @@ export class WaitingLine {
     return this.#length;
   }
 
+  /** How many tasks wait for a place. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   async run<T>(task: () => Promise<T>): Promise<T> {
     this.#length += 1;
     if (this.#free > 0) this.#free -= 1;

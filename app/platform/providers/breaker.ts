@@ -1,9 +1,11 @@
+export const CIRCUIT_STATES = ['closed', 'open', 'half_open'] as const;
+
 /**
  * What a circuit breaker remembers of a provider. Times are ms since 1970.
  * The pattern: https://martinfowler.com/bliki/CircuitBreaker.html
  */
 export interface Circuit {
-  state: 'closed' | 'open' | 'half_open';
+  state: (typeof CIRCUIT_STATES)[number];
   consecutiveFailures: number;
   windowStartedAt: number;
   windowCalls: number;

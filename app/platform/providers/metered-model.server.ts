@@ -32,10 +32,21 @@ export interface Metering {
   readonly callLimitMs: number;
   /** Uniform in [0, 1); spreads probes. */
   readonly random: () => number;
+  /** Told of each call, made or withheld. */
+  readonly onCall?: (call: CallReport) => void;
 }
 
+export const WITHHELD = ['circuit_open', 'person_limit', 'daily_limit'] as const;
 /** Why a model was not asked. */
-export type Withheld = 'circuit_open' | 'person_limit' | 'daily_limit';
+export type Withheld = (typeof WITHHELD)[number];
+
+/** A call as it ended. */
+export interface CallReport extends CallUsage {
+  readonly provider: Model['provider'];
+  readonly outcome: 'answered' | 'abandoned' | ModelTrouble | Withheld;
+  /** In milliseconds; undefined where nobody was asked. */
+  readonly tookMs: number | undefined;
+}
 
 /** The model was not asked at all: nothing left this machine, and nothing was spent. */
 export class ModelWithheld extends ModelFailure {
@@ -71,6 +82,7 @@ export function meterModel(model: Model, metering: Metering, personId: string | 
       signal.throwIfAborted();
       const call = newId();
       const reservation = begin(model, metering, { call, personId, request });
+      const made = { call, reservation, startedAt: performance.now() };
       const limit = AbortSignal.timeout(metering.callLimitMs);
       try {
         const within = AbortSignal.any([signal, limit]);
@@ -79,11 +91,11 @@ export function meterModel(model: Model, metering: Metering, personId: string | 
           within,
         );
         const usage = knownUsage(metering, model, answer.usage);
-        end(model, metering, { call, reservation }, { kind: 'answered' }, usage, null);
+        end(model, metering, made, { kind: 'answered' }, usage, null);
         return answer;
       } catch (error) {
         if (signal.aborted) {
-          end(model, metering, { call, reservation }, { kind: 'abandoned' }, undefined, null);
+          end(model, metering, made, { kind: 'abandoned' }, undefined, null);
           throw error;
         }
         const { provider } = model;
@@ -93,7 +105,7 @@ export function meterModel(model: Model, metering: Metering, personId: string | 
         const usage = NEVER_RUN.has(failure.trouble)
           ? NOTHING
           : knownUsage(metering, model, failure.usage);
-        end(model, metering, { call, reservation }, endOf(failure), usage, failure.trouble);
+        end(model, metering, made, endOf(failure), usage, failure.trouble);
         throw failure;
       }
     },
@@ -141,7 +153,7 @@ const asError = (reason: unknown): Error =>
 
 function begin(
   { provider, model }: Model,
-  { database, clock, log, region, limits, prices }: Metering,
+  { database, clock, log, region, limits, prices, onCall }: Metering,
   { call, personId, request }: { call: string; personId: string | null; request: ModelRequest },
 ): Reservation {
   const now = clock();
@@ -165,7 +177,10 @@ function begin(
     },
     { aside: true },
   );
-  if ('withheld' in begun) throw new ModelWithheld(provider, begun.withheld);
+  if ('withheld' in begun) {
+    onCall?.({ ...NOTHING, provider, outcome: begun.withheld, tookMs: undefined });
+    throw new ModelWithheld(provider, begun.withheld);
+  }
   warnOnce(log, begun.before, begun.after);
   return begun.reservation;
 }
@@ -178,12 +193,18 @@ function warnOnce(log: Metering['log'], before: LimitState, after: LimitState): 
 /** @param trouble null where it answered, or was given up. */
 function end(
   { provider }: Model,
-  { database, clock, log, region, random }: Metering,
-  { call, reservation }: { call: string; reservation: Reservation },
+  { database, clock, log, region, random, onCall }: Metering,
+  { call, reservation, startedAt }: { call: string; reservation: Reservation; startedAt: number },
   how: CallEnd,
   usage: CallUsage | undefined,
   trouble: ModelTrouble | null,
 ): void {
+  onCall?.({
+    ...(usage ?? { ...NOTHING, costMicros: reservation.costMicros }),
+    provider,
+    outcome: trouble ?? (how.kind === 'abandoned' ? 'abandoned' : 'answered'),
+    tookMs: performance.now() - startedAt,
+  });
   const now = clock();
   const change = database.write(
     (tx) => {

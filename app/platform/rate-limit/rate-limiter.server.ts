@@ -14,6 +14,9 @@ export interface Counted {
   subject: string;
 }
 
+/** Told that a limit turned somebody away; never whom. */
+export type OnLimited = (limit: Pick<Limit, 'name'>) => void;
+
 export interface RateLimiter {
   /**
    * Counts one attempt against every limit given, or, where one is used up, against none.
@@ -30,33 +33,38 @@ export interface RateLimiter {
  * Counts attempts in the database, so that a restart forgets nothing.
  *
  * @param parts.secret keys the hashes. A new one starts all counts afresh.
+ * @param parts.onLimited told of each limit that turned an attempt away.
  */
 export function createRateLimiter(parts: {
   database: Database;
   clock: Clock;
   secret: string;
+  onLimited?: OnLimited | undefined;
 }): RateLimiter {
-  const { database, clock, secret } = parts;
+  const { database, clock, secret, onLimited } = parts;
   const keyOf = ({ limit, subject }: Counted) =>
     `${limit.name}:${createHmac('sha256', secret).update(`${limit.name}\n${subject}`).digest('base64url')}`;
   return {
     count(...counted) {
       const now = clock();
-      const { waitMs, standings } = database.write(
+      const { usedUp, standings } = database.write(
         (tx) => {
           const windows = counted.map((one) => ({ key: keyOf(one), ...one }));
-          const waits = windows.map(({ key, limit }) => waitFor(tx, key, limit, now));
-          const longest = Math.max(0, ...waits);
-          if (longest > 0) return { waitMs: longest, standings: [] };
+          const usedUp = windows
+            .map(({ key, limit }) => ({ limit, waitMs: waitFor(tx, key, limit, now) }))
+            .filter(({ waitMs }) => waitMs > 0);
+          if (usedUp.length > 0) return { usedUp, standings: [] };
           return {
-            waitMs: 0,
+            usedUp,
             standings: windows.map(({ key, limit }) => add(tx, key, limit, now)),
           };
         },
         { aside: true },
       );
-      if (waitMs > 0) throw new RateLimited(Math.ceil(waitMs / 1_000));
-      return standings;
+      if (usedUp.length === 0) return standings;
+      for (const { limit } of usedUp) onLimited?.(limit);
+      const waitMs = Math.max(...usedUp.map((one) => one.waitMs));
+      throw new RateLimited(Math.ceil(waitMs / 1_000));
     },
     forget(...counted) {
       database.write(

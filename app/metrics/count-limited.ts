@@ -1,0 +1,22 @@
+import * as accounts from '~/features/accounts/limits';
+import { REVIEW_LIMIT_NAME } from '~/features/review/ask-for-review.server';
+import { UNLOCK, UNLOCK_LINK } from '~/features/sharing/unlock.server';
+import type { Metrics } from '~/platform/metrics/metrics';
+import type { OnLimited } from '~/platform/rate-limit/rate-limiter.server';
+
+const LIMITS = [
+  ...Object.values(accounts).map(({ name }) => name),
+  UNLOCK.name,
+  UNLOCK_LINK.name,
+  REVIEW_LIMIT_NAME,
+];
+
+/** Counts whom a limit turned away, by the limit. @returns what limiters tell of it. */
+export function countLimited(metrics: Metrics): OnLimited {
+  const limited = metrics.counter({
+    name: 'cvstomize_rate_limited_total',
+    help: 'Attempts turned away, by the limit that was used up',
+    labels: { limit: LIMITS },
+  });
+  return ({ name }) => limited.add({ limit: name });
+}

@@ -1,0 +1,36 @@
+import type { Reader } from '#db/client';
+import type { Models } from '~/features/improving/models.server';
+import type { Clock } from '~/platform/clock';
+import type { Config } from '~/platform/config/environment';
+import type { Replication } from '~/platform/litefs/replication';
+import type { Metrics } from '~/platform/metrics/metrics';
+import { openPrometheusMetrics } from '~/platform/metrics/prometheus-metrics.server';
+import { silentMetrics } from '~/platform/metrics/silent-metrics';
+import { showQueues } from './measure-jobs.server';
+import { showMachine } from './measure-machine.server';
+import { showModels } from './measure-models.server';
+import { showUse } from './measure-use.server';
+
+/** Keeps figures where the configuration says that somebody asks for them. */
+export const openMetrics = ({ metrics }: Pick<Config, 'metrics'>): Promise<Metrics> =>
+  metrics === undefined ? Promise.resolve(silentMetrics) : openPrometheusMetrics();
+
+/** Has the state of the application read whenever figures are asked for. It only ever reads. */
+export function showState(
+  metrics: Metrics,
+  parts: {
+    config: Pick<Config, 'databaseFile' | 'cluster'>;
+    clock: Clock;
+    database: { readonly read: Reader };
+    replication: Replication;
+    models: Models;
+    queues: readonly string[];
+  },
+): void {
+  const { clock, database, models, queues } = parts;
+  const { read } = database;
+  showMachine(metrics, parts);
+  showQueues(metrics, { read, clock, queues });
+  showModels(metrics, { read, models, clock });
+  showUse(metrics, { read, clock });
+}
