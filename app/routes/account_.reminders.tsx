@@ -42,8 +42,9 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 export default function Reminders() {
   const { guest, saved, wanted, timeZone, zones } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
-  const { field, summary } = bindForm(state, { values: { timeZone: timeZone ?? 'UTC' } });
-  const { id, name, error } = field('wanted');
+  const { field, tick, summary } = bindForm(state, {
+    values: { timeZone: timeZone ?? 'UTC', ...(wanted ? { wanted: 'on' } : {}) },
+  });
   const zone = field('timeZone');
   useEffect(() => {
     if (timeZone !== null) return;
@@ -64,15 +65,13 @@ export default function Reminders() {
       ) : null}
       <ErrorSummary errors={summary} />
       {guest ? (
-        <GuestNotice />
+        <>
+          <p>We can ask whoever has an account: of a guest we have no address.</p>
+          <GuestNotice />
+        </>
       ) : (
         <Form method="post" className="stack" key={String(wanted)}>
-          <CheckField
-            label="Being asked by mail is fine with me"
-            {...{ id, name, error }}
-            value="on"
-            defaultChecked={wanted}
-          />
+          <CheckField label="Being asked by mail is fine with me" {...tick('wanted')} />
           <SelectField
             label="Your time zone"
             hint="So that no mail comes at night."

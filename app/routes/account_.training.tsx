@@ -8,6 +8,7 @@ import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
+import { ticked } from '~/platform/http/ticked';
 import { Button } from '~/ui/button';
 import { CheckField } from '~/ui/choice';
 import { Day } from '~/ui/day';
@@ -21,12 +22,7 @@ import { titled } from '~/ui/titled';
 
 export const meta = titled('Learning from your resumes');
 
-const consent = z.object({
-  allowed: z
-    .literal('on', 'Learning is either allowed or not.')
-    .optional()
-    .transform((ticked) => ticked === 'on'),
-});
+const consent = z.object({ allowed: ticked('Learning is either allowed or not.') });
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId, guest } = await requireActor(args);
@@ -48,9 +44,8 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 export default function Training() {
   const { guest, saved, consents } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
-  const { field, summary } = bindForm(state);
-  const { id, name, error } = field('allowed');
   const allowed = consents[0]?.given ?? false;
+  const { tick, summary } = bindForm(state, { values: allowed ? { allowed: 'on' } : {} });
   return (
     <Page
       eyebrow={<Link to="/account">Account</Link>}
@@ -80,14 +75,15 @@ export default function Training() {
       </div>
       <ErrorSummary errors={summary} />
       {guest ? (
-        <GuestNotice />
+        <>
+          <p>Only somebody with an account can allow it.</p>
+          <GuestNotice />
+        </>
       ) : (
         <Form method="post" className="stack" key={String(allowed)}>
           <CheckField
             label="Learning from my resumes and what came of them is allowed"
-            {...{ id, name, error }}
-            value="on"
-            defaultChecked={allowed}
+            {...tick('allowed')}
           />
           <div>
             <Button>Save</Button>

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { LETTER_MAX_LENGTH, letterForm, toLetterText } from '~/features/letters/edited-letter';
 import {
@@ -10,7 +10,7 @@ import {
   sentenceProofs,
   writeAnew,
 } from '~/features/letters/letters.server';
-import { FileLinks } from '~/features/letters/page/file-links';
+import { CompanionPage } from '~/features/letters/page/companion-page';
 import { SentenceList } from '~/features/letters/page/sentence-list';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
@@ -21,10 +21,8 @@ import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';
 import { Day } from '~/ui/day';
 import { Disclosure } from '~/ui/disclosure';
-import { ErrorSummary } from '~/ui/error-summary';
 import { SelectField, TextAreaField, TextField } from '~/ui/field';
 import { Notice } from '~/ui/notice';
-import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
@@ -80,20 +78,15 @@ export default function LetterPage() {
   const { id, title, text, editedAt, saved, sentences, ...rest } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const { field, summary } = bindForm(state, { values: { ...text } });
-  const page = `/resumes/${id}/letter`;
   return (
-    <Page
-      eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
+    <CompanionPage
+      resume={{ id, title }}
+      kind="letter"
       title="Cover letter"
       lead="Written from your own answers. It is your letter: change what you like."
+      saved={saved && state === undefined}
+      errors={summary}
     >
-      {saved && state === undefined ? (
-        <Notice tone="done" title="Saved" live>
-          <p>The files below have it, too.</p>
-        </Notice>
-      ) : null}
-      <ErrorSummary errors={summary} />
-      <FileLinks page={page} />
       <Form method="post" className="stack" key={String(editedAt)}>
         <TextField label="Greeting" width="medium" {...field('greeting')} />
         <TextAreaField
@@ -126,7 +119,7 @@ export default function LetterPage() {
           </Form>
         </Disclosure>
       )}
-    </Page>
+    </CompanionPage>
   );
 }
 

@@ -1,12 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import {
   NOTE_MAX_LENGTH,
   preparationForm,
   subjectsOf,
 } from '~/features/letters/edited-preparation';
 import { getPreparation, savePreparation } from '~/features/letters/preparations.server';
-import { FileLinks } from '~/features/letters/page/file-links';
+import { CompanionPage } from '~/features/letters/page/companion-page';
 import { Talk } from '~/features/letters/page/talk';
 import { requireActor } from '~/guards.server';
 import { bindForm } from '~/platform/http/bind-form';
@@ -14,10 +14,7 @@ import { answerAgain, readFields } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';
-import { ErrorSummary } from '~/ui/error-summary';
 import { TextAreaField } from '~/ui/field';
-import { Notice } from '~/ui/notice';
-import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
@@ -60,18 +57,14 @@ export default function PreparationPage() {
   const { field, summary } = bindForm(state, { values: { ...values, toAsk } });
   const { lines, gaps, reserve } = preparation;
   return (
-    <Page
-      eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
+    <CompanionPage
+      resume={{ id, title }}
+      kind="preparation"
       title="Interview preparation"
       lead="What each line invites, and what you told us about it, in your own words."
+      saved={saved && state === undefined}
+      errors={summary}
     >
-      {saved && state === undefined ? (
-        <Notice tone="done" title="Saved" live>
-          <p>The files below have it, too.</p>
-        </Notice>
-      ) : null}
-      <ErrorSummary errors={summary} />
-      <FileLinks page={`/resumes/${id}/preparation`} />
       <Form method="post" className="stack">
         {lines.length === 0 ? null : <h2>Your lines, and what they invite</h2>}
         {lines.map(({ path, text, question, followUp, story }, index) => (
@@ -114,7 +107,7 @@ export default function PreparationPage() {
           <Button>Save</Button>
         </div>
       </Form>
-    </Page>
+    </CompanionPage>
   );
 }
 

@@ -24,6 +24,14 @@ export function bindForm(
       defaultValue: own?.values[name] ?? values[name] ?? '',
       error: own?.errors[name],
     }),
+    /** A box, ticked where its value is `on`. */
+    tick: (name: string) => ({
+      id: idOf(name),
+      name,
+      value: 'on',
+      defaultChecked: (own === undefined ? values : own.values)[name] === 'on',
+      error: own?.errors[name],
+    }),
     summary: Object.entries(own?.errors ?? {}).map(([name, message]) => ({
       id: idOf(name),
       message,
