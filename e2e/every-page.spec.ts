@@ -1,6 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
-import { generate } from './interviewing';
+import { REVIEW_TABS } from '~/features/review/paths';
+import { POSTINGS } from '~/features/review/testing/postings';
+import { NURSE } from '~/features/review/testing/resumes';
+import { applyOften, tellForMany } from './applied';
+import { generate, tellAPlace } from './interviewing';
 import { becomeOperator, latestOrder } from './operating';
 
 const PUBLIC_PAGES = [
@@ -49,12 +53,33 @@ async function openSample(page: Page): Promise<string[]> {
   ];
 }
 
+/** The board, the numbers and the mailed links of somebody who applied often. */
+async function openApplied(page: Page): Promise<string[]> {
+  const interview = await tellAPlace(page);
+  await page.goto(`${interview}/review`);
+  const resume = await generate(page);
+  return [...(await applyOften(resume)), resume, `${resume}/sharing`, `${resume}/outcome`];
+}
+
+/** A stranger's review, tab by tab. */
+async function openReview(page: Page): Promise<string[]> {
+  await page.setExtraHTTPHeaders({ 'X-Forwarded-For': '198.51.100.250' });
+  await page.goto('/cv-review');
+  await page.locator('[name="resume"]').fill(NURSE);
+  await page.locator('[name="posting"]').fill(POSTINGS['NURSE'] ?? '');
+  await page.locator('main form button').last().click();
+  await expect(page).toHaveURL(/\/fit$/);
+  const review = new URL(page.url()).pathname.replace(/fit$/, '');
+  return [...REVIEW_TABS, 'save'].map((tab) => `${review}${tab}`);
+}
+
 /** The pages of buying, before and after it is paid, and those of operators. */
 async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
   const email = `auditor-${project.name}-${Date.now()}@example.org`;
   await page.goto('/start');
   await page.locator('button[name="intent"][value="own"]').click();
   await becomeOperator(page, project.use.baseURL, email);
+  await tellForMany();
   /** @returns the paths of the checkout and of the order it is for. */
   const order = async () => {
     await page.goto('/buy');
@@ -80,6 +105,9 @@ async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
     '/account',
     '/operations/flags',
     '/operations/experiments',
+    '/operations/outcomes',
+    '/operations/providers',
+    '/operations/reviews',
     '/operations/ledger',
     `/operations/ledger?address=${email}`,
   ];
@@ -87,6 +115,8 @@ async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
 
 const TOURS = [
   { tour: 'of a person', open: openSample },
+  { tour: 'of somebody who applied often', open: openApplied },
+  { tour: 'of a review', open: openReview },
   { tour: 'of buying and of operators', open: openBooks },
 ] as const;
 

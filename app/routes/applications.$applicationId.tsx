@@ -82,7 +82,7 @@ export default function OneApplication() {
           </Form>
         </Notice>
       ) : null}
-      <MadeFor resumes={resumes} />
+      <MadeFor called={title} resumes={resumes} />
       <ErrorSummary errors={summary} />
       <Form method="post" className="stack">
         <DetailsFields field={field} />

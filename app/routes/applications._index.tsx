@@ -97,6 +97,17 @@ export default function Applications() {
       width="wide"
       lead="Everything you apply to, with what you made for it and what comes next."
     >
+      <ul className="plain-row">
+        <li>
+          <a href="#add">Add one</a>
+        </li>
+        <li>
+          <a href="#table">Take them out or in as a table</a>
+        </li>
+        <li>
+          <Link to="/insights">What the numbers say</Link>
+        </li>
+      </ul>
       <Done said={said} hidden={state !== undefined} />
       {open.length === 0 ? (
         <EmptyState title="No application yet">
@@ -120,9 +131,6 @@ export default function Applications() {
           </section>
         );
       })}
-      <p>
-        <Link to="/insights">What the numbers say</Link>
-      </p>
       <Aside applications={applications} />
       <Add state={state} />
       <Tables state={state} any={applications.length > 0} />
@@ -166,7 +174,7 @@ type State = ReturnType<typeof useActionData<typeof action>>;
 function Add({ state }: { state: State }) {
   const { field, summary } = bindForm(state, { form: 'add' });
   return (
-    <Card title="Add one">
+    <Card title="Add one" id="add">
       <ErrorSummary errors={summary} />
       <Form method="post" action="/applications?index" className="stack">
         <DetailsFields field={field} />
@@ -184,7 +192,7 @@ function Tables({ state, any }: { state: State; any: boolean }) {
   const { field, summary } = bindForm(state, { form: 'import' });
   const { id, name, error } = field('table');
   return (
-    <Card title="As a table">
+    <Card title="As a table" id="table">
       {any ? (
         <p>
           <a href="/applications.csv" download>

@@ -8,15 +8,26 @@ interface CardProps {
   actions?: ReactNode;
   headingLevel?: 2 | 3 | 4;
   id?: string | undefined;
+  /** One of many alike, whose titles may be the same: no landmark of the page. */
+  oneOfMany?: boolean;
   children?: ReactNode;
 }
 
 /** A thing of its own on the page, named by its title. */
-export function Card({ title, meta, actions, headingLevel = 2, id, children }: CardProps) {
+export function Card({
+  title,
+  meta,
+  actions,
+  headingLevel = 2,
+  id,
+  oneOfMany = false,
+  children,
+}: CardProps) {
   const titleId = useId();
   const Heading = `h${headingLevel}` as const;
+  const Element = oneOfMany ? 'article' : 'section';
   return (
-    <section className="card" id={id} aria-labelledby={title === undefined ? undefined : titleId}>
+    <Element className="card" id={id} aria-labelledby={title === undefined ? undefined : titleId}>
       {title === undefined && meta === undefined ? null : (
         <div className="card-head">
           {title === undefined ? null : <Heading id={titleId}>{title}</Heading>}
@@ -25,6 +36,6 @@ export function Card({ title, meta, actions, headingLevel = 2, id, children }: C
       )}
       {children}
       {actions === undefined ? null : <div className="card-actions">{actions}</div>}
-    </section>
+    </Element>
   );
 }

@@ -17,19 +17,24 @@ export interface Application {
   happenedOn: string | null;
   notes: string;
   /** The newest first. */
-  resumes: { id: string; title: string }[];
+  resumes: MadeResume[];
 }
 
-/** A resume made for it, with the names of the links under which strangers can read it now. */
+/** A resume made for it. */
 export interface MadeResume {
   id: string;
   title: string;
+  madeOn: string;
+}
+
+/** The same with the names of the links under which others can read it now. */
+export interface SharedResume extends MadeResume {
   links: string[];
 }
 
 /** An application as its person sees it. */
 export interface ShownApplication extends Application {
-  resumes: MadeResume[];
+  resumes: SharedResume[];
 }
 
 /** What of it the person writes themselves. */

@@ -5,7 +5,7 @@ import { NotFound } from '~/platform/failure';
 import { applicationKey } from '../application-key.server';
 import { groupBy } from '../group-by';
 import type { SentDocument } from '../outcome';
-import { newestFirst, reportOf, sentDayOf } from '../reports.server';
+import { dayOf, newestFirst, reportOf, sentDayOf } from '../reports.server';
 import type { Application } from './application';
 
 type Read = Pick<Reader, 'select'>;
@@ -44,7 +44,7 @@ export function listApplications(read: Read, personId: string): Application[] {
       sentOn: sentDayOf(history, taken),
       happenedOn: history[0]?.happenedOn ?? null,
       notes: history.find(({ notes }) => notes !== '')?.notes ?? '',
-      resumes: theirs.map(({ id: resumeId, title }) => ({ id: resumeId, title })),
+      resumes: theirs.map(({ id: resumeId, title, madeOn }) => ({ id: resumeId, title, madeOn })),
     };
   });
   const LAST = '9999';
@@ -70,6 +70,7 @@ interface Made {
   id: string;
   title: string;
   company: string;
+  madeOn: string;
   takenAt: Date | null;
 }
 
@@ -81,6 +82,7 @@ function resumesByKey(read: Read, personId: string): Map<string, Made[]> {
     .select({
       id: resumes.id,
       title: resumes.title,
+      createdAt: resumes.createdAt,
       wanted: field('$.interview.target.title'),
       posting: field('$.interview.target.posting'),
       company: field('$.posting.company'),
@@ -110,6 +112,7 @@ function resumesByKey(read: Read, personId: string): Map<string, Made[]> {
       id: row.id,
       title: row.title,
       company: row.company ?? '',
+      madeOn: dayOf(row.createdAt),
       takenAt: taken.get(row.id) ?? null,
     })),
     ({ key }) => key,

@@ -15,27 +15,11 @@ const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** One application on the board: what it is, what is next, and a way to move it. */
 export function ApplicationCard({ application }: { application: ShownApplication }) {
-  const { id, title, company, link, next, nextOn, state, sentOn, resumes } = application;
+  const { id, title, company, state, resumes } = application;
   return (
-    <Card title={title} headingLevel={3} meta={company === '' ? undefined : company}>
-      {next === '' && nextOn === null ? null : (
-        <p>
-          <strong>Next:</strong> {next} {nextOn === null ? null : <Day date={toDate(nextOn)} />}
-        </p>
-      )}
-      {sentOn === null ? null : (
-        <p className="quiet small">
-          Sent <Day date={toDate(sentOn)} />
-        </p>
-      )}
-      {link === '' ? null : (
-        <p>
-          <a href={link} rel="noreferrer nofollow">
-            Posting<VisuallyHidden> of {title}</VisuallyHidden>
-          </a>
-        </p>
-      )}
-      <MadeFor resumes={resumes} most={MOST_RESUMES} />
+    <Card title={title} headingLevel={3} oneOfMany meta={company === '' ? undefined : company}>
+      <ApplicationFacts application={application} />
+      <MadeFor called={title} resumes={resumes} most={MOST_RESUMES} />
       {resumes.length <= MOST_RESUMES ? null : (
         <p className="small">
           <Link to={`/applications/${id}`}>
@@ -44,17 +28,21 @@ export function ApplicationCard({ application }: { application: ShownApplication
           </Link>
         </p>
       )}
-      <Form method="post" action="/applications?index" className="row" preventScrollReset>
+      <Form method="post" action="/applications?index" className="row at-foot" preventScrollReset>
         <input type="hidden" name="application" value={id} />
         <SelectField
-          label={<>Where it stands</>}
+          label={
+            <>
+              Where it stands<VisuallyHidden>: {title}</VisuallyHidden>
+            </>
+          }
           id={`state-${id}`}
           name="state"
           width="short"
           defaultValue={state ?? 'no_answer'}
           options={OUTCOME_STATES.map((value) => ({ value, label: STATE_WORDS[value] }))}
         />
-        <Button variant="quiet" name="intent" value="move">
+        <Button variant="secondary" name="intent" value="move">
           Save<VisuallyHidden> where {title} stands</VisuallyHidden>
         </Button>
         <LinkButton to={`/applications/${id}`} variant="quiet">
@@ -62,5 +50,35 @@ export function ApplicationCard({ application }: { application: ShownApplication
         </LinkButton>
       </Form>
     </Card>
+  );
+}
+
+/** What is next, when it was sent, and where its posting is. */
+function ApplicationFacts({ application }: { application: ShownApplication }) {
+  const { title, link, next, nextOn, sentOn } = application;
+  const day = nextOn === null ? null : <Day date={toDate(nextOn)} />;
+  if (next === '' && day === null && sentOn === null && link === '') return null;
+  return (
+    <div className="stack-tight">
+      {next === '' && day === null ? null : (
+        <p>
+          <strong>Next:</strong> {next}
+          {next === '' || day === null ? null : ', '}
+          {day}
+        </p>
+      )}
+      {sentOn === null ? null : (
+        <p className="quiet small">
+          Sent <Day date={toDate(sentOn)} />
+        </p>
+      )}
+      {link === '' ? null : (
+        <p className="small">
+          <a href={link} rel="noreferrer nofollow">
+            Posting<VisuallyHidden> of {title}</VisuallyHidden>
+          </a>
+        </p>
+      )}
+    </div>
   );
 }

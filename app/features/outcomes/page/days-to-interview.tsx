@@ -20,7 +20,7 @@ export function DaysToInterview({ incidence }: Pick<ShownAcrossPeople, 'incidenc
           <DataTable
             caption="With an interview by day"
             columns={[
-              { key: 'days', label: 'By day', numeric: true },
+              { key: 'days', label: 'By day' },
               { key: 'interviews', label: 'With an interview' },
               { key: 'atRisk', label: 'Still watched', numeric: true },
             ]}

@@ -8,23 +8,30 @@ const LEFT = 52;
 const RIGHT = 8;
 const TOP = 12;
 const FOOT = 28;
+/** Of the scale: the last step is seen to last. */
+const TAIL = 1.06;
+/** Of the scale in per cent: its half is a whole number, too. */
+const STEP = 20;
 
 /** The share with an interview, day by day, as steps with their ranges as a band. */
 export function IncidenceChart({ incidence }: Pick<ShownAcrossPeople, 'incidence'>) {
   const titleId = useId();
   const lastDay = incidence.at(-1)?.days ?? 1;
-  const most = Math.max(20, ...incidence.map(({ interviews }) => interviews.high));
-  const x = (days: number) => LEFT + (days / lastDay) * (WIDTH - LEFT - RIGHT);
+  const highest = Math.max(1, ...incidence.map(({ interviews }) => interviews.high));
+  const most = Math.ceil(highest / STEP) * STEP;
+  const x = (days: number) => LEFT + (days / (lastDay * TAIL)) * (WIDTH - LEFT - RIGHT);
   const y = (percent: number) => HEIGHT - FOOT - (percent / most) * (HEIGHT - FOOT - TOP);
   const said = incidence.map(
     ({ days, interviews }) => `by day ${days} ${sayRoundedShare(interviews)}`,
   );
-  const steps = (height: (row: (typeof incidence)[number]) => number) =>
-    incidence.flatMap((row, index) => {
-      const before = incidence[index - 1];
-      const level = before === undefined ? 0 : height(before);
-      return [`${x(row.days)},${y(level)}`, `${x(row.days)},${y(height(row))}`];
-    });
+  const steps = (heightOf: (row: (typeof incidence)[number]) => number) => {
+    const levels = [0, ...incidence.map(heightOf)];
+    const corners = incidence.flatMap(({ days }, index) => [
+      `${x(days)},${y(levels[index] ?? 0)}`,
+      `${x(days)},${y(levels[index + 1] ?? 0)}`,
+    ]);
+    return [...corners, `${x(lastDay * TAIL)},${y(levels.at(-1) ?? 0)}`];
+  };
   const from = `${x(0)},${y(0)}`;
   const upper = steps(({ interviews }) => interviews.high);
   const lower = steps(({ interviews }) => interviews.low);
@@ -50,15 +57,12 @@ export function IncidenceChart({ incidence }: Pick<ShownAcrossPeople, 'incidence
           {percent} %
         </text>
       ))}
+      <text className="tick" x={LEFT - 8} y={HEIGHT - 8} textAnchor="end">
+        Day
+      </text>
       {incidence.map(({ days }) => (
-        <text
-          key={days}
-          className="tick"
-          x={x(days)}
-          y={HEIGHT - 8}
-          textAnchor={days === lastDay ? 'end' : 'middle'}
-        >
-          {days === lastDay ? `day ${days}` : days}
+        <text key={days} className="tick" x={x(days)} y={HEIGHT - 8} textAnchor="middle">
+          {days}
         </text>
       ))}
     </svg>

@@ -1,26 +1,37 @@
 import { Link } from '@remix-run/react';
+import { Day } from '~/ui/day';
 import { VisuallyHidden } from '~/ui/visually-hidden';
-import type { MadeResume } from '../applications/application';
+import type { SharedResume } from '../applications/application';
 
 interface MadeForProps {
-  resumes: readonly MadeResume[];
+  /** What the application is called: a resume of the same name is not named again. */
+  called: string;
+  resumes: readonly SharedResume[];
   /** Fewer where there is little room; the others are behind the application's own page. */
   most?: number;
 }
 
 /** What a person made for one application: each resume, with its letter, preparation and links. */
-export function MadeFor({ resumes, most = resumes.length }: MadeForProps) {
+export function MadeFor({ called, resumes, most = resumes.length }: MadeForProps) {
   if (resumes.length === 0) return null;
   return (
     <ul className="plain-list">
-      {resumes.slice(0, most).map(({ id, title, links }) => (
+      {resumes.slice(0, most).map(({ id, title, madeOn, links }) => (
         <li key={id}>
-          <Link to={`/resumes/${id}`}>Resume: {title}</Link>
+          <span>
+            <Link to={`/resumes/${id}`}>
+              Resume
+              {title === called ? <VisuallyHidden> for {title}</VisuallyHidden> : `: ${title}`}
+            </Link>{' '}
+            <span className="quiet small">
+              of <Day date={new Date(`${madeOn}T00:00:00Z`)} />
+            </span>
+          </span>
           <ul className="plain-row small">
             {(
               [
                 ['letter', 'Cover letter'],
-                ['preparation', 'Interview preparation'],
+                ['preparation', 'Preparation'],
                 ['outcome', 'What happened?'],
               ] as const
             ).map(([page, label]) => (
