@@ -9,6 +9,7 @@ import { benchModels } from './models';
 import { benchPages } from './pages';
 import { benchPdf } from './pdf/bench';
 import { benchCrowd, benchSubmit } from './people';
+import { benchReview } from './review';
 import type { Row } from './row';
 import { benchStartup } from './startup';
 
@@ -16,6 +17,7 @@ import { benchStartup } from './startup';
 const benches: Record<string, () => Promise<Row[]>> = {
   pdf: benchPdf,
   submit: benchSubmit,
+  review: benchReview,
   pages: benchPages,
   crowd: benchCrowd,
   startup: benchStartup,
