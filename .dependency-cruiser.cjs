@@ -36,6 +36,7 @@ const features = {
   ],
   improving: [
     'generation',
+    'letters',
     'writing',
     'personality',
     'interview',

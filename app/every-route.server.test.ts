@@ -112,6 +112,7 @@ const AUDIENCES: Record<string, Audience> = {
   'resumes.$resumeId_.preparation': 'owner',
   'resumes.$resumeId_.preparation_.$format': 'owner',
   'resumes.$resumeId_.sharing': 'owner',
+  'resumes.$resumeId_.wording.$companion': 'owner',
   'resumes._index': 'somebody',
   's.$token': 'everybody',
   's.$token_.download': 'everybody',
@@ -199,6 +200,7 @@ beforeAll(async () => {
   const review = makeReview({ ...texts, today: new Date() });
   const reviewKey = keepReview(database, { ...texts, review }, new Date());
   params = {
+    companion: 'letter',
     reviewKey,
     tab: 'fit',
     applicationId: addApplication(database, owner.personId, details, new Date()),

@@ -40,6 +40,8 @@ async function openSample(page: Page): Promise<string[]> {
     `${resume}?line=/work/0/highlights/0`,
     `${resume}/letter`,
     `${resume}/preparation`,
+    `${resume}/wording/letter`,
+    `${resume}/wording/preparation`,
     `${resume}/sharing`,
     `${resume}/outcome`,
     '/applications',

@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { findImprovementView } from '~/features/improving/improvement-view.server';
+import { WordingSection } from '~/features/improving/page/wording-section';
 import { LETTER_MAX_LENGTH, letterForm, toLetterText } from '~/features/letters/edited-letter';
 import {
   getLetter,
@@ -12,6 +14,7 @@ import {
 } from '~/features/letters/letters.server';
 import { CompanionPage } from '~/features/letters/page/companion-page';
 import { SentenceList } from '~/features/letters/page/sentence-list';
+import { letterWordings } from '~/features/letters/worded-letter';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
@@ -30,11 +33,9 @@ export const meta = titled('Cover letter');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const kept = getLetter(
-    args.context.application.database.read,
-    personId,
-    args.params['resumeId'] ?? '',
-  );
+  const { database, models, clock } = args.context.application;
+  const kept = getLetter(database.read, personId, args.params['resumeId'] ?? '');
+  const of = { personId, resumeId: kept.resume.id, subject: 'letter' } as const;
   return {
     id: kept.resume.id,
     title: kept.resume.title,
@@ -44,6 +45,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     questions: kept.letter.questions,
     gaps: listGaps(kept),
     sentences: sentenceProofs(kept),
+    worded: letterWordings(kept.letter).length,
+    improving: findImprovementView(database.read, models, of, clock()),
     saved: new URL(args.request.url).searchParams.has('saved'),
   };
 });
@@ -87,6 +90,9 @@ export default function LetterPage() {
       saved={saved && state === undefined}
       errors={summary}
     >
+      <WordingSection
+        {...{ resumeId: id, companion: 'letter', worded: rest.worded, view: rest.improving }}
+      />
       <Form method="post" className="stack" key={String(editedAt)}>
         <TextField label="Greeting" width="medium" {...field('greeting')} />
         <TextAreaField
@@ -109,8 +115,8 @@ export default function LetterPage() {
       {editedAt === null ? null : (
         <Disclosure summary="Write it anew">
           <p>
-            You last saved it on <Day date={editedAt} />. Writing it anew from your answers takes
-            your changes away.
+            It was last changed on <Day date={editedAt} />. Writing it anew from your answers takes
+            your changes away, and a model’s words.
           </p>
           <Form method="post">
             <Button variant="danger" name="intent" value="anew">

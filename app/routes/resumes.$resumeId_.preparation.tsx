@@ -1,5 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { findImprovementView } from '~/features/improving/improvement-view.server';
+import { WordingSection } from '~/features/improving/page/wording-section';
 import {
   NOTE_MAX_LENGTH,
   preparationForm,
@@ -8,6 +10,7 @@ import {
 import { getPreparation, savePreparation } from '~/features/letters/preparations.server';
 import { CompanionPage } from '~/features/letters/page/companion-page';
 import { Talk } from '~/features/letters/page/talk';
+import { questionWordings } from '~/features/letters/worded-questions';
 import { requireActor } from '~/guards.server';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields } from '~/platform/http/form-state';
@@ -22,17 +25,21 @@ export const meta = titled('Interview preparation');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
+  const { database, models, clock } = args.context.application;
   const { resume, preparation, own } = getPreparation(
-    args.context.application.database.read,
+    database.read,
     personId,
     args.params['resumeId'] ?? '',
   );
+  const of = { personId, resumeId: resume.id, subject: 'preparation' } as const;
   return {
     id: resume.id,
     title: resume.title,
     preparation,
     notes: subjectsOf(preparation).map((subject) => own.notes[subject] ?? ''),
     toAsk: (own.toAsk ?? preparation.toAsk).join('\n'),
+    worded: questionWordings(preparation).length,
+    improving: findImprovementView(database.read, models, of, clock()),
     saved: new URL(args.request.url).searchParams.has('saved'),
   };
 });
@@ -51,7 +58,8 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function PreparationPage() {
-  const { id, title, preparation, notes, toAsk, saved } = useLoaderData<typeof loader>();
+  const { id, title, preparation, notes, toAsk, saved, worded, improving } =
+    useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const values = Object.fromEntries(notes.map((note, index) => [`note-${index}`, note]));
   const { field, summary } = bindForm(state, { values: { ...values, toAsk } });
@@ -65,6 +73,7 @@ export default function PreparationPage() {
       saved={saved && state === undefined}
       errors={summary}
     >
+      <WordingSection {...{ resumeId: id, companion: 'preparation', worded, view: improving }} />
       <Form method="post" className="stack">
         {lines.length === 0 ? null : <h2>Your lines, and what they invite</h2>}
         {lines.map(({ path, text, question, followUp, story }, index) => (

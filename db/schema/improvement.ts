@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { resumes } from './resume';
 
-/** A time that models are asked for better sentences of a resume. Ends as one more version, or as none. */
+/** A time that models are asked for better sentences of a resume, or of what goes with it. */
 export const improvements = sqliteTable(
   'improvements',
   {
@@ -10,6 +10,10 @@ export const improvements = sqliteTable(
     resumeId: text()
       .notNull()
       .references(() => resumes.id, { onDelete: 'cascade' }),
+    /** What is worded. Of a resume it ends as one more version, or as none. */
+    subject: text({ enum: ['resume', 'letter', 'preparation'] })
+      .notNull()
+      .default('resume'),
     /** The version whose sentences are improved. */
     baseVersion: integer().notNull(),
     state: text({ enum: ['waiting', 'running', 'ended'] }).notNull(),

@@ -9,7 +9,7 @@ import { notAsked } from './progress';
 
 const IN_WORDS: Readonly<Record<Unaskable, string>> = {
   no_model: 'No model may be asked for you. Say yes on this page first.',
-  unavailable: 'No model answers right now. Your resume is whole; try this again later.',
+  unavailable: 'No model answers right now. What you have is whole; try this again later.',
   person_limit: 'Today’s improvements are used up. They are there again tomorrow, free.',
   daily_limit: 'Models are much in use today. Try this again tomorrow; it stays free.',
 };
@@ -29,7 +29,8 @@ export function improveWhenMade(
 ): void {
   const sections = listSections(made.draft);
   if (sections.length === 0 || findObstacle(models, tx, made.personId, now) !== undefined) return;
-  requestImprovement(tx, { id: made.resumeId, version: 1 }, notAsked(sections), now);
+  const resume = { id: made.resumeId, version: 1 };
+  requestImprovement(tx, resume, 'resume', notAsked(sections), now);
 }
 
 /**
@@ -38,7 +39,8 @@ export function improveWhenMade(
  *
  * @returns the id of what is under way.
  * @throws {NotFound}
- * @throws {Failure} `unavailable` where nobody can be asked.
+ * @throws {Failure} `unavailable` where nobody can be asked, `conflict` while models are asked about
+ * what goes with it.
  */
 export function askForImprovement(
   database: Database,
@@ -51,6 +53,7 @@ export function askForImprovement(
     const { version, draft } = getResume(tx, personId, resumeId);
     const obstacle = findObstacle(models, tx, personId, now);
     if (obstacle !== undefined) throw new Failure('unavailable', IN_WORDS[obstacle]);
-    return requestImprovement(tx, { id: resumeId, version }, notAsked(listSections(draft)), now);
+    const resume = { id: resumeId, version };
+    return requestImprovement(tx, resume, 'resume', notAsked(listSections(draft)), now);
   });
 }

@@ -12,7 +12,7 @@ export const PROVIDERS: Readonly<Record<Provider, { name: string; by: string }>>
  * Version of the words on the consent form. Changing what is sent, to whom, or the words means a
  * new version, and everybody is asked anew.
  */
-export const CONSENT_WORDING = '2026-11-21';
+export const CONSENT_WORDING = '2026-11-21/2';
 
 /** What a person said last, and to which words. */
 export interface Consent {

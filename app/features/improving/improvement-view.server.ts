@@ -5,23 +5,31 @@ import { explainObstacle } from './ask-for-improvement.server';
 import { decisionOf } from './consent';
 import { findConsent } from './consents.server';
 import type { ImprovementView } from './improvement-view';
-import { findNewest } from './improvements.server';
+import { BUSY_WITH, findNewest } from './improvements.server';
 import { findObstacle, type Models } from './models.server';
+import type { Subject } from './progress';
 
 /**
- * What models did, do and may do for one's own resume. Somebody else's has none.
+ * What models did, do and may do for one's own resume, or for what goes with it. Somebody else's has
+ * none.
  *
  * @returns null where no model is set up: then there is nothing to show.
  */
 export function findImprovementView(
   read: Pick<Reader, 'select'>,
   models: Models,
-  { personId, resumeId }: { personId: string; resumeId: string },
+  {
+    personId,
+    resumeId,
+    subject = 'resume',
+  }: { personId: string; resumeId: string; subject?: Subject },
   now: Date,
 ): ImprovementView | null {
   if (models.all.length === 0) return null;
   const consent = findConsent(read, personId);
-  const newest = findNewest(read, personId, resumeId);
+  const newest = findNewest(read, personId, resumeId, subject);
+  const last = findNewest(read, personId, resumeId);
+  const busyWith = last?.state !== 'ended' && last?.subject !== subject ? last?.subject : undefined;
   const obstacle = findObstacle(models, read, personId, now);
   const { limits } = models.metering;
   const spent = spentByPerson(read, personId, dayOf(now));
@@ -30,7 +38,12 @@ export function findImprovementView(
       consent,
       models.all.map(({ provider }) => provider),
     ),
-    obstacle: obstacle === undefined ? null : explainObstacle(obstacle),
+    obstacle:
+      obstacle !== undefined
+        ? explainObstacle(obstacle)
+        : busyWith !== undefined
+          ? BUSY_WITH[busyWith]
+          : null,
     nearlyUsed: limitState(spent, limits.person) === 'warning',
     newest:
       newest === undefined

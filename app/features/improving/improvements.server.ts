@@ -1,21 +1,22 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { improvements, resumes } from '#db/schema';
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Draft } from '~/features/writing/draft';
-import { NotFound } from '~/platform/failure';
+import type { Wordable } from '~/features/writing/models/section';
+import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { enqueue } from '~/platform/jobs/queue.server';
-import type { Outcome, SectionProgress, Trouble } from './progress';
+import type { Outcome, SectionProgress, Subject, Trouble } from './progress';
 
 export const IMPROVEMENT_QUEUE = 'improvement';
 /** Models are not asked again for what they answered, so an attempt more costs a print. */
 const MAX_ATTEMPTS = 4;
 
-/** One time that models are asked about a resume. */
+/** One time that models are asked about a resume, or about what goes with it. */
 export interface Improvement {
   id: string;
   resumeId: string;
   personId: string;
+  subject: Subject;
   baseVersion: number;
   state: 'waiting' | 'running' | 'ended';
   outcome: Outcome | null;
@@ -31,9 +32,11 @@ export interface Improvement {
 type Row = typeof improvements.$inferSelect;
 
 const improvementOf = (row: Row, personId: string): Improvement => {
-  const { id, resumeId, baseVersion, state, version, stoppedAt, createdAt, endedAt } = row;
+  const { id, resumeId, subject, baseVersion, state } = row;
+  const { version, stoppedAt, createdAt, endedAt } = row;
   return {
-    ...{ id, resumeId, personId, baseVersion, state, version, stoppedAt, createdAt, endedAt },
+    ...{ id, resumeId, personId, subject, baseVersion, state },
+    ...{ version, stoppedAt, createdAt, endedAt },
     outcome: row.outcome as Outcome | null,
     sections: row.sections as SectionProgress[],
     troubles: row.troubles as Trouble[],
@@ -41,6 +44,14 @@ const improvementOf = (row: Row, personId: string): Improvement => {
 };
 
 const LIVE = ['waiting', 'running'] as const;
+
+/** One thing at a time: a letter follows from the resume, whose words may be about to change. */
+export const BUSY_WITH: Readonly<Record<Subject, string>> = {
+  resume: 'A model is looking at your resume right now. When that is over, this can follow.',
+  letter: 'A model is looking at your letter right now. When that is over, this can follow.',
+  preparation:
+    'A model is looking at your interview preparation right now. When that is over, this can follow.',
+};
 
 const select = (read: Pick<Reader, 'select'>) =>
   read
@@ -52,21 +63,32 @@ const select = (read: Pick<Reader, 'select'>) =>
 export function findImprovement(
   read: Pick<Reader, 'select'>,
   id: string,
-): (Improvement & { draft: Draft | null }) | undefined {
+): (Improvement & { draft: Wordable | null }) | undefined {
   const found = select(read).where(eq(improvements.id, id)).get();
   if (found === undefined) return undefined;
   const { row, personId } = found;
-  return { ...improvementOf(row, personId), draft: row.draft as Draft | null };
+  return { ...improvementOf(row, personId), draft: row.draft as Wordable | null };
 }
 
-/** The newest of one's own resume, under way or ended; undefined where there was none. */
+/**
+ * The newest of one's own resume, under way or ended; undefined where there was none.
+ *
+ * @param subject what was asked about; anything where none is given.
+ */
 export function findNewest(
   read: Pick<Reader, 'select'>,
   personId: string,
   resumeId: string,
+  subject?: Subject,
 ): Improvement | undefined {
   const found = select(read)
-    .where(and(eq(improvements.resumeId, resumeId), eq(resumes.personId, personId)))
+    .where(
+      and(
+        eq(improvements.resumeId, resumeId),
+        eq(resumes.personId, personId),
+        subject === undefined ? undefined : eq(improvements.subject, subject),
+      ),
+    )
     .orderBy(desc(improvements.createdAt), desc(sql`improvements.rowid`))
     .limit(1)
     .get();
@@ -74,27 +96,32 @@ export function findNewest(
 }
 
 /**
- * Asks for a resume to be improved, in the caller's transaction. While one is under way, asking
- * again changes nothing.
+ * Asks for a resume, or what goes with it, to be improved, in the caller's transaction. While that is
+ * under way, asking again changes nothing.
  *
  * @returns the id of the one that is under way now.
+ * @throws {Failure} `conflict` while models are asked about something else of that resume.
  */
 export function requestImprovement(
   tx: Transaction,
   resume: { id: string; version: number },
+  subject: Subject,
   sections: readonly SectionProgress[],
   now: Date,
 ): string {
   const live = tx
-    .select({ id: improvements.id })
+    .select({ id: improvements.id, subject: improvements.subject })
     .from(improvements)
     .where(and(eq(improvements.resumeId, resume.id), inArray(improvements.state, LIVE)))
     .get();
-  if (live !== undefined) return live.id;
+  if (live !== undefined) {
+    if (live.subject !== subject) throw new Failure('conflict', BUSY_WITH[live.subject]);
+    return live.id;
+  }
   const id = newId();
   tx.insert(improvements)
     .values({
-      ...{ id, resumeId: resume.id, baseVersion: resume.version },
+      ...{ id, resumeId: resume.id, subject, baseVersion: resume.version },
       ...{ state: 'waiting', sections, troubles: [], createdAt: now },
     })
     .run();
@@ -113,7 +140,7 @@ export function requestImprovement(
 export function keepProgress(
   tx: Transaction,
   id: string,
-  { sections, troubles, draft }: Pick<Improvement, 'sections' | 'troubles'> & { draft: Draft },
+  { sections, troubles, draft }: Pick<Improvement, 'sections' | 'troubles'> & { draft: Wordable },
 ): void {
   tx.update(improvements)
     .set({ state: 'running', sections, troubles, draft })

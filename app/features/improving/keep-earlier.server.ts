@@ -19,7 +19,7 @@ export function keepEarlier(
 ): number {
   return database.write((tx) => {
     const { id, latestVersion } = getResume(tx, personId, resumeId);
-    const newest = findNewest(tx, personId, id);
+    const newest = findNewest(tx, personId, id, 'resume');
     if (newest?.version === null || newest === undefined) throw new NotFound('This improvement');
     if (newest.version !== latestVersion) {
       throw new Failure('conflict', 'The resume was changed since. Its versions are on its page.');

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '#db/client';
 import { keepPdf, requestPush } from '~/features/generation/keep-pdf.server';
 import { printResume, toPrint } from '~/features/generation/print-resume.server';
-import { addVersion, getResume, type Resume } from '~/features/library/resumes.server';
+import { addVersion, getResume, saysTheSame, type Resume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
 import type { Draft } from '~/features/writing/draft';
 import type { Printer } from '~/platform/pdf/printer';
@@ -58,11 +58,6 @@ export async function keepImproved(
     if (isKept) return;
   }
   endWithout('overtaken');
-}
-
-/** Whether somebody only changed how it looks since. */
-function saysTheSame(one: Resume, other: Resume): boolean {
-  return JSON.stringify(one.document) === JSON.stringify(other.document);
 }
 
 /** Better words are worth nothing where they cost the chosen design, or are misread. */

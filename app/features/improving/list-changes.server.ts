@@ -13,7 +13,7 @@ export function listChanges(
   read: Reader,
   { personId, resumeId }: { personId: string; resumeId: string },
 ): ChangedLine[][] {
-  const newest = findNewest(read, personId, resumeId);
+  const newest = findNewest(read, personId, resumeId, 'resume');
   if (newest === undefined) return [];
   const { id, baseVersion, version, sections } = newest;
   const now =

@@ -1,6 +1,12 @@
+import { z } from 'zod';
 import type { Draft } from '~/features/writing/draft';
 
-/** Where a section of a resume stands while models are asked about it. */
+/** What models are asked about at one time. */
+export type Subject = 'resume' | Companion;
+export const companionSchema = z.enum(['letter', 'preparation']);
+export type Companion = z.infer<typeof companionSchema>;
+
+/** Where a section of a text stands while models are asked about it. */
 export interface SectionProgress {
   /** JSON pointer of what is rewritten. */
   id: string;

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '#db/client';
 import type { Progress } from '~/features/generation/progress.server';
 import { getResume, type Resume } from '~/features/library/resumes.server';
-import type { Draft } from '~/features/writing/draft';
+import type { Wordable } from '~/features/writing/models/section';
 import type { Clock } from '~/platform/clock';
 import { complete, LeaseLost, requireLease, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { Printer } from '~/platform/pdf/printer';
@@ -15,8 +15,10 @@ import {
   type Improvement,
 } from './improvements.server';
 import { keepImproved } from './keep-improved.server';
+import { keepWorded } from './keep-worded.server';
 import { modelsFor, type Models } from './models.server';
 import { isAnyBetter, outcomeWithout, takenUp, writerOf, type Outcome } from './progress';
+import { textOf } from './text-of.server';
 import type { WordsBeingWritten } from './words-being-written.server';
 import { writingInputOf } from './writing-input.server';
 
@@ -42,9 +44,10 @@ type End = (tx: Transaction, result: { outcome: Outcome; version?: number }) => 
 const LOOK_EVERY_MS = 1_000;
 
 /**
- * Runs one attempt to improve a resume. What models answered is kept step by step, fenced by the
- * lease, so a crash asks none of it again; the version appears in the transaction that ends the
- * job. A resume is never without a version, and never has two of one improvement.
+ * Runs one attempt to improve a resume, or what goes with it. What models answered is kept step by
+ * step, fenced by the lease, so a crash asks none of it again; the version appears in the transaction
+ * that ends the job, as do the words of a letter or a preparation. A resume is never without a
+ * version, and never has two of one improvement.
  */
 export async function runImprovement(
   parts: ImprovementParts,
@@ -74,14 +77,14 @@ export async function runImprovement(
 
 async function improve(
   parts: ImprovementParts,
-  found: Improvement & { draft: Draft | null },
+  found: Improvement & { draft: Wordable | null },
   { job, signal, end }: { job: LeasedJob; signal: AbortSignal; end: End },
 ): Promise<void> {
   const { database, clock, models } = parts;
   const { personId } = found;
   const base = getResume(database.read, personId, found.resumeId, found.baseVersion);
   const before = {
-    draft: found.draft ?? base.draft,
+    draft: found.draft ?? textOf(database.read, found, base),
     sections: takenUp(found.sections),
     troubles: found.troubles,
   };
@@ -90,6 +93,8 @@ async function improve(
   const isAllowed = modelsFor(models, database.read, personId).length > 0;
   if (!isAllowed) {
     database.write((tx) => end(tx, { outcome: 'withdrawn' }));
+  } else if (isAnyBetter(sections) && found.subject !== 'resume') {
+    keepWorded(database, { found, base, text: asked.draft }, end, clock());
   } else if (isAnyBetter(sections)) {
     const draft = { ...asked.draft, writer: writerOf(base.draft.writer, sections, troubles) };
     await keepImproved(parts, { base, draft, signal }, end, personId, clock);

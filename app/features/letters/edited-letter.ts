@@ -32,7 +32,9 @@ export function toLetterText({ greeting, paragraphs, closing }: Letter): LetterT
 export function withEdits(letter: Letter, { greeting, body, closing }: LetterText): Letter {
   const known = new Map(
     letter.paragraphs.flatMap(({ sentences }) =>
-      sentences.map((item) => [item.text, item] as const),
+      sentences
+        .flatMap((item) => [item, ...beforeOf(item)])
+        .map((item): [string, LetterSentence] => [item.text, item]),
     ),
   );
   return {
@@ -46,6 +48,10 @@ export function withEdits(letter: Letter, { greeting, body, closing }: LetterTex
       .map((paragraph) => ({ sentences: sentencesOf(paragraph, known) })),
   };
 }
+
+/** Their page may have been opened before a model worded a sentence; it is as good as it was. */
+const beforeOf = ({ worded }: LetterSentence): LetterSentence[] =>
+  worded === undefined ? [] : [{ ...worded.before, kind: 'claim' }];
 
 /** Known sentences are found whole first, so that "Ltd. since 2018" is not cut in two. */
 function sentencesOf(

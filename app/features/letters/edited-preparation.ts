@@ -5,12 +5,14 @@ import { textField } from './text-field';
 export const NOTE_MAX_LENGTH = 2_000;
 const MOST_QUESTIONS = 20;
 
-/** What a person adds to their preparation. */
+/** What a person has of their own in a preparation. */
 export interface OwnPreparation {
   /** By what they are about: a printed line, a gap's name, a question. */
   notes: Record<string, string>;
   /** Questions to ask, as they left them; null for ours. */
   toAsk: string[] | null;
+  /** Questions as a model worded them, by the printed line they are about. */
+  questions?: Record<string, { text: string; model: string }>;
 }
 
 export const NOTHING_ADDED: OwnPreparation = { notes: {}, toAsk: null };
@@ -24,7 +26,7 @@ export function subjectsOf({ lines, gaps, reserve }: Preparation): string[] {
   ];
 }
 
-/** The form of the page: `note-0`, `note-1`, … in the order of the subjects, and the questions. */
+/** What the form of the page may change: `note-0`, `note-1`, … in the order of the subjects, and the questions. */
 export function preparationForm(subjects: readonly string[]) {
   const notes = Object.fromEntries(
     subjects.map((_, index) => [`note-${index}`, textField('your note', NOTE_MAX_LENGTH)]),

@@ -1,4 +1,5 @@
-import type { Database, Reader } from '#db/client';
+import type { Database, Reader, Transaction } from '#db/client';
+import { forWriting } from '~/features/interview/for-writing';
 import { proofsOf, type Proof } from '~/features/library/proofs';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import { readAnswers } from '~/features/writing/grounding/answers/read-answers';
@@ -8,12 +9,13 @@ import { writeLetter } from '~/features/writing/letter/write-letter';
 import { Failure } from '~/platform/failure';
 import { findCompanion, keepCompanion } from './companions.server';
 import { withEdits, withSentence, type LetterText } from './edited-letter';
+import { withLetterWordings, withoutLetterWording } from './worded-letter';
 
 /** The letter that goes with a version of one's own resume. */
 export interface KeptLetter {
   resume: Resume;
   letter: Letter;
-  /** When the person last changed it; null while it is as it was written. */
+  /** When it was last changed, by the person or for them; null while it is as it was written. */
   editedAt: Date | null;
 }
 
@@ -25,10 +27,7 @@ export function getLetter(
   version?: number,
 ): KeptLetter {
   const resume = getResume(read, personId, resumeId, version);
-  const kept = findCompanion(read, { resumeId, version: resume.version, kind: 'letter' });
-  if (kept === undefined)
-    return { resume, letter: writeLetter(resume.source, resume.draft), editedAt: null };
-  return { resume, letter: kept.content as Letter, editedAt: kept.updatedAt };
+  return { resume, ...(findKept(read, resume) ?? { letter: asWritten(resume), editedAt: null }) };
 }
 
 /** Gaps the letter could be honest about. */
@@ -93,11 +92,60 @@ export function nameGap(
 /** Puts the letter back to what the answers give. @throws {NotFound} */
 export function writeAnew(database: Database, personId: string, resumeId: string, now: Date): void {
   const resume = getResume(database.read, personId, resumeId);
-  keep(database, resume, writeLetter(resume.source, resume.draft), now);
+  keep(database, resume, asWritten(resume), now);
 }
 
-function keep(database: Database, { id, version }: Resume, content: Letter, now: Date): void {
+/**
+ * Keeps a model's sentences in the newest letter, in the caller's transaction, each where the letter
+ * still says what it was to replace.
+ *
+ * @param resume its newest version.
+ * @param worded what models made of the letter that `toBeWorded` gave.
+ * @param written the letter as it was before the transaction: writing one takes too long within it.
+ * @returns whether any was kept.
+ */
+export function keepLetterWordings(
+  tx: Transaction,
+  resume: Resume,
+  { worded, written }: { worded: Letter; written: Letter },
+  now: Date,
+): boolean {
+  const content = withLetterWordings(findKept(tx, resume)?.letter ?? written, worded);
+  if (content !== undefined) keepIn(tx, resume, content, now);
+  return content !== undefined;
+}
+
+/** Puts a model's sentence, or all of them, back to what they were. @param id null for all. @throws {NotFound} */
+export function takeBackSentence(
+  database: Database,
+  personId: string,
+  resumeId: string,
+  id: string | null,
+  now: Date,
+): void {
   database.write((tx) => {
-    keepCompanion(tx, { resumeId: id, version, kind: 'letter', content }, now);
+    const resume = getResume(tx, personId, resumeId);
+    const kept = findKept(tx, resume);
+    if (kept !== undefined) keepIn(tx, resume, withoutLetterWording(kept.letter, id), now);
   });
+}
+
+function findKept(
+  read: Reader,
+  { id, version }: Resume,
+): { letter: Letter; editedAt: Date } | undefined {
+  const kept = findCompanion(read, { resumeId: id, version, kind: 'letter' });
+  return kept && { letter: kept.content as Letter, editedAt: kept.updatedAt };
+}
+
+/** What the answers give, without sentences in them that speak to a machine. */
+const asWritten = ({ source, draft }: Resume): Letter =>
+  writeLetter({ ...source, interview: forWriting(source.interview) }, draft);
+
+function keep(database: Database, resume: Resume, content: Letter, now: Date): void {
+  database.write((tx) => keepIn(tx, resume, content, now));
+}
+
+function keepIn(tx: Transaction, { id, version }: Resume, content: Letter, now: Date): void {
+  keepCompanion(tx, { resumeId: id, version, kind: 'letter', content }, now);
 }

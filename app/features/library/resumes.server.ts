@@ -159,6 +159,11 @@ export function getResume(
   };
 }
 
+/** Whether two versions say the same, however they look. */
+export function saysTheSame(one: Resume, other: Resume): boolean {
+  return JSON.stringify(one.document) === JSON.stringify(other.document);
+}
+
 /** All resumes of a person, the newest first. */
 export function listResumes(read: Reader, personId: string): ResumeSummary[] {
   const rows = read

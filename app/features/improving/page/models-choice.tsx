@@ -52,9 +52,10 @@ export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; return
     <Form method="post" className="stack">
       <div className="prose">
         <p>
-          Your resume is always written here first, by rules, and is finished before any model is
-          asked. If you say yes, each part of it is then sent to a model that looks for better
-          sentences:
+          Your resume, your letter and your interview preparation are always written here first, by
+          rules, and are finished before any model is asked. If you say yes, each part of the resume
+          is then sent to a model that looks for better sentences; of the letter and the
+          preparation, only when you ask for it there:
         </p>
         <ul>
           {choice.providers.map(({ name, by, model }) => (
@@ -65,7 +66,9 @@ export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; return
         </ul>
         <p>
           <strong>What is sent:</strong> the lines of that part, the answers they rest on, what you
-          want to show first, and what the posting asks for.
+          want to show first, and what the posting asks for. Of a letter also your reason, as far as
+          the letter gives it; of a preparation the lines of the resume and their questions.
+          Sentences you wrote yourself are never sent.
         </p>
         <p>
           <strong>What is never sent:</strong> your name, your address, phone and links, what you

@@ -12,17 +12,23 @@ const STEP = {
 } as const;
 
 interface PartListProps {
+  label?: string;
   sections: readonly Pick<SectionProgress, 'title' | 'state'>[];
   /** For each section, in their order. */
   changes: readonly (readonly ChangedLine[])[];
   writing: WordsEvent | null;
 }
 
-/** The parts of a resume: what models did with each, and what one is writing for it right now. */
-export function PartList({ sections, changes, writing }: PartListProps) {
+/** The parts of a text: what models did with each, and what one is writing for it right now. */
+export function PartList({
+  label = 'Parts of your resume',
+  sections,
+  changes,
+  writing,
+}: PartListProps) {
   return (
     <Steps
-      label="Parts of your resume"
+      label={label}
       steps={sections.map(({ title, state }, index) => ({
         label: title,
         ...STEP[state],

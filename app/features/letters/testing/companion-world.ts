@@ -11,7 +11,8 @@ import { newId } from '~/platform/id.server';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 
-async function versionOf(file: InterviewFile) {
+/** A version of a resume, as the built-in writer makes it of sample answers. */
+export async function writtenVersion(file: InterviewFile) {
   const input = sampleInput(file);
   const draft = await makeDraft(input, [builtinWriter], { signal: new AbortController().signal });
   return plainVersion({
@@ -38,7 +39,7 @@ export function openCompanionWorld() {
     person: () => person(database),
     /** @returns the resume's id. */
     async resume(personId: string, file: InterviewFile): Promise<string> {
-      const made = await versionOf(file);
+      const made = await writtenVersion(file);
       return database.write((tx) => {
         const about = { ...addOrigin(tx, personId, NOW), title: 'A job', sample: false };
         return addResume(tx, { ...about, ...made }, NOW);
@@ -46,7 +47,7 @@ export function openCompanionWorld() {
     },
     /** The next version of a resume: said anew from these answers. */
     async version(personId: string, resumeId: string, file: InterviewFile): Promise<number> {
-      const made = await versionOf(file);
+      const made = await writtenVersion(file);
       return database.write((tx) => addVersion(tx, personId, resumeId, made, NOW));
     },
     remove: () => test.remove(),

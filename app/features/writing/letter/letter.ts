@@ -12,7 +12,7 @@ export interface LetterSentence {
   text: string;
   kind: 'claim' | 'form' | 'own';
   evidence: Evidence[];
-  /** Which model worded it, and how it stood before any did; absent where none did. */
+  /** Which model worded it, and how it stood before; absent where none did. */
   worded?: { model: string; before: Pick<LetterSentence, 'text' | 'evidence'> };
 }
 

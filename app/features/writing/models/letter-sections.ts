@@ -1,5 +1,6 @@
 import type { Claim } from '../draft';
 import type { Letter, LetterSentence } from '../letter/letter';
+import { withSentences } from '../letter/with-sentences';
 import type { Section } from './section';
 
 /**
@@ -27,7 +28,7 @@ export function sentencesFor({ paragraphs }: Letter, { id }: Section): LetterSen
   return paragraphs[Number(id.split('/')[2])]?.sentences.filter(isWordable) ?? [];
 }
 
-/** The letter with other words in one section; each remembers how it stood before any model. */
+/** The letter with other words in one section; each remembers how it stood before. */
 export function replaceInLetter(
   letter: Letter,
   section: Section,
@@ -43,25 +44,14 @@ export function replaceInLetter(
   return withSentences(letter, (sentence) => changed.get(sentence) ?? sentence);
 }
 
-/** The letter with each sentence as `change` gives it. */
-export function withSentences(
-  letter: Letter,
-  change: (sentence: LetterSentence) => LetterSentence,
-): Letter {
-  return {
-    ...letter,
-    paragraphs: letter.paragraphs.map(({ sentences }) => ({ sentences: sentences.map(change) })),
-  };
-}
-
 function worded(
-  { worded: earlier, text, evidence }: LetterSentence,
+  { text, evidence }: LetterSentence,
   change: Pick<Claim, 'text' | 'evidence'>,
   model: string,
 ): LetterSentence {
   return {
     ...{ text: change.text, kind: 'claim', evidence: change.evidence },
-    worded: { model, before: earlier?.before ?? { text, evidence } },
+    worded: { model, before: { text, evidence } },
   };
 }
 

@@ -24,7 +24,7 @@ export function questionSections(
   });
 }
 
-/** The lines with other questions in one section; each remembers the question before any model. */
+/** The lines with other questions in one section; each remembers the question before. */
 export function replaceQuestions(
   expected: readonly LineToExpect[],
   { id }: Section,
@@ -35,8 +35,7 @@ export function replaceQuestions(
   return expected.map((line) => {
     const change = changes.get(lines.indexOf(line));
     if (change === undefined) return line;
-    const before = line.worded?.before ?? line.question;
-    return { ...line, question: change.text, worded: { model, before } };
+    return { ...line, question: change.text, worded: { model, before: line.question } };
   });
 }
 

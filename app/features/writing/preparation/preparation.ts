@@ -11,7 +11,7 @@ export interface LineToExpect {
   path: string;
   text: string;
   question: string;
-  /** Which model worded the question, and what it was before any did; absent where none did. */
+  /** Which model worded the question, and what it was before; absent where none did. */
   worded?: { model: string; before: string };
   /** A second question where the line holds a number or a shared deed. */
   followUp: string | null;

@@ -74,6 +74,14 @@ export const RESUME_FORMS: readonly FormUnderTest[] = [
     ],
   },
   {
+    does: 'has a letter worded',
+    route: 'resumes.$resumeId_.wording.$companion',
+    as: 'owner',
+    page: '/resumes/:resumeId/wording/letter',
+    right: () => ({ intent: 'start' }),
+    fields: () => [['intent', choice('page')]],
+  },
+  {
     does: 'adds to an interview preparation',
     route: 'resumes.$resumeId_.preparation',
     as: 'owner',

@@ -1,0 +1,1 @@
+ALTER TABLE `improvements` ADD `subject` text DEFAULT 'resume' NOT NULL;
