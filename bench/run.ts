@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { benchClientScript } from './client-script';
 import { benchExperiments } from './experiments';
 import { benchFlags } from './flags';
+import { benchMetrics } from './metrics';
 import { benchModelFaults } from './model-faults';
 import { benchOutcomes } from './outcomes';
 import { benchModels } from './models';
@@ -27,6 +28,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   models: benchModels,
   outcomes: benchOutcomes,
   'model-faults': benchModelFaults,
+  metrics: benchMetrics,
 };
 
 const wanted = process.argv.slice(2);

@@ -103,6 +103,21 @@ describe('figures of requests', () => {
   });
 });
 
+describe('figures of readiness', () => {
+  it('say what the readiness page says', async () => {
+    const part = async (name: string, state: string) =>
+      sampleOf(await families(), 'cvstomize_part_state', { part: name, state });
+    await expect.poll(() => part('storage', 'ok')).toBe(1);
+    expect(await part('storage', 'failed')).toBe(0);
+    expect(await part('database', 'ok')).toBe(1);
+    // No model is set up.
+    expect(await part('models', 'ok')).toBeUndefined();
+    expect(
+      sampleOf(await families(), 'cvstomize_backup_last_good_timestamp_seconds'),
+    ).toBeUndefined();
+  });
+});
+
 describe('the listener of figures', () => {
   it('is not the one that people reach', async () => {
     const reached = await fetch(`${host!.url}/metrics`);

@@ -9,6 +9,7 @@ import { createHost, type HostParts } from './create-host';
 import { watchForDrain, type Drain } from './drain';
 import { listen } from './listen';
 import { serveMetrics, type MetricsServer } from './serve-metrics';
+import { showReadiness } from './show-readiness';
 
 /** Longer than load balancers keep theirs, or one of them sends into a closing connection. */
 const KEEP_ALIVE_MS = 65_000;
@@ -47,6 +48,7 @@ export async function startServer(
   const drain = watchForDrain(server);
   const running = countRunningWrites();
   server.on('request', createHost({ ...parts, isDraining: drain.isDraining, running }));
+  showReadiness(application.metrics, readiness);
   let figures: MetricsServer | undefined;
   let url: string;
   try {

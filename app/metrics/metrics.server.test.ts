@@ -21,6 +21,7 @@ import { PrinterUnavailable } from '~/platform/pdf/printer';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { meterModel } from '~/platform/providers/metered-model.server';
 import { measureRequests } from '../../server/middleware/measure-requests';
+import { showReadiness } from '../../server/show-readiness';
 import { countLimited } from './count-limited';
 import { showState } from './measure-application.server';
 import { measureAttempts } from './measure-jobs.server';
@@ -61,6 +62,7 @@ function show(models = openTestModels(opened.database, () => NOW)): void {
 function measureAll(routes: readonly string[] = []): void {
   show();
   measureRequests(metrics, routes);
+  showReadiness(metrics, { report: () => ({ parts: { backups: {} } }) as never });
   measureWrites(opened.database, metrics);
   measureMail({ name: 'outbox', send: () => Promise.resolve() }, metrics);
   measurePrinting(
@@ -101,8 +103,8 @@ describe('all metrics together', () => {
     const labels = new Set(metrics.families().flatMap((family) => family.labels));
     expect([...labels].sort()).toEqual(
       [
-        ...['direction', 'file', 'instance', 'kind', 'limit', 'method', 'outcome', 'provider'],
-        ...['queue', 'reason', 'region', 'route', 'state', 'status', 'via'],
+        ...['direction', 'file', 'instance', 'kind', 'limit', 'method', 'outcome', 'part'],
+        ...['provider', 'queue', 'reason', 'region', 'route', 'state', 'status', 'via'],
       ].sort(),
     );
   });

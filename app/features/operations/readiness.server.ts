@@ -9,12 +9,8 @@ import type { Replication } from '~/platform/litefs/replication';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { withinTimeLimit } from '~/platform/time-limit';
+import type { Part, PartState } from './readiness-parts';
 import journal from '../../../migrations/meta/_journal.json';
-
-/** `checking` until the first look is over; `degraded` where requests are served all the same. */
-export type PartState = 'ok' | 'degraded' | 'failed' | 'checking';
-export type Part =
-  'database' | 'migrations' | 'replication' | 'storage' | 'browser' | 'backups' | 'models';
 
 export interface PartReport {
   state: PartState;

@@ -1,0 +1,13 @@
+/** `checking` until the first look is over; `degraded` where requests are served all the same. */
+export const PART_STATES = ['ok', 'degraded', 'failed', 'checking'] as const;
+export type PartState = (typeof PART_STATES)[number];
+export const PARTS = [
+  'database',
+  'migrations',
+  'replication',
+  'storage',
+  'browser',
+  'backups',
+  'models',
+] as const;
+export type Part = (typeof PARTS)[number];
