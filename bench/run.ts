@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { benchClientScript } from './client-script';
 import { benchExperiments } from './experiments';
+import { benchFirstWords } from './first-words';
 import { benchFlags } from './flags';
 import { benchMetrics } from './metrics';
 import { benchModelFaults } from './model-faults';
@@ -26,6 +27,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   experiments: benchExperiments,
   flags: benchFlags,
   models: benchModels,
+  'first-words': benchFirstWords,
   outcomes: benchOutcomes,
   'model-faults': benchModelFaults,
   metrics: benchMetrics,

@@ -6,6 +6,7 @@ import { NURSE } from '~/features/review/testing/resumes';
 import { applyOften, tellForMany } from './applied';
 import { generate, tellAPlace } from './interviewing';
 import { becomeOperator, latestOrder } from './operating';
+import { decide, improveNow, makeSampleResume, startWithModels } from './with-models';
 
 const PUBLIC_PAGES = [
   '/',
@@ -115,7 +116,34 @@ async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
   ];
 }
 
+let stopModels: (() => Promise<void>) | undefined;
+test.afterEach(async () => {
+  await stopModels?.();
+  stopModels = undefined;
+});
+
+/** The pages that speak of models, where one is set up. */
+async function openModels(page: Page): Promise<string[]> {
+  const server = await startWithModels('helpful');
+  stopModels = () => server.close();
+  const untouched = await makeSampleResume(page, server);
+  const improved = await makeSampleResume(page, server);
+  await decide(page, improved, 'yes');
+  await improveNow(page).click();
+  await expect(page.locator('main')).toContainText('Some sentences are better now', {
+    timeout: 60_000,
+  });
+  return [
+    `${server.origin}/account/models`,
+    `${server.origin}/account`,
+    `${server.origin}/privacy`,
+    ...[untouched, improved],
+    ...[`${untouched}/improving`, `${improved}/improving`],
+  ];
+}
+
 const TOURS = [
+  { tour: 'of models', open: openModels },
   { tour: 'of a person', open: openSample },
   { tour: 'of somebody who applied often', open: openApplied },
   { tour: 'of a review', open: openReview },

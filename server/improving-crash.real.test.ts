@@ -32,7 +32,7 @@ function answer(data: string): string {
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cvstomize-improving-'));
-  endpoint = await startChatEndpoint(answer, ANSWER_MS);
+  endpoint = await startChatEndpoint(answer, { delayMs: ANSWER_MS });
 });
 afterEach(async () => {
   await server?.end('SIGKILL');

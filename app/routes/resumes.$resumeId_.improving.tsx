@@ -14,7 +14,7 @@ import {
 } from '~/features/improving/page/improvement-section';
 import { PartList } from '~/features/improving/page/part-list';
 import { useFollowing } from '~/features/improving/page/use-following';
-import { OUTCOME_WORDS } from '~/features/improving/words';
+import { NOT_NEWEST, OUTCOME_WORDS } from '~/features/improving/words';
 import { getResume } from '~/features/library/resumes.server';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
@@ -74,28 +74,26 @@ export default function Improving() {
   const newest = view?.newest ?? null;
   const isLive = newest?.isLive === true;
   const writing = useFollowing(id, isLive);
-  const came = newest?.outcome == null ? null : OUTCOME_WORDS[newest.outcome];
+  const isOnTop = newest?.version === latestVersion;
   return (
     <Page
       eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
       title={isLive ? 'Looking for better sentences' : 'Better sentences'}
-      lead="Your resume is finished and yours to use. You can close this page; it goes on without you."
+      lead={
+        isLive
+          ? 'Your resume is finished and yours to use. You can close this page; it goes on without you.'
+          : 'Your resume is finished and yours to use.'
+      }
       width="text"
     >
-      {isLive || came === null ? null : (
-        <Notice tone={newest?.outcome === 'improved' ? 'done' : 'info'} title={came.title} live>
-          <p>{came.words}</p>
-        </Notice>
-      )}
+      <Came newest={newest} isOnTop={isOnTop} />
       {newest === null ? null : (
         <PartList sections={newest.sections} changes={changes} writing={writing} />
       )}
       {isLive && newest.isStopping ? <p>It is being stopped.</p> : null}
       {isLive && !newest.isStopping ? <StopForm resumeId={id} /> : null}
-      {newest?.version != null && newest.version === latestVersion ? (
-        <KeepEarlierForm resumeId={id} />
-      ) : null}
-      {isLive || newest?.outcome === 'improved' ? null : <Offer id={id} view={view} />}
+      {isOnTop ? <KeepEarlierForm resumeId={id} /> : null}
+      {isLive || isOnTop ? null : <Offer id={id} view={view} />}
       <div>
         <LinkButton to={`/resumes/${id}`} variant="quiet">
           To the resume
@@ -105,15 +103,34 @@ export default function Improving() {
   );
 }
 
+/** What came of the last time that models were asked. */
+function Came({ newest, isOnTop }: { newest: ImprovementView['newest']; isOnTop: boolean }) {
+  if (newest?.outcome == null) return null;
+  const { outcome } = newest;
+  const came = outcome === 'improved' && !isOnTop ? NOT_NEWEST : OUTCOME_WORDS[outcome];
+  return (
+    <Notice tone={isOnTop ? 'done' : 'info'} title={came.title} live>
+      <p>{came.words}</p>
+    </Notice>
+  );
+}
+
 function Offer({ id, view }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'id' | 'view'>) {
   if (view === null) return <p>No model is set up here, so this resume stays as it is written.</p>;
   if (view.decision === 'given') return <ImproveNow resumeId={id} view={view} />;
   return (
-    <p>
-      <Link to={`/account/models?returnTo=/resumes/${id}/improving`}>
-        {view.decision === 'open' ? 'See what would be sent, and decide' : 'Models are off for you'}
-      </Link>
-    </p>
+    <div className="stack-tight">
+      <p>
+        {view.decision === 'open'
+          ? 'A model may look for better sentences, if you wish. It is free, and it is up to you.'
+          : 'Models are off for you, so nobody is asked.'}
+      </p>
+      <p>
+        <Link to={`/account/models?returnTo=/resumes/${id}/improving`}>
+          {view.decision === 'open' ? 'See what would be sent, and decide' : 'Change this'}
+        </Link>
+      </p>
+    </div>
   );
 }
 

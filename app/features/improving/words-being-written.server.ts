@@ -27,8 +27,12 @@ export function createWordsBeingWritten(): WordsBeingWritten {
   emitter.setMaxListeners(0);
   return {
     show(improvementId, section, words) {
-      if (words !== null) writing.set(improvementId, { section, words });
-      else if (!writing.delete(improvementId)) return;
+      if (words === null) {
+        // Whatever comes next says so by itself; telling it would delay the first words of that.
+        writing.delete(improvementId);
+        return;
+      }
+      writing.set(improvementId, { section, words });
       emitter.emit(improvementId);
     },
     find(improvementId) {

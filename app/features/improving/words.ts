@@ -45,3 +45,9 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, { title: string; words: str
     words: 'Something on our side failed. Your resume is as it was, and nothing was lost.',
   },
 };
+
+/** What is said instead of `improved` once another version is on top. */
+export const NOT_NEWEST = {
+  title: 'This is not the newest version',
+  words: 'What models wrote is kept among the earlier versions. Your resume is as you left it.',
+};

@@ -107,11 +107,17 @@ function MayAsk({ resumeId }: { resumeId: string }) {
 export function ImproveNow({ resumeId, view }: Pick<SectionProps, 'resumeId' | 'view'>) {
   if (view.obstacle !== null) return <p>{view.obstacle}</p>;
   return (
-    <Form method="post" action={`/resumes/${resumeId}/improving`}>
+    <Form method="post" action={`/resumes/${resumeId}/improving`} className="stack-tight">
+      <p>
+        A model can look for better sentences. Each is checked against your answers, and you can
+        take all of it back.
+      </p>
       {view.nearlyUsed ? <p>Most of today’s improvements are used.</p> : null}
-      <Button variant="secondary" name="intent" value="start">
-        Improve it now, free
-      </Button>
+      <div>
+        <Button variant="secondary" name="intent" value="start">
+          Improve it now, free
+        </Button>
+      </div>
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { Button, LinkButton } from '~/ui/button';
 import { Card } from '~/ui/card';
+import { Notice } from '~/ui/notice';
 
 /** What somebody decided, and who may be asked. */
 export interface ModelsChoice {
@@ -50,6 +51,11 @@ export function ModelsLine({
 export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; returnTo: string }) {
   return (
     <Form method="post" className="stack">
+      {choice.decision === 'open' ? null : (
+        <Notice title="What you decided">
+          <p>{DECIDED[choice.decision]}</p>
+        </Notice>
+      )}
       <div className="prose">
         <p>
           Your resume, your letter and your interview preparation are always written here first, by
@@ -81,7 +87,7 @@ export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; return
         </p>
       </div>
       <input type="hidden" name="returnTo" value={returnTo} autoComplete="off" />
-      <div className="plain-row">
+      <div className="row">
         <Button name="choice" value="yes">
           Yes, models may help
         </Button>
