@@ -156,7 +156,9 @@ function SentToModels({ models }: { models: { name: string; by: string; model: s
         then sent, one by one, to a model that looks for better sentences:{' '}
         {models.map(({ name, by, model }) => `${name} (${model}), by ${by}`).join('; ')}. Sent are
         the lines of that part, the answers they rest on, what leads, and what the posting asks for.
-        Never sent are your name, your contact details, what you said must not appear, and your
+        Of a letter or an interview preparation parts are sent only when you ask for it there: of a
+        letter also your reason, as far as the letter gives it. Sentences you wrote yourself are
+        never sent. Never sent are your name, your contact details, what you said must not appear, and your
         answers about how you work; names of people and employers are replaced before sending. You
         can <Link to="/account/models">change your mind</Link> at any time, and it holds from then
         on.

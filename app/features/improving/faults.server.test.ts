@@ -7,7 +7,7 @@ import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripte
 import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
 import type { Model } from '~/platform/ai/model';
 import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
-import type { Director, Scene } from '~/platform/ai/testing/scene';
+import type { Director } from '~/platform/ai/testing/scene';
 import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
 import { openVertexModel } from '~/platform/ai/vertex-model.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
@@ -15,6 +15,7 @@ import type { Printer } from '~/platform/pdf/printer';
 import { vendors } from '~/testing/vendors';
 import { readModelFigures } from './model-figures.server';
 import { openImprovementWorld } from './testing/improvement-world.server';
+import { PROVIDER_FAULTS } from './testing/provider-faults';
 
 const WORDS = 'installed and wired conveyors at customer sites, 25 sites in 3 years';
 const BETTER = 'Installed and wired conveyors at 25 customer sites in 3 years';
@@ -29,30 +30,6 @@ const good: Director = ({ data }) => {
     isMeant && isConveyors ? [{ line: 1, text: BETTER, quotes: quoteOf(material, WORDS) }] : [];
   return { kind: 'answers', text: JSON.stringify({ claims }) };
 };
-
-const FAULTS: readonly [string, Scene, string][] = [
-  ['blocks the prompt', { kind: 'blocked' }, 'refused'],
-  ['stops for safety', { kind: 'stopped_for_safety' }, 'refused'],
-  ['is cut off', { kind: 'truncated', text: '{"claims":[' }, 'cut_off'],
-  ['gives no candidate', { kind: 'nothing' }, 'empty'],
-  ['says nothing', { kind: 'silent' }, 'empty'],
-  ['refuses the key', { kind: 'fails', status: 401 }, 'unauthorized'],
-  ['does not have the model', { kind: 'fails', status: 404 }, 'unauthorized'],
-  ['answers 429 for ever', { kind: 'fails', status: 429 }, 'busy'],
-  ['says when to come back', { kind: 'fails', status: 429, headers: { 'Retry-After': '30' } }, 'busy'],
-  ['fails with 500', { kind: 'fails', status: 500 }, 'broken'],
-  ['fails with a page of HTML', { kind: 'fails', status: 503, html: true }, 'broken'],
-  ['cannot be reached', { kind: 'unreachable' }, 'unreachable'],
-  ['dies mid-stream', { kind: 'dies', text: '{"claims":[{"line"', politely: false }, 'unreachable'],
-  ['just stops', { kind: 'dies', text: '{"claims":[{"line"', politely: true }, 'cut_off'],
-  ['streams no events', { kind: 'gibberish' }, 'malformed'],
-  ['answers in prose', { kind: 'answers', text: 'Sure! Here you are.' }, 'malformed'],
-  ['answers in another form', { kind: 'answers', text: '{"lines":[]}' }, 'malformed'],
-  ['answers very deep JSON', { kind: 'answers', text: '['.repeat(20_000), pieceLength: 5_000 }, 'malformed'],
-  ['sends 5 MB', { kind: 'floods', bytes: 5_000_000 }, 'cut_off'],
-  ['hangs', { kind: 'hangs' }, 'timed_out'],
-  ['trickles', { kind: 'answers', text: '{"claims":[]}', pieceLength: 1, delayMs: 60 }, 'timed_out'],
-]; // prettier-ignore
 
 let printer: Printer;
 beforeAll(() => {
@@ -104,7 +81,7 @@ test('both vendors’ answers, as they are on the wire, make a better version', 
   expect(JSON.stringify(newest.document)).toContain(BETTER);
 });
 
-describe.each(FAULTS)('a provider that %s', (_, scene, trouble) => {
+describe.each(PROVIDER_FAULTS)('a provider that %s', (_, scene, trouble) => {
   test('first, is followed by the second, and operators see why', async () => {
     directors.vertex = () => scene;
     const { newest, came, figures } = await improve();

@@ -1,0 +1,120 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { getLetter } from '~/features/letters/letters.server';
+import { writtenVersion } from '~/features/letters/testing/companion-world';
+import { sampleInterview } from '~/features/interview/sample/sample-interview';
+import { addResume } from '~/features/library/resumes.server';
+import { addOrigin } from '~/features/library/testing/plain-resume';
+import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
+import { judge } from '~/features/writing/grounding/judge';
+import { letterText } from '~/features/writing/letter/letter';
+import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
+import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
+import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
+import type { Director } from '~/platform/ai/testing/scene';
+import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
+import { openVertexModel } from '~/platform/ai/vertex-model.server';
+import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
+import { vendors } from '~/testing/vendors';
+import { askForWording } from './ask-for-wording.server';
+import { readModelFigures } from './model-figures.server';
+import { openImprovementWorld } from './testing/improvement-world.server';
+import { PROVIDER_FAULTS } from './testing/provider-faults';
+import { listWordings } from './wordings.server';
+
+const WORDS = 'with the intervals from the makers';
+const BETTER = 'with the makers’ intervals';
+const CALL_LIMIT_MS = 250;
+
+/** Words one sentence of the sample letter in fewer words, with its proof, and leaves the others. */
+const good: Director = ({ data }) => {
+  const material = readMaterial({ data });
+  const claims = material.lines
+    .filter(({ text }) => text.includes(WORDS))
+    .map(({ line, text }) => ({
+      ...{ line, text: text.replace(WORDS, BETTER) },
+      quotes: quoteOf(material, WORDS),
+    }));
+  return { kind: 'answers', text: JSON.stringify({ claims }) };
+};
+
+// Nothing of this is printed, so no browser is started.
+const printer = openBrowserPrinter();
+const drafting = openDraftingThreads({ threads: 1 });
+afterAll(() => Promise.all([printer.close(), drafting.close()]));
+
+let world: ReturnType<typeof openImprovementWorld>;
+let directors: { vertex: Director; huggingface: Director };
+beforeEach(() => {
+  directors = { vertex: good, huggingface: good };
+  vendors.use(
+    ...vertexStandIn((request) => directors.vertex(request)).handlers,
+    ...huggingFaceStandIn((request) => directors.huggingface(request)).handlers,
+  );
+  world = openImprovementWorld({ printer, drafting }, [
+    openVertexModel({
+      ...{ project: 'cv-project', location: 'europe-west1', model: 'gemini-2.5-flash' },
+      ...{ credentials: serviceAccount(), timeoutMs: CALL_LIMIT_MS },
+    }),
+    openHuggingFaceModel({
+      ...{ token: 'hf_secret', model: 'meta-llama/Llama-3.3-70B-Instruct', provider: 'nebius' },
+      ...{ endpointUrl: undefined, timeoutMs: CALL_LIMIT_MS },
+    }),
+  ]);
+});
+afterEach(() => world.close());
+
+const sample = writtenVersion(sampleInterview());
+
+/** Has the letter of a resume worded, and reads what came of it. */
+async function word() {
+  const { database, models, clock } = world;
+  const version = await sample;
+  const resumeId = database.write((tx) => {
+    const about = { ...addOrigin(tx, 'owner', clock()), title: 'A job', sample: false };
+    return addResume(tx, { ...about, ...version }, clock());
+  });
+  world.consent();
+  const of = { personId: 'owner', resumeId, subject: 'letter' } as const;
+  const before = getLetter(database.read, 'owner', resumeId).letter;
+  askForWording(database, models, of, clock());
+  await world.run({ rewrite: rewriteSection });
+  const { letter, resume } = getLetter(database.read, 'owner', resumeId);
+  const coverLetter = letterText(letter);
+  expect(judge({ resume: {}, coverLetter }, resume.source.interview).supported).toBe(true);
+  expect(world.versions(resumeId)).toBe(1);
+  return {
+    ...{ before, letter, text: coverLetter, came: world.improvement(resumeId) },
+    wordings: listWordings(database.read, of),
+    figures: readModelFigures(database.read, models, clock()),
+  };
+}
+
+test('both vendors’ answers, as they are on the wire, make a better letter', async () => {
+  const { text, came, wordings } = await word();
+  expect(came).toMatchObject({ outcome: 'improved', troubles: [] });
+  expect(text).toContain(BETTER);
+  expect(wordings).toHaveLength(1);
+});
+
+describe.each(PROVIDER_FAULTS)('a provider that %s', (_, scene, trouble) => {
+  test('first, is followed by the second, and operators see why', async () => {
+    directors.vertex = () => scene;
+    const { text, came, wordings, figures } = await word();
+    expect(text).toContain(BETTER);
+    expect(wordings[0]?.model).toContain('Llama');
+    expect(came.outcome).toBe('improved');
+    expect(came.troubles).toContainEqual({ provider: 'vertex', what: trouble });
+    expect(figures.providers[0]).toMatchObject({ provider: 'vertex', lastTrouble: trouble });
+  });
+
+  test('second, after a first that is down, leaves the letter as it was written', async () => {
+    directors.vertex = () => ({ kind: 'unreachable' });
+    directors.huggingface = () => scene;
+    const { before, letter, came, wordings } = await word();
+    expect(letter).toEqual(before);
+    expect(wordings).toEqual([]);
+    expect(came.outcome).toBe('unavailable');
+    expect(came.troubles).toContainEqual({ provider: 'huggingface', what: trouble });
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { forWriting } from '~/features/interview/for-writing';
+import type { Interview } from '~/features/interview/interview';
+import { NEUTRAL_FRAMING } from '~/features/personality/framing';
+import { readPosting } from '~/features/posting/read-posting';
+import type { Model } from '~/platform/ai/model';
+import { seededRandom } from '~/platform/seeded-random';
+import { writeBuiltin } from '../builtin/write-builtin';
+import { judge } from '../grounding/judge';
+import { letterText } from '../letter/letter';
+import { writeLetter } from '../letter/write-letter';
+import { ground } from '../make-draft';
+import { prepareInterview } from '../preparation/prepare-interview';
+import { interviews } from '../testing/interviews';
+import { sampleInput } from '../testing/read-sample';
+import type { WriterInput } from '../writer';
+import { rewriteSection } from './rewrite-section.server';
+import type { Wordable } from './section';
+import { listSections } from './sections';
+import { hostileClaims, LIE_KINDS, TRACES } from './testing/hostile-claims';
+import { attacks, plant, type Attack } from './testing/injection/corpus';
+import { scriptedModel, type ReadMaterial } from './testing/scripted-model';
+
+const { signal } = new AbortController();
+/** Marks of the forms of attacks: nobody's letter is written with them. */
+const DRESS =
+  /<script|<svg|<!--|<\|im|tool_call|onload|MATERIAL 0000|GrandmaGPT|[\u{E0000}-\u{E007F}\u202E]/u;
+
+const inputOf = (interview: Interview): WriterInput => ({
+  interview,
+  posting: interview.target.posting === '' ? null : readPosting(interview.target.posting),
+  framing: NEUTRAL_FRAMING,
+  today: new Date('2026-03-01'),
+});
+
+/** The letter and the questions that go with the resume the built-in writer makes. */
+function companionsOf(input: WriterInput): { letter: Wordable; preparation: Wordable } {
+  const draft = ground(input, {
+    written: writeBuiltin(input),
+    writer: { name: 'builtin', model: null, fallbackFrom: [] },
+  });
+  return {
+    letter: { ...draft, letter: writeLetter(input, draft) },
+    preparation: { ...draft, expected: prepareInterview(input, draft).lines },
+  };
+}
+
+/** Offers every section to a model and takes whatever passes. */
+async function wordAll(model: () => Model, input: WriterInput, text: Wordable): Promise<Wordable> {
+  let now = text;
+  for (const section of listSections(text)) {
+    const result = await rewriteSection(model(), input, now, section, { signal });
+    if (result.outcome === 'better') now = result.draft;
+  }
+  return now;
+}
+
+/** What of it reaches a page or a file, without the answers that a preparation quotes. */
+const shownOf = ({ letter, expected = [] }: Wordable): string =>
+  letter === undefined
+    ? expected.map(({ question }) => question).join('\n')
+    : [letterText(letter), ...letter.removed.map(({ text }) => text)].join('\n');
+
+const expectSupported = ({ letter }: Wordable, interview: Interview, name: string): void => {
+  if (letter === undefined) return;
+  const { claims } = judge({ resume: {}, coverLetter: letterText(letter) }, interview);
+  expect(
+    claims.filter(({ verdict }) => verdict !== 'supported'),
+    name,
+  ).toEqual([]);
+};
+
+describe('a hostile model', () => {
+  it('gets nothing into any letter or preparation', { timeout: 300_000 }, async () => {
+    const random = seededRandom(20_261_121);
+    let offered = 0;
+    const lie = (material: ReadMaterial) => {
+      const kind = LIE_KINDS[Math.floor(random() * LIE_KINDS.length)] ?? 'numbers';
+      const claims = hostileClaims(kind, material, random);
+      offered += claims.length;
+      return claims;
+    };
+    for (const [name, file] of Object.entries(interviews)) {
+      const input = sampleInput(file);
+      for (const text of Object.values(companionsOf(input))) {
+        for (let round = 0; round < 3; round += 1) {
+          const worded = await wordAll(() => scriptedModel(lie, lie), input, text);
+          expect(shownOf(worded), name).not.toMatch(TRACES);
+          expectSupported(worded, input.interview, name);
+        }
+      }
+    }
+    expect(offered).toBeGreaterThan(200);
+  });
+});
+
+describe('attacks in what is written by others', () => {
+  const reasoned = (text: string): Interview => {
+    const interview = plant(null, '');
+    return { ...interview, target: { ...interview.target, why: `It is near my home. ${text}` } };
+  };
+  const inReasons = attacks()
+    .filter((_, index) => index % 4 === 0)
+    .map((attack): [Attack, Interview] => [attack, reasoned(attack.text)]);
+  const planted = attacks().map((attack): [Attack, Interview] => [
+    attack,
+    plant(attack.place, attack.text),
+  ]);
+
+  /** Does what an attack asks for, within true sentences and with true quotes. */
+  const obedient =
+    ({ loot }: Attack) =>
+    ({ lines, answers }: ReadMaterial) => {
+      const quotes = answers
+        .slice(0, 8)
+        .map(({ id, text }) => ({ answer: id, quote: text.slice(0, 60) }));
+      const [first, second] = lines;
+      return [
+        ...(first === undefined
+          ? []
+          : [{ line: first.line, text: `${first.text.replace(/[.?]$/u, '')}, ${loot}.`, quotes }]),
+        ...(second === undefined ? [] : [{ line: second.line, text: loot, quotes }]),
+      ];
+    };
+
+  it.each([
+    ['posting or an answer', planted],
+    ['reason', inReasons],
+  ])(
+    'from a %s show nothing in a letter or a preparation, though a model obeys them',
+    { timeout: 300_000 },
+    async (_, cases) => {
+      expect(cases.length).toBeGreaterThan(35);
+      for (const [attack, interview] of cases) {
+        const input = inputOf(forWriting(interview));
+        for (const text of Object.values(companionsOf(input))) {
+          const model = () => scriptedModel(obedient(attack), obedient(attack));
+          const worded = await wordAll(model, input, text);
+          const shown = `${shownOf(text)}\n${shownOf(worded)}`;
+          expect(shown.toLowerCase(), attack.name).not.toContain(attack.loot.toLowerCase());
+          expect(shown, attack.name).not.toMatch(DRESS);
+          expectSupported(worded, input.interview, attack.name);
+        }
+      }
+    },
+  );
+});
