@@ -1,6 +1,8 @@
+import { lookUp } from './lexicon/lexicon';
 import { type Line } from './lines';
 import { headingSection } from './sections';
 import { findCompanyIn, findCompanyInHead, findPlaceIn, isPlace } from './names';
+import { isName, readWhoAndWhere } from './title-block';
 
 /** A passage of the normalised text. */
 interface Passage {
@@ -76,6 +78,9 @@ function trimTitle(written: string): string {
   const parts = title.split(/\s+[-|·•]\s+|, (?=\p{Lu})/u);
   const [first = title] = parts;
   const rest = parts.slice(1);
+  const roles = rest.filter((part) => ROLE.test(part) && !isPlace(part));
+  // "Harbour Foods - Machine Operator - Grimsby"
+  if (!ROLE.test(first) && isName(first) && roles.length === 1) return roles[0] ?? title;
   if (rest.length > 0 && ROLE.test(first)) {
     const kept = rest.filter((part) => ROLE.test(part) && !isPlace(part) && !/\d/.test(part));
     title = kept.length === rest.length && title.includes(', ') ? title : first;
@@ -132,25 +137,70 @@ function wantedTitle(line: Line | undefined): Passage | null {
   return passageOf(line, title.replace(ADJECTIVE, ''));
 }
 
-function findCompany(lines: Line[]): Passage | null {
+function findCompany(lines: Line[], title: Passage | null): Passage | null {
   const label = labelled(lines.slice(0, 40), COMPANY_LABEL);
   if (label !== null && label.value.length <= 80) {
     return passageOf(label.line, label.value.replace(/\s*[|(].*$/, ''));
   }
   return (
-    firstFound(lines.slice(0, HEAD_LINES), findCompanyInHead) ?? firstFound(lines, findCompanyIn)
+    firstFound(lines.slice(0, HEAD_LINES), findCompanyInHead) ??
+    beforeTitle(lines, title) ??
+    underTitle(lines, title)?.company ??
+    firstFound(lines, findCompanyIn)
   );
 }
 
-function findLocation(lines: Line[]): Passage | null {
+function findLocation(lines: Line[], title: Passage | null): Passage | null {
   const label = labelled(lines.slice(0, 40), LOCATION_LABEL);
   if (label !== null && label.value.length <= 80)
     return passageOf(label.line, label.value.replace(/[.;]$/, ''));
   return (
     firstFound(lines.slice(0, HEAD_LINES), (text) => findPlaceIn(text, true)) ??
+    underTitle(lines, title)?.place ??
     firstFound(lines, (text) => findPlaceIn(text, false))
   );
 }
+
+/** "Harbour Foods" of "Harbour Foods - Machine Operator". */
+function beforeTitle(lines: Line[], title: Passage | null): Passage | null {
+  const line = lineOf(lines, title);
+  if (line === undefined || title === null) return null;
+  const name = /^(\S.*?)\s+[-|·•]\s+$/u.exec(line.text.slice(0, title.start - line.start))?.[1];
+  return name === undefined || !isName(name) ? null : passageOf(line, name);
+}
+
+/** Who and where, from one of the two lines under the title. */
+function underTitle(lines: Line[], title: Passage | null): WhoAndWherePassages | undefined {
+  const line = lineOf(lines, title);
+  if (line === undefined) return undefined;
+  const at = lines.indexOf(line);
+  for (const next of lines.slice(at + 1, Math.min(at + 3, HEAD_LINES))) {
+    if (next.bullet || headingSection(next.text) !== undefined) return undefined;
+    const read = readWhoAndWhere(next.text, { isTerm: (words) => lookUp(words).length > 0 });
+    if (read === undefined) continue;
+    const inText = ({ start, end }: Passage) => ({
+      start: next.start + start,
+      end: next.start + end,
+    });
+    return {
+      company: inText(read.company),
+      place: read.place === null ? null : inText(read.place),
+    };
+  }
+  return undefined;
+}
+
+interface WhoAndWherePassages {
+  company: Passage;
+  place: Passage | null;
+}
+
+const lineOf = (lines: Line[], passage: Passage | null): Line | undefined =>
+  passage === null
+    ? undefined
+    : lines
+        .slice(0, HEAD_LINES)
+        .find((line) => line.start <= passage.start && passage.end <= line.end);
 
 function firstFound(
   lines: Line[],
@@ -166,5 +216,6 @@ function firstFound(
 
 /** Title, company and place, each null when the posting does not really say. */
 export function readHead(lines: Line[]): Head {
-  return { title: findTitle(lines), company: findCompany(lines), location: findLocation(lines) };
+  const title = findTitle(lines);
+  return { title, company: findCompany(lines, title), location: findLocation(lines, title) };
 }

@@ -44,7 +44,15 @@ export function findPlaceIn(line: string, head: boolean): Found | undefined {
     const place = found(HEAD_PLACE.exec(line));
     if (place !== undefined) return place;
   }
-  return found(CUED_PLACE.exec(line)) ?? found(BASED_IN.exec(line));
+  const based = found(BASED_IN.exec(line));
+  return (
+    found(CUED_PLACE.exec(line)) ??
+    // The full stop of the sentence is none of the town's.
+    (based && {
+      ...based,
+      end: based.start + line.slice(based.start, based.end).replace(/[.'-]+$/, '').length,
+    })
+  );
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'.+-]*(?: (?:(?:&|and|of|the|for|de|du|des|la|und|y|et) )?[\p{Lu}\d][\p{L}\p{N}&'.+-]*){0,5}`;

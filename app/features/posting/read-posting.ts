@@ -9,7 +9,7 @@ import { requirementsOf } from './requirements';
 import { readSeniority } from './seniority';
 
 /** Names the rules and the lexicon a posting was read with; it changes when a reading can. */
-export const POSTING_READER_VERSION = '1';
+export const POSTING_READER_VERSION = '2';
 
 /**
  * Reads a posting: who looks for whom, and what is asked, each with its place in the text.
