@@ -3,7 +3,7 @@ import { forWriting } from '~/features/interview/for-writing';
 import { proofsOf, type Proof } from '~/features/library/proofs';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import { readAnswers } from '~/features/writing/grounding/answers/read-answers';
-import { gapLine, gapsOf } from '~/features/writing/letter/gaps';
+import { gapLine, gapsToName } from '~/features/writing/letter/gaps';
 import type { Letter, LetterSentence } from '~/features/writing/letter/letter';
 import { writeLetter } from '~/features/writing/letter/write-letter';
 import { Failure } from '~/platform/failure';
@@ -32,7 +32,7 @@ export function getLetter(
 
 /** Gaps the letter could be honest about. */
 export function listGaps({ resume }: KeptLetter): { id: string; name: string }[] {
-  return gapsOf(resume.source, resume.draft).map(({ requirement, name }) => ({
+  return gapsToName(resume.source, resume.draft).map(({ requirement, name }) => ({
     id: requirement.id,
     name,
   }));
@@ -81,7 +81,7 @@ export function nameGap(
   now: Date,
 ): void {
   const { letter, resume } = getLetter(database.read, personId, resumeId);
-  const gap = gapsOf(resume.source, resume.draft).find(
+  const gap = gapsToName(resume.source, resume.draft).find(
     ({ requirement }) => requirement.id === requirementId,
   );
   if (gap === undefined) throw new Failure('invalid', 'Choose one of the gaps on the page.');

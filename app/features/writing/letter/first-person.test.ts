@@ -20,6 +20,10 @@ test.each([
   ],
   ['Rode with 6 trainees; 5 are still driving', 'I rode with 6 trainees. Five are still driving.'],
   ['Promoted to section lead after 8 months', 'I was promoted to section lead after 8 months.'],
+  [
+    'Rewired the panel; unplanned stops on line 2 went from 14 a month to 3',
+    'I rewired the panel. Unplanned stops on line 2 went from 14 a month to 3.',
+  ],
   ['Asked 14 shops for prizes', 'I asked 14 shops for prizes.'],
   ['Self-taught basic Python', 'I taught myself basic Python.'],
   ['Responsible for invoicing', 'I was responsible for invoicing.'],

@@ -54,7 +54,7 @@ function isDoing(words: string, ongoing: boolean): boolean {
 const CHANGE = /^(?:went|dropped|fell|came down|rose|halved|doubled)\b/iu;
 /** "Rejected parts fell": what looks like a doing describes who the sentence is about. */
 const OWN_SUBJECT =
-  /^\p{L}+ed\s+(?:\p{L}+\s+){1,5}?(?:fell|went|rose|dropped|came|halved|doubled|grew|was|were|is|are)\b/iu;
+  /^\p{L}+ed\s+(?:[\p{L}\p{Nd}-]+\s+){1,6}?(?:fell|went|rose|dropped|came|halved|doubled|grew|was|were|is|are)\b/iu;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|can|could|now|went|still|said|left|stayed|got|took|fell|rose|made|won|came|ran)\b/iu;
 

@@ -6,14 +6,12 @@ import type { WriterInput } from '../writer';
 import type { LetterSentence } from './letter';
 import { stemmer } from 'stemmer';
 import { ended } from './phrasing';
-import { termIn } from './requirement-name';
+import { nameOf, saidToThem, type RequirementName } from './requirement-name';
 import { supportedSentence } from './supported-sentence';
 
 /** Something the posting asks for that the resume does not show. */
-export interface Gap {
+export interface Gap extends RequirementName {
   requirement: Requirement;
-  /** How it is called inside a sentence. */
-  name: string;
 }
 
 /** The gaps a letter could be honest about, what is required first. */
@@ -26,10 +24,15 @@ export function gapsOf({ posting }: Pick<WriterInput, 'posting'>, draft: Draft):
         status.get(id) === 'gap' && ![...stemsOf(label)].every((stem) => printed.has(stem)),
     )
     .flatMap((requirement) => {
-      const name = termIn(requirement);
-      return name === undefined ? [] : [{ requirement, name }];
+      const name = nameOf(requirement);
+      return name === undefined ? [] : [{ requirement, ...name }];
     })
     .sort((a, b) => Number(b.requirement.must) - Number(a.requirement.must));
+}
+
+/** Those a letter may name: that one is not punctual, nobody writes. */
+export function gapsToName(input: Pick<WriterInput, 'posting'>, draft: Draft): Gap[] {
+  return gapsOf(input, draft).filter(({ requirement }) => requirement.kind !== 'soft');
 }
 
 /** "Do the roster" prints what "rostering" asks for, though it is not counted as covered. */
@@ -55,20 +58,22 @@ export function denialOf({ requirement }: Gap, answers: Answers): Evidence | und
  * in an answer, and else on their choosing it: then it is a sentence of their own.
  */
 export function gapLine(gap: Gap, answers: Answers): LetterSentence {
-  const text = ended(`${verbFor(gap.requirement)} ${gap.name} yet`);
+  const text = ended(`${lacking(gap)} yet`);
   const denial = denialOf(gap, answers);
   const said = denial === undefined ? undefined : supportedSentence([text], answers, [denial]);
   return said ?? { text, kind: 'own', evidence: denial === undefined ? [] : [denial] };
 }
 
-function verbFor({ kind, label }: Requirement): string {
-  if (kind === 'tool') return 'I have not used';
+function lacking({ requirement: { kind, label }, shape, name, askedFor }: Gap): string {
+  if (shape === 'deed') return `I have not had to ${saidToThem(name)}`;
+  if (shape === 'doing') return `I have no experience of ${saidToThem(name)}`;
+  if (kind === 'tool') return `I have not used ${name}`;
+  if (kind === 'language') return `I do not speak ${name}`;
   if (
     kind === 'credential' ||
     kind === 'education' ||
     /licen[cs]e|certificate|degree/iu.test(label)
   )
-    return 'I do not have';
-  if (kind === 'language') return 'I do not speak';
-  return 'I have not worked with';
+    return `I do not have ${askedFor}`;
+  return askedFor === name ? `I have not worked with ${name}` : `I have no ${askedFor}`;
 }

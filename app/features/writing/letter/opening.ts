@@ -1,7 +1,7 @@
 import type { HistoryEntry, Interview } from '~/features/interview/interview';
 import type { Posting } from '~/features/posting/posting';
 import { recency } from '../builtin/reading/reading';
-import { articleOf, ended, midSentence } from './phrasing';
+import { articleOf, ended, midSentence, withArticle } from './phrasing';
 
 /** Wordings of the sentence that applies, the best first; none where no job is named. */
 export function applicationOf({ target }: Interview, posting: Posting | null): string[] {
@@ -31,12 +31,11 @@ export function positionOf(entry: HistoryEntry): string[] {
     entry.start.slice(0, 4),
     entry.end === 'present' ? '' : entry.end.slice(0, 4),
   ];
-  const at = organisation === '' ? '' : ` at ${organisation}`;
+  const at = organisation === '' ? '' : ` at ${withArticle(organisation)}`;
   if (entry.kind === 'education') {
-    const from = organisation === '' ? '' : ` at ${organisation}`;
     return [
-      ended(`I studied for my ${title}${from}${end === '' ? '' : ` until ${end}`}`),
-      ended(`I studied ${title}${from}`),
+      ended(`I studied for my ${title}${at}${end === '' ? '' : ` until ${end}`}`),
+      ended(`I studied ${title}${at}`),
     ];
   }
   const name = RANKED.test(title)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, ended, listed, midSentence, opensInWords } from './phrasing';
+import { articleOf, ended, listed, midSentence, opensInWords, withArticle } from './phrasing';
 
 test.each([
   ['electrician', 'an'],
@@ -26,4 +26,9 @@ test('lists, ends and opening numbers read as in print', () => {
   expect(ended('Done!')).toBe('Done!');
   expect(opensInWords('5 are still there')).toBe('Five are still there');
   expect(opensInWords('18 shops')).toBe('18 shops');
+});
+
+test('an institution takes its article', () => {
+  expect(withArticle('University of Leeds')).toBe('the University of Leeds');
+  expect(withArticle('Lakes College')).toBe('Lakes College');
 });

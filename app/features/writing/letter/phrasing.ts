@@ -24,6 +24,13 @@ export function midSentence(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** An institution as one is at it: "the University of Leeds", "Lakes College". */
+export function withArticle(institution: string): string {
+  return /^(?:University|College|School|Institute|Academy|Faculty|Ministry) of\b/u.test(institution)
+    ? `the ${institution}`
+    : institution;
+}
+
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,11 +1,12 @@
 import type { Posting, Requirement } from '~/features/posting/posting';
 import type { Draft } from '../draft';
-import { articleOf, ended, listed, midSentence } from './phrasing';
+import { articleOf, ended, listed, midSentence, withArticle } from './phrasing';
 import { termIn } from './requirement-name';
 
 const MOST_NAMED = 4;
 const BEARER =
   /(?:nurse|driver|accountant|electrician|engineer|technician|teacher|assistant|worker|practitioner|therapist)$/iu;
+const COURSE = /(?:course|training)$/iu;
 const ONE_OF_MANY = /(?:licen[cs]e|card|certificate|diploma|degree|award|permit|badge)$/iu;
 
 /** What else the posting asks for and the resume has: wordings of each sentence, the best first. */
@@ -34,15 +35,21 @@ export function restOf(
       draft,
     ),
     ...skillsOf(
-      [...under('skills'), ...under('work'), ...under('basics')]
-        .map(({ requirement }) => requirement)
-        .filter(({ kind }) => kind === 'skill' || kind === 'tool'),
+      [...under('skills'), ...under('work'), ...under('basics')].filter(
+        ({ requirement: { kind } }) => kind === 'skill' || kind === 'tool',
+      ),
+      draft,
     ),
     ...languagesOf(
       under('languages').map(({ where }) => where[0] ?? ''),
       draft,
     ),
   ];
+}
+
+interface Covered {
+  requirement: Requirement;
+  where: readonly string[];
 }
 
 function certificatesOf(paths: readonly string[], { resume }: Draft): string[][] {
@@ -52,7 +59,8 @@ function certificatesOf(paths: readonly string[], { resume }: Draft): string[][]
   });
   const distinct = [...new Set(names)].slice(0, MOST_NAMED);
   const bearers = distinct.filter((name) => BEARER.test(name));
-  const held = distinct.filter((name) => !bearers.includes(name));
+  const courses = distinct.filter((name) => COURSE.test(name));
+  const held = distinct.filter((name) => !bearers.includes(name) && !courses.includes(name));
   return [
     ...(bearers.length === 0
       ? []
@@ -67,6 +75,7 @@ function certificatesOf(paths: readonly string[], { resume }: Draft): string[][]
             ended(`I have ${listed(held)}`),
           ],
         ]),
+    ...courses.map((name) => [ended(`I took the ${name}`), ended(`I have ${name}`)]),
   ];
 }
 
@@ -76,17 +85,18 @@ function studiesOf(paths: readonly string[], { resume }: Draft): string[][] {
     (text) => text?.trim() ?? '',
   );
   if (paths.length === 0 || area === undefined || area === '') return [];
-  const at = institution === '' ? '' : ` at ${institution ?? ''}`;
+  const at = institution === '' ? '' : ` at ${withArticle(institution ?? '')}`;
+  const plain = degree?.replace(/\s*\(([^()]*)\)/gu, ' $1');
   return [
     [
-      ...(degree === '' ? [] : [ended(`I studied ${area} (${degree ?? ''})${at}`)]),
+      ...(degree === '' ? [] : [ended(`I studied ${area} (${plain ?? ''})${at}`)]),
       ended(`I studied ${area}${at}`),
     ],
   ];
 }
 
-function skillsOf(requirements: readonly Requirement[]): string[][] {
-  const names = [...new Set(requirements.flatMap((item) => termIn(item) ?? []))].slice(
+function skillsOf(covered: readonly Covered[], draft: Draft): string[][] {
+  const names = [...new Set(covered.flatMap((item) => skillNameOf(item, draft) ?? []))].slice(
     0,
     MOST_NAMED,
   );
@@ -97,6 +107,17 @@ function skillsOf(requirements: readonly Requirement[]): string[][] {
       ...names.map((name) => ended(`I also have experience with ${name}`)),
     ],
   ];
+}
+
+/** As the posting calls it; "three-phase" is whole only in the resume's "Three-phase motors". */
+function skillNameOf({ requirement, where }: Covered, { resume }: Draft): string | undefined {
+  const [, section, at, , index] = (where[0] ?? '').split('/');
+  const printed =
+    section === 'skills' ? resume.skills?.[Number(at)]?.keywords?.[Number(index)] : undefined;
+  const whole = printed?.toLowerCase().startsWith(`${requirement.label.toLowerCase()} `);
+  return whole === true && /^[\p{L} -]+$/u.test(printed ?? '')
+    ? midSentence(printed ?? '')
+    : termIn(requirement);
 }
 
 function languagesOf(paths: readonly string[], { resume }: Draft): string[][] {

@@ -54,7 +54,7 @@ test('a letter gives the reason, two proofs, and what else was asked for', async
   expect(letter.paragraphs.map(paragraphText)).toEqual([
     'I am applying for the position of Site Electrician. I am interested in this role because it is closer to home. I have been an electrician at Brightspark & Sons Ltd. since 2018.',
     'There I set up a jig in the van and pre-cut all the looms the night before so the lads could just go in and fit them. We finished 2 weeks early. You ask for experience training apprentices. I trained two apprentices on safe isolation, one of them passed his AM2 first time. They can now do a consumer unit change on their own.',
-    'I have 18th Edition Wiring Regulations and a full UK driving licence. I also have experience with testing, fault finding and EV charger installation. I would be glad to tell you more.',
+    'I have 18th Edition Wiring Regulations and a full UK driving licence. I also have experience with testing and inspection, fault finding and EV charger installation. I would be glad to tell you more.',
   ]);
 });
 

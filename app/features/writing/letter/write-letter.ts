@@ -1,13 +1,13 @@
 import type { Draft, Question, Removal } from '../draft';
 import { readAnswers, type Answers } from '../grounding/answers/read-answers';
 import type { WriterInput } from '../writer';
-import { gapLine, gapsOf } from './gaps';
+import { gapLine, gapsToName } from './gaps';
 import type { Letter, LetterSentence } from './letter';
 import { applicationOf, leadingEntry, positionOf } from './opening';
 import { proofsOf, twoOf, type Proof } from './proofs';
 import { reasonOf } from './reason';
 import { midSentence } from './phrasing';
-import { termIn } from './requirement-name';
+import { nameOf, saidToThem } from './requirement-name';
 import { restOf } from './rest';
 import { supportedSentence } from './supported-sentence';
 
@@ -62,7 +62,7 @@ export function writeLetter(
       text: 'Tell of one more thing you did and what came of it, and the letter can show it.',
     });
 
-  const gap = gapsOf(input, draft).find(({ requirement }) => requirement.id === options.gap);
+  const gap = gapsToName(input, draft).find(({ requirement }) => requirement.id === options.gap);
   const rest = [
     ...supported(restOf(posting, draft, shown), answers),
     ...(gap === undefined ? [] : [gapLine(gap, answers)]),
@@ -144,12 +144,15 @@ function tellProof(
   context: { place: string | undefined; asked: boolean; first: boolean },
   answers: Answers,
 ): LetterSentence[] {
-  const name = shows.find(({ must }) => must) ?? shows[0];
-  const term = name === undefined ? undefined : termIn(name);
+  const must = shows.filter((requirement) => requirement.must);
+  const term = [...must, ...shows].flatMap((requirement) => nameOf(requirement) ?? [])[0]?.askedFor;
   const asked =
     term === undefined
       ? undefined
-      : supportedSentence([`You ${context.asked ? 'also ' : ''}ask for ${term}.`], answers);
+      : supportedSentence(
+          [`You ${context.asked ? 'also ' : ''}ask for ${saidToThem(term)}.`],
+          answers,
+        );
   const where = whereOf(place, { ...context, led: asked?.kind === 'form' });
   const main = supportedSentence(
     [...where.flatMap((lead) => told.deed.map((deed) => joined(lead, deed))), ...told.deed],

@@ -36,23 +36,23 @@ function sectionAt(text: Wordable, id: string): Section {
 describe('wording a letter', () => {
   const text: Wordable = { ...draft, letter };
   const proofs = sectionAt(text, '/letter/1');
-  const FOUND = 'found the first PLC fault on the new line alone in week one';
+  const PUT = 'put 180 motors and drives into the CMMS with the intervals from the makers';
   const better = (material: ReadMaterial) => [
     {
       line: 3,
-      text: 'I found the first PLC fault on the new line alone in week one: a sensor wired to the wrong input',
-      quotes: quoteOf(material, FOUND),
+      text: `I ${PUT} and wrote a checklist of one page for each type`,
+      quotes: quoteOf(material, PUT),
     },
   ];
   const shorter = (material: ReadMaterial) => [
     {
       line: 3,
-      text: 'I found the first PLC fault on the new line alone in week one, a sensor wired to a wrong input',
-      quotes: quoteOf(material, FOUND),
+      text: `I ${PUT} and wrote a one page checklist for each type`,
+      quotes: quoteOf(material, PUT),
     },
   ];
   const says = (line: number, words: string) => (material: ReadMaterial) => [
-    { line, text: words, quotes: quoteOf(material, FOUND) },
+    { line, text: words, quotes: quoteOf(material, PUT) },
   ];
 
   it('offers the reason and what is told of deeds, and no fact, form or sentence of theirs', () => {
@@ -74,8 +74,8 @@ describe('wording a letter', () => {
       ...letter,
       paragraphs: letter.paragraphs.map(({ sentences }) => ({
         sentences: sentences.map((sentence) =>
-          sentence.text.startsWith('I found the first')
-            ? { ...sentence, text: sentence.text.replace('I found', 'There I then found') }
+          sentence.text.startsWith('I put 180 motors')
+            ? { ...sentence, text: sentence.text.replace('I put', 'There I then put') }
             : sentence,
         ),
       })),
@@ -85,20 +85,20 @@ describe('wording a letter', () => {
     const model = scriptedModel(better, shorter);
     const result = await rewriteSection(model, input, of, section, { signal });
     if (result.outcome !== 'better') throw new Error(result.why);
-    const now = result.draft.letter!.paragraphs[1]!.sentences.at(-1)!;
+    const now = result.draft.letter!.paragraphs[1]!.sentences.at(-2)!;
     expect(now).toMatchObject({
       kind: 'claim',
       worded: { model: 'scripted-001', before: { text: section.lines[2] } },
     });
-    expect(now.text).toMatch(/^I found the first .*wrong input\.$/);
-    expect(now.evidence[0]).toMatchObject({ source: '/stories/5/result' });
+    expect(now.text).toMatch(/^I put 180 motors .*for each type\.$/);
+    expect(now.evidence[0]).toMatchObject({ source: '/stories/1/action' });
     expect(result.draft.resume).toEqual(draft.resume);
     expect(result.draft.letter!.paragraphs[0]).toEqual(letter.paragraphs[0]);
   });
 
   it.each([
-    ['says it in nobody’s voice', 'Found the first PLC fault on the new line alone in week one'],
-    ['says more', 'I found the first PLC faults on all new lines alone in week one'],
+    ['says it in nobody’s voice', 'Put 180 motors and drives into the CMMS'],
+    ['says more', 'I put 180 motors and drives of all sites into the CMMS'],
     ['thanks', 'Thank you for reading.'],
     ['tells a wish as done', 'In this role I fix things before they break'],
     ['speaks of the employer', 'You ask for CMMS.'],

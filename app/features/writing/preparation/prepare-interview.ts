@@ -6,6 +6,7 @@ import { denialOf, gapsOf } from '../letter/gaps';
 import type { WriterInput } from '../writer';
 import { ownStory, storyAt } from './own-story';
 import type { LineToExpect, Preparation, StoryInReserve } from './preparation';
+import { questionAboutGap } from './gap-question';
 import { followUpFor, questionAbout, questionForReserve } from './questions';
 import { questionsToAsk } from './questions-to-ask';
 
@@ -59,7 +60,7 @@ export function prepareInterview(
       requirementId: gap.requirement.id,
       name: gap.name,
       must: gap.requirement.must,
-      question: `The posting asks for ${gap.name}. What is the nearest thing you have done?`,
+      question: questionAboutGap(gap),
       said: denialOf(gap, answers) ?? null,
     })),
     reserve,

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Interview, Story } from '~/features/interview/interview';
-import type { Posting } from '~/features/posting/posting';
+import type { Posting, RequirementKind } from '~/features/posting/posting';
+import { nameOf } from '../../letter/requirement-name';
 import type { Reading, StoryReading } from '../reading/reading';
 import { evidenceFor } from '../reading/source-text';
 import type { Statement } from '../reading/statements';
@@ -131,10 +132,20 @@ function askAboutGaps(
       !isAbbreviated(label, answers) &&
       !(label === 'Microsoft Office' && [...own].some((one) => /^microsoft /iu.test(one))),
   );
-  for (const { label } of gaps.slice(0, MAX_GAPS)) {
-    ledger.ask(label, `The posting asks for ${label}. Have you done or used it, and where?`);
+  for (const requirement of gaps.slice(0, MAX_GAPS)) {
+    const { label, kind } = requirement;
+    const asked = nameOf(requirement)?.askedFor ?? label;
+    ledger.ask(label, `The posting asks for ${asked}. ${HAVE_YOU[kind] ?? HAVE_YOU_DONE}`);
   }
 }
+
+const HAVE_YOU_DONE = 'Have you done that, and where?';
+const HAVE_YOU: Partial<Record<RequirementKind, string>> = {
+  tool: 'Have you used it, and where?',
+  credential: 'Do you have it, and since when?',
+  education: 'Do you have it, and since when?',
+  language: 'Do you speak it, and how well?',
+};
 
 /** "AP" said for "accounts payable". */
 function isAbbreviated(label: string, answers: string): boolean {

@@ -31,7 +31,14 @@ test('what the posting asks for may be repeated, and is no claim', () => {
   expect(verdictOf('You also ask for fire alarm systems.').claims).toEqual([]);
 });
 
+test('what the posting asks for may be said as a sentence needs it', () => {
+  expect(verdictOf('You ask for experience with fault finding.').claims).toEqual([]);
+  expect(verdictOf('You also ask for experience with fire alarm systems.').claims).toEqual([]);
+});
+
 test('what it does not ask for may not', () => {
+  expect(verdictOf('You ask for somebody to run the company.').supported).toBe(false);
+  expect(verdictOf('You ask for experience with honesty.').supported).toBe(false);
   expect(verdictOf('You ask for honesty.').supported).toBe(false);
 });
 

@@ -14,7 +14,8 @@ const FORM =
 const APPLIES =
   /\b(?:apply|applying|application|position|post|vacancy|role|would like to|would welcome|interested in|your (?:team|company|site))\b/i;
 /** What the posting asks for, repeated: about the posting, not the person. */
-const ASKED = /^you (?:also )?ask for (.{2,80}?)\.?$/iu;
+const ASKED =
+  /^you (?:also )?ask for (?:somebody (?:to |who can )?|experience (?:with|of) (?!.* experience)|an? )?(.{2,80}?)\.?$/iu;
 /** What may introduce a reason that is given in the person's own words. */
 const REASON =
   /^(?:i am interested in (?:this|the) (?:role|post|position) because (?:it is )?|what draws me to (?:this|the) (?:role|post|position): )/iu;
@@ -64,7 +65,7 @@ function isForm(text: string, { interview }: Answers): boolean {
   return (
     FORM.test(text) ||
     text === interview.person.name ||
-    (asked !== undefined && occurs(asked, interview.target.posting))
+    (asked !== undefined && isAsked(asked, interview.target.posting))
   );
 }
 
@@ -114,6 +115,11 @@ function isWhole(text: string, start: number, end: number): boolean {
     /(?:^|[.!?;\n])\s*$/u.test(text.slice(0, start)) && /^\s*(?:$|[.!?;\n])/u.test(text.slice(end))
   );
 }
+
+/** Said to those who wrote it, their "our" is "your". */
+const isAsked = (words: string, posting: string): boolean =>
+  occurs(words, posting) ||
+  occurs(words.replace(/\byour\b/giu, 'our').replace(/\byou\b/giu, 'us'), posting);
 
 function occurs(words: string, text: string): boolean {
   const plain = (given: string) => given.toLowerCase().replace(/\s+/gu, ' ').trim();
