@@ -27,8 +27,8 @@ export async function serveMetrics(
   log: Pick<Logger, 'error'>,
 ): Promise<MetricsServer> {
   const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://metrics');
-    if (pathname !== METRICS_PATH) {
+    // Not parsed as an address: what is none (`//`) would throw.
+    if (request.url?.split('?', 1)[0] !== METRICS_PATH) {
       refuse(response, 404);
       return;
     }
