@@ -6,6 +6,7 @@ import type { Models } from '~/features/improving/models.server';
 import type { WordsBeingWritten } from '~/features/improving/words-being-written.server';
 import type { Progress } from '~/features/generation/progress.server';
 import type { Reviewing } from '~/features/review/reviewing-threads.server';
+import type { UploadReading } from '~/features/uploads/upload-thread.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
@@ -41,6 +42,8 @@ export interface Application {
   /** What they are writing in this process, for those who watch. */
   readonly words: WordsBeingWritten;
   readonly reviewing: Reviewing;
+  /** Reads the files strangers send, apart from everything else. */
+  readonly uploads: UploadReading;
   readonly backups: BackupWatch;
   readonly flags: Flags<FlagName>;
   /** Null where people are served in earnest. */

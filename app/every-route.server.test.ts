@@ -94,6 +94,7 @@ const AUDIENCES: Record<string, Audience> = {
   'operations.flags': 'operator',
   'operations.ledger': 'operator',
   'operations.reviews': 'operator',
+  'operations.attempts': 'operator',
   'operations.outcomes': 'operator',
   'operations.providers': 'operator',
   'operations.training-data': 'operator',

@@ -19,7 +19,9 @@ import { createProgress } from './features/generation/progress.server';
 import { failGeneration, runGeneration } from './features/generation/run-generation.server';
 import { improveWhenMade } from './features/improving/ask-for-improvement.server';
 import { IMPROVEMENT_QUEUE } from './features/improving/improvements.server';
+import { countingOrders } from './features/improving/count-model-orders';
 import type { Models } from './features/improving/models.server';
+import { countOrders } from './features/interview/order-counts.server';
 import { probeProviders } from './features/improving/probe-providers.server';
 import { createWordsBeingWritten } from './features/improving/words-being-written.server';
 import { failImprovement, runImprovement } from './features/improving/run-improvement.server';
@@ -35,6 +37,7 @@ import {
 import { offeredTemplates } from './features/templates/offered-templates';
 import { rewriteSection } from './features/writing/models/rewrite-section.server';
 import { openReviewingThreads } from './features/review/reviewing-threads.server';
+import { openUploadReading } from './features/uploads/upload-thread.server';
 import { openDraftingThreads } from './features/writing/drafting-threads.server';
 import { countLimited } from './metrics/count-limited';
 import { openMetrics, showState } from './metrics/measure-application.server';
@@ -134,7 +137,9 @@ export async function openApplication(
   });
   const printer = measurePrinting(browser, metrics);
   const models: Models = {
-    all: await openModels(config.ai),
+    all: (await openModels(config.ai)).map((model) =>
+      countingOrders(model, (orders) => countOrders(database, orders, clock())),
+    ),
     flags,
     metering: {
       ...{ database, clock, log, region: config.region },
@@ -151,6 +156,7 @@ export async function openApplication(
   const drafting = openDraftingThreads();
   const writers = [drafting.writer];
   const reviewing = openReviewingThreads();
+  const uploads = openUploadReading();
   const progress = createProgress();
   const words = createWordsBeingWritten();
   replication.onChange((change) => {
@@ -298,6 +304,7 @@ export async function openApplication(
     payments,
     models,
     reviewing,
+    uploads,
     backups: watchBackups({
       ...backups,
       everyHours: config.backups.everyHours,
@@ -311,7 +318,13 @@ export async function openApplication(
     drain,
     async close() {
       await drain();
-      await Promise.all([flags.close(), printer.close(), drafting.close(), reviewing.close()]);
+      await Promise.all([
+        flags.close(),
+        printer.close(),
+        drafting.close(),
+        reviewing.close(),
+        uploads.close(),
+      ]);
       replication.close();
       database.close();
     },

@@ -111,6 +111,7 @@ async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
     '/operations/outcomes',
     '/operations/providers',
     '/operations/reviews',
+    '/operations/attempts',
     '/operations/ledger',
     `/operations/ledger?address=${email}`,
   ];

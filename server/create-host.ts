@@ -22,6 +22,8 @@ import { nameRoutes } from './route-names';
 
 /** Forms are words: an interview typed in full is a tenth of this. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
+/** A file of a resume, and a posting beside it. */
+const FILES = { path: /^\/cv-review(?:\.data)?\/?$/, bytes: 4 * 1024 * 1024 };
 
 export interface HostParts {
   application: Application;
@@ -74,7 +76,7 @@ export function createHost(parts: HostParts): Express {
     files,
     nameRoute(names),
     requireSameOrigin,
-    limitBody(BODY_LIMIT_BYTES),
+    limitBody(BODY_LIMIT_BYTES, FILES),
     config.cluster === undefined
       ? remix
       : answerInCluster(application, config.cluster, answer, { isDraining, running }),

@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
-import { askForReview, ReviewsUsedUp } from '~/features/review/ask-for-review.server';
+import { askForReview, countFile, ReviewsUsedUp } from '~/features/review/ask-for-review.server';
 import { countReview } from '~/features/review/count-reviews.server';
 import { ReviewForm, type ReviewFormProps } from '~/features/review/page/review-form';
-import { readReviewForm } from '~/features/review/read-review-form.server';
+import { pastedIn, readReviewForm } from '~/features/review/read-review-form.server';
 import { keepReview } from '~/features/review/reviews.server';
 import { Failure, STATUS_OF_FAILURE } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -31,22 +31,28 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   await refuseReviews(args, 'page');
   const { application, clientAddress } = args.context;
   const { database, clock } = application;
-  const form = await readReviewForm(await readFormData(args.request));
-  if (form.texts === null) {
-    countReview(database, { via: 'page', outcome: 'invalid', ms: 0 }, clock());
-    return data({ values: form.values, errors: form.errors, message: '' }, 422);
-  }
+  const sent = await readFormData(args.request);
+  const values = pastedIn(sent);
   try {
+    const form = await readReviewForm(sent, {
+      uploads: application.uploads,
+      beforeFile: () => countFile(application, clientAddress),
+    });
+    if (form.texts === null) {
+      countReview(database, { via: 'page', outcome: 'invalid', ms: 0 }, clock());
+      return data({ values, errors: form.errors, message: '' }, 422);
+    }
     const { review, standing } = await askForReview(application, form.texts, {
       clientAddress,
       via: 'page',
     });
-    const key = keepReview(database, { ...form.texts, review }, clock());
+    const { resume, posting } = form.texts;
+    const key = keepReview(database, { resume, posting, review }, clock());
     return redirect(`/cv-review/${key}/fit`, { status: 303, headers: rateLimitHeaders(standing) });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return data(
-      { values: form.values, errors: {}, message: error.message },
+      { values, errors: {}, message: error.message },
       {
         status: STATUS_OF_FAILURE[error.kind],
         headers: {
@@ -71,7 +77,7 @@ export default function CvReview() {
   return (
     <Page
       title="Review a resume"
-      lead="Paste your resume and the posting. You see what fits, how your lines could read, and what a machine makes of them. No account."
+      lead="Paste or send your resume, and the posting. You see what fits, how your lines could read, and what a machine makes of them. No account."
     >
       <ErrorSummary errors={Object.entries(errors).map(([id, said]) => ({ id, message: said }))} />
       {message === '' ? null : (

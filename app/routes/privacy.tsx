@@ -61,6 +61,16 @@ const KEPT = [
     until: 'The hash an hour or two, the figures for good',
   },
   {
+    what: 'How many files your network sent, as a keyed hash of its address. A file is read and forgotten: its text is held as if it were pasted, and of a file we cannot read nothing is held',
+    why: 'So that there is room for everybody',
+    until: 'An hour or two',
+  },
+  {
+    what: 'How often words meant for a machine were found in texts, by day, kind of place and form: not the words, and not whose',
+    why: 'To see whether what keeps them out of resumes is needed and works',
+    until: 'For good; the figures are nobody’s',
+  },
+  {
     what: 'How often somebody tried to log in, as a keyed hash of the address and the network',
     why: 'To stop people who guess passwords',
     until: 'An hour or two',

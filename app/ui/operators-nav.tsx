@@ -7,6 +7,7 @@ const PAGES = [
   { name: 'providers', label: 'Providers', to: '/operations/providers' },
   { name: 'ledger', label: 'Ledger', to: '/operations/ledger' },
   { name: 'reviews', label: 'Reviews', to: '/operations/reviews' },
+  { name: 'attempts', label: 'Words to machines', to: '/operations/attempts' },
 ] as const;
 
 /** The pages of operators, above the title of each. */

@@ -52,3 +52,35 @@ export const answerRevisions = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.interviewId, table.question, table.version] })],
 );
+
+/** How often words to a machine were met, where and how dressed: figures, nobody's. */
+export const orderCounts = sqliteTable(
+  'order_counts',
+  {
+    /** In UTC, YYYY-MM-DD. */
+    day: text().notNull(),
+    place: text({ enum: ['posting', 'answer', 'upload', 'model'] }).notNull(),
+    form: text({
+      enum: [
+        'sentence',
+        'other_language',
+        'encoded',
+        'split',
+        'spaced',
+        'hidden_letters',
+        'backwards',
+        'markup',
+        'link',
+        'chat_turn',
+        'tool_call',
+        'json',
+        'placeholder',
+        'boundary',
+        'role_play',
+        'header',
+      ],
+    }).notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.place, table.form] })],
+);

@@ -4,12 +4,19 @@ import { answerPlainly } from '../plain-page';
 /** A body up to this size is read and thrown away, so that the browser gets to see the answer. */
 const DISCARDED_BYTES = 32 * 1024 * 1024;
 
+/** Where more than elsewhere is taken. */
+export interface LargerBodies {
+  path: RegExp;
+  bytes: number;
+}
+
 /**
- * Refuses bodies over `bytes` before reading them (413). A body whose length is not announced is
+ * Refuses bodies over `usual` bytes, or over what a path may take, before reading them (413). A body whose length is not announced is
  * refused too (411): browsers always announce it.
  */
-export function limitBody(bytes: number): RequestHandler {
+export function limitBody(usual: number, larger?: LargerBodies): RequestHandler {
   return (request, response, next) => {
+    const bytes = larger?.path.test(request.path) === true ? larger.bytes : usual;
     const announced = request.get('Content-Length');
     const chunked = request.get('Transfer-Encoding') !== undefined;
     const length = Number(announced ?? 0);

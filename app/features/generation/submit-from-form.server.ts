@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '#db/client';
 import { forWriting } from '~/features/interview/for-writing';
+import { countOrders } from '~/features/interview/order-counts.server';
+import { ordersInInterview } from '~/features/interview/placed-orders';
 import { getInterview } from '~/features/interview/interviews.server';
 import { getFraming } from '~/features/personality/framings.server';
 import { readPosting } from '~/features/posting/read-posting';
@@ -32,6 +34,7 @@ export function submitFromForm(
       'There is nothing to write from yet. Tell us one place you worked or studied, or one result.',
     );
   }
+  countOrders(database, ordersInInterview(interview), now);
   const posting = interview.target.posting.trim();
   const input: GenerationInput = {
     // Traits decide what leads, by way of the framing; neither a writer nor this row sees them.

@@ -4,74 +4,119 @@
  * what a draft may say is decided by grounding, whatever is written in an answer or a posting.
  */
 
+/** How an order is dressed. */
+export const ORDER_FORMS = [
+  'sentence',
+  'other_language',
+  'encoded',
+  'split',
+  'spaced',
+  'hidden_letters',
+  'backwards',
+  'markup',
+  'link',
+  'chat_turn',
+  'tool_call',
+  'json',
+  'placeholder',
+  'boundary',
+  'role_play',
+  'header',
+] as const;
+export type OrderForm = (typeof ORDER_FORMS)[number];
+
+/** @property whole the text is a whole document: it has links, and headings in spaced letters. */
+export interface OrderOptions {
+  whole?: boolean;
+}
+
+/** A stretch of a text that speaks to a machine, in UTF-16 offsets. */
+export interface FoundOrder {
+  start: number;
+  end: number;
+  form: OrderForm;
+}
+
+type Pattern = readonly [OrderForm, RegExp];
+
 const AT_START =
-  '(?:^\\s*|[:;,.!"\'“>*#(\\]}]\\s*)(?:please |now |then |and |important:? |attention:? )?';
+  '(?:^[\\s•▪◦·‣–—-]*|[:;,.!"\'“>*#(\\]}]\\s*)(?:please |now |then |and |important:? |attention:? )?';
 
 /**
  * Marks of other people's machinery: chat turns, tool calls, tags, our own marks and placeholders.
  * Each is bounded, so that no text makes the search long.
  */
-const STRUCTURES: readonly RegExp[] = [
-  /<script\b[\s\S]{0,4000}?<\/script\s*>/giu,
-  /<svg\b[\s\S]{0,4000}?(?:<\/svg\s*>|$)/giu,
-  /<tool_call>[\s\S]{0,4000}?(?:<\/tool_call>|$)/giu,
-  /<!--[\s\S]{0,4000}?(?:-->|$)/gu,
-  /<(\w{1,20})\b[^<>]{0,200}\bstyle\s*=[^<>]{0,300}>[\s\S]{0,4000}?<\/\1\s*>/giu,
-  /<\|im_start\|>[\s\S]{0,4000}?<\|im_end\|>/gu,
-  /<\|[^|<>]{0,40}\|>/gu,
-  /"\}\],"[\s\S]*$/gu,
-  /\{\{[^{}]*\}\}/gu,
-  /\b(?:END OF )?MATERIAL [0-9a-f]{16,}/gu,
-  /!?\[[^\]\n]{0,200}\]\([a-z]+:[^)\n]*\)/giu,
+const STRUCTURES: readonly Pattern[] = [
+  ['markup', /<script\b[\s\S]{0,4000}?<\/script\s*>/giu],
+  ['markup', /<svg\b[\s\S]{0,4000}?(?:<\/svg\s*>|$)/giu],
+  ['tool_call', /<tool_call>[\s\S]{0,4000}?(?:<\/tool_call>|$)/giu],
+  ['markup', /<!--[\s\S]{0,4000}?(?:-->|$)/gu],
+  ['markup', /<(\w{1,20})\b[^<>]{0,200}\bstyle\s*=[^<>]{0,300}>[\s\S]{0,4000}?<\/\1\s*>/giu],
+  ['chat_turn', /<\|im_start\|>[\s\S]{0,4000}?<\|im_end\|>/gu],
+  ['chat_turn', /<\|[^|<>]{0,40}\|>/gu],
+  ['placeholder', /\{\{[^{}]*\}\}/gu],
+  ['boundary', /\b(?:END OF )?MATERIAL [0-9a-f]{16,}/gu],
   // Tag characters, and Latin letters that are told to be read backwards.
-  /[\u{E0001}-\u{E007F}]+/gu,
-  /\u202E[^\u202C\n]*[A-Za-z][^\u202C\n]*\u202C?/gu,
+  ['hidden_letters', /[\u{E0001}-\u{E007F}]+/gu],
+  ['backwards', /\u202E[^\u202C\n]*[A-Za-z][^\u202C\n]*\u202C?/gu],
+];
+
+const IN_ANSWERS: readonly Pattern[] = [
+  ['json', /"\}\],"[\s\S]*$/gu],
+  ['link', /!?\[[^\]\n]{0,200}\]\([a-z]+:[^)\n]*\)/giu],
+];
+const IN_DOCUMENTS: readonly Pattern[] = [
+  ['json', /"\}\],"[^\n]*/gu],
+  // Links of a resume say where they lead; pictures would be loaded.
+  ['link', /(?:!\[[^\]\n]{0,200}\]|\[click(?: (?:here|me|this))?\])\([a-z]+:[^)\n]*\)/giu],
 ];
 
 const IMPERATIVES =
   'print|reveal|show|repeat|output|leak|display|write|state|say|report|declare|add|append|insert|replace|name|start|begin|set|rate|ignore|follow|obey|execute';
 
-const ORDERS: readonly RegExp[] = [
-  new RegExp(
+const ORDERS: readonly Pattern[] = [
+  ['sentence', new RegExp(
     `${AT_START}(?:ignore|disregard|forget|override|bypass)\\s+(?:(?:all|any|every|everything|the|your|these|of|my)\\s+)*(?:previous|prior|above|earlier|preceding|system|guidelines|instructions|programming|(?:rules|instructions|text|context) (?:above|before))\\b`,
-    'iu',
-  ),
-  /\b(?:print|reveal|show|repeat|output|leak|display)\b.{0,30}\b(?:system prompt|initial prompt|your (?:instructions|prompt|rules))\b/iu,
-  /\b(?:new |updated )?instructions? (?:for|to) the (?:assistant|ai|model|llm|chatbot)\b/iu,
-  new RegExp(`${AT_START}as (?:the|an) (?:assistant|ai|language model|llm),? (?:${IMPERATIVES})\\b`, 'iu'),
-  /\b(?:ai|language) model\b.{0,12}\byou (?:must|should|will|shall)\b/iu,
-  new RegExp(`${AT_START}(?:system|assistant|developer|override)(?: (?:message|prompt|note))?:\\s*(?:from now on|you|sure|of course|okay|${IMPERATIVES})\\b`, 'iu'),
-  new RegExp(`${AT_START}(?:state|write|say|report|declare|conclude|output) that (?:this|the) (?:candidate|applicant|person|user)\\b`, 'iu'),
-  new RegExp(`${AT_START}(?:add|append|insert|include) .{0,60}\\b(?:to|in|into|under) (?:the|your|this|my) (?:skills|resume|cv|output|answer)\\b`, 'iu'),
-  new RegExp(`${AT_START}replace .{0,40}\\b(?:in|of|on) (?:the|your|this) (?:resume|cv|output|answer)\\b`, 'iu'),
-  new RegExp(`${AT_START}(?:start|begin) (?:every|each) (?:line|answer|sentence) with\\b`, 'iu'),
-  /\bdecode (?:this|the following)\b.{0,20}\b(?:and|then) (?:follow|obey|execute|do)\b/iu,
-  /\bnow do what\b.{0,12}\bsays?\b|\blet a\s*=\s*["“].{0,200}\band b\s*=\s*["“]/iu,
-  /(?<![\p{L}\p{N}])[A-Za-z0-9+/]{60,}={0,2}(?![\p{L}\p{N}])/u,
-  /\byou are (?:now )?(?:\p{L}*gpt|dan|an? (?:ai|unrestricted|evil)\b|no longer\b)/iu,
-  /\b(?:\p{L}+gpt), (?:\p{L}+)\b/iu,
-  /\b(?:ignoriere|vergiss) (?:alle |die |deine )+(?:vorherigen|bisherigen|obigen|anweisungen|regeln)|\bsystemnachricht:/iu,
-  /\b(?:ignora|olvida) (?:todas )?(?:las|tus) (?:instrucciones|reglas)|\basistente[:,] (?:añade|agrega|escribe|ignora|muestra|reemplaza)\b/iu,
-  /\b(?:oublie|ignore)z? (?:toutes )?(?:les|tes|vos) (?:consignes|instructions|règles)|\bassistant[:,] (?:remplace|ajoute|écris|affiche|ignore|oublie)\b/iu,
-  /(?<!\p{L})zignoruj (?:wszystkie )?(?:poprzednie )?(?:polecenia|instrukcje)|\basystencie[:,] \p{L}+j\b/iu,
-  /忽略.{0,8}(?:指令|指示)/u,
-  /(?<!\p{L})игнорируй .{0,24}(?:инструкции|указания)/iu,
-  /تجاهل .{0,12}(?:التعليمات|الأوامر)/u,
-  /\b(?:bcc|cc):\s*\S+@|%0d%0a/iu,
+'iu',
+)],
+  ['sentence', /\b(?:print|reveal|show|repeat|output|leak|display)\b.{0,30}\b(?:system prompt|initial prompt|your (?:instructions|prompt|rules))\b/iu],
+  ['sentence', /\b(?:new |updated )?instructions? (?:for|to) the (?:assistant|ai|model|llm|chatbot)\b/iu],
+  ['sentence', new RegExp(`${AT_START}as (?:the|an) (?:assistant|ai|language model|llm),? (?:${IMPERATIVES})\\b`, 'iu')],
+  ['sentence', /\b(?:ai|language) model\b.{0,12}\byou (?:must|should|will|shall)\b/iu],
+  ['sentence', new RegExp(`${AT_START}(?:system|assistant|developer|override)(?: (?:message|prompt|note))?:\\s*(?:from now on|you|sure|of course|okay|${IMPERATIVES})\\b`, 'iu')],
+  ['sentence', new RegExp(`${AT_START}(?:state|write|say|report|declare|conclude|output) that (?:this|the) (?:candidate|applicant|person|user)\\b`, 'iu')],
+  ['sentence', new RegExp(`${AT_START}(?:add|append|insert|include) .{0,60}\\b(?:to|in|into|under) (?:the|your|this|my) (?:skills|resume|cv|output|answer)\\b`, 'iu')],
+  ['sentence', new RegExp(`${AT_START}replace .{0,40}\\b(?:in|of|on) (?:the|your|this) (?:resume|cv|output|answer)\\b`, 'iu')],
+  ['sentence', new RegExp(`${AT_START}(?:start|begin) (?:every|each) (?:line|answer|sentence) with\\b`, 'iu')],
+  ['encoded', /\bdecode (?:this|the following)\b.{0,20}\b(?:and|then) (?:follow|obey|execute|do)\b/iu],
+  ['split', /\bnow do what\b.{0,12}\bsays?\b|\blet a\s*=\s*["“].{0,200}\band b\s*=\s*["“]/iu],
+  ['encoded', /(?<![\p{L}\p{N}])[A-Za-z0-9+/]{60,}={0,2}(?![\p{L}\p{N}])/u],
+  ['role_play', /\byou are (?:now )?(?:\p{L}*gpt|dan|an? (?:ai|unrestricted|evil)\b|no longer\b)/iu],
+  ['role_play', /\b(?:\p{L}+gpt), (?:\p{L}+)\b/iu],
+  ['other_language', /\b(?:ignoriere|vergiss) (?:alle |die |deine )+(?:vorherigen|bisherigen|obigen|anweisungen|regeln)|\bsystemnachricht:/iu],
+  ['other_language', /\b(?:ignora|olvida) (?:todas )?(?:las|tus) (?:instrucciones|reglas)|\basistente[:,] (?:añade|agrega|escribe|ignora|muestra|reemplaza)\b/iu],
+  ['other_language', /\b(?:oublie|ignore)z? (?:toutes )?(?:les|tes|vos) (?:consignes|instructions|règles)|\bassistant[:,] (?:remplace|ajoute|écris|affiche|ignore|oublie)\b/iu],
+  ['other_language', /(?<!\p{L})zignoruj (?:wszystkie )?(?:poprzednie )?(?:polecenia|instrukcje)|\basystencie[:,] \p{L}+j\b/iu],
+  ['other_language', /忽略.{0,8}(?:指令|指示)/u],
+  ['other_language', /(?<!\p{L})игнорируй .{0,24}(?:инструкции|указания)/iu],
+  ['other_language', /تجاهل .{0,12}(?:التعليمات|الأوامر)/u],
+  ['header', /\b(?:bcc|cc):\s*\S+@|%0d%0a/iu],
 ]; // prettier-ignore
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
 /** `I g n o r e`: eight single letters or more, a space between each. */
 const SPACED = /(?<!\S)(?:\p{L}\s+){7,}\p{L}(?!\S)/gu;
+/** No name and no heading is so long, and headings are capitals. */
+const LONG_SPACED = /(?<!\S)(?:\p{L}\s+){19,}\p{L}(?!\S)/u;
 
 /**
  * The text with what speaks to a machine made blanks, so that every other word stays where it is.
  *
  * @returns the text itself where there is nothing of the kind.
  */
-export function withoutOrders(text: string): string {
+export function withoutOrders(text: string, options: OrderOptions = {}): string {
   if (text.length < 12) return text;
-  const spans = findOrders(text);
+  const spans = findOrders(text, options);
   if (spans.length === 0) return text;
   let out = text;
   for (const { start, end } of spans)
@@ -79,19 +124,23 @@ export function withoutOrders(text: string): string {
   return out;
 }
 
-/** Where a text speaks to a machine, as UTF-16 offsets. */
-export function findOrders(text: string): { start: number; end: number }[] {
-  const spans = STRUCTURES.flatMap((structure) => [...text.matchAll(structure)].map(spanOf));
+/** Where a text speaks to a machine. */
+export function findOrders(text: string, { whole = false }: OrderOptions = {}): FoundOrder[] {
+  const structures = [...STRUCTURES, ...(whole ? IN_DOCUMENTS : IN_ANSWERS)];
+  const spans = structures.flatMap(([form, structure]) =>
+    [...text.matchAll(structure)].map((match) => ({ ...spanOf(match), form })),
+  );
   for (const sentence of sentencesOf(text)) {
     const { seen, toGiven } = asSeen(text.slice(sentence.start, sentence.end));
     const joined = seen.replace(SPACED, (letters) => letters.replace(/\s/gu, ''));
-    const isSpaced = joined !== seen;
-    if (isSpaced || ORDERS.some((order) => order.test(seen))) {
-      spans.push({
-        start: sentence.start + toGiven(0),
-        end: sentence.start + toGiven(seen.length),
-      });
-    }
+    const isSpaced = whole ? /\p{Ll}/u.test(LONG_SPACED.exec(seen)?.[0] ?? '') : joined !== seen;
+    const form = isSpaced ? 'spaced' : ORDERS.find(([, order]) => order.test(seen))?.[0];
+    if (form === undefined) continue;
+    spans.push({
+      start: sentence.start + toGiven(0),
+      end: sentence.start + toGiven(seen.length),
+      form,
+    });
   }
   return spans;
 }

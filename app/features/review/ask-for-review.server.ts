@@ -1,4 +1,5 @@
 import type { Database } from '#db/client';
+import { countOrders } from '~/features/interview/order-counts.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import { Failure } from '~/platform/failure';
@@ -8,6 +9,7 @@ import type { Standing } from '~/platform/rate-limit/rate-limit-headers';
 import { RateLimited } from '~/platform/rate-limit/rate-limited';
 import { createRateLimiter, type OnLimited } from '~/platform/rate-limit/rate-limiter.server';
 import { countReview, type ReviewOutcome, type Via } from './count-reviews.server';
+import type { ReviewTexts } from './read-review-form.server';
 import type { Review } from './review.schema';
 import type { Reviewing } from './reviewing-threads.server';
 
@@ -29,6 +31,28 @@ export const reviewLimit = ({ reviewsPerHour }: Pick<Config, 'reviewsPerHour'>):
   attempts: reviewsPerHour,
   windowMs: HOUR_MS,
 });
+
+export const FILE_LIMIT_NAME = 'cv-review-files';
+/** Files take more to read than texts, and refused ones count too. */
+const FILES_A_REVIEW = 3;
+
+/**
+ * Counts a file that is about to be read for a network address.
+ *
+ * @throws {RateLimited} saying when to come back.
+ */
+export function countFile(
+  { database, clock, config, onLimited }: Omit<ReviewParts, 'reviewing'>,
+  clientAddress: string,
+): void {
+  const attempts = config.reviewsPerHour * FILES_A_REVIEW;
+  const secret = config.sessionSecrets[0] ?? '';
+  const limiter = createRateLimiter({ database, clock, secret, onLimited });
+  limiter.count({
+    limit: { name: FILE_LIMIT_NAME, attempts, windowMs: HOUR_MS },
+    subject: clientNetwork(clientAddress),
+  });
+}
 
 /** As many reviews as an address gets in an hour were made. */
 export class ReviewsUsedUp extends Failure {
@@ -57,7 +81,7 @@ export class ReviewsUsedUp extends Failure {
  */
 export async function askForReview(
   parts: ReviewParts,
-  texts: { resume: string; posting: string },
+  texts: ReviewTexts,
   { clientAddress, via }: { clientAddress: string; via: Via },
 ): Promise<{ review: Review; standing: Standing }> {
   const { database, clock, reviewing } = parts;
@@ -66,8 +90,9 @@ export async function askForReview(
     countReview(database, { via, outcome, ms: performance.now() - startedAt }, clock());
   try {
     const standing = takeTurn(parts, clientAddress);
-    const review = await reviewing.review({ ...texts, today: clock() });
+    const { review, orders } = await reviewing.review({ ...texts, today: clock() });
     count('reviewed');
+    countOrders(database, orders, clock());
     return { review, standing };
   } catch (error) {
     count(outcomeOf(error));

@@ -1,6 +1,10 @@
 import type { Interview } from '~/features/interview/interview';
 import { NEUTRAL_FRAMING } from '~/features/personality/framing';
+import { withoutOrders } from '~/features/interview/orders';
+import { placeOrders, type PlacedOrder } from '~/features/interview/placed-orders';
 import { readPosting } from '~/features/posting/read-posting';
+import { shapelessIn } from '~/features/uploads/shapeless';
+import { worthTelling } from '~/features/uploads/upload';
 import { readAnswers } from '~/features/writing/grounding/answers/read-answers';
 import { letterText } from '~/features/writing/letter/letter';
 import { writeLetter } from '~/features/writing/letter/write-letter';
@@ -9,6 +13,7 @@ import { prepareInterview } from '~/features/writing/preparation/prepare-intervi
 import { cleanText } from './read-resume/clean-text';
 import { readResume } from './read-resume/read-resume';
 import type { ResumeReading } from './read-resume/resume-reading';
+import type { ResumeFile } from './resume-file';
 import type { Review } from './review.schema';
 import { asDocument } from './reviewing/as-document';
 import { asWritten } from './reviewing/as-draft';
@@ -21,13 +26,17 @@ import { rewriteBullets } from './rewriting/rewrite-bullets';
 import { withoutOpening } from './rewriting/rewrite-line';
 
 /** Names what a review is made with; it changes when the same texts can be reviewed otherwise. */
-export const REVIEWER = 'builtin-1';
+export const REVIEWER = 'builtin-2';
 
 const MOST_PREPARED = 12;
+/** A resume or a posting as a whole has links, and headings in spaced letters. */
+const WHOLE = { whole: true };
 
 export interface ReviewRequest {
   resume: string;
   posting: string;
+  /** What is known of the file the resume came in. */
+  file?: ResumeFile;
   /** The day of the review; what goes on goes on until then. */
   today: Date;
 }
@@ -39,7 +48,10 @@ export interface ReadAsAnswers {
 }
 
 /** Reads a resume into the answers the engine works on. */
-export function readAsAnswers({ resume, posting }: Omit<ReviewRequest, 'today'>): ReadAsAnswers & {
+export function readAsAnswers({
+  resume,
+  posting,
+}: Pick<ReviewRequest, 'resume' | 'posting'>): ReadAsAnswers & {
   posting: ReturnType<typeof readPosting>;
 } {
   const postingText = cleanText(posting).text;
@@ -59,7 +71,10 @@ export function readAsAnswers({ resume, posting }: Omit<ReviewRequest, 'today'>)
  * resume says is never taken for an instruction. Some 50 to 150 ms: not for the event loop.
  */
 export function makeReview(request: ReviewRequest): Review {
-  const { reading, interview, posting } = readAsAnswers(request);
+  const { reading, interview, posting } = readAsAnswers({
+    resume: withoutOrders(request.resume, WHOLE),
+    posting: withoutOrders(request.posting, WHOLE),
+  });
   const document = asDocument(reading, request.today);
   const fit = fitOf(document, posting, interview.target.posting);
   const evidence = plainly(interview);
@@ -87,8 +102,21 @@ export function makeReview(request: ReviewRequest): Review {
         .map(({ name, question }) => ({ name, question })),
       toAsk: preparation.toAsk,
     },
-    machine: machineOf(reading),
+    machine: machineOf(reading, request.file ?? pasted(request.resume)),
   };
+}
+
+/** Of a text without a file we know only what it says in letters without a shape. */
+const pasted = (resume: string): ResumeFile => ({
+  hidden: worthTelling(shapelessIn(resume)),
+  columns: false,
+  scanned: false,
+});
+
+/** What of the texts, seen or hidden, speaks to a machine. */
+export function ordersIn({ resume, posting, file }: ReviewRequest): PlacedOrder[] {
+  const brought = [resume, ...(file?.hidden ?? []).map(({ text }) => text)];
+  return [...placeOrders('upload', brought, WHOLE), ...placeOrders('posting', [posting], WHOLE)];
 }
 
 /** The lines as the engine takes them: each begins with what was done. */

@@ -1,32 +1,54 @@
+import type { UploadReading } from '~/features/uploads/upload-thread.server';
 import { Failure } from '~/platform/failure';
 import { plainIssue } from '~/platform/plain-issue';
+import type { ResumeFile } from './resume-file';
 import { reviewRequestSchema } from './review-request.schema';
-import { textOfUpload } from './uploaded-text';
+
+/** What is reviewed. */
+export interface ReviewTexts {
+  resume: string;
+  posting: string;
+  /** Where the resume came in a file. */
+  file?: ResumeFile;
+}
 
 interface ReadForm {
   /** Null where something is refused. */
-  texts: { resume: string; posting: string } | null;
-  /** What was pasted, to be shown again. */
-  values: Record<string, string>;
+  texts: ReviewTexts | null;
   errors: Record<string, string>;
 }
 
-/** The texts of the form; a file is read where no resume was pasted. */
-export async function readReviewForm(form: FormData): Promise<ReadForm> {
-  const values = { resume: textAt(form, 'resume'), posting: textAt(form, 'posting') };
-  const file = form.get('file');
+interface Reading {
+  uploads: Pick<UploadReading, 'read'>;
+  /** Called before a file is read. @throws {Failure} where this one is too many. */
+  beforeFile(): void;
+}
+
+/**
+ * The texts of the form; a file is read where no resume was pasted.
+ *
+ * @throws {Failure} `exhausted` or `unavailable`, where a file cannot be read now.
+ */
+export async function readReviewForm(form: FormData, reading: Reading): Promise<ReadForm> {
+  const values = pastedIn(form);
+  const given = form.get('file');
   const errors: Record<string, string> = {};
   for (const name of ['resume', 'posting']) {
     if (form.getAll(name).length > 1) errors[name] = `The ${name} came twice. Paste it once.`;
   }
   let resume = values.resume;
-  let from = 'resume';
-  if (resume.trim() === '' && file instanceof File && file.size > 0) {
-    from = 'file';
+  let file: ResumeFile | undefined;
+  const inFile = resume.trim() === '' && given instanceof File && given.size > 0;
+  if (inFile) {
     try {
-      resume = textOfUpload(new Uint8Array(await file.arrayBuffer()));
+      reading.beforeFile();
+      const { text, hidden, columns, scanned } = await reading.uploads.read(
+        new Uint8Array(await given.arrayBuffer()),
+      );
+      resume = text;
+      file = { hidden, columns, scanned };
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
+      if (!(error instanceof Failure) || error.kind !== 'invalid') throw error;
       errors['file'] = error.message;
     }
   }
@@ -35,12 +57,19 @@ export async function readReviewForm(form: FormData): Promise<ReadForm> {
     { error: plainIssue },
   );
   for (const { path, message } of read.error?.issues ?? []) {
-    const name = path[0] === 'resume' ? from : String(path[0]);
+    const name = path[0] === 'resume' && inFile ? 'file' : String(path[0]);
     errors[name] ??= message;
   }
   const refused = Object.keys(errors).length > 0 || !read.success;
-  return { texts: refused ? null : read.data, values, errors };
+  const texts = refused ? null : { ...read.data, ...(file === undefined ? {} : { file }) };
+  return { texts, errors };
 }
+
+/** What was pasted, to be shown again whatever comes of it. */
+export const pastedIn = (form: FormData): { resume: string; posting: string } => ({
+  resume: textAt(form, 'resume'),
+  posting: textAt(form, 'posting'),
+});
 
 /** Forms send `\r\n`, which would count twice against the longest text there may be. */
 function textAt(form: FormData, name: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WAYS_OF_HIDING } from '~/features/uploads/upload';
 
 const counted = z.object({ covered: z.int().min(0), total: z.int().min(0) });
 
@@ -56,6 +57,10 @@ const machine = z.object({
   ),
   skills: z.array(z.string()),
   problems: z.array(z.string()).describe('What a machine stumbles over, in words'),
+  hidden: z
+    .array(z.object({ text: z.string(), way: z.enum(WAYS_OF_HIDING) }))
+    .default([])
+    .describe('What cannot be seen, and was left out; a machine may read it'),
 });
 
 /** A review of a resume against a posting: what is shown in tabs, printed and answered as JSON. */

@@ -1,4 +1,5 @@
 import type { Interview } from '~/features/interview/interview';
+import type { PlacedOrder } from '~/features/interview/placed-orders';
 import { Failure } from '~/platform/failure';
 import { ThreadLost } from '~/platform/threads/kept-thread.server';
 import { ThreadPool } from '~/platform/threads/thread-pool.server';
@@ -10,12 +11,18 @@ export type ReviewingTask =
   | { task: 'review'; request: ReviewRequest }
   | { task: 'read'; texts: Pick<ReviewRequest, 'resume' | 'posting'> };
 
-export type ReviewingAnswer = Review | Interview;
+/** A review, and what in its texts spoke to a machine. */
+export interface CountedReview {
+  review: Review;
+  orders: PlacedOrder[];
+}
+
+export type ReviewingAnswer = CountedReview | Interview;
 
 /** Makes reviews off the thread that answers requests, and apart from those that draft resumes. */
 export interface Reviewing {
   /** @throws {Failure} `unavailable` where too many wait, `invalid` where the texts take too long. */
-  review(request: ReviewRequest): Promise<Review>;
+  review(request: ReviewRequest): Promise<CountedReview>;
   /** The resume as answers. @throws {Failure} as `review` does. */
   read(texts: Pick<ReviewRequest, 'resume' | 'posting'>): Promise<Interview>;
   /** Starts the thread and makes one review, so that the first person does not wait. */
@@ -64,7 +71,7 @@ export function openReviewingThreads({ timeLimitMs = TIME_LIMIT_MS } = {}): Revi
   }
 
   return {
-    review: async (request) => (await ask({ task: 'review', request })) as Review,
+    review: async (request) => (await ask({ task: 'review', request })) as CountedReview,
     read: async (texts) => (await ask({ task: 'read', texts })) as Interview,
     async warm(now) {
       await pool.start();

@@ -1,11 +1,11 @@
 import { answerRequests } from '~/platform/threads/answer-requests.server';
-import { makeReview, readAsAnswers } from './make-review';
+import { makeReview, ordersIn, readAsAnswers } from './make-review';
 import type { ReviewingAnswer, ReviewingTask } from './reviewing-threads.server';
 
 answerRequests((work: ReviewingTask): ReviewingAnswer => {
   switch (work.task) {
     case 'review':
-      return makeReview(work.request);
+      return { review: makeReview(work.request), orders: ordersIn(work.request) };
     case 'read':
       return readAsAnswers(work.texts).interview;
   }

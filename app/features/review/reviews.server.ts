@@ -2,7 +2,7 @@ import type { Database, Reader } from '#db/client';
 import { cvReviews } from '#db/schema';
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { NotFound } from '~/platform/failure';
-import type { Review } from './review.schema';
+import { reviewSchema, type Review } from './review.schema';
 import { idOfKey, newReviewKey, seal, unseal } from './sealed';
 
 /** How long a review can be looked at, and its texts are held. */
@@ -48,7 +48,8 @@ export function getReview(
           .get();
   if (row === undefined) throw new NotFound('This review');
   const kept = JSON.parse(unseal(row.sealed, key)) as KeptReview;
-  return { ...kept, expiresAt: row.expiresAt };
+  // It may have been kept by the program before this one.
+  return { ...kept, review: reviewSchema.parse(kept.review), expiresAt: row.expiresAt };
 }
 
 /** Deletes a review before its hour is over. */

@@ -1,4 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { PdfUnreadable } from './reading';
 
 /** A pointer into the memory of the WebAssembly module, or a handle; 0 is null. */
 type Pointer = number;
@@ -30,6 +31,75 @@ export interface PdfiumModule {
   _FPDFText_IsHyphen(textPage: Pointer, index: number): number;
   _FPDFText_GetCharOrigin(textPage: Pointer, index: number, x: Pointer, y: Pointer): number;
   _FPDFText_GetLooseCharBox(textPage: Pointer, index: number, rectangle: Pointer): number;
+  _FPDFText_GetCharBox(
+    textPage: Pointer,
+    index: number,
+    left: Pointer,
+    right: Pointer,
+    bottom: Pointer,
+    top: Pointer,
+  ): number;
+  _FPDFText_GetFontSize(textPage: Pointer, index: number): number;
+  _FPDFText_GetMatrix(textPage: Pointer, index: number, matrix: Pointer): number;
+  _FPDFText_GetTextObject(textPage: Pointer, index: number): Pointer;
+  _FPDFText_IsGenerated(textPage: Pointer, index: number): number;
+  _FPDFTextObj_GetTextRenderMode(text: Pointer): number;
+  _FPDFPageObj_GetFillColor(
+    object: Pointer,
+    red: Pointer,
+    green: Pointer,
+    blue: Pointer,
+    alpha: Pointer,
+  ): number;
+  _FPDFPageObj_GetBounds(
+    object: Pointer,
+    left: Pointer,
+    bottom: Pointer,
+    right: Pointer,
+    top: Pointer,
+  ): number;
+  _FPDFPageObj_SetIsActive(object: Pointer, active: number): number;
+  _FPDFImageObj_GetImagePixelSize(image: Pointer, width: Pointer, height: Pointer): number;
+  _FPDF_GetPageWidthF(page: Pointer): number;
+  _FPDF_GetPageHeightF(page: Pointer): number;
+  _FPDF_PageToDevice(
+    page: Pointer,
+    startX: number,
+    startY: number,
+    sizeX: number,
+    sizeY: number,
+    rotate: number,
+    pageX: number,
+    pageY: number,
+    deviceX: Pointer,
+    deviceY: Pointer,
+  ): number;
+  _FPDFBitmap_CreateEx(
+    width: number,
+    height: number,
+    format: number,
+    firstScan: Pointer,
+    stride: number,
+  ): Pointer;
+  _FPDFBitmap_FillRect(
+    bitmap: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    color: number,
+  ): void;
+  _FPDFBitmap_Destroy(bitmap: Pointer): void;
+  _FPDF_RenderPageBitmap(
+    bitmap: Pointer,
+    page: Pointer,
+    startX: number,
+    startY: number,
+    sizeX: number,
+    sizeY: number,
+    rotate: number,
+    flags: number,
+  ): void;
   _FPDFBookmark_GetFirstChild(document: Pointer, bookmark: Pointer): Pointer;
   _FPDFBookmark_GetNextSibling(document: Pointer, bookmark: Pointer): Pointer;
   _FPDFBookmark_GetTitle(bookmark: Pointer, buffer: Pointer, length: number): number;
@@ -47,7 +117,7 @@ export interface PdfiumModule {
 let loaded: Promise<PdfiumModule> | undefined;
 
 /** The WebAssembly module, loaded once a thread. */
-export function pdfium(): Promise<PdfiumModule> {
+function pdfium(): Promise<PdfiumModule> {
   // The package's own classes give text without places; its module, private to them, has both.
   loaded ??= PDFiumLibrary.init().then(
     (library) => (library as unknown as { module: PdfiumModule }).module,
@@ -68,6 +138,32 @@ export function withMemory<T>(
   } finally {
     module.wasmExports.free(pointer);
   }
+}
+
+const PASSWORD_ERROR = 4;
+
+/**
+ * Opens a PDF, and closes it after `work`.
+ *
+ * @throws {PdfUnreadable} `locked` or `broken`.
+ */
+export async function withDocument<T>(
+  bytes: Uint8Array,
+  work: (module: PdfiumModule, document: Pointer) => T,
+): Promise<T> {
+  const module = await pdfium();
+  return withMemory(module, bytes.byteLength, (data) => {
+    module.HEAPU8.set(bytes, data);
+    const document = module._FPDF_LoadMemDocument(data, bytes.byteLength, 0);
+    if (document === 0) {
+      throw new PdfUnreadable(module._FPDF_GetLastError() === PASSWORD_ERROR ? 'locked' : 'broken');
+    }
+    try {
+      return work(module, document);
+    } finally {
+      module._FPDF_CloseDocument(document);
+    }
+  });
 }
 
 /** PDFium's way to hand out bytes: asked for the length first, then to fill a buffer. */

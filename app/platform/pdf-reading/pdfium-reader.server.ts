@@ -1,4 +1,12 @@
-import { pdfium, readBytes, readText, withMemory, type PdfiumModule } from './pdfium-module.server';
+import {
+  readBytes,
+  readText,
+  withDocument,
+  withMemory,
+  type PdfiumModule,
+} from './pdfium-module.server';
+import { objectsOf, TEXT_OBJECT } from './pdfium-objects.server';
+import { placedCharacters, withText } from './pdfium-text.server';
 import {
   ATTACHMENT_MAX_BYTES,
   PDF_MAX_PAGES,
@@ -11,34 +19,16 @@ import {
 } from './reading';
 import { rowsOf, type PlacedCharacter } from './rows';
 
-const PASSWORD_ERROR = 4;
-const TEXT_OBJECT = 1;
-const FORM_OBJECT = 5;
-/** What PDFium writes for a hyphen at the end of a line. */
-const LINE_END_HYPHEN = 0x02;
 const BOOKMARKS_MAX = 500;
 const ATTACHMENTS_MAX = 20;
-const FORMS_DEPTH_MAX = 8;
 
 /**
  * Reads a PDF with PDFium: text by its position on the page.
  *
  * @throws {PdfUnreadable}
  */
-export async function readWithPdfium(bytes: Uint8Array): Promise<PdfReading> {
-  const module = await pdfium();
-  return withMemory(module, bytes.byteLength, (data) => {
-    module.HEAPU8.set(bytes, data);
-    const document = module._FPDF_LoadMemDocument(data, bytes.byteLength, 0);
-    if (document === 0) {
-      throw new PdfUnreadable(module._FPDF_GetLastError() === PASSWORD_ERROR ? 'locked' : 'broken');
-    }
-    try {
-      return readDocument(module, document);
-    } finally {
-      module._FPDF_CloseDocument(document);
-    }
-  });
+export function readWithPdfium(bytes: Uint8Array): Promise<PdfReading> {
+  return withDocument(bytes, readDocument);
 }
 
 function readDocument(module: PdfiumModule, document: number): PdfReading {
@@ -51,7 +41,7 @@ function readDocument(module: PdfiumModule, document: number): PdfReading {
     if (page === 0) throw new PdfUnreadable('broken');
     try {
       pages.push({ lines: rowsOf(charactersOf(module, page)) });
-      collectFonts(module, objectsOf(module, page), fonts, 0);
+      collectFonts(module, page, fonts);
     } finally {
       module._FPDF_ClosePage(page);
     }
@@ -60,56 +50,13 @@ function readDocument(module: PdfiumModule, document: number): PdfReading {
 }
 
 function charactersOf(module: PdfiumModule, page: number): PlacedCharacter[] {
-  const textPage = module._FPDFText_LoadPage(page);
-  if (textPage === 0) return [];
-  try {
-    return withMemory(module, 32, (memory) => {
-      const characters: PlacedCharacter[] = [];
-      const count = module._FPDFText_CountChars(textPage);
-      for (let index = 0; index < count; index += 1) {
-        const code = module._FPDFText_GetUnicode(textPage, index);
-        if (code === 0) continue;
-        module._FPDFText_GetCharOrigin(textPage, index, memory, memory + 8);
-        module._FPDFText_GetLooseCharBox(textPage, index, memory + 16);
-        // The module's memory moves when it grows, hence a fresh view each time.
-        const view = new DataView(module.HEAPU8.buffer, memory, 32);
-        const [left, top, right, bottom] = [16, 20, 24, 28].map((at) => view.getFloat32(at, true));
-        characters.push({
-          character: code === LINE_END_HYPHEN ? '-' : String.fromCodePoint(code),
-          left: left ?? 0,
-          right: right ?? 0,
-          y: view.getFloat64(8, true),
-          size: Math.abs((top ?? 0) - (bottom ?? 0)),
-        });
-      }
-      return characters;
-    });
-  } finally {
-    module._FPDFText_ClosePage(textPage);
-  }
+  return withText(module, page, (textPage) =>
+    placedCharacters(module, textPage).map(({ placed }) => placed),
+  );
 }
 
-function* objectsOf(module: PdfiumModule, page: number): Generator<number> {
-  const count = module._FPDFPage_CountObjects(page);
-  for (let index = 0; index < count; index += 1) yield module._FPDFPage_GetObject(page, index);
-}
-
-function* objectsOfForm(module: PdfiumModule, form: number): Generator<number> {
-  const count = module._FPDFFormObj_CountObjects(form);
-  for (let index = 0; index < count; index += 1) yield module._FPDFFormObj_GetObject(form, index);
-}
-
-function collectFonts(
-  module: PdfiumModule,
-  objects: Iterable<number>,
-  fonts: Map<number, PdfFont>,
-  depth: number,
-): void {
-  for (const object of objects) {
-    const type = module._FPDFPageObj_GetType(object);
-    if (type === FORM_OBJECT && depth < FORMS_DEPTH_MAX) {
-      collectFonts(module, objectsOfForm(module, object), fonts, depth + 1);
-    }
+function collectFonts(module: PdfiumModule, page: number, fonts: Map<number, PdfFont>): void {
+  for (const { object, type } of objectsOf(module, page)) {
     if (type !== TEXT_OBJECT) continue;
     const font = module._FPDFTextObj_GetFont(object);
     if (font === 0 || fonts.has(font)) continue;

@@ -8,7 +8,8 @@ export interface PlacedCharacter {
   size: number;
 }
 
-interface Segment {
+/** Characters that follow one another on one row. */
+export interface Segment {
   text: string;
   left: number;
   right: number;
@@ -39,12 +40,13 @@ export function rowsOf(characters: Iterable<PlacedCharacter>): string[] {
     .filter((line) => line !== '');
 }
 
-function onOneRow(a: { y: number; size: number }, b: { y: number; size: number }): boolean {
+/** Whether two baselines are near enough to be one row. */
+export function onOneRow(a: { y: number; size: number }, b: { y: number; size: number }): boolean {
   return Math.abs(a.y - b.y) < SAME_ROW * Math.max(a.size, b.size, 1);
 }
 
 /** Runs of characters that follow one another on one row. */
-function segmentsOf(characters: Iterable<PlacedCharacter>): Segment[] {
+export function segmentsOf(characters: Iterable<PlacedCharacter>): Segment[] {
   const segments: Segment[] = [];
   let current: Segment | undefined;
   for (const { character, left, right, y, size } of characters) {

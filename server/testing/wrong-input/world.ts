@@ -11,6 +11,7 @@ import { USUAL_PRICE } from '~/features/billing/price';
 import { createOverrides } from '~/features/experiments/flag-overrides';
 import { makeReview } from '~/features/review/make-review';
 import { openReviewingThreads } from '~/features/review/reviewing-threads.server';
+import { openUploadReading } from '~/features/uploads/upload-thread.server';
 import { keepReview } from '~/features/review/reviews.server';
 import { POSTINGS } from '~/features/review/testing/postings';
 import { RESUMES } from '~/features/review/testing/resumes';
@@ -83,7 +84,7 @@ export interface Answered {
 }
 
 export const PASSWORD = 'blue kettle under the stairs';
-const UNCOUNTED = new Set(['rate_limits', 'cv_review_counts']);
+const UNCOUNTED = new Set(['rate_limits', 'cv_review_counts', 'order_counts']);
 
 /** The whole application on a port, without a worker, and people with things of their own. */
 export async function openWorld() {
@@ -96,6 +97,7 @@ export async function openWorld() {
       mailer: createOutboxMailer(database, () => new Date()),
       printer,
       reviewing: openReviewingThreads(),
+      uploads: openUploadReading(),
       flags: openSteadyFlags(),
       flagOverrides: createOverrides(),
       payments: openSandboxPayments({

@@ -1,6 +1,7 @@
 import { Notice } from '~/ui/notice';
 import { DataTable } from '~/ui/table';
 import type { Review } from '../review.schema';
+import { HiddenTextNotice } from './hidden-text';
 
 const KINDS = {
   work: 'Job',
@@ -33,6 +34,7 @@ export function MachineTab({ machine }: Pick<Review, 'machine'>) {
           </ul>
         </Notice>
       )}
+      <HiddenTextNotice hidden={machine.hidden} />
       <DataTable
         caption="Who it is"
         columns={[

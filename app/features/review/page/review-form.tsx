@@ -27,10 +27,10 @@ export function ReviewForm({ values, errors }: ReviewFormProps) {
       />
       <TextField
         label="Or a file of it"
-        hint="Plain text, Markdown or JSON Resume, up to 500 kB. Read only where nothing is pasted above."
+        hint="PDF, Word (.docx), web page, Markdown, plain text or JSON Resume, up to 3 MB. Read only where nothing is pasted above."
         optional
         type="file"
-        accept=".txt,.md,.markdown,.json,text/plain,text/markdown,application/json"
+        accept=".pdf,.docx,.html,.htm,.txt,.md,.markdown,.json,application/pdf,text/html,text/plain,text/markdown,application/json"
         id="file"
         name="file"
         error={errors['file']}

@@ -1,4 +1,5 @@
 import { nameOfBand } from '~/ui/coverage-band';
+import { HIDDEN_WAYS } from '../hidden-ways';
 import type { Review } from '../review.schema';
 import { yearsInWords } from '../years-in-words';
 
@@ -111,7 +112,7 @@ function interviewBlocks({ preparation: { lines, gaps, toAsk } }: Review): Block
 }
 
 function machineBlocks({ machine }: Review): Block[] {
-  const { name, email, phone, location, entries, problems } = machine;
+  const { name, email, phone, location, entries, problems, hidden } = machine;
   const found = [name, email, phone, location].filter((part) => part !== null);
   return [
     ...(found.length === 0 ? [] : [text(`Contact: ${found.join(', ')}.`)]),
@@ -122,6 +123,8 @@ function machineBlocks({ machine }: Review): Block[] {
     ),
     ...(problems.length === 0 ? [] : [heading('What a program stumbles over')]),
     ...list(problems),
+    ...(hidden.length === 0 ? [] : [heading('A machine would also read this hidden text')]),
+    ...list(hidden.map(({ text: words, way }) => `“${words}” (${HIDDEN_WAYS[way]})`)),
   ];
 }
 

@@ -62,6 +62,11 @@ export function splitResumeLines(text: string): ResumeLine[] {
   return lines;
 }
 
+/** Tags that stand alone, by their nature or on a line of their own. */
+const LONE_TAGS = /<!--.*?-->|<(?:br|hr|img)\b[^<>]{0,300}>|^(?:<\/?[a-z][^<>]{0,300}>\s*)+$/gi;
+/** A tag without its end is a word of the text: `tested forms for <script> injection`. */
+const PAIRED_TAGS = /<([a-z][a-z\d]{0,10})\b[^<>]{0,300}>(.*?)<\/\1\s*>/gi;
+
 /** Without Markdown's marks; runs of space inside stay, as they part columns. */
 function plainWords(text: string): string {
   return text
@@ -71,7 +76,9 @@ function plainWords(text: string): string {
         words === '' || url.includes(words) ? url : `${words} ${url}`,
     )
     .replace(/<((?:https?:\/\/|mailto:)?[^\s<>]+[.@][^\s<>]+)>/g, '$1')
-    .replace(/<!--.*?-->|<\/?[a-z][^>]{0,300}>/gi, '')
+    .replace(LONE_TAGS, '')
+    .replace(PAIRED_TAGS, '$2')
+    .replace(PAIRED_TAGS, '$2')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])/g, '$1')
     .replace(/(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/g, '$1')

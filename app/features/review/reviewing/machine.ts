@@ -1,4 +1,5 @@
 import type { ReadEntry, ResumeReading, SectionKind } from '../read-resume/resume-reading';
+import type { ResumeFile } from '../resume-file';
 import type { Review } from '../review.schema';
 
 const READ_AS: Readonly<Record<SectionKind, string>> = {
@@ -16,8 +17,8 @@ const READ_AS: Readonly<Record<SectionKind, string>> = {
 const MOST_NAMED = 3;
 const MOST_SKILLS = 60;
 
-/** What a program reads of a resume that was pasted, and what it stumbles over. */
-export function machineOf(reading: ResumeReading): Review['machine'] {
+/** What a program reads of a resume and of the file it came in, and what it stumbles over. */
+export function machineOf(reading: ResumeReading, file: ResumeFile): Review['machine'] {
   const { contact, sections, entries, skills } = reading;
   return {
     name: contact.name?.words ?? null,
@@ -36,11 +37,12 @@ export function machineOf(reading: ResumeReading): Review['machine'] {
       lines: lines.length,
     })),
     skills: skills.slice(0, MOST_SKILLS).map(({ words }) => words),
-    problems: problemsOf(reading),
+    problems: problemsOf(reading, file),
+    hidden: file.hidden,
   };
 }
 
-function problemsOf(reading: ResumeReading): string[] {
+function problemsOf(reading: ResumeReading, file: ResumeFile): string[] {
   const { contact, sections, entries, removed, columns } = reading;
   const headings = sections.flatMap(({ heading }) => heading?.words ?? []);
   const jobs = entries.filter(({ kind }) => kind === 'work');
@@ -52,7 +54,12 @@ function problemsOf(reading: ResumeReading): string[] {
         : `There were ${count} ${what} in the text. They were ignored; some systems reject a file for them.`,
     );
   }
-  if (columns) {
+  if (file.scanned) {
+    problems.push(
+      'The pages are pictures, with the text a scanner recognised laid over them. Such text has mistakes, and many systems find none. Send a file that was saved from where you write it.',
+    );
+  }
+  if (columns || file.columns) {
     problems.push(
       'The text came in two columns. We set them one after the other; many systems read straight across and mix them up.',
     );

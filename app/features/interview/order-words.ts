@@ -1,0 +1,30 @@
+import type { OrderForm } from './orders';
+import type { OrderPlace } from './placed-orders';
+
+/** Where words to a machine stood, for operators. */
+export const ORDER_PLACE_WORDS: Readonly<Record<OrderPlace, string>> = {
+  posting: 'Postings',
+  answer: 'Answers',
+  upload: 'Resumes brought for review',
+  model: 'Replies of models',
+};
+
+/** How they were dressed. */
+export const ORDER_FORM_WORDS: Readonly<Record<OrderForm, string>> = {
+  sentence: 'A plain sentence',
+  other_language: 'A sentence in another language than English',
+  encoded: 'Encoded',
+  split: 'In pieces to be put together',
+  spaced: 'Letters apart',
+  hidden_letters: 'Letters without a shape',
+  backwards: 'Turned around',
+  markup: 'Markup',
+  link: 'A link',
+  chat_turn: 'Marks of a chat',
+  tool_call: 'A tool call',
+  json: 'An end of JSON',
+  placeholder: 'A placeholder',
+  boundary: 'A guessed boundary',
+  role_play: 'A role to play',
+  header: 'A mail header',
+};

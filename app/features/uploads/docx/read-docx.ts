@@ -1,0 +1,52 @@
+import { Failure } from '~/platform/failure';
+import { tidyLines, type HiddenText } from '../upload';
+import { openZip } from './unzip';
+import { readStory, type Story } from './read-story';
+import { readStyles } from './read-styles';
+
+const BODY = 'word/document.xml';
+/** Word numbers headers and footers; a document has three of each in a section. */
+const NUMBERS = [1, 2, 3];
+
+/**
+ * The words of a Word document (ECMA-376): its headers, its body and its footers.
+ *
+ * @throws {Failure} `invalid` where it is something else in a ZIP file, damaged, locked or hostile.
+ */
+export function readDocx(bytes: Uint8Array): {
+  text: string;
+  hidden: HiddenText[];
+  columns: boolean;
+} {
+  const part = openZip(bytes);
+  const body = part(BODY);
+  if (body === undefined) {
+    throw new Failure(
+      'invalid',
+      'This is no Word document. Save it as PDF or Word (.docx), or paste the resume as text.',
+    );
+  }
+  const styles = readStyles(part('word/styles.xml'));
+  const named = (name: string): Story[] =>
+    NUMBERS.flatMap((number) => {
+      const found = part(`word/${name}${number}.xml`);
+      return found === undefined ? [] : [readStory(found, styles)];
+    });
+  const stories = [...named('header'), readStory(body, styles), ...named('footer')];
+  return {
+    text: tidyLines(withoutRepeats(stories).join('\n')),
+    hidden: stories.flatMap(({ hidden }) => hidden),
+    columns: stories.some(({ columns }) => columns),
+  };
+}
+
+/** Headers of several pages say the same. */
+function withoutRepeats(stories: readonly Story[]): string[] {
+  const said = new Set<string>();
+  return stories.flatMap(({ lines }) => {
+    const text = lines.join('\n').trim();
+    if (text === '' || said.has(text)) return [];
+    said.add(text);
+    return [text, ''];
+  });
+}

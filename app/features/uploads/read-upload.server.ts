@@ -1,0 +1,98 @@
+import { PdfUnreadable, type UnreadableCause } from '~/platform/pdf-reading/reading';
+import { readSeenText } from '~/platform/pdf-reading/seen-text.server';
+import { Failure } from '~/platform/failure';
+import { decodeText } from './decode-text';
+import { readDocx } from './docx/read-docx';
+import { readHtml } from './html/read-html';
+import { kindOfFile } from './kind-of-file';
+import { readJson } from './read-json';
+import { readText } from './read-text';
+import { shapelessIn } from './shapeless';
+import {
+  tidyLines,
+  UPLOAD_MAX_BYTES,
+  UPLOAD_MAX_CHARACTERS,
+  UPLOAD_MAX_PAGES,
+  worthTelling,
+  type ReadUpload,
+} from './upload';
+
+const PASTE = 'Paste the resume as text instead.';
+
+const UNREADABLE: Readonly<Record<UnreadableCause, string>> = {
+  too_large: `This PDF holds far more than a resume: pictures or data that take too much to unpack. ${PASTE}`,
+  too_long: `This PDF has more than ${UPLOAD_MAX_PAGES} pages, or more text than a resume. Send the resume alone.`,
+  not_a_pdf: `This is no PDF. ${PASTE}`,
+  locked: 'This PDF is locked with a password. Save it without one, and send it again.',
+  broken: 'This PDF is damaged and cannot be read. Save it anew, and send it again.',
+  too_slow: `Reading this PDF took too long. ${PASTE}`,
+};
+
+type Read = Omit<ReadUpload, 'kind' | 'hidden'> & { hidden: ReadUpload['hidden'] };
+
+/**
+ * The resume in a file, told apart by what is in it: PDF, Word (.docx), web page, JSON Resume or
+ * our answers, Markdown, plain text. What nobody sees who looks at it is taken out and told. May
+ * take seconds and much memory on hostile files: for a thread, never for the one of requests.
+ *
+ * @throws {Failure} `invalid`, saying what the file is and what to do.
+ */
+export async function readUpload(bytes: Uint8Array): Promise<ReadUpload> {
+  if (bytes.byteLength > UPLOAD_MAX_BYTES) {
+    throw new Failure('invalid', `This file is larger than 3 MB. ${PASTE}`);
+  }
+  const kind = kindOfFile(bytes);
+  const read = await readAs(kind, bytes);
+  if (read.text.length > UPLOAD_MAX_CHARACTERS) {
+    throw new Failure('invalid', 'This file holds far more text than a resume. Send the resume alone.'); // prettier-ignore
+  }
+  if (!/\p{L}{2}/u.test(read.text)) throw new Failure('invalid', NOTHING[kind === 'pdf' ? 1 : 0]);
+  return { ...read, kind, hidden: worthTelling([...read.hidden, ...shapelessIn(read.text)]) };
+}
+
+const NOTHING = [
+  'There is no text in this file.',
+  `This PDF holds no text that can be seen: it may be a picture of a page. ${PASTE}`,
+] as const;
+
+async function readAs(kind: ReadUpload['kind'], bytes: Uint8Array): Promise<Read> {
+  switch (kind) {
+    case 'pdf':
+      return readPdf(bytes);
+    case 'docx':
+      return { ...readDocx(bytes), scanned: false };
+    case 'html':
+      return { ...readHtml(limited(decodeText(bytes, { page: true }))), ...PLAIN };
+    case 'json':
+      return { text: readJson(decodeText(bytes)), hidden: [], ...PLAIN };
+    case 'text':
+      return { ...readText(limited(decodeText(bytes))), ...PLAIN };
+  }
+}
+
+const PLAIN = { columns: false, scanned: false };
+/** Marks and styles of a page take far more room than its words. */
+const MARKUP_MAX_CHARACTERS = 1_500_000;
+
+function limited(text: string): string {
+  if (text.length <= MARKUP_MAX_CHARACTERS) return text;
+  throw new Failure('invalid', `This file holds far more than a resume. ${PASTE}`);
+}
+
+async function readPdf(bytes: Uint8Array): Promise<Read> {
+  try {
+    const { pages, unseen, scanned } = await readSeenText(bytes, {
+      mostPages: UPLOAD_MAX_PAGES,
+      mostCharacters: UPLOAD_MAX_CHARACTERS,
+    });
+    return {
+      text: tidyLines(pages.map(({ lines }) => lines.join('\n')).join('\n')),
+      hidden: unseen.map(({ text, cause }) => ({ text, way: cause })),
+      columns: pages.some(({ columns }) => columns),
+      scanned,
+    };
+  } catch (error) {
+    if (!(error instanceof PdfUnreadable)) throw error;
+    throw new Failure('invalid', UNREADABLE[error.reason], { cause: error });
+  }
+}
