@@ -21,10 +21,10 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 });
 
 function endsKnown(known: number): string {
-  if (known === 0) return 'Of no application is the end known yet.';
+  if (known === 0) return 'None of your applications has come to an end yet.';
   return known === 1
-    ? 'The end of 1 application is known.'
-    : `The ends of ${known} applications are known.`;
+    ? 'One of your applications has come to an end.'
+    : `${known} of your applications have come to an end.`;
 }
 
 export default function Insights() {
@@ -38,7 +38,7 @@ export default function Insights() {
       {all === null ? (
         <EmptyState title="Not enough to say anything yet">
           <p>
-            {endsKnown(known)} From {FEWEST_TO_SAY} on there is something to say.
+            {endsKnown(known)} Once {FEWEST_TO_SAY} have, there is something to say.
           </p>
         </EmptyState>
       ) : (
