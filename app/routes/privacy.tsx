@@ -168,10 +168,10 @@ function SentToModels({ models }: { models: { name: string; by: string; model: s
         the lines of that part, the answers they rest on, what leads, and what the posting asks for.
         Of a letter or an interview preparation parts are sent only when you ask for it there: of a
         letter also your reason, as far as the letter gives it. Sentences you wrote yourself are
-        never sent. Never sent are your name, your contact details, what you said must not appear, and your
-        answers about how you work; names of people and employers are replaced before sending. You
-        can <Link to="/account/models">change your mind</Link> at any time, and it holds from then
-        on.
+        never sent. Never sent are your name, your contact details, what you said must not appear,
+        and your answers about how you work; names of people and employers are replaced before
+        sending. You can <Link to="/account/models">change your mind</Link> at any time, and it
+        holds from then on.
       </p>
     </>
   );
