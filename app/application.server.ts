@@ -7,6 +7,7 @@ import type { WordsBeingWritten } from '~/features/improving/words-being-written
 import type { Progress } from '~/features/generation/progress.server';
 import type { Reviewing } from '~/features/review/reviewing-threads.server';
 import type { UploadReading } from '~/features/uploads/upload-thread.server';
+import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
@@ -41,6 +42,8 @@ export interface Application {
   readonly models: Models;
   /** What they are writing in this process, for those who watch. */
   readonly words: WordsBeingWritten;
+  /** The long pure work of drafting, in threads. */
+  readonly drafting: Drafting;
   readonly reviewing: Reviewing;
   /** Reads the files strangers send, apart from everything else. */
   readonly uploads: UploadReading;

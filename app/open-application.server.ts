@@ -303,6 +303,7 @@ export async function openApplication(
     printer,
     payments,
     models,
+    drafting,
     reviewing,
     uploads,
     backups: watchBackups({

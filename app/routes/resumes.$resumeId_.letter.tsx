@@ -5,7 +5,7 @@ import { findImprovementView } from '~/features/improving/improvement-view.serve
 import { WordingSection } from '~/features/improving/page/wording-section';
 import { LETTER_MAX_LENGTH, letterForm, toLetterText } from '~/features/letters/edited-letter';
 import {
-  getLetter,
+  readLetter,
   listGaps,
   nameGap,
   saveLetter,
@@ -15,6 +15,7 @@ import {
 import { CompanionPage } from '~/features/letters/page/companion-page';
 import { SentenceList } from '~/features/letters/page/sentence-list';
 import { letterWordings } from '~/features/letters/worded-letter';
+import { getResume } from '~/features/library/resumes.server';
 import { requireActor } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
@@ -33,8 +34,9 @@ export const meta = titled('Cover letter');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const { database, models, clock } = args.context.application;
-  const kept = getLetter(database.read, personId, args.params['resumeId'] ?? '');
+  const { database, drafting, models, clock } = args.context.application;
+  const parts = { read: database.read, drafting };
+  const kept = await readLetter(parts, personId, args.params['resumeId'] ?? '', args.request);
   const of = { personId, resumeId: kept.resume.id, subject: 'letter' } as const;
   return {
     id: kept.resume.id,
@@ -59,7 +61,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { personId } = await requireActor(args);
   const { database, clock } = args.context.application;
   const resumeId = args.params['resumeId'] ?? '';
-  getLetter(database.read, personId, resumeId);
+  getResume(database.read, personId, resumeId);
   const form = await readFormData(args.request);
   const intent = asked.safeParse(form.get('intent'));
   if (!intent.success) throw new Failure('invalid', 'Choose one of the buttons on the page.');

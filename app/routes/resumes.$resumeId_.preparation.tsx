@@ -7,7 +7,7 @@ import {
   preparationForm,
   subjectsOf,
 } from '~/features/letters/edited-preparation';
-import { getPreparation, savePreparation } from '~/features/letters/preparations.server';
+import { readPreparation, savePreparation } from '~/features/letters/preparations.server';
 import { CompanionPage } from '~/features/letters/page/companion-page';
 import { Talk } from '~/features/letters/page/talk';
 import { questionWordings } from '~/features/letters/worded-questions';
@@ -25,11 +25,14 @@ export const meta = titled('Interview preparation');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const { database, models, clock } = args.context.application;
-  const { resume, preparation, own } = getPreparation(
-    database.read,
+  const { database, drafting, models, clock } = args.context.application;
+  const parts = { read: database.read, drafting };
+  const resumeId = args.params['resumeId'] ?? '';
+  const { resume, preparation, own } = await readPreparation(
+    parts,
     personId,
-    args.params['resumeId'] ?? '',
+    resumeId,
+    args.request,
   );
   const of = { personId, resumeId: resume.id, subject: 'preparation' } as const;
   return {
@@ -47,9 +50,10 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 /** Keeps the person's notes and questions. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const { database, clock } = args.context.application;
+  const { database, drafting, clock } = args.context.application;
   const resumeId = args.params['resumeId'] ?? '';
-  const { preparation } = getPreparation(database.read, personId, resumeId);
+  const parts = { read: database.read, drafting };
+  const { preparation } = await readPreparation(parts, personId, resumeId, args.request);
   const form = await readFormData(args.request);
   const read = readFields(form, preparationForm(subjectsOf(preparation)));
   if (read.refused !== undefined) return answerAgain(read.refused);

@@ -8,6 +8,7 @@ import { createProgress } from '~/features/generation/progress.server';
 import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
 import { openTestModels } from '~/features/improving/testing/test-models.server';
 import type { Model } from '~/platform/ai/model';
+import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { openSandboxPayments } from '~/platform/payments/sandbox-payments.server';
 
@@ -54,6 +55,7 @@ export function openVisits(
       generations: { nudge: () => undefined, progress: createProgress() },
       models: openTestModels(database, () => now, models),
       words: createWordsBeingWritten(),
+      drafting: draftingHere,
     },
     cspNonce: 'nonce',
     requestId: 'request',

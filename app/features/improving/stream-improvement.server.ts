@@ -8,7 +8,7 @@ import type { WordsEvent } from './words-event';
 import type { WordsBeingWritten } from './words-being-written.server';
 
 /** Faster than anybody reads, and slower than pieces of an answer come. */
-const WORDS_EVERY_MS = 100;
+const WORDS_EVERY_MS = 50;
 
 interface Parts {
   read: Reader;
@@ -61,7 +61,7 @@ export function streamImprovement(
       };
     },
     look(send) {
-      // Words come ten times a second; the database is not asked for each.
+      // Words come twenty times a second; the database is not asked for each.
       if (isOnlyWords && sections.length > 0) {
         tellWords(send);
         return 'open';

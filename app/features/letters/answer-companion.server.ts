@@ -13,11 +13,11 @@ import { COMPANION_FORMATS, COMPANION_TYPES, type CompanionFormat } from './lett
 export async function answerCompanion(
   format: string,
   called: string,
-  find: (format: CompanionFormat) => { resume: Resume; bytes: () => Promise<Uint8Array> },
+  find: (format: CompanionFormat) => Promise<{ resume: Resume; bytes: () => Promise<Uint8Array> }>,
 ): Promise<Response> {
   const known = COMPANION_FORMATS.find((one) => one === format);
   if (known === undefined) throw new NotFound('This file');
-  const { resume, bytes } = find(known);
+  const { resume, bytes } = await find(known);
   const file = await refuseWithoutPrinter(bytes());
   return new Response(file as Uint8Array<ArrayBuffer>, {
     headers: {

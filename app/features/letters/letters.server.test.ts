@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { interviews } from '~/features/writing/testing/interviews';
+import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { paragraphText } from '~/features/writing/letter/letter';
 import { NotFound } from '~/platform/failure';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { letterFile, preparationFile } from './letter-files.server';
 import { toLetterText } from './edited-letter';
-import { getLetter, listGaps, nameGap, saveLetter, writeAnew } from './letters.server';
-import { getPreparation, savePreparation } from './preparations.server';
+import { getLetter, listGaps, nameGap, readLetter, saveLetter, writeAnew } from './letters.server';
+import { getPreparation, readPreparation, savePreparation } from './preparations.server';
 import { openCompanionWorld, type CompanionWorld } from './testing/companion-world';
 
 const { electrician, nurse } = interviews;
@@ -30,6 +31,19 @@ const save = (over: Partial<ReturnType<typeof text>>) =>
   saveLetter(world.database, owner, resumeId, { ...text(), ...over }, world.now);
 
 describe('a letter', () => {
+  it('is on its page what it is elsewhere, written or kept', async () => {
+    const parts = { read: world.database.read, drafting: draftingHere };
+    const { signal } = new AbortController();
+    const onPage = () => readLetter(parts, owner, resumeId, { signal });
+    expect(await onPage()).toEqual(letter());
+    save({ greeting: 'Dear Ada,' });
+    expect(await onPage()).toEqual(letter());
+    expect(await readPreparation(parts, owner, resumeId, { signal })).toEqual(
+      getPreparation(world.database.read, owner, resumeId),
+    );
+    await expect(readLetter(parts, world.person(), resumeId, { signal })).rejects.toThrow(NotFound);
+  });
+
   it('is there with the resume, before anything was kept', () => {
     expect(letter().editedAt).toBeNull();
     expect(text().body).toContain('I am interested in this role because it is closer to home.');

@@ -6,6 +6,7 @@ import { readAnswers } from '~/features/writing/grounding/answers/read-answers';
 import { gapLine, gapsToName } from '~/features/writing/letter/gaps';
 import type { Letter, LetterSentence } from '~/features/writing/letter/letter';
 import { writeLetter } from '~/features/writing/letter/write-letter';
+import type { Drafting } from '~/features/writing/drafting-threads.server';
 import { Failure } from '~/platform/failure';
 import { findCompanion, keepCompanion } from './companions.server';
 import { withEdits, withSentence, type LetterText } from './edited-letter';
@@ -28,6 +29,25 @@ export function getLetter(
 ): KeptLetter {
   const resume = getResume(read, personId, resumeId, version);
   return { resume, ...(findKept(read, resume) ?? { letter: asWritten(resume), editedAt: null }) };
+}
+
+/**
+ * The same for a page: where nothing was kept it is written in a thread, because somebody else's
+ * page would wait for it.
+ *
+ * @throws {NotFound}, {ThreadLost}, and the signal's reason.
+ */
+export async function readLetter(
+  { read, drafting }: { read: Reader; drafting: Pick<Drafting, 'writeLetter'> },
+  personId: string,
+  resumeId: string,
+  options: { signal: AbortSignal },
+): Promise<KeptLetter> {
+  const resume = getResume(read, personId, resumeId);
+  const kept = findKept(read, resume);
+  if (kept !== undefined) return { resume, ...kept };
+  const letter = await drafting.writeLetter([toldIn(resume), resume.draft], options);
+  return { resume, letter, editedAt: null };
 }
 
 /** Gaps the letter could be honest about. */
@@ -138,9 +158,13 @@ function findKept(
   return kept && { letter: kept.content as Letter, editedAt: kept.updatedAt };
 }
 
-/** What the answers give, without sentences in them that speak to a machine. */
-const asWritten = ({ source, draft }: Resume): Letter =>
-  writeLetter({ ...source, interview: forWriting(source.interview) }, draft);
+/** The answers without sentences in them that speak to a machine. */
+const toldIn = ({ source }: Resume): Resume['source'] => ({
+  ...source,
+  interview: forWriting(source.interview),
+});
+
+const asWritten = (resume: Resume): Letter => writeLetter(toldIn(resume), resume.draft);
 
 function keep(database: Database, resume: Resume, content: Letter, now: Date): void {
   database.write((tx) => keepIn(tx, resume, content, now));

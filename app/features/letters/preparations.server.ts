@@ -1,6 +1,7 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { forWriting } from '~/features/interview/for-writing';
 import { getResume, type Resume } from '~/features/library/resumes.server';
+import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { LineToExpect, Preparation } from '~/features/writing/preparation/preparation';
 import { prepareInterview } from '~/features/writing/preparation/prepare-interview';
 import { findCompanion, keepCompanion } from './companions.server';
@@ -23,9 +24,25 @@ export function getPreparation(
 ): KeptPreparation {
   const resume = getResume(read, personId, resumeId, version);
   const own = findOwn(read, resume);
-  const { source, draft } = resume;
-  const told = { ...source, interview: forWriting(source.interview) };
-  return { resume, preparation: withQuestions(prepareInterview(told, draft), own), own };
+  const prepared = prepareInterview(toldIn(resume), resume.draft);
+  return { resume, preparation: withQuestions(prepared, own), own };
+}
+
+/**
+ * The same for a page, prepared in a thread, because somebody else's page would wait for it.
+ *
+ * @throws {NotFound}, {ThreadLost}, and the signal's reason.
+ */
+export async function readPreparation(
+  { read, drafting }: { read: Reader; drafting: Pick<Drafting, 'prepareInterview'> },
+  personId: string,
+  resumeId: string,
+  options: { signal: AbortSignal },
+): Promise<KeptPreparation> {
+  const resume = getResume(read, personId, resumeId);
+  const own = findOwn(read, resume);
+  const prepared = await drafting.prepareInterview([toldIn(resume), resume.draft], options);
+  return { resume, preparation: withQuestions(prepared, own), own };
 }
 
 /** Keeps what the person added; questions that a model worded stay. @throws {NotFound} */
@@ -73,6 +90,12 @@ export function takeBackQuestion(
     keep(tx, resume, withoutQuestion(findOwn(tx, resume), id), now);
   });
 }
+
+/** The answers without sentences in them that speak to a machine. */
+const toldIn = ({ source }: Resume): Resume['source'] => ({
+  ...source,
+  interview: forWriting(source.interview),
+});
 
 function findOwn(read: Reader, { id, version }: Resume): OwnPreparation {
   const kept = findCompanion(read, { resumeId: id, version, kind: 'preparation' });

@@ -10,6 +10,7 @@ import { checkOut } from '~/features/billing/check-out.server';
 import { USUAL_PRICE } from '~/features/billing/price';
 import { createOverrides } from '~/features/experiments/flag-overrides';
 import { makeReview } from '~/features/review/make-review';
+import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { openReviewingThreads } from '~/features/review/reviewing-threads.server';
 import { openUploadReading } from '~/features/uploads/upload-thread.server';
 import { keepReview } from '~/features/review/reviews.server';
@@ -96,6 +97,7 @@ export async function openWorld() {
       storage: openFolderStorage(`${folder}/objects`),
       mailer: createOutboxMailer(database, () => new Date()),
       printer,
+      drafting: openDraftingThreads({ threads: 1 }),
       reviewing: openReviewingThreads(),
       uploads: openUploadReading(),
       flags: openSteadyFlags(),
