@@ -69,7 +69,8 @@ test('what was told says nothing under five applications, and then how many of h
   for (const [index, state] of ends.entries()) {
     await page.goto('/insights');
     await expect(main).toContainText('Not enough to say anything yet');
-    if (index > 1) await expect(main).toContainText(`${index} of your applications have come to an end`);
+    if (index > 1)
+      await expect(main).toContainText(`${index} of your applications have come to an end`);
     await page.goto(`${interview}/questions/1`);
     await fill(page, { title: `Electrician ${index + 1}` });
     await saveAndGoOn(page, /questions\/2$/);
