@@ -7,11 +7,12 @@ import { startBuiltServer } from '../server/testing/built-server';
 
 const DAY_MS = 86_400_000;
 
-/** What reminders are counted from, by table and column. */
+/** What reminders are counted from and links end at, by table and column. */
 const TIMES = [
   ['downloads', 'at'],
   ['reminders', 'created_at'],
   ['outcome_reports', 'reported_at'],
+  ['share_links', 'expires_at'],
 ] as const;
 
 /** The built server for one journey alone, which mails to a real SMTP server. */

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { generate } from './interviewing';
+import { startMailedServer } from './mailed-server';
 
 const PASSWORD = 'blue kettle under the stairs';
 
@@ -76,6 +77,31 @@ test('a shared resume is read by a stranger and by its owner, locked, and ended'
   await stranger.locator('main button').click();
   await expect(stranger.locator('main')).toContainText('Harlow Dairy');
   await stranger.context().close();
+});
+
+test('a shared link ends by itself on its day, and its owner is told', async ({ browser }, {
+  project,
+}) => {
+  test.setTimeout(120_000);
+  const server = await startMailedServer();
+  const scripts = project.use.javaScriptEnabled !== false;
+  try {
+    const owner = await newcomer(browser, server.origin, scripts);
+    const stranger = await newcomer(browser, server.origin, scripts);
+    const resume = await makeSample(owner);
+    const path = await share(owner, resume, 'For a month');
+    await server.letDaysPass(29);
+    await stranger.goto(path);
+    await expect(stranger.locator('main')).toContainText('Harlow Dairy');
+    await server.letDaysPass(2);
+    expect((await stranger.goto(path))?.status()).toBe(404);
+    await expect(stranger.locator('main')).not.toContainText('Harlow Dairy');
+    expect((await stranger.request.get(`${path}/download`)).status()).toBe(404);
+    await owner.goto(`${resume}/sharing`);
+    await expect(owner.locator('main')).toContainText('It has expired.');
+  } finally {
+    await server.end();
+  }
 });
 
 async function newcomer(browser: Browser, baseURL: string, scripts: boolean): Promise<Page> {
