@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
 import { WordingSection } from '~/features/improving/page/wording-section';
 import {
+  leftSubjects,
   NOTE_MAX_LENGTH,
   preparationForm,
   subjectsOf,
@@ -39,7 +40,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     id: resume.id,
     title: resume.title,
     preparation,
-    notes: subjectsOf(preparation).map((subject) => own.notes[subject] ?? ''),
+    left: leftSubjects(preparation, own),
+    notes: subjectsOf(preparation, own).map((subject) => own.notes[subject] ?? ''),
     toAsk: (own.toAsk ?? preparation.toAsk).join('\n'),
     worded: questionWordings(preparation).length,
     improving: findImprovementView(database.read, models, of, clock()),
@@ -53,16 +55,16 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { database, drafting, clock } = args.context.application;
   const resumeId = args.params['resumeId'] ?? '';
   const parts = { read: database.read, drafting };
-  const { preparation } = await readPreparation(parts, personId, resumeId, args.request);
+  const { preparation, own } = await readPreparation(parts, personId, resumeId, args.request);
   const form = await readFormData(args.request);
-  const read = readFields(form, preparationForm(subjectsOf(preparation)));
+  const read = readFields(form, preparationForm(subjectsOf(preparation, own)));
   if (read.refused !== undefined) return answerAgain(read.refused);
   savePreparation(database, personId, resumeId, read.value, clock());
   return redirect(`/resumes/${resumeId}/preparation?saved`, 303);
 });
 
 export default function PreparationPage() {
-  const { id, title, preparation, notes, toAsk, saved, worded, improving } =
+  const { id, title, preparation, left, notes, toAsk, saved, worded, improving } =
     useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const values = Object.fromEntries(notes.map((note, index) => [`note-${index}`, note]));
@@ -107,6 +109,16 @@ export default function PreparationPage() {
             asked={[]}
             parts={story.parts.map(({ label, evidence }) => ({ label, said: evidence.quote }))}
             note={field(`note-${lines.length + gaps.length + index}`)}
+          />
+        ))}
+        {left.length === 0 ? null : <h2>Notes on what reads otherwise now</h2>}
+        {left.map((subject, index) => (
+          <Talk
+            key={subject}
+            title={subject}
+            asked={[]}
+            parts={[]}
+            note={field(`note-${lines.length + gaps.length + reserve.length + index}`)}
           />
         ))}
         <h2>Questions to ask</h2>

@@ -11,8 +11,8 @@ interface Place {
 }
 
 /**
- * What the person made of a companion of this version, or of the newest earlier version that says
- * the same: a new layout loses nobody's words.
+ * What the person made of a companion of this version, or of the newest earlier version made of the
+ * same answers: neither a new layout nor better sentences lose anybody's words.
  *
  * @returns the content as it was kept; undefined where they made nothing of it.
  */
@@ -28,7 +28,7 @@ export function findCompanion(
         eq(resumeCompanions.resumeId, resumeId),
         eq(resumeCompanions.kind, kind),
         lte(resumeCompanions.version, version),
-        sql`(select said.document from resume_versions said where said.resume_id = ${resumeId} and said.version = ${resumeCompanions.version}) = (select said.document from resume_versions said where said.resume_id = ${resumeId} and said.version = ${version})`,
+        sql`(select made.source from resume_versions made where made.resume_id = ${resumeId} and made.version = ${resumeCompanions.version}) = (select made.source from resume_versions made where made.resume_id = ${resumeId} and made.version = ${version})`,
       ),
     )
     .orderBy(desc(resumeCompanions.version))

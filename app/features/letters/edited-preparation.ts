@@ -17,8 +17,21 @@ export interface OwnPreparation {
 
 export const NOTHING_ADDED: OwnPreparation = { notes: {}, toAsk: null };
 
-/** What notes can be about, in the order of the page. */
-export function subjectsOf({ lines, gaps, reserve }: Preparation): string[] {
+/**
+ * What notes can be about, in the order of the page; at the end, what there is a note about although
+ * it is in the preparation no more.
+ */
+export function subjectsOf(preparation: Preparation, own: OwnPreparation): string[] {
+  return [...subjectsIn(preparation), ...leftSubjects(preparation, own)];
+}
+
+/** What there is a note about, and is not in the preparation: a line that reads otherwise now. */
+export function leftSubjects(preparation: Preparation, { notes }: OwnPreparation): string[] {
+  const there = new Set(subjectsIn(preparation));
+  return Object.keys(notes).filter((subject) => !there.has(subject));
+}
+
+function subjectsIn({ lines, gaps, reserve }: Preparation): string[] {
   return [
     ...lines.map(({ text }) => text),
     ...gaps.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Draft } from '~/features/writing/draft';
 import { interviews } from '~/features/writing/testing/interviews';
 import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { paragraphText } from '~/features/writing/letter/letter';
@@ -6,6 +7,7 @@ import { NotFound } from '~/platform/failure';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { letterFile, preparationFile } from './letter-files.server';
 import { toLetterText } from './edited-letter';
+import { leftSubjects, subjectsOf } from './edited-preparation';
 import { getLetter, listGaps, nameGap, readLetter, saveLetter, writeAnew } from './letters.server';
 import { getPreparation, readPreparation, savePreparation } from './preparations.server';
 import { openCompanionWorld, type CompanionWorld } from './testing/companion-world';
@@ -29,6 +31,16 @@ const letter = (version?: number) => getLetter(world.database.read, owner, resum
 const text = () => toLetterText(letter().letter);
 const save = (over: Partial<ReturnType<typeof text>>) =>
   saveLetter(world.database, owner, resumeId, { ...text(), ...over }, world.now);
+
+/** As a model would: the same told in other words. */
+function reword(draft: Draft): Draft {
+  const line = draft.resume.work?.[0]?.highlights?.[0] ?? '';
+  const again = JSON.stringify(draft).replaceAll(
+    JSON.stringify(line),
+    JSON.stringify(`Also: ${line}`),
+  );
+  return JSON.parse(again) as Draft;
+}
 
 describe('a letter', () => {
   it('is on its page what it is elsewhere, written or kept', async () => {
@@ -81,9 +93,11 @@ describe('a letter', () => {
     expect(letter().letter).toEqual(before);
   });
 
-  it('goes along to a version that says the same, and not to one that says something else', async () => {
+  it('goes along to versions of the same answers, however worded, and not to one of others', async () => {
     save({ greeting: 'Dear Ms Hart,' });
     await world.version(owner, resumeId, electrician!);
+    expect(text().greeting).toBe('Dear Ms Hart,');
+    await world.version(owner, resumeId, electrician!, reword);
     expect(text().greeting).toBe('Dear Ms Hart,');
     await world.version(owner, resumeId, nurse!);
     expect(text().greeting).toBe('Dear hiring team,');
@@ -118,6 +132,13 @@ describe('an interview preparation', () => {
     savePreparation(world.database, owner, resumeId, own, world.now);
     await world.version(owner, resumeId, electrician!);
     expect(getPreparation(world.database.read, owner, resumeId).own).toEqual(own);
+    expect(leftSubjects(preparation, own)).toEqual([]);
+
+    await world.version(owner, resumeId, electrician!, reword);
+    const reworded = getPreparation(world.database.read, owner, resumeId);
+    expect(reworded.own).toEqual(own);
+    expect(leftSubjects(reworded.preparation, reworded.own)).toEqual([about]);
+    expect(subjectsOf(reworded.preparation, reworded.own).at(-1)).toBe(about);
   });
 
   it('is nobody else’s', () => {

@@ -5,16 +5,18 @@ import type { InterviewFile } from '~/features/interview/interview';
 import { addResume, addVersion } from '~/features/library/resumes.server';
 import { addOrigin, plainVersion } from '~/features/library/testing/plain-resume';
 import { builtinWriter } from '~/features/writing/builtin/builtin-writer';
+import type { Draft } from '~/features/writing/draft';
 import { makeDraft } from '~/features/writing/make-draft';
 import { sampleInput } from '~/features/writing/testing/read-sample';
 import { newId } from '~/platform/id.server';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 
-/** A version of a resume, as the built-in writer makes it of sample answers. */
-export async function writtenVersion(file: InterviewFile) {
+/** A version of a resume, as the built-in writer makes it of sample answers, or worded otherwise. */
+export async function writtenVersion(file: InterviewFile, reword = (draft: Draft) => draft) {
   const input = sampleInput(file);
-  const draft = await makeDraft(input, [builtinWriter], { signal: new AbortController().signal });
+  const signal = new AbortController().signal;
+  const draft = reword(await makeDraft(input, [builtinWriter], { signal }));
   return plainVersion({
     document: draft.resume,
     draft,
@@ -46,8 +48,13 @@ export function openCompanionWorld() {
       });
     },
     /** The next version of a resume: said anew from these answers. */
-    async version(personId: string, resumeId: string, file: InterviewFile): Promise<number> {
-      const made = await writtenVersion(file);
+    async version(
+      personId: string,
+      resumeId: string,
+      file: InterviewFile,
+      reword?: (draft: Draft) => Draft,
+    ): Promise<number> {
+      const made = await writtenVersion(file, reword);
       return database.write((tx) => addVersion(tx, personId, resumeId, made, NOW));
     },
     remove: () => test.remove(),
