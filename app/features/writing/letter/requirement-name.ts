@@ -31,8 +31,7 @@ const BEING = /^(?:you (?:are|must be)|must be|be)\s+(?=\p{L})/iu;
 const CLAUSE = /^(?:you|your|we|must|will|it|this|that|if)\b/iu;
 
 /** Nouns behind which the word before is one, too: "stock control". */
-const HEADS =
-  /^(?:control|management|service|entry|support|care|safety|skills?|ethic|records?)$/iu;
+const HEADS = /^(?:control|management|service|entry|support|care|safety|skills?|ethic|records?)$/iu;
 /** What stands behind a verb rather than a noun: "work with", "lift 25 kg". */
 const BEHIND_VERBS =
   /^(?:a|an|the|our|your|their|with|under|in|on|at|to|as|for|from|up|out|well|alone|and|or|both|all|new|\d.*|one|two|three|four|five|\p{L}+ly)$/iu;
