@@ -3,39 +3,18 @@ import { dirname } from 'node:path';
 import { openDatabase } from '#db/client';
 import type { Logger } from 'pino';
 import type { Application } from './application.server';
-import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from './features/accounts/account-mail.server';
 import { flagContext } from './features/experiments/flag-context';
 import { createOverrides, withOverrides } from './features/experiments/flag-overrides';
 import { openFlags } from './features/experiments/open-flags.server';
-import { RECEIPT_QUEUE, sendReceipt } from './features/billing/receipt.server';
-import {
-  RECONCILE_QUEUE,
-  reconcileOrders,
-  scheduleReconciliation,
-} from './features/billing/reconcile-orders.server';
-import { GENERATION_QUEUE } from './features/generation/generations.server';
-import { PUSH_PDF_QUEUE, pushPdf } from './features/generation/keep-pdf.server';
+import { scheduleReconciliation } from './features/billing/reconcile-orders.server';
 import { createProgress } from './features/generation/progress.server';
-import { failGeneration, runGeneration } from './features/generation/run-generation.server';
-import { improveWhenMade } from './features/improving/ask-for-improvement.server';
-import { IMPROVEMENT_QUEUE } from './features/improving/improvements.server';
 import { countingOrders } from './features/improving/count-model-orders';
 import type { Models } from './features/improving/models.server';
 import { countOrders } from './features/interview/order-counts.server';
 import { probeProviders } from './features/improving/probe-providers.server';
 import { createWordsBeingWritten } from './features/improving/words-being-written.server';
-import { failImprovement, runImprovement } from './features/improving/run-improvement.server';
 import { warmUp } from './features/generation/warm-up.server';
-import { REMOVE_PDFS_QUEUE, removePdfs } from './features/library/remove-pdfs.server';
-import { REMINDER_QUEUE } from './features/outcomes/reminders/plan-reminders.server';
-import { sendReminder } from './features/outcomes/reminders/send-reminder.server';
-import { EXPIRY_MAIL_QUEUE, sendExpiryMail } from './features/privacy/expiry-mail.server';
-import {
-  REMOVE_UPLOADS_QUEUE,
-  removeOldUploads,
-} from './features/privacy/remove-old-uploads.server';
 import { offeredTemplates } from './features/templates/offered-templates';
-import { rewriteSection } from './features/writing/models/rewrite-section.server';
 import { openReviewingThreads } from './features/review/reviewing-threads.server';
 import { openUploadReading } from './features/uploads/upload-thread.server';
 import { openDraftingThreads } from './features/writing/drafting-threads.server';
@@ -46,14 +25,11 @@ import { measureMail } from './metrics/measure-mail';
 import { measureCalls } from './metrics/measure-models.server';
 import { countRecycles, measurePrinting } from './metrics/measure-printing';
 import { measureWrites } from './metrics/measure-writes';
-import { HOUSEKEEPING_QUEUE, keepHouse, scheduleHousekeeping } from './housekeeping.server';
+import { scheduleHousekeeping } from './housekeeping.server';
+import { jobHandlers } from './job-handlers.server';
 import { openModels } from './platform/ai/open-models.server';
 import { backupPartsOf } from './platform/backups/backup-parts';
-import {
-  BACKUP_QUEUE,
-  runBackup,
-  scheduleBackup,
-} from './platform/backups/schedule-backups.server';
+import { scheduleBackup } from './platform/backups/schedule-backups.server';
 import { watchBackups } from './platform/backups/watch-backups.server';
 import { systemClock } from './platform/clock';
 import type { Config } from './platform/config/environment';
@@ -66,11 +42,7 @@ import { openReplication } from './platform/litefs/open-replication.server';
 import type { Replication } from './platform/litefs/replication';
 import { replicatedDatabase } from './platform/litefs/replicated-database.server';
 import { openMailer } from './platform/mail/open-mailer.server';
-import { openPayments, sandboxWebhookOf } from './platform/payments/open-payments.server';
-import {
-  SANDBOX_WEBHOOK_QUEUE,
-  sendSandboxWebhook,
-} from './platform/payments/sandbox-payments.server';
+import { openPayments } from './platform/payments/open-payments.server';
 import { openBrowserPrinter } from './platform/pdf/browser-printer.server';
 import { openStorage } from './platform/storage/open-storage.server';
 
@@ -79,10 +51,6 @@ const JOBS_GRACE_IN_CLUSTER_MS = 2_000;
 const SCHEDULING_EVERY_MS = 10 * 60_000;
 /** How soon it is known that a model provider is back. */
 const PROBE_EVERY_MS = 60_000;
-/** A second model is asked, too, after this part of the time there is. */
-const HEDGE_SHARE = 6;
-/** They wait for others most of the time. */
-const IMPROVEMENTS_AT_ONCE = 4;
 
 interface OpenOptions {
   /** Asks the primary for its role until it is stopped. */
@@ -154,7 +122,6 @@ export async function openApplication(
     log.warn('BACKUP_KEY is not set: nothing is backed up');
   }
   const drafting = openDraftingThreads();
-  const writers = [drafting.writer];
   const reviewing = openReviewingThreads();
   const uploads = openUploadReading();
   const progress = createProgress();
@@ -168,97 +135,10 @@ export async function openApplication(
     log,
     replication,
     takesOver: !alone,
-    handlers: {
-      [GENERATION_QUEUE]: {
-        concurrency: config.generationConcurrency,
-        run: (job, signal) =>
-          runGeneration(
-            {
-              ...{ database, clock, storage, printer, drafting, writers, progress },
-              onMade: (tx, made) => improveWhenMade(tx, models, made, clock()),
-            },
-            job,
-            signal,
-          ),
-        onDead: (tx, job, error) => failGeneration(tx, job, error, clock()),
-      },
-      [IMPROVEMENT_QUEUE]: {
-        concurrency: IMPROVEMENTS_AT_ONCE,
-        run: (job, signal) =>
-          runImprovement(
-            {
-              ...{ database, clock, storage, printer, progress, words, models },
-              rewrite: (model, input, draft, section, options) =>
-                rewriteSection(model, input, draft, section, {
-                  ...options,
-                  rewording: drafting.rewording,
-                }),
-              timeLimitMs: config.ai.timeoutMs,
-              hedgeAfterMs: Math.ceil(config.ai.timeoutMs / HEDGE_SHARE),
-            },
-            job,
-            signal,
-          ),
-        onDead: (tx, job) => failImprovement(tx, job, clock()),
-      },
-      [PUSH_PDF_QUEUE]: {
-        concurrency: 2,
-        run: (job) => pushPdf({ database, clock, storage, printer }, job),
-      },
-      [ACCOUNT_MAIL_QUEUE]: {
-        concurrency: 2,
-        run: (job) => sendAccountMail({ database, clock, mailer, config }, job),
-      },
-      [RECEIPT_QUEUE]: {
-        concurrency: 2,
-        run: (job) => sendReceipt({ database, clock, mailer, config }, job),
-      },
-      [RECONCILE_QUEUE]: {
-        concurrency: 1,
-        run: (job) => reconcileOrders({ database, payments, clock }, job),
-      },
-      [SANDBOX_WEBHOOK_QUEUE]: {
-        concurrency: 2,
-        run: (job) => sendSandboxWebhook({ database, clock, ...sandboxWebhookOf(config) }, job),
-      },
-      [REMOVE_PDFS_QUEUE]: {
-        concurrency: 1,
-        run: (job) => removePdfs({ database, storage, clock }, job),
-      },
-      [EXPIRY_MAIL_QUEUE]: {
-        concurrency: 1,
-        run: (job) => sendExpiryMail({ database, clock, mailer, config }, job),
-      },
-      [REMINDER_QUEUE]: {
-        concurrency: 1,
-        run: (job) => sendReminder({ database, clock, mailer, config }, job),
-      },
-      [REMOVE_UPLOADS_QUEUE]: {
-        concurrency: 1,
-        run: (job) => removeOldUploads({ database, storage, clock }, job),
-      },
-      [HOUSEKEEPING_QUEUE]: {
-        concurrency: 1,
-        run: async (job) => keepHouse({ database, clock, log }, job),
-      },
-      [BACKUP_QUEUE]: {
-        concurrency: 1,
-        run: (job, signal) =>
-          runBackup(
-            {
-              ...backups,
-              database,
-              databaseFile: config.databaseFile,
-              everyHours: config.backups.everyHours,
-              instance: replication.instance,
-              clock,
-              log,
-            },
-            job,
-            signal,
-          ),
-      },
-    },
+    handlers: jobHandlers({
+      ...{ config, clock, log, database, storage, mailer, printer, payments, models, words },
+      ...{ drafting, progress, backups, instance: replication.instance },
+    }),
   });
   worker.onEnd(measureAttempts(metrics, worker.queues));
   showState(metrics, { config, clock, database, replication, models, queues: worker.queues });
