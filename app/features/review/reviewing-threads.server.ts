@@ -31,7 +31,7 @@ export interface Reviewing {
 }
 
 /** A review takes a tenth of a second; texts made to be slow are given up. */
-const TIME_LIMIT_MS = 5_000;
+const TIME_LIMIT_MS = 10_000;
 const HEAP_LIMIT_MB = 512;
 const MOST_WAITING = 20;
 const TRY_AGAIN_SECONDS = 10;
