@@ -83,7 +83,9 @@ describe('a start that fails', () => {
     const port = await freePort();
     const other = createServer((_request, response) => response.writeHead(503).end());
     await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
-    await expect(start({}, port)).rejects.toThrow(/ended with 1:[\s\S]*set PORT to another one/);
+    await expect(start({}, port)).rejects.toThrow(
+      /ended with 1:[\s\S]*set PORT, or METRICS_PORT, to another one/,
+    );
     await new Promise((resolve) => other.close(resolve));
   });
 
