@@ -3,7 +3,7 @@ import { findTerms } from '~/features/posting/lexicon/find-terms';
 
 /** The lexicon as the writer uses it. */
 export interface TermReader {
-  /** The text with known terms in their usual spelling ("javascript" → "JavaScript"). */
+  /** The text with known terms in their usual spelling ("javascript" → "JavaScript"), none in an address. */
   spellTerms: (text: string) => string;
   /** The canonical terms a text names, common words that name a skill included. */
   canonicalsOf: (text: string) => string[];
@@ -15,7 +15,7 @@ export const lexiconTerms: TermReader = {
     let from = 0;
     for (const { label, kind, start, end } of findTerms(text)) {
       const spelled = usualSpelling(text.slice(start, end), label, kind === 'tool');
-      if (spelled === undefined) continue;
+      if (spelled === undefined || isInAddress(text, start)) continue;
       out += text.slice(from, start) + spelled;
       from = end;
     }
@@ -23,6 +23,13 @@ export const lexiconTerms: TermReader = {
   },
   canonicalsOf: (text) => findTerms(text, { context: 'item' }).map(({ canonical }) => canonical),
 };
+
+/** Whether the word at `start` is of a link or a mail address, whose letters are as they are. */
+function isInAddress(text: string, start: number): boolean {
+  const from = text.slice(0, start).search(/\S*$/u);
+  const word = /^\S*/u.exec(text.slice(from))?.[0] ?? '';
+  return /:\/\/|@|^www\./iu.test(word);
+}
 
 /** The terms of running text, or of a bare list of names. */
 export function termsIn(text: string, context: 'prose' | 'list' = 'prose'): TermMatch[] {
