@@ -8,8 +8,10 @@ import { gather, keepBusy } from './crowd';
 import { everyRow, judge } from './end-state';
 import { readStreamOf, submitGeneration } from './generating';
 import { report } from './measure/report';
+import type { ClusterNode } from './parts/node';
 import { until } from './parts/until';
 import type { History } from './person';
+import { PRIMARY_REGION } from './regions';
 
 let cluster: Cluster;
 let running: Cluster | undefined;
@@ -41,11 +43,10 @@ test.each([
   ['a minute behind', -60_000],
 ])('a primary whose clock is %s makes one resume of one submit', async (_name, ms) => {
   const history: History = [];
-  const primary = await cluster.primary();
-  await primary.stop();
-  await primary.restart({ env: { NODE_OPTIONS: `--import ${shiftedClock(ms)}` } });
-  await primary.ready();
-  await until('it is the primary', async () => (await primary.info()).isPrimary);
+  const heir = await standby();
+  await heir.stop();
+  await heir.restart({ env: { NODE_OPTIONS: `--import ${shiftedClock(ms)}` } });
+  const primary = await handOverTo(heir);
   const people = await gather(cluster, 3, history);
   for (const person of people) expect((await person.write()).outcome).toBe('ok');
   const generation = await submitGeneration(people[1]!.visitor);
@@ -63,12 +64,11 @@ test('a primary whose disk is full refuses words instead of losing them', async 
   const people = await gather(cluster, 3, history);
   for (const person of people) await person.write();
   await cluster.settled();
-  const primary = await cluster.primary();
-  await primary.stop();
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', primary.dataFolder]);
-  await primary.restart();
-  await primary.ready();
-  await until('it is the primary', async () => (await primary.info()).isPrimary);
+  const heir = await standby();
+  await heir.stop();
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', heir.dataFolder]);
+  await heir.restart();
+  const primary = await handOverTo(heir);
   const filler = join(primary.dataFolder, 'filler');
   fill(filler);
   const crowd = keepBusy(people, history);
@@ -93,6 +93,27 @@ test('a primary whose disk is full refuses words instead of losing them', async 
   await primary.ready();
   expect(await judge(cluster, history)).toEqual({ violations: [], lostWithPrimary: [] });
 });
+
+/** The candidate that is not the primary. */
+async function standby(): Promise<ClusterNode> {
+  const primary = await cluster.primary();
+  const other = cluster
+    .members()
+    .find((node) => node !== primary && node.region === PRIMARY_REGION);
+  if (other === undefined) throw new Error('No other candidate');
+  return other;
+}
+
+/** Stops the primary, so that the other candidate is, and brings it back. @returns who is now. */
+async function handOverTo(heir: ClusterNode): Promise<ClusterNode> {
+  await heir.ready();
+  const before = await cluster.primary();
+  await before.stop();
+  await until('it is the primary', async () => (await heir.info()).isPrimary);
+  await before.restart();
+  await before.ready();
+  return heir;
+}
 
 /** A module that moves the clock of the process that loads it first: there is no faketime here. */
 function shiftedClock(ms: number): string {

@@ -537,6 +537,7 @@ describe('what is read', () => {
     await arriveAt(far).post('/people', { id: 'just-made' });
     expect((await visitor.get('/people/just-made')).status).toBe(200);
     expect((await visitor.get('/people/never-made')).status).toBe(404);
+    expect((await arriveAt(near).get('/people/just-made')).status).toBe(200);
   });
 
   it('carries no cookie for who has no session', async () => {

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response as HostResponse } from 'express'
 import { sessionCookieName } from '~/features/accounts/session-cookie-name';
 import { START_OF_HISTORY } from '~/platform/litefs/replication';
 import { sendAnswer } from '../fetch-adapter';
+import { UNMATCHED } from '../route-names';
 import { EXECUTED_PATH } from './forwarded';
 import { answerBehind, answerNotPrimary } from './answers';
 import type { ClusterParts } from './cluster-parts';
@@ -44,8 +45,9 @@ export function answerReads(parts: ClusterParts): RequestHandler {
     if (!current) return fromPrimary(request, response);
 
     const answered = await answer(request, response);
-    if (answered.status === 404 && somebody && !replication.isPrimary()) {
-      // It may have been made just now: heard of by an event, whose position no cookie carries.
+    const isAbsent = answered.status === 404 && response.locals.route !== UNMATCHED;
+    if (isAbsent && !replication.isPrimary()) {
+      // It may have been made just now: heard of by an event, or by a link somebody was sent.
       await answered.body?.cancel();
       return fromPrimary(request, response);
     }
