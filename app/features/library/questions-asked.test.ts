@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { INTERVIEW_FORMAT, interview as schema } from '~/features/interview/interview';
-import type { Coverage, Posting, Requirement } from '~/features/posting/posting';
+import type { Coverage } from '~/features/posting/posting';
+import { postingOf } from '~/features/posting/testing/posting-of';
 import { questionsAsked } from './questions-asked';
 import { requirementsOf } from './requirements';
 
@@ -9,34 +10,12 @@ const interview = schema.parse({
   stories: [{ question: 5, action: 'wrote a checklist' }],
 });
 
-const requirement = (id: string, must: boolean, kind: Requirement['kind']): Requirement => ({
-  id,
-  label: id.toUpperCase(),
-  canonical: id,
-  aliases: [],
-  verbatim: id,
-  start: 0,
-  end: 1,
-  kind,
-  must,
-  years: null,
-});
-
-const posting: Posting = {
-  title: null,
-  company: null,
-  location: null,
-  language: 'en',
-  seniority: null,
-  years: null,
-  dropped: [],
-  requirements: [
-    requirement('haccp', false, 'credential'),
-    requirement('plc', true, 'tool'),
-    requirement('sap', true, 'tool'),
-    requirement('greek', true, 'language'),
-  ],
-};
+const posting = postingOf([
+  { id: 'haccp', label: 'HACCP', must: false, kind: 'credential' },
+  { id: 'plc', label: 'PLC' },
+  { id: 'sap', label: 'SAP' },
+  { id: 'greek', label: 'GREEK', kind: 'language' },
+]);
 
 const part = (requirementId: string, status: 'covered' | 'partial' | 'gap') => ({
   requirementId,

@@ -1,28 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Posting } from '~/features/posting/posting';
+import { postingOf } from '~/features/posting/testing/posting-of';
 import { readJobType } from './job-type';
 
-const posting = (title: string | null, labels: string[] = []): Posting => ({
-  title,
-  company: null,
-  location: null,
-  language: 'en',
-  seniority: null,
-  years: null,
-  requirements: labels.map((label, index) => ({
-    id: `r${index}`,
-    label,
-    canonical: label.toLowerCase(),
-    aliases: [],
-    verbatim: label,
-    start: 0,
-    end: label.length,
-    kind: 'duty',
-    must: true,
-    years: null,
-  })),
-  dropped: [],
-});
+const posting = (title: string | null, labels: string[] = []) =>
+  postingOf(
+    labels.map((label) => ({ label, canonical: label.toLowerCase(), kind: 'duty' })),
+    { title },
+  );
 
 describe('reading the type of a job', () => {
   test.each([

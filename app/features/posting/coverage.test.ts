@@ -1,36 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type JsonResume } from '~/features/resume/json-resume';
 import { bandOf, COVERAGE_VERSION, coverageOf } from './coverage';
-import { type Posting, type Requirement } from './posting';
+import type { Requirement } from './posting';
 import { readPosting } from './read-posting';
-
-function asking(...requirements: Partial<Requirement>[]): Posting {
-  return {
-    title: null,
-    company: null,
-    location: null,
-    language: 'en',
-    seniority: null,
-    years: null,
-    dropped: [],
-    requirements: requirements.map((requirement, i) => ({
-      id: `r${i + 1}`,
-      label: requirement.canonical ?? '',
-      canonical: '',
-      aliases: [],
-      verbatim: '',
-      start: 0,
-      end: 0,
-      kind: 'tool',
-      must: true,
-      years: null,
-      ...requirement,
-    })),
-  };
-}
+import { postingOf } from './testing/posting-of';
 
 const one = (resume: JsonResume, requirement: Partial<Requirement>) => {
-  const [part] = coverageOf(resume, asking(requirement)).parts;
+  const [part] = coverageOf(resume, postingOf([requirement])).parts;
   return [part?.credit, part?.status, part?.where];
 };
 
@@ -170,10 +146,10 @@ describe('the credit of a phrase', () => {
 
 describe('the score', () => {
   it('weighs a must three times a wish and rounds', () => {
-    const posting = asking(
+    const posting = postingOf([
       { canonical: 'sql', label: 'SQL' },
       { canonical: 'git', label: 'Git', must: false },
-    );
+    ]);
     const coverage = coverageOf(dated(['Wrote SQL']), posting);
     expect(coverage).toMatchObject({
       score: 75,
@@ -189,7 +165,7 @@ describe('the score', () => {
   });
 
   it('is 0, none, where nothing is asked', () => {
-    expect(coverageOf(dated(['Wrote SQL']), asking())).toEqual({
+    expect(coverageOf(dated(['Wrote SQL']), postingOf([]))).toEqual({
       score: 0,
       band: 'none',
       must: { covered: 0, total: 0 },

@@ -1,8 +1,9 @@
 import type { JsonResume } from '~/features/resume/json-resume';
 import { coverageOf } from '../coverage';
 import { canonicalise } from '../lexicon/spell';
-import type { CoveragePart, Posting } from '../posting';
+import type { CoveragePart } from '../posting';
 import type { AskedAndTold } from './asked-and-told';
+import { postingOf } from './posting-of';
 
 export interface Measured extends AskedAndTold {
   read: CoveragePart['status'];
@@ -14,29 +15,7 @@ export function measureCoverage(pairs: readonly AskedAndTold[]): Measured[] {
 }
 
 function readPair({ asked, told, kind, as }: AskedAndTold): CoveragePart['status'] {
-  const posting: Posting = {
-    title: null,
-    company: null,
-    location: null,
-    language: 'en',
-    seniority: null,
-    years: null,
-    dropped: [],
-    requirements: [
-      {
-        id: 'r1',
-        label: asked,
-        canonical: canonicalise(asked),
-        aliases: [],
-        verbatim: asked,
-        start: 0,
-        end: asked.length,
-        kind,
-        must: true,
-        years: null,
-      },
-    ],
-  };
+  const posting = postingOf([{ label: asked, canonical: canonicalise(asked), kind }]);
   const dates = { startDate: '2019-01', endDate: '2023-12' };
   const resume: JsonResume = {
     work: [as === 'position' ? { position: told, ...dates } : { highlights: [told], ...dates }],
