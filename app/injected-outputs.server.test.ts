@@ -5,16 +5,14 @@ import { letterMarkup, preparationMarkup } from '~/features/letters/letter-pages
 import { fileNameOf } from '~/features/library/file-name';
 import { applicationsCsv } from '~/features/outcomes/applications/csv';
 import type { Application } from '~/features/outcomes/applications/application';
-import { NEUTRAL_FRAMING } from '~/features/personality/framing';
-import { readPosting } from '~/features/posting/read-posting';
 import { exportResume } from '~/features/resume/export/export-resume';
 import { layOutPages } from '~/features/templates/lay-out-pages.server';
-import { writeBuiltin } from '~/features/writing/builtin/write-builtin';
 import { writeLetter } from '~/features/writing/letter/write-letter';
-import { ground } from '~/features/writing/make-draft';
 import { attacks, plant, type Attack } from '~/features/writing/models/testing/injection/corpus';
 import { AIMS, FORMS } from '~/features/writing/models/testing/injection/attacks';
 import { prepareInterview } from '~/features/writing/preparation/prepare-interview';
+import { builtinDraft } from '~/features/writing/testing/builtin-draft';
+import { inputOf } from '~/features/writing/testing/read-sample';
 import { contentDisposition } from '~/platform/http/content-disposition';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { readSeenText } from '~/platform/pdf-reading/seen-text.server';
@@ -24,13 +22,8 @@ const DRESS = /<script|<svg|<!--|javascript:|onload=|<\|im|<tool_call|MATERIAL 0
 
 /** What is made of an interview with an attack planted in it. */
 function madeOf({ place, text }: Attack) {
-  const interview = forWriting(plant(place, text));
-  const posting = readPosting(interview.target.posting);
-  const input = { interview, posting, framing: NEUTRAL_FRAMING, today: new Date('2026-03-01') };
-  const draft = ground(input, {
-    written: writeBuiltin(input),
-    writer: { name: 'builtin', model: null, fallbackFrom: [] },
-  });
+  const input = inputOf(forWriting(plant(place, text)));
+  const draft = builtinDraft(input);
   const letter = letterMarkup(writeLetter(input, draft), '1 March 2026');
   const preparation = preparationMarkup(prepareInterview(input, draft), { notes: {}, toAsk: [] });
   return { draft, letter, preparation };

@@ -1,13 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { writeBuiltin } from '~/features/writing/builtin/write-builtin';
-import { ground } from '~/features/writing/make-draft';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
 import { listSections } from '~/features/writing/models/sections';
 import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
 import { hostileClaims, LIE_KINDS } from '~/features/writing/models/testing/hostile-claims';
 import { readMaterial } from '~/features/writing/models/testing/scripted-model';
 import { seededRandom } from '~/platform/seeded-random';
+import { builtinDraft } from '~/features/writing/testing/builtin-draft';
 import { interviews } from '~/features/writing/testing/interviews';
 import { sampleInput } from '~/features/writing/testing/read-sample';
 import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
@@ -64,8 +63,7 @@ async function timePerRequest(): Promise<number[]> {
   const times: number[] = [];
   for (const file of [...Object.values(interviews), ...Object.values(interviews)]) {
     const input = sampleInput(file);
-    const writer = { name: 'builtin', model: null, fallbackFrom: [] };
-    const draft = ground(input, { written: writeBuiltin(input), writer });
+    const draft = builtinDraft(input);
     for (const section of listSections(draft)) {
       spent = 0;
       const started = performance.now();

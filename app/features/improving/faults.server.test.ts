@@ -4,22 +4,15 @@ import { openDraftingThreads } from '~/features/writing/drafting-threads.server'
 import { judge } from '~/features/writing/grounding/judge';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
 import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
-import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
-import type { Model } from '~/platform/ai/model';
-import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
 import type { Director } from '~/platform/ai/testing/scene';
-import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
-import { openVertexModel } from '~/platform/ai/vertex-model.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { Printer } from '~/platform/pdf/printer';
-import { vendors } from '~/testing/vendors';
 import { readModelFigures } from './model-figures.server';
-import { openImprovementWorld } from './testing/improvement-world.server';
 import { PROVIDER_FAULTS } from './testing/provider-faults';
+import { openVendorsWorld } from './testing/vendors-world.server';
 
 const WORDS = 'installed and wired conveyors at customer sites, 25 sites in 3 years';
 const BETTER = 'Installed and wired conveyors at 25 customer sites in 3 years';
-const CLAIM_LIMIT_MS = 250;
 
 /** Words one line of the sample person's better, with its proof, and leaves the others. */
 const good: Director = ({ data }) => {
@@ -38,26 +31,10 @@ beforeAll(() => {
 const drafting = openDraftingThreads({ threads: 1 });
 afterAll(() => Promise.all([printer.close(), drafting.close()]));
 
-let world: ReturnType<typeof openImprovementWorld>;
-let directors: { vertex: Director; huggingface: Director };
+let world: ReturnType<typeof openVendorsWorld>['world'];
+let directors: ReturnType<typeof openVendorsWorld>['directors'];
 beforeEach(() => {
-  directors = { vertex: good, huggingface: good };
-  vendors.use(
-    ...vertexStandIn((request) => directors.vertex(request)).handlers,
-    ...huggingFaceStandIn((request) => directors.huggingface(request)).handlers,
-  );
-  const timeoutMs = CLAIM_LIMIT_MS;
-  const models: Model[] = [
-    openVertexModel({
-      ...{ project: 'cv-project', location: 'europe-west1', model: 'gemini-2.5-flash' },
-      ...{ credentials: serviceAccount(), timeoutMs },
-    }),
-    openHuggingFaceModel({
-      ...{ token: 'hf_secret', model: 'meta-llama/Llama-3.3-70B-Instruct', provider: 'nebius' },
-      ...{ endpointUrl: undefined, timeoutMs },
-    }),
-  ];
-  world = openImprovementWorld({ printer, drafting }, models);
+  ({ world, directors } = openVendorsWorld({ printer, drafting }, good));
 });
 afterEach(() => world.close());
 

@@ -9,22 +9,16 @@ import { judge } from '~/features/writing/grounding/judge';
 import { letterText } from '~/features/writing/letter/letter';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
 import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
-import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
-import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
 import type { Director } from '~/platform/ai/testing/scene';
-import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
-import { openVertexModel } from '~/platform/ai/vertex-model.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
-import { vendors } from '~/testing/vendors';
 import { askForWording } from './ask-for-wording.server';
 import { readModelFigures } from './model-figures.server';
-import { openImprovementWorld } from './testing/improvement-world.server';
 import { PROVIDER_FAULTS } from './testing/provider-faults';
+import { openVendorsWorld } from './testing/vendors-world.server';
 import { listWordings } from './wordings.server';
 
 const WORDS = 'with the intervals from the makers';
 const BETTER = 'with the makers’ intervals';
-const CALL_LIMIT_MS = 250;
 
 /** Words one sentence of the sample letter in fewer words, with its proof, and leaves the others. */
 const good: Director = ({ data }) => {
@@ -43,24 +37,10 @@ const printer = openBrowserPrinter();
 const drafting = openDraftingThreads({ threads: 1 });
 afterAll(() => Promise.all([printer.close(), drafting.close()]));
 
-let world: ReturnType<typeof openImprovementWorld>;
-let directors: { vertex: Director; huggingface: Director };
+let world: ReturnType<typeof openVendorsWorld>['world'];
+let directors: ReturnType<typeof openVendorsWorld>['directors'];
 beforeEach(() => {
-  directors = { vertex: good, huggingface: good };
-  vendors.use(
-    ...vertexStandIn((request) => directors.vertex(request)).handlers,
-    ...huggingFaceStandIn((request) => directors.huggingface(request)).handlers,
-  );
-  world = openImprovementWorld({ printer, drafting }, [
-    openVertexModel({
-      ...{ project: 'cv-project', location: 'europe-west1', model: 'gemini-2.5-flash' },
-      ...{ credentials: serviceAccount(), timeoutMs: CALL_LIMIT_MS },
-    }),
-    openHuggingFaceModel({
-      ...{ token: 'hf_secret', model: 'meta-llama/Llama-3.3-70B-Instruct', provider: 'nebius' },
-      ...{ endpointUrl: undefined, timeoutMs: CALL_LIMIT_MS },
-    }),
-  ]);
+  ({ world, directors } = openVendorsWorld({ printer, drafting }, good));
 });
 afterEach(() => world.close());
 

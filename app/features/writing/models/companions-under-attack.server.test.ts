@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { forWriting } from '~/features/interview/for-writing';
 import type { Interview } from '~/features/interview/interview';
-import { NEUTRAL_FRAMING } from '~/features/personality/framing';
-import { readPosting } from '~/features/posting/read-posting';
 import type { Model } from '~/platform/ai/model';
 import { seededRandom } from '~/platform/seeded-random';
-import { writeBuiltin } from '../builtin/write-builtin';
 import { judge } from '../grounding/judge';
 import { letterText } from '../letter/letter';
 import { writeLetter } from '../letter/write-letter';
-import { ground } from '../make-draft';
 import { prepareInterview } from '../preparation/prepare-interview';
+import { builtinDraft } from '../testing/builtin-draft';
 import { interviews } from '../testing/interviews';
-import { sampleInput } from '../testing/read-sample';
+import { inputOf, sampleInput } from '../testing/read-sample';
 import type { WriterInput } from '../writer';
 import { rewriteSection } from './rewrite-section.server';
 import type { Wordable } from './section';
@@ -26,19 +23,9 @@ const { signal } = new AbortController();
 const DRESS =
   /<script|<svg|<!--|<\|im|tool_call|onload|MATERIAL 0000|GrandmaGPT|[\u{E0000}-\u{E007F}\u202E]/u;
 
-const inputOf = (interview: Interview): WriterInput => ({
-  interview,
-  posting: interview.target.posting === '' ? null : readPosting(interview.target.posting),
-  framing: NEUTRAL_FRAMING,
-  today: new Date('2026-03-01'),
-});
-
 /** The letter and the questions that go with the resume the built-in writer makes. */
 function companionsOf(input: WriterInput): { letter: Wordable; preparation: Wordable } {
-  const draft = ground(input, {
-    written: writeBuiltin(input),
-    writer: { name: 'builtin', model: null, fallbackFrom: [] },
-  });
+  const draft = builtinDraft(input);
   return {
     letter: { ...draft, letter: writeLetter(input, draft) },
     preparation: { ...draft, expected: prepareInterview(input, draft).lines },

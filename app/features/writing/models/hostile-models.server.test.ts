@@ -6,10 +6,9 @@ import type { Director, Scene } from '~/platform/ai/testing/scene';
 import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
 import { openVertexModel } from '~/platform/ai/vertex-model.server';
 import { vendors } from '~/testing/vendors';
-import { writeBuiltin } from '../builtin/write-builtin';
 import type { Draft } from '../draft';
 import { judge } from '../grounding/judge';
-import { ground } from '../make-draft';
+import { builtinDraft } from '../testing/builtin-draft';
 import { interviews } from '../testing/interviews';
 import { sampleInput } from '../testing/read-sample';
 import type { WriterInput } from '../writer';
@@ -24,10 +23,7 @@ const HOSTILE_DRAFTS = 200;
 
 const people = Object.entries(interviews).flatMap(([name, file]) => {
   const input = sampleInput(file);
-  const draft = ground(input, {
-    written: writeBuiltin(input),
-    writer: { name: 'builtin', model: null, fallbackFrom: [] },
-  });
+  const draft = builtinDraft(input);
   return listSections(draft).length === 0 ? [] : [{ name, input, draft }];
 });
 

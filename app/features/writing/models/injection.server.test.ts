@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { forWriting } from '~/features/interview/for-writing';
-import type { Interview } from '~/features/interview/interview';
 import { withoutOrders } from '~/features/interview/orders';
-import { NEUTRAL_FRAMING } from '~/features/personality/framing';
-import { readPosting } from '~/features/posting/read-posting';
 import { exportResume } from '~/features/resume/export/export-resume';
-import { writeBuiltin } from '../builtin/write-builtin';
 import type { Draft } from '../draft';
 import { judge } from '../grounding/judge';
-import { ground } from '../make-draft';
+import { builtinDraft } from '../testing/builtin-draft';
 import { interviews } from '../testing/interviews';
+import { inputOf } from '../testing/read-sample';
 import type { WriterInput } from '../writer';
 import { rewriteSection } from './rewrite-section.server';
 import { listSections } from './sections';
@@ -22,19 +19,6 @@ const ATTACKS = attacks();
 /** Marks of the forms themselves: nobody's work is described with them. */
 const DRESS =
   /<script|<svg|<!--|<\|im|tool_call|onload|MATERIAL 0000|GrandmaGPT|[\u{E0000}-\u{E007F}\u202E]/u;
-
-const inputOf = (interview: Interview): WriterInput => ({
-  interview,
-  posting: interview.target.posting === '' ? null : readPosting(interview.target.posting),
-  framing: NEUTRAL_FRAMING,
-  today: new Date('2026-03-01'),
-});
-
-const builtinDraft = (input: WriterInput): Draft =>
-  ground(input, {
-    written: writeBuiltin(input),
-    writer: { name: 'builtin', model: null, fallbackFrom: [] },
-  });
 
 /** Everything of a draft that reaches paper or a file. */
 const printedOf = ({ resume, claims }: Draft): string =>

@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { sampleInterview } from '~/features/interview/sample/sample-interview';
-import { proposeFraming } from '~/features/personality/propose-framing';
-import { readPosting } from '~/features/posting/read-posting';
-import { writeBuiltin } from '../builtin/write-builtin';
 import { writeLetter } from '../letter/write-letter';
-import { ground } from '../make-draft';
 import { prepareInterview } from '../preparation/prepare-interview';
+import { builtinDraft } from '../testing/builtin-draft';
+import { framedSample } from '../testing/read-sample';
 import { rewriteSection } from './rewrite-section.server';
 import type { Section, Wordable } from './section';
 import { listSections } from './sections';
 import { quoteOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
-const interview = sampleInterview();
-const posting = readPosting(interview.target.posting);
-const input = {
-  interview,
-  posting,
-  framing: proposeFraming(interview, posting),
-  today: new Date('2026-03-01'),
-};
-const draft = ground(input, {
-  written: writeBuiltin(input),
-  writer: { name: 'builtin', model: null, fallbackFrom: [] },
-});
+const input = framedSample();
+const { interview } = input;
+const draft = builtinDraft(input);
 const letter = writeLetter(input, draft);
 const expected = prepareInterview(input, draft).lines;
 const { signal } = new AbortController();

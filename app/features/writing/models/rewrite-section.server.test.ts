@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { sampleInterview } from '~/features/interview/sample/sample-interview';
-import { proposeFraming } from '~/features/personality/propose-framing';
-import { readPosting } from '~/features/posting/read-posting';
 import { ModelFailure } from '~/platform/ai/model';
-import { writeBuiltin } from '../builtin/write-builtin';
 import { judge } from '../grounding/judge';
-import { ground } from '../make-draft';
+import { builtinDraft } from '../testing/builtin-draft';
+import { framedSample } from '../testing/read-sample';
 import { rewriteSection } from './rewrite-section.server';
 import type { Section } from './section';
 import { listSections } from './sections';
 import { quoteOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
-const interview = sampleInterview();
-const posting = readPosting(interview.target.posting);
-const input = {
-  interview,
-  posting,
-  framing: proposeFraming(interview, posting),
-  today: new Date('2026-03-01'),
-};
-const draft = ground(input, {
-  written: writeBuiltin(input),
-  writer: { name: 'builtin', model: null, fallbackFrom: [] },
-});
+const input = framedSample();
+const draft = builtinDraft(input);
 const sectionAt = (id: string): Section => {
   const section = listSections(draft).find((one) => one.id === id);
   if (section === undefined) throw new Error(`There is no section ${id}`);
@@ -64,7 +51,7 @@ describe('rewriting a section', () => {
     const claim = result.draft.claims.find(({ path }) => path === '/work/1/highlights/0');
     expect(claim?.text).toBe(now.work?.[1]?.highlights?.[0]);
     expect(claim?.evidence[0]).toMatchObject({ source: '/history/1/words', quote: WORDS });
-    expect(judge(result.draft, interview).supported).toBe(true);
+    expect(judge(result.draft, input.interview).supported).toBe(true);
     expect(result.draft.writer).toEqual({
       name: 'vertex',
       model: 'scripted-001',

@@ -11,11 +11,10 @@ import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in'
 import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
 import { openVertexModel } from '~/platform/ai/vertex-model.server';
 import { vendors } from '~/testing/vendors';
-import { writeBuiltin } from '../builtin/write-builtin';
 import type { Draft } from '../draft';
 import { writeLetter } from '../letter/write-letter';
-import { ground } from '../make-draft';
 import { prepareInterview } from '../preparation/prepare-interview';
+import { builtinDraft } from '../testing/builtin-draft';
 import type { WriterInput } from '../writer';
 import { rewriteSection } from './rewrite-section.server';
 import type { Wordable } from './section';
@@ -74,10 +73,7 @@ async function requestsFor(
   text: keyof typeof TEXTS,
 ) {
   const { model, standIn } = opened[provider];
-  const draft = ground(input, {
-    written: writeBuiltin(input),
-    writer: { name: 'builtin', model: null, fallbackFrom: [] },
-  });
+  const draft = builtinDraft(input);
   const { signal } = new AbortController();
   const of = TEXTS[text](input, draft);
   const sections = listSections(of);

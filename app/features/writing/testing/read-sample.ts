@@ -1,16 +1,25 @@
 import type { Interview, InterviewFile } from '~/features/interview/interview';
 import { interview as schema } from '~/features/interview/interview';
+import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { NEUTRAL_FRAMING } from '~/features/personality/framing';
+import { proposeFraming } from '~/features/personality/propose-framing';
 import { readPosting } from '~/features/posting/read-posting';
 import type { WriterInput } from '../writer';
 
-/** A sample as a writer gets it: parsed, its posting read, framing neutral, on a fixed day. */
-export function sampleInput(file: InterviewFile): WriterInput {
-  const interview: Interview = schema.parse(file);
-  return {
-    interview,
-    posting: interview.target.posting === '' ? null : readPosting(interview.target.posting),
-    framing: NEUTRAL_FRAMING,
-    today: new Date('2025-03-14T09:00:00Z'),
-  };
+/** An interview as a writer gets it: its posting read, framing neutral, on a fixed day. */
+export const inputOf = (interview: Interview, today = new Date('2026-03-01')): WriterInput => ({
+  interview,
+  posting: interview.target.posting === '' ? null : readPosting(interview.target.posting),
+  framing: NEUTRAL_FRAMING,
+  today,
+});
+
+/** A sample as a writer gets it. */
+export const sampleInput = (file: InterviewFile): WriterInput =>
+  inputOf(schema.parse(file), new Date('2025-03-14T09:00:00Z'));
+
+/** The sample person everybody can try, framed as they behave. */
+export function framedSample(): WriterInput {
+  const input = inputOf(sampleInterview());
+  return { ...input, framing: proposeFraming(input.interview, input.posting) };
 }

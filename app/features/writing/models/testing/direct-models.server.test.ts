@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
 import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
 import { vendors } from '~/testing/vendors';
-import { writeBuiltin } from '../../builtin/write-builtin';
-import { ground } from '../../make-draft';
+import { builtinDraft } from '../../testing/builtin-draft';
 import { interviews } from '../../testing/interviews';
 import { sampleInput } from '../../testing/read-sample';
 import { rewriteSection } from '../rewrite-section.server';
@@ -25,9 +24,7 @@ async function outcomesIn(mood: Mood, people: number): Promise<Record<string, nu
   const outcomes: Record<string, number> = {};
   for (const file of Object.values(interviews).slice(0, people)) {
     const input = sampleInput(file);
-    const written = writeBuiltin(input);
-    const writer = { name: 'builtin', model: null, fallbackFrom: [] };
-    const draft = ground(input, { written, writer });
+    const draft = builtinDraft(input);
     for (const section of listSections(draft)) {
       const outcome = await rewriteSection(model, input, draft, section, { signal }).then(
         (result) => result.outcome,
