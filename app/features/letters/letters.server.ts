@@ -1,5 +1,4 @@
 import type { Database, Reader, Transaction } from '#db/client';
-import { forWriting } from '~/features/interview/for-writing';
 import { proofsOf, type Proof } from '~/features/library/proofs';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import { readAnswers } from '~/features/writing/grounding/answers/read-answers';
@@ -8,8 +7,9 @@ import type { Letter, LetterSentence } from '~/features/writing/letter/letter';
 import { writeLetter } from '~/features/writing/letter/write-letter';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import { Failure } from '~/platform/failure';
-import { findCompanion, keepCompanion } from './companions.server';
+import { changeCompanion, changeCompanionOf, findCompanion } from './companions.server';
 import { withEdits, withSentence, type LetterText } from './edited-letter';
+import { toldIn } from './told-in';
 import { withLetterWordings, withoutLetterWording } from './worded-letter';
 
 /** The letter that goes with a version of one's own resume. */
@@ -46,7 +46,7 @@ export async function readLetter(
   const resume = getResume(read, personId, resumeId);
   const kept = findKept(read, resume);
   if (kept !== undefined) return { resume, ...kept };
-  const letter = await drafting.writeLetter([toldIn(resume), resume.draft], options);
+  const letter = await drafting.writeLetter([toldIn(resume.source), resume.draft], options);
   return { resume, letter, editedAt: null };
 }
 
@@ -130,9 +130,8 @@ export function keepLetterWordings(
   { worded, written }: { worded: Letter; written: Letter },
   now: Date,
 ): boolean {
-  const content = withLetterWordings(findKept(tx, resume)?.letter ?? written, worded);
-  if (content !== undefined) keepIn(tx, resume, content, now);
-  return content !== undefined;
+  const withWorded = (kept = written) => withLetterWordings(kept, worded);
+  return changeCompanionOf(tx, resume, 'letter', withWorded, now);
 }
 
 /** Puts a model's sentence, or all of them, back to what they were. @param id null for all. @throws {NotFound} */
@@ -143,33 +142,17 @@ export function takeBackSentence(
   id: string | null,
   now: Date,
 ): void {
-  database.write((tx) => {
-    const resume = getResume(tx, personId, resumeId);
-    const kept = findKept(tx, resume);
-    if (kept !== undefined) keepIn(tx, resume, withoutLetterWording(kept.letter, id), now);
-  });
+  const of = { personId, resumeId, kind: 'letter' } as const;
+  changeCompanion(database, of, (kept) => kept && withoutLetterWording(kept, id), now);
 }
 
-function findKept(
-  read: Reader,
-  { id, version }: Resume,
-): { letter: Letter; editedAt: Date } | undefined {
-  const kept = findCompanion(read, { resumeId: id, version, kind: 'letter' });
-  return kept && { letter: kept.content as Letter, editedAt: kept.updatedAt };
+function findKept(read: Reader, resume: Resume): { letter: Letter; editedAt: Date } | undefined {
+  const kept = findCompanion(read, resume, 'letter');
+  return kept && { letter: kept.content, editedAt: kept.updatedAt };
 }
 
-/** The answers without sentences in them that speak to a machine. */
-const toldIn = ({ source }: Resume): Resume['source'] => ({
-  ...source,
-  interview: forWriting(source.interview),
-});
-
-const asWritten = (resume: Resume): Letter => writeLetter(toldIn(resume), resume.draft);
+const asWritten = ({ source, draft }: Resume): Letter => writeLetter(toldIn(source), draft);
 
 function keep(database: Database, resume: Resume, content: Letter, now: Date): void {
-  database.write((tx) => keepIn(tx, resume, content, now));
-}
-
-function keepIn(tx: Transaction, { id, version }: Resume, content: Letter, now: Date): void {
-  keepCompanion(tx, { resumeId: id, version, kind: 'letter', content }, now);
+  database.write((tx) => changeCompanionOf(tx, resume, 'letter', () => content, now));
 }

@@ -1,11 +1,11 @@
 import type { Database, Reader, Transaction } from '#db/client';
-import { forWriting } from '~/features/interview/for-writing';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { LineToExpect, Preparation } from '~/features/writing/preparation/preparation';
 import { prepareInterview } from '~/features/writing/preparation/prepare-interview';
-import { findCompanion, keepCompanion } from './companions.server';
+import { changeCompanion, changeCompanionOf, findCompanion } from './companions.server';
 import { NOTHING_ADDED, type OwnPreparation } from './edited-preparation';
+import { toldIn } from './told-in';
 import { withNewQuestions, withoutQuestion, withQuestions } from './worded-questions';
 
 /** The interview preparation that goes with a version of one's own resume. */
@@ -24,7 +24,7 @@ export function getPreparation(
 ): KeptPreparation {
   const resume = getResume(read, personId, resumeId, version);
   const own = findOwn(read, resume);
-  const prepared = prepareInterview(toldIn(resume), resume.draft);
+  const prepared = prepareInterview(toldIn(resume.source), resume.draft);
   return { resume, preparation: withQuestions(prepared, own), own };
 }
 
@@ -41,7 +41,7 @@ export async function readPreparation(
 ): Promise<KeptPreparation> {
   const resume = getResume(read, personId, resumeId);
   const own = findOwn(read, resume);
-  const prepared = await drafting.prepareInterview([toldIn(resume), resume.draft], options);
+  const prepared = await drafting.prepareInterview([toldIn(resume.source), resume.draft], options);
   return { resume, preparation: withQuestions(prepared, own), own };
 }
 
@@ -53,10 +53,8 @@ export function savePreparation(
   { notes, toAsk }: Pick<OwnPreparation, 'notes' | 'toAsk'>,
   now: Date,
 ): void {
-  database.write((tx) => {
-    const resume = getResume(tx, personId, resumeId);
-    keep(tx, resume, { ...findOwn(tx, resume), notes, toAsk }, now);
-  });
+  const of = { personId, resumeId, kind: 'preparation' } as const;
+  changeCompanion(database, of, (own = NOTHING_ADDED) => ({ ...own, notes, toAsk }), now);
 }
 
 /**
@@ -72,9 +70,8 @@ export function keepQuestionWordings(
   lines: readonly LineToExpect[],
   now: Date,
 ): boolean {
-  const content = withNewQuestions(findOwn(tx, resume), lines);
-  if (content !== undefined) keep(tx, resume, content, now);
-  return content !== undefined;
+  const withWorded = (own = NOTHING_ADDED) => withNewQuestions(own, lines);
+  return changeCompanionOf(tx, resume, 'preparation', withWorded, now);
 }
 
 /** Puts a model's question, or all of them, back to ours. @param id null for all. @throws {NotFound} */
@@ -85,28 +82,9 @@ export function takeBackQuestion(
   id: string | null,
   now: Date,
 ): void {
-  database.write((tx) => {
-    const resume = getResume(tx, personId, resumeId);
-    keep(tx, resume, withoutQuestion(findOwn(tx, resume), id), now);
-  });
+  const of = { personId, resumeId, kind: 'preparation' } as const;
+  changeCompanion(database, of, (own = NOTHING_ADDED) => withoutQuestion(own, id), now);
 }
 
-/** The answers without sentences in them that speak to a machine. */
-const toldIn = ({ source }: Resume): Resume['source'] => ({
-  ...source,
-  interview: forWriting(source.interview),
-});
-
-function findOwn(read: Reader, { id, version }: Resume): OwnPreparation {
-  const kept = findCompanion(read, { resumeId: id, version, kind: 'preparation' });
-  return kept === undefined ? NOTHING_ADDED : (kept.content as OwnPreparation);
-}
-
-function keep(
-  tx: Transaction,
-  { id, version }: Pick<Resume, 'id' | 'version'>,
-  content: OwnPreparation,
-  now: Date,
-): void {
-  keepCompanion(tx, { resumeId: id, version, kind: 'preparation', content }, now);
-}
+const findOwn = (read: Reader, resume: Resume): OwnPreparation =>
+  findCompanion(read, resume, 'preparation')?.content ?? NOTHING_ADDED;
