@@ -32,8 +32,9 @@ export default defineConfig({
           include: integration,
           exclude: ['node_modules/**', 'build/**'],
           setupFiles: ['./app/testing/vendors.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // A browser or a thread that starts on a machine that does something else, too.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -44,7 +45,7 @@ export default defineConfig({
           exclude: ['node_modules/**', 'build/**'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {
