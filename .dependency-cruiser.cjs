@@ -21,9 +21,10 @@ const features = {
     'billing',
   ],
   library: ['writing', 'interview', 'posting', 'resume', 'templates', 'certification'],
-  sharing: ['library', 'accounts', 'interview', 'templates', 'generation'],
+  sharing: ['audit', 'library', 'accounts', 'interview', 'templates', 'generation'],
   letters: ['library', 'writing', 'interview', 'posting', 'resume', 'templates'],
   outcomes: [
+    'audit',
     'library',
     'sharing',
     'writing',
@@ -35,6 +36,7 @@ const features = {
     'templates',
   ],
   improving: [
+    'audit',
     'generation',
     'letters',
     'writing',
@@ -47,11 +49,21 @@ const features = {
     'experiments',
   ],
   uploads: ['interview', 'resume'],
-  review: ['uploads', 'writing', 'personality', 'interview', 'posting', 'resume', 'templates'],
+  review: [
+    'audit',
+    'uploads',
+    'writing',
+    'personality',
+    'interview',
+    'posting',
+    'resume',
+    'templates',
+  ],
   experiments: [],
-  accounts: [],
-  privacy: ['accounts', 'library', 'experiments'],
-  operations: ['accounts', 'billing', 'experiments', 'improving'],
+  audit: [],
+  accounts: ['audit'],
+  privacy: ['audit', 'accounts', 'library', 'experiments'],
+  operations: ['audit', 'accounts', 'billing', 'experiments', 'improving'],
 };
 
 module.exports = {

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client';
 import type { Logger } from 'pino';
+import { forgetEvents } from './features/audit/forget-events.server';
 import { forgetExpiredTokens } from './features/accounts/mail-tokens.server';
 import { forgetExpiredSessions } from './features/accounts/sessions.server';
 import { settleOutcomes } from './features/experiments/settle-outcomes.server';
@@ -58,6 +59,7 @@ export function keepHouse(
   forgetEndedWindows(database, now);
   forgetUsage(database, dayOf(new Date(now.getTime() - USAGE_KEPT_MS)));
   forgetVisits(database, now);
+  forgetEvents(database, now);
   forgetExecuted(database, new Date(now.getTime() - EXECUTED_KEPT_MS));
   forgetDoneJobs(database, new Date(now.getTime() - DONE_JOBS_KEPT_MS));
   database.write((tx) => {

@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { auditRefused } from './features/audit/audit-visitor.server';
 import { requireSwitch } from './features/experiments/require-switch';
+import { REVIEW_LIMIT_NAME } from './features/review/ask-for-review.server';
 import { countReview, type Via } from './features/review/count-reviews.server';
 import { findActor, flagContextOf } from './guards.server';
 
@@ -16,11 +18,17 @@ export async function requireReviews(args: Arguments): Promise<void> {
 
 /** As `requireReviews`, for what asks for a review: what is refused is counted. */
 export async function refuseReviews(args: Arguments, via: Via): Promise<void> {
-  const { database, clock } = args.context.application;
+  const { application, clientAddress } = args.context;
   try {
     await requireReviews(args);
   } catch (error) {
+    const { database, clock } = application;
     countReview(database, { via, outcome: 'switched_off', ms: 0 }, clock());
+    auditRefused(application, {
+      action: 'review.switched-off',
+      by: { clientAddress },
+      subject: REVIEW_LIMIT_NAME,
+    });
     throw error;
   }
 }

@@ -160,6 +160,7 @@ describe('operators', () => {
     return operator;
   }
   const act = (over: Record<string, string> = {}) => ({
+    intent: 'adjust',
     act: 'one-act-of-an-operator',
     address: 'marta@example.org',
     credits: '2',
@@ -179,9 +180,40 @@ describe('operators', () => {
     expect(audited.filter(({ action }) => action === 'ledger.adjust')).toMatchObject([
       { id: 'one-act-of-an-operator', actor: operatorId, subject: personId },
     ]);
-    const path = '/operations/ledger?address=marta%40example.org';
-    const { body } = await visits.visit(readLedger, { cookie, path });
-    expect(body).toMatchObject({ person: { standing: { available: 3 } } });
+  });
+
+  test('look at a statement by an address; each look is audited and leads there for an hour', async () => {
+    const { personId } = await arriveWithAccount();
+    visits.database.write((tx) => openAccounts(tx, personId, visits.clock()));
+    const { cookie, personId: operatorId } = await arriveAsOperator();
+    const look = (address: string) =>
+      visits.visit(adjust, { cookie, form: { intent: 'look', address } });
+    const { location } = await look(' Marta@Example.org ');
+    const path = location ?? '';
+    expect(path).not.toContain('example');
+    const looks = () =>
+      visits.database.read
+        .select()
+        .from(auditEvents)
+        .where(eq(auditEvents.action, 'person.looked-up'))
+        .all();
+    expect(looks()).toMatchObject([{ actor: operatorId, subject: personId }]);
+    const shown = async (as = cookie) => {
+      const { body } = await visits.visit(readLedger, { cookie: as, path });
+      return (body as { person: { standing: { available: number } } | null }).person?.standing;
+    };
+    expect(await shown()).toMatchObject({ available: 1 });
+    const other = await arriveWithAccount('another@example.org');
+    grantOperator(visits.database, 'another@example.org', visits.clock());
+    expect(await shown(other.cookie)).toBeUndefined();
+    visits.advance(60 * 60_000 - 1);
+    expect(await shown()).toMatchObject({ available: 1 });
+    visits.advance(1);
+    expect(await shown()).toBeUndefined();
+    for (const address of ['nobody@example.org', '', 'x'.repeat(400)]) {
+      expect((await look(address)).status).toBe(422);
+    }
+    expect(looks()).toHaveLength(1);
   });
 
   test.each([

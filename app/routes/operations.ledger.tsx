@@ -1,11 +1,18 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { AdjustmentRefused, HOW_MANY } from '~/features/billing/adjustment';
 import { formatMoney, resumesInWords } from '~/features/billing/money';
 import { StatementTable } from '~/features/billing/page/statement-card';
-import { adjustByOperator, findStatement, readBooks } from '~/features/operations/books.server';
+import { adjustByOperator, readBooks } from '~/features/operations/books.server';
+import { findLookedUp, lookUp } from '~/features/operations/look-up.server';
 import { requireOperator } from '~/guards.server';
+import { NotFound } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields, showAgain } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -24,7 +31,9 @@ import { titled } from '~/ui/titled';
 
 export const meta = titled('Ledger', { listed: false });
 
-const form = z.object({
+const look = z.object({ address: z.string({ error: 'Enter their address.' }).max(320) });
+
+const adjustment = z.object({
   act: z.string().min(8).max(64),
   address: z.string().max(320),
   credits: z.coerce.number({ error: HOW_MANY }).int({ error: HOW_MANY }),
@@ -32,16 +41,16 @@ const form = z.object({
 });
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
-  await requireOperator(args);
-  const { read } = args.context.application.database;
+  const { personId } = await requireOperator(args);
+  const { database, clock } = args.context.application;
+  const { read } = database;
   const { searchParams } = new URL(args.request.url);
-  const address = searchParams.get('address') ?? '';
+  const lookId = searchParams.get('look') ?? '';
   return {
-    address,
     adjusted: searchParams.has('adjusted'),
     /** Sending the form twice adjusts once. */
     act: newId(),
-    person: address === '' ? null : (findStatement(read, address) ?? null),
+    person: findLookedUp(read, personId, lookId, clock()) ?? null,
     books: readBooks(read),
   };
 });
@@ -50,36 +59,52 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { personId } = await requireOperator(args);
   const { database, clock } = args.context.application;
   const sent = await readFormData(args.request);
-  const read = readFields(sent, form);
+  const intent = sent.get('intent');
+  if (intent === 'look') return showStatement(args.context, personId, sent);
+  if (intent !== 'adjust') throw new NotFound('This form');
+  const read = readFields(sent, adjustment, { form: 'adjust' });
   if (read.refused !== undefined) return answerAgain(read.refused);
   const { act: id, address, credits, reason } = read.value;
   try {
     adjustByOperator(database, personId, { id, address, credits, reason }, clock());
   } catch (error) {
     if (!(error instanceof AdjustmentRefused)) throw error;
-    return answerAgain(showAgain(sent, { [error.field]: error.message }), error);
+    const wrong = { [error.field]: error.message };
+    return answerAgain(showAgain(sent, wrong, { form: 'adjust' }), error);
   }
-  return redirect(`/operations/ledger?address=${encodeURIComponent(address)}&adjusted`, 303);
+  const lookId = new URL(args.request.url).searchParams.get('look') ?? '';
+  return redirect(`/operations/ledger?look=${encodeURIComponent(lookId)}&adjusted`, 303);
 });
 
+/** Notes that an operator looks at a statement, and leads to it. */
+function showStatement({ application }: AppLoadContext, operatorId: string, sent: FormData) {
+  const { database, clock } = application;
+  const read = readFields(sent, look, { form: 'look' });
+  if (read.refused !== undefined) return answerAgain(read.refused);
+  const lookId = lookUp(database, operatorId, read.value.address, clock());
+  if (lookId !== undefined) return redirect(`/operations/ledger?look=${lookId}`, 303);
+  const address = 'Nobody has an account with this address.';
+  return answerAgain(showAgain(sent, { address }, { form: 'look' }));
+}
+
 export default function Ledger() {
-  const { address, adjusted, person, books } = useLoaderData<typeof loader>();
+  const { adjusted, person, books } = useLoaderData<typeof loader>();
+  const { field, summary } = bindForm(useActionData<typeof action>(), { form: 'look' });
   return (
     <Page eyebrow={<OperatorsNav here="ledger" />} title="Ledger" width="wide">
-      <Form method="get" className="stack">
+      <ErrorSummary errors={summary} />
+      <Form method="post" action="/operations/ledger" className="stack">
+        <input type="hidden" name="intent" value="look" />
         <TextField
           label="Somebody’s address"
-          name="address"
-          defaultValue={address}
+          hint="That you looked is audited."
           width="medium"
+          {...field('address')}
         />
         <div>
           <Button variant="secondary">Show their statement</Button>
         </div>
       </Form>
-      {address !== '' && person === null ? (
-        <Notice title="Nobody has an account with that address" />
-      ) : null}
       {adjusted ? (
         <Notice tone="done" live>
           <p>It is in the books.</p>
@@ -132,7 +157,7 @@ export default function Ledger() {
 function Person() {
   const { person, act } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { field, summary } = bindForm(refused);
+  const { field, summary } = bindForm(refused, { form: 'adjust' });
   if (person === null) return null;
   const { available, held } = person.standing;
   return (
@@ -140,6 +165,7 @@ function Person() {
       <StatementTable lines={person.lines} />
       <ErrorSummary errors={summary} />
       <Form method="post" className="stack">
+        <input type="hidden" name="intent" value="adjust" />
         <input type="hidden" name="act" value={refused?.values['act'] ?? act} autoComplete="off" />
         <input type="hidden" name="address" value={person.email} autoComplete="off" />
         <TextField

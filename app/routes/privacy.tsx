@@ -76,6 +76,12 @@ const KEPT = [
     until: 'An hour or two',
   },
   {
+    what: 'What concerns security: that your account was made, entered, left, changed or deleted, that a log-in failed, that you made or ended a link to a resume or allowed something. It stands under your number, and under a scrambled mark of your network that nobody can trace once the day is over',
+    why: 'To see who tries to get in, and to be able to tell you',
+    until:
+      '90 days, also when you delete your account: your number is then nobody’s. What an operator did, also with your number: 400 days',
+  },
+  {
     what: 'Which of several versions of a page or a price you met, and whether you then made or bought something',
     why: 'To find out which of them serves people better',
     until: 'For good. When you delete your account, your number is taken off it',

@@ -1,22 +1,29 @@
-import { openReadOnly } from '#db/client';
+import { openDatabase, type Database } from '#db/client';
+import { COMMAND_LINE } from '~/features/audit/audit.server';
+import { auditTrainingExport } from '~/features/operations/training-export.server';
 import { exportTraining, toJsonLines } from '~/features/outcomes/training/export-training.server';
+import { systemClock } from '~/platform/clock';
 import { readConfig } from '~/platform/config/environment';
+import { isRefusedByLiteFs } from '~/platform/litefs/not-primary';
 import { Refusal } from '../refusal';
 import { writeOutputFile } from '../write-output.server';
 import { countMigrations } from './migrate';
 
 /**
  * `export-training [--out FILE]`: one line an application. How many were left out is said beside it.
+ * That it was taken is audited first.
  *
- * @throws {Refusal} where there is no database yet, or the file cannot be written.
+ * @throws {Refusal} where there is no database yet, this machine may not write to it, or the file
+ * cannot be written.
  */
 export async function exportTrainingData(options: { out?: string }): Promise<void> {
   const { databaseFile } = readConfig(process.env);
   if (countMigrations(databaseFile) === 0) {
     throw new Refusal(`${databaseFile} does not exist. Start the server once, or migrate.`);
   }
-  const database = openReadOnly(databaseFile);
+  const database = openDatabase(databaseFile, { existing: true });
   try {
+    noteExport(database);
     const { rows, people, leftOut } = exportTraining(database.read);
     const text = toJsonLines(rows);
     if (options.out !== undefined) await writeOutputFile(options.out, Buffer.from(text));
@@ -26,5 +33,16 @@ export async function exportTrainingData(options: { out?: string }): Promise<voi
     );
   } finally {
     database.close();
+  }
+}
+
+function noteExport(database: Database): void {
+  try {
+    auditTrainingExport(database, COMMAND_LINE, systemClock());
+  } catch (error) {
+    if (!isRefusedByLiteFs(error)) throw error;
+    throw new Refusal('Only the primary can note that it is taken. Take it there.', {
+      cause: error,
+    });
   }
 }

@@ -5,7 +5,8 @@ import { readFields, showAgain } from '~/platform/http/form-state';
 import { displayName } from './display-name';
 import type { AccountParts } from './parts.server';
 import { changePassword, changePasswordForm, rename, WeakPassword } from './passwords.server';
-import { endSession, endSessions, type Actor } from './sessions.server';
+import { endOtherSessions, revokeSession } from './end-sessions.server';
+import type { Actor } from './sessions.server';
 
 /** What the account page's forms do. */
 const intent = z.enum(['rename', 'password', 'end-session', 'end-others']);
@@ -41,11 +42,11 @@ export async function changeAccount(
       return changeOwnPassword(parts, { ...actor, email }, form);
     case 'end-session': {
       const id = form.get('session');
-      parts.database.write((tx) => endSession(tx, personId, typeof id === 'string' ? id : ''));
+      revokeSession(parts, personId, typeof id === 'string' ? id : '');
       return { done: 'ended' };
     }
     case 'end-others':
-      parts.database.write((tx) => endSessions(tx, personId, { except: sessionId }));
+      endOtherSessions(parts, personId, sessionId);
       return { done: 'ended' };
   }
 }

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { Authenticator } from 'remix-auth';
 import { FormStrategy } from 'remix-auth-form';
 import { z } from 'zod';
+import { auditRefused, auditVisitor, countAttempt } from '~/features/audit/audit-visitor.server';
 import { Failure } from '~/platform/failure';
 import { email } from './email';
 import { enterAs } from './enter.server';
@@ -54,16 +55,23 @@ async function authenticate(
   visitor: Visitor,
   { email: address, password }: { email: string; password: string },
 ): Promise<string> {
-  const limiter = limiterOf(parts);
-  const forAddress = { limit: LOG_IN, subject: address };
-  limiter.count(forAddress, { limit: LOG_IN_CLIENT, subject: visitor.clientAddress });
   const person = parts.database.read
     .select({ id: people.id, passwordHash: people.passwordHash })
     .from(people)
     .where(eq(people.email, address))
     .get();
+  const tried = { by: visitor, subject: { address, personId: person?.id } };
+  const limiter = limiterOf(parts);
+  const forAddress = { limit: LOG_IN, subject: address };
+  countAttempt(parts, limiter, { action: 'account.log-in-limited', ...tried }, forAddress, {
+    limit: LOG_IN_CLIENT,
+    subject: visitor.clientAddress,
+  });
   const right = await verifyPassword(password, person?.passwordHash);
-  if (!right || person === undefined) throw new WrongCredentials();
+  if (!right || person === undefined) {
+    auditRefused(parts, { action: 'account.log-in-failed', ...tried });
+    throw new WrongCredentials();
+  }
   limiter.forget(forAddress);
   return person.id;
 }
@@ -75,10 +83,15 @@ async function authenticate(
  * @returns the session's token, and whether a guest's things were moved.
  */
 export function logIn(
-  { database, clock }: AccountParts,
+  { database, clock, config }: AccountParts,
   personId: string,
   before: Actor | null,
   visitor: Visitor,
 ): { token: string; adopted: boolean } {
-  return database.write((tx) => enterAs(tx, personId, before, visitor.userAgent, clock()));
+  return database.write((tx) => {
+    const now = clock();
+    const entered = enterAs(tx, personId, before, visitor.userAgent, now);
+    auditVisitor(tx, config, { action: 'account.log-in', by: visitor, subject: personId }, now);
+    return entered;
+  });
 }

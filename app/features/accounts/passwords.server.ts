@@ -1,6 +1,8 @@
 import { people } from '#db/schema';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { audit } from '~/features/audit/audit.server';
+import { auditRefused, auditVisitor, countAttempt } from '~/features/audit/audit-visitor.server';
 import { Failure } from '~/platform/failure';
 import { requestAccountMail } from './account-mail.server';
 import { email } from './email';
@@ -51,13 +53,19 @@ function requireStrong(password: string, address: string): void {
  * @throws {RateLimited} after 5 for one address, or 20 from one client, in an hour.
  */
 export function requestReset(parts: AccountParts, address: string, visitor: Visitor): void {
-  limiterOf(parts).count(
+  const asked = { by: visitor, subject: { address } };
+  countAttempt(
+    parts,
+    limiterOf(parts),
+    { action: 'account.password-reset-limited', ...asked },
     { limit: FORGOTTEN, subject: address },
     { limit: FORGOTTEN_CLIENT, subject: visitor.clientAddress },
   );
-  parts.database.write((tx) =>
-    requestAccountMail(tx, { kind: 'reset', email: address }, parts.clock()),
-  );
+  parts.database.write((tx) => {
+    const now = parts.clock();
+    requestAccountMail(tx, { kind: 'reset', email: address }, now);
+    auditVisitor(tx, parts.config, { action: 'account.password-reset-asked', ...asked }, now);
+  });
 }
 
 /** The address a reset link belongs to; undefined where it no longer works. Writes nothing. */
@@ -88,6 +96,7 @@ export async function resetPassword(
     const { personId, email: address } = useToken(tx, token, 'reset', now);
     tx.update(people).set({ passwordHash }).where(eq(people.id, personId)).run();
     endSessions(tx, personId);
+    audit(tx, { actor: personId, action: 'account.password-reset', subject: personId }, now);
     requestAccountMail(tx, { kind: 'password-changed', email: address }, now);
   });
 }
@@ -105,13 +114,17 @@ export async function requireOwnPassword(
 ): Promise<void> {
   const counted = { limit: PASSWORD_CHECK, subject: personId };
   const limiter = limiterOf(parts);
-  limiter.count(counted);
+  const tried = { by: personId, subject: personId };
+  countAttempt(parts, limiter, { action: 'account.password-limited', ...tried }, counted);
   const person = parts.database.read
     .select({ passwordHash: people.passwordHash })
     .from(people)
     .where(eq(people.id, personId))
     .get();
-  if (!(await verifyPassword(password, person?.passwordHash))) throw new WrongPassword();
+  if (!(await verifyPassword(password, person?.passwordHash))) {
+    auditRefused(parts, { action: 'account.password-failed', ...tried });
+    throw new WrongPassword();
+  }
   limiter.forget(counted);
 }
 
@@ -133,6 +146,8 @@ export async function changePassword(
     tx.update(people).set({ passwordHash }).where(eq(people.id, actor.personId)).run();
     endSessions(tx, actor.personId, { except: actor.sessionId });
     withdrawTokens(tx, actor.personId, 'reset');
+    const { personId } = actor;
+    audit(tx, { actor: personId, action: 'account.password-changed', subject: personId }, now);
     requestAccountMail(tx, { kind: 'password-changed', email: actor.email }, now);
   });
 }

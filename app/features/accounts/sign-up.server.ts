@@ -1,6 +1,8 @@
 import { people } from '#db/schema';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
+import { audit } from '~/features/audit/audit.server';
+import { auditRefused, countAttempt } from '~/features/audit/audit-visitor.server';
 import { Failure } from '~/platform/failure';
 import { requestAccountMail } from './account-mail.server';
 import { email } from './email';
@@ -28,7 +30,10 @@ export const signUpForm = z
  * @throws {RateLimited} after 5 for one address, or 30 from one client, in an hour.
  */
 export function countSignUp(parts: AccountParts, address: string, visitor: Visitor): void {
-  limiterOf(parts).count(
+  countAttempt(
+    parts,
+    limiterOf(parts),
+    { action: 'account.sign-up-limited', by: visitor, subject: { address } },
     { limit: SIGN_UP, subject: address },
     { limit: SIGN_UP_CLIENT, subject: visitor.clientAddress },
   );
@@ -116,13 +121,14 @@ export async function confirmSignUp(
   const found = findToken(database.read, token, 'verify', clock());
   if (found === undefined) throw new LinkInvalid();
   if (found.personId !== before?.personId)
-    await requirePassword(parts, found.personId, token, password);
+    await requirePassword(parts, found.personId, { token, password }, visitor);
   return database.write((tx) => {
     const now = clock();
     const { personId, email: address } = useToken(tx, token, 'verify', now);
     const owner = tx.select({ id: people.id }).from(people).where(eq(people.email, address)).get();
     if (owner !== undefined) throw new AddressTaken();
     tx.update(people).set({ email: address, verifiedAt: now }).where(eq(people.id, personId)).run();
+    audit(tx, { actor: personId, action: 'account.sign-up', subject: personId }, now);
     return enterAs(tx, personId, before, visitor.userAgent, now).token;
   });
 }
@@ -130,14 +136,22 @@ export async function confirmSignUp(
 async function requirePassword(
   parts: AccountParts,
   personId: string,
-  token: string,
-  password: string,
+  { token, password }: { token: string; password: string },
+  visitor: Visitor,
 ): Promise<void> {
-  limiterOf(parts).count({ limit: CONFIRM, subject: hashToken(token) });
+  const tried = { by: visitor, subject: personId };
+  countAttempt(
+    parts,
+    limiterOf(parts),
+    { action: 'account.sign-up-limited', ...tried },
+    { limit: CONFIRM, subject: hashToken(token) },
+  );
   const person = parts.database.read
     .select({ passwordHash: people.passwordHash })
     .from(people)
     .where(eq(people.id, personId))
     .get();
-  if (!(await verifyPassword(password, person?.passwordHash))) throw new PasswordNeeded();
+  if (await verifyPassword(password, person?.passwordHash)) return;
+  auditRefused(parts, { action: 'account.sign-up-failed', ...tried });
+  throw new PasswordNeeded();
 }

@@ -1,6 +1,7 @@
 import type { Database, Reader } from '#db/client';
 import { modelConsents } from '#db/schema';
 import { desc, eq, sql } from 'drizzle-orm';
+import { audit } from '~/features/audit/audit.server';
 import { newId } from '~/platform/id.server';
 import { CONSENT_WORDING, type Consent, type Provider } from './consent';
 
@@ -32,5 +33,7 @@ export function recordConsent(
     tx.insert(modelConsents)
       .values({ id: newId(), personId, given, wording: CONSENT_WORDING, providers, at: now })
       .run();
+    const action = given ? 'models.consent-given' : 'models.consent-withdrawn';
+    audit(tx, { actor: personId, action, subject: personId }, now);
   });
 }

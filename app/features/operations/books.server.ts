@@ -1,11 +1,10 @@
 import type { Database, Reader } from '#db/client';
 import { auditEvents, ledgerEntries, orders, paymentEvents } from '#db/schema';
 import { count, desc, eq, inArray, sql, sum } from 'drizzle-orm';
+import { audit } from '~/features/audit/audit.server';
 import { adjustCredits } from '~/features/billing/adjust-credits.server';
 import type { EntryKind } from '~/features/billing/ledger';
-import { getStatement } from '~/features/billing/statement.server';
 import { Failure } from '~/platform/failure';
-import { audit } from './audit.server';
 import { findPerson } from './find-person.server';
 
 /** Events shown that want somebody to look. */
@@ -60,13 +59,15 @@ export function readBooks(read: Reader): Books {
   };
 }
 
-/** The statement of whoever has that address; undefined where nobody has. */
-export function findStatement(
-  read: Reader,
-  address: string,
-): ({ email: string } & ReturnType<typeof getStatement>) | undefined {
-  const person = findPerson(read, address);
-  return person && { email: person.email, ...getStatement(read, person.id) };
+/** Orders nobody has paid yet, and events of payments that want somebody to look. */
+export function countOpenBooks(read: Pick<Reader, 'select'>): { open: number; stray: number } {
+  const open = read.select({ of: count() }).from(orders).where(eq(orders.state, 'open')).get();
+  const stray = read
+    .select({ of: count() })
+    .from(paymentEvents)
+    .where(inArray(paymentEvents.outcome, ['waiting', 'mismatched']))
+    .get();
+  return { open: open?.of ?? 0, stray: stray?.of ?? 0 };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditEvents, people } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
@@ -24,6 +24,7 @@ const audited = () =>
   opened.database.read
     .select({ actor: auditEvents.actor, action: auditEvents.action, subject: auditEvents.subject })
     .from(auditEvents)
+    .where(like(auditEvents.action, 'operator.%'))
     .all();
 
 test('nobody is an operator until it is granted, and no longer once it is taken back', () => {

@@ -1,12 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/client';
 import { operators, people } from '#db/schema';
+import { audit, COMMAND_LINE } from '~/features/audit/audit.server';
 import { email } from '~/features/accounts/email';
 import { Failure } from '~/platform/failure';
-import { audit } from './audit.server';
-
-/** Who acts where nobody is logged in: whoever may run commands on the machine. */
-export const COMMAND_LINE = 'command-line';
 
 export interface Operator {
   readonly email: string;

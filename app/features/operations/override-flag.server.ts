@@ -1,8 +1,8 @@
 import type { Database } from '#db/client';
+import { audit } from '~/features/audit/audit.server';
 import type { FlagOverrides, Override } from '~/features/experiments/flag-overrides';
 import type { FlagName } from '~/features/experiments/flag-registry';
 import { Failure } from '~/platform/failure';
-import { audit } from './audit.server';
 
 /**
  * Sets a flag otherwise for one person, or as its source says again. Noted before it holds.
@@ -24,8 +24,8 @@ export function overrideFlag(
   }
   const { operatorId, personId, flag, override } = act;
   database.write((tx) => {
-    const action = `flag.override.${flag}.${override ?? 'as-told'}`;
-    audit(tx, { actor: operatorId, action, subject: personId }, now);
+    const detail = `${flag}=${override ?? 'as-told'}`;
+    audit(tx, { actor: operatorId, action: 'flag.override', subject: personId, detail }, now);
   });
   overrides.set(personId, flag, override);
 }

@@ -1,9 +1,9 @@
 import type { Database } from '#db/client';
-import { audit } from './audit.server';
+import { audit } from '~/features/audit/audit.server';
 
-/** Notes that an operator takes the training data. */
-export function auditTrainingExport(database: Database, operatorId: string, now: Date): void {
+/** Notes that the training data is taken. @param actor an operator's id, or `command-line`. */
+export function auditTrainingExport(database: Database, actor: string, now: Date): void {
   database.write((tx) =>
-    audit(tx, { actor: operatorId, action: 'training.export', subject: 'training-data' }, now),
+    audit(tx, { actor, action: 'training.export', subject: 'training-data' }, now),
   );
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/client';
 import { downloads, outcomeReports } from '#db/schema';
+import { audit } from '~/features/audit/audit.server';
 import { Failure } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { applicationKey } from './application-key.server';
@@ -80,7 +81,7 @@ export function reportOutcome(
     }
     const before = newestFirst(tx, eq(outcomeReports.resumeId, resumeId))[0];
     const { posting, title } = resume.source.interview.target;
-    keepReport(
+    const kept = keepReport(
       tx,
       {
         personId,
@@ -92,10 +93,17 @@ export function reportOutcome(
       via,
       now,
     );
+    if (!kept || via !== 'mail') return;
+    audit(tx, { actor: personId, action: 'outcome.told-by-mail', subject: resumeId }, now);
   });
 }
 
-/** Adds a report to an application, unless it says what the newest one says. @throws {Failure} */
+/**
+ * Adds a report to an application, unless it says what the newest one says.
+ *
+ * @returns whether it was added.
+ * @throws {Failure}
+ */
 export function keepReport(
   tx: Transaction,
   about: {
@@ -107,7 +115,7 @@ export function keepReport(
   { salary, ...told }: Report,
   via: ReportVia,
   now: Date,
-): void {
+): boolean {
   const same = and(
     eq(outcomeReports.personId, about.personId),
     eq(outcomeReports.applicationKey, about.applicationKey),
@@ -129,10 +137,11 @@ export function keepReport(
     Object.entries(row).every(
       ([name, value]) => JSON.stringify(newest[name as keyof Row]) === JSON.stringify(value),
     );
-  if (isSame) return;
+  if (isSame) return false;
   tx.insert(outcomeReports)
     .values({ id: newId(), ...row, via, reportedAt: now })
     .run();
+  return true;
 }
 
 /** Reports that fit, the newest first. */

@@ -1,12 +1,16 @@
 import type { Database, Transaction } from '#db/client';
 import { people, resumes, resumeVersions } from '#db/schema';
 import { eq } from 'drizzle-orm';
+import { audit } from '~/features/audit/audit.server';
 import { settleBeforeRemoval } from '~/features/experiments/settle-outcomes.server';
 import { requestRemoval } from '~/features/library/remove-pdfs.server';
 
-/** Deletes somebody with everything of theirs; their PDFs follow by a job. */
+/** Deletes somebody who asks for it, with everything of theirs; their PDFs follow by a job. */
 export function removePerson(database: Database, personId: string, now: Date): void {
-  database.write((tx) => removePeople(tx, [personId], now));
+  database.write((tx) => {
+    removePeople(tx, [personId], now);
+    audit(tx, { actor: personId, action: 'account.deleted', subject: personId }, now);
+  });
 }
 
 /** Deletes people in the caller's transaction, and asks for their PDFs to be removed. */

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client';
+import { countAttempt } from '~/features/audit/audit-visitor.server';
 import { countOrders } from '~/features/interview/order-counts.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
@@ -41,17 +42,18 @@ const FILES_A_REVIEW = 3;
  *
  * @throws {RateLimited} saying when to come back.
  */
-export function countFile(
-  { database, clock, config, onLimited }: Omit<ReviewParts, 'reviewing'>,
-  clientAddress: string,
-): void {
+export function countFile(parts: Omit<ReviewParts, 'reviewing'>, clientAddress: string): void {
+  const { database, clock, config, onLimited } = parts;
   const attempts = config.reviewsPerHour * FILES_A_REVIEW;
   const secret = config.sessionSecrets[0] ?? '';
   const limiter = createRateLimiter({ database, clock, secret, onLimited });
-  limiter.count({
-    limit: { name: FILE_LIMIT_NAME, attempts, windowMs: HOUR_MS },
-    subject: clientNetwork(clientAddress),
-  });
+  const limit = { name: FILE_LIMIT_NAME, attempts, windowMs: HOUR_MS };
+  countAttempt(
+    parts,
+    limiter,
+    { action: 'review.files-limited', by: { clientAddress }, subject: limit.name },
+    { limit, subject: clientNetwork(clientAddress) },
+  );
 }
 
 /** As many reviews as an address gets in an hour were made. */
@@ -100,15 +102,18 @@ export async function askForReview(
   }
 }
 
-function takeTurn(
-  { database, clock, config, onLimited }: Omit<ReviewParts, 'reviewing'>,
-  clientAddress: string,
-): Standing {
+function takeTurn(parts: Omit<ReviewParts, 'reviewing'>, clientAddress: string): Standing {
+  const { database, clock, config, onLimited } = parts;
   const limit = reviewLimit(config);
   const secret = config.sessionSecrets[0] ?? '';
   const limiter = createRateLimiter({ database, clock, secret, onLimited });
   try {
-    const [standing] = limiter.count({ limit, subject: clientNetwork(clientAddress) });
+    const [standing] = countAttempt(
+      parts,
+      limiter,
+      { action: 'review.limited', by: { clientAddress }, subject: limit.name },
+      { limit, subject: clientNetwork(clientAddress) },
+    );
     return standing ?? { limit, remaining: 0, resetSeconds: HOUR_MS / 1_000 };
   } catch (error) {
     if (!(error instanceof RateLimited)) throw error;

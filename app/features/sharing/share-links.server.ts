@@ -2,6 +2,7 @@ import type { Database, Reader } from '#db/client';
 import { shareLinks } from '#db/schema';
 import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import { getResume, type Resume } from '~/features/library/resumes.server';
+import { audit } from '~/features/audit/audit.server';
 import { hashPassword } from '~/features/accounts/hash-password.server';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
@@ -61,6 +62,7 @@ export async function makeShareLink(
         createdAt: now,
       })
       .run();
+    audit(tx, { actor: personId, action: 'share.created', subject: id }, now);
     return id;
   });
 }
@@ -81,7 +83,9 @@ export function revokeShareLink(
     );
     const link = tx.select().from(shareLinks).where(own).get();
     if (link === undefined) throw new NotFound('This link');
-    if (link.revokedAt === null) tx.update(shareLinks).set({ revokedAt: now }).where(own).run();
+    if (link.revokedAt !== null) return;
+    tx.update(shareLinks).set({ revokedAt: now }).where(own).run();
+    audit(tx, { actor: personId, action: 'share.revoked', subject: linkId }, now);
   });
 }
 

@@ -1,6 +1,7 @@
 import { createCookie } from '@remix-run/node';
 import type { Database } from '#db/client';
 import { verifyPassword } from '~/features/accounts/hash-password.server';
+import { auditRefused, countAttempt } from '~/features/audit/audit-visitor.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import type { Limit } from '~/platform/rate-limit/limit';
@@ -53,16 +54,24 @@ export async function isUnlocked(
  * @throws {RateLimited} after 5 tries of one client, or 50 of all, in their windows.
  */
 export async function unlock(
-  { database, clock, config, onLimited }: UnlockParts,
+  parts: UnlockParts,
   link: ShareLink,
   token: string,
   { password, clientAddress }: { password: string; clientAddress: string },
 ): Promise<string | undefined> {
+  const { database, clock, config, onLimited } = parts;
   const secret = config.sessionSecrets[0] ?? '';
   const limiter = createRateLimiter({ database, clock, secret, onLimited });
   const own = { limit: UNLOCK, subject: `${link.id}\n${clientAddress}` };
-  limiter.count(own, { limit: UNLOCK_LINK, subject: link.id });
-  if (!(await verifyPassword(password, link.passwordHash))) return undefined;
+  const tried = { by: { clientAddress }, subject: link.id };
+  countAttempt(parts, limiter, { action: 'share.password-limited', ...tried }, own, {
+    limit: UNLOCK_LINK,
+    subject: link.id,
+  });
+  if (!(await verifyPassword(password, link.passwordHash))) {
+    auditRefused(parts, { action: 'share.password-failed', ...tried });
+    return undefined;
+  }
   limiter.forget(own);
   return cookieOf(config, token).serialize(unlockedMark(secret, link));
 }

@@ -29,6 +29,7 @@ import { plainResume } from '~/features/library/testing/plain-resume';
 import type { ShareRequest } from '~/features/sharing/share-form';
 import { makeShareLink } from '~/features/sharing/share-links.server';
 import { shareToken } from '~/features/sharing/share-token.server';
+import { lookUp } from '~/features/operations/look-up.server';
 import { grantOperator } from '~/features/operations/operators.server';
 import { newId } from '~/platform/id.server';
 import { createOutboxMailer } from '~/platform/mail/outbox-mailer.server';
@@ -65,6 +66,8 @@ export interface Things {
   unsubscribeToken: string;
   /** Of an order of the owner's that is not paid yet. */
   checkoutId: string;
+  /** Of an operator at the owner's statement. */
+  lookId: string;
   othersInterviewId: string;
   othersSession: string;
 }
@@ -86,6 +89,8 @@ export interface Answered {
 
 export const PASSWORD = 'blue kettle under the stairs';
 const UNCOUNTED = new Set(['rate_limits', 'cv_review_counts', 'order_counts']);
+/** What is refused is noted there. */
+const AUDITED = new Set(['audit_events', 'audit_salts']);
 
 /** The whole application on a port, without a worker, and people with things of their own. */
 export async function openWorld() {
@@ -130,7 +135,9 @@ export async function openWorld() {
     .all()
     .map(({ name }) => name)
     .filter((name) => !UNCOUNTED.has(name));
-  const all = tables.map((name) => file.prepare(`select * from "${name}" order by rowid`));
+  const all = tables
+    .filter((name) => !AUDITED.has(name))
+    .map((name) => file.prepare(`select * from "${name}" order by rowid`));
   file.exec(`vacuum into '${databaseFile}.first'`);
   file.exec(`attach '${databaseFile}.first' as first`);
   file.exec('PRAGMA foreign_keys = off');
@@ -157,7 +164,7 @@ export async function openWorld() {
     const owner = await arrive('owner', 'owner@example.org');
     const other = await arrive('other', 'other@example.org');
     const guest = await arrive('guest', null);
-    await arrive('operator', 'operator@example.org');
+    const operator = await arrive('operator', 'operator@example.org');
     grantOperator(database, 'operator@example.org', now);
     recordConsent(database, owner.personId, { given: true, providers: ['vertex'] }, now);
     const interviewId = createInterview(database, owner.personId, { sample: true }, now);
@@ -241,6 +248,7 @@ export async function openWorld() {
       answerToken: linkToken('answer', reminderId, sessionSecrets),
       unsubscribeToken: linkToken('unsubscribe', owner.personId, sessionSecrets),
       checkoutId: checkout.split('/').at(-1) ?? '',
+      lookId: lookUp(database, operator.personId, 'owner@example.org', now) ?? '',
       othersInterviewId,
       generationId,
       resumeId,
@@ -275,7 +283,7 @@ export async function openWorld() {
       };
       return answered;
     },
-    /** Every row of every table but those that only count. */
+    /** Every row of every table but those that only count, or note what is refused. */
     content: (): string => JSON.stringify(all.map((rows) => rows.all())),
     /** Puts every row back as it was in the beginning. */
     reset: file.transaction(() => {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
-import type { Database, Reader } from '#db/client';
+import type { Database, Reader, Transaction } from '#db/client';
 import { reminderWishes } from '#db/schema';
+import { audit } from '~/features/audit/audit.server';
 
 /** Whether somebody wants to be asked by mail, and where they live by the clock. */
 export interface ReminderWish {
@@ -24,6 +25,7 @@ export function wishForReminders(
 ): void {
   const wish = { wanted, timeZone, changedAt: now };
   database.write((tx) => {
+    auditWish(tx, personId, wanted, now);
     tx.insert(reminderWishes)
       .values({ personId, ...wish })
       .onConflictDoUpdate({ target: reminderWishes.personId, set: wish })
@@ -34,9 +36,17 @@ export function wishForReminders(
 /** Ends reminders for somebody, as the link in each of them does. Nothing where they are gone. */
 export function endReminders(database: Database, personId: string, now: Date): void {
   database.write((tx) => {
+    auditWish(tx, personId, false, now);
     tx.update(reminderWishes)
       .set({ wanted: false, changedAt: now })
       .where(eq(reminderWishes.personId, personId))
       .run();
   });
+}
+
+/** Notes a wish that is another one than before. */
+function auditWish(tx: Transaction, personId: string, wanted: boolean, now: Date): void {
+  if (getReminderWish(tx, personId).wanted === wanted) return;
+  const action = wanted ? 'reminders.consent-given' : 'reminders.unsubscribed';
+  audit(tx, { actor: personId, action, subject: personId }, now);
 }

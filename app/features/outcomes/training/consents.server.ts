@@ -1,6 +1,7 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { Database, Reader } from '#db/client';
 import { trainingConsents } from '#db/schema';
+import { audit } from '~/features/audit/audit.server';
 import { newId } from '~/platform/id.server';
 
 /** Of the words people agree to; a new one where they mean something else. */
@@ -44,5 +45,7 @@ export function consentToTraining(
     tx.insert(trainingConsents)
       .values({ id: newId(), personId, given, wording: CONSENT_WORDING, at: now })
       .run();
+    const action = given ? 'training.consent-given' : 'training.consent-withdrawn';
+    audit(tx, { actor: personId, action, subject: personId }, now);
   });
 }

@@ -1,5 +1,5 @@
 import type { FormUnderTest } from '../form-under-test';
-import { choice, hidden, read } from '../wrong-values';
+import { ADDRESS_FIELD, choice, hidden, oneOf, read } from '../wrong-values';
 
 /** Forms of the operators' area. */
 export const OPERATIONS_FORMS: readonly FormUnderTest[] = [
@@ -16,10 +16,22 @@ export const OPERATIONS_FORMS: readonly FormUnderTest[] = [
     ],
   },
   {
+    does: 'looks at a statement',
+    route: 'operations.ledger',
+    as: 'operator',
+    page: '/operations/ledger',
+    with: 'address',
+    right: () => ({ address: 'owner@example.org' }),
+    fields: () => [
+      ['address', ADDRESS_FIELD],
+      ['intent', oneOf('page')],
+    ],
+  },
+  {
     does: 'adjusts what somebody can make',
     route: 'operations.ledger',
     as: 'operator',
-    page: '/operations/ledger?address=owner@example.org',
+    page: '/operations/ledger?look=:lookId',
     with: 'credits',
     right: () => ({ credits: '1', reason: 'A gift' }),
     fields: () => [
@@ -27,6 +39,7 @@ export const OPERATIONS_FORMS: readonly FormUnderTest[] = [
       ['address', hidden('safe')],
       ['credits', read(40, ['x', '0', '1.5', '1e309'])],
       ['reason', hidden('safe')],
+      ['intent', oneOf('page')],
     ],
   },
 ];

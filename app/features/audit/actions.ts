@@ -1,0 +1,88 @@
+/** Whose doing it is: what operators do is kept longer, and each act is a row of its own. */
+export const ACTION_KINDS = {
+  accounts: 'Accounts',
+  sharing: 'Sharing',
+  consents: 'Consents and mailed links',
+  reviews: 'Reviews',
+  operators: 'Operators',
+} as const;
+export type ActionKind = keyof typeof ACTION_KINDS;
+
+/** `watch` is what a break-in is made of; `routine` is what it is seen against. */
+export type Severity = 'routine' | 'watch';
+
+interface Described {
+  kind: ActionKind;
+  severity: Severity;
+  /** What happened, for operators. */
+  words: string;
+}
+
+const of =
+  (kind: ActionKind) =>
+  (severity: Severity, words: string): Described => ({ kind, severity, words });
+const accounts = of('accounts');
+const sharing = of('sharing');
+const consents = of('consents');
+const reviews = of('reviews');
+const operators = of('operators');
+
+/** Everything that is audited. What is not listed here cannot be. */
+export const ACTIONS = {
+  'account.sign-up': accounts('routine', 'An account was made'),
+  'account.sign-up-failed': accounts('watch', 'A wrong password at the link that ends a sign-up'),
+  'account.sign-up-limited': accounts('watch', 'Turned away: too many sign-ups'),
+  'account.log-in': accounts('routine', 'Somebody logged in'),
+  'account.log-in-failed': accounts('watch', 'A wrong address or password at log-in'),
+  'account.log-in-limited': accounts('watch', 'Turned away: too many log-ins'),
+  'account.log-out': accounts('routine', 'Somebody logged out'),
+  'account.password-reset-asked': accounts('routine', 'A link for a new password was asked for'),
+  'account.password-reset-limited': accounts('watch', 'Turned away: too many links asked for'),
+  'account.password-reset': accounts('routine', 'A new password was set by a mailed link'),
+  'account.password-changed': accounts('routine', 'Somebody changed their password'),
+  'account.password-failed': accounts('watch', 'A wrong password on one’s own account page'),
+  'account.password-limited': accounts(
+    'watch',
+    'Turned away: too many passwords on one’s own account page',
+  ),
+  'account.deleted': accounts('routine', 'Somebody deleted everything of theirs'),
+  'session.revoked': accounts('routine', 'Somebody ended a session of theirs'),
+  'session.others-revoked': accounts('routine', 'Somebody ended all their other sessions'),
+  'share.created': sharing('routine', 'A link to a resume was made'),
+  'share.revoked': sharing('routine', 'A link to a resume was ended'),
+  'share.password-failed': sharing('watch', 'A wrong password at a shared resume'),
+  'share.password-limited': sharing('watch', 'Turned away: too many passwords at a shared resume'),
+  'training.consent-given': consents('routine', 'Learning from one’s resumes was allowed'),
+  'training.consent-withdrawn': consents('routine', 'Learning from one’s resumes was ended'),
+  'models.consent-given': consents('routine', 'Models were allowed'),
+  'models.consent-withdrawn': consents('routine', 'Models were declined'),
+  'reminders.consent-given': consents('routine', 'Questions by mail were allowed'),
+  'reminders.unsubscribed': consents('routine', 'Questions by mail were ended'),
+  'outcome.told-by-mail': consents('routine', 'An outcome was told by a mailed link'),
+  'review.limited': reviews('watch', 'Turned away: too many reviews'),
+  'review.files-limited': reviews('watch', 'Turned away: too many files to review'),
+  'review.switched-off': reviews('routine', 'A review was asked for while it is switched off'),
+  'operator.grant': operators('watch', 'Somebody became an operator'),
+  'operator.revoke': operators('watch', 'Somebody is no longer an operator'),
+  'person.looked-up': operators('routine', 'An operator looked at somebody’s statement'),
+  'ledger.adjust': operators('routine', 'An operator gave or took credits'),
+  'flag.override': operators('routine', 'An operator set a flag for one person'),
+  'training.export': operators('watch', 'The training data was taken'),
+} as const satisfies Readonly<Record<string, Described>>;
+
+export type AuditedAction = keyof typeof ACTIONS;
+
+export const AUDITED_ACTIONS = Object.keys(ACTIONS) as readonly AuditedAction[];
+
+/** All actions of a kind. */
+export const actionsOf = (wanted: ActionKind): AuditedAction[] =>
+  AUDITED_ACTIONS.filter((action) => ACTIONS[action].kind === wanted);
+
+/** What an action is called; one of an older release by its name. */
+export const wordsOf = (action: string): string =>
+  isAudited(action) ? ACTIONS[action].words : action;
+
+export const severityOf = (action: string): Severity =>
+  isAudited(action) ? ACTIONS[action].severity : 'routine';
+
+const isAudited = (action: string): action is AuditedAction => Object.hasOwn(ACTIONS, action);

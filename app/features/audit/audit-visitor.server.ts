@@ -1,0 +1,66 @@
+import type { Database, Transaction } from '#db/client';
+import type { Clock } from '~/platform/clock';
+import type { Config } from '~/platform/config/environment';
+import { RateLimited } from '~/platform/rate-limit/rate-limited';
+import type { Standing } from '~/platform/rate-limit/rate-limit-headers';
+import type { Counted, RateLimiter } from '~/platform/rate-limit/rate-limiter.server';
+import type { AuditedAction } from './actions';
+import { audit } from './audit.server';
+import { markAddress, markVisitor } from './marks.server';
+
+/** What is audited of somebody before it is known who they are, or with their network. */
+export interface VisitorsEvent {
+  action: AuditedAction;
+  /** Who: a person's id, or where a visitor comes from, of which a mark is kept. */
+  by: string | { clientAddress: string };
+  /** What it was done to: an id, or an address, of which a mark is kept where it is nobody's. */
+  subject: string | { address: string; personId?: string | undefined };
+}
+
+export interface AuditParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly config: Pick<Config, 'sessionSecrets'>;
+}
+
+/** Notes what a visitor does, in the transaction that does it. */
+export function auditVisitor(
+  tx: Transaction,
+  { sessionSecrets }: AuditParts['config'],
+  { action, by, subject }: VisitorsEvent,
+  now: Date,
+): void {
+  const key = { secret: sessionSecrets[0] ?? '' };
+  const actor = typeof by === 'string' ? by : markVisitor(tx, key, by.clientAddress, now);
+  if (typeof subject === 'string') {
+    audit(tx, { actor, action, subject }, now);
+    return;
+  }
+  // Made for a known address too: the same work, whoever has it.
+  const mark = markAddress(tx, key, subject.address, now);
+  audit(tx, { actor, action, subject: subject.personId ?? mark }, now);
+}
+
+/** Notes what was refused. It is a write of its own, for nothing else is written. */
+export function auditRefused({ database, clock, config }: AuditParts, event: VisitorsEvent): void {
+  database.write((tx) => auditVisitor(tx, config, event, clock()), { aside: true });
+}
+
+/**
+ * Counts an attempt, and notes one that a limit turns away.
+ *
+ * @throws {RateLimited} as the limiter does.
+ */
+export function countAttempt(
+  parts: AuditParts,
+  limiter: RateLimiter,
+  limited: VisitorsEvent,
+  ...counted: Counted[]
+): Standing[] {
+  try {
+    return limiter.count(...counted);
+  } catch (error) {
+    if (error instanceof RateLimited) auditRefused(parts, limited);
+    throw error;
+  }
+}
