@@ -89,6 +89,9 @@ const AUDIENCES: Record<string, Audience> = {
   'log-in': 'everybody',
   'log-out': 'everybody',
   insights: 'somebody',
+  'operations._index': 'operator',
+  'operations.audit': 'operator',
+  'operations.audit[.]csv': 'operator',
   'operations.experiments': 'operator',
   'operations.experiments_.$experiment[.]csv': 'operator',
   'operations.flags': 'operator',
@@ -251,6 +254,7 @@ async function call(
     application: { ...asked, database: database ?? asked.database },
     cspNonce: 'nonce',
     requestId: 'request',
+    readiness: { report: () => ({ parts: {} }) },
     clientAddress: '192.0.2.1',
   } as AppLoadContext;
   const abort = new AbortController();

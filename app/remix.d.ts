@@ -1,6 +1,7 @@
 import '@remix-run/node';
 import '@remix-run/server-runtime';
 import type { Application } from './application.server';
+import type { Readiness } from './features/operations/readiness.server';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -15,6 +16,8 @@ declare module '@remix-run/server-runtime' {
     readonly cspNonce: string;
     /** Of this request, as in the logs and the X-Request-Id header. */
     readonly requestId: string;
+    /** What requests need, and how it is. */
+    readonly readiness: Pick<Readiness, 'report'>;
     /** The client's address as the trusted proxies say it. */
     readonly clientAddress: string;
   }

@@ -97,6 +97,11 @@ async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
   const open = await order();
   await page.locator('main a', { hasText: 'Go back without paying' }).click();
   await expect(page).toHaveURL(/\/buy\?back/);
+  await page.goto('/operations/ledger');
+  await page.locator('[name="address"]').fill(email);
+  await page.locator('main form').first().locator('button').click();
+  await expect(page).toHaveURL(/\?look=/);
+  const statement = page.url();
   return [
     paid,
     paidOrder,
@@ -113,7 +118,10 @@ async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
     '/operations/reviews',
     '/operations/attempts',
     '/operations/ledger',
-    `/operations/ledger?address=${email}`,
+    statement,
+    '/operations',
+    '/operations/audit',
+    '/operations/audit?actor=%3D&period=year',
   ];
 }
 

@@ -85,3 +85,54 @@ test('operators read flags, experiments and the ledger, and give resumes with a 
   await page.goto('/account');
   await expect(page.locator('#statement')).toContainText('A broken printer');
 });
+
+test('operators see a failed log-in and a taken export in the audit', async ({
+  page,
+  browser,
+  baseURL,
+}, { project }) => {
+  const email = `watcher-${project.name}-${Date.now()}@example.org`;
+  await page.goto('/start');
+  await page.locator('button[name="intent"][value="own"]').click();
+  await becomeOperator(page, baseURL, email);
+  const stranger = await browser.newContext({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    javaScriptEnabled: project.use.javaScriptEnabled ?? true,
+  });
+  const there = await stranger.newPage();
+  await there.goto('/log-in');
+  await there.locator('[name="email"]').fill(email);
+  await there.locator('[name="password"]').fill('not the password');
+  await there.locator('main form button').last().click();
+  await expect(there.locator('main')).toContainText('is not right');
+  await stranger.close();
+
+  await page.goto('/operations');
+  const card = page.locator('article', { hasText: 'Failed log-ins today' });
+  await expect(card.locator('dd').first()).not.toHaveText('0');
+  await page.locator('nav[aria-label="Operators"] a', { hasText: 'Outcomes' }).click();
+  const taking = page.waitForEvent('download');
+  await page.locator('form[action="/operations/training-data"] button').click();
+  expect((await taking).suggestedFilename()).toBe('training.jsonl');
+
+  await page.locator('nav[aria-label="Operators"] a', { hasText: 'Audit' }).click();
+  await expect(page).toHaveURL(/\/operations\/audit$/);
+  await page.locator('[name="what"]').selectOption('training.export');
+  await page.locator('main form button').first().click();
+  await expect(page.locator('tbody tr').first()).toContainText('The training data was taken');
+  await page.locator('[name="what"]').selectOption('account.log-in-failed');
+  await page.locator('main form button').first().click();
+  const failed = page.locator('tbody tr').first();
+  await expect(failed).toContainText('A wrong address or password at log-in');
+  await failed.locator('a').last().click();
+  await expect(page).toHaveURL(/subject=/);
+  await expect(page.locator('tbody')).toContainText('An account was made');
+  await expect(page.locator('main')).not.toContainText(email);
+  const csv = await page.request.get('/operations/audit.csv?period=day');
+  expect(csv.headers()['content-type']).toContain('text/csv');
+  expect(await csv.text()).not.toContain('example.org');
+  await page.locator('[name="actor"]').fill('not an id!');
+  await page.locator('main form button').first().click();
+  await expect(page.locator('.error-summary')).toContainText('An id has letters');
+  await expect(page.locator('[name="actor"]')).toHaveValue('not an id!');
+});

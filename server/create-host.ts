@@ -47,6 +47,7 @@ export function createHost(parts: HostParts): Express {
   const answer: Answerer = (request, response, as) =>
     handle(toFetchRequest(request, response, as), {
       application,
+      readiness,
       cspNonce: response.locals.cspNonce,
       requestId: response.locals.requestId,
       clientAddress: response.locals.client.address,

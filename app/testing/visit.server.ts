@@ -59,6 +59,7 @@ export function openVisits(
     },
     cspNonce: 'nonce',
     requestId: 'request',
+    readiness: { report: () => ({ parts: {} }) },
     clientAddress: '192.0.2.1',
   } as unknown as AppLoadContext;
 

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 
 const PAGES = [
+  { name: 'overview', label: 'At a glance', to: '/operations' },
   { name: 'flags', label: 'Flags', to: '/operations/flags' },
   { name: 'experiments', label: 'Experiments', to: '/operations/experiments' },
   { name: 'outcomes', label: 'Outcomes', to: '/operations/outcomes' },
@@ -8,6 +9,7 @@ const PAGES = [
   { name: 'ledger', label: 'Ledger', to: '/operations/ledger' },
   { name: 'reviews', label: 'Reviews', to: '/operations/reviews' },
   { name: 'attempts', label: 'Words to machines', to: '/operations/attempts' },
+  { name: 'audit', label: 'Audit', to: '/operations/audit' },
 ] as const;
 
 /** The pages of operators, above the title of each. */

@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { requireOperator } from '~/guards.server';
+import { glanceForOperators } from '~/operators-glance.server';
+import { mapFailures } from '~/platform/http/map-failures';
+import { Card } from '~/ui/card';
+import { OperatorsNav } from '~/ui/operators-nav';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
+
+export const meta = titled('Operations', { listed: false });
+
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  const operator = await requireOperator(args);
+  return { glances: glanceForOperators(args, operator) };
+});
+
+/** How everything stands, with the way to each page. */
+export default function Operations() {
+  const { glances } = useLoaderData<typeof loader>();
+  const wanting = glances.filter(({ wants }) => wants).map(({ title }) => title);
+  return (
+    <Page
+      eyebrow={<OperatorsNav here="overview" />}
+      title="At a glance"
+      width="wide"
+      lead={
+        wanting.length === 0
+          ? 'Nothing wants you just now.'
+          : `Please look at: ${wanting.join(', ')}.`
+      }
+    >
+      <ul className="card-grid">
+        {glances.map(({ title, to, facts, wants }) => (
+          <li key={title}>
+            <Card
+              title={<GlanceLink to={to}>{title}</GlanceLink>}
+              meta={wants ? 'Please look' : undefined}
+              oneOfMany
+            >
+              <dl className="facts">
+                {facts.map(({ label, value }) => (
+                  <div key={label}>
+                    <dt>{label}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+/** What the host answers itself is no page of ours to be routed to. */
+function GlanceLink({ to, children }: { to: string; children: string }) {
+  return to.startsWith('/operations') ? (
+    <Link to={to}>{children}</Link>
+  ) : (
+    <a href={to}>{children}</a>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
