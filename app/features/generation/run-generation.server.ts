@@ -4,7 +4,7 @@ import { addResume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
 import type { Draft } from '~/features/writing/draft';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
-import { write } from '~/features/writing/make-draft';
+import { write } from '~/features/writing/attempt';
 import type { Writer } from '~/features/writing/writer';
 import type { Clock } from '~/platform/clock';
 import { complete, type LeasedJob } from '~/platform/jobs/queue.server';

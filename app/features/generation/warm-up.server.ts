@@ -5,7 +5,7 @@ import { readPosting } from '~/features/posting/read-posting';
 import { layOut, sheetsToWarm } from '~/features/templates/lay-out.server';
 import { layout, type TemplateName } from '~/features/templates/template';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
-import { write } from '~/features/writing/make-draft';
+import { write } from '~/features/writing/attempt';
 import type { Printer } from '~/platform/pdf/printer';
 
 /**

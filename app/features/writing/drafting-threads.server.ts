@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import type { DraftingResult, DraftingResults, DraftingTask } from './drafting';
 import type { Letter } from './letter/letter';
 import type { writeLetter } from './letter/write-letter';
-import type { Attempt } from './make-draft';
+import type { Attempt } from './attempt';
 import type { Rewording } from './models/rewrite-section.server';
 import type { Preparation } from './preparation/preparation';
 import type { prepareInterview } from './preparation/prepare-interview';

@@ -2,7 +2,7 @@ import type { Posting } from '~/features/posting/posting';
 import type { Draft } from './draft';
 import type { Letter } from './letter/letter';
 import type { writeLetter } from './letter/write-letter';
-import type { Attempt } from './make-draft';
+import type { Attempt } from './attempt';
 import type { checkClaims, CheckedClaims } from './models/check-claims';
 import type { gatherMaterial, Material } from './models/material';
 import type { Preparation } from './preparation/preparation';

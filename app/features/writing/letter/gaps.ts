@@ -3,11 +3,8 @@ import type { Requirement } from '~/features/posting/posting';
 import type { Draft } from '../draft';
 import type { Answers } from '../grounding/answers/read-answers';
 import type { WriterInput } from '../writer';
-import type { LetterSentence } from './letter';
 import { stemmer } from 'stemmer';
-import { ended } from './phrasing';
-import { nameOf, saidToThem, type RequirementName } from './requirement-name';
-import { supportedSentence } from './supported-sentence';
+import { nameOf, type RequirementName } from './requirement-name';
 
 /** Something the posting asks for that the resume does not show. */
 export interface Gap extends RequirementName {
@@ -51,29 +48,4 @@ export function denialOf({ requirement }: Gap, answers: Answers): Evidence | und
     return names.some((name) => said.includes(name));
   });
   return denial === undefined ? undefined : quote(denial.passage, denial.start, denial.end);
-}
-
-/**
- * The honest line about a gap the person chose to name. It rests on their words where they said it
- * in an answer, and else on their choosing it: then it is a sentence of their own.
- */
-export function gapLine(gap: Gap, answers: Answers): LetterSentence {
-  const text = ended(`${lacking(gap)} yet`);
-  const denial = denialOf(gap, answers);
-  const said = denial === undefined ? undefined : supportedSentence([text], answers, [denial]);
-  return said ?? { text, kind: 'own', evidence: denial === undefined ? [] : [denial] };
-}
-
-function lacking({ requirement: { kind, label }, shape, name, askedFor }: Gap): string {
-  if (shape === 'deed') return `I have not had to ${saidToThem(name)}`;
-  if (shape === 'doing') return `I have no experience of ${saidToThem(name)}`;
-  if (kind === 'tool') return `I have not used ${name}`;
-  if (kind === 'language') return `I do not speak ${name}`;
-  if (
-    kind === 'credential' ||
-    kind === 'education' ||
-    /licen[cs]e|certificate|degree/iu.test(label)
-  )
-    return `I do not have ${askedFor}`;
-  return askedFor === name ? `I have not worked with ${name}` : `I have no ${askedFor}`;
 }

@@ -1,7 +1,8 @@
 import type { Draft, Question, Removal } from '../draft';
 import { readAnswers, type Answers } from '../grounding/answers/read-answers';
 import type { WriterInput } from '../writer';
-import { gapLine, gapsToName } from './gaps';
+import { gapLine } from './gap-line';
+import { gapsToName } from './gaps';
 import type { Letter, LetterSentence } from './letter';
 import { applicationOf, leadingEntry, positionOf } from './opening';
 import { proofsOf, twoOf, type Proof } from './proofs';

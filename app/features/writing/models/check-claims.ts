@@ -1,36 +1,17 @@
 import type { Evidence } from '~/features/interview/evidence';
 import type { Claim } from '../draft';
 import { readAnswers, type Answers } from '../grounding/answers/read-answers';
-import type { ClaimKind } from '../grounding/verdict';
 import type { WriterInput } from '../writer';
 import { compareWordings, type Comparison } from './better';
 import { compareQuestions } from './better-question';
 import { MAX_LENGTH, type WrittenClaim } from './claims.schema';
+import { FAULT_IN_WORDS, type Fault } from './faults';
 import { groundWording, punctuated } from './ground-wording';
 import type { Material } from './material';
 import { plainText } from './plain-text';
 import { namesWhatIsNotPrinted, restoreWords } from './placeholders/placeholders';
 import { excerptOf } from './resume-sections';
 import type { Section, Wordable } from './section';
-
-/** Why a line could not be used; what the model is told of it is ours, never its own words. */
-export type Fault = ClaimKind | 'unquoted' | 'placeholder' | 'too_long' | 'nothing';
-
-export const FAULT_IN_WORDS: Readonly<Record<Fault, string>> = {
-  number: 'a number in it does not follow from the answers',
-  organisation: 'it names an organisation that does not follow from the answers',
-  title: 'it names a title that does not follow from the answers',
-  date: 'a date in it does not follow from the answers',
-  tool: 'it names a tool or skill that does not follow from the answers',
-  credential: 'it names a qualification that does not follow from the answers',
-  seniority: 'it claims more rank or responsibility than the answers',
-  scope: 'it claims more than the answers',
-  other: 'it says something that does not follow from the answers',
-  unquoted: 'none of its quotes is copied from the answer it names',
-  placeholder: 'it uses a placeholder that cannot stand in a line',
-  too_long: 'it is too long',
-  nothing: 'it says nothing',
-};
 
 /** What came of a model's claims: each line it worded is better, faulty, or left as it was. */
 export interface CheckedClaims {
