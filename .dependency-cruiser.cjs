@@ -1,3 +1,14 @@
+/** Work on a resume that takes longer than requests may wait for one another. */
+const LONG_WORK = `^app/features/(${[
+  'review/(make-review|rewriting/rewrite-bullets)',
+  'writing/make-draft',
+  'writing/builtin/(write-builtin|builtin-writer)',
+  'writing/grounding/(judge|keep-supported|fields/|prose/|answers/read-answers)',
+  'writing/letter/(write-letter|with-letter|gap-line|supported-sentence)',
+  'writing/preparation/prepare-interview',
+  'writing/models/(material|check-claims|ground-wording)',
+].join('|')})`;
+
 /** The direction of imports: routes → features → platform → db. */
 const features = {
   // A feature may import the features named here, and itself. The graph has no cycle.
@@ -130,6 +141,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^app/features/', pathNot: '\\.server\\.|\\.test\\.|/testing/|\\.worker\\.' },
       to: { path: '\\.server\\.|^db/|^node:(fs|net|http|child_process)|better-sqlite3' },
+    },
+    {
+      name: 'long-work-runs-in-threads',
+      comment: 'Only a worker writes, grounds or reviews: nobody else’s request waits for it.',
+      severity: 'error',
+      from: {
+        path: '^(app|server)/',
+        pathNot: `${LONG_WORK}|^app/command-line/|\\.worker\\.|\\.test\\.|/testing/`,
+      },
+      to: { path: LONG_WORK, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'features-do-not-know-the-composition',

@@ -72,12 +72,8 @@ export function jobHandlers(parts: Parts): Readonly<Record<string, JobHandler>> 
       run: (job, signal) =>
         runImprovement(
           {
-            ...{ database, clock, storage, printer, progress, words, models },
-            rewrite: (model, input, draft, section, options) =>
-              rewriteSection(model, input, draft, section, {
-                ...options,
-                rewording: drafting.rewording,
-              }),
+            ...{ database, clock, storage, printer, drafting, progress, words, models },
+            rewrite: rewriteSection,
             timeLimitMs: config.ai.timeoutMs,
             hedgeAfterMs: Math.ceil(config.ai.timeoutMs / HEDGE_SHARE),
           },

@@ -9,6 +9,7 @@ import { seededRandom } from '~/platform/seeded-random';
 import { builtinDraft } from '~/features/writing/testing/builtin-draft';
 import { interviews } from '~/features/writing/testing/interviews';
 import { sampleInput } from '~/features/writing/testing/read-sample';
+import { rewordingHere } from '~/features/writing/testing/drafting-here';
 import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
 import type { Model } from '~/platform/ai/model';
 import { z } from 'zod';
@@ -40,7 +41,7 @@ export async function benchModels(): Promise<Row[]> {
 /** Our own time for each request, over all samples, with a model that helps and one that lies. */
 async function timePerRequest(): Promise<number[]> {
   const random = seededRandom(1);
-  const { signal } = new AbortController();
+  const options = { signal: new AbortController().signal, rewording: rewordingHere };
   let spent = 0;
   const model: Model = {
     provider: 'vertex',
@@ -67,7 +68,7 @@ async function timePerRequest(): Promise<number[]> {
     for (const section of listSections(draft)) {
       spent = 0;
       const started = performance.now();
-      const { attempts } = await rewriteSection(model, input, draft, section, { signal });
+      const { attempts } = await rewriteSection(model, input, draft, section, options);
       times.push((performance.now() - started - spent) / attempts);
     }
   }

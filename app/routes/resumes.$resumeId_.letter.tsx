@@ -59,7 +59,8 @@ const gapForm = z.object({ gap: z.string('Choose one of the gaps.').max(100) });
 /** Keeps the letter, adds an honest line to it, or writes it anew. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const { database, clock } = args.context.application;
+  const { database, drafting, clock } = args.context.application;
+  const parts = { database, drafting, clock };
   const resumeId = args.params['resumeId'] ?? '';
   getResume(database.read, personId, resumeId);
   const form = await readFormData(args.request);
@@ -68,13 +69,13 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   if (intent.data === 'save') {
     const read = readFields(form, letterForm);
     if (read.refused !== undefined) return answerAgain(read.refused);
-    saveLetter(database, personId, resumeId, read.value, clock());
+    await saveLetter(parts, personId, resumeId, read.value);
   } else if (intent.data === 'gap') {
     const read = readFields(form, gapForm);
     if (read.refused !== undefined) return answerAgain(read.refused);
-    nameGap(database, personId, resumeId, read.value.gap, clock());
+    await nameGap(parts, personId, resumeId, read.value.gap);
   } else {
-    writeAnew(database, personId, resumeId, clock());
+    await writeAnew(parts, personId, resumeId);
   }
   return redirect(`/resumes/${resumeId}/letter?saved`, 303);
 });

@@ -55,7 +55,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { database, drafting, clock } = args.context.application;
   const resumeId = args.params['resumeId'] ?? '';
   const parts = { read: database.read, drafting };
-  const { preparation, own } = await readPreparation(parts, personId, resumeId, args.request);
+  const { preparation, own } = await readPreparation(parts, personId, resumeId);
   const form = await readFormData(args.request);
   const read = readFields(form, preparationForm(subjectsOf(preparation, own)));
   if (read.refused !== undefined) return answerAgain(read.refused);

@@ -41,13 +41,13 @@ function companionOf(params: LoaderFunctionArgs['params']): Companion {
 
 export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
   const { personId } = await requireActor({ request, context });
-  const { database, models, clock } = context.application;
+  const { database, drafting, models, clock } = context.application;
   const companion = companionOf(params);
   const { id, title } = getResume(database.read, personId, params.resumeId ?? '');
   const of = { personId, resumeId: id, subject: companion };
   return {
     ...{ id, title, companion },
-    wordings: listWordings(database.read, of),
+    wordings: await listWordings({ read: database.read, drafting }, of, request),
     view: findImprovementView(database.read, models, of, clock()),
   };
 });
@@ -60,7 +60,7 @@ const form = z.discriminatedUnion('intent', [
 /** Has models asked about a letter or a preparation, stops that, or takes back what came of it. */
 export const action = mapFailures(async ({ request, params, context }: ActionFunctionArgs) => {
   const { personId } = await requireActor({ request, context });
-  const { database, models, clock, generations } = context.application;
+  const { database, drafting, models, clock, generations } = context.application;
   const companion = companionOf(params);
   const { id } = getResume(database.read, personId, params.resumeId ?? '');
   const of = { personId, resumeId: id, subject: companion };
@@ -68,7 +68,7 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
   if (!sent.success) throw new Failure('invalid', 'Choose one of the buttons on the page.');
   switch (sent.data.intent) {
     case 'start':
-      askForWording(database, models, of, clock());
+      await askForWording({ database, drafting, models, clock }, of);
       generations.nudge();
       return redirect(wordingPage(id, companion), 303);
     case 'stop':

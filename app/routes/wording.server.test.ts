@@ -3,17 +3,18 @@ import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import type { ImprovementView } from '~/features/improving/improvement-view';
 import { endImprovement, findNewest } from '~/features/improving/improvements.server';
 import { recordConsent } from '~/features/improving/consents.server';
-import { getLetter, keepLetterWordings } from '~/features/letters/letters.server';
+import { keepLetterWordings, readLetter } from '~/features/letters/letters.server';
 import { writtenVersion } from '~/features/letters/testing/companion-world';
 import type { Wording } from '~/features/letters/worded-letter';
 import { addResume } from '~/features/library/resumes.server';
 import { addOrigin } from '~/features/library/testing/plain-resume';
 import { withSentences } from '~/features/writing/letter/with-sentences';
+import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { interviews } from '~/features/writing/testing/interviews';
 import type { Model } from '~/platform/ai/model';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { openVisits } from '~/testing/visit.server';
-import { action as edit, loader as readLetter } from './resumes.$resumeId_.letter';
+import { action as edit, loader as letterLoader } from './resumes.$resumeId_.letter';
 import { loader as readPreparation } from './resumes.$resumeId_.preparation';
 import { action as word, loader as readWording } from './resumes.$resumeId_.wording.$companion';
 
@@ -39,7 +40,7 @@ async function arrive(models: readonly Model[] = [scriptModel('vertex', { says: 
     agree: () => recordConsent(database, personId, { given: true, providers: ['vertex'] }, clock()),
     send: (form: Record<string, string>) => visits.visit(word, { ...at, form }),
     letterPage: async () =>
-      (await visits.visit(readLetter, at)).body as {
+      (await visits.visit(letterLoader, at)).body as {
         improving: ImprovementView | null;
         worded: number;
         text: { body: string };
@@ -51,8 +52,9 @@ async function arrive(models: readonly Model[] = [scriptModel('vertex', { says: 
       },
     newest: () => findNewest(database.read, personId, resumeId),
     /** Ends what is under way with a letter whose every claim a model worded. */
-    finish: () => {
-      const { letter, resume } = getLetter(database.read, personId, resumeId);
+    finish: async () => {
+      const parts = { read: database.read, drafting: draftingHere };
+      const { letter, resume } = await readLetter(parts, personId, resumeId);
       const worded = withSentences(letter, (sentence) =>
         sentence.kind === 'claim'
           ? {
@@ -116,7 +118,7 @@ describe('wording a letter with a model', () => {
     const before = (await letterPage()).text.body;
     agree();
     await send({ intent: 'start' });
-    finish();
+    await finish();
     const { wordings, view } = await wordingPage();
     expect(view?.newest?.outcome).toBe('improved');
     expect(wordings.length).toBeGreaterThan(2);
@@ -133,7 +135,7 @@ describe('wording a letter with a model', () => {
     const { wordingPage, letterPage, send, agree, finish, at } = await arrive();
     agree();
     await send({ intent: 'start' });
-    finish();
+    await finish();
     const { text, worded } = await letterPage();
     const body = text.body.replace(' Better.', ' And it was hard.');
     const form = { intent: 'save', greeting: 'Dear Ms Hart,', body, closing: 'Yours,' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Rewording } from '~/features/writing/models/rewrite-section.server';
 import type { Section, Wordable } from '~/features/writing/models/section';
 import { listSections } from '~/features/writing/models/sections';
 import type { WriterInput } from '~/features/writing/writer';
@@ -14,7 +15,7 @@ export type Rewrite = (
   input: WriterInput,
   draft: Wordable,
   section: Section,
-  options: { signal: AbortSignal; onWords: (words: () => string) => void },
+  options: { signal: AbortSignal; onWords: (words: () => string) => void; rewording: Rewording },
 ) => Promise<{ outcome: 'better'; draft: Wordable } | { outcome: 'kept'; why: string }>;
 
 /** How far it came. */
@@ -27,6 +28,7 @@ export interface Asked {
 interface Options {
   input: WriterInput;
   rewrite: Rewrite;
+  rewording: Rewording;
   /** Who may be asked, in order; asked for anew before each section. */
   models: () => readonly Model[];
   hedgeAfterMs: number | null;
@@ -72,7 +74,7 @@ async function askAbout(
   section: Section,
   models: readonly Model[],
   within: AbortSignal,
-  { input, rewrite, hedgeAfterMs, onWords }: Options,
+  { input, rewrite, rewording, hedgeAfterMs, onWords }: Options,
 ): Promise<{ asked: Asked; nobodyLeft: boolean }> {
   const as = (change: Partial<SectionProgress>) => withSection(asked.sections, section.id, change);
   const voice = new OneVoice((words) => onWords(section.id, words));
@@ -81,7 +83,9 @@ async function askAbout(
       models.map(
         (model, index) => (signal) =>
           voice.during(index, (onWordsOfOne) =>
-            rewrite(model, input, asked.draft, section, { signal, onWords: onWordsOfOne }),
+            rewrite(model, input, asked.draft, section, {
+              ...{ signal, onWords: onWordsOfOne, rewording },
+            }),
           ),
       ),
       { hedgeAfterMs, signal: within, isExpected: isModelTrouble },

@@ -1,42 +1,53 @@
 import type { Database, Transaction } from '#db/client';
-import { getLetter, keepLetterWordings } from '~/features/letters/letters.server';
+import { keepLetterWordings, letterReader } from '~/features/letters/letters.server';
 import { keepQuestionWordings } from '~/features/letters/preparations.server';
 import { getResume, saysTheSame, type Resume } from '~/features/library/resumes.server';
+import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { Wordable } from '~/features/writing/models/section';
-import type { Improvement } from './improvements.server';
+import type { Clock } from '~/platform/clock';
 import type { Outcome } from './progress';
+
+interface Parts {
+  database: Database;
+  drafting: Pick<Drafting, 'writeLetter'>;
+  clock: Clock;
+}
 
 /**
  * Keeps what models made of a letter or a preparation, beside whatever the person changed meanwhile,
  * in the transaction that ends the job. Keeps nothing where the resume says something else by then,
  * or the person changed every sentence it was for.
  *
- * @throws {NotFound} when the resume was deleted, and what `end` throws.
+ * @throws {NotFound} when the resume was deleted, {ThreadLost}, the signal's reason, and what `end`
+ * throws.
  */
-export function keepWorded(
-  database: Database,
-  { found, base, text }: { found: Improvement; base: Resume; text: Wordable },
+export async function keepWorded(
+  { database, drafting, clock }: Parts,
+  {
+    personId,
+    base,
+    text,
+    signal,
+  }: { personId: string; base: Resume; text: Wordable; signal: AbortSignal },
   end: (tx: Transaction, result: { outcome: Outcome }) => void,
-  now: Date,
-): void {
-  const { personId } = found;
-  const keep = keeperOf(database, found, base, text);
+): Promise<void> {
+  const keep = await keeperOf({ database, drafting }, base, text, { signal });
   database.write((tx) => {
     const newest = getResume(tx, personId, base.id);
-    const isKept = saysTheSame(newest, base) && keep(tx, newest, now);
+    const isKept = saysTheSame(newest, base) && keep(tx, newest, clock());
     end(tx, { outcome: isKept ? 'improved' : 'overtaken' });
   });
 }
 
-function keeperOf(
-  { read }: Database,
-  { personId }: Improvement,
-  { id, version }: Resume,
+async function keeperOf(
+  { database: { read }, drafting }: Omit<Parts, 'clock'>,
+  base: Resume,
   { letter: worded, expected = [] }: Wordable,
-): (tx: Transaction, newest: Resume, now: Date) => boolean {
+  options: { signal: AbortSignal },
+): Promise<(tx: Transaction, newest: Resume, now: Date) => boolean> {
   if (worded === undefined) {
     return (tx, newest, now) => keepQuestionWordings(tx, newest, expected, now);
   }
-  const written = getLetter(read, personId, id, version).letter;
+  const { letter: written } = (await letterReader({ read, drafting }, base, options))(read);
   return (tx, newest, now) => keepLetterWordings(tx, newest, { worded, written }, now);
 }

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '#db/client';
 import type { Progress } from '~/features/generation/progress.server';
 import { getResume, type Resume } from '~/features/library/resumes.server';
+import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { Wordable } from '~/features/writing/models/section';
 import type { Clock } from '~/platform/clock';
 import { complete, LeaseLost, requireLease, type LeasedJob } from '~/platform/jobs/queue.server';
@@ -18,7 +19,7 @@ import { keepImproved } from './keep-improved.server';
 import { keepWorded } from './keep-worded.server';
 import { modelsFor, type Models } from './models.server';
 import { isAnyBetter, outcomeWithout, takenUp, writerOf, type Outcome } from './progress';
-import { textOf } from './text-of.server';
+import { textReader } from './text-reader.server';
 import type { WordsBeingWritten } from './words-being-written.server';
 import { writingInputOf } from './writing-input.server';
 
@@ -27,6 +28,7 @@ export interface ImprovementParts {
   clock: Clock;
   storage: ObjectStorage;
   printer: Printer;
+  drafting: Pick<Drafting, 'writeLetter' | 'prepareInterview' | 'rewording'>;
   progress: Progress;
   words: WordsBeingWritten;
   models: Models;
@@ -80,21 +82,23 @@ async function improve(
   found: Improvement & { draft: Wordable | null },
   { job, signal, end }: { job: LeasedJob; signal: AbortSignal; end: End },
 ): Promise<void> {
-  const { database, clock, models } = parts;
+  const { database, drafting, clock, models } = parts;
+  const { read } = database;
   const { personId } = found;
-  const base = getResume(database.read, personId, found.resumeId, found.baseVersion);
+  const base = getResume(read, personId, found.resumeId, found.baseVersion);
   const before = {
-    draft: found.draft ?? textOf(database.read, found, base),
+    draft:
+      found.draft ?? (await textReader({ read, drafting }, found.subject, base, { signal }))(read),
     sections: takenUp(found.sections),
     troubles: found.troubles,
   };
   const asked = await askModels(parts, { improvement: found, base, before, job, signal });
   const { sections, troubles } = asked;
-  const isAllowed = modelsFor(models, database.read, personId).length > 0;
+  const isAllowed = modelsFor(models, read, personId).length > 0;
   if (!isAllowed) {
     database.write((tx) => end(tx, { outcome: 'withdrawn' }));
   } else if (isAnyBetter(sections) && found.subject !== 'resume') {
-    keepWorded(database, { found, base, text: asked.draft }, end, clock());
+    await keepWorded(parts, { personId, base, text: asked.draft, signal }, end);
   } else if (isAnyBetter(sections)) {
     const draft = { ...asked.draft, writer: writerOf(base.draft.writer, sections, troubles) };
     await keepImproved(parts, { base, draft, signal }, end, personId, clock);
@@ -114,7 +118,7 @@ async function askModels(
     signal: AbortSignal;
   },
 ): Promise<Asked> {
-  const { database, models, progress, words, rewrite, timeLimitMs, hedgeAfterMs } = parts;
+  const { database, drafting, models, progress, words, rewrite, timeLimitMs, hedgeAfterMs } = parts;
   const { improvement, base, before, job, signal } = given;
   const { id, personId } = improvement;
   const enough = new AbortController();
@@ -135,6 +139,7 @@ async function askModels(
     return await askAboutSections(before, {
       input: writingInputOf(database.read, base),
       rewrite,
+      rewording: drafting.rewording,
       models: () =>
         modelsFor(models, database.read, personId).map((model) =>
           meterModel(model, models.metering, personId),

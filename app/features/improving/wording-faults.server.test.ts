@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { getLetter } from '~/features/letters/letters.server';
+import { readLetter } from '~/features/letters/letters.server';
 import { writtenVersion } from '~/features/letters/testing/companion-world';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { addResume } from '~/features/library/resumes.server';
@@ -49,6 +49,7 @@ const sample = writtenVersion(sampleInterview());
 /** Has the letter of a resume worded, and reads what came of it. */
 async function word() {
   const { database, models, clock } = world;
+  const parts = { read: database.read, drafting };
   const version = await sample;
   const resumeId = database.write((tx) => {
     const about = { ...addOrigin(tx, 'owner', clock()), title: 'A job', sample: false };
@@ -56,16 +57,16 @@ async function word() {
   });
   world.consent();
   const of = { personId: 'owner', resumeId, subject: 'letter' } as const;
-  const before = getLetter(database.read, 'owner', resumeId).letter;
-  askForWording(database, models, of, clock());
+  const before = (await readLetter(parts, 'owner', resumeId)).letter;
+  await askForWording(world, of);
   await world.run({ rewrite: rewriteSection });
-  const { letter, resume } = getLetter(database.read, 'owner', resumeId);
+  const { letter, resume } = await readLetter(parts, 'owner', resumeId);
   const coverLetter = letterText(letter);
   expect(judge({ resume: {}, coverLetter }, resume.source.interview).supported).toBe(true);
   expect(world.versions(resumeId)).toBe(1);
   return {
     ...{ before, letter, text: coverLetter, came: world.improvement(resumeId) },
-    wordings: listWordings(database.read, of),
+    wordings: await listWordings(parts, of),
     figures: readModelFigures(database.read, models, clock()),
   };
 }

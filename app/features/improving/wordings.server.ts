@@ -1,8 +1,9 @@
 import type { Database, Reader } from '#db/client';
-import { getLetter, takeBackSentence } from '~/features/letters/letters.server';
-import { getPreparation, takeBackQuestion } from '~/features/letters/preparations.server';
-import { letterWordings, type Wording } from '~/features/letters/worded-letter';
+import { listLetterWordings, takeBackSentence } from '~/features/letters/letters.server';
+import { readPreparation, takeBackQuestion } from '~/features/letters/preparations.server';
+import type { Wording } from '~/features/letters/worded-letter';
 import { questionWordings } from '~/features/letters/worded-questions';
+import type { Drafting, While } from '~/features/writing/drafting-threads.server';
 import type { Companion } from './progress';
 
 interface Place {
@@ -11,11 +12,18 @@ interface Place {
   subject: Companion;
 }
 
-/** What models put in other words of one's own letter or preparation. @throws {NotFound} */
-export function listWordings(read: Reader, { personId, resumeId, subject }: Place): Wording[] {
-  return subject === 'letter'
-    ? letterWordings(getLetter(read, personId, resumeId).letter)
-    : questionWordings(getPreparation(read, personId, resumeId).preparation);
+/**
+ * What models put in other words of one's own letter or preparation.
+ *
+ * @throws {NotFound}, {ThreadLost}, and the signal's reason.
+ */
+export async function listWordings(
+  parts: { read: Reader; drafting: Pick<Drafting, 'prepareInterview'> },
+  { personId, resumeId, subject }: Place,
+  options?: While,
+): Promise<Wording[]> {
+  if (subject === 'letter') return listLetterWordings(parts.read, personId, resumeId);
+  return questionWordings((await readPreparation(parts, personId, resumeId, options)).preparation);
 }
 
 /** Puts one of them back to what it was. @param id null for all of them. @throws {NotFound} */

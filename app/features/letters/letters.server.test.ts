@@ -3,13 +3,21 @@ import type { Draft } from '~/features/writing/draft';
 import { interviews } from '~/features/writing/testing/interviews';
 import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { paragraphText } from '~/features/writing/letter/letter';
+import { getResume } from '~/features/library/resumes.server';
 import { NotFound } from '~/platform/failure';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { letterFile, preparationFile } from './letter-files.server';
-import { toLetterText } from './edited-letter';
+import { toLetterText, type LetterText } from './edited-letter';
 import { leftSubjects, subjectsOf } from './edited-preparation';
-import { getLetter, listGaps, nameGap, readLetter, saveLetter, writeAnew } from './letters.server';
-import { getPreparation, readPreparation, savePreparation } from './preparations.server';
+import {
+  letterReader,
+  listGaps,
+  nameGap,
+  readLetter,
+  saveLetter,
+  writeAnew,
+} from './letters.server';
+import { readPreparation, savePreparation } from './preparations.server';
 import { openCompanionWorld, type CompanionWorld } from './testing/companion-world';
 
 const { electrician, nurse } = interviews;
@@ -27,10 +35,17 @@ afterEach(() => world.remove());
 const printer = openBrowserPrinter({ concurrency: 1 });
 afterAll(() => printer.close());
 
-const letter = (version?: number) => getLetter(world.database.read, owner, resumeId, version);
-const text = () => toLetterText(letter().letter);
-const save = (over: Partial<ReturnType<typeof text>>) =>
-  saveLetter(world.database, owner, resumeId, { ...text(), ...over }, world.now);
+const reading = () => ({ read: world.database.read, drafting: draftingHere });
+const changing = (over: Partial<typeof draftingHere> = {}) => ({
+  database: world.database,
+  drafting: { ...draftingHere, ...over },
+  clock: () => world.now,
+});
+const letter = () => readLetter(reading(), owner, resumeId);
+const preparation = () => readPreparation(reading(), owner, resumeId);
+const text = async () => toLetterText((await letter()).letter);
+const save = async (over: Partial<LetterText>) =>
+  saveLetter(changing(), owner, resumeId, { ...(await text()), ...over });
 
 /** As a model would: the same told in other words. */
 function reword(draft: Draft): Draft {
@@ -43,43 +58,28 @@ function reword(draft: Draft): Draft {
 }
 
 describe('a letter', () => {
-  it('is on its page what it is elsewhere, written or kept', async () => {
-    const parts = { read: world.database.read, drafting: draftingHere };
-    const { signal } = new AbortController();
-    const onPage = () => readLetter(parts, owner, resumeId, { signal });
-    expect(await onPage()).toEqual(letter());
-    save({ greeting: 'Dear Ada,' });
-    expect(await onPage()).toEqual(letter());
-    expect(await readPreparation(parts, owner, resumeId, { signal })).toEqual(
-      getPreparation(world.database.read, owner, resumeId),
+  it('is there with the resume, before anything was kept', async () => {
+    expect((await letter()).editedAt).toBeNull();
+    expect((await text()).body).toContain(
+      'I am interested in this role because it is closer to home.',
     );
-    await expect(readLetter(parts, world.person(), resumeId, { signal })).rejects.toThrow(NotFound);
   });
 
-  it('is there with the resume, before anything was kept', () => {
-    expect(letter().editedAt).toBeNull();
-    expect(text().body).toContain('I am interested in this role because it is closer to home.');
-  });
-
-  it('is nobody else’s', () => {
+  it('is nobody else’s', async () => {
     const other = world.person();
-    expect(() => getLetter(world.database.read, other, resumeId)).toThrow(NotFound);
-    expect(() =>
-      saveLetter(
-        world.database,
-        other,
-        resumeId,
-        { greeting: '', body: 'x', closing: '' },
-        world.now,
-      ),
-    ).toThrow(NotFound);
-    expect(() => nameGap(world.database, other, resumeId, 'x', world.now)).toThrow(NotFound);
-    expect(() => writeAnew(world.database, other, resumeId, world.now)).toThrow(NotFound);
+    const mine = { greeting: '', body: 'x', closing: '' };
+    await expect(readLetter(reading(), other, resumeId)).rejects.toThrow(NotFound);
+    await expect(saveLetter(changing(), other, resumeId, mine)).rejects.toThrow(NotFound);
+    await expect(nameGap(changing(), other, resumeId, 'x')).rejects.toThrow(NotFound);
+    await expect(writeAnew(changing(), other, resumeId)).rejects.toThrow(NotFound);
   });
 
-  it('keeps what the person wrote as theirs, and the proof of what they left', () => {
-    save({ body: `${text().body}\n\nI led the world. Call me!`, greeting: 'Dear Ms Hart,' });
-    const { letter: kept, editedAt } = letter();
+  it('keeps what the person wrote as theirs, and the proof of what they left', async () => {
+    await save({
+      body: `${(await text()).body}\n\nI led the world. Call me!`,
+      greeting: 'Dear Ms Hart,',
+    });
+    const { letter: kept, editedAt } = await letter();
     expect(editedAt).toEqual(world.now);
     expect(kept.greeting).toBe('Dear Ms Hart,');
     const kinds = kept.paragraphs.map(({ sentences }) => sentences.map(({ kind }) => kind));
@@ -87,63 +87,130 @@ describe('a letter', () => {
     expect(kinds[0]).toEqual(['claim', 'claim', 'claim']);
   });
 
-  it('loses nothing when saved as it stands', () => {
-    const before = letter().letter;
-    save({});
-    expect(letter().letter).toEqual(before);
+  it('loses nothing when saved as it stands', async () => {
+    const before = (await letter()).letter;
+    await save({});
+    expect((await letter()).letter).toEqual(before);
   });
 
   it('goes along to versions of the same answers, however worded, and not to one of others', async () => {
-    save({ greeting: 'Dear Ms Hart,' });
+    await save({ greeting: 'Dear Ms Hart,' });
     await world.version(owner, resumeId, electrician!);
-    expect(text().greeting).toBe('Dear Ms Hart,');
+    expect((await text()).greeting).toBe('Dear Ms Hart,');
     await world.version(owner, resumeId, electrician!, reword);
-    expect(text().greeting).toBe('Dear Ms Hart,');
+    expect((await text()).greeting).toBe('Dear Ms Hart,');
     await world.version(owner, resumeId, nurse!);
-    expect(text().greeting).toBe('Dear hiring team,');
-    expect(letter(1).letter.greeting).toBe('Dear Ms Hart,');
+    expect((await text()).greeting).toBe('Dear hiring team,');
+    const first = getResume(world.database.read, owner, resumeId, 1);
+    const readFirst = await letterReader(reading(), first);
+    expect(readFirst(world.database.read).letter.greeting).toBe('Dear Ms Hart,');
   });
 
-  it('names a gap once, before it closes, and no gap that is none', () => {
-    const [gap] = listGaps(letter());
-    nameGap(world.database, owner, resumeId, gap!.id, world.now);
-    nameGap(world.database, owner, resumeId, gap!.id, world.now);
-    expect(paragraphText(letter().letter.paragraphs.at(-1)!)).toMatch(
+  it('names a gap once, before it closes, and no gap that is none', async () => {
+    const [gap] = listGaps(await letter());
+    await nameGap(changing(), owner, resumeId, gap!.id);
+    await nameGap(changing(), owner, resumeId, gap!.id);
+    expect(paragraphText((await letter()).letter.paragraphs.at(-1)!)).toMatch(
       /installation\. I have not worked with fire alarm systems yet\. I would be glad to tell you more\.$/u,
     );
-    expect(() => nameGap(world.database, owner, resumeId, 'none', world.now)).toThrow(
+    await expect(nameGap(changing(), owner, resumeId, 'none')).rejects.toThrow(
       'Choose one of the gaps on the page.',
     );
   });
 
-  it('is written anew from the answers', () => {
-    const before = text();
-    save({ body: 'Mine.' });
-    writeAnew(world.database, owner, resumeId, world.now);
-    expect(text()).toEqual(before);
+  it('is written anew from the answers', async () => {
+    const before = await text();
+    await save({ body: 'Mine.' });
+    await writeAnew(changing(), owner, resumeId);
+    expect(await text()).toEqual(before);
+  });
+});
+
+describe('a letter that is written in a thread', () => {
+  /** Drafting during which this happens, the first time that a letter is written. */
+  function meanwhile(happen: () => Promise<unknown>) {
+    let written = 0;
+    const parts = changing({
+      async writeLetter(of) {
+        written += 1;
+        if (written === 1) await happen();
+        return draftingHere.writeLetter(of);
+      },
+    });
+    return { parts, written: () => written };
+  }
+  const renamed = { ...electrician!, person: { ...electrician!.person, name: 'Ada Byron' } };
+  const anotherVersion = () => world.version(owner, resumeId, renamed);
+
+  it('is saved with the version that came meanwhile, and with no other', async () => {
+    const typed = { greeting: 'Dear Ms Hart,', body: 'Mine.', closing: 'Yours,' };
+    const { parts, written } = meanwhile(anotherVersion);
+    await saveLetter(parts, owner, resumeId, typed);
+    expect(written()).toBe(2);
+    expect(await text()).toEqual(typed);
+    expect((await letter()).letter.signature).toBe('Ada Byron');
+    const first = getResume(world.database.read, owner, resumeId, 1);
+    expect((await letterReader(reading(), first))(world.database.read).editedAt).toBeNull();
+  });
+
+  it('is written anew from the version that came meanwhile', async () => {
+    await writeAnew(meanwhile(anotherVersion).parts, owner, resumeId);
+    const { letter: anew, editedAt } = await letter();
+    expect(editedAt).not.toBeNull();
+    expect(anew.signature).toBe('Ada Byron');
+  });
+
+  it('names a gap in what another tab saved meanwhile', async () => {
+    const [gap] = listGaps(await letter());
+    const { parts } = meanwhile(() => save({ body: 'Mine.' }));
+    await nameGap(parts, owner, resumeId, gap!.id);
+    expect((await text()).body).toBe('Mine. I have not worked with fire alarm systems yet.');
+  });
+
+  it('names no gap that the version which came meanwhile does not have', async () => {
+    const [gap] = listGaps(await letter());
+    const { parts } = meanwhile(() => world.version(owner, resumeId, nurse!));
+    await expect(nameGap(parts, owner, resumeId, gap!.id)).rejects.toThrow(
+      'Choose one of the gaps',
+    );
+    expect((await letter()).editedAt).toBeNull();
+  });
+
+  it('is the last tab’s where two save at once, with the proof of what both left', async () => {
+    const before = await text();
+    const one = { ...before, greeting: 'Dear Ms Hart,' };
+    const other = { ...before, closing: 'Yours,' };
+    const { parts } = meanwhile(() => saveLetter(changing(), owner, resumeId, one));
+    await saveLetter(parts, owner, resumeId, other);
+    expect(await text()).toEqual(other);
+    const kinds = (await letter()).letter.paragraphs.flatMap(({ sentences }) =>
+      sentences.map(({ kind }) => kind),
+    );
+    expect(kinds).toContain('claim');
+    expect(kinds).not.toContain('own');
   });
 });
 
 describe('an interview preparation', () => {
   it('keeps notes with what they are about, through versions that say the same', async () => {
-    const { preparation } = getPreparation(world.database.read, owner, resumeId);
-    const about = preparation.lines[0]!.text;
+    const { preparation: written } = await preparation();
+    const about = written.lines[0]!.text;
     const own = { notes: { [about]: 'Mention the van' }, toAsk: ['Which van?'] };
     savePreparation(world.database, owner, resumeId, own, world.now);
     await world.version(owner, resumeId, electrician!);
-    expect(getPreparation(world.database.read, owner, resumeId).own).toEqual(own);
-    expect(leftSubjects(preparation, own)).toEqual([]);
+    expect((await preparation()).own).toEqual(own);
+    expect(leftSubjects(written, own)).toEqual([]);
 
     await world.version(owner, resumeId, electrician!, reword);
-    const reworded = getPreparation(world.database.read, owner, resumeId);
+    const reworded = await preparation();
     expect(reworded.own).toEqual(own);
     expect(leftSubjects(reworded.preparation, reworded.own)).toEqual([about]);
     expect(subjectsOf(reworded.preparation, reworded.own).at(-1)).toBe(about);
   });
 
-  it('is nobody else’s', () => {
+  it('is nobody else’s', async () => {
     const other = world.person();
-    expect(() => getPreparation(world.database.read, other, resumeId)).toThrow(NotFound);
+    await expect(readPreparation(reading(), other, resumeId)).rejects.toThrow(NotFound);
     expect(() =>
       savePreparation(world.database, other, resumeId, { notes: {}, toAsk: null }, world.now),
     ).toThrow(NotFound);
@@ -154,30 +221,28 @@ describe('files', () => {
   const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
   it('are tagged PDFs with the name in their title', async () => {
-    const bytes = await letterFile(printer, letter(), 'pdf', world.now);
+    const bytes = await letterFile(printer, await letter(), 'pdf', world.now);
     const source = Buffer.from(bytes).toString('latin1');
     expect(source.startsWith('%PDF-')).toBe(true);
     expect(source).toContain('/MarkInfo');
-    const kept = getPreparation(world.database.read, owner, resumeId);
-    const preparation = await preparationFile(printer, kept, 'pdf');
-    expect(Buffer.from(preparation).toString('latin1')).toContain('/MarkInfo');
+    const questions = await preparationFile(printer, await preparation(), 'pdf');
+    expect(Buffer.from(questions).toString('latin1')).toContain('/MarkInfo');
   });
 
   it('are Markdown in which no word of theirs is markup', async () => {
-    save({ body: '<script>alert(1)</script> [x](javascript:alert(1))' });
-    const markdown = decoded(await letterFile(printer, letter(), 'md', world.now));
+    await save({ body: '<script>alert(1)</script> [x](javascript:alert(1))' });
+    const markdown = decoded(await letterFile(printer, await letter(), 'md', world.now));
     expect(markdown).not.toContain('<script>');
     expect(markdown).not.toContain('[x](');
-    const html = decoded(await letterFile(printer, letter(), 'pdf', world.now));
+    const html = decoded(await letterFile(printer, await letter(), 'pdf', world.now));
     expect(html).not.toContain('/JavaScript');
   });
 
   it('carry the person’s notes', async () => {
-    const { preparation } = getPreparation(world.database.read, owner, resumeId);
-    const own = { notes: { [preparation.lines[0]!.text]: '*Mention* the van' }, toAsk: ['Why?'] };
+    const { preparation: written } = await preparation();
+    const own = { notes: { [written.lines[0]!.text]: '*Mention* the van' }, toAsk: ['Why?'] };
     savePreparation(world.database, owner, resumeId, own, world.now);
-    const kept = getPreparation(world.database.read, owner, resumeId);
-    const markdown = decoded(await preparationFile(printer, kept, 'md'));
+    const markdown = decoded(await preparationFile(printer, await preparation(), 'md'));
     expect(markdown).toContain('**Your note:** \\*Mention\\* the van');
     expect(markdown.trim().endsWith('- Why?')).toBe(true);
   });

@@ -1,17 +1,21 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { proofsOf, type Proof } from '~/features/library/proofs';
 import { getResume, type Resume } from '~/features/library/resumes.server';
-import { readAnswers } from '~/features/writing/grounding/answers/read-answers';
-import { gapLine } from '~/features/writing/letter/gap-line';
+import { withNewestVersion } from '~/features/library/with-newest-version.server';
 import { gapsToName } from '~/features/writing/letter/gaps';
 import type { Letter, LetterSentence } from '~/features/writing/letter/letter';
-import { writeLetter } from '~/features/writing/letter/write-letter';
-import type { Drafting } from '~/features/writing/drafting-threads.server';
+import type { Drafting, While } from '~/features/writing/drafting-threads.server';
+import type { Clock } from '~/platform/clock';
 import { Failure } from '~/platform/failure';
 import { changeCompanion, changeCompanionOf, findCompanion } from './companions.server';
 import { withEdits, withSentence, type LetterText } from './edited-letter';
 import { toldIn } from './told-in';
-import { withLetterWordings, withoutLetterWording } from './worded-letter';
+import {
+  letterWordings,
+  withLetterWordings,
+  withoutLetterWording,
+  type Wording,
+} from './worded-letter';
 
 /** The letter that goes with a version of one's own resume. */
 export interface KeptLetter {
@@ -21,34 +25,48 @@ export interface KeptLetter {
   editedAt: Date | null;
 }
 
-/** @throws {NotFound} */
-export function getLetter(
-  read: Reader,
-  personId: string,
-  resumeId: string,
-  version?: number,
-): KeptLetter {
-  const resume = getResume(read, personId, resumeId, version);
-  return { resume, ...(findKept(read, resume) ?? { letter: asWritten(resume), editedAt: null }) };
+/** What letters are read with. */
+interface Reading {
+  read: Reader;
+  drafting: Pick<Drafting, 'writeLetter'>;
 }
 
 /**
- * The same for a page: where nothing was kept it is written in a thread, because somebody else's
- * page would wait for it.
+ * The letter that goes with the newest version of one's own resume.
  *
- * @throws {NotFound}, {ThreadLost}, and the signal's reason.
+ * @throws {NotFound}, and as `letterReader` does.
  */
 export async function readLetter(
-  { read, drafting }: { read: Reader; drafting: Pick<Drafting, 'writeLetter'> },
+  parts: Reading,
   personId: string,
   resumeId: string,
-  options: { signal: AbortSignal },
+  options?: While,
 ): Promise<KeptLetter> {
-  const resume = getResume(read, personId, resumeId);
-  const kept = findKept(read, resume);
-  if (kept !== undefined) return { resume, ...kept };
-  const letter = await drafting.writeLetter([toldIn(resume.source), resume.draft], options);
-  return { resume, letter, editedAt: null };
+  const resume = getResume(parts.read, personId, resumeId);
+  const readNow = await letterReader(parts, resume, options);
+  return { resume, ...readNow(parts.read) };
+}
+
+/**
+ * Writes the letter of a version in a thread, where none is kept: on the thread that answers
+ * requests everybody else's would wait for it.
+ *
+ * @returns reads the letter as it is kept at that moment, or else as it is written.
+ * @throws {ThreadLost}, and the signal's reason.
+ */
+export async function letterReader(
+  { read, drafting }: Reading,
+  resume: Resume,
+  options?: While,
+): Promise<(read: Reader) => Omit<KeptLetter, 'resume'>> {
+  const letter = findKept(read, resume)?.letter ?? (await writeFor(drafting, resume, options));
+  return (later) => findKept(later, resume) ?? { letter, editedAt: null };
+}
+
+/** What models put in other words of the letter of one's own resume. @throws {NotFound} */
+export function listLetterWordings(read: Reader, personId: string, resumeId: string): Wording[] {
+  const kept = findKept(read, getResume(read, personId, resumeId));
+  return kept === undefined ? [] : letterWordings(kept.letter);
 }
 
 /** Gaps the letter could be honest about. */
@@ -76,44 +94,69 @@ export function sentenceProofs({
   }));
 }
 
-/** Keeps the letter as the person left it. @throws {NotFound} */
+/** What letters are changed with. */
+interface Changing {
+  database: Database;
+  drafting: Pick<Drafting, 'writeLetter' | 'lineAboutGap'>;
+  clock: Clock;
+}
+
+/** Keeps the letter as the person left it. @throws as `changeLetter` does. */
 export function saveLetter(
-  database: Database,
+  parts: Changing,
   personId: string,
   resumeId: string,
   text: LetterText,
-  now: Date,
-): void {
-  const { letter, resume } = getLetter(database.read, personId, resumeId);
-  keep(database, resume, withEdits(letter, text), now);
+): Promise<void> {
+  return changeLetter(parts, { personId, resumeId }, async (resume) => {
+    const letter = await letterBefore(parts, resume);
+    return (kept = letter) => withEdits(kept, text);
+  });
 }
 
 /**
  * Adds the honest line about a gap.
  *
- * @throws {NotFound}
+ * @throws as `changeLetter` does.
  * @throws {Failure} `invalid` where the resume has no such gap.
  */
 export function nameGap(
-  database: Database,
+  parts: Changing,
   personId: string,
   resumeId: string,
   requirementId: string,
-  now: Date,
-): void {
-  const { letter, resume } = getLetter(database.read, personId, resumeId);
-  const gap = gapsToName(resume.source, resume.draft).find(
-    ({ requirement }) => requirement.id === requirementId,
-  );
-  if (gap === undefined) throw new Failure('invalid', 'Choose one of the gaps on the page.');
-  const line = gapLine(gap, readAnswers(resume.source.interview));
-  keep(database, resume, withSentence(letter, line), now);
+): Promise<void> {
+  return changeLetter(parts, { personId, resumeId }, async (resume) => {
+    const { source, draft } = resume;
+    const line = await parts.drafting.lineAboutGap([source, draft, requirementId]);
+    if (line === undefined) throw new Failure('invalid', 'Choose one of the gaps on the page.');
+    const letter = await letterBefore(parts, resume);
+    return (kept = letter) => withSentence(kept, line);
+  });
 }
 
-/** Puts the letter back to what the answers give. @throws {NotFound} */
-export function writeAnew(database: Database, personId: string, resumeId: string, now: Date): void {
-  const resume = getResume(database.read, personId, resumeId);
-  keep(database, resume, asWritten(resume), now);
+/** Puts the letter back to what the answers give. @throws as `changeLetter` does. */
+export function writeAnew(parts: Changing, personId: string, resumeId: string): Promise<void> {
+  return changeLetter(parts, { personId, resumeId }, async (resume) => {
+    const letter = await writeFor(parts.drafting, resume);
+    return () => letter;
+  });
+}
+
+/**
+ * Changes the letter of the newest version as it is kept by then.
+ *
+ * @param prepare does what takes long, of a version, before the transaction.
+ * @throws {ThreadLost}, and as `withNewestVersion` does.
+ */
+function changeLetter(
+  { database, clock }: Changing,
+  of: { personId: string; resumeId: string },
+  prepare: (newest: Resume) => Promise<(kept: Letter | undefined) => Letter>,
+): Promise<void> {
+  return withNewestVersion(database, of, prepare, (tx, newest, change) => {
+    changeCompanionOf(tx, newest, 'letter', change, clock());
+  });
 }
 
 /**
@@ -122,7 +165,7 @@ export function writeAnew(database: Database, personId: string, resumeId: string
  *
  * @param resume its newest version.
  * @param worded what models made of the letter that `toBeWorded` gave.
- * @param written the letter as it was before the transaction: writing one takes too long within it.
+ * @param written the letter before the transaction: writing one takes too long within it.
  * @returns whether any was kept.
  */
 export function keepLetterWordings(
@@ -152,8 +195,13 @@ function findKept(read: Reader, resume: Resume): { letter: Letter; editedAt: Dat
   return kept && { letter: kept.content, editedAt: kept.updatedAt };
 }
 
-const asWritten = ({ source, draft }: Resume): Letter => writeLetter(toldIn(source), draft);
-
-function keep(database: Database, resume: Resume, content: Letter, now: Date): void {
-  database.write((tx) => changeCompanionOf(tx, resume, 'letter', () => content, now));
+async function letterBefore({ database, drafting }: Changing, resume: Resume): Promise<Letter> {
+  const readNow = await letterReader({ read: database.read, drafting }, resume);
+  return readNow(database.read).letter;
 }
+
+const writeFor = (
+  drafting: Pick<Drafting, 'writeLetter'>,
+  { source, draft }: Resume,
+  options?: While,
+): Promise<Letter> => drafting.writeLetter([toldIn(source), draft], options);

@@ -1,8 +1,7 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { getResume, type Resume } from '~/features/library/resumes.server';
-import type { Drafting } from '~/features/writing/drafting-threads.server';
+import type { Drafting, While } from '~/features/writing/drafting-threads.server';
 import type { LineToExpect, Preparation } from '~/features/writing/preparation/preparation';
-import { prepareInterview } from '~/features/writing/preparation/prepare-interview';
 import { changeCompanion, changeCompanionOf, findCompanion } from './companions.server';
 import { NOTHING_ADDED, type OwnPreparation } from './edited-preparation';
 import { toldIn } from './told-in';
@@ -15,34 +14,46 @@ export interface KeptPreparation {
   own: OwnPreparation;
 }
 
-/** @throws {NotFound} */
-export function getPreparation(
-  read: Reader,
-  personId: string,
-  resumeId: string,
-  version?: number,
-): KeptPreparation {
-  const resume = getResume(read, personId, resumeId, version);
-  const own = findOwn(read, resume);
-  const prepared = prepareInterview(toldIn(resume.source), resume.draft);
-  return { resume, preparation: withQuestions(prepared, own), own };
+/** What preparations are read with. */
+interface Reading {
+  read: Reader;
+  drafting: Pick<Drafting, 'prepareInterview'>;
 }
 
 /**
- * The same for a page, prepared in a thread, because somebody else's page would wait for it.
+ * The preparation that goes with the newest version of one's own resume.
  *
- * @throws {NotFound}, {ThreadLost}, and the signal's reason.
+ * @throws {NotFound}, and as `preparationReader` does.
  */
 export async function readPreparation(
-  { read, drafting }: { read: Reader; drafting: Pick<Drafting, 'prepareInterview'> },
+  { read, drafting }: Reading,
   personId: string,
   resumeId: string,
-  options: { signal: AbortSignal },
+  options?: While,
 ): Promise<KeptPreparation> {
   const resume = getResume(read, personId, resumeId);
-  const own = findOwn(read, resume);
-  const prepared = await drafting.prepareInterview([toldIn(resume.source), resume.draft], options);
-  return { resume, preparation: withQuestions(prepared, own), own };
+  const readNow = await preparationReader({ drafting }, resume, options);
+  return { resume, ...readNow(read) };
+}
+
+/**
+ * Makes the preparation of a version in a thread: on the thread that answers requests everybody
+ * else's would wait for it.
+ *
+ * @returns reads the preparation with what the person has in it at that moment.
+ * @throws {ThreadLost}, and the signal's reason.
+ */
+export async function preparationReader(
+  { drafting }: Pick<Reading, 'drafting'>,
+  resume: Resume,
+  options?: While,
+): Promise<(read: Reader) => Omit<KeptPreparation, 'resume'>> {
+  const { source, draft } = resume;
+  const prepared = await drafting.prepareInterview([toldIn(source), draft], options);
+  return (read) => {
+    const own = findCompanion(read, resume, 'preparation')?.content ?? NOTHING_ADDED;
+    return { preparation: withQuestions(prepared, own), own };
+  };
 }
 
 /** Keeps what the person added; questions that a model worded stay. @throws {NotFound} */
@@ -85,6 +96,3 @@ export function takeBackQuestion(
   const of = { personId, resumeId, kind: 'preparation' } as const;
   changeCompanion(database, of, (own = NOTHING_ADDED) => withoutQuestion(own, id), now);
 }
-
-const findOwn = (read: Reader, resume: Resume): OwnPreparation =>
-  findCompanion(read, resume, 'preparation')?.content ?? NOTHING_ADDED;

@@ -5,6 +5,8 @@ import { readPosting } from '~/features/posting/read-posting';
 import { write } from './attempt';
 import { builtinWriter } from './builtin/builtin-writer';
 import { openDraftingThreads } from './drafting-threads.server';
+import { gapsToName } from './letter/gaps';
+import { lineAboutGap } from './letter/gap-line';
 import { writeLetter } from './letter/write-letter';
 import { makeDraft } from './make-draft';
 import { rewriteSection } from './models/rewrite-section.server';
@@ -12,6 +14,7 @@ import { listSections } from './models/sections';
 import { helpfulClaims } from './models/testing/helpful-claims';
 import { scriptedModel } from './models/testing/scripted-model';
 import { prepareInterview } from './preparation/prepare-interview';
+import { rewordingHere } from './testing/drafting-here';
 
 const drafting = openDraftingThreads({ threads: 2 });
 afterAll(() => drafting.close());
@@ -39,7 +42,8 @@ describe('drafting in threads', () => {
         const [here, there] = [scriptedModel(helpfulClaims), scriptedModel(helpfulClaims)];
         const { rewording } = drafting;
         const done = await rewriteSection(there, input, draft, section, { ...options, rewording });
-        expect(done).toEqual(await rewriteSection(here, input, draft, section, options));
+        const onTheSpot = { ...options, rewording: rewordingHere };
+        expect(done).toEqual(await rewriteSection(here, input, draft, section, onTheSpot));
         return done.outcome;
       }),
     );
@@ -55,6 +59,11 @@ describe('drafting in threads', () => {
     expect(await drafting.prepareInterview([input, draft], options)).toEqual(
       prepareInterview(input, draft),
     );
+    const [gap] = gapsToName(input, draft);
+    const of: Parameters<typeof lineAboutGap> = [input, draft, gap?.requirement.id ?? ''];
+    expect(await drafting.lineAboutGap(of, options)).toEqual(lineAboutGap(...of));
+    expect(lineAboutGap(...of), 'or this test means nothing').toBeDefined();
+    expect(await drafting.lineAboutGap([input, draft, 'none'])).toBeUndefined();
   });
 
   it('leaves the answers it is given alone', async () => {

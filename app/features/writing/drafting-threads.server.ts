@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Posting } from '~/features/posting/posting';
 import { ThreadPool } from '~/platform/threads/thread-pool.server';
+import type { Attempt } from './attempt';
 import type { Draft } from './draft';
 import type { DraftingResult, DraftingResults, DraftingTask } from './drafting';
-import type { Letter } from './letter/letter';
+import type { lineAboutGap } from './letter/gap-line';
+import type { Letter, LetterSentence } from './letter/letter';
 import type { writeLetter } from './letter/write-letter';
-import type { Attempt } from './attempt';
 import type { Rewording } from './models/rewrite-section.server';
 import type { Preparation } from './preparation/preparation';
 import type { prepareInterview } from './preparation/prepare-interview';
@@ -16,7 +17,8 @@ import type { Writer, WriterInput } from './writer';
  * which everybody else's page would wait.
  *
  * Each throws the signal's reason once it is aborted, and `ThreadLost` where the work took too
- * long or ended its thread twice.
+ * long or ended its thread twice. What is to be saved is asked for without a signal: somebody who
+ * leaves the page right after saving means it.
  */
 export interface Drafting {
   readPosting(text: string, options: { signal: AbortSignal }): Promise<Posting>;
@@ -25,17 +27,20 @@ export interface Drafting {
   ground(input: WriterInput, attempt: Attempt, options: { signal: AbortSignal }): Promise<Draft>;
   /** What models are told, and whether what they answer may be printed. */
   readonly rewording: Rewording;
-  writeLetter(
-    of: Parameters<typeof writeLetter>,
-    options: { signal: AbortSignal },
-  ): Promise<Letter>;
-  prepareInterview(
-    of: Parameters<typeof prepareInterview>,
-    options: { signal: AbortSignal },
-  ): Promise<Preparation>;
+  writeLetter(of: Parameters<typeof writeLetter>, options?: While): Promise<Letter>;
+  lineAboutGap(
+    of: Parameters<typeof lineAboutGap>,
+    options?: While,
+  ): Promise<LetterSentence | undefined>;
+  prepareInterview(of: Parameters<typeof prepareInterview>, options?: While): Promise<Preparation>;
   /** Starts the threads, so that the first draft is made warm. */
   warm(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How long somebody waits for an answer: always, where there is no signal. */
+export interface While {
+  signal?: AbortSignal;
 }
 
 /** A draft takes tens of milliseconds; the longest interview there may be, a few seconds. */
@@ -56,7 +61,7 @@ export function openDraftingThreads({
     },
     { threads, timeLimitMs, heapLimitMb: HEAP_LIMIT_MB },
   );
-  const ask = async <Task extends DraftingTask>(task: Task, options: { signal: AbortSignal }) =>
+  const ask = async <Task extends DraftingTask>(task: Task, options?: While) =>
     (await pool.ask(task, options)) as DraftingResults[Task['task']];
 
   return {
@@ -70,6 +75,7 @@ export function openDraftingThreads({
         ask({ task: 'checkClaims', of: [input, draft, section, written] }, options),
     },
     writeLetter: (of, options) => ask({ task: 'writeLetter', of }, options),
+    lineAboutGap: (of, options) => ask({ task: 'lineAboutGap', of }, options),
     prepareInterview: (of, options) => ask({ task: 'prepareInterview', of }, options),
     warm: () => pool.start(),
     close: () => pool.stop(),

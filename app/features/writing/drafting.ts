@@ -1,8 +1,9 @@
 import type { Posting } from '~/features/posting/posting';
-import type { Draft } from './draft';
-import type { Letter } from './letter/letter';
-import type { writeLetter } from './letter/write-letter';
 import type { Attempt } from './attempt';
+import type { Draft } from './draft';
+import type { lineAboutGap } from './letter/gap-line';
+import type { Letter, LetterSentence } from './letter/letter';
+import type { writeLetter } from './letter/write-letter';
 import type { checkClaims, CheckedClaims } from './models/check-claims';
 import type { gatherMaterial, Material } from './models/material';
 import type { Preparation } from './preparation/preparation';
@@ -17,6 +18,7 @@ export type DraftingTask =
   | { task: 'gatherMaterial'; of: Parameters<typeof gatherMaterial> }
   | { task: 'checkClaims'; of: Parameters<typeof checkClaims> }
   | { task: 'writeLetter'; of: Parameters<typeof writeLetter> }
+  | { task: 'lineAboutGap'; of: Parameters<typeof lineAboutGap> }
   | { task: 'prepareInterview'; of: Parameters<typeof prepareInterview> };
 
 /** What each task gives. */
@@ -27,6 +29,7 @@ export interface DraftingResults {
   gatherMaterial: Material;
   checkClaims: CheckedClaims;
   writeLetter: Letter;
+  lineAboutGap: LetterSentence | undefined;
   prepareInterview: Preparation;
 }
 

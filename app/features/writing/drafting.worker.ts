@@ -2,6 +2,7 @@ import { readPosting } from '~/features/posting/read-posting';
 import { answerRequests } from '~/platform/threads/answer-requests.server';
 import { writeBuiltin } from './builtin/write-builtin';
 import type { DraftingResult, DraftingTask } from './drafting';
+import { lineAboutGap } from './letter/gap-line';
 import { writeLetter } from './letter/write-letter';
 import { ground } from './make-draft';
 import { checkClaims } from './models/check-claims';
@@ -22,6 +23,8 @@ answerRequests((work: DraftingTask): DraftingResult => {
       return checkClaims(...work.of);
     case 'writeLetter':
       return writeLetter(...work.of);
+    case 'lineAboutGap':
+      return lineAboutGap(...work.of);
     case 'prepareInterview':
       return prepareInterview(...work.of);
   }

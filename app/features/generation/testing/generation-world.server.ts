@@ -44,6 +44,7 @@ export function openGenerationWorld({
 
   return {
     ...parts,
+    drafting,
     wait(ms: number) {
       now = new Date(now.getTime() + ms);
     },

@@ -26,7 +26,7 @@ export function openImprovementWorld(
   all?: readonly Model[],
 ) {
   const world = openGenerationWorld(of);
-  const { database, clock, storage, printer, progress } = world;
+  const { database, clock, storage, printer, drafting, progress } = world;
   const vertex = scriptModel('vertex', { says: 'better' });
   const huggingface = scriptModel('huggingface', { says: 'better' });
   const off = new Set<FlagName>();
@@ -41,7 +41,7 @@ export function openImprovementWorld(
     metering: { ...given.metering },
   };
   const parts: ImprovementParts = {
-    ...{ database, clock, storage, printer, progress, models },
+    ...{ database, clock, storage, printer, drafting, progress, models },
     words: createWordsBeingWritten(),
     rewrite: plainRewrite,
     timeLimitMs: 60_000,

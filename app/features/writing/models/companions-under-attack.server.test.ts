@@ -11,6 +11,7 @@ import { builtinDraft } from '../testing/builtin-draft';
 import { interviews } from '../testing/interviews';
 import { inputOf, sampleInput } from '../testing/read-sample';
 import type { WriterInput } from '../writer';
+import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
 import type { Wordable } from './section';
 import { listSections } from './sections';
@@ -18,7 +19,7 @@ import { hostileClaims, LIE_KINDS, TRACES } from './testing/hostile-claims';
 import { attacks, plant, type Attack } from './testing/injection/corpus';
 import { scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
-const { signal } = new AbortController();
+const options = { signal: new AbortController().signal, rewording: rewordingHere };
 /** Marks of the forms of attacks: nobody's letter is written with them. */
 const DRESS =
   /<script|<svg|<!--|<\|im|tool_call|onload|MATERIAL 0000|GrandmaGPT|[\u{E0000}-\u{E007F}\u202E]/u;
@@ -36,7 +37,7 @@ function companionsOf(input: WriterInput): { letter: Wordable; preparation: Word
 async function wordAll(model: () => Model, input: WriterInput, text: Wordable): Promise<Wordable> {
   let now = text;
   for (const section of listSections(text)) {
-    const result = await rewriteSection(model(), input, now, section, { signal });
+    const result = await rewriteSection(model(), input, now, section, options);
     if (result.outcome === 'better') now = result.draft;
   }
   return now;

@@ -12,13 +12,14 @@ import { builtinDraft } from '../testing/builtin-draft';
 import { interviews } from '../testing/interviews';
 import { sampleInput } from '../testing/read-sample';
 import type { WriterInput } from '../writer';
+import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection, type Rewriting } from './rewrite-section.server';
 import { listSections } from './sections';
 import { hostileClaims, LIE_KINDS, LIES, TRACES } from './testing/hostile-claims';
 import { readMaterial, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 import { seededRandom } from '~/platform/seeded-random';
 
-const { signal } = new AbortController();
+const options = { signal: new AbortController().signal, rewording: rewordingHere };
 const HOSTILE_DRAFTS = 200;
 
 const people = Object.entries(interviews).flatMap(([name, file]) => {
@@ -39,7 +40,7 @@ function facts({ resume }: Draft): unknown {
 async function rewrite(model: Model, input: WriterInput, draft: Draft, at: number): Promise<Draft> {
   const section = listSections(draft)[at];
   if (section === undefined) return draft;
-  const result = await rewriteSection(model, input, draft, section, { signal });
+  const result = await rewriteSection(model, input, draft, section, options);
   return result.outcome === 'better' ? result.draft : draft;
 }
 
@@ -123,7 +124,7 @@ describe.each(['vertex', 'huggingface'] as const)('at %s, a model that', (vendor
   const rewriteFirst = (model: Model): Promise<Rewriting> => {
     const [section] = listSections(draft);
     if (section === undefined) throw new Error('There is nothing to rewrite');
-    return rewriteSection(model, input, draft, section, { signal });
+    return rewriteSection(model, input, draft, section, options);
   };
 
   it.each(FAULTS)('%s is a failure in bounded time, and nothing else', async (_, scene) => {

@@ -8,13 +8,14 @@ import { builtinDraft } from '../testing/builtin-draft';
 import { interviews } from '../testing/interviews';
 import { inputOf } from '../testing/read-sample';
 import type { WriterInput } from '../writer';
+import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
 import { listSections } from './sections';
 import { attacks, plant, type Attack } from './testing/injection/corpus';
 import { HARMLESS } from './testing/injection/harmless';
 import { scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
-const { signal } = new AbortController();
+const options = { signal: new AbortController().signal, rewording: rewordingHere };
 const ATTACKS = attacks();
 /** Marks of the forms themselves: nobody's work is described with them. */
 const DRESS =
@@ -44,7 +45,7 @@ async function rewriteAll(input: WriterInput, draft: Draft, attack: Attack): Pro
   let now = draft;
   for (const section of listSections(draft)) {
     const model = scriptedModel(obedient(attack), obedient(attack));
-    const result = await rewriteSection(model, input, now, section, { signal });
+    const result = await rewriteSection(model, input, now, section, options);
     if (result.outcome === 'better') now = result.draft;
   }
   return now;

@@ -3,6 +3,7 @@ import { writeLetter } from '../letter/write-letter';
 import { prepareInterview } from '../preparation/prepare-interview';
 import { builtinDraft } from '../testing/builtin-draft';
 import { framedSample } from '../testing/read-sample';
+import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
 import type { Section, Wordable } from './section';
 import { listSections } from './sections';
@@ -13,7 +14,7 @@ const { interview } = input;
 const draft = builtinDraft(input);
 const letter = writeLetter(input, draft);
 const expected = prepareInterview(input, draft).lines;
-const { signal } = new AbortController();
+const options = { signal: new AbortController().signal, rewording: rewordingHere };
 
 function sectionAt(text: Wordable, id: string): Section {
   const section = listSections(text).find((one) => one.id === id);
@@ -71,7 +72,7 @@ describe('wording a letter', () => {
     const of = { ...draft, letter: long };
     const section = sectionAt(of, '/letter/1');
     const model = scriptedModel(better, shorter);
-    const result = await rewriteSection(model, input, of, section, { signal });
+    const result = await rewriteSection(model, input, of, section, options);
     if (result.outcome !== 'better') throw new Error(result.why);
     const now = result.draft.letter!.paragraphs[1]!.sentences.at(-2)!;
     expect(now).toMatchObject({
@@ -93,7 +94,7 @@ describe('wording a letter', () => {
     ['says what a posting asks for', 'I am applying for this role with HACCP and SAP'],
   ])('keeps a sentence where the model %s', async (_, words) => {
     const model = scriptedModel(says(3, words), says(3, words));
-    const result = await rewriteSection(model, input, text, proofs, { signal });
+    const result = await rewriteSection(model, input, text, proofs, options);
     expect(result.outcome).toBe('kept');
   });
 
@@ -105,7 +106,7 @@ describe('wording a letter', () => {
     const of = { ...draft, letter: writeLetter({ ...input, interview: reserved }, draft) };
     const model = scriptedModel(() => []);
     const section = sectionAt(of, '/letter/0');
-    await rewriteSection(model, { ...input, interview: reserved }, of, section, { signal });
+    await rewriteSection(model, { ...input, interview: reserved }, of, section, options);
     const [request] = model.requests;
     expect(request?.data).toContain('I like when a place fixes things');
     expect(request?.data).not.toContain('hate');
@@ -121,9 +122,13 @@ describe('wording an interview preparation', () => {
 
   it('takes a question that is about the line, and remembers the one before', async () => {
     const question = 'How did you find the 3 loose connections and the worn encoder cable?';
-    const result = await rewriteSection(scriptedModel(asks(question)), input, text, section, {
-      signal,
-    });
+    const result = await rewriteSection(
+      scriptedModel(asks(question)),
+      input,
+      text,
+      section,
+      options,
+    );
     if (result.outcome !== 'better') throw new Error(result.why);
     expect(result.draft.expected?.[0]).toEqual({
       ...expected[0],
@@ -139,13 +144,13 @@ describe('wording an interview preparation', () => {
     ['is no question', 'Found a worn encoder cable'],
   ])('keeps the question where the model’s %s', async (_, words) => {
     const model = scriptedModel(asks(words), asks(words));
-    const result = await rewriteSection(model, input, text, section, { signal });
+    const result = await rewriteSection(model, input, text, section, options);
     expect(result.outcome).toBe('kept');
   });
 
   it('sends lines that are printed, and no answer', async () => {
     const model = scriptedModel(() => []);
-    await rewriteSection(model, input, text, section, { signal });
+    await rewriteSection(model, input, text, section, options);
     expect(model.requests[0]?.data).not.toContain('the big filler kept stopping');
   });
 });

@@ -3,6 +3,7 @@ import { ModelFailure } from '~/platform/ai/model';
 import { judge } from '../grounding/judge';
 import { builtinDraft } from '../testing/builtin-draft';
 import { framedSample } from '../testing/read-sample';
+import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
 import type { Section } from './section';
 import { listSections } from './sections';
@@ -16,7 +17,7 @@ const sectionAt = (id: string): Section => {
   return section;
 };
 const conveyors = sectionAt('/work/1/highlights');
-const { signal } = new AbortController();
+const options = { signal: new AbortController().signal, rewording: rewordingHere };
 
 const WORDS = 'installed and wired conveyors at customer sites, 25 sites in 3 years';
 const better = (material: ReadMaterial) => [
@@ -37,7 +38,7 @@ const invented = (material: ReadMaterial) => [
 describe('rewriting a section', () => {
   it('takes the better line, with its proof, and leaves the rest of the draft alone', async () => {
     const model = scriptedModel(better);
-    const result = await rewriteSection(model, input, draft, conveyors, { signal });
+    const result = await rewriteSection(model, input, draft, conveyors, options);
     if (result.outcome !== 'better') throw new Error(result.why);
     const now = result.draft.resume;
     expect(now.work?.[1]?.highlights?.[0]).toBe(
@@ -63,7 +64,7 @@ describe('rewriting a section', () => {
 
   it('asks once more for a line that does not follow, giving the reason and none of its words', async () => {
     const model = scriptedModel(invented, better);
-    const result = await rewriteSection(model, input, draft, conveyors, { signal });
+    const result = await rewriteSection(model, input, draft, conveyors, options);
     expect(result).toMatchObject({ outcome: 'better', attempts: 2 });
     expect(result.usage.inputTokens).toBe(200);
     const [, second] = model.requests;
@@ -73,7 +74,7 @@ describe('rewriting a section', () => {
 
   it('keeps the line that stands where the second is no truer', async () => {
     const model = scriptedModel(invented, invented);
-    expect(await rewriteSection(model, input, draft, conveyors, { signal })).toMatchObject({
+    expect(await rewriteSection(model, input, draft, conveyors, options)).toMatchObject({
       outcome: 'kept',
       why: expect.stringContaining('a number') as string,
       attempts: 2,
@@ -88,13 +89,13 @@ describe('rewriting a section', () => {
       ],
       () => new ModelFailure('vertex', 'busy', { usage: { inputTokens: 1, outputTokens: 0 } }),
     );
-    const result = await rewriteSection(model, input, draft, conveyors, { signal });
+    const result = await rewriteSection(model, input, draft, conveyors, options);
     expect(result).toMatchObject({ outcome: 'better', attempts: 2, usage: { inputTokens: 101 } });
   });
 
   it('gives the failure on where the first request gave nothing', async () => {
     const model = scriptedModel(() => new ModelFailure('vertex', 'refused'));
-    await expect(rewriteSection(model, input, draft, conveyors, { signal })).rejects.toThrow(
+    await expect(rewriteSection(model, input, draft, conveyors, options)).rejects.toThrow(
       ModelFailure,
     );
   });
@@ -107,7 +108,7 @@ describe('rewriting a section', () => {
     const claims = (material: ReadMaterial) =>
       better(material).map((claim) => ({ ...claim, quotes }));
     const model = scriptedModel(claims, claims);
-    expect(await rewriteSection(model, input, draft, conveyors, { signal })).toMatchObject({
+    expect(await rewriteSection(model, input, draft, conveyors, options)).toMatchObject({
       outcome: 'kept',
     });
   });

@@ -4,10 +4,10 @@ import type { Claim } from '../draft';
 import type { WriterInput } from '../writer';
 import { ClaimWords } from './being-written/claim-words';
 import { previewOf } from './being-written/preview';
-import { checkClaims, type CheckedClaims } from './check-claims';
+import type { checkClaims, CheckedClaims } from './check-claims';
 import { claimsSchema, type WrittenClaim } from './claims.schema';
 import { FAULT_IN_WORDS, type Fault } from './faults';
-import { gatherMaterial, type Material } from './material';
+import type { gatherMaterial, Material } from './material';
 import { readPrompt } from './read-prompt.server';
 import type { Section, Wordable } from './section';
 import { replaceLines } from './sections';
@@ -36,8 +36,7 @@ interface Options {
    * them as far as they came, not checked, for showing only.
    */
   onWords?: ((words: () => string) => void) | undefined;
-  /** On the thread that calls, unless told. */
-  rewording?: Rewording;
+  rewording: Rewording;
 }
 
 /** Tokens a section's answer takes at most: some fifteen lines with their quotes. */
@@ -58,7 +57,7 @@ export async function rewriteSection(
   input: WriterInput,
   draft: Wordable,
   section: Section,
-  { signal, onWords, rewording = { gatherMaterial, checkClaims } }: Options,
+  { signal, onWords, rewording }: Options,
 ): Promise<Rewriting> {
   const prompt = readPrompt(section.kind);
   const changes = new Map<number, Pick<Claim, 'text' | 'evidence'>>();

@@ -16,6 +16,7 @@ import { writeLetter } from '../letter/write-letter';
 import { prepareInterview } from '../preparation/prepare-interview';
 import { builtinDraft } from '../testing/builtin-draft';
 import type { WriterInput } from '../writer';
+import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
 import type { Wordable } from './section';
 import { listSections } from './sections';
@@ -74,10 +75,10 @@ async function requestsFor(
 ) {
   const { model, standIn } = opened[provider];
   const draft = builtinDraft(input);
-  const { signal } = new AbortController();
+  const options = { signal: new AbortController().signal, rewording: rewordingHere };
   const of = TEXTS[text](input, draft);
   const sections = listSections(of);
-  for (const section of sections) await rewriteSection(model, input, of, section, { signal });
+  for (const section of sections) await rewriteSection(model, input, of, section, options);
   expect(sections.length).toBeGreaterThan(0);
   expect(standIn.seen).toHaveLength(sections.length);
   return standIn.seen;

@@ -1,9 +1,17 @@
 import type { Drafting } from '../drafting-threads.server';
+import { lineAboutGap } from '../letter/gap-line';
 import { writeLetter } from '../letter/write-letter';
+import { checkClaims } from '../models/check-claims';
+import { gatherMaterial } from '../models/material';
+import type { Rewording } from '../models/rewrite-section.server';
 import { prepareInterview } from '../preparation/prepare-interview';
 
 /** What pages need of drafting, on the thread that asks: a test would wait seconds for another. */
-export const draftingHere: Pick<Drafting, 'writeLetter' | 'prepareInterview'> = {
+export const draftingHere: Pick<Drafting, 'writeLetter' | 'lineAboutGap' | 'prepareInterview'> = {
   writeLetter: (of) => Promise.resolve(writeLetter(...of)),
+  lineAboutGap: (of) => Promise.resolve(lineAboutGap(...of)),
   prepareInterview: (of) => Promise.resolve(prepareInterview(...of)),
 };
+
+/** What rewording needs, on the thread that asks. */
+export const rewordingHere: Rewording = { gatherMaterial, checkClaims };

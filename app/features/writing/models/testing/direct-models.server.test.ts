@@ -7,9 +7,10 @@ import { interviews } from '../../testing/interviews';
 import { sampleInput } from '../../testing/read-sample';
 import { rewriteSection } from '../rewrite-section.server';
 import { listSections } from '../sections';
+import { rewordingHere } from '../../testing/drafting-here';
 import { directModels, MOODS, type Mood } from './direct-models';
 
-const { signal } = new AbortController();
+const options = { signal: new AbortController().signal, rewording: rewordingHere };
 
 /** What becomes of all sections of all samples, in a mood: how often each outcome. */
 async function outcomesIn(mood: Mood, people: number): Promise<Record<string, number>> {
@@ -26,7 +27,7 @@ async function outcomesIn(mood: Mood, people: number): Promise<Record<string, nu
     const input = sampleInput(file);
     const draft = builtinDraft(input);
     for (const section of listSections(draft)) {
-      const outcome = await rewriteSection(model, input, draft, section, { signal }).then(
+      const outcome = await rewriteSection(model, input, draft, section, options).then(
         (result) => result.outcome,
         () => 'failed',
       );
