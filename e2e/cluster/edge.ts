@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endToEndHeaders } from '../../server/cluster/hop-by-hop';
 import { forward, NotConnected } from './edge-connection';
 import { readReplay, REPLAY_BODY_LIMIT_BYTES, replaySource, type Replay } from './fly-replay';
 
@@ -122,13 +124,13 @@ export async function openEdge(
       return;
     }
     const { answer, place } = answered;
-    const headers = { ...answer.headers, 'edge-instance': place.instance };
-    response.writeHead(answer.statusCode ?? 502, headers);
-    answer.on('error', () => response.destroy());
-    answer.on('aborted', () => response.destroy());
-    response.on('close', () => answer.destroy());
-    answer.pipe(response);
+    response.statusCode = answer.statusCode ?? 502;
+    for (const [name, value] of endToEndHeaders(answer.rawHeaders))
+      response.appendHeader(name, value);
+    response.setHeader('edge-instance', place.instance);
     response.flushHeaders();
+    // Of an answer that broke off, on its way here too, the client gets no end.
+    pipeline(answer, response, () => undefined);
   }
 
   function refuse(response: ServerResponse, status: number, text: string): void {
