@@ -161,40 +161,37 @@ interface Answers {
 
 function readTables(): ReadonlyMap<string, Answers> {
   const table = new Map<string, Answers>();
-  const of = (word: string): Answers => {
-    const known = table.get(baseOf(word)) ?? { full: new Set(), near: new Set() };
-    table.set(baseOf(word), known);
-    return known;
-  };
+  const groups = new Map<string, readonly string[]>();
   for (const line of SAME.trim().split('\n')) {
-    const words = line.split(', ');
-    for (const word of words) for (const other of words) of(word).full.add(baseOf(other));
+    const group = line.split(', ').map(baseOf);
+    for (const base of group) {
+      groups.set(base, group);
+      table.set(base, { full: new Set(group), near: new Set() });
+    }
   }
-  const sided = (text: string, side: keyof Answers) => {
-    for (const line of text.trim().split('\n')) {
-      const [asked = '', told = ''] = line.split(': ');
-      for (const word of told.split(', ')) of(asked)[side].add(baseOf(word));
+  const sameAs = (base: string) => groups.get(base) ?? [base];
+  // What says "train" says "mentor": a line holds for every word that says the same as its own.
+  const add = (side: keyof Answers, asked: string, told: readonly string[]) => {
+    for (const base of sameAs(asked)) {
+      const answers = table.get(base) ?? { full: new Set(), near: new Set() };
+      table.set(base, answers);
+      for (const word of told) answers[side].add(word);
     }
   };
-  sided(AT_LEAST, 'full');
-  // What says "train" says "mentor": the lines above hold for every word of a kind.
-  for (const line of SAME.trim().split('\n')) {
-    const words = line.split(', ');
-    const all = new Set(words.flatMap((word) => [...of(word).full]));
-    for (const word of words) for (const other of all) of(word).full.add(other);
-  }
-  sided(NEAR, 'near');
-  for (const line of SAME.trim().split('\n')) {
-    const words = line.split(', ');
-    const all = new Set(words.flatMap((word) => [...of(word).near]));
-    for (const word of words) for (const other of all) of(word).near.add(other);
-  }
-  for (const line of SAME.trim().split('\n')) {
-    const bases = line.split(', ').map(baseOf);
-    for (const { near } of table.values())
-      if (bases.some((base) => near.has(base))) for (const base of bases) near.add(base);
-  }
+  for (const { asked, told } of readLines(AT_LEAST)) add('full', asked, told);
+  for (const { asked, told } of readLines(NEAR)) add('near', asked, told.flatMap(sameAs));
   return table;
+}
+
+/** The lines of a table, as bases. */
+function readLines(text: string): { asked: string; told: string[] }[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [asked = '', told = ''] = line.split(': ');
+      return { asked: baseOf(asked), told: told.split(', ').map(baseOf) };
+    });
 }
 
 const TABLE = readTables();
