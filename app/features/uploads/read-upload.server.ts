@@ -28,7 +28,10 @@ const UNREADABLE: Readonly<Record<UnreadableCause, string>> = {
   too_slow: `Reading this PDF took too long. ${PASTE}`,
 };
 
-type Read = Omit<ReadUpload, 'kind' | 'hidden'> & { hidden: ReadUpload['hidden'] };
+const NO_TEXT = 'There is no text in this file.';
+const NO_TEXT_IN_PDF = `This PDF holds no text that can be seen: it may be a picture of a page. ${PASTE}`;
+
+type Read = Omit<ReadUpload, 'kind'>;
 
 /**
  * The resume in a file, told apart by what is in it: PDF, Word (.docx), web page, JSON Resume or
@@ -46,14 +49,11 @@ export async function readUpload(bytes: Uint8Array): Promise<ReadUpload> {
   if (read.text.length > UPLOAD_MAX_CHARACTERS) {
     throw new Failure('invalid', 'This file holds far more text than a resume. Send the resume alone.'); // prettier-ignore
   }
-  if (!/\p{L}{2}/u.test(read.text)) throw new Failure('invalid', NOTHING[kind === 'pdf' ? 1 : 0]);
+  if (!/\p{L}{2}/u.test(read.text)) {
+    throw new Failure('invalid', kind === 'pdf' ? NO_TEXT_IN_PDF : NO_TEXT);
+  }
   return { ...read, kind, hidden: worthTelling([...read.hidden, ...shapelessIn(read.text)]) };
 }
-
-const NOTHING = [
-  'There is no text in this file.',
-  `This PDF holds no text that can be seen: it may be a picture of a page. ${PASTE}`,
-] as const;
 
 async function readAs(kind: ReadUpload['kind'], bytes: Uint8Array): Promise<Read> {
   switch (kind) {
