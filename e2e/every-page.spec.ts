@@ -121,7 +121,7 @@ async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
     statement,
     '/operations',
     '/operations/audit',
-    '/operations/audit?actor=%3D&period=year',
+    '/operations/audit?what=review.limited&period=day',
   ];
 }
 

@@ -76,10 +76,10 @@ test('operators read flags, experiments and the ledger, and give resumes with a 
   await page.locator('main form').first().locator('button').click();
   await expect(page.locator('main')).toContainText('1 resume left');
   await page.locator('[name="credits"]').fill('2');
-  await page.locator('main form[method="post"] button').click();
+  await page.locator('main form:has([name="credits"]) button').click();
   await expect(page.locator('.error-summary')).toContainText('Say why');
   await page.locator('[name="reason"]').fill('A broken printer');
-  await page.locator('main form[method="post"] button').click();
+  await page.locator('main form:has([name="credits"]) button').click();
   await expect(page.locator('main')).toContainText('It is in the books');
   await expect(page.locator('main')).toContainText('3 resumes left');
   await page.goto('/account');

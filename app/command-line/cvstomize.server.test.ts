@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#db/client';
-import { people } from '#db/schema';
+import { auditEvents, people } from '#db/schema';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { FULL_RESUME } from '~/features/resume/testing/resumes';
 import {
@@ -272,5 +272,21 @@ describe('cvstomize operator', () => {
     expectRefusal(await runCvstomize(['operator', 'grant'], { env }), 'operator grant EMAIL');
     const elsewhere = { DATA_FOLDER: folder.path('nowhere') };
     expectRefusal(await runCvstomize(['operator', 'list'], { env: elsewhere }), 'does not exist');
+  });
+});
+
+describe('cvstomize export-training', () => {
+  it('notes that it was taken', async () => {
+    const env = { DATA_FOLDER: folder.path('exported') };
+    expectRefusal(await runCvstomize(['export-training'], { env }), 'does not exist');
+    await runCvstomize(['migrate'], { env });
+    const taken = await runCvstomize(['export-training'], { env });
+    expect(taken).toMatchObject({ code: 0, stdout: '' });
+    const database = openDatabase(folder.path('exported/cvstomize.sqlite'));
+    const noted = database.read.select().from(auditEvents).all();
+    database.close();
+    expect(noted).toMatchObject([
+      { actor: 'command-line', action: 'training.export', subject: 'training-data' },
+    ]);
   });
 });

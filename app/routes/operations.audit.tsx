@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { MOST_IN_FILE } from '~/features/audit/event';
 import { chosenIn, readEventFilter } from '~/features/audit/event-filter';
 import { listEvents } from '~/features/audit/list-events.server';
 import { lookForSuspicions } from '~/features/audit/look-for-suspicions.server';
@@ -15,6 +16,8 @@ import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
 export const meta = titled('Audit', { listed: false });
+
+const COUNT = new Intl.NumberFormat('en-US');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   await requireOperator(args);
@@ -65,7 +68,7 @@ export default function Audit() {
             )}
             <li>
               <a href={at('/operations/audit.csv')} download>
-                All of these as CSV
+                As CSV, the newest {COUNT.format(MOST_IN_FILE)} at most
               </a>
             </li>
           </ul>

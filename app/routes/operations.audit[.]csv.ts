@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { MOST_IN_FILE } from '~/features/audit/event';
 import { readEventFilter } from '~/features/audit/event-filter';
 import { eventsCsv } from '~/features/audit/events-csv';
-import { listEvents, MOST_IN_FILE } from '~/features/audit/list-events.server';
+import { listEvents } from '~/features/audit/list-events.server';
 import { requireOperator } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { contentDisposition } from '~/platform/http/content-disposition';

@@ -1,3 +1,6 @@
+/** Rows of a file: more a spreadsheet reads slowly. */
+export const MOST_IN_FILE = 10_000;
+
 /** What happened, as it is kept. */
 export interface KeptEvent {
   id: string;

@@ -6,9 +6,7 @@ import type { KeptEvent } from './event';
 import { actionsChosen, sinceWhen, type EventFilter } from './event-filter';
 
 /** Events on a page. */
-export const PAGE_SIZE = 50;
-/** Rows of a file: more a spreadsheet reads slowly. */
-export const MOST_IN_FILE = 10_000;
+const PAGE_SIZE = 50;
 
 /** A page of events, the newest first. */
 export interface EventPage {

@@ -29,42 +29,48 @@ export function EventFilterForm({ chosen, refused }: EventFilterFormProps) {
     <>
       <ErrorSummary errors={summary} />
       <Form method="get" className="stack">
-        <SelectField label="What happened" width="medium" {...field('what')}>
-          <option value="">Everything</option>
-          <option value="watch">Only what break-ins are made of</option>
-          {KINDS.map(([kind, label]) => (
-            <optgroup key={kind} label={label}>
-              <option value={kind}>{label}: all</option>
-              {actionsOf(kind).map((action) => (
-                <option key={action} value={action}>
-                  {wordsOf(action)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </SelectField>
-        <TextField
-          label="By whom"
-          hint="The id of a person, a visitor’s mark, or command-line."
-          optional
-          width="medium"
-          autoComplete="off"
-          {...field('actor')}
-        />
-        <TextField
-          label="To whom or what"
-          hint="The id of a person, a link or a resume, or an address’s mark."
-          optional
-          width="medium"
-          autoComplete="off"
-          {...field('subject')}
-        />
-        <SelectField
-          label="How far back"
-          width="medium"
-          {...field('period')}
-          options={Object.entries(PERIOD_WORDS).map(([value, label]) => ({ value, label }))}
-        />
+        <div className="field-row">
+          {' '}
+          <SelectField label="What happened" {...field('what')}>
+            <option value="">Everything</option>
+            <option value="watch">Only what break-ins are made of</option>
+            {KINDS.map(([kind, label]) => (
+              <optgroup key={kind} label={label}>
+                <option value={kind}>{label}: all</option>
+                {actionsOf(kind).map((action) => (
+                  <option key={action} value={action}>
+                    {wordsOf(action)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </SelectField>
+          <SelectField
+            label="How far back"
+
+            {...field('period')}
+            options={Object.entries(PERIOD_WORDS).map(([value, label]) => ({ value, label }))}
+          />
+        </div>
+        <div className="field-row">
+          {' '}
+          <TextField
+            label="By whom"
+            hint="The id of a person, a visitor’s mark, or command-line."
+            optional
+
+            autoComplete="off"
+            {...field('actor')}
+          />
+          <TextField
+            label="To whom or what"
+            hint="The id of a person, a link or a resume, or an address’s mark."
+            optional
+
+            autoComplete="off"
+            {...field('subject')}
+          />
+        </div>{' '}
         <div>
           <Button variant="secondary">Show them</Button>
         </div>

@@ -13,7 +13,7 @@ export function SuspicionList({ suspicions }: { suspicions: readonly Suspicion[]
       <ul>
         {suspicions.map(({ words, ...which }) => (
           <li key={words}>
-            {words} <Link to={eventsOf(which)}>What happened</Link>
+            <Link to={eventsOf(which)}>{words}</Link>
           </li>
         ))}
       </ul>
