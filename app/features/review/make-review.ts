@@ -1,34 +1,25 @@
 import type { Interview } from '~/features/interview/interview';
-import { NEUTRAL_FRAMING } from '~/features/personality/framing';
 import { withoutOrders } from '~/features/interview/orders';
 import { placeOrders, type PlacedOrder } from '~/features/interview/placed-orders';
 import { readPosting } from '~/features/posting/read-posting';
 import { shapelessIn } from '~/features/uploads/shapeless';
 import { worthTelling } from '~/features/uploads/upload';
-import { readAnswers } from '~/features/writing/grounding/answers/read-answers';
 import { letterText } from '~/features/writing/letter/letter';
-import { writeLetter } from '~/features/writing/letter/write-letter';
-import { ground } from '~/features/writing/make-draft';
-import { prepareInterview } from '~/features/writing/preparation/prepare-interview';
 import { cleanText } from './read-resume/clean-text';
 import { readResume } from './read-resume/read-resume';
 import type { ResumeReading } from './read-resume/resume-reading';
 import type { ResumeFile } from './resume-file';
 import type { Review } from './review.schema';
 import { asDocument } from './reviewing/as-document';
-import { asWritten } from './reviewing/as-draft';
 import { asInterview } from './reviewing/as-interview';
 import { fitOf, isMissing, shownRequirement } from './reviewing/fit';
 import { keywordsOf } from './reviewing/keywords';
-import { likelyQuestion } from './reviewing/likely-question';
 import { machineOf } from './reviewing/machine';
-import { rewriteBullets } from './rewriting/rewrite-bullets';
-import { withoutOpening } from './rewriting/rewrite-line';
+import { writeTexts } from './reviewing/write-texts';
 
 /** Names what a review is made with; it changes when the same texts can be reviewed otherwise. */
 export const REVIEWER = 'builtin-2';
 
-const MOST_PREPARED = 12;
 /** A resume or a posting as a whole has links, and headings in spaced letters. */
 const WHOLE = { whole: true };
 
@@ -65,27 +56,24 @@ export function readAsAnswers({
   };
 }
 
+/** As `readAsAnswers`, without what in the texts speaks to a machine. */
+export const readForReview = ({ resume, posting }: Pick<ReviewRequest, 'resume' | 'posting'>) =>
+  readAsAnswers({
+    resume: withoutOrders(resume, WHOLE),
+    posting: withoutOrders(posting, WHOLE),
+  });
+
 /**
  * Reviews a resume against a posting without any model: the same texts always give the same
  * review. Every sentence about the person follows from the resume itself; what a posting or a
  * resume says is never taken for an instruction. Some 50 to 150 ms: not for the event loop.
  */
 export function makeReview(request: ReviewRequest): Review {
-  const { reading, interview, posting } = readAsAnswers({
-    resume: withoutOrders(request.resume, WHOLE),
-    posting: withoutOrders(request.posting, WHOLE),
-  });
+  const read = readForReview(request);
+  const { reading, interview, posting } = read;
   const document = asDocument(reading, request.today);
   const fit = fitOf(document, posting, interview.target.posting);
-  const evidence = plainly(interview);
-  const bullets = rewriteBullets(reading, evidence, readAnswers(evidence));
-  const input = { interview: evidence, posting, framing: NEUTRAL_FRAMING, today: request.today };
-  const draft = ground(input, {
-    written: asWritten(reading, evidence, bullets),
-    writer: { name: 'builtin', model: null, fallbackFrom: [] },
-  });
-  const letter = writeLetter(input, draft);
-  const preparation = prepareInterview(input, draft);
+  const { bullets, letter, preparation } = writeTexts(read, request.today);
   return {
     reviewer: REVIEWER,
     posting: { title: posting.title, company: posting.company },
@@ -94,9 +82,9 @@ export function makeReview(request: ReviewRequest): Review {
     keywords: keywordsOf(reading, posting, fit.requirements),
     letter: { text: letterText(letter), questions: letter.questions.map(({ text }) => text) },
     preparation: {
-      lines: preparation.lines
-        .slice(0, MOST_PREPARED)
-        .map(({ text, followUp }) => ({ line: text, question: likelyQuestion(text), followUp })),
+      lines: preparation.lines.map(({ text: line, question, followUp }) => {
+        return { line, question, followUp };
+      }),
       gaps: preparation.gaps
         .filter(({ requirementId }) => isMissing(requirementId, fit.requirements))
         .map(({ name, question }) => ({ name, question })),
@@ -117,13 +105,4 @@ const pasted = (resume: string): ResumeFile => ({
 export function ordersIn({ resume, posting, file }: ReviewRequest): PlacedOrder[] {
   const brought = [resume, ...(file?.hidden ?? []).map(({ text }) => text)];
   return [...placeOrders('upload', brought, WHOLE), ...placeOrders('posting', [posting], WHOLE)];
-}
-
-/** The lines as the engine takes them: each begins with what was done. */
-function plainly(interview: Interview): Interview {
-  const plain = (words: string) => words.split('\n').map(withoutOpening).join('\n');
-  return {
-    ...interview,
-    history: interview.history.map((row) => ({ ...row, words: plain(row.words) })),
-  };
 }

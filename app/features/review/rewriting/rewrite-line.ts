@@ -129,11 +129,17 @@ export function rewriteLine(line: string, about: AboutLine): Rewriting {
     changes.push('Names and words in their usual spelling');
   }
   words = capitalise(words.replace(/\s+/g, ' ').trim());
-  const asked = onlyDuty || VAGUE_PART.test(words) ? null : askForNumber(words, about);
+  return { words, changes, ...askAbout(words, { ...about, onlyDuty }) };
+}
+
+/** What only the person knows of a line, and the line with a blank for it where that is a number. */
+export function askAbout(
+  words: string,
+  { job, onlyDuty = DUTY_NOUN.test(words) }: { job: boolean; onlyDuty?: boolean },
+): Pick<Rewriting, 'withBlank' | 'question'> {
+  const asked = onlyDuty || VAGUE_PART.test(words) ? undefined : askForNumber(words, { job });
   return {
-    words,
     withBlank: asked?.withBlank ?? null,
-    changes,
     question: asked?.question ?? questionFor(words, onlyDuty),
   };
 }
@@ -168,9 +174,13 @@ function questionFor(words: string, onlyDuty: boolean): string | null {
   if (VAGUE_PART.test(words)) {
     return 'What was your own part in it? Say what you built, wrote, decided or fixed.';
   }
+  return askToShorten(words);
+}
+
+/** The question about a line that is too long; null where it is not. */
+export function askToShorten(words: string): string | null {
   const count = words.split(' ').length;
-  if (count > LONG_WORDS) {
-    return `This is ${count} words long. Two lines would be read sooner: where would you cut it?`;
-  }
-  return null;
+  return count > LONG_WORDS
+    ? `This is ${count} words long. Two lines would be read sooner: where would you cut it?`
+    : null;
 }
