@@ -8,6 +8,7 @@ import type { Progress } from './features/generation/progress.server';
 import { failGeneration, runGeneration } from './features/generation/run-generation.server';
 import { improveWhenMade } from './features/improving/ask-for-improvement.server';
 import { IMPROVEMENT_QUEUE } from './features/improving/improvements.server';
+import { askingTimes } from './features/improving/asking-times';
 import { failImprovement, runImprovement } from './features/improving/run-improvement.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from './features/library/remove-pdfs.server';
 import { REMINDER_QUEUE } from './features/outcomes/reminders/plan-reminders.server';
@@ -28,8 +29,6 @@ import {
   sendSandboxWebhook,
 } from './platform/payments/sandbox-payments.server';
 
-/** A second model is asked, too, after this part of the time there is. */
-const HEDGE_SHARE = 6;
 /** They wait for others most of the time. */
 const IMPROVEMENTS_AT_ONCE = 4;
 
@@ -74,8 +73,7 @@ export function jobHandlers(parts: Parts): Readonly<Record<string, JobHandler>> 
           {
             ...{ database, clock, storage, printer, drafting, progress, words, models },
             rewrite: rewriteSection,
-            timeLimitMs: config.ai.timeoutMs,
-            hedgeAfterMs: Math.ceil(config.ai.timeoutMs / HEDGE_SHARE),
+            ...askingTimes(config.ai),
           },
           job,
           signal,

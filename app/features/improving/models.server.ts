@@ -4,8 +4,9 @@ import { flagContext } from '~/features/experiments/flag-context';
 import type { Model } from '~/platform/ai/model';
 import type { Flags } from '~/platform/flags/flags';
 import { isAskable } from '~/platform/providers/breaker';
+import { dayOf, limitState } from '~/platform/providers/budget';
 import type { Metering } from '~/platform/providers/metered-model.server';
-import { findExhausted } from '~/platform/providers/model-usage.server';
+import { findExhausted, spentByAll } from '~/platform/providers/model-usage.server';
 import { getHealth } from '~/platform/providers/provider-health.server';
 import { providersAllowed, type Provider } from './consent';
 import { findConsent } from './consents.server';
@@ -18,9 +19,12 @@ export interface Models {
   readonly flags: Pick<Flags<FlagName>, 'isEnabled'>;
 }
 
-/** Models that operators have not switched off for this person. */
-export function switchedOn({ all, flags, metering }: Models, personId: string): readonly Model[] {
-  const asker = { personId, guest: false, acceptLanguage: null };
+/** Models that operators have not switched off for this person; null for somebody nobody knows. */
+export function switchedOn(
+  { all, flags, metering }: Models,
+  personId: string | null,
+): readonly Model[] {
+  const asker = { personId, guest: personId === null, acceptLanguage: null };
   const context = flagContext(asker, metering.region);
   const on: Readonly<Record<Provider, boolean>> = {
     vertex: flags.isEnabled('writer-vertex', context),
@@ -50,13 +54,36 @@ export function findObstacle(
   personId: string,
   now: Date,
 ): Unaskable | undefined {
-  const { region, limits } = models.metering;
+  const { limits } = models.metering;
   const askable = modelsFor(models, read, personId);
   if (askable.length === 0) return 'no_model';
   const exhausted = findExhausted(read, personId, limits, now);
   if (exhausted !== undefined) return exhausted === 'all' ? 'daily_limit' : 'person_limit';
-  const healthy = askable.some(({ provider }) =>
+  return isAnyHealthy(models, read, askable, now) ? undefined : 'unavailable';
+}
+
+/**
+ * As `findObstacle`, for somebody nobody knows, who agrees to each time models are asked. The last
+ * fifth of a day's limit is not theirs: it is for people who have a resume here.
+ */
+export function findStrangersObstacle(
+  models: Models,
+  read: Pick<Reader, 'select'>,
+  now: Date,
+): Exclude<Unaskable, 'person_limit'> | undefined {
+  const askable = switchedOn(models, null);
+  if (askable.length === 0) return 'no_model';
+  const spent = spentByAll(read, dayOf(now));
+  if (limitState(spent, models.metering.limits.all) !== 'fine') return 'daily_limit';
+  return isAnyHealthy(models, read, askable, now) ? undefined : 'unavailable';
+}
+
+const isAnyHealthy = (
+  { metering: { region } }: Models,
+  read: Pick<Reader, 'select'>,
+  askable: readonly Model[],
+  now: Date,
+): boolean =>
+  askable.some(({ provider }) =>
     isAskable(getHealth(read, { provider, region }, now).circuit, now.getTime()),
   );
-  return healthy ? undefined : 'unavailable';
-}
