@@ -1,6 +1,6 @@
 /** Work on a resume that takes longer than requests may wait for one another. */
 const LONG_WORK = `^app/features/(${[
-  'review/(make-review|rewriting/rewrite-bullets)',
+  'review/(make-review|reviewing/write-texts|rewriting/rewrite-bullets|words/wordable-review)',
   'writing/make-draft',
   'writing/builtin/(write-builtin|builtin-writer)',
   'writing/grounding/(judge|keep-supported|fields/|prose/|answers/read-answers)',
@@ -63,6 +63,7 @@ const features = {
   review: [
     'audit',
     'uploads',
+    'improving',
     'writing',
     'personality',
     'interview',

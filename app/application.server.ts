@@ -6,6 +6,7 @@ import type { Models } from '~/features/improving/models.server';
 import type { WordsBeingWritten } from '~/features/improving/words-being-written.server';
 import type { Progress } from '~/features/generation/progress.server';
 import type { Reviewing } from '~/features/review/reviewing-threads.server';
+import type { ReviewAskings } from '~/features/review/words/review-askings.server';
 import type { UploadReading } from '~/features/uploads/upload-thread.server';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
@@ -45,6 +46,8 @@ export interface Application {
   /** The long pure work of drafting, in threads. */
   readonly drafting: Drafting;
   readonly reviewing: Reviewing;
+  /** Models being asked about strangers' reviews. */
+  readonly reviewAskings: ReviewAskings;
   /** Reads the files strangers send, apart from everything else. */
   readonly uploads: UploadReading;
   readonly backups: BackupWatch;

@@ -12,11 +12,14 @@ import { countingOrders } from './features/improving/count-model-orders';
 import type { Models } from './features/improving/models.server';
 import { countOrders } from './features/interview/order-counts.server';
 import { probeProviders } from './features/improving/probe-providers.server';
+import { askingTimes } from './features/improving/asking-times';
 import { createWordsBeingWritten } from './features/improving/words-being-written.server';
 import { warmUp } from './features/generation/warm-up.server';
 import { offeredTemplates } from './features/templates/offered-templates';
 import { openReviewingThreads } from './features/review/reviewing-threads.server';
+import { openReviewAskings } from './features/review/words/review-askings.server';
 import { openUploadReading } from './features/uploads/upload-thread.server';
+import { rewriteSection } from './features/writing/models/rewrite-section.server';
 import { openDraftingThreads } from './features/writing/drafting-threads.server';
 import { countLimited } from './metrics/count-limited';
 import { openMetrics, showState } from './metrics/measure-application.server';
@@ -123,6 +126,10 @@ export async function openApplication(
   }
   const drafting = openDraftingThreads();
   const reviewing = openReviewingThreads();
+  const reviewAskings = openReviewAskings({
+    ...{ database, clock, log, models, rewrite: rewriteSection, rewording: drafting.rewording },
+    ...askingTimes(config.ai),
+  });
   const uploads = openUploadReading();
   const progress = createProgress();
   const words = createWordsBeingWritten();
@@ -164,9 +171,10 @@ export async function openApplication(
     schedule.stop();
     probing.stop();
     closing.abort(new Error('The process is stopping'));
-    return (drained ??= worker.stop({
-      graceMs: alone ? config.drainSeconds * 1_000 : JOBS_GRACE_IN_CLUSTER_MS,
-    }));
+    const graceMs = alone ? config.drainSeconds * 1_000 : JOBS_GRACE_IN_CLUSTER_MS;
+    return (drained ??= Promise.all([worker.stop({ graceMs }), reviewAskings.close()]).then(
+      () => undefined,
+    ));
   }
 
   return {
@@ -185,6 +193,7 @@ export async function openApplication(
     models,
     drafting,
     reviewing,
+    reviewAskings,
     uploads,
     backups: watchBackups({
       ...backups,

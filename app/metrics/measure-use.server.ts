@@ -1,5 +1,13 @@
 import type { Reader } from '#db/client';
-import { cvReviewCounts, improvements, orders, outcomeReports, people, resumes } from '#db/schema';
+import {
+  cvReviewAskingCounts,
+  cvReviewCounts,
+  improvements,
+  orders,
+  outcomeReports,
+  people,
+  resumes,
+} from '#db/schema';
 import { and, count, eq, gte, isNotNull, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { OUTCOMES } from '~/features/improving/progress';
@@ -115,6 +123,22 @@ function showReviews(metrics: Metrics, { read, clock }: { read: Reader; clock: C
         .select({ via, outcome, value: cvReviewCounts.count })
         .from(cvReviewCounts)
         .where(eq(cvReviewCounts.day, dayOf(clock())))
+        .all()
+        .map(({ value, ...values }) => ({ values, value })),
+    ),
+  );
+  const asked = cvReviewAskingCounts;
+  metrics.gauge(
+    {
+      name: 'cvstomize_review_askings_today',
+      help: 'Times models were asked for better words of reviews on this UTC day, by what came of it',
+      labels: { outcome: asked.outcome.enumValues },
+    },
+    keptFor(KEPT_MS, () =>
+      read
+        .select({ outcome: asked.outcome, value: asked.count })
+        .from(asked)
+        .where(eq(asked.day, dayOf(clock())))
         .all()
         .map(({ value, ...values }) => ({ values, value })),
     ),

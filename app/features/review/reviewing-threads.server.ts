@@ -5,11 +5,13 @@ import { ThreadLost } from '~/platform/threads/kept-thread.server';
 import { ThreadPool } from '~/platform/threads/thread-pool.server';
 import type { ReviewRequest } from './make-review';
 import type { Review } from './review.schema';
+import type { toWordable, WordableReview } from './words/wordable-review';
 
 /** What the thread is asked. */
 export type ReviewingTask =
   | { task: 'review'; request: ReviewRequest }
-  | { task: 'read'; texts: Pick<ReviewRequest, 'resume' | 'posting'> };
+  | { task: 'read'; texts: Pick<ReviewRequest, 'resume' | 'posting'> }
+  | { task: 'toWordable'; request: Parameters<typeof toWordable>[0] };
 
 /** A review, and what in its texts spoke to a machine. */
 export interface CountedReview {
@@ -17,7 +19,7 @@ export interface CountedReview {
   orders: PlacedOrder[];
 }
 
-export type ReviewingAnswer = CountedReview | Interview;
+export type ReviewingAnswer = CountedReview | Interview | WordableReview;
 
 /** Makes reviews off the thread that answers requests, and apart from those that draft resumes. */
 export interface Reviewing {
@@ -25,6 +27,8 @@ export interface Reviewing {
   review(request: ReviewRequest): Promise<CountedReview>;
   /** The resume as answers. @throws {Failure} as `review` does. */
   read(texts: Pick<ReviewRequest, 'resume' | 'posting'>): Promise<Interview>;
+  /** What models may word of a review. @throws {Failure} as `review` does. */
+  toWordable(request: Parameters<typeof toWordable>[0]): Promise<WordableReview>;
   /** Starts the thread and makes one review, so that the first person does not wait. */
   warm(now: Date): Promise<void>;
   close(): Promise<void>;
@@ -73,6 +77,7 @@ export function openReviewingThreads({ timeLimitMs = TIME_LIMIT_MS } = {}): Revi
   return {
     review: async (request) => (await ask({ task: 'review', request })) as CountedReview,
     read: async (texts) => (await ask({ task: 'read', texts })) as Interview,
+    toWordable: async (request) => (await ask({ task: 'toWordable', request })) as WordableReview,
     async warm(now) {
       await pool.start();
       await pool.ask({ task: 'review', request: { ...WARMING, today: now } });

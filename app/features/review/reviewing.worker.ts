@@ -1,6 +1,7 @@
 import { answerRequests } from '~/platform/threads/answer-requests.server';
 import { makeReview, ordersIn, readAsAnswers } from './make-review';
 import type { ReviewingAnswer, ReviewingTask } from './reviewing-threads.server';
+import { toWordable } from './words/wordable-review';
 
 answerRequests((work: ReviewingTask): ReviewingAnswer => {
   switch (work.task) {
@@ -8,5 +9,7 @@ answerRequests((work: ReviewingTask): ReviewingAnswer => {
       return { review: makeReview(work.request), orders: ordersIn(work.request) };
     case 'read':
       return readAsAnswers(work.texts).interview;
+    case 'toWordable':
+      return toWordable(work.request);
   }
 });

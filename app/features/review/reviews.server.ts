@@ -4,6 +4,7 @@ import { and, eq, gt, lte } from 'drizzle-orm';
 import { NotFound } from '~/platform/failure';
 import { reviewSchema, type Review } from './review.schema';
 import { idOfKey, newReviewKey, seal, unseal } from './sealed';
+import { endLost } from './words/askings.server';
 
 /** How long a review can be looked at, and its texts are held. */
 export const REVIEW_KEPT_MS = 60 * 60_000;
@@ -36,7 +37,7 @@ export function getReview(
   read: Pick<Reader, 'select'>,
   key: string,
   now: Date,
-): KeptReview & { expiresAt: Date } {
+): KeptReview & { id: string; createdAt: Date; expiresAt: Date } {
   const id = idOfKey(key);
   const row =
     id === undefined
@@ -49,7 +50,8 @@ export function getReview(
   if (row === undefined) throw new NotFound('This review');
   const kept = JSON.parse(unseal(row.sealed, key)) as KeptReview;
   // It may have been kept by the program before this one.
-  return { ...kept, review: reviewSchema.parse(kept.review), expiresAt: row.expiresAt };
+  const { createdAt, expiresAt } = row;
+  return { ...kept, review: reviewSchema.parse(kept.review), id: row.id, createdAt, expiresAt };
 }
 
 /** Deletes a review before its hour is over. */
@@ -61,7 +63,8 @@ export function forgetReview(database: Database, key: string): void {
 
 /** Deletes reviews whose hour is over. @returns how many. */
 export function forgetExpiredReviews(database: Database, now: Date): number {
-  return database.write(
-    (tx) => tx.delete(cvReviews).where(lte(cvReviews.expiresAt, now)).run().changes,
-  );
+  return database.write((tx) => {
+    endLost(tx, undefined, now);
+    return tx.delete(cvReviews).where(lte(cvReviews.expiresAt, now)).run().changes;
+  });
 }

@@ -22,10 +22,11 @@ const PIECE_MS = 40;
 /**
  * Decides what a vendor's stand-in answers, in a mood. The moody one changes it each time.
  *
- * @param delayMs before each piece of an answer.
+ * @param options.delayMs before each piece of an answer.
+ * @param options.seed of what is left to chance.
  */
-export function directModels(mood: Mood, { delayMs = PIECE_MS } = {}): Director {
-  const random = seededRandom(1);
+export function directModels(mood: Mood, { delayMs = PIECE_MS, seed = 1 } = {}): Director {
+  const random = seededRandom(seed);
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
   const claiming = (claims: unknown): Scene => ({
     kind: 'answers',

@@ -1,0 +1,34 @@
+import { runAsking, type AskingParts, type ReviewToWord } from './run-asking.server';
+
+/**
+ * Models being asked about reviews, in this process. A review's key stands only in its link, so no
+ * job may hold it: what is asked lives and ends with the process that took the wish.
+ */
+export interface ReviewAskings {
+  readonly timeLimitMs: number;
+  /** Whether as many reviews are asked about as there may be at once. */
+  isFull(): boolean;
+  start(given: ReviewToWord): void;
+  /** Ends all of them, and waits until they are. */
+  close(): Promise<void>;
+}
+
+/** They wait for models most of the time, and strangers are many. */
+const MOST_AT_ONCE = 8;
+
+export function openReviewAskings(parts: AskingParts): ReviewAskings {
+  const underWay = new Set<Promise<void>>();
+  const closing = new AbortController();
+  return {
+    timeLimitMs: parts.timeLimitMs,
+    isFull: () => underWay.size >= MOST_AT_ONCE,
+    start(given) {
+      const run = runAsking(parts, given, closing.signal).finally(() => underWay.delete(run));
+      underWay.add(run);
+    },
+    async close() {
+      closing.abort(new Error('The process is stopping'));
+      await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import type { Database } from '#db/client';
+import type { Logger } from 'pino';
+import {
+  askAboutSections,
+  type Asked,
+  type Rewrite,
+} from '~/features/improving/ask-about-sections.server';
+import type { Provider } from '~/features/improving/consent';
+import { switchedOn, type Models } from '~/features/improving/models.server';
+import {
+  isAnyBetter,
+  notAsked,
+  outcomeWithout,
+  type SectionProgress,
+  type Trouble,
+} from '~/features/improving/progress';
+import type { Rewording } from '~/features/writing/models/rewrite-section.server';
+import type { Model } from '~/platform/ai/model';
+import type { Clock } from '~/platform/clock';
+import { meterModel } from '~/platform/providers/metered-model.server';
+import type { AskingOutcome } from './asking';
+import { endAsking, goesOn, type AskingId } from './askings.server';
+import { keepWords, type KeptWords } from './kept-words.server';
+import { PARTS, type Part } from './parts';
+import { rewordingsIn } from './rewordings';
+import type { WordableReview } from './wordable-review';
+
+export interface AskingParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Pick<Logger, 'error'>;
+  readonly models: Models;
+  readonly rewrite: Rewrite;
+  readonly rewording: Rewording;
+  /** For all that models are asked about one review. */
+  readonly timeLimitMs: number;
+  /** A second model is asked when one is silent for longer; null: only when it failed. */
+  readonly hedgeAfterMs: number | null;
+}
+
+/** Models asked about one review, once. The key of its link is nowhere but here, and in the link. */
+export interface ReviewToWord {
+  asking: AskingId;
+  key: string;
+  /** Whom the person agreed to. */
+  providers: readonly Provider[];
+  wordable: WordableReview;
+  sections: readonly KeptWords[];
+}
+
+/** The wish to stop is looked for as often; so is a switch. */
+const LOOK_EVERY_MS = 1_000;
+
+/**
+ * Asks models about the sections of a review that wait, one after the other, and keeps each as it
+ * comes. Never throws: what came of it is in the database.
+ *
+ * @param signal ends all of it, with the process.
+ */
+export async function runAsking(
+  parts: AskingParts,
+  given: ReviewToWord,
+  signal: AbortSignal,
+): Promise<void> {
+  const { database, clock, log, models, timeLimitMs } = parts;
+  const { asking, providers } = given;
+  const enough = new AbortController();
+  const mayAsk = (): readonly Model[] =>
+    switchedOn(models, null).filter(({ provider }) => providers.includes(provider));
+  const stopIfAsked = () => {
+    try {
+      if (mayAsk().length === 0 || !goesOn(database.read, asking)) enough.abort();
+    } catch (error) {
+      // The database is closing.
+      enough.abort(error);
+    }
+  };
+  const timer = setTimeout(() => enough.abort(new Error('Time is up')), timeLimitMs);
+  const look = setInterval(stopIfAsked, LOOK_EVERY_MS);
+  let came: { outcome: AskingOutcome; troubles: readonly Trouble[] };
+  try {
+    const asked = await askAboutTexts(parts, given, mayAsk, { enough: enough.signal, signal });
+    const isOff = mayAsk().length === 0;
+    const isStopped = !goesOn(database.read, asking);
+    came = { troubles: asked.troubles, outcome: outcomeOf(asked, { isOff, isStopped }) };
+  } catch (error) {
+    if (!signal.aborted) log.error({ err: error }, 'asking models about a review failed');
+    came = { troubles: [], outcome: signal.aborted ? 'lost' : 'failed' };
+  } finally {
+    clearTimeout(timer);
+    clearInterval(look);
+  }
+  try {
+    endAsking(database, asking, came, clock());
+  } catch (error) {
+    // Another machine may be the primary by now; what has no end is over when its time is.
+    if (!signal.aborted) log.error({ err: error }, 'asking models about a review found no end');
+  }
+}
+
+/** How far models came with one text after the other. */
+async function askAboutTexts(
+  { database, models, rewrite, rewording, hedgeAfterMs }: AskingParts,
+  { asking, key, wordable, sections }: ReviewToWord,
+  mayAsk: () => readonly Model[],
+  signals: { enough: AbortSignal; signal: AbortSignal },
+): Promise<Pick<Asked, 'sections' | 'troubles'>> {
+  const { input, texts } = wordable;
+  let all: SectionProgress[] = [];
+  let troubles: Trouble[] = [];
+  for (const part of PARTS) {
+    const kept = sections.filter((one) => one.part === part && one.state === 'waiting');
+    let draft = texts[part];
+    const asked = await askAboutSections(
+      { draft, sections: notAsked(kept), troubles },
+      {
+        ...{ input, rewrite, rewording, hedgeAfterMs, ...signals },
+        models: () => mayAsk().map((model) => meterModel(model, models.metering, null)),
+        keep(step) {
+          const before = draft;
+          draft = step.draft;
+          keepWords(database, asking, key, wordedIn(part, kept, { before, step }, wordable));
+        },
+        onWords: () => undefined,
+      },
+    );
+    all = [...all, ...asked.sections];
+    troubles = asked.troubles;
+    // Where one is left waiting, nobody is left to ask, or it is enough.
+    if (asked.sections.some(({ state }) => state === 'waiting')) break;
+  }
+  return { sections: all, troubles };
+}
+
+/** The sections whose state a step changed, with what is new in them. */
+function wordedIn(
+  part: Part,
+  kept: KeptWords[],
+  { before, step }: { before: Asked['draft']; step: Asked },
+  wordable: WordableReview,
+): KeptWords[] {
+  return kept.flatMap((section, index) => {
+    const state = step.sections.find(({ id }) => id === section.id)?.state ?? section.state;
+    if (state === section.state) return [];
+    const now = step.draft;
+    const rewordings =
+      state === 'better' ? rewordingsIn(part, { before, now, id: section.id }, wordable) : [];
+    const isBetter = rewordings.length > 0;
+    const changed: KeptWords = {
+      ...{ ...section, rewordings, state: state === 'better' && !isBetter ? 'kept' : state },
+      provider: isBetter ? (now.writer.name as Provider) : null,
+      model: isBetter ? now.writer.model : null,
+    };
+    kept[index] = changed;
+    return [changed];
+  });
+}
+
+function outcomeOf(
+  { sections, troubles }: Pick<Asked, 'sections' | 'troubles'>,
+  { isOff, isStopped }: { isOff: boolean; isStopped: boolean },
+): AskingOutcome {
+  if (isAnyBetter(sections)) return 'improved';
+  if (isOff) return 'switched_off';
+  const outcome = outcomeWithout(sections, troubles, isStopped);
+  switch (outcome) {
+    case 'unchanged':
+    case 'stopped':
+    case 'daily_limit':
+      return outcome;
+    default:
+      return 'unavailable';
+  }
+}
