@@ -64,6 +64,7 @@ const AUDIENCES: Record<string, Audience> = {
   'cv-review.$reviewKey.$tab': 'everybody',
   'cv-review.$reviewKey.download.$format': 'everybody',
   'cv-review.$reviewKey.save': 'everybody',
+  'cv-review.$reviewKey.words': 'everybody',
   'api.resume.$resumeId.outcome': 'owner',
   'api.resume.$resumeId.report-outcome': 'owner',
   buy: 'somebody',

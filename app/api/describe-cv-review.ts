@@ -21,7 +21,7 @@ export const describeCvReview: Endpoint = {
   operationId: 'generateReview',
   summary: 'Reviews a resume against a posting',
   description:
-    'What fits, lines rewritten without adding anything, wording, a letter, interview preparation, and what a machine reads. Open to everybody, 10 times an hour for one network address. Neither text is kept.',
+    'What fits, lines rewritten without adding anything, wording, a letter, interview preparation, and what a machine reads. Open to everybody, 10 times an hour for one network address. Written by rules alone: no model is asked, whatever is set up. Neither text is kept.',
   tag: 'cv-review',
   request: GENERATE_BODIES.request,
   responses: {

@@ -3,7 +3,12 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { ReviewTab } from '~/features/review/page/review-tab';
 import { TAB_NAMES } from '~/features/review/page/tab-names';
 import { REVIEW_TABS } from '~/features/review/paths';
-import { forgetReview, getReview } from '~/features/review/reviews.server';
+import { WordsNotice } from '~/features/review/page/words-notice';
+import { useLookingAgain } from '~/features/review/page/use-looking-again';
+import { forgetReview } from '~/features/review/reviews.server';
+import { PARTS } from '~/features/review/words/parts';
+import { findWordsView, readReview } from '~/features/review/words/words-view.server';
+import { findActor } from '~/guards.server';
 import { NotFound } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { requireReviews } from '~/refuse-reviews.server';
@@ -18,14 +23,23 @@ export { passLimits as headers } from '~/features/review/pass-limits';
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   await requireReviews(args);
-  const { database, clock } = args.context.application;
+  const { application } = args.context;
+  const { database, clock } = application;
   const key = args.params['reviewKey'] ?? '';
   const tab = REVIEW_TABS.find((name) => name === args.params['tab']);
   if (tab === undefined) throw new NotFound();
-  const { review, expiresAt } = getReview(database.read, key, clock());
+  const actor = await findActor(args);
+  const read = readReview(database.read, key, clock());
+  const { review, expiresAt } = read;
   const minutesLeft = Math.max(1, Math.round((expiresAt.getTime() - clock().getTime()) / 60_000));
   return data(
-    { key, tab, review, minutesLeft },
+    {
+      key,
+      tab,
+      review,
+      minutesLeft,
+      words: findWordsView(application, read, actor?.personId ?? null),
+    },
     { headers: { 'Cache-Control': 'private, no-store' } },
   );
 });
@@ -36,8 +50,12 @@ export const action = mapFailures((args: ActionFunctionArgs) => {
   return redirect('/cv-review', 303);
 });
 
+/** Whether a tab shows what a model may word. */
+const hasSentences = (tab: string): boolean => PARTS.some((part) => part === tab);
+
 export default function Review() {
-  const { key, tab, review, minutesLeft } = useLoaderData<typeof loader>();
+  const { key, tab, review, words, minutesLeft } = useLoaderData<typeof loader>();
+  useLookingAgain(words?.asking?.isLive === true);
   const at = `/cv-review/${key}`;
   const { title, company } = review.posting;
   const job = [title, company].filter((part) => part !== null).join(', ');
@@ -54,6 +72,9 @@ export default function Review() {
           label: TAB_NAMES[name],
         }))}
       />
+      {words === null || !hasSentences(tab) ? null : (
+        <WordsNotice page={`${at}/words`} view={words} />
+      )}
       <div className="stack">
         <ReviewTab tab={tab} review={review} />
       </div>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { printReview } from '~/features/review/print/print-review.server';
 import { reviewMarkdown } from '~/features/review/print/review-markdown';
-import { getReview } from '~/features/review/reviews.server';
+import { readReview } from '~/features/review/words/words-view.server';
 import { NotFound } from '~/platform/failure';
 import { contentDisposition } from '~/platform/http/content-disposition';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -16,11 +16,12 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { database, clock, printer } = args.context.application;
   const { reviewKey = '', format } = args.params;
   if (format !== 'pdf' && format !== 'md') throw new NotFound('This file');
-  const { review } = getReview(database.read, reviewKey, clock());
+  const { review, words } = readReview(database.read, reviewKey, clock());
+  const shown = words.filter((one) => one.shown).map(({ place, model }) => `${place} ${model}`);
   const bytes =
     format === 'md'
       ? Buffer.from(reviewMarkdown(review), 'utf8')
-      : await refuseWithoutPrinter(printReview(printer, reviewKey, review));
+      : await refuseWithoutPrinter(printReview(printer, [reviewKey, ...shown].join(), review));
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'Content-Type': TYPES[format],

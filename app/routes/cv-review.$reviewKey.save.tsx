@@ -5,6 +5,8 @@ import { importInterview } from '~/features/interview/interviews.server';
 import { countReview } from '~/features/review/count-reviews.server';
 import { ReadBack } from '~/features/review/page/read-back';
 import { getReview } from '~/features/review/reviews.server';
+import { countShown } from '~/features/review/words/words-view';
+import { readReview } from '~/features/review/words/words-view.server';
 import { startGuest } from '~/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -25,9 +27,12 @@ async function readKept({ context, params }: LoaderFunctionArgs | ActionFunction
 /** What was read, to be looked over before anything is kept. */
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   await requireReviews(args);
+  const { database, clock } = args.context.application;
+  const key = args.params['reviewKey'] ?? '';
   const interview = await readKept(args);
+  const { words } = readReview(database.read, key, clock());
   return data(
-    { key: args.params['reviewKey'] ?? '', interview },
+    { key, interview, isWorded: countShown(words) > 0 },
     { headers: { 'Cache-Control': 'private, no-store' } },
   );
 });
@@ -52,7 +57,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function SaveReview() {
-  const { key, interview } = useLoaderData<typeof loader>();
+  const { key, interview, isWorded } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Make this my resume"
@@ -65,6 +70,12 @@ export default function SaveReview() {
         </Form>
         <LinkButton to={`/cv-review/${key}/fit`}>Back to the review</LinkButton>
       </div>
+      {isWorded ? (
+        <p>
+          What is kept is what you wrote. The model’s words stay in the review; take them from its
+          file, if you want them.
+        </p>
+      ) : null}
       <p className="quiet small">
         Nothing is kept before you say so. Without an account it is kept for 7 days after you last
         save something; signing up keeps it for good.

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { AppLoadContext } from '@remix-run/node';
 import { breaches } from '~/api/testing/contract';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
+import { openTestModels } from '~/features/improving/testing/test-models.server';
 import { getInterview } from '~/features/interview/interviews.server';
 import { listReviewCounts } from '~/features/review/count-reviews.server';
 import type { Review } from '~/features/review/review.schema';
@@ -58,6 +59,7 @@ async function send(handler: Handler, sent: Sent = {}): Promise<Response> {
     flags,
     reviewing,
     uploads,
+    models: openTestModels(visits.database, visits.clock),
     log: { error: () => undefined },
     config: {
       sessionSecrets: ['a secret of the tests, long enough to be one'],

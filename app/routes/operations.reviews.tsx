@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listReviewCounts } from '~/features/review/count-reviews.server';
+import { listAskingTroubles } from '~/features/review/words/askings.server';
+import { listAskingCounts } from '~/features/review/words/count-askings.server';
 import { flagContextOf, requireOperator } from '~/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { EmptyState } from '~/ui/empty-state';
@@ -21,6 +23,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     on: flags.isEnabled('cv-review', flagContextOf(args, operator)),
     perHour: config.reviewsPerHour,
     counts: listReviewCounts(database.read, { days: DAYS }, clock()),
+    askings: listAskingCounts(database.read, { days: DAYS }, clock()),
+    troubles: listAskingTroubles(database.read),
   };
 });
 
@@ -34,8 +38,19 @@ const OUTCOMES = {
   failed: 'Failed',
 } as const;
 
+const CAME = {
+  improved: 'Some words are better',
+  unchanged: 'Nothing was better',
+  unavailable: 'No model delivered',
+  daily_limit: 'Today’s limit was used up',
+  stopped: 'Stopped by the reader',
+  switched_off: 'Models were switched off',
+  failed: 'Failed on our side',
+  lost: 'Lost with the process that asked',
+} as const;
+
 export default function Reviews() {
-  const { on, perHour, counts } = useLoaderData<typeof loader>();
+  const { on, perHour, counts, askings, troubles } = useLoaderData<typeof loader>();
   return (
     <Page
       eyebrow={<OperatorsNav here="reviews" />}
@@ -63,6 +78,35 @@ export default function Reviews() {
             count,
             mean: Math.round(totalMs / count),
             slowest: slowestMs,
+          }))}
+        />
+      )}
+      {askings.length === 0 ? null : (
+        <DataTable
+          caption={`Models asked for better words of reviews, the last ${DAYS} days, in UTC`}
+          columns={[
+            { key: 'day', label: 'Day' },
+            { key: 'outcome', label: 'What came of it' },
+            { key: 'count', label: 'Times', numeric: true },
+            { key: 'mean', label: 'Mean, ms', numeric: true },
+            { key: 'slowest', label: 'Slowest, ms', numeric: true },
+          ]}
+          rows={askings.map(({ day, outcome, count, totalMs, slowestMs }) => ({
+            ...{ day, count, outcome: CAME[outcome] },
+            ...{ mean: Math.round(totalMs / count), slowest: slowestMs },
+          }))}
+        />
+      )}
+      {troubles.length === 0 ? null : (
+        <DataTable
+          caption="What was in the way of models, in reviews that are still held"
+          columns={[
+            { key: 'trouble', label: 'Trouble' },
+            { key: 'count', label: 'Times', numeric: true },
+          ]}
+          rows={troubles.map(({ provider, what, count }) => ({
+            trouble: `${provider}: ${what}`,
+            count,
           }))}
         />
       )}

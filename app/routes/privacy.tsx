@@ -99,6 +99,13 @@ const KEPT_OF_MODELS = {
   until: 'What you said: until you delete the account. How much you used: 90 days',
 };
 
+const KEPT_OF_REVIEWS = {
+  what: 'Where you asked for better words of a review: that you said yes, when, to which words; and what a model wrote, sealed like the review',
+  why: 'To ask models only where you said yes, and to show you what they wrote',
+  until:
+    'As long as the review. How many asked and what came of it stays as a figure, which is nobody’s',
+};
+
 /** Which models may be asked here, where somebody says yes. */
 export const loader = ({ context }: LoaderFunctionArgs) => ({
   models: listModelsNamed(context.application.models),
@@ -118,7 +125,7 @@ export default function Privacy() {
           { key: 'why', label: 'Why' },
           { key: 'until', label: 'How long' },
         ]}
-        rows={models === null ? KEPT : [...KEPT, KEPT_OF_MODELS]}
+        rows={models === null ? KEPT : [...KEPT, KEPT_OF_MODELS, KEPT_OF_REVIEWS]}
       />
       <div className="prose">
         <h2>Where it is</h2>
@@ -178,6 +185,13 @@ function SentToModels({ models }: { models: { name: string; by: string; model: s
         and your answers about how you work; names of people and employers are replaced before
         sending. You can <Link to="/account/models">change your mind</Link> at any time, and it
         holds from then on.
+      </p>
+      <p>
+        Of a resume you have reviewed without an account, nothing is sent either before you ask for
+        better words there and say yes to what you then read. Sent are the lines under your jobs and
+        projects, titles and skills, the sentences of the letter and what they rest on, the
+        questions for the interview, and what the posting asks for; your name and contact details
+        never.
       </p>
     </>
   );

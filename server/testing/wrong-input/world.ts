@@ -88,7 +88,12 @@ export interface Answered {
 }
 
 export const PASSWORD = 'blue kettle under the stairs';
-const UNCOUNTED = new Set(['rate_limits', 'cv_review_counts', 'order_counts']);
+const UNCOUNTED = new Set([
+  'rate_limits',
+  'cv_review_counts',
+  'cv_review_asking_counts',
+  'order_counts',
+]);
 /** What is refused is noted there. */
 const AUDITED = new Set(['audit_events', 'audit_salts']);
 
@@ -104,6 +109,13 @@ export async function openWorld() {
       printer,
       drafting: openDraftingThreads({ threads: 1 }),
       reviewing: openReviewingThreads(),
+      // As without a worker, what is asked for is noted and not done.
+      reviewAskings: {
+        timeLimitMs: 60_000,
+        isFull: () => false,
+        start: () => undefined,
+        close: () => Promise.resolve(),
+      },
       uploads: openUploadReading(),
       flags: openSteadyFlags(),
       flagOverrides: createOverrides(),

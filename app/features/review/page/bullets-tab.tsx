@@ -1,8 +1,9 @@
 import { EmptyState } from '~/ui/empty-state';
-import type { Review, ReviewedBullet } from '../review.schema';
+import type { WordedBullet, WordedReview } from '../words/worded-review';
+import { WordedMark } from './worded-mark';
 
 /** Each line that could read better: before, after, why, and what only the person knows. */
-export function BulletsTab({ bullets }: Pick<Review, 'bullets'>) {
+export function BulletsTab({ bullets }: Pick<WordedReview, 'bullets'>) {
   const open = bullets.filter(({ after, question }) => after !== null || question !== null);
   if (bullets.length === 0) {
     return (
@@ -40,7 +41,8 @@ export function BulletsTab({ bullets }: Pick<Review, 'bullets'>) {
   );
 }
 
-function Bullet({ bullet: { before, after, changes, question } }: { bullet: ReviewedBullet }) {
+function Bullet({ bullet }: { bullet: WordedBullet }) {
+  const { before, after, changes, question, worded } = bullet;
   return (
     <li className="stack-tight">
       {after === null ? (
@@ -52,6 +54,7 @@ function Bullet({ bullet: { before, after, changes, question } }: { bullet: Revi
         </>
       )}
       {changes.length === 0 ? null : <span className="quiet small">{changes.join('. ')}.</span>}
+      <WordedMark worded={worded} own={before} />
       {question === null ? null : <span className="asked">{question}</span>}
     </li>
   );

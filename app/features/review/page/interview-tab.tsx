@@ -1,7 +1,8 @@
-import type { Review } from '../review.schema';
+import type { WordedReview } from '../words/worded-review';
+import { WordedMark } from './worded-mark';
 
 /** What to expect in an interview, and what to ask. */
-export function InterviewTab({ preparation }: Pick<Review, 'preparation'>) {
+export function InterviewTab({ preparation }: Pick<WordedReview, 'preparation'>) {
   const { lines, gaps, toAsk } = preparation;
   return (
     <>
@@ -9,10 +10,11 @@ export function InterviewTab({ preparation }: Pick<Review, 'preparation'>) {
         <section className="stack-tight" aria-labelledby="about-lines">
           <h2 id="about-lines">What your lines invite</h2>
           <ul className="plain-list">
-            {lines.map(({ line, question, followUp }, index) => (
+            {lines.map(({ line, question, followUp, worded }, index) => (
               <li key={index}>
                 <span className="quoted">{line}</span>
                 <span>{question}</span>
+                <WordedMark worded={worded} />
                 {followUp === null ? null : <span className="quiet">{followUp}</span>}
               </li>
             ))}

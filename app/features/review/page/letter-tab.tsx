@@ -1,13 +1,18 @@
+import { Fragment } from 'react';
 import { Notice } from '~/ui/notice';
-import type { Review } from '../review.schema';
+import type { WordedReview } from '../words/worded-review';
+import { WordedMark } from './worded-mark';
 
 /** The letter as text, and what would make it the person's own. */
-export function LetterTab({ letter: { text, questions } }: Pick<Review, 'letter'>) {
+export function LetterTab({ letter: { parts, questions } }: Pick<WordedReview, 'letter'>) {
   return (
     <>
       <div className="prose review-letter">
-        {text.split('\n\n').map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
+        {parts.map(({ text, worded }, index) => (
+          <Fragment key={index}>
+            <p>{text}</p>
+            <WordedMark worded={worded} />
+          </Fragment>
         ))}
       </div>
       {questions.length === 0 ? null : (

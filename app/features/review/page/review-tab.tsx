@@ -1,5 +1,5 @@
 import type { ReviewTab as TabName } from '../paths';
-import type { Review } from '../review.schema';
+import type { WordedReview } from '../words/worded-review';
 import { BulletsTab } from './bullets-tab';
 import { FitTab } from './fit-tab';
 import { InterviewTab } from './interview-tab';
@@ -8,7 +8,7 @@ import { LetterTab } from './letter-tab';
 import { MachineTab } from './machine-tab';
 
 /** One tab of a review. */
-export function ReviewTab({ tab, review }: { tab: TabName; review: Review }) {
+export function ReviewTab({ tab, review }: { tab: TabName; review: WordedReview }) {
   switch (tab) {
     case 'fit':
       return <FitTab fit={review.fit} />;

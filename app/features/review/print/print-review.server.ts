@@ -1,7 +1,7 @@
 import { fallbackFor } from '~/features/templates/fonts/fallback-faces.server';
 import { charactersOf, faceRulesOf } from '~/features/templates/fonts/font-files.server';
 import type { PrintRequest, Printer } from '~/platform/pdf/printer';
-import type { Review } from '../review.schema';
+import type { WordedReview } from '../words/worded-review';
 import { reviewMarkup } from './review-markup';
 import { reviewTitle } from './review-outline';
 import { REVIEW_STYLE } from './review-style';
@@ -15,10 +15,14 @@ const printing = new Map<string, Promise<Uint8Array>>();
 /**
  * A review as a tagged PDF.
  *
- * @param id tells one review from another.
+ * @param id tells one review from another, and the same in other words.
  * @throws {PrinterUnavailable}
  */
-export function printReview(printer: Printer, id: string, review: Review): Promise<Uint8Array> {
+export function printReview(
+  printer: Printer,
+  id: string,
+  review: WordedReview,
+): Promise<Uint8Array> {
   const underWay = printing.get(id);
   if (underWay !== undefined) return underWay;
   const print = layOutReview(review)
@@ -28,7 +32,7 @@ export function printReview(printer: Printer, id: string, review: Review): Promi
   return print;
 }
 
-async function layOutReview(review: Review): Promise<PrintRequest> {
+async function layOutReview(review: WordedReview): Promise<PrintRequest> {
   const markup = reviewMarkup(review);
   const own = await charactersOf(TEMPLATE);
   const foreign = [...new Set(markup.replace(/<[^>]*>/g, ''))]

@@ -1,6 +1,8 @@
 import { nameOfBand } from '~/ui/coverage-band';
 import { HIDDEN_WAYS } from '../hidden-ways';
 import type { Review } from '../review.schema';
+import { wordedBy } from '../worded-by';
+import type { InOtherWords, WordedReview } from '../words/worded-review';
 import { yearsInWords } from '../years-in-words';
 
 /** One piece of a printed review. */
@@ -21,14 +23,14 @@ const heading = (words: string): Block => ({ kind: 'heading', text: words });
 const list = (items: string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 
 /** A review from top to bottom, for paper and for Markdown. */
-export function reviewOutline(review: Review): OutlinedSection[] {
+export function reviewOutline(review: WordedReview): OutlinedSection[] {
   return [
     { title: 'Fit', blocks: fitBlocks(review) },
     { title: 'Your lines', blocks: lineBlocks(review) },
     { title: 'Wording', blocks: wordingBlocks(review) },
     {
       title: 'Cover letter',
-      blocks: [...review.letter.text.split('\n\n').map(text), ...list(review.letter.questions)],
+      blocks: [...letterBlocks(review), ...list(review.letter.questions)],
     },
     { title: 'Interview', blocks: interviewBlocks(review) },
     { title: 'What a machine reads', blocks: machineBlocks(review) },
@@ -66,21 +68,26 @@ function fitBlocks({ fit }: Review): Block[] {
   ];
 }
 
-function lineBlocks({ bullets }: Review): Block[] {
+function lineBlocks({ bullets }: WordedReview): Block[] {
   const open = bullets.filter(({ after, question }) => after !== null || question !== null);
   if (bullets.length > 0 && open.length === 0) return [text('Every line reads well as it is.')];
   return [...new Set(open.map(({ entry }) => entry))].flatMap((entry) => [
     ...(entry === '' ? [] : [heading(entry)]),
     ...open
       .filter((bullet) => bullet.entry === entry)
-      .map(({ before, after, question }): Block => ({
-        kind: 'rewriting',
-        before,
-        after,
-        notes: question === null ? [] : [question],
+      .map(({ before, after, question, worded }): Block => ({
+        ...{ kind: 'rewriting', before, after },
+        notes: [...(question === null ? [] : [question]), ...markOf(worded)],
       })),
   ]);
 }
+
+/** Whose words something is in, where they are a model's. */
+const markOf = (worded: InOtherWords | undefined): string[] =>
+  worded === undefined ? [] : [wordedBy(worded)];
+
+const letterBlocks = ({ letter: { parts } }: WordedReview): Block[] =>
+  parts.flatMap(({ text: words, worded }) => [words, ...markOf(worded)].map(text));
 
 function wordingBlocks({ keywords }: Review): Block[] {
   const of = (status: string) => keywords.filter((keyword) => keyword.status === status);
@@ -97,12 +104,13 @@ function wordingBlocks({ keywords }: Review): Block[] {
   ];
 }
 
-function interviewBlocks({ preparation: { lines, gaps, toAsk } }: Review): Block[] {
+function interviewBlocks({ preparation: { lines, gaps, toAsk } }: WordedReview): Block[] {
   return [
     ...(lines.length === 0 ? [] : [heading('What your lines invite')]),
-    ...lines.flatMap(({ line, question, followUp }): Block[] => [
+    ...lines.flatMap(({ line, question, followUp, worded }): Block[] => [
       { kind: 'quote', text: line },
       text([question, followUp].filter((part) => part !== null).join(' ')),
+      ...markOf(worded).map(text),
     ]),
     ...(gaps.length === 0 ? [] : [heading('What is missing, and will be asked')]),
     ...list(gaps.map(({ question }) => question)),

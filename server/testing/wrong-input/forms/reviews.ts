@@ -3,7 +3,7 @@ import { RESUME_MAX_LENGTH } from '~/features/review/read-resume/read-resume';
 import { POSTINGS } from '~/features/review/testing/postings';
 import { RESUMES } from '~/features/review/testing/resumes';
 import type { FormUnderTest } from '../form-under-test';
-import { hidden, read } from '../wrong-values';
+import { choice, hidden, read } from '../wrong-values';
 
 const RIGHT = { resume: RESUMES['NURSE'] ?? '', posting: POSTINGS['NURSE'] ?? '' };
 
@@ -35,6 +35,18 @@ export const REVIEW_FORMS: readonly FormUnderTest[] = [
     right: () => ({}),
     fields: () => [],
     takesAnything: true,
+  },
+  {
+    does: 'asks for better words of a review, and agrees to what is sent',
+    route: 'cv-review.$reviewKey.words',
+    as: 'nobody',
+    page: '/cv-review/:reviewKey/words',
+    with: 'agreed',
+    right: () => ({ intent: 'start' }),
+    fields: () => [
+      ['intent', choice('page')],
+      ['agreed', hidden('page')],
+    ],
   },
   {
     does: 'makes a review a resume',

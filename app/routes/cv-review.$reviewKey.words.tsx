@@ -1,0 +1,167 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { AskingProgress } from '~/features/review/page/asking-progress';
+import { ASKING_OUTCOMES } from '~/features/review/page/asking-words';
+import { useLookingAgain } from '~/features/review/page/use-looking-again';
+import { WordsConsent } from '~/features/review/page/words-consent';
+import { WordsList } from '~/features/review/page/words-list';
+import { getReview } from '~/features/review/reviews.server';
+import { askForWords } from '~/features/review/words/ask-for-words.server';
+import { stopAsking } from '~/features/review/words/askings.server';
+import { showWords } from '~/features/review/words/kept-words.server';
+import { countShown, mayBeAsked, type WordsView } from '~/features/review/words/words-view';
+import { findWordsView, readReview } from '~/features/review/words/words-view.server';
+import { findActor } from '~/guards.server';
+import { Failure } from '~/platform/failure';
+import { mapFailures } from '~/platform/http/map-failures';
+import { readFormData } from '~/platform/http/read-form-data';
+import { requireReviews } from '~/refuse-reviews.server';
+import { Button, LinkButton } from '~/ui/button';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { RouteFailure } from '~/ui/route-failure';
+import { titled } from '~/ui/titled';
+
+const REFRESH_SECONDS = 2;
+
+/** Without JavaScript the page looks again by itself while models are asked. */
+export const handle = {
+  noScriptRefreshSeconds: (loaded: { view: WordsView | null } | undefined) =>
+    loaded?.view?.asking?.isLive === true ? REFRESH_SECONDS : undefined,
+};
+
+export const meta = titled('Better words for your review', { listed: false });
+export { passLimits as headers } from '~/features/review/pass-limits';
+
+/** What models did for a review, and what they may do. */
+export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
+  await requireReviews(args);
+  const { application } = args.context;
+  const key = args.params['reviewKey'] ?? '';
+  const actor = await findActor(args);
+  const read = readReview(application.database.read, key, application.clock());
+  return data(
+    { key, view: findWordsView(application, read, actor?.personId ?? null) },
+    { headers: { 'Cache-Control': 'private, no-store' } },
+  );
+});
+
+const place = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number);
+const form = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('start'), agreed: z.string().max(100) }),
+  z.object({ intent: z.enum(['stop', 'take-all-back']) }),
+  z.object({ intent: z.enum(['take-back', 'show']), place }),
+]);
+
+/** Has models asked about a review, stops that, or chooses whose words it is shown in. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  await requireReviews(args);
+  const { application, clientAddress } = args.context;
+  const { database, clock } = application;
+  const key = args.params['reviewKey'] ?? '';
+  const { id } = getReview(database.read, key, clock());
+  const read = form.safeParse(Object.fromEntries(await readFormData(args.request)));
+  if (!read.success) throw new Failure('invalid', 'Choose one of the buttons on the page.');
+  const sent = read.data;
+  switch (sent.intent) {
+    case 'start':
+      await askForWords(application, key, { agreed: sent.agreed, clientAddress });
+      break;
+    case 'stop':
+      stopAsking(database, id, clock());
+      break;
+    case 'take-all-back':
+      showWords(database, id, { place: null, shown: false });
+      break;
+    case 'take-back':
+    case 'show':
+      showWords(database, id, { place: sent.place, shown: sent.intent === 'show' });
+      break;
+  }
+  return redirect(`/cv-review/${key}/words`, 303);
+});
+
+export default function ReviewWords() {
+  const { key, view } = useLoaderData<typeof loader>();
+  const back = `/cv-review/${key}/bullets`;
+  useLookingAgain(view?.asking?.isLive === true);
+  return (
+    <Page
+      title="Better words"
+      lead="Your review is finished and yours to use. A model may look for better words; nothing of it is sent before you say yes."
+      width="text"
+    >
+      {view === null ? (
+        <p>No model is asked here. Your review stays as it is written.</p>
+      ) : (
+        <Words view={view} back={back} />
+      )}
+      <div>
+        <LinkButton to={back} variant="quiet">
+          Back to the review
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+function Words({ view, back }: { view: WordsView; back: string }) {
+  const { asking, sections, providers, obstacle } = view;
+  const mayAsk = mayBeAsked(view);
+  return (
+    <>
+      <Standing view={view} />
+      <WordsList sections={sections} />
+      {countShown(sections) < 2 ? null : (
+        <Form method="post">
+          <Button variant="secondary" name="intent" value="take-all-back">
+            Show the review without the model’s words
+          </Button>
+        </Form>
+      )}
+      {mayAsk && obstacle !== null ? <p>{obstacle}</p> : null}
+      {mayAsk && obstacle === null ? (
+        <section className="stack" aria-labelledby="ask-title">
+          <h2 id="ask-title">
+            {asking === null ? 'Ask for better words' : 'Ask about the other parts once more'}
+          </h2>
+          <WordsConsent providers={providers} back={back} />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function Standing({ view: { asking, sections } }: { view: WordsView }) {
+  if (asking?.isLive === true) {
+    return (
+      <Notice title="A model is looking for better words" live>
+        <AskingProgress sections={sections} />
+        {asking.isStopping ? <p>It is being stopped.</p> : <StopForm />}
+      </Notice>
+    );
+  }
+  if (asking === null || asking.outcome === null) return null;
+  const { title, words } = ASKING_OUTCOMES[asking.outcome];
+  return (
+    <Notice tone={asking.outcome === 'improved' ? 'done' : 'info'} title={title} live>
+      <p>{words}</p>
+    </Notice>
+  );
+}
+
+function StopForm() {
+  return (
+    <Form method="post">
+      <Button variant="secondary" name="intent" value="stop">
+        Stop here
+      </Button>
+    </Form>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;
