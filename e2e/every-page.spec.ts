@@ -1,12 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { REVIEW_TABS } from '~/features/review/paths';
+import { PARTS } from '~/features/review/words/parts';
 import { POSTINGS } from '~/features/review/testing/postings';
 import { NURSE } from '~/features/review/testing/resumes';
 import { applyOften, tellForMany } from './applied';
 import { generate, tellAPlace } from './interviewing';
 import { becomeOperator, latestOrder } from './operating';
-import { decide, improveNow, makeSampleResume, startWithModels } from './with-models';
+import {
+  askForReviewWords,
+  decide,
+  improveNow,
+  makeSampleResume,
+  reviewFitter,
+  startWithModels,
+} from './with-models';
 
 const PUBLIC_PAGES = [
   '/',
@@ -142,7 +150,15 @@ async function openModels(page: Page): Promise<string[]> {
   await expect(page.locator('main')).toContainText('Some sentences are better now', {
     timeout: 60_000,
   });
+  const review = await reviewFitter(page, server);
+  const worded = await reviewFitter(page, server);
+  await askForReviewWords(page, worded);
+  await expect(page.locator('main')).toContainText('Some words are better now', {
+    timeout: 60_000,
+  });
   return [
+    ...[`${review}/words`, `${review}/bullets`],
+    ...[...PARTS, 'words', 'save'].map((tab) => `${worded}/${tab}`),
     `${server.origin}/account/models`,
     `${server.origin}/account`,
     `${server.origin}/privacy`,

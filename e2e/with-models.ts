@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { FITTER, FITTER_POSTING } from '~/features/review/testing/fitter';
 import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
 import { readMaterial } from '~/features/writing/models/testing/scripted-model';
 import { startBuiltServer } from '../server/testing/built-server';
@@ -51,6 +52,23 @@ export async function decide(page: Page, resume: string, choice: 'yes' | 'no'): 
   await expect(page).toHaveURL(/\/account\/models/);
   await page.locator(`button[name="choice"][value="${choice}"]`).click();
   await expect(page).toHaveURL(resume);
+}
+
+/** Has a stranger's resume reviewed. @returns the review's address, without a tab. */
+export async function reviewFitter(page: Page, { origin }: ServerWithModels): Promise<string> {
+  await page.goto(`${origin}/cv-review`);
+  await page.locator('[name="resume"]').fill(FITTER);
+  await page.locator('[name="posting"]').fill(FITTER_POSTING);
+  await page.locator('main form button').last().click();
+  await expect(page).toHaveURL(/\/cv-review\/[\w-]+\/fit$/);
+  return page.url().replace(/\/fit$/, '');
+}
+
+/** Agrees to what is sent of a review. Ends on the page that follows it. */
+export async function askForReviewWords(page: Page, review: string): Promise<void> {
+  await page.goto(`${review}/words`);
+  await page.locator('button[value="start"]').click();
+  await expect(page.locator('main')).toContainText('parts looked at');
 }
 
 export const improveNow = (page: Page) => page.locator('button[name="intent"][value="start"]');
