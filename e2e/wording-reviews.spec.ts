@@ -49,7 +49,7 @@ test('a stranger agrees, watches words become better, and takes one of them back
 
   await page.goto(`${review}/words`);
   await page.locator('button[value="take-back"]').first().click();
-  await expect(main).toContainText('Shown without the words of');
+  await expect(main).toContainText('Shown without the model’s words');
   await page.goto(`${review}/bullets`);
   await expect(main).not.toContainText(BETTER);
   expect(await file()).not.toContain(BETTER);

@@ -18,6 +18,7 @@ import { mapFailures } from '~/platform/http/map-failures';
 import { readFormData } from '~/platform/http/read-form-data';
 import { requireReviews } from '~/refuse-reviews.server';
 import { Button, LinkButton } from '~/ui/button';
+import { Disclosure } from '~/ui/disclosure';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
@@ -87,21 +88,20 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 
 export default function ReviewWords() {
   const { key, view } = useLoaderData<typeof loader>();
-  const back = `/cv-review/${key}/bullets`;
   useLookingAgain(view?.asking?.isLive === true);
   return (
     <Page
       title="Better words"
-      lead="Your review is finished and yours to use. A model may look for better words; nothing of it is sent before you say yes."
+      lead="Your review is finished and yours to use. A model may look for better words for it, where you want that."
       width="text"
     >
       {view === null ? (
         <p>No model is asked here. Your review stays as it is written.</p>
       ) : (
-        <Words view={view} back={back} />
+        <Words view={view} />
       )}
       <div>
-        <LinkButton to={back} variant="quiet">
+        <LinkButton to={`/cv-review/${key}/bullets`} variant="quiet">
           Back to the review
         </LinkButton>
       </div>
@@ -109,7 +109,7 @@ export default function ReviewWords() {
   );
 }
 
-function Words({ view, back }: { view: WordsView; back: string }) {
+function Words({ view }: { view: WordsView }) {
   const { asking, sections, providers, obstacle } = view;
   const mayAsk = mayBeAsked(view);
   return (
@@ -123,16 +123,22 @@ function Words({ view, back }: { view: WordsView; back: string }) {
           </Button>
         </Form>
       )}
-      {mayAsk && obstacle !== null ? <p>{obstacle}</p> : null}
-      {mayAsk && obstacle === null ? (
-        <section className="stack" aria-labelledby="ask-title">
-          <h2 id="ask-title">
-            {asking === null ? 'Ask for better words' : 'Ask about the other parts once more'}
-          </h2>
-          <WordsConsent providers={providers} back={back} />
-        </section>
-      ) : null}
+      {mayAsk ? <Offer asking={asking} providers={providers} obstacle={obstacle} /> : null}
     </>
+  );
+}
+
+function Offer({
+  asking,
+  providers,
+  obstacle,
+}: Pick<WordsView, 'asking' | 'providers' | 'obstacle'>) {
+  if (obstacle !== null) return <p>{obstacle}</p>;
+  if (asking === null) return <WordsConsent providers={providers} />;
+  return (
+    <Disclosure summary="Ask about the other parts once more">
+      <WordsConsent providers={providers} />
+    </Disclosure>
   );
 }
 

@@ -25,7 +25,7 @@ const helpful: Model = {
   provider: 'vertex',
   model: 'a-model',
   answer: (request) => {
-    const scene = good(request as never);
+    const scene = good(request);
     if (scene.kind !== 'answers') throw new Error('It answers');
     const usage = { inputTokens: 1, outputTokens: 1 };
     return Promise.resolve({ text: scene.text, model: 'a-model-001', usage });
@@ -123,7 +123,10 @@ describe('without anybody to ask', () => {
     expect((await words(key))?.obstacle).toContain('No model answers right now');
     const { length } = model.calls;
     const refused = await problemOf(await send(word, world.keep(), { form: AGREED }));
-    expect(refused).toMatchObject({ status: 503, message: expect.stringContaining('whole') });
+    expect(refused).toMatchObject({
+      status: 503,
+      message: expect.stringContaining('whole') as string,
+    });
     expect(model.calls).toHaveLength(length);
   });
 
@@ -136,7 +139,10 @@ describe('without anybody to ask', () => {
     await send(word, key, { form: AGREED });
     expect(await world.ended(key)).toBe('unchanged');
     const refused = await problemOf(await send(word, world.keep(), { form: AGREED }));
-    expect(refused).toMatchObject({ status: 503, message: expect.stringContaining('much in use') });
+    expect(refused).toMatchObject({
+      status: 503,
+      message: expect.stringContaining('much in use') as string,
+    });
   });
 });
 
@@ -151,7 +157,7 @@ describe('asking for better words', () => {
       { intent: 'yes', agreed: REVIEW_CONSENT_WORDING },
       {},
     ]) {
-      expect((await send(word, key, { form: form as Record<string, string> })).status).toBe(422);
+      expect((await send(word, key, { form: form })).status).toBe(422);
     }
     expect(model.calls).toEqual([]);
     expect(world.rows()).toEqual({ askings: [], words: [] });

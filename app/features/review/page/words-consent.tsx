@@ -1,14 +1,10 @@
 import { Form } from '@remix-run/react';
-import { Button, LinkButton } from '~/ui/button';
+import { Button } from '~/ui/button';
 import { REVIEW_CONSENT_WORDING } from '../words/asking';
 import type { WordsView } from '../words/words-view';
 
-interface ConsentProps extends Pick<WordsView, 'providers'> {
-  back: string;
-}
-
 /** The words that are agreed to. New words need a new `REVIEW_CONSENT_WORDING`. */
-export function WordsConsent({ providers, back }: ConsentProps) {
+export function WordsConsent({ providers }: Pick<WordsView, 'providers'>) {
   return (
     <Form method="post" className="stack">
       <div className="prose">
@@ -42,13 +38,10 @@ export function WordsConsent({ providers, back }: ConsentProps) {
         </p>
       </div>
       <input type="hidden" name="agreed" value={REVIEW_CONSENT_WORDING} autoComplete="off" />
-      <div className="row">
+      <div>
         <Button name="intent" value="start">
           Yes, ask for better words
         </Button>
-        <LinkButton to={back} variant="quiet">
-          No, back to the review
-        </LinkButton>
       </div>
     </Form>
   );

@@ -3,7 +3,8 @@ import { PROVIDERS } from '~/features/improving/consent';
 import { Button } from '~/ui/button';
 import { Steps } from '~/ui/steps';
 import type { Part } from '../words/parts';
-import type { TwoWordings, WordsOfSection } from '../words/words-view';
+import type { WordsOfSection } from '../words/words-view';
+import type { TwoWordings } from '../words/worded-review';
 import { TAB_NAMES } from './tab-names';
 
 const STEP = {
@@ -34,11 +35,10 @@ export function WordsList({ sections }: { sections: readonly WordsOfSection[] })
 }
 
 function wordedDetail({ by, model, shown }: WordsOfSection): string {
+  if (!shown) return 'Shown without the model’s words';
   const who = by === null ? 'A model' : PROVIDERS[by].name;
   const which = model === null ? '' : ` (${model})`;
-  return shown
-    ? `Worded by ${who}${which}, checked against your resume`
-    : `Shown without the words of ${who}`;
+  return `${who}${which} worded this; it was checked against your resume`;
 }
 
 function Worded({ section }: { section: WordsOfSection }) {

@@ -2,15 +2,12 @@ import pino from 'pino';
 import { vi } from 'vitest';
 import { openTestDatabase } from '#db/testing';
 import { cvReviewAskings, cvReviewWords } from '#db/schema';
-import type { FlagName } from '~/features/experiments/flag-registry';
-import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import type { Models } from '~/features/improving/models.server';
 import { openTestModels } from '~/features/improving/testing/test-models.server';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
 import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
 import { rewordingHere } from '~/features/writing/testing/drafting-here';
 import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
-import type { FlagContext } from '~/platform/flags/flags';
 import type { Model } from '~/platform/ai/model';
 import type { Director } from '~/platform/ai/testing/scene';
 import { makeReview } from '../make-review';
@@ -45,14 +42,12 @@ export function openWordsWorld(all: readonly Model[], over: Partial<AskingParts>
   const { database, ...files } = openTestDatabase();
   let now = new Date('2026-03-02T20:15:00Z');
   const clock = () => now;
-  const off = new Set<FlagName>();
-  const flags = openSteadyFlags();
+  const off = new Set<string>();
   const given = openTestModels(database, clock, all);
   const models: Models = {
     ...given,
     flags: {
-      isEnabled: (name: FlagName, context: FlagContext) =>
-        !off.has(name) && flags.isEnabled(name, context),
+      isEnabled: (name, context) => !off.has(name) && given.flags.isEnabled(name, context),
     },
     metering: { ...given.metering },
   };

@@ -1,17 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openBothVendors } from '~/features/improving/testing/both-vendors.server';
 import { PROVIDER_FAULTS } from '~/features/improving/testing/provider-faults';
 import { judge } from '~/features/writing/grounding/judge';
 import { listSections, replaceLines } from '~/features/writing/models/sections';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
 import { directModels } from '~/features/writing/models/testing/direct-models';
 import { TRACES } from '~/features/writing/models/testing/hostile-claims';
-import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
-import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
 import type { Director } from '~/platform/ai/testing/scene';
-import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
-import { openVertexModel } from '~/platform/ai/vertex-model.server';
 import { spentByAll } from '~/platform/providers/model-usage.server';
-import { vendors } from '~/testing/vendors';
 import { reviewMarkdown } from '../print/review-markdown';
 import { forgetReview, getReview } from '../reviews.server';
 import { newReviewKey, unseal } from '../sealed';
@@ -22,7 +18,6 @@ import { listAskingCounts } from './count-askings.server';
 import type { AskingParts } from './run-asking.server';
 import { toWordable } from './wordable-review';
 
-const CALL_LIMIT_MS = 250;
 const hangs: Director = () => ({ kind: 'hangs' });
 
 let world: ReturnType<typeof openWordsWorld>;
@@ -30,26 +25,12 @@ afterEach(() => world.close());
 
 /** A world in which both vendors answer on the wire as they are directed. */
 function open(
-  directors: { vertex: Director; huggingface?: Director },
+  { vertex, huggingface = good }: { vertex: Director; huggingface?: Director },
   over: Partial<AskingParts> = {},
 ) {
-  const vertex = vertexStandIn((request) => directors.vertex(request));
-  const huggingFace = huggingFaceStandIn((request) => (directors.huggingface ?? good)(request));
-  vendors.use(...vertex.handlers, ...huggingFace.handlers);
-  world = openWordsWorld(
-    [
-      openVertexModel({
-        ...{ project: 'cv-project', location: 'europe-west1', model: 'gemini-2.5-flash' },
-        ...{ credentials: serviceAccount(), timeoutMs: CALL_LIMIT_MS },
-      }),
-      openHuggingFaceModel({
-        ...{ token: 'hf_secret', model: 'meta-llama/Llama-3.3-70B-Instruct', provider: 'nebius' },
-        ...{ endpointUrl: undefined, timeoutMs: CALL_LIMIT_MS },
-      }),
-    ],
-    over,
-  );
-  return { key: world.keep(), seen: [vertex.standIn.seen, huggingFace.standIn.seen] };
+  const { models, seen } = openBothVendors({ vertex, huggingface });
+  world = openWordsWorld(models, over);
+  return { key: world.keep(), seen };
 }
 
 /** What the review says of the person that their resume, and nothing else, does not support. */

@@ -4,7 +4,6 @@ import { askToShorten } from '../rewriting/rewrite-line';
 import type { Review, ReviewedBullet } from '../review.schema';
 import type { Rewording } from './rewordings';
 import type { Part } from './parts';
-import type { TwoWordings } from './words-view';
 
 /** Whose words something is in, and how it stood before. */
 export interface InOtherWords {
@@ -27,6 +26,14 @@ export interface WordedReview extends Review {
   bullets: WordedBullet[];
   letter: Review['letter'] & { parts: LetterPart[] };
   preparation: Omit<Review['preparation'], 'lines'> & { lines: WordedLine[] };
+}
+
+/** A sentence in two wordings. */
+export interface TwoWordings {
+  /** What it is about, where the words alone do not say so. */
+  about: string | null;
+  before: string;
+  after: string;
 }
 
 /** What a model made of one section. */

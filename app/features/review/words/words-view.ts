@@ -1,14 +1,6 @@
 import { MOST_ASKINGS, type Asking } from './asking';
 import type { Part } from './parts';
-import type { WordedSection } from './worded-review';
-
-/** A sentence in two wordings. */
-export interface TwoWordings {
-  /** What it is about, where the words alone do not say so. */
-  about: string | null;
-  before: string;
-  after: string;
-}
+import type { TwoWordings, WordedSection } from './worded-review';
 
 /** A section that models were asked about. */
 export interface WordsOfSection {
