@@ -93,6 +93,18 @@ describe('the limit', () => {
   });
 });
 
+describe('the limit of a client', () => {
+  it('counts all addresses of one IPv6 network as one', async () => {
+    const attempt = (n: number, network = '2001:db8:1:2') =>
+      tryWith(`p${n}@example.org`, 'x', `${network}::${n}`);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => expect(attempt(n)).rejects.toThrow(WrongCredentials)),
+    );
+    await expect(attempt(20)).rejects.toMatchObject({ kind: 'exhausted' });
+    await expect(attempt(21, '2001:db8:1:3')).rejects.toThrow(WrongCredentials);
+  });
+});
+
 describe('the session after logging in', () => {
   it('is a new one, and the one before is over', async () => {
     const person = await world.settle(ADDRESS);

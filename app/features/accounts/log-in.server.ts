@@ -5,6 +5,7 @@ import { FormStrategy } from 'remix-auth-form';
 import { z } from 'zod';
 import { auditRefused, auditVisitor, countAttempt } from '~/features/audit/audit-visitor.server';
 import { Failure } from '~/platform/failure';
+import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { email } from './email';
 import { enterAs } from './enter.server';
 import { verifyPassword } from './hash-password.server';
@@ -65,7 +66,7 @@ async function authenticate(
   const forAddress = { limit: LOG_IN, subject: address };
   countAttempt(parts, limiter, { action: 'account.log-in-limited', ...tried }, forAddress, {
     limit: LOG_IN_CLIENT,
-    subject: visitor.clientAddress,
+    subject: clientNetwork(visitor.clientAddress),
   });
   const right = await verifyPassword(password, person?.passwordHash);
   if (!right || person === undefined) {

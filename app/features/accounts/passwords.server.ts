@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { audit } from '~/features/audit/audit.server';
 import { auditRefused, auditVisitor, countAttempt } from '~/features/audit/audit-visitor.server';
 import { Failure } from '~/platform/failure';
+import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { requestAccountMail } from './account-mail.server';
 import { email } from './email';
 import { hashPassword, verifyPassword } from './hash-password.server';
@@ -59,7 +60,7 @@ export function requestReset(parts: AccountParts, address: string, visitor: Visi
     limiterOf(parts),
     { action: 'account.password-reset-limited', ...asked },
     { limit: FORGOTTEN, subject: address },
-    { limit: FORGOTTEN_CLIENT, subject: visitor.clientAddress },
+    { limit: FORGOTTEN_CLIENT, subject: clientNetwork(visitor.clientAddress) },
   );
   parts.database.write((tx) => {
     const now = parts.clock();

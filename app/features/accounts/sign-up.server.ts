@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { audit } from '~/features/audit/audit.server';
 import { auditRefused, countAttempt } from '~/features/audit/audit-visitor.server';
 import { Failure } from '~/platform/failure';
+import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { requestAccountMail } from './account-mail.server';
 import { email } from './email';
 import { enterAs } from './enter.server';
@@ -35,7 +36,7 @@ export function countSignUp(parts: AccountParts, address: string, visitor: Visit
     limiterOf(parts),
     { action: 'account.sign-up-limited', by: visitor, subject: { address } },
     { limit: SIGN_UP, subject: address },
-    { limit: SIGN_UP_CLIENT, subject: visitor.clientAddress },
+    { limit: SIGN_UP_CLIENT, subject: clientNetwork(visitor.clientAddress) },
   );
 }
 
