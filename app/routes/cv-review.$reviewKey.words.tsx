@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { AskingProgress } from '~/features/review/page/asking-progress';
-import { ASKING_OUTCOMES } from '~/features/review/page/asking-words';
+import { whatCame } from '~/features/review/page/asking-words';
 import { useLookingAgain } from '~/features/review/page/use-looking-again';
 import { WordsConsent } from '~/features/review/page/words-consent';
 import { WordsList } from '~/features/review/page/words-list';
@@ -152,7 +152,7 @@ function Standing({ view: { asking, sections } }: { view: WordsView }) {
     );
   }
   if (asking === null || asking.outcome === null) return null;
-  const { title, words } = ASKING_OUTCOMES[asking.outcome];
+  const { title, words } = whatCame(asking.outcome, sections);
   return (
     <Notice tone={asking.outcome === 'improved' ? 'done' : 'info'} title={title} live>
       <p>{words}</p>

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { LinkButton } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 import { countShown, mayBeAsked, type WordsView } from '../words/words-view';
-import { ASKING_OUTCOMES } from './asking-words';
+import { whatCame } from './asking-words';
 import { AskingProgress } from './asking-progress';
 
 /** What models did, do and may do for a review, above the tabs that have sentences. */
@@ -30,7 +30,8 @@ export function WordsNotice({ page, view }: { page: string; view: WordsView }) {
       </Notice>
     );
   }
-  const came = asking === null || asking.outcome === null ? null : ASKING_OUTCOMES[asking.outcome];
+  const came =
+    asking === null || asking.outcome === null ? null : whatCame(asking.outcome, sections);
   const mayAsk = mayBeAsked(view);
   const isOver = came === null || asking?.outcome === 'improved';
   return (
