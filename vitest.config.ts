@@ -43,9 +43,9 @@ export default defineConfig({
           name: 'real',
           include: real,
           exclude: ['node_modules/**', 'build/**'],
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
       {
