@@ -1,6 +1,6 @@
 import { PROVIDERS } from '~/features/improving/consent';
 import type { InOtherWords } from './words/worded-review';
 
-/** Says whose words something is in. */
-export const wordedBy = ({ by }: Pick<InOtherWords, 'by'>): string =>
-  `${PROVIDERS[by].name} worded this; it was checked against your resume.`;
+/** Says whose words something is in. @param what of it. */
+export const wordedBy = ({ by }: Pick<InOtherWords, 'by'>, what = 'this'): string =>
+  `${PROVIDERS[by].name} worded ${what}; it was checked against your resume.`;

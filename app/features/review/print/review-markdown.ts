@@ -15,6 +15,8 @@ function markdownOf(block: Block): string {
       return escape(block.text).replace(/\n/g, '\\\n');
     case 'quote':
       return `> ${escape(block.text)}`;
+    case 'note':
+      return `*${escape(block.text)}*`;
     case 'list':
       return block.items.map((item) => `- ${escape(item)}`).join('\n');
     case 'heading':

@@ -25,6 +25,8 @@ function Printed({ block }: { block: Block }) {
       return <p className="text">{block.text}</p>;
     case 'quote':
       return <p className="quote">“{block.text}”</p>;
+    case 'note':
+      return <p className="note">{block.text}</p>;
     case 'heading':
       return <h3>{block.text}</h3>;
     case 'list':

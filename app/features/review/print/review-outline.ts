@@ -9,6 +9,8 @@ import { yearsInWords } from '../years-in-words';
 export type Block =
   | { kind: 'text'; text: string }
   | { kind: 'quote'; text: string }
+  /** Of ours, about what stands above. */
+  | { kind: 'note'; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'rewriting'; before: string; after: string | null; notes: string[] }
   | { kind: 'heading'; text: string };
@@ -19,6 +21,7 @@ export interface OutlinedSection {
 }
 
 const text = (words: string): Block => ({ kind: 'text', text: words });
+const note = (words: string): Block => ({ kind: 'note', text: words });
 const heading = (words: string): Block => ({ kind: 'heading', text: words });
 const list = (items: string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 
@@ -86,8 +89,13 @@ function lineBlocks({ bullets }: WordedReview): Block[] {
 const markOf = (worded: InOtherWords | undefined): string[] =>
   worded === undefined ? [] : [wordedBy(worded)];
 
-const letterBlocks = ({ letter: { parts } }: WordedReview): Block[] =>
-  parts.flatMap(({ text: words, worded }) => [words, ...markOf(worded)].map(text));
+/** The letter whole, so that it can be copied, and under it whose words are in it. */
+function letterBlocks({ letter: { parts } }: WordedReview): Block[] {
+  const marks = parts.flatMap(({ worded }) =>
+    worded === undefined ? [] : [wordedBy(worded, 'a part of this letter')],
+  );
+  return [...parts.map((part) => text(part.text)), ...[...new Set(marks)].map(note)];
+}
 
 function wordingBlocks({ keywords }: Review): Block[] {
   const of = (status: string) => keywords.filter((keyword) => keyword.status === status);
@@ -110,7 +118,7 @@ function interviewBlocks({ preparation: { lines, gaps, toAsk } }: WordedReview):
     ...lines.flatMap(({ line, question, followUp, worded }): Block[] => [
       { kind: 'quote', text: line },
       text([question, followUp].filter((part) => part !== null).join(' ')),
-      ...markOf(worded).map(text),
+      ...markOf(worded).map(note),
     ]),
     ...(gaps.length === 0 ? [] : [heading('What is missing, and will be asked')]),
     ...list(gaps.map(({ question }) => question)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listSections, replaceLines } from '~/features/writing/models/sections';
 import { makeReview } from '../make-review';
 import { reviewMarkdown } from '../print/review-markdown';
+import { reviewOutline } from '../print/review-outline';
 import { reviewSchema } from '../review.schema';
 import { POSTINGS } from '../testing/postings';
 import { RESUMES, SOFTWARE } from '../testing/resumes';
@@ -145,6 +146,24 @@ describe('a review in other words', () => {
     expect(reviewMarkdown(withWords(review, [made]))).toContain(
       'After: Wrote Python tools for support\\\n  *Gemini worded this; it was checked against your resume.*',
     );
-    expect(reviewMarkdown(withWords(review, []))).not.toContain('worded this');
+    expect(reviewMarkdown(withWords(review, []))).not.toContain('worded');
+  });
+
+  it('says so of a letter under it, where it is not copied with it', () => {
+    const letter = reviewOutline(
+      withWords(review, [
+        word('letter', '/letter/1', 1, 'I wrote Python tools.'),
+        word('letter', '/letter/1', 2, 'I cut latency.'),
+      ]),
+    ).find(({ title }) => title === 'Cover letter');
+    const kinds = letter?.blocks.map(({ kind }) => kind) ?? [];
+    expect(kinds.slice(0, kinds.indexOf('note'))).not.toContain('list');
+    expect(letter?.blocks.filter(({ kind }) => kind === 'note')).toEqual([
+      {
+        kind: 'note',
+        text: 'Gemini worded a part of this letter; it was checked against your resume.',
+      },
+    ]);
+    expect(kinds.lastIndexOf('text')).toBeLessThan(kinds.indexOf('note'));
   });
 });
