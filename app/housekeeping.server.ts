@@ -14,7 +14,7 @@ import { forgetExpiredReviews } from './features/review/reviews.server';
 import type { Clock } from './platform/clock';
 import { complete, enqueue, forgetDoneJobs, type LeasedJob } from './platform/jobs/queue.server';
 import { forgetExecuted } from './platform/litefs/executed-requests.server';
-import { dayOf } from './platform/providers/budget';
+import { dayOf } from './platform/utc-day';
 import { forgetUsage } from './platform/providers/model-usage.server';
 import { forgetEndedWindows } from './platform/rate-limit/rate-limiter.server';
 

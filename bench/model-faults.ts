@@ -13,7 +13,7 @@ import { MODEL_TROUBLES } from '~/platform/ai/model';
 import { LeaseLost, releaseLeases } from '~/platform/jobs/queue.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { Printer } from '~/platform/pdf/printer';
-import { dayOf } from '~/platform/providers/budget';
+import { dayOf } from '~/platform/utc-day';
 import { spentByAll } from '~/platform/providers/model-usage.server';
 import type { ScriptedModel, Turn } from '~/platform/providers/testing/scripted-model';
 import { atMost, percentile, reference, type Row } from './row';

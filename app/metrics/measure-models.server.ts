@@ -5,10 +5,11 @@ import type { Clock } from '~/platform/clock';
 import { keptFor } from '~/platform/metrics/kept-for';
 import { just, type Metrics } from '~/platform/metrics/metrics';
 import { CIRCUIT_STATES } from '~/platform/providers/breaker';
-import { dayOf, shareOf } from '~/platform/providers/budget';
+import { shareOf } from '~/platform/providers/budget';
 import { WITHHELD, type CallReport } from '~/platform/providers/metered-model.server';
 import { spentByAll } from '~/platform/providers/model-usage.server';
 import { getHealth } from '~/platform/providers/provider-health.server';
+import { dayOf } from '~/platform/utc-day';
 
 const PROVIDERS = ['vertex', 'huggingface'] as const satisfies readonly Model['provider'][];
 /** In seconds. */

@@ -14,7 +14,7 @@ import { OUTCOMES } from '~/features/improving/progress';
 import type { Clock } from '~/platform/clock';
 import { keptFor } from '~/platform/metrics/kept-for';
 import { just, type Metrics } from '~/platform/metrics/metrics';
-import { dayOf } from '~/platform/providers/budget';
+import { dayOf } from '~/platform/utc-day';
 
 const DAY_MS = 86_400_000;
 /** A figure of a day does not move in a minute. */

@@ -3,6 +3,7 @@ import { eq, lt } from 'drizzle-orm';
 import type { Transaction } from '#db/client';
 import { auditSalts } from '#db/schema';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
+import { dayOf } from '~/platform/utc-day';
 
 /** 66 bits: no two of a day alike by chance. */
 const MARK_LENGTH = 11;
@@ -58,5 +59,3 @@ export function forgetSalts(tx: Transaction, now: Date): number {
     .where(lt(auditSalts.day, dayOf(now)))
     .run().changes;
 }
-
-const dayOf = (time: Date): string => time.toISOString().slice(0, 10);

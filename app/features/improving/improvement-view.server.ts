@@ -1,6 +1,7 @@
 import type { Reader } from '#db/client';
-import { dayOf, limitState } from '~/platform/providers/budget';
+import { limitState } from '~/platform/providers/budget';
 import { spentByPerson } from '~/platform/providers/model-usage.server';
+import { dayOf } from '~/platform/utc-day';
 import { explainObstacle } from './ask-for-improvement.server';
 import { decisionOf } from './consent';
 import { findConsent } from './consents.server';

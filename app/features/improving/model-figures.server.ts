@@ -1,9 +1,10 @@
 import type { Reader } from '#db/client';
 import { improvements } from '#db/schema';
 import { gte } from 'drizzle-orm';
-import { dayOf, limitState, shareOf } from '~/platform/providers/budget';
+import { limitState, shareOf } from '~/platform/providers/budget';
 import { listUsage, spentByAll } from '~/platform/providers/model-usage.server';
 import { getHealth, listHealth } from '~/platform/providers/provider-health.server';
+import { dayOf } from '~/platform/utc-day';
 import type { Models } from './models.server';
 import type { Trouble } from './progress';
 

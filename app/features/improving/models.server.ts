@@ -4,10 +4,11 @@ import { flagContext } from '~/features/experiments/flag-context';
 import type { Model } from '~/platform/ai/model';
 import type { Flags } from '~/platform/flags/flags';
 import { isAskable } from '~/platform/providers/breaker';
-import { dayOf, limitState } from '~/platform/providers/budget';
+import { limitState } from '~/platform/providers/budget';
 import type { Metering } from '~/platform/providers/metered-model.server';
 import { findExhausted, spentByAll } from '~/platform/providers/model-usage.server';
 import { getHealth } from '~/platform/providers/provider-health.server';
+import { dayOf } from '~/platform/utc-day';
 import { providersAllowed, type Provider } from './consent';
 import { findConsent } from './consents.server';
 

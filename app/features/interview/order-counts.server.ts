@@ -2,12 +2,9 @@ import type { Database, Reader } from '#db/client';
 import { orderCounts } from '#db/schema';
 import { desc, gte, sql } from 'drizzle-orm';
 import type { PlacedOrder } from './placed-orders';
+import { dayOf, firstOfDays } from '~/platform/utc-day';
 
 export type OrderCount = typeof orderCounts.$inferSelect;
-
-const DAY_MS = 86_400_000;
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 /**
  * Counts words to a machine by day, place and form. Of whoever wrote them, and of what they wrote,
@@ -37,7 +34,7 @@ export function listOrderCounts(
   { days }: { days: number },
   now: Date,
 ): OrderCount[] {
-  const since = dayOf(new Date(now.getTime() - (days - 1) * DAY_MS));
+  const since = firstOfDays(days, now);
   return read
     .select()
     .from(orderCounts)

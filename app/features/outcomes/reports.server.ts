@@ -4,6 +4,7 @@ import { downloads, outcomeReports } from '#db/schema';
 import { audit } from '~/features/audit/audit.server';
 import { Failure } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
+import { dayOf } from '~/platform/utc-day';
 import { applicationKey } from './application-key.server';
 import type { KeptReport, Report, ReportVia, SentDocument } from './outcome';
 import type { OutcomeState } from './outcome-states';
@@ -174,5 +175,3 @@ export function sentDayOf(
   const told = history.find(({ sentOn }) => sentOn !== null)?.sentOn;
   return told ?? (firstDownload === undefined ? null : dayOf(firstDownload));
 }
-
-export const dayOf = (time: Date): string => time.toISOString().slice(0, 10);

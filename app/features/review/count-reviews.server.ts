@@ -1,12 +1,11 @@
 import type { Database, Reader } from '#db/client';
 import { cvReviewCounts } from '#db/schema';
 import { desc, gte, sql } from 'drizzle-orm';
+import { dayOf, firstOfDays } from '~/platform/utc-day';
 
 export type Via = (typeof cvReviewCounts.$inferSelect)['via'];
 export type ReviewOutcome = (typeof cvReviewCounts.$inferSelect)['outcome'];
 export type ReviewCount = typeof cvReviewCounts.$inferSelect;
-
-const DAY_MS = 86_400_000;
 
 /** Counts how a request for a review ended. @param ms how long it took, in milliseconds. */
 export function countReview(
@@ -15,7 +14,7 @@ export function countReview(
   now: Date,
 ): void {
   const took = Math.round(ms);
-  const day = now.toISOString().slice(0, 10);
+  const day = dayOf(now);
   database.write(
     (tx) =>
       tx
@@ -40,7 +39,7 @@ export function listReviewCounts(
   { days }: { days: number },
   now: Date,
 ): ReviewCount[] {
-  const since = new Date(now.getTime() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
+  const since = firstOfDays(days, now);
   return read
     .select()
     .from(cvReviewCounts)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { costMicrosOf, dayOf, fits, limitState, mostTokens, shareOf } from './budget';
+import { costMicrosOf, fits, limitState, mostTokens, shareOf } from './budget';
+import { dayOf } from '../utc-day';
 
 const limit = { calls: 10, costMicros: 1_000 };
 

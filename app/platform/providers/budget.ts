@@ -62,6 +62,3 @@ export function limitState(spent: Spent, limit: DailyLimit): LimitState {
 export function fits(spent: Spent, costMicros: number, limit: DailyLimit): boolean {
   return spent.calls + 1 <= limit.calls && spent.costMicros + costMicros <= limit.costMicros;
 }
-
-/** The UTC day that limits count by, YYYY-MM-DD. */
-export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);

@@ -5,7 +5,7 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { FAILURES_TO_OPEN, isAskable, OPEN_MS } from './breaker';
-import { dayOf } from './budget';
+import { dayOf } from '../utc-day';
 import { meterModel, type Metering } from './metered-model.server';
 import { forgetUsage, listUsage, spentByAll, spentByPerson } from './model-usage.server';
 import { getHealth, listHealth } from './provider-health.server';

@@ -2,7 +2,6 @@ import type { Database, Reader, Transaction } from '#db/client';
 import { modelUsage, personModelUsage } from '#db/schema';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import {
-  dayOf,
   fits,
   limitState,
   type DailyLimits,
@@ -10,6 +9,7 @@ import {
   type Spent,
   type TokenUsage,
 } from './budget';
+import { dayOf } from '../utc-day';
 
 /** A call that is counted with the most it can cost, until its end says what it did cost. */
 export interface Reservation {

@@ -2,10 +2,11 @@ import { and, desc, eq, min, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client';
 import { applications, downloads, outcomeReports, resumes, resumeVersions } from '#db/schema';
 import { NotFound } from '~/platform/failure';
+import { dayOf } from '~/platform/utc-day';
 import { applicationKey } from '../application-key.server';
 import { groupBy } from '../group-by';
 import type { SentDocument } from '../outcome';
-import { dayOf, newestFirst, reportOf, sentDayOf } from '../reports.server';
+import { newestFirst, reportOf, sentDayOf } from '../reports.server';
 import type { Application } from './application';
 
 type Read = Pick<Reader, 'select'>;

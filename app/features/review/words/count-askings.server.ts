@@ -2,10 +2,9 @@ import type { Reader, Transaction } from '#db/client';
 import { cvReviewAskingCounts } from '#db/schema';
 import { desc, gte, sql } from 'drizzle-orm';
 import type { AskingOutcome } from './asking';
+import { dayOf, firstOfDays } from '~/platform/utc-day';
 
 export type AskingCount = typeof cvReviewAskingCounts.$inferSelect;
-
-const DAY_MS = 86_400_000;
 
 /** Counts how asking models about a review ended. @param ms how long it took, in milliseconds. */
 export function countAsking(
@@ -17,7 +16,7 @@ export function countAsking(
   const { count, totalMs, slowestMs } = cvReviewAskingCounts;
   tx.insert(cvReviewAskingCounts)
     .values({
-      ...{ day: now.toISOString().slice(0, 10), outcome, count: 1 },
+      ...{ day: dayOf(now), outcome, count: 1 },
       ...{ totalMs: took, slowestMs: took },
     })
     .onConflictDoUpdate({
@@ -37,7 +36,7 @@ export function listAskingCounts(
   { days }: { days: number },
   now: Date,
 ): AskingCount[] {
-  const since = new Date(now.getTime() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
+  const since = firstOfDays(days, now);
   return read
     .select()
     .from(cvReviewAskingCounts)
