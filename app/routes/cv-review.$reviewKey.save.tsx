@@ -18,19 +18,15 @@ import { titled } from '~/ui/titled';
 
 export const meta = titled('Make this my resume', { listed: false });
 
-async function readKept({ context, params }: LoaderFunctionArgs | ActionFunctionArgs) {
-  const { database, clock, reviewing } = context.application;
-  const { resume, posting } = getReview(database.read, params['reviewKey'] ?? '', clock());
-  return reviewing.read({ resume, posting });
-}
+const keyOf = ({ params }: LoaderFunctionArgs | ActionFunctionArgs) => params['reviewKey'] ?? '';
 
 /** What was read, to be looked over before anything is kept. */
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   await requireReviews(args);
-  const { database, clock } = args.context.application;
-  const key = args.params['reviewKey'] ?? '';
-  const interview = await readKept(args);
-  const { words } = readReview(database.read, key, clock());
+  const { database, clock, reviewing } = args.context.application;
+  const key = keyOf(args);
+  const { resume, posting, words } = readReview(database.read, key, clock());
+  const interview = await reviewing.read({ resume, posting });
   return data(
     { key, interview, isWorded: countShown(words) > 0 },
     { headers: { 'Cache-Control': 'private, no-store' } },
@@ -40,8 +36,9 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 /** Carries what was read into an interview of whoever is there, or of a new guest. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   await requireReviews(args);
-  const { database, clock } = args.context.application;
-  const interview = await readKept(args);
+  const { database, clock, reviewing } = args.context.application;
+  const { resume, posting } = getReview(database.read, keyOf(args), clock());
+  const interview = await reviewing.read({ resume, posting });
   const { actor, headers } = await startGuest(args);
   try {
     const { id } = importInterview(database, actor.personId, interview, clock());
