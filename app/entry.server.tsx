@@ -16,7 +16,7 @@ import type { loader as rootLoader } from './root';
 
 /** Called by the host, which opens the application and hands it to every request. */
 export { openReadiness } from '~/features/operations/readiness.server';
-export { openApplication } from '~/open-application.server';
+export { openApplication } from '~/composition/open-application.server';
 
 /** How long streamed data may take. Rendering is given up a second later, so it can be said. */
 export const streamTimeout = 5_000;

@@ -1,6 +1,6 @@
 import '@remix-run/node';
 import '@remix-run/server-runtime';
-import type { Application } from './application.server';
+import type { Application } from '~/composition/application.server';
 import type { Readiness } from './features/operations/readiness.server';
 
 declare module '@remix-run/node' {

@@ -11,7 +11,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ComponentProps, ReactNode } from 'react';
-import { findActor } from '~/guards.server';
+import { findActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { hasOwnScript } from '~/platform/http/own-script';
 import { titleOfError } from '~/ui/error-page';

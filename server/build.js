@@ -6,7 +6,7 @@ const ENTRIES = {
   'host/serve': 'server/serve.ts',
   'command-line/cvstomize': 'app/command-line/cvstomize.ts',
   'review/reviewing.worker': 'app/features/review/reviewing.worker.ts',
-  'uploads/uploads.worker': 'app/features/uploads/uploads.worker.ts',
+  'resume-import/uploads.worker': 'app/features/resume-import/uploads.worker.ts',
   'writing/drafting.worker': 'app/features/writing/drafting.worker.ts',
   'backups/packing.worker': 'app/platform/backups/packing.worker.ts',
   'pdf-reading/reader.worker': 'app/platform/pdf-reading/reader.worker.ts',

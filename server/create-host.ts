@@ -1,7 +1,7 @@
 import { createRequestHandler } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import type { Application } from '~/application.server';
+import type { Application } from '~/composition/application.server';
 import type { Readiness } from '~/features/operations/readiness.server';
 import { STRIPE_CHECKOUT_ORIGIN } from '~/platform/payments/paths';
 import type { ApplicationBuild } from './application-build';

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Application } from '~/application.server';
+import type { Application } from '~/composition/application.server';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
 import { acceptFollowers } from './cluster/accept-followers';
 import { followPrimary } from './cluster/follow-primary';

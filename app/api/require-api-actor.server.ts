@@ -1,4 +1,4 @@
-import { findActor, type Actor } from '~/guards.server';
+import { findActor, type Actor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 
 /** Who calls the API, by the same session as the pages. @throws {Failure} `unauthenticated` */

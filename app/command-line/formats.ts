@@ -3,8 +3,8 @@ import { certificateSchema } from '~/features/certification/certificate.schema';
 import { interview } from '~/features/interview/interview';
 import { trainingRow } from '~/features/outcomes/training/training-row';
 import { coverageSchema, postingSchema } from '~/features/posting/posting.schema';
-import { draftSchema } from '~/features/writing/draft.schema';
-import { verdictSchema } from '~/features/writing/grounding/verdict.schema';
+import { draftSchema } from '~/features/drafts/draft.schema';
+import { verdictSchema } from '~/features/grounding/verdict.schema';
 import { formatOf, type ResultName } from './result-format';
 
 /** The form of a result, with the mark that the command line puts before it. */

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { PriceWords } from '~/features/billing/page/price-words';
-import { priceToShow } from '~/offered-price.server';
+import { priceToShow } from '~/composition/offered-price.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';
 import { EvidencePicture } from '~/ui/evidence-picture';

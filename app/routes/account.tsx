@@ -11,7 +11,7 @@ import { getReminderWish } from '~/features/outcomes/reminders/wishes.server';
 import { findModelsChoice } from '~/features/improving/models-choice.server';
 import { ModelsCard } from '~/features/improving/page/models-choice';
 import { listConsents } from '~/features/outcomes/training/consents.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { answerAgain, passRetryAfter } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';

@@ -6,7 +6,7 @@ import { dropSession } from '~/features/accounts/session-cookie.server';
 import { getStanding } from '~/features/billing/accounts.server';
 import { resumesInWords } from '~/features/billing/money';
 import { removePerson } from '~/features/privacy/remove-people.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, passRetryAfter, showAgain } from '~/platform/http/form-state';

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { decideAboutModels, findModelsChoice } from '~/features/improving/models-choice.server';
 import { ConsentForm } from '~/features/improving/page/models-choice';
-import { requireActor, returnTo } from '~/guards.server';
+import { requireActor, returnTo } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { readFormData } from '~/platform/http/read-form-data';

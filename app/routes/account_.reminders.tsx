@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { reminderForm } from '~/features/outcomes/reminders/reminder-form';
 import { TIME_ZONES } from '~/features/outcomes/reminders/waking-hours';
 import { getReminderWish, wishForReminders } from '~/features/outcomes/reminders/wishes.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields } from '~/platform/http/form-state';

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { answerProblems } from '~/api/answer-problems';
 import { problemOfFailure, RequestRefused } from '~/api/problem';
 import { readJson } from '~/api/read-json';
-import { refuseReviews } from '~/refuse-reviews.server';
+import { refuseReviews } from '~/composition/refuse-reviews.server';
 import { askForReview, ReviewsUsedUp } from '~/features/review/ask-for-review.server';
 import { API_BODY_MAX_BYTES } from '~/features/review/describe-generate';
 import { reviewRequestSchema } from '~/features/review/review-request.schema';

@@ -12,7 +12,7 @@ import { showApplication } from '~/features/outcomes/applications/show-applicati
 import { STATE_WORDS } from '~/features/outcomes/outcome-states';
 import { DetailsFields } from '~/features/outcomes/page/details-fields';
 import { MadeFor } from '~/features/outcomes/page/made-for';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields } from '~/platform/http/form-state';

@@ -12,7 +12,7 @@ import { showApplications } from '~/features/outcomes/applications/show-applicat
 import { OUTCOME_STATES, STATE_WORDS } from '~/features/outcomes/outcome-states';
 import { ApplicationCard } from '~/features/outcomes/page/application-card';
 import { DetailsFields } from '~/features/outcomes/page/details-fields';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields, showAgain } from '~/platform/http/form-state';

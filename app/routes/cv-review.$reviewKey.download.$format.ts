@@ -6,7 +6,7 @@ import { readReview } from '~/features/review/words/words-view.server';
 import { NotFound } from '~/platform/failure';
 import { contentDisposition } from '~/platform/http/content-disposition';
 import { mapFailures } from '~/platform/http/map-failures';
-import { requireReviews } from '~/refuse-reviews.server';
+import { requireReviews } from '~/composition/refuse-reviews.server';
 
 const TYPES = { pdf: 'application/pdf', md: 'text/markdown; charset=utf-8' } as const;
 

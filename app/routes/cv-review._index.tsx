@@ -9,7 +9,7 @@ import { Failure, STATUS_OF_FAILURE } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { readFormData } from '~/platform/http/read-form-data';
 import { rateLimitHeaders } from '~/platform/rate-limit/rate-limit-headers';
-import { refuseReviews, requireReviews } from '~/refuse-reviews.server';
+import { refuseReviews, requireReviews } from '~/composition/refuse-reviews.server';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';

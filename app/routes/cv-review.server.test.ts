@@ -11,8 +11,11 @@ import type { Review } from '~/features/review/review.schema';
 import { openReviewingThreads, type Reviewing } from '~/features/review/reviewing-threads.server';
 import { forgetExpiredReviews, REVIEW_KEPT_MS } from '~/features/review/reviews.server';
 import { listOrderCounts } from '~/features/interview/order-counts.server';
-import { makeDocx, paragraph } from '~/features/uploads/testing/make-docx';
-import { openUploadReading, type UploadReading } from '~/features/uploads/upload-thread.server';
+import { makeDocx, paragraph } from '~/features/resume-import/testing/make-docx';
+import {
+  openUploadReading,
+  type UploadReading,
+} from '~/features/resume-import/upload-thread.server';
 import { POSTINGS } from '~/features/review/testing/postings';
 import { RESUMES } from '~/features/review/testing/resumes';
 import { openVisits } from '~/testing/visit.server';

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData } from '@remix-run/react';
 import { EmailField } from '~/features/accounts/form/email-field';
 import { forgottenForm, requestReset } from '~/features/accounts/passwords.server';
-import { visitorOf } from '~/guards.server';
+import { visitorOf } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, passRetryAfter, readFields, showAgain } from '~/platform/http/form-state';

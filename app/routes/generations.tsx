@@ -9,7 +9,7 @@ import { getOwnInterview } from '~/features/interview/own-interview.server';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import { requireOffered } from '~/features/templates/require-offered';
 import { layout } from '~/features/templates/template';
-import { experimentVisitor, requireActor } from '~/guards.server';
+import { experimentVisitor, requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';

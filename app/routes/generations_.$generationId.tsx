@@ -3,7 +3,7 @@ import { useLoaderData, useNavigate } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { getGeneration, listEvents } from '~/features/generation/generations.server';
 import { progressOf, type StepProgress } from '~/features/generation/steps';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { LinkButton } from '~/ui/button';
 import { Notice } from '~/ui/notice';

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { lastEventId, streamGeneration } from '~/features/generation/event-stream.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
 /** Progress as server-sent events, from where a reconnecting browser left off. */

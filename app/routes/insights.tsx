@@ -4,7 +4,7 @@ import { listFacts } from '~/features/outcomes/insights/facts.server';
 import { DIMENSION_WORDS, groupInWords } from '~/features/outcomes/insights/group-words';
 import { FEWEST_TO_SAY, readOwnInsights } from '~/features/outcomes/insights/own-insights';
 import { sayProportion } from '~/features/outcomes/statistics/wilson';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { EmptyState } from '~/ui/empty-state';
 import { Page } from '~/ui/page';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { writeInterviewFile } from '~/features/interview/interview-file';
 import { getInterview } from '~/features/interview/interviews.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
 /** “Download my answers”: the public interview format. */

@@ -8,7 +8,7 @@ import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/persona
 import { getFraming, getFramingEdits, saveFraming } from '~/features/personality/framings.server';
 import { readFramingForm } from '~/features/personality/read-framing-form';
 import { readPosting } from '~/features/posting/read-posting';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';

@@ -10,7 +10,7 @@ import { listTraitScores } from '~/features/personality/how-you-work.server';
 import { OPEN_ITEMS, PRIVATE_ITEMS, SCALE, type Item } from '~/features/personality/mini-ipip';
 import { scoreTraits } from '~/features/personality/score-traits';
 import { TraitBands } from '~/features/personality/trait-bands';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';
 import { CheckField, ChoiceGroup } from '~/ui/choice';

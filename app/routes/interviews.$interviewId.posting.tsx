@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { getInterview } from '~/features/interview/interviews.server';
 import type { Posting, Requirement } from '~/features/posting/posting';
 import { readPosting } from '~/features/posting/read-posting';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { LinkButton } from '~/ui/button';
 import { Disclosure } from '~/ui/disclosure';

@@ -7,7 +7,7 @@ import { summariseErrors } from '~/features/interview/form/summarise-errors';
 import { heardInForm } from '~/features/interview/question-page';
 import { readFormData } from '~/platform/http/read-form-data';
 import { readQuestionNumber } from '~/features/interview/read-question-number';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
 /** Leads to the question. Its address is taken as it was sent: decoded, it may hold anything. */

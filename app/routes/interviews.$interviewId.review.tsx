@@ -13,7 +13,7 @@ import { readPosting } from '~/features/posting/read-posting';
 import { ABOUT_TEMPLATES } from '~/features/templates/about-templates';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import { ACCENTS, DEFAULT_DENSITY, DENSITIES, proposeDensity } from '~/features/templates/template';
-import { experimentVisitor, flagContextOf, requireActor } from '~/guards.server';
+import { experimentVisitor, flagContextOf, requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { newId } from '~/platform/id.server';
 import { Button, LinkButton } from '~/ui/button';

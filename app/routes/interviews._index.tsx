@@ -2,11 +2,11 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { readInterviewFile } from '~/features/interview/interview-file';
-import { beginInterview } from '~/begin-interview.server';
+import { beginInterview } from '~/composition/begin-interview.server';
 import { requireSwitch } from '~/features/experiments/require-switch';
 import { importInterview, listInterviews } from '~/features/interview/interviews.server';
 import { readFormData } from '~/platform/http/read-form-data';
-import { findActor, flagContextOf, requireActor, startGuest } from '~/guards.server';
+import { findActor, flagContextOf, requireActor, startGuest } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';

@@ -4,7 +4,7 @@ import { EmailField } from '~/features/accounts/form/email-field';
 import { PasswordField } from '~/features/accounts/form/password-field';
 import { createAuthenticator, logIn, logInForm, PASSWORD } from '~/features/accounts/log-in.server';
 import { keepSession } from '~/features/accounts/session-cookie.server';
-import { findActor, returnTo, visitorOf } from '~/guards.server';
+import { findActor, returnTo, visitorOf } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, passRetryAfter, readFields, showAgain } from '~/platform/http/form-state';

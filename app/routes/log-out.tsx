@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { dropSession } from '~/features/accounts/session-cookie.server';
 import { logOut } from '~/features/accounts/end-sessions.server';
-import { findActor } from '~/guards.server';
+import { findActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
 /** Logging out is a form: a link could be followed by a mail program or another site. */

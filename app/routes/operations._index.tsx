@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { requireOperator } from '~/guards.server';
-import { glanceForOperators } from '~/operators-glance.server';
+import { requireOperator } from '~/composition/guards.server';
+import { glanceForOperators } from '~/composition/operators-glance.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Card } from '~/ui/card';
 import { OperatorsNav } from '~/ui/operators-nav';

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listOrderCounts } from '~/features/interview/order-counts.server';
 import { ORDER_FORM_WORDS, ORDER_PLACE_WORDS } from '~/features/interview/order-words';
-import { requireOperator } from '~/guards.server';
+import { requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { EmptyState } from '~/ui/empty-state';
 import { OperatorsNav } from '~/ui/operators-nav';

@@ -7,7 +7,7 @@ import { lookForSuspicions } from '~/features/audit/look-for-suspicions.server';
 import { EventFilterForm } from '~/features/audit/page/event-filter-form';
 import { EventTable } from '~/features/audit/page/event-table';
 import { SuspicionList } from '~/features/audit/page/suspicion-list';
-import { requireOperator } from '~/guards.server';
+import { requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { EmptyState } from '~/ui/empty-state';
 import { OperatorsNav } from '~/ui/operators-nav';

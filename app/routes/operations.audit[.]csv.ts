@@ -3,7 +3,7 @@ import { MOST_IN_FILE } from '~/features/audit/event';
 import { readEventFilter } from '~/features/audit/event-filter';
 import { eventsCsv } from '~/features/audit/events-csv';
 import { listEvents } from '~/features/audit/list-events.server';
-import { requireOperator } from '~/guards.server';
+import { requireOperator } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { contentDisposition } from '~/platform/http/content-disposition';
 import { mapFailures } from '~/platform/http/map-failures';

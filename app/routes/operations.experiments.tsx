@@ -9,7 +9,7 @@ import {
 import { IntervalChart } from '~/features/experiments/interval-chart';
 import { readAllExperiments } from '~/features/experiments/read-all.server';
 import { sayReading } from '~/features/experiments/say-reading';
-import { flagContextOf, requireOperator } from '~/guards.server';
+import { flagContextOf, requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Disclosure } from '~/ui/disclosure';
 import { Page } from '~/ui/page';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { readOneExperiment } from '~/features/experiments/read-all.server';
 import { toResultsCsv } from '~/features/experiments/results-csv';
-import { requireOperator } from '~/guards.server';
+import { requireOperator } from '~/composition/guards.server';
 import { contentDisposition } from '~/platform/http/content-disposition';
 import { mapFailures } from '~/platform/http/map-failures';
 

@@ -5,7 +5,7 @@ import { listOverrides } from '~/features/experiments/flag-overrides';
 import { listFlags, listOverdue, type FlagName } from '~/features/experiments/flag-registry';
 import { findPerson } from '~/features/operations/find-person.server';
 import { overrideFlag } from '~/features/operations/override-flag.server';
-import { flagContextOf, requireOperator } from '~/guards.server';
+import { flagContextOf, requireOperator } from '~/composition/guards.server';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields, showAgain } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';

@@ -11,7 +11,7 @@ import { formatMoney, resumesInWords } from '~/features/billing/money';
 import { StatementTable } from '~/features/billing/page/statement-card';
 import { adjustByOperator, readBooks } from '~/features/operations/books.server';
 import { findLookedUp, lookUp } from '~/features/operations/look-up.server';
-import { requireOperator } from '~/guards.server';
+import { requireOperator } from '~/composition/guards.server';
 import { NotFound } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields, showAgain } from '~/platform/http/form-state';

@@ -5,7 +5,7 @@ import { roundAcrossPeople } from '~/features/outcomes/insights/shown-across-peo
 import { TAKEN_AFTER_DAYS } from '~/features/outcomes/insights/taken-after';
 import { DaysToInterview } from '~/features/outcomes/page/days-to-interview';
 import { GroupsAcrossPeople } from '~/features/outcomes/page/groups-across-people';
-import { requireOperator } from '~/guards.server';
+import { requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { switchedOn } from '~/features/improving/models.server';
 import { readModelFigures } from '~/features/improving/model-figures.server';
-import { requireOperator } from '~/guards.server';
+import { requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Notice } from '~/ui/notice';
 import { OperatorsNav } from '~/ui/operators-nav';

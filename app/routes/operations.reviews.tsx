@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { listReviewCounts } from '~/features/review/count-reviews.server';
 import { listAskingTroubles } from '~/features/review/words/askings.server';
 import { listAskingCounts } from '~/features/review/words/count-askings.server';
-import { flagContextOf, requireOperator } from '~/guards.server';
+import { flagContextOf, requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { EmptyState } from '~/ui/empty-state';
 import { OperatorsNav } from '~/ui/operators-nav';

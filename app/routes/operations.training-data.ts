@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { auditTrainingExport } from '~/features/operations/training-export.server';
 import { exportTraining, toJsonLines } from '~/features/outcomes/training/export-training.server';
-import { requireOperator } from '~/guards.server';
+import { requireOperator } from '~/composition/guards.server';
 import { contentDisposition } from '~/platform/http/content-disposition';
 import { mapFailures } from '~/platform/http/map-failures';
 

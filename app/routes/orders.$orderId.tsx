@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { isOver } from '~/features/billing/check-out.server';
 import { formatMoney, resumesInWords } from '~/features/billing/money';
 import { getOrder } from '~/features/billing/orders.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { LinkButton } from '~/ui/button';
 import { Notice } from '~/ui/notice';

@@ -33,7 +33,7 @@ import { SharingLink } from '~/features/sharing/page/sharing-link';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { requireOffered } from '~/features/templates/require-offered';
 import { layout, TEMPLATES } from '~/features/templates/template';
-import { flagContextOf, requireActor, type Actor } from '~/guards.server';
+import { flagContextOf, requireActor, type Actor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';

@@ -10,7 +10,7 @@ import {
   EXPORT_ENDINGS,
   exportResume,
 } from '~/features/resume/export/export-resume';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { NotFound } from '~/platform/failure';
 import { contentDisposition } from '~/platform/http/content-disposition';
 import { mapFailures } from '~/platform/http/map-failures';

@@ -16,7 +16,7 @@ import { PartList } from '~/features/improving/page/part-list';
 import { useFollowing } from '~/features/improving/page/use-following';
 import { NOT_NEWEST, OUTCOME_WORDS } from '~/features/improving/words';
 import { getResume } from '~/features/library/resumes.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { readFormData } from '~/platform/http/read-form-data';

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { streamImprovement } from '~/features/improving/stream-improvement.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
 /** When what is under way for a resume moves on, and the words of it, as server-sent events. */

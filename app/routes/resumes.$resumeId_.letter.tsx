@@ -16,7 +16,7 @@ import { CompanionPage } from '~/features/letters/page/companion-page';
 import { SentenceList } from '~/features/letters/page/sentence-list';
 import { letterWordings } from '~/features/letters/worded-letter';
 import { getResume } from '~/features/library/resumes.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields } from '~/platform/http/form-state';

@@ -5,7 +5,7 @@ import { OutcomeForm } from '~/features/outcomes/page/outcome-form';
 import { OutcomeHistory } from '~/features/outcomes/page/outcome-history';
 import { reportForm } from '~/features/outcomes/report-fields';
 import { getOutcome, reportOutcome } from '~/features/outcomes/reports.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { answerAgain, readFields } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';

@@ -12,7 +12,7 @@ import { readPreparation, savePreparation } from '~/features/letters/preparation
 import { CompanionPage } from '~/features/letters/page/companion-page';
 import { Talk } from '~/features/letters/page/talk';
 import { questionWordings } from '~/features/letters/worded-questions';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { answerCompanion } from '~/features/letters/answer-companion.server';
 import { preparationFile } from '~/features/letters/letter-files.server';
 import { readPreparation } from '~/features/letters/preparations.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
 /** The interview preparation of one's own resume as a file. Reads only. */

@@ -9,7 +9,7 @@ import { ViewsLine } from '~/features/sharing/page/views-line';
 import { shareForm } from '~/features/sharing/share-form';
 import { makeShareLink, revokeShareLink } from '~/features/sharing/share-links.server';
 import { tokenAgain } from '~/features/sharing/share-token.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { answerAgain, readFields } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';

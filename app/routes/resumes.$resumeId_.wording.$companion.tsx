@@ -13,7 +13,7 @@ import { StopWording, WordNow, wordingPage } from '~/features/improving/page/wor
 import { companionSchema, type Companion } from '~/features/improving/progress';
 import { listWordings, takeBack } from '~/features/improving/wordings.server';
 import { getResume } from '~/features/library/resumes.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure, NotFound } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { readFormData } from '~/platform/http/read-form-data';

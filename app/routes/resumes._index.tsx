@@ -4,7 +4,7 @@ import { listInterviews } from '~/features/interview/interviews.server';
 import { listResumes } from '~/features/library/resumes.server';
 import { STATE_WORDS } from '~/features/outcomes/outcome-states';
 import { statesByResume } from '~/features/outcomes/reports.server';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';
 import { Card } from '~/ui/card';

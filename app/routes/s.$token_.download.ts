@@ -4,7 +4,7 @@ import { fileNameOf } from '~/features/library/file-name';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { countDownload } from '~/features/sharing/count-reading.server';
 import { openUnlocked, readingOf } from '~/features/sharing/open-shared.server';
-import { findActor } from '~/guards.server';
+import { findActor } from '~/composition/guards.server';
 import { NotFound } from '~/platform/failure';
 import { contentDisposition } from '~/platform/http/content-disposition';
 import { mapFailures } from '~/platform/http/map-failures';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { countView } from '~/features/sharing/count-reading.server';
 import { openUnlocked, readingOf } from '~/features/sharing/open-shared.server';
-import { findActor } from '~/guards.server';
+import { findActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
 /** Counts that somebody looks at a shared resume. Its page says so; nothing is answered. */

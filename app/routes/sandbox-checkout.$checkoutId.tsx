@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { formatMoney } from '~/features/billing/money';
 import { getOrder } from '~/features/billing/orders.server';
 import { SandboxNotice } from '~/features/billing/page/sandbox-notice';
-import { requireActor } from '~/guards.server';
+import { requireActor } from '~/composition/guards.server';
 import { Failure, NotFound } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';

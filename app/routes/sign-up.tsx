@@ -4,7 +4,7 @@ import { EmailField } from '~/features/accounts/form/email-field';
 import { PasswordField } from '~/features/accounts/form/password-field';
 import { SHORTEST_PASSWORD } from '~/features/accounts/password-length';
 import { countSignUp, signUp, signUpForm } from '~/features/accounts/sign-up.server';
-import { findActor, returnTo, startGuest, visitorOf } from '~/guards.server';
+import { findActor, returnTo, startGuest, visitorOf } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, passRetryAfter, readFields, showAgain } from '~/platform/http/form-state';

@@ -1,12 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { beginInterview } from '~/begin-interview.server';
+import { beginInterview } from '~/composition/begin-interview.server';
 import { PriceWords } from '~/features/billing/page/price-words';
 import { QUESTIONS } from '~/features/interview/catalogue/questions';
 import { listInterviews } from '~/features/interview/interviews.server';
-import { findActor, startGuest } from '~/guards.server';
-import { priceToShow } from '~/offered-price.server';
+import { findActor, startGuest } from '~/composition/guards.server';
+import { priceToShow } from '~/composition/offered-price.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';

@@ -7,7 +7,7 @@ import { mailedToken } from '~/features/accounts/mail-tokens.server';
 import { typedPassword } from '~/features/accounts/password';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { confirmSignUp, inspectSignUpLink } from '~/features/accounts/sign-up.server';
-import { findActor, returnTo, visitorOf } from '~/guards.server';
+import { findActor, returnTo, visitorOf } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, passRetryAfter, readFields, showAgain } from '~/platform/http/form-state';

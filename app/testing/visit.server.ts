@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { openTestDatabase } from '#db/testing';
 import pino from 'pino';
-import type { Application } from '~/application.server';
+import type { Application } from '~/composition/application.server';
 import { createGuest } from '~/features/accounts/guests.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openApplication } from '~/open-application.server';
+import { openApplication } from '~/composition/open-application.server';
 import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
 import { loadSecrets } from '~/platform/config/load-secrets.server';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Application } from '~/application.server';
+import type { Application } from '~/composition/application.server';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
 import type { Answerer, ClusterParts } from './cluster-parts';
 import { keepFinishedAnswers } from './finished-answers';

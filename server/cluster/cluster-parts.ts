@@ -1,5 +1,5 @@
 import type { Request, Response as HostResponse } from 'express';
-import type { Application } from '~/application.server';
+import type { Application } from '~/composition/application.server';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
 import type { AsFetch } from '../fetch-adapter';
 import type { FinishedAnswers } from './finished-answers';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '#db/client';
 import { openTestDatabase } from '#db/testing';
-import type { Application } from '~/application.server';
+import type { Application } from '~/composition/application.server';
 import { openTestModels } from '~/features/improving/testing/test-models.server';
 import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { interview as interviewSchema } from '~/features/interview/interview';
 import { jsonResume } from '~/features/resume/json-resume';
-import { judge } from '~/features/writing/grounding/judge';
+import { judge } from '~/features/grounding/judge';
 import { readJson } from '../read-json.server';
 import { writeFormatted } from '../write-output.server';
 

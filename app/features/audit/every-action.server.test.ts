@@ -42,7 +42,7 @@ import { makeShareLink, revokeShareLink } from '~/features/sharing/share-links.s
 import { unlock, UNLOCK } from '~/features/sharing/unlock.server';
 import { newId } from '~/platform/id.server';
 import type { Limit } from '~/platform/rate-limit/limit';
-import { refuseReviews } from '~/refuse-reviews.server';
+import { refuseReviews } from '~/composition/refuse-reviews.server';
 import { AUDITED_ACTIONS, type AuditedAction } from './actions';
 
 const ADDRESS = 'marta.novakova@example.org';

@@ -8,7 +8,7 @@ import { createInterview, saveAnswer } from '~/features/interview/interviews.ser
 import { getResume, listVersions, pdfKey } from '~/features/library/resumes.server';
 import { layout } from '~/features/templates/template';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
-import { WriterUnavailable, type Writer } from '~/features/writing/writer';
+import { WriterUnavailable, type Writer } from '~/features/drafts/writer';
 import { claim, complete, LeaseLost } from '~/platform/jobs/queue.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { Printer } from '~/platform/pdf/printer';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Rewording } from '~/features/writing/models/rewrite-section.server';
 import type { Section, Wordable } from '~/features/writing/models/section';
 import { listSections } from '~/features/writing/models/sections';
-import type { WriterInput } from '~/features/writing/writer';
+import type { WriterInput } from '~/features/drafts/writer';
 import { ModelFailure, type Model } from '~/platform/ai/model';
 import { ModelWithheld } from '~/platform/providers/metered-model.server';
 import { askInOrder, NobodyDelivered, type AskedInVain } from './ask-in-order';

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '#db/client';
 import { getResume } from '~/features/library/resumes.server';
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 import { listSections } from '~/features/writing/models/sections';
 import { Failure } from '~/platform/failure';
 import { requestImprovement } from './improvements.server';

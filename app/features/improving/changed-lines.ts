@@ -1,4 +1,4 @@
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 import { listSections } from '~/features/writing/models/sections';
 
 /** A line of a resume in two wordings. */

@@ -1,7 +1,7 @@
 import { ledgerEntries } from '#db/schema';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
-import { judge } from '~/features/writing/grounding/judge';
+import { judge } from '~/features/grounding/judge';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
 import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
 import type { Director } from '~/platform/ai/testing/scene';

@@ -3,7 +3,7 @@ import { keepPdf, requestPush } from '~/features/generation/keep-pdf.server';
 import { printResume, toPrint } from '~/features/generation/print-resume.server';
 import { addVersion, getResume, saysTheSame, type Resume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import type { Outcome } from './progress';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 
 /** What models are asked about at one time. */
 export type Subject = 'resume' | Companion;

@@ -5,7 +5,7 @@ import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { addResume } from '~/features/library/resumes.server';
 import { addOrigin } from '~/features/library/testing/plain-resume';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
-import { judge } from '~/features/writing/grounding/judge';
+import { judge } from '~/features/grounding/judge';
 import { letterText } from '~/features/writing/letter/letter';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
 import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';

@@ -5,7 +5,7 @@ import { forWriting } from '~/features/interview/for-writing';
 import type { GenerationInput } from '~/features/generation/generations.server';
 import type { Resume } from '~/features/library/resumes.server';
 import { proposeFraming } from '~/features/personality/propose-framing';
-import type { WriterInput } from '~/features/writing/writer';
+import type { WriterInput } from '~/features/drafts/writer';
 
 /**
  * What a version of a resume was written from: its own answers and posting, and the framing as it

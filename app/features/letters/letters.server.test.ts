@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 import { interviews } from '~/features/writing/testing/interviews';
 import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { paragraphText } from '~/features/writing/letter/letter';

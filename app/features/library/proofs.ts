@@ -1,7 +1,7 @@
 import type { QuestionNumber } from '~/features/interview/catalogue/question';
 import { findAnswer, type Evidence } from '~/features/interview/evidence';
 import type { Interview } from '~/features/interview/interview';
-import type { Claim } from '~/features/writing/draft';
+import type { Claim } from '~/features/drafts/draft';
 import { nameSource } from './name-source';
 
 /** A person's own words, with as much of the answer around them as makes sense of them. */

@@ -1,7 +1,7 @@
 import type { QuestionNumber } from '~/features/interview/catalogue/question';
 import type { Interview } from '~/features/interview/interview';
 import type { Posting, RequirementKind } from '~/features/posting/posting';
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 import { nameSource } from './name-source';
 
 /** Something only the person can answer, and the page that has room for the answer. */

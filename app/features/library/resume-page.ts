@@ -1,6 +1,6 @@
 import type { Coverage } from '~/features/posting/posting';
 import type { Layout } from '~/features/templates/template';
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 import type { MachineReading } from './machine-reading';
 import type { Proof } from './proofs';
 import type { Asked } from './questions-asked';

@@ -6,7 +6,7 @@ import type { Interview } from '~/features/interview/interview';
 import type { Posting } from '~/features/posting/posting';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { Layout } from '~/features/templates/template';
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 import { NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 

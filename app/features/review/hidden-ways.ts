@@ -1,4 +1,4 @@
-import type { WayOfHiding } from '~/features/uploads/upload';
+import type { WayOfHiding } from '~/features/resume-import/upload';
 
 /** How a text is hidden, behind the text itself. */
 export const HIDDEN_WAYS: Readonly<Record<WayOfHiding, string>> = {

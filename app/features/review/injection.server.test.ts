@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HARMLESS } from '~/features/writing/models/testing/injection/harmless';
 import { AIMS, FOREIGN, FORMS } from '~/features/writing/models/testing/injection/attacks';
-import { readUpload } from '~/features/uploads/read-upload.server';
-import { makeDocx, paragraph } from '~/features/uploads/testing/make-docx';
+import { readUpload } from '~/features/resume-import/read-upload.server';
+import { makeDocx, paragraph } from '~/features/resume-import/testing/make-docx';
 import { makeReview, ordersIn, readAsAnswers, type ReviewRequest } from './make-review';
 import { reviewMarkdown } from './print/review-markdown';
 import { reviewMarkup } from './print/review-markup';

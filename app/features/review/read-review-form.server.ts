@@ -1,4 +1,4 @@
-import type { UploadReading } from '~/features/uploads/upload-thread.server';
+import type { UploadReading } from '~/features/resume-import/upload-thread.server';
 import { Failure } from '~/platform/failure';
 import { plainIssue } from '~/platform/plain-issue';
 import type { ResumeFile } from './resume-file';

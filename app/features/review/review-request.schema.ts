@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { POSTING_MAX_LENGTH } from '~/features/interview/interview';
-import { RESUME_MAX_LENGTH } from './read-resume/read-resume';
+import { RESUME_MAX_LENGTH } from '~/features/resume-import/resume-text/read-resume';
 
 /** A resume of fewer letters says nothing to review. */
 const LEAST_RESUME = 80;

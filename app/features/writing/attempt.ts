@@ -1,5 +1,10 @@
-import type { Draft } from './draft';
-import { WriterUnavailable, type Writer, type WriterInput, type Written } from './writer';
+import type { Draft } from '~/features/drafts/draft';
+import {
+  WriterUnavailable,
+  type Writer,
+  type WriterInput,
+  type Written,
+} from '~/features/drafts/writer';
 
 /** What a writer returned, not yet grounded, and who it was. */
 export interface Attempt {

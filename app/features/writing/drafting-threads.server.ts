@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Posting } from '~/features/posting/posting';
 import { ThreadPool } from '~/platform/threads/thread-pool.server';
 import type { Attempt } from './attempt';
-import type { Draft } from './draft';
+import type { Draft } from '~/features/drafts/draft';
 import type { DraftingResult, DraftingResults, DraftingTask } from './drafting';
 import type { lineAboutGap } from './letter/gap-line';
 import type { Letter, LetterSentence } from './letter/letter';
@@ -10,7 +10,7 @@ import type { writeLetter } from './letter/write-letter';
 import type { Rewording } from './models/rewrite-section.server';
 import type { Preparation } from './preparation/preparation';
 import type { prepareInterview } from './preparation/prepare-interview';
-import type { Writer, WriterInput } from './writer';
+import type { Writer, WriterInput } from '~/features/drafts/writer';
 
 /**
  * The long pure work of drafting, off the thread that answers requests: some 40 ms a resume, for

@@ -1,6 +1,6 @@
 import type { Posting } from '~/features/posting/posting';
 import type { Attempt } from './attempt';
-import type { Draft } from './draft';
+import type { Draft } from '~/features/drafts/draft';
 import type { lineAboutGap } from './letter/gap-line';
 import type { Letter, LetterSentence } from './letter/letter';
 import type { writeLetter } from './letter/write-letter';
@@ -8,7 +8,7 @@ import type { checkClaims, CheckedClaims } from './models/check-claims';
 import type { gatherMaterial, Material } from './models/material';
 import type { Preparation } from './preparation/preparation';
 import type { prepareInterview } from './preparation/prepare-interview';
-import type { WriterInput, Written } from './writer';
+import type { WriterInput, Written } from '~/features/drafts/writer';
 
 /** A piece of work on a draft that takes longer than requests may wait for one another. */
 export type DraftingTask =

@@ -1,9 +1,9 @@
 import { coverageOf } from '~/features/posting/coverage';
 import { write, type Attempt } from './attempt';
-import type { Draft } from './draft';
-import { judge } from './grounding/judge';
-import { keepSupported } from './grounding/keep-supported';
-import type { Writer, WriterInput } from './writer';
+import type { Draft } from '~/features/drafts/draft';
+import { judge } from '~/features/grounding/judge';
+import { keepSupported } from '~/features/grounding/keep-supported';
+import type { Writer, WriterInput } from '~/features/drafts/writer';
 
 /** Keeps of an attempt only what follows from the answers, and measures it against the posting. */
 export function ground(input: WriterInput, { written, writer }: Attempt): Draft {

@@ -12,7 +12,7 @@ import { createOverrides } from '~/features/experiments/flag-overrides';
 import { makeReview } from '~/features/review/make-review';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { openReviewingThreads } from '~/features/review/reviewing-threads.server';
-import { openUploadReading } from '~/features/uploads/upload-thread.server';
+import { openUploadReading } from '~/features/resume-import/upload-thread.server';
 import { keepReview } from '~/features/review/reviews.server';
 import { POSTINGS } from '~/features/review/testing/postings';
 import { RESUMES } from '~/features/review/testing/resumes';

@@ -5,7 +5,7 @@ import type { InterviewFile } from '~/features/interview/interview';
 import { addResume, addVersion } from '~/features/library/resumes.server';
 import { addOrigin, plainVersion } from '~/features/library/testing/plain-resume';
 import { builtinWriter } from '~/features/writing/builtin/builtin-writer';
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 import { makeDraft } from '~/features/writing/make-draft';
 import { sampleInput } from '~/features/writing/testing/read-sample';
 import { newId } from '~/platform/id.server';

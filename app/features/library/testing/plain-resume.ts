@@ -5,7 +5,7 @@ import {
   interview as interviewSchema,
   type Interview,
 } from '~/features/interview/interview';
-import type { Draft } from '~/features/writing/draft';
+import type { Draft } from '~/features/drafts/draft';
 import { layout, type TemplateName } from '~/features/templates/template';
 import { newId } from '~/platform/id.server';
 import type { addVersion } from '../resumes.server';

@@ -1,5 +1,10 @@
 import type { JsonResume } from '~/features/resume/json-resume';
-import type { EntryKind, Passage, ReadEntry, ResumeReading } from '../read-resume/resume-reading';
+import type {
+  EntryKind,
+  Passage,
+  ReadEntry,
+  ResumeReading,
+} from '~/features/resume-import/resume-text/resume-reading';
 import { certificateOf } from './as-interview';
 
 /** A resume as it stands, as a document the engine measures, with the words behind each pointer. */

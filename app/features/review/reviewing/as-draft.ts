@@ -1,9 +1,9 @@
 import { quote, type Evidence } from '~/features/interview/evidence';
 import type { Interview } from '~/features/interview/interview';
 import type { JsonResume } from '~/features/resume/json-resume';
-import type { Claim } from '~/features/writing/draft';
-import type { Written } from '~/features/writing/writer';
-import type { ResumeReading } from '../read-resume/resume-reading';
+import type { Claim } from '~/features/drafts/draft';
+import type { Written } from '~/features/drafts/writer';
+import type { ResumeReading } from '~/features/resume-import/resume-text/resume-reading';
 import type { RewrittenBullet } from '../rewriting/rewrite-bullets';
 
 /**

@@ -6,8 +6,13 @@ import {
   type Interview,
 } from '~/features/interview/interview';
 import { endsBeforeStart } from '~/features/interview/answers/months';
-import { findDates } from '../read-resume/dates';
-import type { EntryKind, Passage, ReadEntry, ResumeReading } from '../read-resume/resume-reading';
+import { findDates } from '~/features/resume-import/resume-text/dates';
+import type {
+  EntryKind,
+  Passage,
+  ReadEntry,
+  ResumeReading,
+} from '~/features/resume-import/resume-text/resume-reading';
 
 const KINDS: Readonly<Record<EntryKind, HistoryKind>> = {
   work: 'work',

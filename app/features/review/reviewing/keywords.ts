@@ -1,6 +1,6 @@
 import { termsIn } from '~/features/writing/builtin/words/term-reader';
 import type { Posting, RequirementKind } from '~/features/posting/posting';
-import type { ResumeReading } from '../read-resume/resume-reading';
+import type { ResumeReading } from '~/features/resume-import/resume-text/resume-reading';
 import type { ReviewedKeyword } from '../review.schema';
 import type { FittedRequirement } from './fit';
 import { folded } from './folded';

@@ -1,4 +1,8 @@
-import type { ReadEntry, ResumeReading, SectionKind } from '../read-resume/resume-reading';
+import type {
+  ReadEntry,
+  ResumeReading,
+  SectionKind,
+} from '~/features/resume-import/resume-text/resume-reading';
 import type { ResumeFile } from '../resume-file';
 import type { Review } from '../review.schema';
 

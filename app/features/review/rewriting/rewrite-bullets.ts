@@ -1,8 +1,8 @@
 import type { Interview } from '~/features/interview/interview';
-import type { Answers } from '~/features/writing/grounding/answers/read-answers';
-import { judgeProse } from '~/features/writing/grounding/prose/judge-prose';
+import type { Answers } from '~/features/grounding/answers/read-answers';
+import { judgeProse } from '~/features/grounding/prose/judge-prose';
 import { headOf } from '../reviewing/as-document';
-import type { ReadEntry, ResumeReading } from '../read-resume/resume-reading';
+import type { ReadEntry, ResumeReading } from '~/features/resume-import/resume-text/resume-reading';
 import type { ReviewedBullet } from '../review.schema';
 import { rewriteLine, type AboutLine, type Rewriting } from './rewrite-line';
 import { lineForm } from './verbs-in-line';

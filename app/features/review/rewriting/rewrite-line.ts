@@ -1,5 +1,5 @@
 import { isSelfPraise } from '~/features/writing/builtin/words/attitudes';
-import { correctSpelling } from '~/features/writing/builtin/words/misspellings';
+import { correctSpelling } from '~/features/language/misspellings';
 import { capitalise } from '~/features/writing/builtin/words/polish';
 import { lexiconTerms } from '~/features/writing/builtin/words/term-reader';
 import { askForNumber } from './ask-for-number';

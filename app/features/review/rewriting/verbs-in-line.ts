@@ -1,9 +1,4 @@
-import {
-  baseOfGerund,
-  baseOfThirdPerson,
-  formsOf,
-  isBase,
-} from '~/features/writing/builtin/words/verb-forms';
+import { baseOfGerund, baseOfThirdPerson, formsOf, isBase } from '~/features/language/verb-forms';
 
 /** How the verbs of a line are put, told by its first word. */
 export type LineForm = 'base' | 'gerund' | 'third' | null;

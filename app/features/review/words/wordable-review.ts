@@ -1,7 +1,7 @@
 import { resumeSections } from '~/features/writing/models/resume-sections';
 import type { Wordable } from '~/features/writing/models/section';
 import { listSections } from '~/features/writing/models/sections';
-import type { WriterInput } from '~/features/writing/writer';
+import type { WriterInput } from '~/features/drafts/writer';
 import { readForReview, type ReviewRequest } from '../make-review';
 import { PARTS, type Part } from './parts';
 import { writeTexts, type WrittenTexts } from '../reviewing/write-texts';

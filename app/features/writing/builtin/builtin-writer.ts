@@ -1,4 +1,4 @@
-import type { Writer } from '../writer';
+import type { Writer } from '~/features/drafts/writer';
 import { writeBuiltin } from './write-builtin';
 
 /** The writer that needs no network and always delivers; last in every line of writers. */

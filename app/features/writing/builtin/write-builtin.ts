@@ -1,5 +1,5 @@
 import type { JsonResume } from '~/features/resume/json-resume';
-import type { WriterInput, Written } from '../writer';
+import type { WriterInput, Written } from '~/features/drafts/writer';
 import { readNever } from './reading/never';
 import { readInterview } from './reading/reading';
 import { writeBasics } from './resume/basics';

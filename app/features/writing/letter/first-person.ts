@@ -1,4 +1,4 @@
-import { isBase, isPast } from '../builtin/words/verb-forms';
+import { isBase, isPast } from '~/features/language/verb-forms';
 import { isBareChange } from '../builtin/composing/measure';
 import { capitalised, ended, opensInWords } from './phrasing';
 

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft';
-import { readAnswers, type Answers } from '../grounding/answers/read-answers';
-import type { WriterInput } from '../writer';
+import type { Draft } from '~/features/drafts/draft';
+import { readAnswers, type Answers } from '~/features/grounding/answers/read-answers';
+import type { WriterInput } from '~/features/drafts/writer';
 import { denialOf, gapsToName, type Gap } from './gaps';
 import type { LetterSentence } from './letter';
 import { ended } from './phrasing';

@@ -1,8 +1,8 @@
 import { quote, type Evidence } from '~/features/interview/evidence';
 import type { Requirement } from '~/features/posting/posting';
-import type { Draft } from '../draft';
-import type { Answers } from '../grounding/answers/read-answers';
-import type { WriterInput } from '../writer';
+import type { Draft } from '~/features/drafts/draft';
+import type { Answers } from '~/features/grounding/answers/read-answers';
+import type { WriterInput } from '~/features/drafts/writer';
 import { stemmer } from 'stemmer';
 import { nameOf, type RequirementName } from './requirement-name';
 

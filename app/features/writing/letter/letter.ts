@@ -1,5 +1,5 @@
 import type { Evidence } from '~/features/interview/evidence';
-import type { Question, Removal } from '../draft';
+import type { Question, Removal } from '~/features/drafts/draft';
 
 /**
  * One sentence of a letter.

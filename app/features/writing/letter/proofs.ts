@@ -1,7 +1,7 @@
 import type { HistoryEntry, Interview } from '~/features/interview/interview';
 import type { Posting, Requirement } from '~/features/posting/posting';
 import type { Evidence } from '~/features/interview/evidence';
-import type { Draft } from '../draft';
+import type { Draft } from '~/features/drafts/draft';
 import { inFirstPerson, type Told } from './first-person';
 
 /** A printed line that can be told in the first person. */

@@ -1,7 +1,7 @@
 import { spell } from '~/features/posting/lexicon/spell';
 import type { Requirement } from '~/features/posting/posting';
-import { baseOfGerund, baseOfThirdPerson, isBase } from '../builtin/words/verb-forms';
-import { isVerbLike } from '../language/verb-like';
+import { baseOfGerund, baseOfThirdPerson, isBase } from '~/features/language/verb-forms';
+import { isVerbLike } from '~/features/language/verb-like';
 import { articleOf, midSentence } from './phrasing';
 
 /**

@@ -1,5 +1,5 @@
 import type { Posting, Requirement } from '~/features/posting/posting';
-import type { Draft } from '../draft';
+import type { Draft } from '~/features/drafts/draft';
 import { articleOf, ended, listed, midSentence, withArticle } from './phrasing';
 import { termIn } from './requirement-name';
 

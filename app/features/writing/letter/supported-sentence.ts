@@ -1,6 +1,6 @@
 import { isVerbatim, type Evidence } from '~/features/interview/evidence';
-import { judgeAgainst } from '../grounding/judge';
-import type { Answers } from '../grounding/answers/read-answers';
+import { judgeAgainst } from '~/features/grounding/judge';
+import type { Answers } from '~/features/grounding/answers/read-answers';
 import type { LetterSentence } from './letter';
 
 /**

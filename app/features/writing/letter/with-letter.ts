@@ -1,5 +1,5 @@
-import type { Draft } from '../draft';
-import type { WriterInput } from '../writer';
+import type { Draft } from '~/features/drafts/draft';
+import type { WriterInput } from '~/features/drafts/writer';
 import { letterText } from './letter';
 import { writeLetter } from './write-letter';
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { isVerbatim } from '~/features/interview/evidence';
 import type { InterviewFile } from '~/features/interview/interview';
 import { builtinWriter } from '../builtin/builtin-writer';
-import { judge } from '../grounding/judge';
+import { judge } from '~/features/grounding/judge';
 import { makeDraft } from '../make-draft';
 import { interviews } from '../testing/interviews';
 import { sampleInput } from '../testing/read-sample';

@@ -1,6 +1,6 @@
-import type { Draft, Question, Removal } from '../draft';
-import { readAnswers, type Answers } from '../grounding/answers/read-answers';
-import type { WriterInput } from '../writer';
+import type { Draft, Question, Removal } from '~/features/drafts/draft';
+import { readAnswers, type Answers } from '~/features/grounding/answers/read-answers';
+import type { WriterInput } from '~/features/drafts/writer';
 import { gapLine } from './gap-line';
 import { gapsToName } from './gaps';
 import type { Letter, LetterSentence } from './letter';

@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../language/function-words';
-import { tokensOf } from '../language/tokens';
+import { isFunctionWord } from '~/features/language/function-words';
+import { tokensOf } from '~/features/language/tokens';
 import type { Comparison } from './better';
 
 const COMFORTABLE_LENGTH = 140;

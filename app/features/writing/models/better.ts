@@ -1,10 +1,10 @@
 import { coverageOf } from '~/features/posting/coverage';
 import type { Posting } from '~/features/posting/posting';
 import type { JsonResume } from '~/features/resume/json-resume';
-import { isFunctionWord } from '../language/function-words';
-import { tokensOf } from '../language/tokens';
-import { isVerbLike } from '../language/verb-like';
-import { isPast } from '../builtin/words/verb-forms';
+import { isFunctionWord } from '~/features/language/function-words';
+import { tokensOf } from '~/features/language/tokens';
+import { isVerbLike } from '~/features/language/verb-like';
+import { isPast } from '~/features/language/verb-forms';
 import type { SectionKind } from './section';
 
 /** Which of two true wordings a reader is better served with, and why. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '~/features/interview/evidence';
-import type { Claim } from '../draft';
-import { readAnswers, type Answers } from '../grounding/answers/read-answers';
-import type { WriterInput } from '../writer';
+import type { Claim } from '~/features/drafts/draft';
+import { readAnswers, type Answers } from '~/features/grounding/answers/read-answers';
+import type { WriterInput } from '~/features/drafts/writer';
 import { compareWordings, type Comparison } from './better';
 import { compareQuestions } from './better-question';
 import { MAX_LENGTH, type WrittenClaim } from './claims.schema';

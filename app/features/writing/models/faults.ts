@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../grounding/verdict';
+import type { ClaimKind } from '~/features/grounding/verdict';
 
 /** Why a line could not be used; what the model is told of it is ours, never its own words. */
 export type Fault = ClaimKind | 'unquoted' | 'placeholder' | 'too_long' | 'nothing';

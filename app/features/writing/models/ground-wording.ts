@@ -1,7 +1,7 @@
-import type { Claim } from '../draft';
-import type { Answers } from '../grounding/answers/read-answers';
-import { judgeAgainst, judgeLetterWording, judgeQuestion } from '../grounding/judge';
-import type { JudgedClaim } from '../grounding/verdict';
+import type { Claim } from '~/features/drafts/draft';
+import type { Answers } from '~/features/grounding/answers/read-answers';
+import { judgeAgainst, judgeLetterWording, judgeQuestion } from '~/features/grounding/judge';
+import type { JudgedClaim } from '~/features/grounding/verdict';
 import { ended } from '../letter/phrasing';
 import { excerptOf } from './resume-sections';
 import type { Section, SectionKind, Wordable } from './section';

@@ -1,4 +1,4 @@
-import type { Claim } from '../draft';
+import type { Claim } from '~/features/drafts/draft';
 import type { Letter, LetterSentence } from '../letter/letter';
 import { withSentences } from '../letter/with-sentences';
 import type { Section } from './section';

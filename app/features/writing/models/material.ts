@@ -1,4 +1,4 @@
-import type { WriterInput } from '../writer';
+import type { WriterInput } from '~/features/drafts/writer';
 import { excerptsFor, type Excerpt } from './passages';
 import { Placeholders } from './placeholders/placeholders';
 import type { Section, Wordable } from './section';

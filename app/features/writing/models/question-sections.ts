@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import type { Draft } from '~/features/drafts/draft';
 import type { LineToExpect } from '../preparation/preparation';
 import { resumeSections } from './resume-sections';
 import type { Section } from './section';

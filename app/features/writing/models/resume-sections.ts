@@ -1,7 +1,7 @@
 import { coverageOf } from '~/features/posting/coverage';
 import type { JsonResume } from '~/features/resume/json-resume';
-import type { Claim, Draft } from '../draft';
-import type { WriterInput } from '../writer';
+import type { Claim, Draft } from '~/features/drafts/draft';
+import type { WriterInput } from '~/features/drafts/writer';
 import type { Section } from './section';
 
 /** The lists whose entries have lines, with the keys that name an entry. */

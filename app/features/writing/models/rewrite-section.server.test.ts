@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ModelFailure } from '~/platform/ai/model';
-import { judge } from '../grounding/judge';
+import { judge } from '~/features/grounding/judge';
 import { builtinDraft } from '../testing/builtin-draft';
 import { framedSample } from '../testing/read-sample';
 import { rewordingHere } from '../testing/drafting-here';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ModelFailure, sumOfUsage, type Model, type ModelUsage } from '~/platform/ai/model';
-import type { Claim } from '../draft';
-import type { WriterInput } from '../writer';
+import type { Claim } from '~/features/drafts/draft';
+import type { WriterInput } from '~/features/drafts/writer';
 import { ClaimWords } from './being-written/claim-words';
 import { previewOf } from './being-written/preview';
 import type { checkClaims, CheckedClaims } from './check-claims';

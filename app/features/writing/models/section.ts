@@ -1,5 +1,5 @@
 import type { Passage } from '~/features/interview/evidence';
-import type { Draft } from '../draft';
+import type { Draft } from '~/features/drafts/draft';
 import type { Letter } from '../letter/letter';
 import type { LineToExpect } from '../preparation/preparation';
 

@@ -1,5 +1,5 @@
-import type { Claim, Draft } from '../draft';
-import type { WriterInput } from '../writer';
+import type { Claim, Draft } from '~/features/drafts/draft';
+import type { WriterInput } from '~/features/drafts/writer';
 import { letterSections, replaceInLetter } from './letter-sections';
 import { questionSections, replaceQuestions } from './question-sections';
 import { replaceInResume, resumeSections } from './resume-sections';

@@ -11,11 +11,11 @@ import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in'
 import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
 import { openVertexModel } from '~/platform/ai/vertex-model.server';
 import { vendors } from '~/testing/vendors';
-import type { Draft } from '../draft';
+import type { Draft } from '~/features/drafts/draft';
 import { writeLetter } from '../letter/write-letter';
 import { prepareInterview } from '../preparation/prepare-interview';
 import { builtinDraft } from '../testing/builtin-draft';
-import type { WriterInput } from '../writer';
+import type { WriterInput } from '~/features/drafts/writer';
 import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
 import type { Wordable } from './section';

@@ -1,9 +1,9 @@
 import { lexiconTerms } from '../builtin/words/term-reader';
 import { readNever } from '../builtin/reading/never';
-import type { Draft } from '../draft';
-import { readAnswers } from '../grounding/answers/read-answers';
+import type { Draft } from '~/features/drafts/draft';
+import { readAnswers } from '~/features/grounding/answers/read-answers';
 import { denialOf, gapsOf } from '../letter/gaps';
-import type { WriterInput } from '../writer';
+import type { WriterInput } from '~/features/drafts/writer';
 import { ownStory, storyAt } from './own-story';
 import type { LineToExpect, Preparation, StoryInReserve } from './preparation';
 import { questionAboutGap } from './gap-question';

@@ -1,7 +1,7 @@
 import { writeBuiltin } from '../builtin/write-builtin';
-import type { Draft } from '../draft';
+import type { Draft } from '~/features/drafts/draft';
 import { ground } from '../make-draft';
-import type { WriterInput } from '../writer';
+import type { WriterInput } from '~/features/drafts/writer';
 
 /** What the built-in writer makes, grounded, on the thread that calls. */
 export const builtinDraft = (input: WriterInput): Draft =>

@@ -4,7 +4,7 @@ import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { NEUTRAL_FRAMING } from '~/features/personality/framing';
 import { proposeFraming } from '~/features/personality/propose-framing';
 import { readPosting } from '~/features/posting/read-posting';
-import type { WriterInput } from '../writer';
+import type { WriterInput } from '~/features/drafts/writer';
 
 /** An interview as a writer gets it: its posting read, framing neutral, on a fixed day. */
 export const inputOf = (interview: Interview, today = new Date('2026-03-01')): WriterInput => ({

@@ -1,5 +1,5 @@
 import { POSTING_MAX_LENGTH } from '~/features/interview/interview';
-import { RESUME_MAX_LENGTH } from '~/features/review/read-resume/read-resume';
+import { RESUME_MAX_LENGTH } from '~/features/resume-import/resume-text/read-resume';
 import { POSTINGS } from '~/features/review/testing/postings';
 import { RESUMES } from '~/features/review/testing/resumes';
 import type { FormUnderTest } from '../form-under-test';

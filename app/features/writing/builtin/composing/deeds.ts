@@ -1,4 +1,4 @@
-import { isPast } from '../words/verb-forms';
+import { isPast } from '~/features/language/verb-forms';
 
 /** Where a further deed begins: a comma or "and", then a verb in the past. */
 const SEAM = /(,\s+(?:and\s+|then\s+)*|\s+and\s+(?:then\s+)?)(\p{L}+)/giu;

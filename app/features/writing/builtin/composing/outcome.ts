@@ -1,5 +1,5 @@
 import { polish } from '../words/polish';
-import { formsOf } from '../words/verb-forms';
+import { formsOf } from '~/features/language/verb-forms';
 import type { Statement } from '../reading/statements';
 import { dropOpeners } from '../reading/read-frame';
 import type { Phrase, Telling } from './phrase';

@@ -1,6 +1,6 @@
 import { hasNumber } from '../words/numbers';
 import { polish } from '../words/polish';
-import { formsOf, isBase, isPast } from '../words/verb-forms';
+import { formsOf, isBase, isPast } from '~/features/language/verb-forms';
 import type { Frame } from '../reading/frame';
 import { dropOpeners } from '../reading/read-frame';
 import { coordinate } from '../reading/verb-group';

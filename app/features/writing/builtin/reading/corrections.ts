@@ -1,4 +1,4 @@
-import { isPast } from '../words/verb-forms';
+import { isPast } from '~/features/language/verb-forms';
 import { quantities } from '../words/numbers';
 import type { SourceText, Span } from './source-text';
 import { moved, without } from './source-text';

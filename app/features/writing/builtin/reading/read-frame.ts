@@ -1,5 +1,5 @@
-import { correctSpelling } from '../words/misspellings';
-import { baseOfGerund, baseOfPast, formsOf, isBase, isPast } from '../words/verb-forms';
+import { correctSpelling } from '~/features/language/misspellings';
+import { baseOfGerund, baseOfPast, formsOf, isBase, isPast } from '~/features/language/verb-forms';
 import type { Frame } from './frame';
 import { EMPTY } from './frame';
 import { readOwn } from './own-subject';

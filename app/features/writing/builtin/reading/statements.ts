@@ -8,7 +8,7 @@ import {
   isSelfPraise,
 } from '../words/attitudes';
 import { hasNumber, quantities } from '../words/numbers';
-import { isPast } from '../words/verb-forms';
+import { isPast } from '~/features/language/verb-forms';
 import { isPrivate } from '../words/private-matters';
 import type { Clause } from './clauses';
 import { clausesOf } from './clauses';

@@ -5,7 +5,7 @@ import {
   formsOf,
   isBase,
   isPast,
-} from '../words/verb-forms';
+} from '~/features/language/verb-forms';
 
 /** How the verb was said, which decides how it may be printed. */
 export type VerbForm = 'past' | 'present' | 'progressive' | 'passive' | 'nominal' | 'unknown';

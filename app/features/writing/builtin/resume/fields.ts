@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '~/features/interview/interview';
-import { correctSpelling } from '../words/misspellings';
+import { correctSpelling } from '~/features/language/misspellings';
 import { capitalise } from '../words/polish';
 import type { Ledger, Proven } from './ledger';
 

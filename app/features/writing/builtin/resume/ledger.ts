@@ -1,7 +1,7 @@
 import type { Evidence } from '~/features/interview/evidence';
 import { findAnswer } from '~/features/interview/evidence';
 import type { Interview } from '~/features/interview/interview';
-import type { Claim, Question, Removal } from '../../draft';
+import type { Claim, Question, Removal } from '~/features/drafts/draft';
 import type { NeverRule } from '../reading/never';
 import { evidenceFor, readSource } from '../reading/source-text';
 import { printable } from '../words/printable';

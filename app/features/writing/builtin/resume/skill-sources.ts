@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import type { Statement } from '../reading/statements';
 import { evidenceFor } from '../reading/source-text';
 import { polish } from '../words/polish';
-import { correctSpelling } from '../words/misspellings';
+import { correctSpelling } from '~/features/language/misspellings';
 import { isAnsweredNo, isDenial, isSelfPraise } from '../words/attitudes';
 import { isOnlySpelledOtherwise, lexiconTerms, termsIn } from '../words/term-reader';
 import { affirmedPart } from './denials';

@@ -2,7 +2,7 @@ import { spell } from '~/features/posting/lexicon/spell';
 import type { Interview } from '~/features/interview/interview';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { Line } from '../composing/line';
-import { isPast } from '../words/verb-forms';
+import { isPast } from '~/features/language/verb-forms';
 import type { Preference } from '../composing/choose-lines';
 import { scoreOf } from '../composing/choose-lines';
 import type { Reading } from '../reading/reading';

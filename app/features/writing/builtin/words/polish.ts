@@ -1,5 +1,5 @@
-import { correctSpelling } from './misspellings';
-import { isBase, isPast } from './verb-forms';
+import { correctSpelling } from '~/features/language/misspellings';
+import { isBase, isPast } from '~/features/language/verb-forms';
 
 const FILLERS = [
   /,?\s*\bi (?:think|guess|believe|reckon) (?:it was |that was )(?:about |around |like )?\p{Nd}+(?: or something)?(?=\s*(?:[.,;!]|$))/giu,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseOfGerund, baseOfPast, formsOf, isPast } from './verb-forms';
+import { baseOfGerund, baseOfPast, formsOf, isPast } from '~/features/language/verb-forms';
 
 describe('verb forms', () => {
   it.each([

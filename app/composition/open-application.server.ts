@@ -1,0 +1,229 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openDatabase } from '#db/client';
+import type { Logger } from 'pino';
+import type { Application } from './application.server';
+import { flagContext } from '~/features/experiments/flag-context';
+import { createOverrides, withOverrides } from '~/features/experiments/flag-overrides';
+import { openFlags } from '~/features/experiments/open-flags.server';
+import { scheduleReconciliation } from '~/features/billing/reconcile-orders.server';
+import { createProgress } from '~/features/generation/progress.server';
+import { countingOrders } from '~/features/improving/count-model-orders';
+import type { Models } from '~/features/improving/models.server';
+import { countOrders } from '~/features/interview/order-counts.server';
+import { probeProviders } from '~/features/improving/probe-providers.server';
+import { askingTimes } from '~/features/improving/asking-times';
+import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
+import { warmUp } from '~/features/generation/warm-up.server';
+import { offeredTemplates } from '~/features/templates/offered-templates';
+import { openReviewingThreads } from '~/features/review/reviewing-threads.server';
+import { openReviewAskings } from '~/features/review/words/review-askings.server';
+import { openUploadReading } from '~/features/resume-import/upload-thread.server';
+import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
+import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
+import { countLimited } from '~/metrics/count-limited';
+import { openMetrics, showState } from '~/metrics/measure-application.server';
+import { measureAttempts } from '~/metrics/measure-jobs.server';
+import { measureMail } from '~/metrics/measure-mail';
+import { measureCalls } from '~/metrics/measure-models.server';
+import { countRecycles, measurePrinting } from '~/metrics/measure-printing';
+import { measureWrites } from '~/metrics/measure-writes';
+import { scheduleHousekeeping } from './maintenance.server';
+import { jobHandlers } from './job-handlers.server';
+import { openModels } from '~/platform/ai/open-models.server';
+import { backupPartsOf } from '~/platform/backups/backup-parts';
+import { scheduleBackup } from '~/platform/backups/schedule-backups.server';
+import { watchBackups } from '~/platform/backups/watch-backups.server';
+import { systemClock } from '~/platform/clock';
+import type { Config } from '~/platform/config/environment';
+import { prepareDatabase } from '~/platform/database/prepare-database.server';
+import { findAbove } from '~/platform/find-above.server';
+import { startWorker } from '~/platform/jobs/worker.server';
+import { onPrimary } from '~/platform/litefs/on-primary';
+import { watchRequests } from '~/platform/litefs/executed-requests.server';
+import { openReplication } from '~/platform/litefs/open-replication.server';
+import type { Replication } from '~/platform/litefs/replication';
+import { replicatedDatabase } from '~/platform/litefs/replicated-database.server';
+import { openMailer } from '~/platform/mail/open-mailer.server';
+import { openPayments } from '~/platform/payments/open-payments.server';
+import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
+import { openStorage } from '~/platform/storage/open-storage.server';
+
+/** Until this machine is gone nobody can save: the next primary begins its jobs anew instead. */
+const JOBS_GRACE_IN_CLUSTER_MS = 2_000;
+const SCHEDULING_EVERY_MS = 10 * 60_000;
+/** How soon it is known that a model provider is back. */
+const PROBE_EVERY_MS = 60_000;
+
+interface OpenOptions {
+  /** Asks the primary for its role until it is stopped. */
+  askForRole?: (replication: Replication) => { stop(): void };
+}
+
+/**
+ * Opens everything the process lives with: finds its place among the machines, sees to it that the
+ * database has this program's schema, starts the worker, warms up in the background.
+ *
+ * @throws when the data folder cannot be written, LiteFS is not mounted, or a migration fails; the
+ * database is then as it was.
+ */
+export async function openApplication(
+  config: Config,
+  log: Logger,
+  { askForRole = (): { stop(): void } => ({ stop: () => undefined }) }: OpenOptions = {},
+): Promise<Application> {
+  const clock = systemClock;
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  const replication = await openReplication(config, log);
+  await prepareDatabase({
+    replication,
+    askForRole: () => askForRole(replication),
+    log,
+    databaseFile: config.databaseFile,
+    migrationsFolder: findMigrations(),
+    copiesFolder: config.dataFolder,
+  });
+  const alone = config.cluster === undefined;
+  const file = openDatabase(config.databaseFile, { existing: !alone });
+  const requests = watchRequests(file.read);
+  const metrics = await openMetrics(config);
+  const database = measureWrites(
+    alone ? file : replicatedDatabase(file, { replication, requests, clock }),
+    metrics,
+  );
+  const storage = openStorage(config, clock);
+  const told = openFlags(config, clock, log);
+  const forTryingOut = config.mode === 'embedded' && alone;
+  const flagOverrides = forTryingOut ? createOverrides() : null;
+  const flags = flagOverrides === null ? told : withOverrides(told, flagOverrides);
+  const mailer = measureMail(openMailer(config, database, clock), metrics);
+  const payments = openPayments(config, database, clock);
+  const countRecycle = countRecycles(metrics);
+  const browser = openBrowserPrinter({
+    chromiumPath: config.chromiumPath,
+    onRecycle(reason) {
+      countRecycle(reason);
+      log.info({ reason }, 'the printing browser was replaced');
+    },
+  });
+  const printer = measurePrinting(browser, metrics);
+  const models: Models = {
+    all: (await openModels(config.ai)).map((model) =>
+      countingOrders(model, (orders) => countOrders(database, orders, clock())),
+    ),
+    flags,
+    metering: {
+      ...{ database, clock, log, region: config.region },
+      ...{ limits: config.modelLimits.daily, prices: config.modelLimits.prices },
+      callLimitMs: Math.ceil(config.ai.timeoutMs / 2),
+      random: Math.random,
+      onCall: measureCalls(metrics),
+    },
+  };
+  const backups = backupPartsOf(config, storage);
+  if (backups.keys.length === 0 && config.mode === 'production') {
+    log.warn('BACKUP_KEY is not set: nothing is backed up');
+  }
+  const drafting = openDraftingThreads();
+  const reviewing = openReviewingThreads();
+  const reviewAskings = openReviewAskings({
+    ...{ database, clock, log, models, rewrite: rewriteSection, rewording: drafting.rewording },
+    ...askingTimes(config.ai),
+  });
+  const uploads = openUploadReading();
+  const progress = createProgress();
+  const words = createWordsBeingWritten();
+  replication.onChange((change) => {
+    if (change === 'position' && !replication.isPrimary()) progress.announceAll();
+  });
+  const worker = startWorker({
+    database,
+    clock,
+    log,
+    replication,
+    takesOver: !alone,
+    handlers: jobHandlers({
+      ...{ config, clock, log, database, storage, mailer, printer, payments, models, words },
+      ...{ drafting, progress, backups, instance: replication.instance },
+    }),
+  });
+  worker.onEnd(measureAttempts(metrics, worker.queues));
+  showState(metrics, { config, clock, database, replication, models, queues: worker.queues });
+  const schedule = onPrimary(replication, SCHEDULING_EVERY_MS, () => {
+    scheduleHousekeeping(database, clock());
+    if (payments !== null) scheduleReconciliation(database, payments.name, clock());
+    if (backups.keys.length > 0) scheduleBackup(database, config.backups.everyHours, clock());
+  });
+  const asker = { personId: null, guest: true, acceptLanguage: null };
+  const offered = offeredTemplates(flags, flagContext(asker, config.region));
+  const closing = new AbortController();
+  const probing = onPrimary(replication, PROBE_EVERY_MS, () => {
+    probeProviders({ database, clock, models }, closing.signal).catch((error: unknown) => {
+      if (!closing.signal.aborted) log.error({ err: error }, 'trying a model provider failed');
+    });
+  });
+  Promise.all([warmUp(browser, drafting, offered, clock()), reviewing.warm(clock())]).catch(
+    (error: unknown) => log.error({ err: error }, 'warming up failed'),
+  );
+
+  let drained: Promise<void> | undefined;
+  function drain(): Promise<void> {
+    schedule.stop();
+    probing.stop();
+    closing.abort(new Error('The process is stopping'));
+    const graceMs = alone ? config.drainSeconds * 1_000 : JOBS_GRACE_IN_CLUSTER_MS;
+    return (drained ??= Promise.all([worker.stop({ graceMs }), reviewAskings.close()]).then(
+      () => undefined,
+    ));
+  }
+
+  return {
+    config,
+    clock,
+    log,
+    metrics,
+    onLimited: countLimited(metrics),
+    database,
+    replication,
+    requests,
+    storage,
+    mailer,
+    printer,
+    payments,
+    models,
+    drafting,
+    reviewing,
+    reviewAskings,
+    uploads,
+    backups: watchBackups({
+      ...backups,
+      everyHours: config.backups.everyHours,
+      required: config.mode === 'production',
+      clock,
+    }),
+    flags,
+    flagOverrides,
+    generations: { progress, nudge: () => worker.nudge() },
+    words,
+    drain,
+    async close() {
+      await drain();
+      await Promise.all([
+        flags.close(),
+        printer.close(),
+        drafting.close(),
+        reviewing.close(),
+        uploads.close(),
+      ]);
+      replication.close();
+      database.close();
+    },
+  };
+}
+
+/** Sources and builds differ in how deep they lie below it. */
+function findMigrations(): string {
+  const journal = findAbove('migrations/meta/_journal.json', import.meta.dirname);
+  if (journal === undefined) throw new Error('The migrations folder is missing');
+  return dirname(dirname(journal));
+}

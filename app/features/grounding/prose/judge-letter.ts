@@ -1,0 +1,166 @@
+import { quote, type Evidence } from '~/features/interview/evidence';
+import { readStatements } from '~/features/language/statements';
+import { indexPassage, indexWords, type IndexedPassage } from '../answers/passage-index';
+import { unitOf, type Answers } from '../answers/read-answers';
+import { checkSurface } from '../checks/surface';
+import { checkUnspeakable } from '../checks/unspeakable';
+import type { Finding } from '../problem';
+import { judgeProse } from './judge-prose';
+
+/** Greetings and closings, which say nothing about the person. */
+const FORM =
+  /^(?:dear\b[^.!?]{0,80}|(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|regards|sincerely|thank you(?: for (?:your time|your consideration|reading)[^.!?]{0,60})?|i look forward to (?:hearing from|meeting|talking to|speaking with) you|i would (?:be glad to tell you more|welcome the chance to talk))[\s,.!]*)[,:.!]?$/i;
+/** Sentences that apply, in which the post and the company may be named. */
+const APPLIES =
+  /\b(?:apply|applying|application|position|post|vacancy|role|would like to|would welcome|interested in|your (?:team|company|site))\b/i;
+/** What the posting asks for, repeated: about the posting, not the person. */
+const ASKED =
+  /^you (?:also )?ask for (?:somebody (?:to |who can )?|experience (?:with|of) (?!.* experience)|an? )?(.{2,80}?)\.?$/iu;
+/** What may introduce a reason that is given in the person's own words. */
+const REASON =
+  /^(?:i am interested in (?:this|the) (?:role|post|position) because (?:it is )?|what draws me to (?:this|the) (?:role|post|position): )/iu;
+
+export interface JudgedSentence {
+  path: string;
+  text: string;
+  finding: Finding;
+}
+
+/** Judges a letter sentence by sentence; paths are `/coverLetter/0`, `/coverLetter/1`, … */
+export function judgeLetter(letter: string, answers: Answers): JudgedSentence[] {
+  return sentencesOf(letter).flatMap((text, index) => {
+    if (isForm(text, answers)) return [];
+    return [{ path: `/coverLetter/${index}`, text, finding: judgeSentence(text, answers) }];
+  });
+}
+
+/**
+ * Judges a letter's sentences of a writer nobody vouches for. Nothing passes as a form of words, what
+ * is wished for counts only where it is said as a wish, what the posting says counts for nothing,
+ * and nothing is said to or of the reader.
+ */
+export function judgeSentencesStrictly(text: string, answers: Answers): JudgedSentence[] {
+  return sentencesOf(text).map((sentence, index) => ({
+    path: `/coverLetter/${index}`,
+    text: sentence,
+    finding: judgeReason(sentence, answers) ?? judgeUnaddressed(sentence, answers),
+  }));
+}
+
+const ADDRESSED = /(?<![\p{L}\p{N}])you(?:r|rs|rselves)?(?![\p{L}\p{N}])/iu;
+
+/** What the employer is, does or asks for is nothing that the person's answers can vouch for. */
+function judgeUnaddressed(text: string, answers: Answers): Finding {
+  const { problems, evidence } = judgeProse(text, null, answers);
+  if (!ADDRESSED.test(text)) return { problems, evidence };
+  const reason = 'It speaks of the employer, of whom your answers say nothing.';
+  return {
+    problems: [...problems, { verdict: 'unsupported', kind: 'other', reason, against: [] }],
+    evidence,
+  };
+}
+
+function isForm(text: string, { interview }: Answers): boolean {
+  const asked = ASKED.exec(text)?.[1];
+  return (
+    FORM.test(text) ||
+    text === interview.person.name ||
+    (asked !== undefined && isAsked(asked, interview.target.posting))
+  );
+}
+
+function judgeSentence(text: string, answers: Answers): Finding {
+  const reason = judgeReason(text, answers);
+  if (reason !== undefined) return reason;
+  const finding = judgeProse(text, null, APPLIES.test(text) ? withTarget(answers) : answers);
+  return { ...finding, evidence: finding.evidence.filter(({ source }) => source !== FORMULA) };
+}
+
+/** A sentence that gives the person's own reason; undefined for any other. */
+function judgeReason(text: string, answers: Answers): Finding | undefined {
+  const reason = givenReason(text, answers);
+  if (reason === undefined) return undefined;
+  const { words } = readStatements(text, answers.language);
+  return {
+    problems: [...checkUnspeakable(words, answers.never), ...checkSurface(text, answers.passages)],
+    evidence: [reason],
+  };
+}
+
+function sentencesOf(letter: string): string[] {
+  return letter
+    .split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => readStatements(sentence).words.length > 0);
+}
+
+/** The person's own reason for applying, where the sentence gives it word for word. */
+function givenReason(text: string, { interview }: Answers): Evidence | undefined {
+  const { why } = interview.target;
+  const said = text.replace(REASON, '').replace(/[.!]$/u, '').trim().toLowerCase();
+  // A letter says "you" of those the answer calls "they".
+  const ofThem = said.replace(/\byou\b/gu, 'they').replace(/\byour\b/gu, 'their');
+  for (const words of [said, ofThem]) {
+    const start = why.toLowerCase().indexOf(words);
+    const end = start + words.length;
+    if (words.length >= 3 && start !== -1 && isWhole(why, start, end))
+      return quote({ source: '/target/why', text: why }, start, end);
+  }
+  return undefined;
+}
+
+/** From one joint of a sentence to another, so that no "not" is left outside. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[.!?;\n])\s*$/u.test(text.slice(0, start)) && /^\s*(?:$|[.!?;\n])/u.test(text.slice(end))
+  );
+}
+
+/** Said to those who wrote it, their "our" is "your". */
+const isAsked = (words: string, posting: string): boolean =>
+  occurs(words, posting) ||
+  occurs(words.replace(/\byour\b/giu, 'our').replace(/\byou\b/giu, 'us'), posting);
+
+function occurs(words: string, text: string): boolean {
+  const plain = (given: string) => given.toLowerCase().replace(/\s+/gu, ' ').trim();
+  return plain(text).includes(plain(words));
+}
+
+/** Stands for no answer: the words in which anybody applies. */
+const FORMULA = '';
+
+/** The answers with what the person applies for: the wish and the head of the posting. */
+function withTarget(answers: Answers): Answers {
+  const { target } = answers.interview;
+  const added = [
+    ['/target/title', target.title],
+    ['/target/why', target.why],
+    [
+      FORMULA,
+      `I apply for the position, post, role, vacancy, application\n${target.title}\n${target.posting.split('\n').slice(0, 3).join('\n')}`,
+    ],
+  ] as const;
+  const wished = added.map(([source, text]) => asSaid(source, text, answers));
+  const passages = [...answers.passages, ...wished];
+  return {
+    ...answers,
+    passages,
+    index: indexWords(passages),
+    units: [...answers.units, unitOf(null, wished)],
+  };
+}
+
+/** What is wished for counts, in a sentence that applies, as said. */
+function asSaid(source: string, text: string, { language }: Answers): IndexedPassage {
+  const passage = indexPassage(
+    { source, text },
+    { row: null, wish: true, list: false },
+    language,
+    new Set(),
+  );
+  for (const word of passage.statements.words) {
+    word.planned = false;
+    word.agent = 'self';
+  }
+  return passage;
+}
