@@ -1,13 +1,6 @@
 /** What was done to the words of a clause to make a stretch of a line. */
 export type ProofStep =
-  | 'copied'
-  | 'meaning'
-  | 'abbreviation'
-  | 'change'
-  | 'team'
-  | 'status'
-  | 'supplied'
-  | 'connective';
+  'copied' | 'meaning' | 'abbreviation' | 'change' | 'team' | 'status' | 'supplied' | 'connective';
 
 /** One stretch of a line with where it comes from; offsets are UTF-16, ends exclusive. */
 export interface ProofStretch {
