@@ -1,13 +1,7 @@
 import nlp from 'compromise';
-import { IRREGULAR_VERBS, OTHER_PASTS } from './irregular-verbs';
-import { NOT_PAST, REGULAR_VERBS } from './verbs';
+import { irregularBase, isBase, isPast, knownBase } from './inflections';
 
-export interface VerbForms {
-  base: string;
-  past: string;
-  participle: string;
-  gerund: string;
-}
+export { formsOf, isBase, isPast, type VerbForms } from './inflections';
 
 type Tense = 'PastTense' | 'PresentTense' | 'Gerund';
 
@@ -21,37 +15,19 @@ const model = nlp.model();
 const transformer = (nlp.methods() as { two: { transform: { verb: VerbTransformer } } }).two
   .transform.verb;
 
-const byBase = new Map(IRREGULAR_VERBS.map((verb) => [verb.base, verb]));
-const byPast = new Map(IRREGULAR_VERBS.map((verb) => [verb.past, verb]));
-const byParticiple = new Map(IRREGULAR_VERBS.map((verb) => [verb.participle, verb]));
-
-/** Whether the (lower-case) word is a verb's base form known to the lexicon. */
-export function isBase(word: string): boolean {
-  return REGULAR_VERBS.has(word) || byBase.has(word);
-}
-
-/** Whether the (lower-case) word can be a past form or participle: known, or regular by its ending. */
-export function isPast(word: string): boolean {
-  if (byPast.has(word) || byParticiple.has(word) || OTHER_PASTS.has(word)) return true;
-  if (/^re-[a-z]/u.test(word)) return isPast(word.slice(3));
-  return /^[a-z][a-z'-]*[a-z]ed$/.test(word) && !NOT_PAST.has(word);
-}
-
 /** The base form behind a past form or participle. */
 export function baseOfPast(word: string): string | undefined {
-  const irregular = byPast.get(word) ?? byParticiple.get(word);
-  if (irregular !== undefined) return irregular.base;
-  const other = OTHER_PASTS.get(word);
-  if (other !== undefined) return other;
+  const irregular = irregularBase(word);
+  if (irregular !== undefined) return irregular;
   if (!isPast(word)) return undefined;
   if (word.startsWith('re-')) return `re-${baseOfPast(word.slice(3)) ?? ''}`;
-  return stripped(word, 'ed') ?? checked(word, 'PastTense');
+  return knownBase(word, 'ed') ?? checked(word, 'PastTense');
 }
 
 /** The base form behind an -ing form. */
 export function baseOfGerund(word: string): string | undefined {
   if (!word.endsWith('ing') || word.length < 5) return undefined;
-  return stripped(word, 'ing') ?? checked(word, 'Gerund');
+  return knownBase(word, 'ing') ?? checked(word, 'Gerund');
 }
 
 /** The base form behind a third-person form such as `manages`. */
@@ -62,68 +38,9 @@ export function baseOfThirdPerson(word: string): string | undefined {
   return undefined;
 }
 
-/** All forms of a base form; compromise's conjugation where the verb is regular. */
-export function formsOf(base: string): VerbForms {
-  const irregular = byBase.get(base);
-  const gerund = gerundOf(base);
-  if (irregular !== undefined) {
-    return { base, past: irregular.past, participle: irregular.participle, gerund };
-  }
-  if (base.startsWith('re-')) {
-    const plain = formsOf(base.slice(3));
-    return {
-      base,
-      past: `re-${plain.past}`,
-      participle: `re-${plain.participle}`,
-      gerund: `re-${plain.gerund}`,
-    };
-  }
-  const past = regularPast(base);
-  return { base, past, participle: past, gerund };
-}
-
-function stripped(word: string, ending: 'ed' | 'ing'): string | undefined {
-  const stem = word.slice(0, -ending.length);
-  const candidates = [
-    ...(/([b-df-hj-np-tv-z])\1$/.test(stem) ? [stem.slice(0, -1)] : []),
-    stem,
-    `${stem}e`,
-    stem.replace(/i$/, 'y'),
-    ...(ending === 'ing' ? [stem.replace(/y$/, 'ie')] : []),
-  ];
-  // A doubled consonant belongs to the stem where the longer verb is known (fill, press).
-  const whole = candidates.find((candidate) => candidate === stem && isBase(candidate));
-  return whole ?? candidates.find(isBase);
-}
-
 function checked(word: string, tense: Tense): string | undefined {
   const base = transformer.toInfinitive(word, model, tense);
   if (base === word || base === '' || /ed$/.test(base)) return undefined;
   const forms = transformer.conjugate(base, model);
   return forms.PastTense === word || forms.Gerund === word ? base : undefined;
-}
-
-function regularPast(base: string): string {
-  if (base.endsWith('e')) return `${base}d`;
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  if (doubles(base)) return `${base}${base.slice(-1)}ed`;
-  return `${base}ed`;
-}
-
-function gerundOf(base: string): string {
-  if (base === 'be') return 'being';
-  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
-  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
-  if (doubles(base)) return `${base}${base.slice(-1)}ing`;
-  return `${base}ing`;
-}
-
-/** Verbs of several syllables whose last one is stressed, or ends in l (British spelling). */
-const DOUBLING =
-  /(?:admit|commit|permit|submit|omit|transmit|refer|prefer|transfer|defer|infer|confer|compel|propel|excel|rebel|equip|begin|occur|recur|control|patrol|enrol|fulfil|format|program|travel|label|cancel|model|total|signal|channel|level|refit|retrofit|handicap|kidnap|worship|debug|unplug|reset|input|rerun|babysit|unclog|upset)$/;
-
-function doubles(base: string): boolean {
-  if (!/[aeiou][bdfglmnprtz]$/.test(base) || /[aeiou]{2}.$/.test(base)) return false;
-  const syllables = base.match(/[aeiouy]+/g)?.length ?? 0;
-  return syllables === 1 || DOUBLING.test(base);
 }
