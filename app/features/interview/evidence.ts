@@ -1,4 +1,4 @@
-import type { Interview } from './interview';
+import type { Interview, KeptLine } from './interview';
 
 /** A verbatim slice of one answer: `answer(source).slice(start, end) === quote` (UTF-16 offsets). */
 export interface Evidence {
@@ -16,10 +16,13 @@ export interface Passage {
 }
 
 const NOT_ANSWERS = new Set(['format', 'language', 'personality', 'never']);
+/** Choices from a list of ours and identifiers: no words of the person. */
+const NOT_WORDS = new Set(['id', 'historyId', 'kind', 'chips', 'with', 'qualifier']);
 
 /**
  * Every non-empty answer of an interview with its address, in document order. Left out is what is
- * no statement about the person: the posting, identifiers, chips, personality items, `never`.
+ * no statement about the person: the posting, identifiers, chips, personality items, `never`. Of a
+ * line kept for the resume only a confirmed one is said by the person.
  */
 export function passagesOf(interview: Interview): Passage[] {
   const passages: Passage[] = [];
@@ -27,11 +30,14 @@ export function passagesOf(interview: Interview): Passage[] {
     if (typeof value === 'string') {
       if (value.trim() !== '') passages.push({ source: pointer, text: value });
     } else if (Array.isArray(value)) {
-      if (key !== 'chips') value.forEach((item, index) => walk(item, `${pointer}/${index}`, key));
+      value.forEach((item, index) => walk(item, `${pointer}/${index}`, key));
+    } else if (key === 'lines') {
+      const { text, state } = value as KeptLine;
+      if (state === 'confirmed') walk(text, `${pointer}/text`, 'text');
     } else if (value !== null && typeof value === 'object') {
       for (const [name, child] of Object.entries(value)) {
         if (pointer === '' && NOT_ANSWERS.has(name)) continue;
-        if (name === 'id' || name === 'historyId' || name === 'kind') continue;
+        if (NOT_WORDS.has(name)) continue;
         if (pointer === '/target' && name === 'posting') continue;
         if (/^\/extra\/\d+$/.test(pointer) && name === 'question') continue;
         walk(child, `${pointer}/${name}`, name);

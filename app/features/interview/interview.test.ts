@@ -5,6 +5,7 @@ import { disassemble } from './answers/disassemble';
 import { atAGlance } from './at-a-glance';
 import { QUESTIONS } from './catalogue/questions';
 import { shuffle } from './catalogue/shuffle';
+import { findAnswer, passagesOf } from './evidence';
 import { forWriting } from './for-writing';
 import { heardIn } from './heard';
 import { interview, INTERVIEW_FORMAT } from './interview';
@@ -148,6 +149,53 @@ describe('two versions of an answer', () => {
     });
     expect(joinAnswers({ why: 'a b' }, { why: 'a' })).toEqual({ why: 'a b' });
     expect(joinAnswers({ why: '' }, { why: 'a', title: 't' })).toEqual({ why: 'a', title: 't' });
+  });
+});
+
+describe('what counts as said', () => {
+  const told = interview.parse({
+    format: INTERVIEW_FORMAT,
+    history: [
+      {
+        id: 'h1',
+        did: ['ran the front desk'],
+        scope: 'team of 3',
+        lines: [
+          { text: 'confirmed here', by: 'model', state: 'confirmed' },
+          { text: 'only proposed', by: 'composed' },
+        ],
+      },
+    ],
+    stories: [
+      {
+        question: 5,
+        historyId: 'h1',
+        parts: { verb: 'cut', what: 'missed appointments', with: 'led', cause: true },
+        quantities: [
+          { of: 'missed', before: '22', value: '9', qualifier: 'at most', period: 'a week' },
+        ],
+        lines: [
+          { text: 'declined there', by: 'person', state: 'declined' },
+          { text: 'confirmed there', by: 'person', state: 'confirmed' },
+        ],
+      },
+    ],
+  });
+
+  test('is every answer and every confirmed line, with its address', () => {
+    expect(passagesOf(told)).toEqual([
+      { source: '/history/0/did/0', text: 'ran the front desk' },
+      { source: '/history/0/scope', text: 'team of 3' },
+      { source: '/history/0/lines/0/text', text: 'confirmed here' },
+      { source: '/stories/0/parts/verb', text: 'cut' },
+      { source: '/stories/0/parts/what', text: 'missed appointments' },
+      { source: '/stories/0/quantities/0/of', text: 'missed' },
+      { source: '/stories/0/quantities/0/before', text: '22' },
+      { source: '/stories/0/quantities/0/value', text: '9' },
+      { source: '/stories/0/quantities/0/period', text: 'a week' },
+      { source: '/stories/0/lines/1/text', text: 'confirmed there' },
+    ]);
+    for (const { source, text } of passagesOf(told)) expect(findAnswer(told, source)).toBe(text);
   });
 });
 

@@ -32,6 +32,22 @@ export const HISTORY_KINDS = [
   'other',
 ] as const;
 
+export const LINE_ORIGINS = ['person', 'composed', 'model'] as const;
+export const LINE_STATES = ['proposed', 'confirmed', 'declined'] as const;
+/** The longest line of a resume that a person keeps, in UTF-16 code units. */
+export const LINE_MAX_LENGTH = 600;
+
+/**
+ * A sentence of the resume the person has seen: a confirmed one prints as it stands and is said by
+ * them, whoever wrote it; a declined one is not offered again.
+ */
+export const keptLine = z.object({
+  text: z.string().min(1).max(LINE_MAX_LENGTH),
+  by: z.enum(LINE_ORIGINS).default('person'),
+  state: z.enum(LINE_STATES).default('proposed'),
+});
+const lines = z.array(keptLine).max(40).exactOptional();
+
 export const historyEntry = z.object({
   id: z.string().min(1).max(64),
   kind: z.enum(HISTORY_KINDS).default('work'),
@@ -41,6 +57,43 @@ export const historyEntry = z.object({
   start: month,
   end: monthOrPresent,
   words,
+  /** What the person did there, a thing each, beginning with the verb. */
+  did: z.array(line).max(40).exactOptional(),
+  /** Team, budget, volume and place in one line. */
+  scope: z.string().max(300).exactOptional(),
+  lines,
+});
+
+/** With whom it was done; empty where the person did not say. */
+export const SHARES = ['', 'alone', 'team', 'led'] as const;
+
+/** A story told in the slots of one line, each in the person's words and each optional. */
+export const storyParts = z.object({
+  verb: line,
+  what: line,
+  from: line,
+  to: line,
+  in: line,
+  with: z.enum(SHARES).default(''),
+  /** Who the others were, e.g. `2 receptionists`. */
+  team: line,
+  how: line,
+  /** What changed came from what the person did. */
+  cause: z.boolean().default(false),
+});
+
+export const QUANTITY_QUALIFIERS = ['exact', 'about', 'at least', 'at most'] as const;
+
+/** A number as the person typed it, with what it counts; nothing reads it out of text again. */
+export const storyQuantity = z.object({
+  /** What is counted, e.g. `missed appointments`. */
+  of: line,
+  before: line,
+  value: line,
+  unit: line,
+  qualifier: z.enum(QUANTITY_QUALIFIERS).default('exact'),
+  /** e.g. `a week`. */
+  period: line,
 });
 
 export const story = z.object({
@@ -54,6 +107,9 @@ export const story = z.object({
   onResume: z.boolean().default(true),
   /** The person has no number for it; not to be asked for one again. */
   noNumber: z.boolean().optional(),
+  parts: storyParts.exactOptional(),
+  quantities: z.array(storyQuantity).max(20).exactOptional(),
+  lines,
 });
 
 export const skillItem = z.object({
@@ -116,3 +172,6 @@ export type InterviewFile = z.input<typeof interview>;
 export type HistoryEntry = z.infer<typeof historyEntry>;
 export type HistoryKind = HistoryEntry['kind'];
 export type Story = z.infer<typeof story>;
+export type StoryParts = z.infer<typeof storyParts>;
+export type StoryQuantity = z.infer<typeof storyQuantity>;
+export type KeptLine = z.infer<typeof keptLine>;

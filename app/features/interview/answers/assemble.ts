@@ -1,8 +1,9 @@
 import { STORY_NUMBERS } from '../catalogue/question';
 import { QUANTITY_ASKS, type QuantityAsk } from '../catalogue/quantity-asks';
 import { SCOPE_FACTS, type ScopeFact } from '../catalogue/scope-facts';
-import { INTERVIEW_FORMAT, type Interview, type Story } from '../interview';
-import type { Bodies, ScopeBody, StoryRow } from './bodies';
+import { INTERVIEW_FORMAT, type HistoryEntry, type Interview, type Story } from '../interview';
+import type { Bodies, PlaceRow, ScopeBody, StoryRow } from './bodies';
+import { isBlank } from './is-blank';
 import { lineOf } from './quantities';
 
 const linesOf = (...lines: string[]): string => lines.filter((line) => line !== '').join('\n');
@@ -14,7 +15,7 @@ const linesOf = (...lines: string[]): string => lines.filter((line) => line !== 
  */
 export function assemble(bodies: Bodies, language = 'en'): Interview {
   const target = bodies[1] ?? { title: '', why: '', posting: '' };
-  const history = bodies[2]?.history ?? [];
+  const history = (bodies[2]?.history ?? []).map(entryOf);
   const known = new Set(history.map((entry) => entry.id));
   const place = (id: string): string => (known.has(id) ? id : '');
   const closing = bodies[11];
@@ -44,6 +45,20 @@ export function assemble(bodies: Bodies, language = 'en'): Interview {
   };
 }
 
+/** An optional key of the public form, which a file says only where something stands in it. */
+function optional<Key extends string, Value>(key: Key, value: Value): { [Name in Key]?: Value } {
+  return (isBlank(value) ? {} : { [key]: value }) as { [Name in Key]?: Value };
+}
+
+function entryOf({ did, scope, lines, ...row }: PlaceRow): HistoryEntry {
+  return {
+    ...row,
+    ...optional('did', did),
+    ...optional('scope', scope),
+    ...optional('lines', lines),
+  };
+}
+
 function storyOf(question: number, row: StoryRow, place: (id: string) => string): Story {
   const { quantities, noNumber } = row;
   const asked = (asks: QuantityAsk[]): string[] =>
@@ -64,6 +79,9 @@ function storyOf(question: number, row: StoryRow, place: (id: string) => string)
     chips: row.chips,
     onResume: row.onResume,
     ...(noNumber ? { noNumber } : {}),
+    ...optional('parts', row.parts),
+    ...optional('quantities', row.measures),
+    ...optional('lines', row.lines),
   };
 }
 

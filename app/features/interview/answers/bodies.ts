@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { chipTextsOf } from '../catalogue/questions';
 import { isStoryNumber, STORY_NUMBERS, type StoryNumber } from '../catalogue/question';
 import { SCOPE_FACTS, type ScopeFact } from '../catalogue/scope-facts';
-import { ANSWER_MAX_LENGTH, HISTORY_KINDS, POSTING_MAX_LENGTH } from '../interview';
+import {
+  ANSWER_MAX_LENGTH,
+  HISTORY_KINDS,
+  LINE_MAX_LENGTH,
+  LINE_ORIGINS,
+  LINE_STATES,
+  POSTING_MAX_LENGTH,
+  QUANTITY_QUALIFIERS,
+  SHARES,
+} from '../interview';
 import { isBlank } from './is-blank';
 import { endsBeforeStart, readMonth } from './months';
 import { quantities } from './quantities';
@@ -48,6 +57,17 @@ function rows<T extends z.ZodType<Record<string, unknown>>>(
     );
 }
 
+/** A text field that takes one thing a row, or the rows themselves. */
+function textRows({ max, maxLength }: { max: number; maxLength: number }) {
+  return z
+    .preprocess(
+      (given) => (typeof given === 'string' ? given.split(/\r?\n/) : given),
+      z.array(shortText(maxLength)).max(max, `No more than ${max} lines are kept`),
+    )
+    .default([])
+    .transform((all) => all.filter((one) => one !== ''));
+}
+
 const month = (message: string) =>
   shortText(40)
     .default('')
@@ -63,6 +83,16 @@ export const target = z.object({
   why: words,
   posting: longText(POSTING_MAX_LENGTH).default(''),
 });
+
+/** Lines of the resume that were kept with an answer. */
+const keptLines = rows(
+  z.object({
+    text: shortText(LINE_MAX_LENGTH).default(''),
+    by: z.enum(LINE_ORIGINS, 'This line cannot be read').default('person'),
+    state: z.enum(LINE_STATES, 'This line cannot be read').default('proposed'),
+  }),
+  { max: 40, ignoring: ['by', 'state'] },
+);
 
 const historyRow = z
   .object({
@@ -82,6 +112,9 @@ const historyRow = z
     end: month('Write the month as 2021-08, August 2021, or the year alone'),
     current: checkbox(),
     words,
+    did: textRows({ max: 40, maxLength: 300 }),
+    scope: line,
+    lines: keptLines,
   })
   .transform(({ current, ...row }) => ({ ...row, end: current ? 'present' : row.end }))
   .superRefine((row, context) => {
@@ -113,6 +146,29 @@ export const scope = z.object({
     ),
 });
 
+const parts = z
+  .object({
+    verb: line,
+    what: line,
+    from: line,
+    to: line,
+    in: line,
+    with: z.enum(SHARES, 'Choose from the list').default(''),
+    team: line,
+    how: line,
+    cause: checkbox(),
+  })
+  .prefault({});
+
+const measure = z.object({
+  of: line,
+  before: line,
+  value: line,
+  unit: line,
+  qualifier: z.enum(QUANTITY_QUALIFIERS, 'Choose from the list').default('exact'),
+  period: line,
+});
+
 const storyRow = (number: StoryNumber) =>
   z.object({
     historyId,
@@ -136,6 +192,10 @@ const storyRow = (number: StoryNumber) =>
     /** “I don't have a number”: as good an answer as a number. */
     noNumber: checkbox(),
     quantities,
+    parts,
+    /** Numbers typed one by one, which the public form calls `quantities`. */
+    measures: rows(measure, { max: 20, ignoring: ['qualifier'] }),
+    lines: keptLines,
     /** The follow-up was asked once; it is not asked again. */
     followedUp: checkbox(),
   });
@@ -198,13 +258,7 @@ export const closing = z.object({
         .transform((links) => links.filter((one) => one !== '')),
     })
     .prefault({}),
-  never: z
-    .preprocess(
-      (given) => (typeof given === 'string' ? given.split(/\r?\n/) : given),
-      z.array(shortText(500)).max(60, 'No more than 60 lines are kept'),
-    )
-    .default([])
-    .transform((all) => all.filter((one) => one !== '')),
+  never: textRows({ max: 60, maxLength: 500 }),
 });
 
 export const extra = z.object({
@@ -239,6 +293,7 @@ export const howYouWork = z
 
 export type TargetBody = z.infer<typeof target>;
 export type PlacesBody = z.infer<typeof places>;
+export type PlaceRow = PlacesBody['history'][number];
 export type ScopeBody = z.infer<typeof scope>;
 export type StoryBody = z.infer<ReturnType<typeof storyBody>>;
 export type StoryRow = StoryBody['stories'][number];

@@ -70,14 +70,14 @@ function storiesOf(interview: Interview, dropped: string[]) {
   const bodies = Object.fromEntries(
     STORY_NUMBERS.map((number): [number, { stories: unknown[] }] => [number, { stories: [] }]),
   ) as Record<(typeof STORY_NUMBERS)[number], { stories: unknown[] }>;
-  for (const { question, ...story } of interview.stories) {
+  for (const { question, quantities: measures, ...story } of interview.stories) {
     if (!isStoryNumber(question)) continue;
     const known = story.chips.filter((chip) => chipTextsOf(question).includes(chip));
     const chips = [...new Set(known)].slice(0, MAX_CHIPS);
     for (const chip of story.chips) {
       if (!chips.includes(chip)) dropped.push(`Question ${question}: “${chip}”`);
     }
-    bodies[question].stories.push({ ...story, chips });
+    bodies[question].stories.push({ ...story, measures, chips });
   }
   return bodies;
 }

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { STORY_NUMBERS } from '../catalogue/question';
 import { QUALIFIERS, QUANTITY_ASKS } from '../catalogue/quantity-asks';
 import { chipTextsOf } from '../catalogue/questions';
-import { HISTORY_KINDS, interview, INTERVIEW_FORMAT, type Interview } from '../interview';
+import {
+  HISTORY_KINDS,
+  interview,
+  INTERVIEW_FORMAT,
+  LINE_ORIGINS,
+  LINE_STATES,
+  QUANTITY_QUALIFIERS,
+  SHARES,
+  type Interview,
+} from '../interview';
 import { sampleInterview } from '../sample/sample-interview';
 import { assemble } from './assemble';
 import { ANSWER_SLOTS, bodySchema, type Bodies } from './bodies';
@@ -19,32 +28,82 @@ const filled = line.map((text) => `x${text}`);
 const month = fc.constantFrom('', '2019', '2019-04');
 const chips = (question: number) => fc.subarray([...chipTextsOf(question)], { maxLength: 2 });
 
+const optionally = { noNullPrototype: true, requiredKeys: [] as [] };
+const lines = fc.array(
+  fc.record({
+    text: filled,
+    by: fc.constantFrom(...LINE_ORIGINS),
+    state: fc.constantFrom(...LINE_STATES),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+const placeFurther = fc.record(
+  { did: fc.array(filled, { minLength: 1, maxLength: 4 }), scope: filled, lines },
+  optionally,
+);
+const storyFurther = fc.record(
+  {
+    parts: fc.record({
+      verb: filled,
+      what: line,
+      from: line,
+      to: line,
+      in: line,
+      with: fc.constantFrom(...SHARES),
+      team: line,
+      how: line,
+      cause: fc.boolean(),
+    }),
+    quantities: fc.array(
+      fc.record({
+        of: line,
+        before: line,
+        value: filled,
+        unit: line,
+        qualifier: fc.constantFrom(...QUANTITY_QUALIFIERS),
+        period: line,
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    lines,
+  },
+  optionally,
+);
+const withFurther = <Row, Further>(row: fc.Arbitrary<Row>, further: fc.Arbitrary<Further>) =>
+  fc.tuple(row, further).map(([first, second]) => ({ ...first, ...second }));
+
 const history = fc
   .array(
-    fc.record({
-      kind: fc.constantFrom(...HISTORY_KINDS),
-      title: filled,
-      organisation: line,
-      location: line,
-      start: month,
-      end: fc.constantFrom('', '2020', '2020-11', 'present'),
-      words: long,
-    }),
+    withFurther(
+      fc.record({
+        kind: fc.constantFrom(...HISTORY_KINDS),
+        title: filled,
+        organisation: line,
+        location: line,
+        start: month,
+        end: fc.constantFrom('', '2020', '2020-11', 'present'),
+        words: long,
+      }),
+      placeFurther,
+    ),
     { maxLength: 4 },
   )
   .map((rows) => rows.map((row, index) => ({ id: `h${index + 1}`, ...row })));
 
 const story = (question: number, places: string[]) =>
-  fc.record({
-    question: fc.constant(question),
-    historyId: fc.constantFrom('', ...places),
-    situation: long.map((text) => `s${text}`),
-    action: long,
-    result: long,
-    proof: long,
-    chips: chips(question),
-    onResume: fc.boolean(),
-  });
+  withFurther(
+    fc.record({
+      question: fc.constant(question),
+      historyId: fc.constantFrom('', ...places),
+      situation: long.map((text) => `s${text}`),
+      action: long,
+      result: long,
+      proof: long,
+      chips: chips(question),
+      onResume: fc.boolean(),
+    }),
+    storyFurther,
+  );
 
 const anyInterview: fc.Arbitrary<Interview> = history.chain((rows) =>
   fc.record({
