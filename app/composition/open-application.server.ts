@@ -8,9 +8,9 @@ import { createOverrides, withOverrides } from '~/features/experiments/flag-over
 import { openFlags } from '~/features/experiments/open-flags.server';
 import { scheduleReconciliation } from '~/features/billing/reconcile-orders.server';
 import { createProgress } from '~/features/generation/progress.server';
-import { countingOrders } from '~/features/improving/count-model-orders';
+import { countingInjections } from '~/features/improving/count-model-injections';
 import type { Models } from '~/features/improving/models.server';
-import { countOrders } from '~/features/interview/order-counts.server';
+import { countInjections } from '~/features/interview/prompt-injections/injection-counts.server';
 import { probeProviders } from '~/features/improving/probe-providers.server';
 import { askingTimes } from '~/features/improving/asking-times';
 import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
@@ -109,7 +109,7 @@ export async function openApplication(
   const printer = measurePrinting(browser, metrics);
   const models: Models = {
     all: (await openModels(config.ai)).map((model) =>
-      countingOrders(model, (orders) => countOrders(database, orders, clock())),
+      countingInjections(model, (injections) => countInjections(database, injections, clock())),
     ),
     flags,
     metering: {

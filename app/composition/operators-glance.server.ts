@@ -5,7 +5,7 @@ import { isRunning } from '~/features/experiments/experiment';
 import { EXPERIMENTS } from '~/features/experiments/experiments';
 import { listFlags, listOverdue } from '~/features/experiments/flag-registry';
 import { readModelFigures } from '~/features/improving/model-figures.server';
-import { listOrderCounts } from '~/features/interview/order-counts.server';
+import { listInjectionCounts } from '~/features/interview/prompt-injections/injection-counts.server';
 import { countOpenBooks } from '~/features/operations/books.server';
 import { countTellers } from '~/features/outcomes/insights/count-tellers.server';
 import { listReviewCounts } from '~/features/review/count-reviews.server';
@@ -49,7 +49,7 @@ export function glanceForOperators(args: Arguments, operator: Actor): Glance[] {
       facts: [
         fact(
           `Met in ${MONTH_DAYS} days`,
-          sum(listOrderCounts(database.read, { days: MONTH_DAYS }, now)),
+          sum(listInjectionCounts(database.read, { days: MONTH_DAYS }, now)),
         ),
       ],
       wants: false,

@@ -10,7 +10,7 @@ import { listReviewCounts } from '~/features/review/count-reviews.server';
 import type { Review } from '~/features/review/review.schema';
 import { openReviewingThreads, type Reviewing } from '~/features/review/reviewing-threads.server';
 import { forgetExpiredReviews, REVIEW_KEPT_MS } from '~/features/review/reviews.server';
-import { listOrderCounts } from '~/features/interview/order-counts.server';
+import { listInjectionCounts } from '~/features/interview/prompt-injections/injection-counts.server';
 import { makeDocx, paragraph } from '~/features/resume-import/testing/make-docx';
 import {
   openUploadReading,
@@ -327,7 +327,7 @@ test('words to a machine are counted by where and how, and shown to nobody', asy
   const reviewKey = answer.headers.get('Location')?.split('/').at(-2) ?? '';
   const shown = await (await send(read, { params: { reviewKey, tab: 'fit' } })).text();
   expect(shown).not.toMatch(/previous instructions|is the best/);
-  expect(listOrderCounts(visits.database.read, { days: 1 }, visits.clock())).toEqual([
+  expect(listInjectionCounts(visits.database.read, { days: 1 }, visits.clock())).toEqual([
     { day: '2026-03-02', place: 'posting', form: 'sentence', count: 1 },
     { day: '2026-03-02', place: 'upload', form: 'sentence', count: 1 },
   ]);

@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { listOrderCounts } from '~/features/interview/order-counts.server';
-import { ORDER_FORM_WORDS, ORDER_PLACE_WORDS } from '~/features/interview/order-words';
+import { listInjectionCounts } from '~/features/interview/prompt-injections/injection-counts.server';
+import {
+  INJECTION_FORM_LABELS,
+  INJECTION_PLACE_LABELS,
+} from '~/features/interview/prompt-injections/injection-labels';
 import { requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { EmptyState } from '~/ui/empty-state';
@@ -18,7 +21,7 @@ const DAYS = 30;
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   await requireOperator(args);
   const { database, clock } = args.context.application;
-  return { counts: listOrderCounts(database.read, { days: DAYS }, clock()) };
+  return { counts: listInjectionCounts(database.read, { days: DAYS }, clock()) };
 });
 
 /** Where texts of others spoke to a machine instead of about somebody: figures, nobody's. */
@@ -44,8 +47,8 @@ export default function Attempts() {
           ]}
           rows={counts.map(({ day, place, form, count }) => ({
             day,
-            place: ORDER_PLACE_WORDS[place],
-            form: ORDER_FORM_WORDS[form],
+            place: INJECTION_PLACE_LABELS[place],
+            form: INJECTION_FORM_LABELS[form],
             count,
           }))}
         />

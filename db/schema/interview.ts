@@ -53,8 +53,8 @@ export const answerRevisions = sqliteTable(
   (table) => [primaryKey({ columns: [table.interviewId, table.question, table.version] })],
 );
 
-/** How often words to a machine were met, where and how dressed: figures, nobody's. */
-export const orderCounts = sqliteTable(
+/** How often prompt injections were met, where and how dressed: figures, nobody's. */
+export const injectionCounts = sqliteTable(
   'order_counts',
   {
     /** In UTC, YYYY-MM-DD. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '#db/client';
 import { forWriting } from '~/features/interview/for-writing';
-import { countOrders } from '~/features/interview/order-counts.server';
-import { ordersInInterview } from '~/features/interview/placed-orders';
+import { countInjections } from '~/features/interview/prompt-injections/injection-counts.server';
+import { injectionsInInterview } from '~/features/interview/prompt-injections/place-injections';
 import { getInterview } from '~/features/interview/interviews.server';
 import { getFraming } from '~/features/personality/framings.server';
 import { readPosting } from '~/features/posting/read-posting';
@@ -34,7 +34,7 @@ export function submitFromForm(
       'There is nothing to write from yet. Tell us one place you worked or studied, or one result.',
     );
   }
-  countOrders(database, ordersInInterview(interview), now);
+  countInjections(database, injectionsInInterview(interview), now);
   const posting = interview.target.posting.trim();
   const input: GenerationInput = {
     // Traits decide what leads, by way of the framing; neither a writer nor this row sees them.

@@ -1,5 +1,5 @@
 import type { Interview } from './interview';
-import { withoutOrders } from './orders';
+import { withoutInjections } from './prompt-injections/find-injections';
 
 /**
  * The interview as a writer may see it: without the answers to the personality items, which are
@@ -15,7 +15,7 @@ export function forWriting(interview: Interview): Interview {
 }
 
 function read<T>(value: T): T {
-  if (typeof value === 'string') return withoutOrders(value) as T;
+  if (typeof value === 'string') return withoutInjections(value) as T;
   if (Array.isArray(value)) return value.map(read) as T;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, read(child)])) as T;

@@ -1,6 +1,6 @@
 import type { Database } from '#db/client';
 import { countAttempt } from '~/features/audit/audit-visitor.server';
-import { countOrders } from '~/features/interview/order-counts.server';
+import { countInjections } from '~/features/interview/prompt-injections/injection-counts.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import { Failure } from '~/platform/failure';
@@ -92,9 +92,9 @@ export async function askForReview(
     countReview(database, { via, outcome, ms: performance.now() - startedAt }, clock());
   try {
     const standing = takeTurn(parts, clientAddress);
-    const { review, orders } = await reviewing.review({ ...texts, today: clock() });
+    const { review, injections } = await reviewing.review({ ...texts, today: clock() });
     count('reviewed');
-    countOrders(database, orders, clock());
+    countInjections(database, injections, clock());
     return { review, standing };
   } catch (error) {
     count(outcomeOf(error));

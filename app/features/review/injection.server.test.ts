@@ -3,7 +3,7 @@ import { HARMLESS } from '~/features/writing/models/testing/injection/harmless';
 import { AIMS, FOREIGN, FORMS } from '~/features/writing/models/testing/injection/attacks';
 import { readUpload } from '~/features/resume-import/read-upload.server';
 import { makeDocx, paragraph } from '~/features/resume-import/testing/make-docx';
-import { makeReview, ordersIn, readAsAnswers, type ReviewRequest } from './make-review';
+import { makeReview, injectionsIn, readAsAnswers, type ReviewRequest } from './make-review';
 import { reviewMarkdown } from './print/review-markdown';
 import { reviewMarkup } from './print/review-markup';
 import { withWords } from './words/worded-review';
@@ -112,7 +112,7 @@ describe('attacks in a resume somebody brings', () => {
       ),
     );
     for (const request of [seen, hidden]) {
-      expect(ordersIn(request)).toEqual([{ place: 'upload', form: 'sentence' }]);
+      expect(injectionsIn(request)).toEqual([{ place: 'upload', form: 'sentence' }]);
     }
   });
 });
@@ -125,7 +125,7 @@ describe('harmless lines that sound like an attack', () => {
       for (const text of HARMLESS) {
         const request = await requestOf(make(resumeWith(text)));
         expect(request.file?.hidden, text).toEqual([]);
-        expect(ordersIn(request), text).toEqual([]);
+        expect(injectionsIn(request), text).toEqual([]);
         const { interview } = readAsAnswers(request);
         expect(interview.history[0]?.words ?? '', text).toContain(text);
       }

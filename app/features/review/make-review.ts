@@ -1,6 +1,9 @@
 import type { Interview } from '~/features/interview/interview';
-import { withoutOrders } from '~/features/interview/orders';
-import { placeOrders, type PlacedOrder } from '~/features/interview/placed-orders';
+import { withoutInjections } from '~/features/interview/prompt-injections/find-injections';
+import {
+  placeInjections,
+  type PlacedInjection,
+} from '~/features/interview/prompt-injections/place-injections';
 import { readPosting } from '~/features/posting/read-posting';
 import { shapelessIn } from '~/features/resume-import/shapeless';
 import { worthTelling } from '~/features/resume-import/upload';
@@ -59,8 +62,8 @@ export function readAsAnswers({
 /** As `readAsAnswers`, without what in the texts speaks to a machine. */
 export const readForReview = ({ resume, posting }: Pick<ReviewRequest, 'resume' | 'posting'>) =>
   readAsAnswers({
-    resume: withoutOrders(resume, WHOLE),
-    posting: withoutOrders(posting, WHOLE),
+    resume: withoutInjections(resume, WHOLE),
+    posting: withoutInjections(posting, WHOLE),
   });
 
 /**
@@ -102,7 +105,10 @@ const pasted = (resume: string): ResumeFile => ({
 });
 
 /** What of the texts, seen or hidden, speaks to a machine. */
-export function ordersIn({ resume, posting, file }: ReviewRequest): PlacedOrder[] {
+export function injectionsIn({ resume, posting, file }: ReviewRequest): PlacedInjection[] {
   const brought = [resume, ...(file?.hidden ?? []).map(({ text }) => text)];
-  return [...placeOrders('upload', brought, WHOLE), ...placeOrders('posting', [posting], WHOLE)];
+  return [
+    ...placeInjections('upload', brought, WHOLE),
+    ...placeInjections('posting', [posting], WHOLE),
+  ];
 }

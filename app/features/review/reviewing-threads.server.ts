@@ -1,5 +1,5 @@
 import type { Interview } from '~/features/interview/interview';
-import type { PlacedOrder } from '~/features/interview/placed-orders';
+import type { PlacedInjection } from '~/features/interview/prompt-injections/place-injections';
 import { Failure } from '~/platform/failure';
 import { ThreadLost } from '~/platform/threads/kept-thread.server';
 import { ThreadPool } from '~/platform/threads/thread-pool.server';
@@ -16,7 +16,7 @@ export type ReviewingTask =
 /** A review, and what in its texts spoke to a machine. */
 export interface CountedReview {
   review: Review;
-  orders: PlacedOrder[];
+  injections: PlacedInjection[];
 }
 
 export type ReviewingAnswer = CountedReview | Interview | WordableReview;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forWriting } from '~/features/interview/for-writing';
-import { withoutOrders } from '~/features/interview/orders';
+import { withoutInjections } from '~/features/interview/prompt-injections/find-injections';
 import { exportResume } from '~/features/resume/export/export-resume';
 import type { Draft } from '~/features/drafts/draft';
 import { judge } from '~/features/grounding/judge';
@@ -117,14 +117,14 @@ describe('harmless words that sound like an attack', () => {
   });
 
   it.each(HARMLESS)('stay to the letter: %s', (text) => {
-    expect(withoutOrders(text)).toBe(text);
+    expect(withoutInjections(text)).toBe(text);
     const interview = plant('action', text);
     expect(forWriting(interview).stories).toEqual(interview.stories);
   });
 
   it('are all that people say in our samples', () => {
     const read = (value: unknown): void => {
-      if (typeof value === 'string') expect(withoutOrders(value)).toBe(value);
+      if (typeof value === 'string') expect(withoutInjections(value)).toBe(value);
       else if (value !== null && typeof value === 'object') Object.values(value).forEach(read);
     };
     read(interviews);

@@ -1,17 +1,23 @@
-import { placeOrders, type PlacedOrder } from '~/features/interview/placed-orders';
+import {
+  placeInjections,
+  type PlacedInjection,
+} from '~/features/interview/prompt-injections/place-injections';
 import type { Model } from '~/platform/ai/model';
 
 /** Quotes are copied from answers, where they were counted. */
 const COPIED = new Set(['quote', 'quotes']);
 
-/** The model, with words to a machine in its answers told to `count`. Nothing else is changed. */
-export function countingOrders(model: Model, count: (orders: PlacedOrder[]) => void): Model {
+/** The model, with prompt injections in its answers told to `count`. Nothing else is changed. */
+export function countingInjections(
+  model: Model,
+  count: (injections: PlacedInjection[]) => void,
+): Model {
   return {
     provider: model.provider,
     model: model.model,
     async answer(request, options) {
       const answer = await model.answer(request, options);
-      count(placeOrders('model', writtenIn(parse(answer.text))));
+      count(placeInjections('model', writtenIn(parse(answer.text))));
       return answer;
     },
   };

@@ -1,8 +1,8 @@
-import type { OrderForm } from './orders';
-import type { OrderPlace } from './placed-orders';
+import type { InjectionForm } from './find-injections';
+import type { InjectionPlace } from './place-injections';
 
-/** Where words to a machine stood, for operators. */
-export const ORDER_PLACE_WORDS: Readonly<Record<OrderPlace, string>> = {
+/** Where prompt injections stood, for operators. */
+export const INJECTION_PLACE_LABELS: Readonly<Record<InjectionPlace, string>> = {
   posting: 'Postings',
   answer: 'Answers',
   upload: 'Resumes brought for review',
@@ -10,7 +10,7 @@ export const ORDER_PLACE_WORDS: Readonly<Record<OrderPlace, string>> = {
 };
 
 /** How they were dressed. */
-export const ORDER_FORM_WORDS: Readonly<Record<OrderForm, string>> = {
+export const INJECTION_FORM_LABELS: Readonly<Record<InjectionForm, string>> = {
   sentence: 'A plain sentence',
   other_language: 'A sentence in another language than English',
   encoded: 'Encoded',

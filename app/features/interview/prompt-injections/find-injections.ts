@@ -1,11 +1,11 @@
 /**
- * Sentences that speak to a machine and not about the person: they are left out before anything is
+ * Prompt injections, sentences that speak to a machine: they are left out before anything is
  * written. This keeps clumsy attacks from being printed as somebody's own words. It is no guard:
  * what a draft may say is decided by grounding, whatever is written in an answer or a posting.
  */
 
-/** How an order is dressed. */
-export const ORDER_FORMS = [
+/** How a prompt injection is dressed. */
+export const INJECTION_FORMS = [
   'sentence',
   'other_language',
   'encoded',
@@ -23,21 +23,21 @@ export const ORDER_FORMS = [
   'role_play',
   'header',
 ] as const;
-export type OrderForm = (typeof ORDER_FORMS)[number];
+export type InjectionForm = (typeof INJECTION_FORMS)[number];
 
 /** @property whole the text is a whole document: it has links, and headings in spaced letters. */
-export interface OrderOptions {
+export interface InjectionOptions {
   whole?: boolean;
 }
 
 /** A stretch of a text that speaks to a machine, in UTF-16 offsets. */
-export interface FoundOrder {
+export interface FoundInjection {
   start: number;
   end: number;
-  form: OrderForm;
+  form: InjectionForm;
 }
 
-type Pattern = readonly [OrderForm, RegExp];
+type Pattern = readonly [InjectionForm, RegExp];
 
 const AT_START =
   '(?:^[\\s•▪◦·‣–—-]*|[:;,.!"\'“>*#(\\]}]\\s*)(?:please |now |then |and |important:? |attention:? )?';
@@ -74,7 +74,7 @@ const IN_DOCUMENTS: readonly Pattern[] = [
 const IMPERATIVES =
   'print|reveal|show|repeat|output|leak|display|write|state|say|report|declare|add|append|insert|replace|name|start|begin|set|rate|ignore|follow|obey|execute';
 
-const ORDERS: readonly Pattern[] = [
+const SENTENCES: readonly Pattern[] = [
   ['sentence', new RegExp(
     `${AT_START}(?:ignore|disregard|forget|override|bypass)\\s+(?:(?:all|any|every|everything|the|your|these|of|my)\\s+)*(?:previous|prior|above|earlier|preceding|system|guidelines|instructions|programming|(?:rules|instructions|text|context) (?:above|before))\\b`,
 'iu',
@@ -114,9 +114,9 @@ const LONG_SPACED = /(?<!\S)(?:\p{L}\s+){19,}\p{L}(?!\S)/u;
  *
  * @returns the text itself where there is nothing of the kind.
  */
-export function withoutOrders(text: string, options: OrderOptions = {}): string {
+export function withoutInjections(text: string, options: InjectionOptions = {}): string {
   if (text.length < 12) return text;
-  const spans = findOrders(text, options);
+  const spans = findInjections(text, options);
   if (spans.length === 0) return text;
   let out = text;
   for (const { start, end } of spans)
@@ -125,7 +125,10 @@ export function withoutOrders(text: string, options: OrderOptions = {}): string 
 }
 
 /** Where a text speaks to a machine. */
-export function findOrders(text: string, { whole = false }: OrderOptions = {}): FoundOrder[] {
+export function findInjections(
+  text: string,
+  { whole = false }: InjectionOptions = {},
+): FoundInjection[] {
   const structures = [...STRUCTURES, ...(whole ? IN_DOCUMENTS : IN_ANSWERS)];
   const spans = structures.flatMap(([form, structure]) =>
     [...text.matchAll(structure)].map((match) => ({ ...spanOf(match), form })),
@@ -134,7 +137,7 @@ export function findOrders(text: string, { whole = false }: OrderOptions = {}): 
     const { seen, toGiven } = asSeen(text.slice(sentence.start, sentence.end));
     const joined = seen.replace(SPACED, (letters) => letters.replace(/\s/gu, ''));
     const isSpaced = whole ? /\p{Ll}/u.test(LONG_SPACED.exec(seen)?.[0] ?? '') : joined !== seen;
-    const form = isSpaced ? 'spaced' : ORDERS.find(([, order]) => order.test(seen))?.[0];
+    const form = isSpaced ? 'spaced' : SENTENCES.find(([, pattern]) => pattern.test(seen))?.[0];
     if (form === undefined) continue;
     spans.push({
       start: sentence.start + toGiven(0),
