@@ -18,7 +18,7 @@ import { summariseErrors } from '~/features/interview/form/summarise-errors';
 import { getOwnInterview } from '~/features/interview/own-interview.server';
 import {
   chipsInOrder,
-  heardInForm,
+  entitiesInForm,
   placesOf,
   slotsShown,
   storiesTold,
@@ -60,7 +60,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     raw,
     version: versions[number] ?? 0,
     savedAt: savedAt[number]?.toISOString(),
-    heard: heardInForm(number, raw),
+    heard: entitiesInForm(number, raw),
     chips: chipsInOrder(number, chipSeed),
     places: placesOf(bodies),
     stories: storiesTold(bodies),

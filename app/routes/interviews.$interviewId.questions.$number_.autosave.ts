@@ -4,7 +4,7 @@ import { readForm } from '~/features/interview/answers/read-form';
 import { labelOf } from '~/features/interview/catalogue/field-labels';
 import type { AutosaveAnswer } from '~/features/interview/form/autosave';
 import { summariseErrors } from '~/features/interview/form/summarise-errors';
-import { heardInForm } from '~/features/interview/question-page';
+import { entitiesInForm } from '~/features/interview/question-page';
 import { readFormData } from '~/platform/http/read-form-data';
 import { readQuestionNumber } from '~/features/interview/read-question-number';
 import { requireActor } from '~/composition/guards.server';
@@ -28,7 +28,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     form,
     clock(),
   );
-  const heard = heardInForm(number, readForm(form, number).raw);
+  const heard = entitiesInForm(number, readForm(form, number).raw);
   switch (answered.kind) {
     case 'saved':
       return answer({ ...answered, heard });

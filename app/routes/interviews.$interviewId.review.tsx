@@ -4,7 +4,7 @@ import { RESUME_SPACING } from '~/features/experiments/experiments';
 import { findVariant } from '~/features/experiments/meet-variant.server';
 import { findModelsChoice } from '~/features/improving/models-choice.server';
 import { ModelsLine } from '~/features/improving/page/models-choice';
-import { atAGlance } from '~/features/interview/at-a-glance';
+import { summariseAnswers } from '~/features/interview/answer-summary';
 import { getInterview } from '~/features/interview/interviews.server';
 import { missingIn } from '~/features/interview/missing';
 import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
@@ -41,7 +41,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     sample,
     /** Sending the form twice is accepted once. */
     idempotencyKey: newId(),
-    questions: atAGlance(bodies),
+    questions: summariseAnswers(bodies),
     missing: missingIn(interview),
     never: interview.never,
     models: findModelsChoice(read, models, actor.personId),

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differencesOf, joinAnswers } from './answers/compare';
 import { disassemble } from './answers/disassemble';
-import { atAGlance } from './at-a-glance';
+import { summariseAnswers } from './answer-summary';
 import { QUESTIONS } from './catalogue/questions';
 import { shuffle } from './catalogue/shuffle';
 import { findAnswer, passagesOf } from './evidence';
 import { forWriting } from './for-writing';
-import { heardIn } from './heard';
+import { findEntities } from './entities';
 import { interview, INTERVIEW_FORMAT } from './interview';
 import { readInterviewFile, writeInterviewFile } from './interview-file';
 import { missingIn } from './missing';
@@ -80,7 +80,9 @@ describe('what is missing', () => {
 
 describe('what we heard', () => {
   const hear = (text: string) =>
-    heardIn([{ source: 'stories[0].action', text }]).map(({ kind, words }) => `${kind}: ${words}`);
+    findEntities([{ source: 'stories[0].action', text }]).map(
+      ({ kind, words }) => `${kind}: ${words}`,
+    );
 
   test('points at numbers, tools, people and results in the words themselves', () => {
     expect(hear('I trained 2 apprentices on Siemens S7, stops went from 14 a month to 3')).toEqual(
@@ -103,7 +105,7 @@ describe('what we heard', () => {
   test('always quotes a verbatim slice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const { words, start, end } of heardIn([{ source: 's', text }])) {
+        for (const { words, start, end } of findEntities([{ source: 's', text }])) {
           expect(text.slice(start, end)).toBe(words);
         }
       }),
@@ -113,7 +115,7 @@ describe('what we heard', () => {
   test('is done in a moment with the longest answer', () => {
     const text = 'went from 14 to about 3 with 2 apprentices '.repeat(93);
     const started = performance.now();
-    heardIn([{ source: 's', text }]);
+    findEntities([{ source: 's', text }]);
     expect(performance.now() - started).toBeLessThan(250);
   });
 });
@@ -232,12 +234,12 @@ test('a writer sees no answer to a personality item', () => {
 });
 
 test('the review shows every answer with its label', () => {
-  const glance = atAGlance(sampleBodies);
+  const glance = summariseAnswers(sampleBodies);
   expect(glance).toHaveLength(11);
   expect(glance[3]?.answers[0]?.label).toBe('What was going on?');
   expect(glance[10]?.answers.map(({ words }) => words)).toContain('my accident in 2018');
   expect(glance.flatMap(({ answers }) => answers).every(({ label }) => /^[A-Z]/.test(label))).toBe(
     true,
   );
-  expect(atAGlance({}).every(({ answers }) => answers.length === 0)).toBe(true);
+  expect(summariseAnswers({}).every(({ answers }) => answers.length === 0)).toBe(true);
 });

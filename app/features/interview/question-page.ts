@@ -7,7 +7,7 @@ import {
   type QuestionNumber,
 } from './catalogue/question';
 import { shuffle } from './catalogue/shuffle';
-import { heardIn, type Heard } from './heard';
+import { findEntities, type Entity } from './entities';
 import { rowsAt, textAt, type RawAnswer } from './answers/raw-answer';
 import type { AnswerSlot, Bodies } from './answers/bodies';
 import type { Place } from './form/place-field';
@@ -40,8 +40,8 @@ export function storiesTold(bodies: Bodies): { number: number; short: string }[]
 }
 
 /** What is heard in the long fields of a form; `source` is the field's name. */
-export function heardInForm(number: QuestionNumber, raw: RawAnswer): Heard[] {
-  return heardIn(longFields(number, raw));
+export function entitiesInForm(number: QuestionNumber, raw: RawAnswer): Entity[] {
+  return findEntities(longFields(number, raw));
 }
 
 function longFields(number: QuestionNumber, raw: RawAnswer): Passage[] {

@@ -1,17 +1,17 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '~/ui/button';
 import { useNonce } from '~/ui/nonce';
-import type { Heard } from '../heard';
+import type { Entity } from '../entities';
 import answerPage from './answer-page?worker&url';
 import { enhanceAnswerForm } from './enhance-answer-form';
-import { HeardWords } from './heard-words';
+import { EntityList } from './entity-list';
 
 interface AnswerFormProps {
   interviewId: string;
   number: number;
   version: number;
   savedAt: string | undefined;
-  heard: readonly Heard[];
+  heard: readonly Entity[];
   /** Where “Back” leads. */
   back: ReactNode;
   children: ReactNode;
@@ -60,7 +60,7 @@ export function AnswerForm(props: AnswerFormProps) {
         </div>
       </form>
       <aside className="answer-aside">
-        <HeardWords heard={heard} />
+        <EntityList heard={heard} />
       </aside>
       <script type="module" src={answerPage} nonce={nonce} />
     </div>

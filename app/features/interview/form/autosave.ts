@@ -1,10 +1,10 @@
-import type { Heard } from '../heard';
+import type { Entity } from '../entities';
 import { copyOf, dropCopy, findCopy, keepCopy, restoreCopy, unseenTexts } from './local-copy';
 
 /** What the autosave address answers. */
 export type AutosaveAnswer =
-  | { kind: 'saved'; version: number; savedAt: string; heard: Heard[] }
-  | { kind: 'invalid'; message: string; heard: Heard[] }
+  | { kind: 'saved'; version: number; savedAt: string; heard: Entity[] }
+  | { kind: 'invalid'; message: string; heard: Entity[] }
   | { kind: 'conflict' };
 
 export type AutosaveState =
@@ -24,7 +24,7 @@ interface Options {
   /** Names the copy on this device. */
   key: string;
   onState: (state: AutosaveState) => void;
-  onHeard: (heard: Heard[]) => void;
+  onHeard: (heard: Entity[]) => void;
 }
 
 const PAUSE_MS = 1_200;

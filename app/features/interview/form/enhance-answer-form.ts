@@ -1,5 +1,5 @@
 import { fieldId } from '../answers/raw-answer';
-import type { Heard } from '../heard';
+import type { Entity } from '../entities';
 import { startAutosave, type AutosaveState } from './autosave';
 import { dropCopy } from './local-copy';
 import { saveWords } from './save-words';
@@ -41,8 +41,8 @@ function say(status: HTMLElement, state: AutosaveState): void {
   if (status.textContent !== words) status.textContent = words;
 }
 
-/** As `HeardWords` renders it. */
-function showHeard(section: HTMLElement, found: readonly Heard[]): void {
+/** As `EntityList` renders it. */
+function showHeard(section: HTMLElement, found: readonly Entity[]): void {
   const list = element('ul', 'chips');
   list.setAttribute('aria-label', 'Words found in your answer');
   for (const { kind, words, source, start, end } of found) {

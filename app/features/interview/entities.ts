@@ -1,12 +1,12 @@
 import { findTerms } from '~/features/posting/lexicon/find-terms';
 import type { Passage } from './evidence';
 
-export const HEARD_KINDS = ['number', 'tool', 'people', 'result'] as const;
-export type HeardKind = (typeof HEARD_KINDS)[number];
+export const ENTITY_KINDS = ['number', 'tool', 'people', 'result'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-/** Something an answer says: `text.slice(start, end) === words` of the passage at `source`. */
-export interface Heard {
-  kind: HeardKind;
+/** Something an answer names: `text.slice(start, end) === words` of the passage at `source`. */
+export interface Entity {
+  kind: EntityKind;
   words: string;
   source: string;
   start: number;
@@ -27,12 +27,12 @@ const RESULTS =
   /(?<!\p{L})(?:went (?:down |up )?from|(?:fell|dropped|rose|grew|cut|reduced|increased|improved|raised|lowered|went) (?:by|from|to)|saved|halved|doubled|passed|won|nobody missed|no (?:missed|more|further)|first time|on time|fewer|faster|still (?:used|in use))(?!\p{L})[^.;\n]{0,80}/giu;
 
 /**
- * What can be heard in answers so far: numbers, tools, people, results, in reading order. Only
+ * The entities named in answers so far: numbers, tools, people, results, in reading order. Only
  * points at words; nothing is counted or concluded. Deterministic and offline.
  */
-export function heardIn(passages: readonly Passage[]): Heard[] {
+export function findEntities(passages: readonly Passage[]): Entity[] {
   return passages.flatMap((passage) => {
-    const found: Heard[] = [
+    const found: Entity[] = [
       ...matches('number', NUMBERS, passage),
       ...toolsIn(passage),
       ...matches('people', PEOPLE, passage),
@@ -42,14 +42,14 @@ export function heardIn(passages: readonly Passage[]): Heard[] {
   });
 }
 
-function matches(kind: HeardKind, pattern: RegExp, { source, text }: Passage): Heard[] {
+function matches(kind: EntityKind, pattern: RegExp, { source, text }: Passage): Entity[] {
   return [...text.matchAll(pattern)].map((match) => {
     const words = match[0].trimEnd();
     return { kind, words, source, start: match.index, end: match.index + words.length };
   });
 }
 
-function toolsIn({ source, text }: Passage): Heard[] {
+function toolsIn({ source, text }: Passage): Entity[] {
   return findTerms(text)
     .filter(({ kind }) => kind === 'tool' || kind === 'skill' || kind === 'credential')
     .map(({ start, end }) => ({

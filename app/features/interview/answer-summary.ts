@@ -4,7 +4,7 @@ import { labelOf } from './catalogue/field-labels';
 import { QUESTIONS } from './catalogue/questions';
 import type { QuestionNumber } from './catalogue/question';
 
-export interface Glance {
+export interface QuestionSummary {
   number: QuestionNumber;
   short: string;
   answers: { label: string; words: string }[];
@@ -25,7 +25,7 @@ const ROWS: Readonly<Record<string, string>> = {
 };
 
 /** Every question with what was answered, in the order of its form. */
-export function atAGlance(bodies: Bodies): Glance[] {
+export function summariseAnswers(bodies: Bodies): QuestionSummary[] {
   return QUESTIONS.map(({ number, short }) => ({
     number,
     short,
@@ -33,7 +33,7 @@ export function atAGlance(bodies: Bodies): Glance[] {
   }));
 }
 
-function answersOf(number: QuestionNumber, bodies: Bodies): Glance['answers'] {
+function answersOf(number: QuestionNumber, bodies: Bodies): QuestionSummary['answers'] {
   const groups = new Map<string, { label: string; parts: string[] }>();
   for (const [name, words] of fieldsOf({ ...bodies[number] })) {
     if (UNSEEN.test(name)) continue;

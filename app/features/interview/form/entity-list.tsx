@@ -1,8 +1,8 @@
 import { fieldId } from '../answers/raw-answer';
-import type { Heard } from '../heard';
+import type { Entity } from '../entities';
 
 /** What was heard so far, each leading to the field it stands in; a script leads to the words. */
-export function HeardWords({ heard }: { heard: readonly Heard[] }) {
+export function EntityList({ heard }: { heard: readonly Entity[] }) {
   return (
     <section className="heard" aria-labelledby="heard-title" data-heard="">
       <h2 id="heard-title">What we heard</h2>
