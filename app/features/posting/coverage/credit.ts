@@ -5,7 +5,7 @@ import { spell } from '../lexicon/spell';
 import { type CoveragePart, type Requirement } from '../posting';
 import { degreeField, degreeRung } from './degrees';
 import { languageLevel } from './language-level';
-import { howFarSaid } from './how-far-said';
+import { matchWording } from './match-wording';
 import { type ResumePassage } from './passages';
 import { readWords, type SaidWords } from './read-words';
 import { stemsOf } from './stems';
@@ -72,7 +72,7 @@ function supportOf(
 ): Support | undefined {
   const { canonical, kind } = requirement;
   if (passage.canonicals.has(canonical)) return { passage, credit: worth(requirement, passage) };
-  const said = howFarSaid(asked, passage, kind);
+  const said = matchWording(asked, passage, kind);
   if (said === 'whole') return { passage, credit: worth(requirement, passage) };
   // A certificate or a named tool is there or not; part of its name is another one.
   const named = spell(canonical) !== undefined && (kind === 'tool' || kind === 'credential');

@@ -2,19 +2,19 @@ import type { JsonResume } from '~/features/resume/json-resume';
 import { coverageOf } from '../coverage';
 import { canonicalise } from '../lexicon/spell';
 import type { CoveragePart } from '../posting';
-import type { AskedAndTold } from './asked-and-told';
+import type { CoverageCase } from './coverage-cases';
 import { postingOf } from './posting-of';
 
-export interface Measured extends AskedAndTold {
+export interface Measured extends CoverageCase {
   read: CoveragePart['status'];
 }
 
 /** What coverage says of each pair. */
-export function measureCoverage(pairs: readonly AskedAndTold[]): Measured[] {
+export function measureCoverage(pairs: readonly CoverageCase[]): Measured[] {
   return pairs.map((pair) => ({ ...pair, read: readPair(pair) }));
 }
 
-function readPair({ asked, told, kind, as }: AskedAndTold): CoveragePart['status'] {
+function readPair({ asked, told, kind, as }: CoverageCase): CoveragePart['status'] {
   const posting = postingOf([{ label: asked, canonical: canonicalise(asked), kind }]);
   const dates = { startDate: '2019-01', endDate: '2023-12' };
   const resume: JsonResume = {

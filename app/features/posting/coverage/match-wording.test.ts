@@ -1,18 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
-import { ASKED_AND_TOLD } from '../testing/asked-and-told';
+import { COVERAGE_CASES } from '../testing/coverage-cases';
 import { coverageShares, measureCoverage } from '../testing/measure-coverage';
-import { MORE_ASKED_AND_TOLD } from '../testing/more-asked-and-told';
-import { howFarSaid } from './how-far-said';
+import { MORE_COVERAGE_CASES } from '../testing/more-coverage-cases';
+import { matchWording } from './match-wording';
 import { readWords } from './read-words';
 
 const far = (asked: string, told: string) => {
   const { words, counts } = readWords(told);
-  return howFarSaid(readWords(asked), { words: new Set(words), counts }, 'duty');
+  return matchWording(readWords(asked), { words: new Set(words), counts }, 'duty');
 };
 
 describe.each([
-  ['pairs the reading was made with', ASKED_AND_TOLD, 180],
-  ['pairs written after it', MORE_ASKED_AND_TOLD, 60],
+  ['pairs the reading was made with', COVERAGE_CASES, 180],
+  ['pairs written after it', MORE_COVERAGE_CASES, 60],
 ] as const)('over %s', (_, pairs, least) => {
   const measured = measureCoverage(pairs);
   const { precision, recall, agreement, falselyCovered } = coverageShares(measured);

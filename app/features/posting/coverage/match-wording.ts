@@ -16,7 +16,7 @@ const SHORT = 4;
  * weaker deed says a part, another deed with the same things nothing. A rank asked for ("lead",
  * "supervise") is said by a rank alone. Which comes first does not matter.
  */
-export function howFarSaid(
+export function matchWording(
   asked: SaidWords,
   told: { words: ReadonlySet<string>; counts: readonly number[] },
   kind: RequirementKind,

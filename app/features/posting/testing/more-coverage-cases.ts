@@ -1,11 +1,11 @@
-import { duties, type AskedAndTold } from './asked-and-told';
+import { duties, type CoverageCase } from './coverage-cases';
 
 /**
  * Pairs of other trades, written once the reading stood and measured before it was changed again:
  * what it does with postings nobody had in mind.
  */
 // prettier-ignore
-export const MORE_ASKED_AND_TOLD: readonly AskedAndTold[] = duties({
+export const MORE_COVERAGE_CASES: readonly CoverageCase[] = duties({
   farm: [
     ['Milk 120 cows twice a day', 'Milked 140 cows twice a day', 'covered'],
     ['Milk 120 cows twice a day', 'Milked 30 cows on a family farm', 'partial'],

@@ -1,7 +1,7 @@
 import type { CoveragePart, RequirementKind } from '../posting';
 
 /** What a posting asks, a line of a resume, and what a fair reader says of the two. */
-export interface AskedAndTold {
+export interface CoverageCase {
   trade: string;
   asked: string;
   told: string;
@@ -238,19 +238,19 @@ const PHRASES: readonly (readonly [RequirementKind, ...Row])[] = [
 ];
 
 /** Pairs of a table by trade, in its order. */
-export function duties(table: Readonly<Record<string, readonly Row[]>>): AskedAndTold[] {
+export function duties(table: Readonly<Record<string, readonly Row[]>>): CoverageCase[] {
   return Object.entries(table).flatMap(([trade, rows]) =>
     rows.map((row) => pairOf(trade, 'duty', row)),
   );
 }
 
-function pairOf(trade: string, kind: RequirementKind, row: Row): AskedAndTold {
+function pairOf(trade: string, kind: RequirementKind, row: Row): CoverageCase {
   const [asked, told, status, as = 'highlight'] = row;
   return { trade, asked, told, status, kind, as };
 }
 
 /** All pairs, in a fixed order. */
-export const ASKED_AND_TOLD: readonly AskedAndTold[] = [
+export const COVERAGE_CASES: readonly CoverageCase[] = [
   ...duties(DUTIES),
   ...PHRASES.map(([kind, ...row]) => pairOf('any', kind, row)),
 ];
