@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['{app,db,server,e2e}/**/*.test.{ts,tsx}'],
           exclude: [...integration, ...real, ...cluster],
           setupFiles: ['./app/testing/vendors.ts'],
+          // Pure modules share nothing that could change: loaded once, not once a file.
+          isolate: false,
           // Many runs of a property take long on a machine that does something else, too.
           testTimeout: 30_000,
         },
