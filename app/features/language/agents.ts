@@ -146,3 +146,8 @@ export function agentsWithin(clause: readonly Token[], subject: Agent): Agent[] 
   }
   return agents;
 }
+
+/** Whether the key names somebody in a role ("supervisor", "customer") or a body of people. */
+export function isPersonNoun(key: string): boolean {
+  return PEOPLE.has(key);
+}

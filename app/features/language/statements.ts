@@ -40,7 +40,7 @@ export interface Statements {
 
 const SENTENCE_GAP = /[.!?…]["')\]]*\s|[!?;\n\u2028•。！？；]|\.$/u;
 const ABBREVIATED =
-  /^(?:approx|ca|vs|eg|ie|e|g|i|mr|mrs|ms|dr|st|no|nr|min|max|incl|excl|etc|dept|prof|inc|ltd|co)$/;
+  /^(?:approx|ca|vs|eg|ie|e|g|i|mr|mrs|ms|dr|st|nr|min|max|incl|excl|etc|dept|prof|inc|ltd|co)$/;
 const CLAUSE_GAP = /[,:()\u2013\u2014]|\s-\s|[，、：（）]/u;
 const OPENERS = new Set(
   'and but so because then while although though which who when where after before until if plus whereas'.split(
@@ -100,7 +100,11 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
     if (index === 0) return;
     const before = tokens[index - 1]?.text ?? '';
     const full =
-      SENTENCE_GAP.test(token.gap) && !(/^\.\s?$/.test(token.gap) && ABBREVIATED.test(before));
+      SENTENCE_GAP.test(token.gap) &&
+      !(
+        /^\.\s?$/.test(token.gap) &&
+        (ABBREVIATED.test(before) || (before === 'no' && token.kind === 'number'))
+      );
     if (!full && !CLAUSE_GAP.test(token.gap) && !OPENERS.has(token.text)) return;
     // A connective after a comma opens one clause, not two.
     if (!full && index - from === 1 && OPENERS.has(before)) return;

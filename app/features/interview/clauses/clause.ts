@@ -1,5 +1,5 @@
 import type { Quantity } from '~/features/language/quantities';
-import type { Token } from '~/features/language/tokens';
+import type { Word } from '~/features/language/statements';
 
 /**
  * Raised when the cutter changes what it makes of an answer; kept clauses of another version are
@@ -40,10 +40,10 @@ export type RestrictionKind =
 /** Words that narrow what the clause says; a line that uses the words in their reach keeps them. */
 export interface Restriction {
   kind: RestrictionKind;
-  /** The restricting words, as UTF-16 offsets into the answer. */
+  /** The restricting words, as UTF-16 offsets into the answer; they may stand in a later clause. */
   start: number;
   end: number;
-  /** What they restrict. */
+  /** What they restrict, as UTF-16 offsets into the answer. */
   reachStart: number;
   reachEnd: number;
 }
@@ -57,7 +57,7 @@ export interface StatedQuantity extends Quantity {
   partOf: number | null;
 }
 
-/** The finite or bare verb of a clause. */
+/** The finite or bare verb of a clause, as offsets into the answer. */
 export interface ClauseVerb {
   start: number;
   end: number;
@@ -89,9 +89,11 @@ export interface Clause {
   story: number | null;
   /** Which sentence of the answer. */
   sentence: number;
-  tokens: Token[];
+  /** Its words with who does them and in what mood; offsets are into the answer. */
+  tokens: Word[];
   actor: Actor;
   verb: ClauseVerb | null;
+  /** Token ranges (`from`, `to`) count from the first token of the clause. */
   quantities: StatedQuantity[];
   changes: StatedChange[];
   restrictions: Restriction[];
