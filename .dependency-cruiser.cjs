@@ -75,8 +75,22 @@ const features = {
     'resume',
     'templates',
   ],
+  // What `improving` and `review` share of asking models; it knows neither.
+  rewording: [
+    'audit',
+    'language',
+    'drafts',
+    'grounding',
+    'writing',
+    'personality',
+    'interview',
+    'posting',
+    'resume',
+    'experiments',
+  ],
   improving: [
     'audit',
+    'rewording',
     'generation',
     'letters',
     'language',
@@ -95,7 +109,7 @@ const features = {
   review: [
     'audit',
     'resume-import',
-    'improving',
+    'rewording',
     'language',
     'drafts',
     'grounding',
@@ -110,7 +124,7 @@ const features = {
   audit: [],
   accounts: ['audit'],
   privacy: ['audit', 'accounts', 'library', 'experiments'],
-  operations: ['audit', 'accounts', 'billing', 'experiments', 'improving'],
+  operations: ['audit', 'accounts', 'billing', 'experiments', 'improving', 'rewording'],
 };
 
 module.exports = {

@@ -6,7 +6,7 @@ import autocannon from 'autocannon';
 import type { Request, Response } from 'express';
 import { jobs, people, resumes } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
-import { openTestModels } from '~/features/improving/testing/test-models.server';
+import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import { showState } from '~/metrics/measure-application.server';
 import { readConfig } from '~/platform/config/environment';
 import { singleMachine } from '~/platform/litefs/single-machine';

@@ -2,7 +2,7 @@ import type { Database } from '#db/client';
 import type { Logger } from 'pino';
 import type { FlagOverrides } from '~/features/experiments/flag-overrides';
 import type { FlagName } from '~/features/experiments/flag-registry';
-import type { Models } from '~/features/improving/models.server';
+import type { Models } from '~/features/rewording/models.server';
 import type { WordsBeingWritten } from '~/features/improving/words-being-written.server';
 import type { Progress } from '~/features/generation/progress.server';
 import type { Reviewing } from '~/features/review/reviewing-threads.server';

@@ -8,7 +8,7 @@ import type { Progress } from '~/features/generation/progress.server';
 import { failGeneration, runGeneration } from '~/features/generation/run-generation.server';
 import { improveWhenMade } from '~/features/improving/ask-for-improvement.server';
 import { IMPROVEMENT_QUEUE } from '~/features/improving/improvements.server';
-import { askingTimes } from '~/features/improving/asking-times';
+import { askingTimes } from '~/features/rewording/asking-times';
 import { failImprovement, runImprovement } from '~/features/improving/run-improvement.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from '~/features/library/remove-pdfs.server';
 import { REMINDER_QUEUE } from '~/features/outcomes/reminders/plan-reminders.server';

@@ -8,11 +8,11 @@ import { createOverrides, withOverrides } from '~/features/experiments/flag-over
 import { openFlags } from '~/features/experiments/open-flags.server';
 import { scheduleReconciliation } from '~/features/billing/reconcile-orders.server';
 import { createProgress } from '~/features/generation/progress.server';
-import { countingInjections } from '~/features/improving/count-model-injections';
-import type { Models } from '~/features/improving/models.server';
+import { countingInjections } from '~/features/rewording/count-model-injections';
+import type { Models } from '~/features/rewording/models.server';
 import { countInjections } from '~/features/interview/prompt-injections/injection-counts.server';
-import { probeProviders } from '~/features/improving/probe-providers.server';
-import { askingTimes } from '~/features/improving/asking-times';
+import { probeProviders } from '~/features/rewording/probe-providers.server';
+import { askingTimes } from '~/features/rewording/asking-times';
 import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
 import { warmUp } from '~/features/generation/warm-up.server';
 import { offeredTemplates } from '~/features/templates/offered-templates';

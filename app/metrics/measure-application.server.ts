@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client';
-import type { Models } from '~/features/improving/models.server';
+import type { Models } from '~/features/rewording/models.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import type { Replication } from '~/platform/litefs/replication';

@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client';
-import type { Models } from '~/features/improving/models.server';
+import type { Models } from '~/features/rewording/models.server';
 import { MODEL_TROUBLES, type Model } from '~/platform/ai/model';
 import type { Clock } from '~/platform/clock';
 import { keptFor } from '~/platform/metrics/kept-for';

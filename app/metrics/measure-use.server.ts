@@ -10,7 +10,7 @@ import {
 } from '#db/schema';
 import { and, count, eq, gte, isNotNull, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { OUTCOMES } from '~/features/improving/progress';
+import { OUTCOMES } from '~/features/improving/outcome';
 import type { Clock } from '~/platform/clock';
 import { keptFor } from '~/platform/metrics/kept-for';
 import { just, type Metrics } from '~/platform/metrics/metrics';

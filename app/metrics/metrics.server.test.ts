@@ -6,7 +6,7 @@ import { jobs, orders, outcomeReports, people } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
 import { openAccounts } from '~/features/billing/accounts.server';
 import { GENERATION_QUEUE } from '~/features/generation/generations.server';
-import { openTestModels } from '~/features/improving/testing/test-models.server';
+import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import { countReview } from '~/features/review/count-reviews.server';
 import { createGuest } from '~/features/accounts/guests.server';
 import { LOG_IN } from '~/features/accounts/limits';

@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { decideAboutModels, findModelsChoice } from '~/features/improving/models-choice.server';
-import { ConsentForm } from '~/features/improving/page/models-choice';
+import { decideAboutModels, findModelsChoice } from '~/features/rewording/models-choice.server';
+import { ConsentForm } from '~/features/rewording/page/models-choice';
 import { requireActor, returnTo } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';

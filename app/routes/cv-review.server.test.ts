@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { AppLoadContext } from '@remix-run/node';
 import { breaches } from '~/api/testing/contract';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
-import { openTestModels } from '~/features/improving/testing/test-models.server';
+import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import { getInterview } from '~/features/interview/interviews.server';
 import { listReviewCounts } from '~/features/review/count-reviews.server';
 import type { Review } from '~/features/review/review.schema';

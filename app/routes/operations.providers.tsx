@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { switchedOn } from '~/features/improving/models.server';
+import { switchedOn } from '~/features/rewording/models.server';
 import { readModelFigures } from '~/features/improving/model-figures.server';
 import { requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';

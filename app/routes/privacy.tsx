@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { listModelsNamed } from '~/features/improving/models-choice.server';
+import { listModelsNamed } from '~/features/rewording/models-choice.server';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { DataTable } from '~/ui/table';

@@ -10,7 +10,7 @@ import { PartList } from '~/features/improving/page/part-list';
 import { useFollowing } from '~/features/improving/page/use-following';
 import { WordingList } from '~/features/improving/page/wording-list';
 import { StopWording, WordNow, wordingPage } from '~/features/improving/page/wording-section';
-import { companionSchema, type Companion } from '~/features/improving/progress';
+import { companionSchema, type Companion } from '~/features/improving/outcome';
 import { listWordings, takeBack } from '~/features/improving/wordings.server';
 import { getResume } from '~/features/library/resumes.server';
 import { requireActor } from '~/composition/guards.server';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cvReviewAskings, providerHealth } from '#db/schema';
 import { createGuest } from '~/features/accounts/guests.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
-import { recordConsent } from '~/features/improving/consents.server';
+import { recordConsent } from '~/features/rewording/consents.server';
 import { forgetExpiredReviews, REVIEW_KEPT_MS } from '~/features/review/reviews.server';
 import { good, openWordsWorld } from '~/features/review/testing/words-world.server';
 import { REVIEW_CONSENT_WORDING } from '~/features/review/words/asking';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import type { ImprovementView } from '~/features/improving/improvement-view';
 import { endImprovement, findNewest } from '~/features/improving/improvements.server';
-import { recordConsent } from '~/features/improving/consents.server';
+import { recordConsent } from '~/features/rewording/consents.server';
 import { keepLetterWordings, readLetter } from '~/features/letters/letters.server';
 import { writtenVersion } from '~/features/letters/testing/companion-world';
 import type { Wording } from '~/features/letters/worded-letter';

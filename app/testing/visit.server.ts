@@ -6,7 +6,7 @@ import { createGuest } from '~/features/accounts/guests.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
-import { openTestModels } from '~/features/improving/testing/test-models.server';
+import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import type { Model } from '~/platform/ai/model';
 import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { keepSession } from '~/features/accounts/session-cookie.server';

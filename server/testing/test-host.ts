@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '#db/client';
 import { openTestDatabase } from '#db/testing';
 import type { Application } from '~/composition/application.server';
-import { openTestModels } from '~/features/improving/testing/test-models.server';
+import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
 import { singleMachine } from '~/platform/litefs/single-machine';

@@ -25,7 +25,7 @@ import { openAccountWorld, PASSWORD } from '~/features/accounts/testing/account-
 import { openAccounts } from '~/features/billing/accounts.server';
 import { createOverrides } from '~/features/experiments/flag-overrides';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
-import { recordConsent } from '~/features/improving/consents.server';
+import { recordConsent } from '~/features/rewording/consents.server';
 import { adjustByOperator } from '~/features/operations/books.server';
 import { lookUp } from '~/features/operations/look-up.server';
 import { grantOperator, revokeOperator } from '~/features/operations/operators.server';

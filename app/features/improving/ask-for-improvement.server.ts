@@ -4,8 +4,8 @@ import type { Draft } from '~/features/drafts/draft';
 import { listSections } from '~/features/writing/models/sections';
 import { Failure } from '~/platform/failure';
 import { requestImprovement } from './improvements.server';
-import { findObstacle, type Models, type Unaskable } from './models.server';
-import { notAsked } from './progress';
+import { findObstacle, type Models, type Unaskable } from '~/features/rewording/models.server';
+import { notAsked } from '~/features/rewording/progress';
 
 const IN_WORDS: Readonly<Record<Unaskable, string>> = {
   no_model: 'No model may be asked for you. Say yes on this page first.',

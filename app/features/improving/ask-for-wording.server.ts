@@ -5,8 +5,9 @@ import type { Clock } from '~/platform/clock';
 import { Failure } from '~/platform/failure';
 import { explainObstacle } from './ask-for-improvement.server';
 import { requestImprovement } from './improvements.server';
-import { findObstacle, type Models } from './models.server';
-import { notAsked, type Companion } from './progress';
+import { findObstacle, type Models } from '~/features/rewording/models.server';
+import { notAsked } from '~/features/rewording/progress';
+import type { Companion } from './outcome';
 import { textReader, type Writing } from './text-reader.server';
 
 /**

@@ -1,4 +1,4 @@
-import type { Companion, Outcome } from './progress';
+import type { Companion, Outcome } from './outcome';
 
 /** How a companion is called on its pages. */
 export const COMPANIONS: Readonly<

@@ -8,7 +8,7 @@ import type { Director } from '~/platform/ai/testing/scene';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { Printer } from '~/platform/pdf/printer';
 import { readModelFigures } from './model-figures.server';
-import { PROVIDER_FAULTS } from './testing/provider-faults';
+import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { openVendorsWorld } from './testing/vendors-world.server';
 
 const WORDS = 'installed and wired conveyors at customer sites, 25 sites in 3 years';

@@ -3,12 +3,12 @@ import { limitState } from '~/platform/providers/budget';
 import { spentByPerson } from '~/platform/providers/model-usage.server';
 import { dayOf } from '~/platform/utc-day';
 import { explainObstacle } from './ask-for-improvement.server';
-import { decisionOf } from './consent';
-import { findConsent } from './consents.server';
+import { decisionOf } from '~/features/rewording/consent';
+import { findConsent } from '~/features/rewording/consents.server';
 import type { ImprovementView } from './improvement-view';
 import { BUSY_WITH, findNewest } from './improvements.server';
-import { findObstacle, type Models } from './models.server';
-import type { Subject } from './progress';
+import { findObstacle, type Models } from '~/features/rewording/models.server';
+import type { Subject } from './outcome';
 
 /**
  * What models did, do and may do for one's own resume, or for what goes with it. Somebody else's has

@@ -1,4 +1,5 @@
-import type { Outcome, SectionProgress } from './progress';
+import type { SectionProgress } from '~/features/rewording/progress';
+import type { Outcome } from './outcome';
 
 /** What models did, do and may do for a resume, as its owner sees it. */
 export interface ImprovementView {

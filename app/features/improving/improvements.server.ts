@@ -5,7 +5,8 @@ import type { Wordable } from '~/features/writing/models/section';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { enqueue } from '~/platform/jobs/queue.server';
-import type { Outcome, SectionProgress, Subject, Trouble } from './progress';
+import type { SectionProgress, Trouble } from '~/features/rewording/progress';
+import type { Outcome, Subject } from './outcome';
 
 export const IMPROVEMENT_QUEUE = 'improvement';
 /** Models are not asked again for what they answered, so an attempt more costs a print. */

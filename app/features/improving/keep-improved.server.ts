@@ -6,7 +6,7 @@ import { toMarkdown } from '~/features/resume/export/markdown';
 import type { Draft } from '~/features/drafts/draft';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
-import type { Outcome } from './progress';
+import type { Outcome } from './outcome';
 
 interface Parts {
   database: Database;

@@ -5,7 +5,7 @@ import { getResume, saysTheSame, type Resume } from '~/features/library/resumes.
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { Wordable } from '~/features/writing/models/section';
 import type { Clock } from '~/platform/clock';
-import type { Outcome } from './progress';
+import type { Outcome } from './outcome';
 
 interface Parts {
   database: Database;

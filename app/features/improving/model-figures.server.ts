@@ -5,8 +5,8 @@ import { limitState, shareOf } from '~/platform/providers/budget';
 import { listUsage, spentByAll } from '~/platform/providers/model-usage.server';
 import { getHealth, listHealth } from '~/platform/providers/provider-health.server';
 import { dayOf } from '~/platform/utc-day';
-import type { Models } from './models.server';
-import type { Trouble } from './progress';
+import type { Models } from '~/features/rewording/models.server';
+import type { Trouble } from '~/features/rewording/progress';
 
 const DAY_MS = 86_400_000;
 
@@ -44,18 +44,4 @@ function countBy<T>(things: readonly T[], keysOf: (thing: T) => string[]) {
   const counts = new Map<string, number>();
   for (const key of things.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
-}
-
-/**
- * Whether models are as they should be: with none set up, and with one that may be asked, they are.
- * Resumes are made all the same.
- */
-export function areModelsWell(read: Pick<Reader, 'select'>, models: Models, now: Date): boolean {
-  const { region } = models.metering;
-  return (
-    models.all.length === 0 ||
-    models.all.some(
-      ({ provider }) => getHealth(read, { provider, region }, now).circuit.state === 'closed',
-    )
-  );
 }

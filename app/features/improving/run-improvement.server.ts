@@ -8,7 +8,11 @@ import { complete, LeaseLost, requireLease, type LeasedJob } from '~/platform/jo
 import type { Printer } from '~/platform/pdf/printer';
 import { meterModel } from '~/platform/providers/metered-model.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
-import { askAboutSections, type Asked, type Rewrite } from './ask-about-sections.server';
+import {
+  askAboutSections,
+  type Asked,
+  type Rewrite,
+} from '~/features/rewording/ask-about-sections.server';
 import {
   endImprovement,
   findImprovement,
@@ -17,8 +21,10 @@ import {
 } from './improvements.server';
 import { keepImproved } from './keep-improved.server';
 import { keepWorded } from './keep-worded.server';
-import { modelsFor, type Models } from './models.server';
-import { isAnyBetter, outcomeWithout, takenUp, writerOf, type Outcome } from './progress';
+import { modelsFor, type Models } from '~/features/rewording/models.server';
+import { isAnyBetter, outcomeWithout, takenUp, writerOf } from '~/features/rewording/progress';
+import type { Outcome } from './outcome';
+import { untilEnough } from '~/features/rewording/until-enough';
 import { textReader } from './text-reader.server';
 import type { WordsBeingWritten } from './words-being-written.server';
 import { writingInputOf } from './writing-input.server';
@@ -41,9 +47,6 @@ export interface ImprovementParts {
 
 /** Ends the job and what it is for in one transaction. */
 type End = (tx: Transaction, result: { outcome: Outcome; version?: number }) => void;
-
-/** Another process may have taken the wish to stop; this one looks as often. */
-const LOOK_EVERY_MS = 1_000;
 
 /**
  * Runs one attempt to improve a resume, or what goes with it. What models answered is kept step by
@@ -121,31 +124,20 @@ async function askModels(
   const { database, drafting, models, progress, words, rewrite, timeLimitMs, hedgeAfterMs } = parts;
   const { improvement, base, before, job, signal } = given;
   const { id, personId } = improvement;
-  const enough = new AbortController();
-  const stopIfAsked = () => {
-    try {
-      const isAllowed = modelsFor(models, database.read, personId).length > 0;
-      if (!isAllowed || isStopped(database, id)) enough.abort(new Error('The person stopped it'));
-    } catch (error) {
-      // The database is closing; whatever is written next says so.
-      enough.abort(error);
-    }
+  const mayBeAsked = () => modelsFor(models, database.read, personId);
+  const isOver = () => mayBeAsked().length === 0 || isStopped(database, id);
+  const limits = {
+    ...{ timeLimitMs, isStopped: isOver },
+    listen: (look: () => void) => progress.listen(id, look),
   };
-  const timer = setTimeout(() => enough.abort(new Error('Time is up')), timeLimitMs);
-  const look = setInterval(stopIfAsked, LOOK_EVERY_MS);
-  const unlisten = progress.listen(id, stopIfAsked);
-  stopIfAsked();
-  try {
-    return await askAboutSections(before, {
+  return untilEnough(limits, (enough) =>
+    askAboutSections(before, {
       input: writingInputOf(database.read, base),
       rewrite,
       rewording: drafting.rewording,
-      models: () =>
-        modelsFor(models, database.read, personId).map((model) =>
-          meterModel(model, models.metering, personId),
-        ),
+      models: () => mayBeAsked().map((model) => meterModel(model, models.metering, personId)),
       hedgeAfterMs,
-      enough: enough.signal,
+      enough,
       signal,
       keep(asked) {
         database.write(
@@ -158,12 +150,8 @@ async function askModels(
         progress.announce(id);
       },
       onWords: (sectionId, written) => words.show(id, sectionId, written),
-    });
-  } finally {
-    clearTimeout(timer);
-    clearInterval(look);
-    unlisten();
-  }
+    }),
+  );
 }
 
 const isStopped = (database: Database, id: string): boolean =>

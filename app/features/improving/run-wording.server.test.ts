@@ -14,7 +14,7 @@ import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { askForImprovement } from './ask-for-improvement.server';
 import { askForWording } from './ask-for-wording.server';
 import { stopImprovement } from './improvements.server';
-import type { Companion } from './progress';
+import type { Companion } from './outcome';
 import { openImprovementWorld } from './testing/improvement-world.server';
 import { LEAVE } from './testing/plain-rewrite';
 import { listWordings, takeBack } from './wordings.server';

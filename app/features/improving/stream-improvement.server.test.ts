@@ -6,7 +6,7 @@ import { createProgress, type Progress } from '~/features/generation/progress.se
 import { addResume } from '~/features/library/resumes.server';
 import { addOrigin, plainDraft, plainVersion } from '~/features/library/testing/plain-resume';
 import { endImprovement, keepProgress, requestImprovement } from './improvements.server';
-import { notAsked, withSection } from './progress';
+import { notAsked, withSection } from '~/features/rewording/progress';
 import { streamImprovement } from './stream-improvement.server';
 import { createWordsBeingWritten, type WordsBeingWritten } from './words-being-written.server';
 

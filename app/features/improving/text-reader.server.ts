@@ -5,7 +5,7 @@ import { toBeWorded } from '~/features/letters/worded-letter';
 import type { Resume } from '~/features/library/resumes.server';
 import type { Drafting, While } from '~/features/writing/drafting-threads.server';
 import type { Wordable } from '~/features/writing/models/section';
-import type { Subject } from './progress';
+import type { Subject } from './outcome';
 
 /** What writes a letter or a preparation. */
 export type Writing = Pick<Drafting, 'writeLetter' | 'prepareInterview'>;

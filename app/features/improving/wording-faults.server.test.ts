@@ -13,7 +13,7 @@ import type { Director } from '~/platform/ai/testing/scene';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { askForWording } from './ask-for-wording.server';
 import { readModelFigures } from './model-figures.server';
-import { PROVIDER_FAULTS } from './testing/provider-faults';
+import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { openVendorsWorld } from './testing/vendors-world.server';
 import { listWordings } from './wordings.server';
 

@@ -4,7 +4,7 @@ import { readPreparation, takeBackQuestion } from '~/features/letters/preparatio
 import type { Wording } from '~/features/letters/worded-letter';
 import { questionWordings } from '~/features/letters/worded-questions';
 import type { Drafting, While } from '~/features/writing/drafting-threads.server';
-import type { Companion } from './progress';
+import type { Companion } from './outcome';
 
 interface Place {
   personId: string;

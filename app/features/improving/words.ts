@@ -1,4 +1,4 @@
-import type { Outcome } from './progress';
+import type { Outcome } from './outcome';
 
 /** What came of it, as the person reads it. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { title: string; words: string }>> = {

@@ -3,7 +3,7 @@ import { connect } from '#db/connection';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { openTestModels } from '~/features/improving/testing/test-models.server';
+import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import type { Model } from '~/platform/ai/model';
 import { meterModel } from '~/platform/providers/metered-model.server';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';

@@ -1,8 +1,7 @@
 import type { Database, Reader } from '#db/client';
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
-import { areModelsWell } from '~/features/improving/model-figures.server';
-import type { Models } from '~/features/improving/models.server';
+import { areModelsWell, type Models } from '~/features/rewording/models.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
 import type { Replication } from '~/platform/litefs/replication';

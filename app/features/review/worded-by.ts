@@ -1,4 +1,4 @@
-import { PROVIDERS } from '~/features/improving/consent';
+import { PROVIDERS } from '~/features/rewording/consent';
 import type { InOtherWords } from './words/worded-review';
 
 /** Says whose words something is in. @param what of it. */

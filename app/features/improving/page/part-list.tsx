@@ -1,6 +1,6 @@
 import { Steps } from '~/ui/steps';
 import type { ChangedLine } from '../changed-lines';
-import type { SectionProgress } from '../progress';
+import type { SectionProgress } from '~/features/rewording/progress';
 import type { WordsEvent } from '../words-event';
 
 const STEP = {

@@ -4,7 +4,7 @@ import { Notice } from '~/ui/notice';
 import { Progress } from '~/ui/progress';
 import { COMPANIONS, companionOutcome } from '../companion-words';
 import type { ImprovementView } from '../improvement-view';
-import type { Companion } from '../progress';
+import type { Companion } from '../outcome';
 
 interface WordingSectionProps {
   resumeId: string;

@@ -8,13 +8,13 @@ import type { FlagContext } from '~/platform/flags/flags';
 import type { Model } from '~/platform/ai/model';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { askForImprovement } from '../ask-for-improvement.server';
-import type { Provider } from '../consent';
-import { recordConsent } from '../consents.server';
+import type { Provider } from '~/features/rewording/consent';
+import { recordConsent } from '~/features/rewording/consents.server';
 import { findNewest, IMPROVEMENT_QUEUE } from '../improvements.server';
 import { runImprovement, type ImprovementParts } from '../run-improvement.server';
 import { createWordsBeingWritten } from '../words-being-written.server';
 import { plainRewrite } from './plain-rewrite';
-import { openTestModels } from './test-models.server';
+import { openTestModels } from '~/features/rewording/testing/test-models.server';
 
 /**
  * A person with a resume, two scripted models, and everything that improves the one by the other.

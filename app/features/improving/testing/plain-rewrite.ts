@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { replaceLines } from '~/features/writing/models/sections';
-import type { Rewrite } from '../ask-about-sections.server';
+import type { Rewrite } from '~/features/rewording/ask-about-sections.server';
 
 /** What a model of these tests says to leave a section as it is. */
 export const LEAVE = '{}';

@@ -1,7 +1,7 @@
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { Director } from '~/platform/ai/testing/scene';
 import type { Printer } from '~/platform/pdf/printer';
-import { openBothVendors } from './both-vendors.server';
+import { openBothVendors } from '~/features/rewording/testing/both-vendors.server';
 import { openImprovementWorld } from './improvement-world.server';
 
 /**

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { PROVIDERS } from '~/features/improving/consent';
+import { PROVIDERS } from '~/features/rewording/consent';
 import { Button } from '~/ui/button';
 import { Steps } from '~/ui/steps';
 import type { Part } from '../words/parts';

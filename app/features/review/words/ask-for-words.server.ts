@@ -1,4 +1,4 @@
-import { findStrangersObstacle, switchedOn, type Models } from '~/features/improving/models.server';
+import { findStrangersObstacle, switchedOn, type Models } from '~/features/rewording/models.server';
 import { Failure } from '~/platform/failure';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { createRateLimiter } from '~/platform/rate-limit/rate-limiter.server';

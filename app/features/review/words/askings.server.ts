@@ -1,8 +1,8 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { cvReviewAskings, cvReviews } from '#db/schema';
 import { and, desc, eq, isNull, lte } from 'drizzle-orm';
-import type { Provider } from '~/features/improving/consent';
-import type { Trouble } from '~/features/improving/progress';
+import type { Provider } from '~/features/rewording/consent';
+import type { Trouble } from '~/features/rewording/progress';
 import { Failure, NotFound } from '~/platform/failure';
 import {
   askingAt,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openBothVendors } from '~/features/improving/testing/both-vendors.server';
-import { PROVIDER_FAULTS } from '~/features/improving/testing/provider-faults';
+import { openBothVendors } from '~/features/rewording/testing/both-vendors.server';
+import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { judge } from '~/features/grounding/judge';
 import { listSections, replaceLines } from '~/features/writing/models/sections';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';

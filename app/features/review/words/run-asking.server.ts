@@ -4,16 +4,17 @@ import {
   askAboutSections,
   type Asked,
   type Rewrite,
-} from '~/features/improving/ask-about-sections.server';
-import type { Provider } from '~/features/improving/consent';
-import { switchedOn, type Models } from '~/features/improving/models.server';
+} from '~/features/rewording/ask-about-sections.server';
+import type { Provider } from '~/features/rewording/consent';
+import { switchedOn, type Models } from '~/features/rewording/models.server';
 import {
   isAnyBetter,
   notAsked,
   outcomeWithout,
   type SectionProgress,
   type Trouble,
-} from '~/features/improving/progress';
+} from '~/features/rewording/progress';
+import { untilEnough } from '~/features/rewording/until-enough';
 import type { Rewording } from '~/features/writing/models/rewrite-section.server';
 import type { Model } from '~/platform/ai/model';
 import type { Clock } from '~/platform/clock';
@@ -48,9 +49,6 @@ export interface ReviewToWord {
   sections: readonly KeptWords[];
 }
 
-/** The wish to stop is looked for as often; so is a switch. */
-const LOOK_EVERY_MS = 1_000;
-
 /**
  * Asks models about the sections of a review that wait, one after the other, and keeps each as it
  * comes. Never throws: what came of it is in the database.
@@ -64,31 +62,20 @@ export async function runAsking(
 ): Promise<void> {
   const { database, clock, log, models, timeLimitMs } = parts;
   const { asking, providers } = given;
-  const enough = new AbortController();
   const mayAsk = (): readonly Model[] =>
     switchedOn(models, null).filter(({ provider }) => providers.includes(provider));
-  const stopIfAsked = () => {
-    try {
-      if (mayAsk().length === 0 || !goesOn(database.read, asking)) enough.abort();
-    } catch (error) {
-      // The database is closing.
-      enough.abort(error);
-    }
-  };
-  const timer = setTimeout(() => enough.abort(new Error('Time is up')), timeLimitMs);
-  const look = setInterval(stopIfAsked, LOOK_EVERY_MS);
+  const isStopped = () => mayAsk().length === 0 || !goesOn(database.read, asking);
   let came: { outcome: AskingOutcome; troubles: readonly Trouble[] };
   try {
-    const asked = await askAboutTexts(parts, given, mayAsk, { enough: enough.signal, signal });
+    const asked = await untilEnough({ timeLimitMs, isStopped }, (enough) =>
+      askAboutTexts(parts, given, mayAsk, { enough, signal }),
+    );
     const isOff = mayAsk().length === 0;
-    const isStopped = !goesOn(database.read, asking);
-    came = { troubles: asked.troubles, outcome: outcomeOf(asked, { isOff, isStopped }) };
+    const outcome = outcomeOf(asked, { isOff, isStopped: !goesOn(database.read, asking) });
+    came = { troubles: asked.troubles, outcome };
   } catch (error) {
     if (!signal.aborted) log.error({ err: error }, 'asking models about a review failed');
     came = { troubles: [], outcome: signal.aborted ? 'lost' : 'failed' };
-  } finally {
-    clearTimeout(timer);
-    clearInterval(look);
   }
   try {
     endAsking(database, asking, came, clock());

@@ -1,4 +1,4 @@
-import type { Provider } from '~/features/improving/consent';
+import type { Provider } from '~/features/rewording/consent';
 import { BLANK } from '../rewriting/ask-for-number';
 import { askToShorten } from '../rewriting/rewrite-line';
 import type { Review, ReviewedBullet } from '../review.schema';

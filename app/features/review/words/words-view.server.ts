@@ -1,7 +1,7 @@
 import type { Reader } from '#db/client';
-import { PROVIDERS } from '~/features/improving/consent';
-import { findConsent } from '~/features/improving/consents.server';
-import { switchedOn } from '~/features/improving/models.server';
+import { PROVIDERS } from '~/features/rewording/consent';
+import { findConsent } from '~/features/rewording/consents.server';
+import { switchedOn } from '~/features/rewording/models.server';
 import { getReview, type KeptReview } from '../reviews.server';
 import { explainStrangersObstacle, type WordsParts } from './ask-for-words.server';
 import { findAsking } from './askings.server';

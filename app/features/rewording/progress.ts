@@ -1,10 +1,4 @@
-import { z } from 'zod';
 import type { Draft } from '~/features/drafts/draft';
-
-/** What models are asked about at one time. */
-export type Subject = 'resume' | Companion;
-export const companionSchema = z.enum(['letter', 'preparation']);
-export type Companion = z.infer<typeof companionSchema>;
 
 /** Where a section of a text stands while models are asked about it. */
 export interface SectionProgress {
@@ -22,28 +16,6 @@ export interface Trouble {
   /** A class of model trouble, or why it was not asked. */
   what: string;
 }
-
-export const OUTCOMES = [
-  /** One more version. */
-  'improved',
-  /** Models answered, and nothing they wrote was better. */
-  'unchanged',
-  /** No model delivered. */
-  'unavailable',
-  'person_limit',
-  'daily_limit',
-  /** The person stopped before anything was better. */
-  'stopped',
-  /** The person turned models off meanwhile. */
-  'withdrawn',
-  /** The person's own change came first. */
-  'overtaken',
-  /** Better words that do not print as well. */
-  'unprintable',
-  /** Something on our side. */
-  'failed',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** Every section of a draft, not asked about yet. */
 export function notAsked(sections: readonly { id: string; title: string }[]): SectionProgress[] {
@@ -68,12 +40,15 @@ export function withSection(
 export const isAnyBetter = (sections: readonly SectionProgress[]): boolean =>
   sections.some(({ state }) => state === 'better');
 
+/** How asking ends where nothing is better. */
+type OutcomeWithout = 'unchanged' | 'unavailable' | 'person_limit' | 'daily_limit' | 'stopped';
+
 /** How it ends where nothing is better. */
 export function outcomeWithout(
   sections: readonly SectionProgress[],
   troubles: readonly Trouble[],
   stopped: boolean,
-): Outcome {
+): OutcomeWithout {
   if (stopped) return 'stopped';
   if (sections.length === 0) return 'unchanged';
   const asked = sections.filter(({ state }) => state !== 'waiting');

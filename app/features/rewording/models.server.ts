@@ -88,3 +88,17 @@ const isAnyHealthy = (
   askable.some(({ provider }) =>
     isAskable(getHealth(read, { provider, region }, now).circuit, now.getTime()),
   );
+
+/**
+ * Whether models are as they should be: with none set up, and with one that may be asked, they are.
+ * Resumes are made all the same.
+ */
+export function areModelsWell(read: Pick<Reader, 'select'>, models: Models, now: Date): boolean {
+  const { region } = models.metering;
+  return (
+    models.all.length === 0 ||
+    models.all.some(
+      ({ provider }) => getHealth(read, { provider, region }, now).circuit.state === 'closed',
+    )
+  );
+}
