@@ -14,14 +14,14 @@ import type { ComponentProps, ReactNode } from 'react';
 import { findActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { hasOwnScript } from '~/platform/http/own-script';
-import { titleOfError } from '~/ui/error-page';
 import { useNonce } from '~/ui/nonce';
 import { RouteFailure } from '~/ui/route-failure';
 import { Shell } from '~/ui/shell';
+import { titleInBar } from '~/ui/titled';
 import stylesheet from '~/ui/styles/index.css?url';
 
 export const meta: MetaFunction = ({ error }) => [
-  { title: error === undefined ? 'CVstomize' : `${titleOfError(error)} | CVstomize` },
+  { title: titleInBar('CVstomize', error) },
   {
     name: 'description',
     content:

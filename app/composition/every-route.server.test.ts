@@ -44,7 +44,7 @@ interface RouteModule {
   action?: Handler;
 }
 
-const modules = import.meta.glob<RouteModule>(['./routes/*.{ts,tsx}', '!./routes/*.test.*'], {
+const modules = import.meta.glob<RouteModule>(['../routes/*.{ts,tsx}', '!../routes/*.test.*'], {
   eager: true,
 });
 
@@ -133,7 +133,7 @@ const AUDIENCES: Record<string, Audience> = {
 };
 
 const routes = Object.entries(modules).map(([file, module]) => ({
-  name: file.replace('./routes/', '').replace(/\.tsx?$/, ''),
+  name: file.replace('../routes/', '').replace(/\.tsx?$/, ''),
   module,
 }));
 
@@ -430,7 +430,7 @@ describe('sending', () => {
 
   test("submitting somebody else's interview looks as if it were not there", async () => {
     const before = snapshot();
-    const action = modules['./routes/generations.tsx']?.action;
+    const action = modules['../routes/generations.tsx']?.action;
     const form = { interviewId: params.interviewId ?? '', idempotencyKey: 'forged-key' };
     expect((await call(action!, 'generations', { cookie: cookies.other, form })).status).toBe(404);
     expect(snapshot()).toBe(before);

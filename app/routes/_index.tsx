@@ -6,9 +6,10 @@ import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';
 import { EvidencePicture } from '~/ui/evidence-picture';
 import { RouteFailure } from '~/ui/route-failure';
+import { titleInBar } from '~/ui/titled';
 
-export const meta: MetaFunction = () => [
-  { title: 'CVstomize: a resume made of what you really did' },
+export const meta: MetaFunction = ({ error }) => [
+  { title: titleInBar('CVstomize: a resume made of what you really did', error) },
   {
     name: 'description',
     content:

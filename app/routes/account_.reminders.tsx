@@ -20,7 +20,7 @@ import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('Shall we ask?');
+export const meta = titled('Reminders');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId, guest } = await requireActor(args);

@@ -15,7 +15,7 @@ import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('What happened?', { listed: false });
+export const meta = titled('Tell us how it went', { listed: false });
 
 const answer = z.object({ state: z.enum(OUTCOME_STATES, 'Say what happened: choose one.') });
 

@@ -15,7 +15,7 @@ import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('Forgotten password');
+export const meta = titled('Forgot your password?');
 export const headers = passRetryAfter;
 
 /** Answers the same whether anybody has the address or not. */

@@ -15,7 +15,9 @@ import { titled } from '~/ui/titled';
 /** Without JavaScript the page looks again by itself; root.tsx renders this into <noscript>. */
 export const handle = { noScriptRefreshSeconds: 1 };
 
-export const meta = titled('Making your resume');
+export const meta = titled<typeof loader>(({ data }) =>
+  data?.state === 'failed' ? 'Your resume was not made' : 'Making your resume',
+);
 
 export const loader = mapFailures(async ({ request, params, context }: LoaderFunctionArgs) => {
   const actor = await requireActor({ request, context });

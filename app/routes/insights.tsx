@@ -12,7 +12,7 @@ import { RouteFailure } from '~/ui/route-failure';
 import { DataTable } from '~/ui/table';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('What the numbers say');
+export const meta = titled('Insights');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);

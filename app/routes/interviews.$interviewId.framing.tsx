@@ -20,7 +20,7 @@ import { RouteFailure } from '~/ui/route-failure';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('What leads');
+export const meta = titled('What comes first');
 
 /** How much of an answer is shown as evidence, in characters. */
 const QUOTE_LENGTH = 160;

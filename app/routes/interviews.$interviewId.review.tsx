@@ -25,7 +25,7 @@ import { RouteFailure } from '~/ui/route-failure';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('Review');
+export const meta = titled('Check your answers');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);

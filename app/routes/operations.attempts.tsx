@@ -14,7 +14,7 @@ import { RouteFailure } from '~/ui/route-failure';
 import { DataTable } from '~/ui/table';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('Words to machines', { listed: false });
+export const meta = titled('Prompt injections', { listed: false });
 
 const DAYS = 30;
 

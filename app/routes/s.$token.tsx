@@ -25,12 +25,13 @@ import { TextField } from '~/ui/field';
 import { useNonce } from '~/ui/nonce';
 import { Page } from '~/ui/page';
 import { Paper } from '~/ui/paper';
+import { titleInBar } from '~/ui/titled';
 
 export const handle = { ownScript: true, plain: true };
 
 /** What a preview shows in a chat: nothing of the person. */
-export const meta: MetaFunction = () => [
-  { title: 'A shared resume' },
+export const meta: MetaFunction = ({ error }) => [
+  { title: titleInBar('A shared resume', error) },
   { name: 'robots', content: 'noindex, nofollow, noarchive' },
   { name: 'description', content: 'Somebody shared their resume with you.' },
   { property: 'og:title', content: 'A shared resume' },

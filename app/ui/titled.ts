@@ -3,6 +3,16 @@ import type { MetaFunction } from '@remix-run/react';
 import { titleOfError } from './error-page';
 
 /**
+ * What stands in the title bar.
+ *
+ * @param title the page's own.
+ * @param error what the route threw, said instead. Remix types it as optional and passes null where
+ *   nothing was thrown.
+ */
+export const titleInBar = (title: string, error: unknown): string =>
+  (error ?? null) === null ? title : `${titleOfError(error)} | CVstomize`;
+
+/**
  * The `meta` of a page: its words in the title bar, or, where the page could not be shown, what
  * happened instead.
  *
@@ -14,9 +24,8 @@ export function titled<Loader extends LoaderFunction>(
   { listed = true } = {},
 ): MetaFunction<Loader> {
   return (args) => {
-    const found = () => (typeof words === 'string' ? words : words(args));
-    const said = args.error === undefined ? found() : titleOfError(args.error);
-    const title = { title: `${said} | CVstomize` };
+    const own = typeof words === 'string' ? words : words(args);
+    const title = { title: titleInBar(`${own} | CVstomize`, args.error) };
     return listed ? [title] : [title, { name: 'robots', content: 'noindex' }];
   };
 }

@@ -36,7 +36,10 @@ import { createOutboxMailer } from '~/platform/mail/outbox-mailer.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { SANDBOX_PATH } from '~/platform/payments/paths';
-import { openSandboxPayments } from '~/platform/payments/sandbox-payments.server';
+import {
+  getSandboxCheckout,
+  openSandboxPayments,
+} from '~/platform/payments/sandbox-payments.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import { sourceBuild } from '../source-build';
 import { startTestHost } from '../test-host';
@@ -49,6 +52,8 @@ export interface Things {
   reviewKey: string;
   interviewId: string;
   generationId: string;
+  /** Of one that made no resume. */
+  failedGenerationId: string;
   resumeId: string;
   /** Of links to the resume: one that asks for the password, and one that shows it. */
   lockedToken: string;
@@ -66,6 +71,7 @@ export interface Things {
   unsubscribeToken: string;
   /** Of an order of the owner's that is not paid yet. */
   checkoutId: string;
+  orderId: string;
   /** Of an operator at the owner's statement. */
   lookId: string;
   othersInterviewId: string;
@@ -191,20 +197,19 @@ export async function openWorld() {
       { ...order, price: USUAL_PRICE },
       now,
     );
+    const checkoutId = checkout.split('/').at(-1) ?? '';
     const session = database.write((tx) => startSession(tx, owner.personId, 'Safari', now));
     const generationId = newId();
+    const failedGenerationId = newId();
     const { interview } = getInterview(database.read, owner.personId, interviewId);
     const resumeId = database.write((tx) => {
+      const asked = { personId: owner.personId, interviewId, input: {}, createdAt: now };
+      const failed = { state: 'failed', failure: 'Nothing was printed.', finishedAt: now } as const;
       tx.insert(generations)
-        .values({
-          id: generationId,
-          personId: owner.personId,
-          interviewId,
-          idempotencyKey: generationId,
-          input: {},
-          state: 'queued',
-          createdAt: now,
-        })
+        .values([
+          { ...asked, id: generationId, idempotencyKey: generationId, state: 'queued' },
+          { ...asked, id: failedGenerationId, idempotencyKey: failedGenerationId, ...failed },
+        ])
         .run();
       return addResume(
         tx,
@@ -259,10 +264,12 @@ export async function openWorld() {
       ),
       answerToken: linkToken('answer', reminderId, sessionSecrets),
       unsubscribeToken: linkToken('unsubscribe', owner.personId, sessionSecrets),
-      checkoutId: checkout.split('/').at(-1) ?? '',
+      checkoutId,
+      orderId: getSandboxCheckout(database.read, checkoutId).reference,
       lookId: lookUp(database, operator.personId, 'owner@example.org', now) ?? '',
       othersInterviewId,
       generationId,
+      failedGenerationId,
       resumeId,
       session: session.sessionId,
       othersSession: other.sessionId,
