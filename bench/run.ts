@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { describeBrowser } from '../app/platform/pdf/browser-order';
+import { findBrowser } from '../app/platform/pdf/find-browser.server';
 import { benchClientScript } from './client-script';
 import { benchExperiments } from './experiments';
 import { benchFirstWords } from './first-words';
@@ -51,7 +53,9 @@ const machine = {
   cores: cpus().length,
   memoryGigabytes: Math.round(totalmem() / 2 ** 30),
   node: process.version,
+  browser: describeBrowser(await findBrowser(process.env.CHROMIUM_PATH)),
 };
+console.log(`\nPrinted with ${machine.browser}.`);
 mkdirSync('build', { recursive: true });
 writeFileSync('build/bench.json', `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 process.exit(rows.every(({ ok }) => ok) ? 0 : 1);

@@ -46,6 +46,7 @@ import type { Replication } from '~/platform/litefs/replication';
 import { replicatedDatabase } from '~/platform/litefs/replicated-database.server';
 import { openMailer } from '~/platform/mail/open-mailer.server';
 import { openPayments } from '~/platform/payments/open-payments.server';
+import { describeBrowser } from '~/platform/pdf/browser-order';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { openStorage } from '~/platform/storage/open-storage.server';
 
@@ -101,6 +102,9 @@ export async function openApplication(
   const countRecycle = countRecycles(metrics);
   const browser = openBrowserPrinter({
     chromiumPath: config.chromiumPath,
+    onStart(found) {
+      log.info({ browser: found }, `printing with ${describeBrowser(found)}`);
+    },
     onRecycle(reason) {
       countRecycle(reason);
       log.info({ reason }, 'the printing browser was replaced');

@@ -118,16 +118,19 @@ async function checkStorage(config: Config) {
 }
 
 async function checkBrowser(chromiumPath: string | undefined) {
-  const { findBrowser } = await import('~/platform/pdf/find-browser.server');
+  const { describeBrowser } = await import('~/platform/pdf/browser-order');
   const { openBrowserPrinter } = await import('~/platform/pdf/browser-printer.server');
-  const { path, origin } = await findBrowser(chromiumPath);
-  const printer = openBrowserPrinter({ chromiumPath });
+  let started = '';
+  const printer = openBrowserPrinter({
+    chromiumPath,
+    onStart: (browser) => (started = describeBrowser(browser)),
+  });
   try {
     await printer.check();
   } finally {
     await printer.close();
   }
-  return { state: 'ok' as const, detail: `${path} (${origin}) prints` };
+  return { state: 'ok' as const, detail: `prints with ${started}` };
 }
 
 async function checkReaders() {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { BrowserKind, BrowserSource, FoundBrowser } from './browser-order';
 import { openBrowserPrinter, type BrowserPrinter } from './browser-printer.server';
+import { findBrowser } from './find-browser.server';
 import { PrinterUnavailable, type PrintRequest, type Sheet } from './printer';
 
 const sheet: Sheet = {
@@ -217,6 +219,21 @@ describe('the browser', () => {
     const nowhere = open({ chromiumPath: '/nowhere/chromium' });
     await expect(nowhere.check()).rejects.toThrow('CHROMIUM_PATH names /nowhere/chromium');
     await expect(nowhere.print(request())).rejects.toThrow(PrinterUnavailable);
+  });
+
+  it('that does not start leaves the printing to the next one', async () => {
+    const works = await findBrowser(undefined);
+    const source = (path: string, kind: BrowserKind): BrowserSource => ({
+      ...{ origin: 'system', kind },
+      find: () => Promise.resolve(path),
+    });
+    const started: FoundBrowser[] = [];
+    const patient = open({
+      sources: [source(works.path, 'full browser'), source('/bin/false', 'headless shell')],
+      onStart: (browser) => started.push(browser),
+    });
+    expect(pagesOf(await patient.print(request()))).toBe(1);
+    expect(started).toEqual([{ path: works.path, origin: 'system', kind: 'full browser' }]);
   });
 
   it('that does not start is reported with its path', async () => {

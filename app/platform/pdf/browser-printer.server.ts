@@ -1,5 +1,6 @@
 import { withProperties } from './document-properties';
-import { findBrowser } from './find-browser.server';
+import type { BrowserSource, FoundBrowser } from './browser-order';
+import { listBrowsers, noBrowser } from './find-browser.server';
 import { UnknownPdfForm } from './pdf-objects';
 import { PrinterUnavailable, type Printer, type PrintRequest, type Sheet } from './printer';
 import { PrintingBrowser } from './printing-browser.server';
@@ -9,6 +10,8 @@ import { WaitingLine } from './waiting-line';
 export interface BrowserPrinterOptions {
   /** The browser to print with; looked for where left out. */
   chromiumPath?: string | undefined;
+  /** Where it is looked for; where this machine has browsers, if left out. */
+  sources?: readonly BrowserSource[] | undefined;
   /** Prints at a time; further ones wait. Also the pages warmed per sheet. */
   concurrency?: number;
   /** The longest one print, or one start of the browser, may take. */
@@ -19,6 +22,8 @@ export interface BrowserPrinterOptions {
   printsPerBrowser?: number;
   /** A browser that needs more is replaced. */
   memoryLimitBytes?: number;
+  /** Told which browser was started. */
+  onStart?: (browser: FoundBrowser) => void;
   /** Told why a browser was replaced. */
   onRecycle?: (reason: 'prints' | 'memory' | 'died') => void;
 }
@@ -34,21 +39,22 @@ export function openBrowserPrinter(options: BrowserPrinterOptions = {}): Browser
 }
 
 export class BrowserPrinter implements Printer {
-  readonly #options: Required<Omit<BrowserPrinterOptions, 'chromiumPath'>>;
-  readonly #chromiumPath: string | undefined;
+  readonly #options: Required<Omit<BrowserPrinterOptions, 'chromiumPath' | 'sources'>>;
+  readonly #browsers: () => AsyncGenerator<FoundBrowser>;
   readonly #line: WaitingLine;
   #browser: Promise<PrintingBrowser> | undefined;
   #current: PrintingBrowser | undefined;
   #closed = false;
 
-  constructor({ chromiumPath, ...options }: BrowserPrinterOptions) {
-    this.#chromiumPath = chromiumPath;
+  constructor({ chromiumPath, sources, ...options }: BrowserPrinterOptions) {
+    this.#browsers = () => listBrowsers(chromiumPath, sources);
     this.#options = {
       concurrency: 4,
       timeLimitMs: 10_000,
       printsPerPage: 500,
       printsPerBrowser: 10_000,
       memoryLimitBytes: 1_500_000_000,
+      onStart: () => undefined,
       onRecycle: () => undefined,
       ...options,
     };
@@ -157,17 +163,24 @@ export class BrowserPrinter implements Printer {
     return this.#browser;
   }
 
+  /** Starts the best browser that starts: a packaged one may lack a library of the system's. */
   async #start(): Promise<PrintingBrowser> {
-    const found = await findBrowser(this.#chromiumPath);
-    try {
-      this.#current = await PrintingBrowser.start(found.path, this.#options);
-      return this.#current;
-    } catch (error) {
-      throw new PrinterUnavailable(
-        `The browser at ${found.path} does not start: ${firstLines(error)}`,
-        { cause: error },
-      );
+    let failure: PrinterUnavailable | undefined;
+    for await (const found of this.#browsers()) {
+      try {
+        this.#current = await PrintingBrowser.start(found.path, this.#options);
+        this.#options.onStart(found);
+        return this.#current;
+      } catch (error) {
+        failure ??= new PrinterUnavailable(
+          `The browser at ${found.path} does not start: ${firstLines(error)}`,
+          { cause: error },
+        );
+        // On a busy machine the next one would be late as well, and slower for as long as it lives.
+        if (error instanceof Error && error.name === 'TimeoutError') break;
+      }
     }
+    throw failure ?? noBrowser();
   }
 
   #recycleIfWorn(browser: PrintingBrowser): void {

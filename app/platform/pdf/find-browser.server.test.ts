@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from './find-browser.server';
+import { browserSources, findBrowser, shellBeside } from './find-browser.server';
 import { unpackBrowser } from './packaged-browser.server';
 
 let folder: string;
@@ -27,12 +27,28 @@ it('does not take another one when the configured one is missing', async () => {
   await expect(findBrowser(path.join(folder, 'none'))).rejects.toThrow('CHROMIUM_PATH');
 });
 
-it("prefers the system's to the packaged one", async () => {
-  const found = await findBrowser(undefined, folder);
-  const system = await program('google-chrome');
-  const then = await findBrowser(undefined, folder);
-  if (found.origin === 'packaged') expect(then).toEqual({ path: system, origin: 'system' });
-  else expect(then).toEqual(found);
+it('takes a headless shell of this machine before any full browser', async () => {
+  const full = await program('google-chrome');
+  const before = await findBrowser(undefined, browserSources(folder));
+  expect(before.kind).toBe(before.path === full ? 'full browser' : 'headless shell');
+  await program('chrome-headless-shell');
+  expect(await findBrowser(undefined, browserSources(folder))).toMatchObject({
+    kind: 'headless shell',
+  });
+});
+
+it('finds the shell that Playwright downloads beside the place of its full browser', async () => {
+  const full = path.join(folder, 'chromium-1255', 'chrome-linux64', 'chrome');
+  expect(await shellBeside(full)).toBeUndefined();
+  const shell = path.join('chromium_headless_shell-1255', 'chrome-headless-shell-linux64');
+  await mkdir(path.join(folder, shell), { recursive: true });
+  const file = await program(path.join(shell, 'chrome-headless-shell'));
+  expect(await shellBeside(full)).toBe(file);
+  expect(await shellBeside('')).toBeUndefined();
+});
+
+it('says what to install where there is none', async () => {
+  await expect(findBrowser(undefined, [])).rejects.toThrow('--only-shell chromium');
 });
 
 it('unpacks the packaged browser once, even when asked twice at once', async () => {
