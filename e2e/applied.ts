@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { openDatabase, type Database } from '#db/client';
 import { people, reminders, resumes } from '#db/schema';
+import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import {
   changeDetails,
   setAside,
@@ -46,6 +47,7 @@ async function besideTheServer<T>(work: (database: Database) => T | Promise<T>):
 export function applyOften(resume: string): Promise<string[]> {
   return besideTheServer(async (database) => {
     const now = new Date();
+    const config = { sessionSecrets: [newId()], passwordCost: QUICK_PASSWORD_COST };
     const resumeId = resume.replace('/resumes/', '');
     const owner = database.read
       .select({ personId: resumes.personId })
@@ -72,7 +74,7 @@ export function applyOften(resume: string): Promise<string[]> {
       for (const name of ['Acme recruiter', 'A friend who knows somebody there']) {
         const asked = { version: null, lifetime: '90' as const, password: undefined };
         const link = { ...asked, name, mayDownload: undefined };
-        await makeShareLink(database, newId(), personId, own, link, now);
+        await makeShareLink({ database, clock: () => now, config }, personId, own, link);
       }
     }
     const [first, second] = listApplications(database.read, personId);

@@ -54,7 +54,7 @@ const ending = z.object({ link: z.string().min(1).max(64) });
 /** Makes a link, or ends one. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const { database, clock, config } = args.context.application;
+  const { database, clock } = args.context.application;
   const resumeId = args.params['resumeId'] ?? '';
   getResume(database.read, personId, resumeId);
   const form = await readFormData(args.request);
@@ -66,8 +66,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   } else if (intent === 'make') {
     const read = readFields(form, shareForm, { secret: ['password'] });
     if (read.refused !== undefined) return answerAgain(read.refused);
-    const secret = config.sessionSecrets[0] ?? '';
-    await makeShareLink(database, secret, personId, resumeId, read.value, clock());
+    await makeShareLink(args.context.application, personId, resumeId, read.value);
   } else {
     throw new Failure('invalid', 'Choose one of the buttons on the page.');
   }

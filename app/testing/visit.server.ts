@@ -3,6 +3,7 @@ import { openTestDatabase } from '#db/testing';
 import pino from 'pino';
 import type { Application } from '~/composition/application.server';
 import { createGuest } from '~/features/accounts/guests.server';
+import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
@@ -39,6 +40,7 @@ export function openVisits(
   const config = {
     sessionSecrets: ['a secret of the tests, long enough to be one'],
     secureCookies: false,
+    passwordCost: QUICK_PASSWORD_COST,
     region: 'local',
     publicUrl: 'https://cv.example',
   };

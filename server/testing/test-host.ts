@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '#db/client';
 import { openTestDatabase } from '#db/testing';
 import type { Application } from '~/composition/application.server';
+import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
@@ -40,7 +41,10 @@ export async function startTestHost(
   writeFileSync(join(client, 'assets', 'app-AbCd1234.js'), `/* ${'x'.repeat(4_000)} */`);
   writeFileSync(join(client, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const lines: string[] = [];
-  const config = readConfig({ PORT: '0', DATA_FOLDER: folder, ...env });
+  const config = {
+    ...readConfig({ PORT: '0', DATA_FOLDER: folder, ...env }),
+    passwordCost: QUICK_PASSWORD_COST,
+  };
   let closed = false;
   const works = () => Promise.resolve();
   const application = {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hashPassword, verifyPassword } from './hash-password.server';
+import { QUICK_PASSWORD_COST } from './testing/quick-password-cost';
 
 describe('hashPassword', () => {
   it('makes a salted bcrypt hash of cost 12', async () => {
     const [one, other] = await Promise.all([
-      hashPassword('blue kettle'),
-      hashPassword('blue kettle'),
+      hashPassword('blue kettle', 12),
+      hashPassword('blue kettle', 12),
     ]);
     expect(one).toMatch(/^\$2b\$12\$.{53}$/);
     expect(other).not.toBe(one);
@@ -14,7 +15,7 @@ describe('hashPassword', () => {
   it('leaves the main thread free', async () => {
     let ticks = 0;
     const timer = setInterval(() => (ticks += 1), 5);
-    await hashPassword('blue kettle');
+    await hashPassword('blue kettle', 12);
     clearInterval(timer);
     expect(ticks).toBeGreaterThan(3);
   });
@@ -22,10 +23,10 @@ describe('hashPassword', () => {
 
 describe('verifyPassword', () => {
   it('knows the password from others', async () => {
-    const hash = await hashPassword('blue kettle');
-    expect(await verifyPassword('blue kettle', hash)).toBe(true);
-    expect(await verifyPassword('Blue kettle', hash)).toBe(false);
-    expect(await verifyPassword('blue kettle ', hash)).toBe(false);
+    const hash = await hashPassword('blue kettle', QUICK_PASSWORD_COST);
+    expect(await verifyPassword('blue kettle', hash, QUICK_PASSWORD_COST)).toBe(true);
+    expect(await verifyPassword('Blue kettle', hash, QUICK_PASSWORD_COST)).toBe(false);
+    expect(await verifyPassword('blue kettle ', hash, QUICK_PASSWORD_COST)).toBe(false);
   });
 
   it.each([
@@ -33,21 +34,23 @@ describe('verifyPassword', () => {
     ['after a zero byte', 'blue\0kettle-a', 'blue\0kettle-b'],
     ['in the last of 128 characters of four bytes', '🐙'.repeat(127) + '🐝', '🐙'.repeat(128)],
   ])('sees a difference %s', async (_, password, other) => {
-    const hash = await hashPassword(password);
-    expect(await verifyPassword(password, hash)).toBe(true);
-    expect(await verifyPassword(other, hash)).toBe(false);
+    const hash = await hashPassword(password, QUICK_PASSWORD_COST);
+    expect(await verifyPassword(password, hash, QUICK_PASSWORD_COST)).toBe(true);
+    expect(await verifyPassword(other, hash, QUICK_PASSWORD_COST)).toBe(false);
   });
 
   it('takes one typed on another keyboard for the same', async () => {
-    const hash = await hashPassword('Jos\u00e9 caf\u00e9 noir');
-    expect(await verifyPassword('Jose\u0301 cafe\u0301 noir', hash)).toBe(true);
+    const hash = await hashPassword('Jos\u00e9 caf\u00e9 noir', QUICK_PASSWORD_COST);
+    expect(await verifyPassword('Jose\u0301 cafe\u0301 noir', hash, QUICK_PASSWORD_COST)).toBe(
+      true,
+    );
   });
 
   it('says no to everybody without a hash, after the same work', async () => {
-    const hash = await hashPassword('blue kettle');
+    const hash = await hashPassword('blue kettle', 12);
     const time = async (stored: string | null) => {
       const startedAt = performance.now();
-      expect(await verifyPassword('wrong kettle', stored)).toBe(false);
+      expect(await verifyPassword('wrong kettle', stored, 12)).toBe(false);
       return performance.now() - startedAt;
     };
     const known = Math.min(await time(hash), await time(hash), await time(hash));

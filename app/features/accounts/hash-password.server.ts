@@ -2,9 +2,6 @@ import { createHmac } from 'node:crypto';
 import { hash, verify } from '@node-rs/bcrypt';
 import { normalisePassword } from './password';
 
-/** 2^12 rounds: about a quarter of a second on a small machine. */
-const COST = 12;
-
 /**
  * bcrypt reads 72 bytes and stops at a zero byte; a digest of fixed length, in base64, has neither
  * limit. It is keyed, not secret: so digests stolen elsewhere cannot be tried against our hashes.
@@ -15,22 +12,31 @@ function condense(password: string): string {
     .digest('base64');
 }
 
-/** Hashes a password off the main thread. @returns a bcrypt string of cost 12. */
-export function hashPassword(password: string): Promise<string> {
-  return hash(condense(password), COST);
+/**
+ * Hashes a password off the main thread.
+ *
+ * @param cost the configuration's `passwordCost`.
+ * @returns a bcrypt string.
+ */
+export function hashPassword(password: string, cost: number): Promise<string> {
+  return hash(condense(password), cost);
 }
 
-/** Of a random value nobody kept. */
-const DECOY = '$2b$12$PSJupyfDtwDsm.qXcimOZuKmbhRmaPJKh18n20oJEfCC9SMnj..xW';
+/** Salt and digest of a random value nobody kept. */
+const DECOY = 'PSJupyfDtwDsm.qXcimOZuKmbhRmaPJKh18n20oJEfCC9SMnj..xW';
 
 /**
  * Whether a password matches. With no hash to compare with, the same work is done and the answer
  * is no, so that time tells nobody whether an account exists.
+ *
+ * @param cost what hashes are made with; of the work that is done where there is none.
  */
 export async function verifyPassword(
   password: string,
   passwordHash: string | null | undefined,
+  cost: number,
 ): Promise<boolean> {
-  const matches = await verify(condense(password), passwordHash ?? DECOY);
+  const decoy = `$2b$${String(cost).padStart(2, '0')}$${DECOY}`;
+  const matches = await verify(condense(password), passwordHash ?? decoy);
   return matches && typeof passwordHash === 'string';
 }

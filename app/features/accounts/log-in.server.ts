@@ -68,7 +68,7 @@ async function authenticate(
     limit: LOG_IN_CLIENT,
     subject: clientNetwork(visitor.clientAddress),
   });
-  const right = await verifyPassword(password, person?.passwordHash);
+  const right = await verifyPassword(password, person?.passwordHash, parts.config.passwordCost);
   if (!right || person === undefined) {
     auditRefused(parts, { action: 'account.log-in-failed', ...tried });
     throw new WrongCredentials();

@@ -11,7 +11,7 @@ import {
 export interface AccountParts {
   readonly database: Database;
   readonly clock: Clock;
-  readonly config: Pick<Config, 'sessionSecrets'>;
+  readonly config: Pick<Config, 'sessionSecrets' | 'passwordCost'>;
   readonly onLimited?: OnLimited;
 }
 

@@ -87,11 +87,11 @@ export async function resetPassword(
   parts: AccountParts,
   { token, password }: { token: string; password: string },
 ): Promise<void> {
-  const { database, clock } = parts;
+  const { database, clock, config } = parts;
   const found = findToken(database.read, token, 'reset', clock());
   if (found === undefined) throw new LinkInvalid();
   requireStrong(password, found.email);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, config.passwordCost);
   database.write((tx) => {
     const now = clock();
     const { personId, email: address } = useToken(tx, token, 'reset', now);
@@ -122,7 +122,7 @@ export async function requireOwnPassword(
     .from(people)
     .where(eq(people.id, personId))
     .get();
-  if (!(await verifyPassword(password, person?.passwordHash))) {
+  if (!(await verifyPassword(password, person?.passwordHash, parts.config.passwordCost))) {
     auditRefused(parts, { action: 'account.password-failed', ...tried });
     throw new WrongPassword();
   }
@@ -141,7 +141,7 @@ export async function changePassword(
 ): Promise<void> {
   requireStrong(password, actor.email);
   await requireOwnPassword(parts, actor.personId, current);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, parts.config.passwordCost);
   parts.database.write((tx) => {
     const now = parts.clock();
     tx.update(people).set({ passwordHash }).where(eq(people.id, actor.personId)).run();

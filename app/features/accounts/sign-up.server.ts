@@ -52,8 +52,8 @@ export async function signUp(
   guest: Pick<Actor, 'personId'>,
   fields: { name: string; email: string; password: string; returnTo?: string | undefined },
 ): Promise<void> {
-  const { database, clock } = parts;
-  const passwordHash = await hashPassword(fields.password);
+  const { database, clock, config } = parts;
+  const passwordHash = await hashPassword(fields.password, config.passwordCost);
   database.write((tx) => {
     const now = clock();
     tx.update(people)
@@ -152,7 +152,7 @@ async function requirePassword(
     .from(people)
     .where(eq(people.id, personId))
     .get();
-  if (await verifyPassword(password, person?.passwordHash)) return;
+  if (await verifyPassword(password, person?.passwordHash, parts.config.passwordCost)) return;
   auditRefused(parts, { action: 'account.sign-up-failed', ...tried });
   throw new PasswordNeeded();
 }

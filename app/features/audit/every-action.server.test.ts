@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Database } from '#db/client';
 import { auditEvents, auditSalts, people, reminders } from '#db/schema';
 import { endOtherSessions, logOut, revokeSession } from '~/features/accounts/end-sessions.server';
 import { createGuest } from '~/features/accounts/guests.server';
 import { hashPassword } from '~/features/accounts/hash-password.server';
+import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import * as limits from '~/features/accounts/limits';
 import {
   createAuthenticator,
@@ -54,7 +54,7 @@ const SHARE_NAME = 'For the hiring manager';
 
 let passwordHash: string;
 beforeAll(async () => {
-  passwordHash = await hashPassword(PASSWORD);
+  passwordHash = await hashPassword(PASSWORD, QUICK_PASSWORD_COST);
 });
 
 let world: ReturnType<typeof openAccountWorld>;
@@ -108,12 +108,12 @@ function signedUp() {
 const resume = () => makeResume(world.database, personId, {}, world.clock());
 const secret = 'a secret of the tests, long enough to be one';
 
-function share(database: Database, resumeId: string) {
+function share(resumeId: string) {
   const asked = { name: SHARE_NAME, version: null, lifetime: '30', password: PASSWORD } as const;
-  return makeShareLink(database, secret, personId, resumeId, asked, world.clock());
+  return makeShareLink(parts, personId, resumeId, asked);
 }
 async function lockedLink() {
-  const linkId = await share(world.database, resume());
+  const linkId = await share(resume());
   const row = world.database.read.query.shareLinks.findFirst({
     where: (links, { eq: is }) => is(links.id, linkId),
   });
@@ -172,7 +172,7 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
   },
   'share.created': () => {
     const resumeId = resume();
-    return () => share(parts.database, resumeId);
+    return () => share(resumeId);
   },
   'share.revoked': async () => {
     const link = await lockedLink();

@@ -4,6 +4,8 @@ import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import { audit } from '~/features/audit/audit.server';
 import { hashPassword } from '~/features/accounts/hash-password.server';
+import type { Clock } from '~/platform/clock';
+import type { Config } from '~/platform/config/environment';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { LIFETIMES, type ShareRequest } from './share-form';
@@ -15,27 +17,34 @@ export type ShareLink = typeof shareLinks.$inferSelect;
 export const MOST_LINKS = 50;
 const DAY_MS = 86_400_000;
 
+/** What making a link needs of the application. */
+interface SharingParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** The newest of its secrets is what the address derives from. */
+  readonly config: Pick<Config, 'sessionSecrets' | 'passwordCost'>;
+}
+
 /**
  * Makes a link to one's own resume.
  *
- * @param secret the newest of the session secrets; the address derives from it.
  * @returns the link's id.
  * @throws {NotFound} for somebody else's resume, or a version there is none of.
  * @throws {Failure} `exhausted` where there are too many links.
  */
 export async function makeShareLink(
-  database: Database,
-  secret: string,
+  { database, clock, config }: SharingParts,
   personId: string,
   resumeId: string,
   asked: ShareRequest,
-  now: Date,
 ): Promise<string> {
   getResume(database.read, personId, resumeId, asked.version ?? undefined);
-  const passwordHash = asked.password === undefined ? null : await hashPassword(asked.password);
+  const passwordHash =
+    asked.password === undefined ? null : await hashPassword(asked.password, config.passwordCost);
+  const now = clock();
   const days = LIFETIMES[asked.lifetime];
   const id = newId();
-  const tokenHash = hashOfShareToken(shareToken(secret, id)) ?? '';
+  const tokenHash = hashOfShareToken(shareToken(config.sessionSecrets[0] ?? '', id)) ?? '';
   return database.write((tx) => {
     getResume(tx, personId, resumeId, asked.version ?? undefined);
     const live = tx

@@ -4,6 +4,7 @@ import {
   openCompanionWorld,
   type CompanionWorld,
 } from '~/features/letters/testing/companion-world';
+import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import { removeResume } from '~/features/library/remove-resume.server';
 import { interviews } from '~/features/writing/testing/interviews';
 import { NotFound } from '~/platform/failure';
@@ -45,8 +46,14 @@ const ask = (over: Partial<ShareRequest> = {}): ShareRequest => ({
   lifetime: '30',
   ...over,
 });
+const config = {
+  sessionSecrets: [SECRET],
+  secureCookies: false,
+  passwordCost: QUICK_PASSWORD_COST,
+};
+const parts = () => ({ database: world.database, clock: () => now, config });
 const make = (over: Partial<ShareRequest> = {}, personId = owner) =>
-  makeShareLink(world.database, SECRET, personId, resumeId, ask(over), now);
+  makeShareLink(parts(), personId, resumeId, ask(over));
 const shared = (id: string) => getShared(world.database.read, shareToken(SECRET, id), now);
 const reader = (over: Partial<Reading> = {}): Reading => ({
   personId: null,
@@ -210,8 +217,6 @@ describe('views', () => {
 });
 
 describe('a password', () => {
-  const config = { sessionSecrets: [SECRET], secureCookies: false };
-  const parts = () => ({ database: world.database, clock: () => now, config });
   const tryIt = (id: string, password: string, clientAddress = '192.0.2.1') =>
     unlock(parts(), shared(id).link, shareToken(SECRET, id), { password, clientAddress });
   const carrying = (cookie: string) =>
@@ -230,7 +235,8 @@ describe('a password', () => {
   });
 
   test('is kept as a slow hash', async () => {
-    await make({ password: PASSWORD });
+    const slow = { ...parts(), config: { ...config, passwordCost: 12 } };
+    await makeShareLink(slow, owner, resumeId, ask({ password: PASSWORD }));
     expect(world.database.read.select().from(shareLinks).get()?.passwordHash).toMatch(
       /^\$2[by]\$12\$/u,
     );

@@ -21,7 +21,7 @@ export const UNLOCK_LINK: Limit = {
 interface UnlockParts {
   database: Database;
   clock: Clock;
-  config: Pick<Config, 'sessionSecrets' | 'secureCookies'>;
+  config: Pick<Config, 'sessionSecrets' | 'secureCookies' | 'passwordCost'>;
   onLimited?: OnLimited;
 }
 
@@ -68,7 +68,7 @@ export async function unlock(
     limit: UNLOCK_LINK,
     subject: link.id,
   });
-  if (!(await verifyPassword(password, link.passwordHash))) {
+  if (!(await verifyPassword(password, link.passwordHash, config.passwordCost))) {
     auditRefused(parts, { action: 'share.password-failed', ...tried });
     return undefined;
   }

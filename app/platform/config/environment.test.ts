@@ -44,6 +44,12 @@ describe('readConfig', () => {
     expect(readConfig({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics?.host).toBe('::');
   });
 
+  it('gives nobody passwords of a cost below 12, whatever is set', () => {
+    for (const variables of [{}, production, { NODE_ENV: 'test' }, { PASSWORD_COST: '4' }]) {
+      expect(readConfig(variables).passwordCost).toBe(12);
+    }
+  });
+
   it('keeps the order of secrets, the newest first', () => {
     const older = STRONG.split('').reverse().join('');
     const { sessionSecrets } = readConfig({ ...production, SESSION_SECRET: `${STRONG}, ${older}` });

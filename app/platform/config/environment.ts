@@ -16,6 +16,12 @@ import { paymentVariables, readStripeConfig, type StripeConfig } from './payment
 /** The database's file, in the data folder or in LiteFS's mount. */
 export const DATABASE_NAME = 'cvstomize.sqlite';
 
+/**
+ * 2^12 rounds: about a quarter of a second on a small machine. No variable changes it, so that no
+ * deployment has weak hashes; tests hand functions less.
+ */
+const PASSWORD_COST = 12;
+
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 const secret = z
   .string()
@@ -70,6 +76,8 @@ export interface Config {
   /** Newest first. Empty in embedded mode until made. */
   readonly sessionSecrets: readonly string[];
   readonly secureCookies: boolean;
+  /** Of bcrypt: the logarithm to base 2 of its rounds. */
+  readonly passwordCost: number;
   readonly trustedProxies: number;
   readonly generationConcurrency: number;
   readonly reviewsPerHour: number;
@@ -156,6 +164,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     storageFolder: `${env.DATA_FOLDER}/objects`,
     objectStore: objectStore.settings,
     sessionSecrets,
+    passwordCost: PASSWORD_COST,
     secureCookies: publicUrl.startsWith('https:'),
     trustedProxies: env.TRUSTED_PROXIES,
     generationConcurrency: env.GENERATION_CONCURRENCY,

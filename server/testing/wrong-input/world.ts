@@ -166,7 +166,7 @@ export async function openWorld() {
     const { database, payments } = application;
     if (payments === null) throw new Error('Without payments there is no checkout');
     const now = new Date();
-    const passwordHash = await hashPassword(PASSWORD);
+    const passwordHash = await hashPassword(PASSWORD, application.config.passwordCost);
     const arrive = async (who: Who, email: string | null) => {
       const { actor, token } = createGuest(database, 'Firefox', now);
       cookies[who] = (await keepSession(application.config, token)).split(';')[0] ?? '';
@@ -241,11 +241,7 @@ export async function openWorld() {
     const [secret = ''] = application.config.sessionSecrets;
     const share = async (asked: Partial<ShareRequest>) => {
       const link: ShareRequest = { name: 'Acme', version: null, lifetime: 'never', ...asked };
-      const { personId } = owner;
-      return shareToken(
-        secret,
-        await makeShareLink(database, secret, personId, resumeId, link, now),
-      );
+      return shareToken(secret, await makeShareLink(application, owner.personId, resumeId, link));
     };
     return {
       lockedToken: await share({ password: PASSWORD }),

@@ -12,6 +12,7 @@ import { createGuest } from '../guests.server';
 import type { Visitor } from '../parts.server';
 import { findActorByToken, type Actor } from '../sessions.server';
 import { confirmSignUp, signUp } from '../sign-up.server';
+import { QUICK_PASSWORD_COST } from './quick-password-cost';
 
 export const PASSWORD = 'blue kettle under the stairs';
 export const FIREFOX: Visitor = {
@@ -27,6 +28,7 @@ export function openAccountWorld() {
   const config = {
     sessionSecrets: ['a secret of the tests, long enough to be one'],
     secureCookies: false,
+    passwordCost: QUICK_PASSWORD_COST,
     publicUrl: 'https://cv.example',
   };
   const mailer = createOutboxMailer(database, clock);

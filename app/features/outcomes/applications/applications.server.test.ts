@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { adoptGuest } from '~/features/accounts/guests.server';
+import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import { removeResume } from '~/features/library/remove-resume.server';
 import { makeShareLink, revokeShareLink } from '~/features/sharing/share-links.server';
 import { readCsv } from '~/platform/csv';
@@ -103,12 +104,13 @@ describe('applications', () => {
     const resumeId = world.resume(owner);
     const share = (name: string, lifetime: '7' | '90') =>
       makeShareLink(
-        world.database,
-        'a secret of this test',
+        {
+          ...world,
+          config: { sessionSecrets: ['a secret of this test'], passwordCost: QUICK_PASSWORD_COST },
+        },
         owner,
         resumeId,
         { name, version: null, lifetime, password: undefined, mayDownload: undefined },
-        world.clock(),
       );
     const ended = await share('Ended', '90');
     await share('Acme', '90');
