@@ -3,8 +3,8 @@ import {
   pays,
   share,
   simulateMany,
-  type Outcome,
-  type Run,
+  type SimulatedOutcome,
+  type SimulatedRun,
   type Scenario,
 } from '~/features/experiments/testing/simulate';
 import { anytimeSize, soughtBetweenRates } from '~/features/experiments/statistics/sample-size';
@@ -25,8 +25,9 @@ const PLAN: Omit<Scenario, 'outcomes' | 'kind' | 'smallestEffect'> = {
 const run = (scenario: Partial<Scenario> & Pick<Scenario, 'outcomes' | 'kind'>, truth: number) =>
   simulateMany({ ...PLAN, smallestEffect: 0.05, ...scenario }, truth, TESTS, SEED);
 
-const percent = (runs: readonly Run[], is: (run: Run) => boolean): number => 100 * share(runs, is);
-const decided = ({ decision }: Run): boolean => decision !== null;
+const percent = (runs: readonly SimulatedRun[], is: (run: SimulatedRun) => boolean): number =>
+  100 * share(runs, is);
+const decided = ({ decision }: SimulatedRun): boolean => decision !== null;
 
 /** What experiments claim, on 10,000 simulated ones each, looked at every day until it has the people planned. */
 export function benchExperiments(): Promise<Row[]> {
@@ -55,7 +56,7 @@ function withoutDifference(): Row[] {
 
 function withDifference(): Row[] {
   return [0.03, 0.06, 0.12].flatMap((effect) => {
-    const outcomes: Outcome[] = [converts(0.3), converts(0.3 + effect)];
+    const outcomes: SimulatedOutcome[] = [converts(0.3), converts(0.3 + effect)];
     const runs = run({ kind: 'rate', outcomes }, effect);
     const name = `30 % against ${Math.round(100 * (0.3 + effect))} %`;
     const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;

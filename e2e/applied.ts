@@ -11,7 +11,7 @@ import { readAcrossPeople } from '~/features/outcomes/insights/across-people.ser
 import { noteDownload } from '~/features/outcomes/note-download.server';
 import { OUTCOME_STATES } from '~/features/outcomes/outcome-states';
 import { linkToken } from '~/features/outcomes/reminders/link-token.server';
-import { wishForReminders } from '~/features/outcomes/reminders/wishes.server';
+import { setReminderPreference } from '~/features/outcomes/reminders/preferences.server';
 import { reportOutcome } from '~/features/outcomes/reports.server';
 import { DAY_MS, makeResume, tell } from '~/features/outcomes/testing/outcome-world';
 import { makeShareLink } from '~/features/sharing/share-links.server';
@@ -109,7 +109,7 @@ function mailedLinks(database: Database, personId: string, now: Date): string[] 
       .values({ ...row, createdAt: now, sentAt: now })
       .run();
   });
-  wishForReminders(database, personId, { wanted: true, timeZone: 'UTC' }, now);
+  setReminderPreference(database, personId, { wanted: true, timeZone: 'UTC' }, now);
   const answer = `/answer/${linkToken('answer', id, sessionSecrets)}`;
   const ends = (whose: string) => `/unsubscribe/${linkToken('unsubscribe', whose, sessionSecrets)}`;
   return [answer, `${answer}?state=offer`, `${answer}?thanks`, ends(personId), ends(other)];

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { REVIEW_TABS } from '~/features/review/paths';
-import { PARTS } from '~/features/review/words/parts';
+import { REVIEW_PARTS } from '~/features/review/suggestions/review-parts';
 import { POSTINGS } from '~/features/review/testing/postings';
 import { NURSE } from '~/features/review/testing/resumes';
 import { applyOften, tellForMany } from './applied';
@@ -158,7 +158,7 @@ async function openModels(page: Page): Promise<string[]> {
   });
   return [
     ...[`${review}/words`, `${review}/bullets`],
-    ...[...PARTS, 'words', 'save'].map((tab) => `${worded}/${tab}`),
+    ...[...REVIEW_PARTS, 'words', 'save'].map((tab) => `${worded}/${tab}`),
     `${server.origin}/account/models`,
     `${server.origin}/account`,
     `${server.origin}/privacy`,

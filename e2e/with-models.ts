@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { FITTER, FITTER_POSTING } from '~/features/review/testing/fitter';
+import { SAMPLE_RESUME, SAMPLE_POSTING } from '~/features/review/testing/sample-resume';
 import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
 import { readMaterial } from '~/features/writing/models/testing/scripted-model';
 import { startBuiltServer } from '../server/testing/built-server';
@@ -57,8 +57,8 @@ export async function decide(page: Page, resume: string, choice: 'yes' | 'no'): 
 /** Has a stranger's resume reviewed. @returns the review's address, without a tab. */
 export async function reviewFitter(page: Page, { origin }: ServerWithModels): Promise<string> {
   await page.goto(`${origin}/cv-review`);
-  await page.locator('[name="resume"]').fill(FITTER);
-  await page.locator('[name="posting"]').fill(FITTER_POSTING);
+  await page.locator('[name="resume"]').fill(SAMPLE_RESUME);
+  await page.locator('[name="posting"]').fill(SAMPLE_POSTING);
   await page.locator('main form button').last().click();
   await expect(page).toHaveURL(/\/cv-review\/[\w-]+\/fit$/);
   return page.url().replace(/\/fit$/, '');

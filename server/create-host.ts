@@ -6,7 +6,7 @@ import type { Readiness } from '~/features/operations/readiness.server';
 import { STRIPE_CHECKOUT_ORIGIN } from '~/platform/payments/paths';
 import type { ApplicationBuild } from './application-build';
 import { answerInCluster } from './cluster/answer-in-cluster';
-import type { Answerer } from './cluster/cluster-parts';
+import type { Answerer } from './cluster/cluster-dependencies';
 import type { RunningWrites } from './cluster/running-writes';
 import { sendAnswer, toFetchRequest } from './fetch-adapter';
 import { answerHealth } from './middleware/answer-health';
@@ -25,7 +25,7 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 /** A file of a resume, and a posting beside it. */
 const FILES = { path: /^\/cv-review(?:\.data)?\/?$/, bytes: 4 * 1024 * 1024 };
 
-export interface HostParts {
+export interface HostDependencies {
   application: Application;
   /** The Remix bundle; a function where it changes while running. */
   build: ApplicationBuild | (() => Promise<ApplicationBuild>);
@@ -38,7 +38,7 @@ export interface HostParts {
 }
 
 /** The Express application: everything between the socket and Remix. */
-export function createHost(parts: HostParts): Express {
+export function createHost(parts: HostDependencies): Express {
   const { application, build, readiness, files, isDraining, running } = parts;
   const { config, log, metrics } = application;
   // Routes that change while running have no name.

@@ -1,4 +1,4 @@
-import { PART_STATES, PARTS } from '~/features/operations/readiness-parts';
+import { PART_STATES, READINESS_PARTS } from '~/features/operations/readiness-parts';
 import type { Readiness } from '~/features/operations/readiness.server';
 import { just, type Metrics } from '~/platform/metrics/metrics';
 
@@ -8,11 +8,11 @@ export function showReadiness(metrics: Metrics, readiness: Pick<Readiness, 'repo
     {
       name: 'cvstomize_part_state',
       help: '1 for the state of a part that requests need, 0 for its others',
-      labels: { part: PARTS, state: PART_STATES },
+      labels: { part: READINESS_PARTS, state: PART_STATES },
     },
     () => {
       const { parts } = readiness.report();
-      return PARTS.flatMap((part) => {
+      return READINESS_PARTS.flatMap((part) => {
         const now = parts[part]?.state;
         if (now === undefined) return [];
         return PART_STATES.map((state) => ({

@@ -5,7 +5,7 @@ import type { ClusterConfig } from '~/platform/config/cluster-variables';
 import { acceptFollowers } from './cluster/accept-followers';
 import { followPrimary } from './cluster/follow-primary';
 import { countRunningWrites, type RunningWrites } from './cluster/running-writes';
-import { createHost, type HostParts } from './create-host';
+import { createHost, type HostDependencies } from './create-host';
 import { watchForDrain, type Drain } from './drain';
 import { listen } from './listen';
 import { serveMetrics, type MetricsServer } from './serve-metrics';
@@ -40,7 +40,7 @@ export interface RunningServer {
  * @throws {NodeJS.ErrnoException} when it cannot listen; the application is then closed.
  */
 export async function startServer(
-  parts: Pick<HostParts, 'application' | 'readiness' | 'build' | 'files'>,
+  parts: Pick<HostDependencies, 'application' | 'readiness' | 'build' | 'files'>,
 ): Promise<RunningServer> {
   const { application, readiness } = parts;
   const { config, log } = application;
@@ -93,7 +93,7 @@ function joinCandidates(
 }
 
 async function stop(
-  { application, readiness }: Pick<HostParts, 'application' | 'readiness'>,
+  { application, readiness }: Pick<HostDependencies, 'application' | 'readiness'>,
   parts: {
     drain: Drain;
     running: RunningWrites;

@@ -1,4 +1,4 @@
-import { nameOf, REASONS } from './file-words';
+import { displayName, FILE_ERROR_REASONS } from './file-messages';
 import { Refusal } from './refusal';
 
 /** Errors of features and platform whose message is meant for people. */
@@ -21,6 +21,7 @@ export function explain(error: unknown): string {
   if (error instanceof Refusal || SPEAKING.has(error.name)) return error.message;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
-  if (path !== undefined && code in REASONS) return `${nameOf(path)}: ${REASONS[code] ?? ''}`;
+  if (path !== undefined && code in FILE_ERROR_REASONS)
+    return `${displayName(path)}: ${FILE_ERROR_REASONS[code] ?? ''}`;
   return `Failed unexpectedly: ${error.stack ?? error.message}`;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { nameOf, REASONS } from './file-words';
+import { displayName, FILE_ERROR_REASONS } from './file-messages';
 import { Refusal } from './refusal';
 import { formatOf, type ResultName } from './result-format';
 
@@ -29,7 +29,7 @@ export async function writeOutputFile(file: string, bytes: Uint8Array): Promise<
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     const { code = '', message } = error as NodeJS.ErrnoException;
-    const reason = REASONS[code] ?? `${message}.`;
-    throw new Refusal(`${nameOf(file)}: cannot be written: ${reason}`, { cause: error });
+    const reason = FILE_ERROR_REASONS[code] ?? `${message}.`;
+    throw new Refusal(`${displayName(file)}: cannot be written: ${reason}`, { cause: error });
   }
 }

@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import type { FlagOverrides } from '~/features/experiments/flag-overrides';
 import type { FlagName } from '~/features/experiments/flag-registry';
 import type { Models } from '~/features/rewording/models.server';
-import type { WordsBeingWritten } from '~/features/improving/words-being-written.server';
+import type { StreamedText } from '~/features/improving/streamed-text.server';
 import type { Progress } from '~/features/generation/progress.server';
 import type { Reviewing } from '~/features/review/reviewing-threads.server';
-import type { ReviewAskings } from '~/features/review/words/review-askings.server';
+import type { SuggestionRuns } from '~/features/review/suggestions/suggestion-runs.server';
 import type { UploadReading } from '~/features/resume-import/upload-thread.server';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
@@ -42,12 +42,12 @@ export interface Application {
   /** Language models that may improve what was written; none where no key is set. */
   readonly models: Models;
   /** What they are writing in this process, for those who watch. */
-  readonly words: WordsBeingWritten;
+  readonly words: StreamedText;
   /** The long pure work of drafting, in threads. */
   readonly drafting: Drafting;
   readonly reviewing: Reviewing;
   /** Models being asked about strangers' reviews. */
-  readonly reviewAskings: ReviewAskings;
+  readonly suggestionRuns: SuggestionRuns;
   /** Reads the files strangers send, apart from everything else. */
   readonly uploads: UploadReading;
   readonly backups: BackupWatch;

@@ -1,13 +1,13 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
 import { createGuest, noteActivity } from '~/features/accounts/guests.server';
-import type { Visitor } from '~/features/accounts/parts.server';
+import type { Visitor } from '~/features/accounts/account-dependencies.server';
 import { isOperator } from '~/features/operations/operators.server';
 import { NotFound } from '~/platform/failure';
 import { safeReturnTo } from '~/features/accounts/return-to';
 import { keepSession, readSessionToken } from '~/features/accounts/session-cookie.server';
 import { findActorByToken, type Actor } from '~/features/accounts/sessions.server';
 import { flagContext } from '~/features/experiments/flag-context';
-import type { Visitor as ExperimentVisitor } from '~/features/experiments/meet-variant.server';
+import type { ExperimentVisitor as ExperimentVisitor } from '~/features/experiments/meet-variant.server';
 import type { FlagContext } from '~/platform/flags/flags';
 
 export type { Actor };

@@ -8,7 +8,7 @@ import type { Progress } from '~/features/generation/progress.server';
 import { failGeneration, runGeneration } from '~/features/generation/run-generation.server';
 import { improveWhenMade } from '~/features/improving/ask-for-improvement.server';
 import { IMPROVEMENT_QUEUE } from '~/features/improving/improvements.server';
-import { askingTimes } from '~/features/rewording/asking-times';
+import { requestTimeLimits } from '~/features/rewording/request-time-limits';
 import { failImprovement, runImprovement } from '~/features/improving/run-improvement.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from '~/features/library/remove-pdfs.server';
 import { REMINDER_QUEUE } from '~/features/outcomes/reminders/plan-reminders.server';
@@ -19,8 +19,8 @@ import {
   removeOldUploads,
 } from '~/features/privacy/remove-old-uploads.server';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
-import { HOUSEKEEPING_QUEUE, keepHouse } from './maintenance.server';
-import type { BackupParts } from '~/platform/backups/backup-parts';
+import { MAINTENANCE_QUEUE, runMaintenance } from './maintenance.server';
+import type { BackupDependencies } from '~/platform/backups/backup-dependencies';
 import { BACKUP_QUEUE, runBackup } from '~/platform/backups/schedule-backups.server';
 import type { JobHandler } from '~/platform/jobs/worker.server';
 import { sandboxWebhookOf } from '~/platform/payments/open-payments.server';
@@ -32,7 +32,7 @@ import {
 /** They wait for others most of the time. */
 const IMPROVEMENTS_AT_ONCE = 4;
 
-type Parts = Pick<
+type HandlerDependencies = Pick<
   Application,
   | 'config'
   | 'clock'
@@ -45,10 +45,10 @@ type Parts = Pick<
   | 'models'
   | 'words'
   | 'drafting'
-> & { progress: Progress; backups: BackupParts; instance: string };
+> & { progress: Progress; backups: BackupDependencies; instance: string };
 
 /** What is done for each queue of jobs, and how many of it at once. */
-export function jobHandlers(parts: Parts): Readonly<Record<string, JobHandler>> {
+export function jobHandlers(parts: HandlerDependencies): Readonly<Record<string, JobHandler>> {
   const { config, clock, log, database, storage, mailer, printer, payments, models } = parts;
   const { words, drafting, progress, backups, instance } = parts;
   const writers = [drafting.writer];
@@ -73,7 +73,7 @@ export function jobHandlers(parts: Parts): Readonly<Record<string, JobHandler>> 
           {
             ...{ database, clock, storage, printer, drafting, progress, words, models },
             rewrite: rewriteSection,
-            ...askingTimes(config.ai),
+            ...requestTimeLimits(config.ai),
           },
           job,
           signal,
@@ -116,9 +116,9 @@ export function jobHandlers(parts: Parts): Readonly<Record<string, JobHandler>> 
       concurrency: 1,
       run: (job) => removeOldUploads({ database, storage, clock }, job),
     },
-    [HOUSEKEEPING_QUEUE]: {
+    [MAINTENANCE_QUEUE]: {
       concurrency: 1,
-      run: async (job) => keepHouse({ database, clock, log }, job),
+      run: async (job) => runMaintenance({ database, clock, log }, job),
     },
     [BACKUP_QUEUE]: {
       concurrency: 1,

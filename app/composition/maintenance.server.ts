@@ -9,7 +9,7 @@ import { releaseStrandedHolds } from '~/features/generation/release-stranded-hol
 import { announceRemovals, removeOldPdfs } from '~/features/privacy/expire-pdfs.server';
 import { removeIdleGuests } from '~/features/privacy/remove-idle-guests.server';
 import { requestUploadRemoval } from '~/features/privacy/remove-old-uploads.server';
-import { forgetVisits } from '~/features/sharing/count-reading.server';
+import { forgetVisits } from '~/features/sharing/count-views.server';
 import { forgetExpiredReviews } from '~/features/review/reviews.server';
 import type { Clock } from '~/platform/clock';
 import { complete, enqueue, forgetDoneJobs, type LeasedJob } from '~/platform/jobs/queue.server';
@@ -18,7 +18,7 @@ import { dayOf } from '~/platform/utc-day';
 import { forgetUsage } from '~/platform/providers/model-usage.server';
 import { forgetEndedWindows } from '~/platform/rate-limit/rate-limiter.server';
 
-export const HOUSEKEEPING_QUEUE = 'housekeeping';
+export const MAINTENANCE_QUEUE = 'housekeeping';
 const HOUR_MS = 3_600_000;
 const DONE_JOBS_KEPT_MS = 7 * 24 * HOUR_MS;
 const USAGE_KEPT_MS = 90 * 24 * HOUR_MS;
@@ -26,12 +26,12 @@ const USAGE_KEPT_MS = 90 * 24 * HOUR_MS;
 const EXECUTED_KEPT_MS = 24 * HOUR_MS;
 
 /** Enqueues this hour's housekeeping; once an hour however often it is called. */
-export function scheduleHousekeeping(database: Database, now: Date): void {
+export function scheduleMaintenance(database: Database, now: Date): void {
   const hour = Math.floor(now.getTime() / HOUR_MS);
   database.write((tx) =>
     enqueue(
       tx,
-      { queue: HOUSEKEEPING_QUEUE, idempotencyKey: `hour-${hour}`, payload: {}, maxAttempts: 3 },
+      { queue: MAINTENANCE_QUEUE, idempotencyKey: `hour-${hour}`, payload: {}, maxAttempts: 3 },
       now,
     ),
   );
@@ -41,7 +41,7 @@ export function scheduleHousekeeping(database: Database, now: Date): void {
  * Takes the outcomes of experiments that are due, plans what is asked by mail, deletes what has passed its time, and gives back
  * what is set aside for nothing.
  */
-export function keepHouse(
+export function runMaintenance(
   parts: { database: Database; clock: Clock; log: Logger },
   job: LeasedJob,
 ): void {

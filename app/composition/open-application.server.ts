@@ -12,12 +12,12 @@ import { countingInjections } from '~/features/rewording/count-model-injections'
 import type { Models } from '~/features/rewording/models.server';
 import { countInjections } from '~/features/interview/prompt-injections/injection-counts.server';
 import { probeProviders } from '~/features/rewording/probe-providers.server';
-import { askingTimes } from '~/features/rewording/asking-times';
-import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
+import { requestTimeLimits } from '~/features/rewording/request-time-limits';
+import { createStreamedText } from '~/features/improving/streamed-text.server';
 import { warmUp } from '~/features/generation/warm-up.server';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import { openReviewingThreads } from '~/features/review/reviewing-threads.server';
-import { openReviewAskings } from '~/features/review/words/review-askings.server';
+import { openSuggestionRuns } from '~/features/review/suggestions/suggestion-runs.server';
 import { openUploadReading } from '~/features/resume-import/upload-thread.server';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
@@ -28,16 +28,16 @@ import { measureMail } from '~/metrics/measure-mail';
 import { measureCalls } from '~/metrics/measure-models.server';
 import { countRecycles, measurePrinting } from '~/metrics/measure-printing';
 import { measureWrites } from '~/metrics/measure-writes';
-import { scheduleHousekeeping } from './maintenance.server';
+import { scheduleMaintenance } from './maintenance.server';
 import { jobHandlers } from './job-handlers.server';
 import { openModels } from '~/platform/ai/open-models.server';
-import { backupPartsOf } from '~/platform/backups/backup-parts';
+import { backupDependenciesOf } from '~/platform/backups/backup-dependencies';
 import { scheduleBackup } from '~/platform/backups/schedule-backups.server';
 import { watchBackups } from '~/platform/backups/watch-backups.server';
 import { systemClock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import { prepareDatabase } from '~/platform/database/prepare-database.server';
-import { findAbove } from '~/platform/find-above.server';
+import { findUp } from '~/platform/find-up.server';
 import { startWorker } from '~/platform/jobs/worker.server';
 import { onPrimary } from '~/platform/litefs/on-primary';
 import { watchRequests } from '~/platform/litefs/executed-requests.server';
@@ -124,19 +124,19 @@ export async function openApplication(
       onCall: measureCalls(metrics),
     },
   };
-  const backups = backupPartsOf(config, storage);
+  const backups = backupDependenciesOf(config, storage);
   if (backups.keys.length === 0 && config.mode === 'production') {
     log.warn('BACKUP_KEY is not set: nothing is backed up');
   }
   const drafting = openDraftingThreads();
   const reviewing = openReviewingThreads();
-  const reviewAskings = openReviewAskings({
+  const suggestionRuns = openSuggestionRuns({
     ...{ database, clock, log, models, rewrite: rewriteSection, rewording: drafting.rewording },
-    ...askingTimes(config.ai),
+    ...requestTimeLimits(config.ai),
   });
   const uploads = openUploadReading();
   const progress = createProgress();
-  const words = createWordsBeingWritten();
+  const words = createStreamedText();
   replication.onChange((change) => {
     if (change === 'position' && !replication.isPrimary()) progress.announceAll();
   });
@@ -154,7 +154,7 @@ export async function openApplication(
   worker.onEnd(measureAttempts(metrics, worker.queues));
   showState(metrics, { config, clock, database, replication, models, queues: worker.queues });
   const schedule = onPrimary(replication, SCHEDULING_EVERY_MS, () => {
-    scheduleHousekeeping(database, clock());
+    scheduleMaintenance(database, clock());
     if (payments !== null) scheduleReconciliation(database, payments.name, clock());
     if (backups.keys.length > 0) scheduleBackup(database, config.backups.everyHours, clock());
   });
@@ -176,7 +176,7 @@ export async function openApplication(
     probing.stop();
     closing.abort(new Error('The process is stopping'));
     const graceMs = alone ? config.drainSeconds * 1_000 : JOBS_GRACE_IN_CLUSTER_MS;
-    return (drained ??= Promise.all([worker.stop({ graceMs }), reviewAskings.close()]).then(
+    return (drained ??= Promise.all([worker.stop({ graceMs }), suggestionRuns.close()]).then(
       () => undefined,
     ));
   }
@@ -197,7 +197,7 @@ export async function openApplication(
     models,
     drafting,
     reviewing,
-    reviewAskings,
+    suggestionRuns,
     uploads,
     backups: watchBackups({
       ...backups,
@@ -227,7 +227,7 @@ export async function openApplication(
 
 /** Sources and builds differ in how deep they lie below it. */
 function findMigrations(): string {
-  const journal = findAbove('migrations/meta/_journal.json', import.meta.dirname);
+  const journal = findUp('migrations/meta/_journal.json', import.meta.dirname);
   if (journal === undefined) throw new Error('The migrations folder is missing');
   return dirname(dirname(journal));
 }

@@ -1,6 +1,6 @@
 import * as accounts from '~/features/accounts/limits';
 import { FILE_LIMIT_NAME, REVIEW_LIMIT_NAME } from '~/features/review/ask-for-review.server';
-import { WORDS_LIMIT_NAME } from '~/features/review/words/ask-for-words.server';
+import { SUGGESTIONS_LIMIT_NAME } from '~/features/review/suggestions/request-suggestions.server';
 import { UNLOCK, UNLOCK_LINK } from '~/features/sharing/unlock.server';
 import type { Metrics } from '~/platform/metrics/metrics';
 import type { OnLimited } from '~/platform/rate-limit/rate-limiter.server';
@@ -11,7 +11,7 @@ const LIMITS = [
   UNLOCK_LINK.name,
   REVIEW_LIMIT_NAME,
   FILE_LIMIT_NAME,
-  WORDS_LIMIT_NAME,
+  SUGGESTIONS_LIMIT_NAME,
 ];
 
 /** Counts whom a limit turned away, by the limit. @returns what limiters tell of it. */

@@ -3,7 +3,7 @@ import { GENERATION_QUEUE } from '~/features/generation/generations.server';
 import type { Clock } from '~/platform/clock';
 import { JOB_ENDS, type JobEnd } from '~/platform/jobs/worker.server';
 import { countJobs } from '~/platform/jobs/count-jobs.server';
-import { keptFor } from '~/platform/metrics/kept-for';
+import { cachedFor } from '~/platform/metrics/cached-for';
 import type { Metrics } from '~/platform/metrics/metrics';
 
 const KEPT_MS = 10_000;
@@ -52,7 +52,7 @@ export function showQueues(
   { read, clock, queues }: { read: Reader; clock: Clock; queues: readonly string[] },
 ): void {
   const labels = { queue: queues };
-  const counted = keptFor(KEPT_MS, () => countJobs(read, clock()));
+  const counted = cachedFor(KEPT_MS, () => countJobs(read, clock()));
   const show = (name: string, help: string, what: 'ready' | 'delayed' | 'running' | 'dead') => {
     metrics.gauge({ name: `cvstomize_jobs_${name}`, help, labels }, () => {
       const byQueue = counted();

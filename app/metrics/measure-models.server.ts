@@ -2,7 +2,7 @@ import type { Reader } from '#db/client';
 import type { Models } from '~/features/rewording/models.server';
 import { MODEL_TROUBLES, type Model } from '~/platform/ai/model';
 import type { Clock } from '~/platform/clock';
-import { keptFor } from '~/platform/metrics/kept-for';
+import { cachedFor } from '~/platform/metrics/cached-for';
 import { just, type Metrics } from '~/platform/metrics/metrics';
 import { CIRCUIT_STATES } from '~/platform/providers/breaker';
 import { shareOf } from '~/platform/providers/budget';
@@ -65,7 +65,7 @@ export function showModels(
       help: '1 for the state of the provider’s circuit breaker in this region, 0 for the others',
       labels: { provider: PROVIDERS, state: CIRCUIT_STATES },
     },
-    keptFor(KEPT_MS, () =>
+    cachedFor(KEPT_MS, () =>
       models.all.flatMap(({ provider }) => {
         const { circuit } = getHealth(read, { provider, region }, clock());
         return CIRCUIT_STATES.map((state) => ({
@@ -81,7 +81,7 @@ export function showModels(
       help: 'Share of what models may be used for today (UTC) by everybody; from 1 on none is asked',
       labels: {},
     },
-    keptFor(KEPT_MS, () =>
+    cachedFor(KEPT_MS, () =>
       models.all.length === 0 ? [] : just(shareOf(spentByAll(read, dayOf(clock())), limits.all)),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Reader } from '#db/client';
 import {
-  cvReviewAskingCounts,
+  cvReviewSuggestionCounts,
   cvReviewCounts,
   improvements,
   orders,
@@ -10,9 +10,9 @@ import {
 } from '#db/schema';
 import { and, count, eq, gte, isNotNull, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { OUTCOMES } from '~/features/improving/outcome';
+import { IMPROVEMENT_OUTCOMES } from '~/features/improving/outcome';
 import type { Clock } from '~/platform/clock';
-import { keptFor } from '~/platform/metrics/kept-for';
+import { cachedFor } from '~/platform/metrics/cached-for';
 import { just, type Metrics } from '~/platform/metrics/metrics';
 import { dayOf } from '~/platform/utc-day';
 
@@ -33,7 +33,7 @@ export function showUse(metrics: Metrics, { read, clock }: { read: Reader; clock
       help: 'Resumes made in the last 24 hours; samples apart',
       labels: { kind: ['own', 'sample'] },
     },
-    keptFor(KEPT_MS, () => {
+    cachedFor(KEPT_MS, () => {
       const made = countBy(read, resumes, resumes.sample, gte(resumes.createdAt, since()));
       return [
         { values: { kind: 'own' as const }, value: made.get(false) ?? 0 },
@@ -47,7 +47,7 @@ export function showUse(metrics: Metrics, { read, clock }: { read: Reader; clock
       help: 'Accounts whose address was confirmed in the last 24 hours',
       labels: {},
     },
-    keptFor(KEPT_MS, () =>
+    cachedFor(KEPT_MS, () =>
       just(
         read
           .select({ many: count() })
@@ -65,7 +65,7 @@ export function showUse(metrics: Metrics, { read, clock }: { read: Reader; clock
     const { name, help, label } = about;
     metrics.gauge(
       { name, help, labels: { [label]: values } },
-      keptFor(KEPT_MS, () => {
+      cachedFor(KEPT_MS, () => {
         const many = counted();
         return values.map((value) => ({ values: { [label]: value }, value: many.get(value) ?? 0 }));
       }),
@@ -96,7 +96,7 @@ export function showUse(metrics: Metrics, { read, clock }: { read: Reader; clock
       help: 'Improvements by models asked for in the last 24 hours, by what came of them',
       label: 'outcome',
     },
-    [...OUTCOMES, UNDER_WAY],
+    [...IMPROVEMENT_OUTCOMES, UNDER_WAY],
     () => {
       const ended = countBy(
         read,
@@ -118,7 +118,7 @@ function showReviews(metrics: Metrics, { read, clock }: { read: Reader; clock: C
       help: 'Reviews of resumes asked for on this UTC day, by how they ended',
       labels: { via: via.enumValues, outcome: outcome.enumValues },
     },
-    keptFor(KEPT_MS, () =>
+    cachedFor(KEPT_MS, () =>
       read
         .select({ via, outcome, value: cvReviewCounts.count })
         .from(cvReviewCounts)
@@ -127,14 +127,14 @@ function showReviews(metrics: Metrics, { read, clock }: { read: Reader; clock: C
         .map(({ value, ...values }) => ({ values, value })),
     ),
   );
-  const asked = cvReviewAskingCounts;
+  const asked = cvReviewSuggestionCounts;
   metrics.gauge(
     {
       name: 'cvstomize_review_askings_today',
       help: 'Times models were asked for better words of reviews on this UTC day, by what came of it',
       labels: { outcome: asked.outcome.enumValues },
     },
-    keptFor(KEPT_MS, () =>
+    cachedFor(KEPT_MS, () =>
       read
         .select({ outcome: asked.outcome, value: asked.count })
         .from(asked)

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { PriceWords } from '~/features/billing/page/price-words';
+import { PriceDescription } from '~/features/billing/page/price-description';
 import { priceToShow } from '~/composition/offered-price.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';
@@ -111,7 +111,7 @@ export default function Home() {
 
       <section className="home-section" aria-labelledby="price">
         <h2 id="price">What it costs</h2>
-        <PriceWords {...price} />
+        <PriceDescription {...price} />
         <p>
           What you have made stays yours: download it in every format and print it in another
           design, as often as you like, for nothing.

@@ -7,7 +7,7 @@ import { SessionList } from '~/features/accounts/form/session-list';
 import { listSessions } from '~/features/accounts/sessions.server';
 import { StatementCard } from '~/features/billing/page/statement-card';
 import { getStatement } from '~/features/billing/statement.server';
-import { getReminderWish } from '~/features/outcomes/reminders/wishes.server';
+import { getReminderPreference } from '~/features/outcomes/reminders/preferences.server';
 import { findModelsChoice } from '~/features/rewording/models-choice.server';
 import { ModelsCard } from '~/features/rewording/page/models-choice';
 import { listConsents } from '~/features/outcomes/training/consents.server';
@@ -41,7 +41,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   return {
     statement: getStatement(database.read, personId),
     learns: listConsents(database.read, personId)[0]?.given ?? false,
-    asked: getReminderWish(database.read, personId).wanted,
+    asked: getReminderPreference(database.read, personId).wanted,
     models: findModelsChoice(database.read, models, personId),
     guest,
     email,

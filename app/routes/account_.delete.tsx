@@ -4,7 +4,7 @@ import { PasswordField } from '~/features/accounts/form/password-field';
 import { requireOwnPassword } from '~/features/accounts/passwords.server';
 import { dropSession } from '~/features/accounts/session-cookie.server';
 import { getStanding } from '~/features/billing/accounts.server';
-import { resumesInWords } from '~/features/billing/money';
+import { resumeCountLabel } from '~/features/billing/money';
 import { removePerson } from '~/features/privacy/remove-people.server';
 import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
@@ -62,7 +62,7 @@ export default function DeleteEverything() {
           Your answers, your resumes and their PDFs are deleted at once. Download what you want to
           keep first.
         </p>
-        {left === 0 ? null : <p>You can still make {resumesInWords(left)}. They go with it.</p>}
+        {left === 0 ? null : <p>You can still make {resumeCountLabel(left)}. They go with it.</p>}
       </Notice>
       <Form method="post" className="stack">
         {guest ? null : (

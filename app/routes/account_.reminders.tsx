@@ -3,7 +3,10 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useEffect } from 'react';
 import { reminderForm } from '~/features/outcomes/reminders/reminder-form';
 import { TIME_ZONES } from '~/features/outcomes/reminders/waking-hours';
-import { getReminderWish, wishForReminders } from '~/features/outcomes/reminders/wishes.server';
+import {
+  getReminderPreference,
+  setReminderPreference,
+} from '~/features/outcomes/reminders/preferences.server';
 import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
@@ -26,7 +29,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId, guest } = await requireActor(args);
   const { read } = args.context.application.database;
   const saved = new URL(args.request.url).searchParams.has('saved');
-  return { guest, saved, ...getReminderWish(read, personId), zones: TIME_ZONES };
+  return { guest, saved, ...getReminderPreference(read, personId), zones: TIME_ZONES };
 });
 
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
@@ -35,7 +38,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { database, clock } = args.context.application;
   const read = readFields(await readFormData(args.request), reminderForm);
   if (read.refused !== undefined) return answerAgain(read.refused);
-  wishForReminders(database, personId, read.value, clock());
+  setReminderPreference(database, personId, read.value, clock());
   return redirect('/account/reminders?saved', 303);
 });
 

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { OUTCOME_STATES, STATE_WORDS } from '~/features/outcomes/outcome-states';
+import { OUTCOME_STATES, STATE_LABELS } from '~/features/outcomes/outcome-states';
 import { answerReminder, getAsked } from '~/features/outcomes/reminders/answer-reminder.server';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields } from '~/platform/http/form-state';
@@ -68,7 +68,7 @@ export default function Answer() {
           type="radio"
           {...choice}
           defaultValue={[defaultValue]}
-          options={OUTCOME_STATES.map((value) => ({ value, label: STATE_WORDS[value] }))}
+          options={OUTCOME_STATES.map((value) => ({ value, label: STATE_LABELS[value] }))}
         />
         <div>
           <Button>Save</Button>

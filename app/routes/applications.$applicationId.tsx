@@ -9,7 +9,7 @@ import {
 } from '~/features/outcomes/applications/change-application.server';
 import { getApplication } from '~/features/outcomes/applications/list-applications.server';
 import { showApplication } from '~/features/outcomes/applications/show-applications.server';
-import { STATE_WORDS } from '~/features/outcomes/outcome-states';
+import { STATE_LABELS } from '~/features/outcomes/outcome-states';
 import { DetailsFields } from '~/features/outcomes/page/details-fields';
 import { MadeFor } from '~/features/outcomes/page/made-for';
 import { requireActor } from '~/composition/guards.server';
@@ -71,7 +71,7 @@ export default function OneApplication() {
     <Page
       eyebrow={<Link to="/applications">Applications</Link>}
       title={title}
-      lead={state === null ? 'Nothing told yet' : STATE_WORDS[state]}
+      lead={state === null ? 'Nothing told yet' : STATE_LABELS[state]}
     >
       {aside ? (
         <Notice title="It is put aside">

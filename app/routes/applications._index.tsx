@@ -9,7 +9,7 @@ import {
 import { readApplicationsCsv } from '~/features/outcomes/applications/csv';
 import { importApplications } from '~/features/outcomes/applications/import-applications.server';
 import { showApplications } from '~/features/outcomes/applications/show-applications.server';
-import { OUTCOME_STATES, STATE_WORDS } from '~/features/outcomes/outcome-states';
+import { OUTCOME_STATES, STATE_LABELS } from '~/features/outcomes/outcome-states';
 import { ApplicationCard } from '~/features/outcomes/page/application-card';
 import { DetailsFields } from '~/features/outcomes/page/details-fields';
 import { requireActor } from '~/composition/guards.server';
@@ -89,7 +89,7 @@ export default function Applications() {
   const open = applications.filter(({ aside }) => !aside);
   const columns = [
     { name: 'Nothing told yet', state: null },
-    ...OUTCOME_STATES.map((value) => ({ name: STATE_WORDS[value], state: value })),
+    ...OUTCOME_STATES.map((value) => ({ name: STATE_LABELS[value], state: value })),
   ];
   return (
     <Page

@@ -2,8 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { checkOut, PriceChanged } from '~/features/billing/check-out.server';
-import { formatMoney, resumesInWords } from '~/features/billing/money';
-import { PriceWords } from '~/features/billing/page/price-words';
+import { formatMoney, resumeCountLabel } from '~/features/billing/money';
+import { PriceDescription } from '~/features/billing/page/price-description';
 import { SandboxNotice } from '~/features/billing/page/sandbox-notice';
 import { requireActor } from '~/composition/guards.server';
 import { meetPrice, offerTo } from '~/composition/offered-price.server';
@@ -81,13 +81,13 @@ export default function Buy() {
     useLoaderData<typeof loader>();
   const words = SAID[said ?? ''];
   return (
-    <Page title="More resumes" lead={`You can make ${resumesInWords(available)} right now.`}>
+    <Page title="More resumes" lead={`You can make ${resumeCountLabel(available)} right now.`}>
       {words === undefined ? null : (
         <Notice tone={said === 'back' ? 'info' : 'ask'} title={words.title}>
           <p>{words.text}</p>
         </Notice>
       )}
-      <PriceWords price={price} keptUntil={keptUntil} />
+      <PriceDescription price={price} keptUntil={keptUntil} />
       {pays === undefined ? (
         <Notice title="Nothing can be bought here">
           <p>No payment service is set up. Ask whoever runs this site.</p>
@@ -123,7 +123,7 @@ function BuyForm() {
       <input type="hidden" name="seenMinor" value={price.amountMinor} autoComplete="off" />
       <input type="hidden" name="interview" value={interview} autoComplete="off" />
       <Button>
-        Pay {formatMoney(price.amountMinor, price.currency)} for {resumesInWords(price.credits)}
+        Pay {formatMoney(price.amountMinor, price.currency)} for {resumeCountLabel(price.credits)}
       </Button>
     </form>
   );

@@ -3,11 +3,14 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { ReviewTab } from '~/features/review/page/review-tab';
 import { TAB_NAMES } from '~/features/review/page/tab-names';
 import { REVIEW_TABS } from '~/features/review/paths';
-import { WordsNotice } from '~/features/review/page/words-notice';
-import { useLookingAgain } from '~/features/review/page/use-looking-again';
+import { SuggestionsNotice } from '~/features/review/page/suggestions-notice';
+import { usePolling } from '~/features/review/page/use-polling';
 import { forgetReview } from '~/features/review/reviews.server';
-import { PARTS } from '~/features/review/words/parts';
-import { findWordsView, readReview } from '~/features/review/words/words-view.server';
+import { REVIEW_PARTS } from '~/features/review/suggestions/review-parts';
+import {
+  findSuggestionsView,
+  readReview,
+} from '~/features/review/suggestions/suggestions-view.server';
 import { findActor } from '~/composition/guards.server';
 import { NotFound } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -19,7 +22,7 @@ import { Tabs } from '~/ui/tabs';
 import { titled } from '~/ui/titled';
 
 export const meta = titled('Your review', { listed: false });
-export { passLimits as headers } from '~/features/review/pass-limits';
+export { forwardRateLimitHeaders as headers } from '~/features/review/forward-rate-limit-headers';
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   await requireReviews(args);
@@ -38,7 +41,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
       tab,
       review,
       minutesLeft,
-      words: findWordsView(application, read, actor?.personId ?? null),
+      words: findSuggestionsView(application, read, actor?.personId ?? null),
     },
     { headers: { 'Cache-Control': 'private, no-store' } },
   );
@@ -51,11 +54,11 @@ export const action = mapFailures((args: ActionFunctionArgs) => {
 });
 
 /** Whether a tab shows what a model may word. */
-const hasSentences = (tab: string): boolean => PARTS.some((part) => part === tab);
+const hasSentences = (tab: string): boolean => REVIEW_PARTS.some((part) => part === tab);
 
 export default function Review() {
   const { key, tab, review, words, minutesLeft } = useLoaderData<typeof loader>();
-  useLookingAgain(words?.asking?.isLive === true);
+  usePolling(words?.asking?.isLive === true);
   const at = `/cv-review/${key}`;
   const { title, company } = review.posting;
   const job = [title, company].filter((part) => part !== null).join(', ');
@@ -73,7 +76,7 @@ export default function Review() {
         }))}
       />
       {words === null || !hasSentences(tab) ? null : (
-        <WordsNotice page={`${at}/words`} view={words} />
+        <SuggestionsNotice page={`${at}/words`} view={words} />
       )}
       <div className="stack">
         <ReviewTab tab={tab} review={review} />

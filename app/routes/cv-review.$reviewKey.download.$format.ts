@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { printReview } from '~/features/review/print/print-review.server';
 import { reviewMarkdown } from '~/features/review/print/review-markdown';
-import { readReview } from '~/features/review/words/words-view.server';
+import { readReview } from '~/features/review/suggestions/suggestions-view.server';
 import { NotFound } from '~/platform/failure';
 import { contentDisposition } from '~/platform/http/content-disposition';
 import { mapFailures } from '~/platform/http/map-failures';

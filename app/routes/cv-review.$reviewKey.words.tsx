@@ -1,17 +1,24 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { AskingProgress } from '~/features/review/page/asking-progress';
-import { whatCame } from '~/features/review/page/asking-words';
-import { useLookingAgain } from '~/features/review/page/use-looking-again';
-import { WordsConsent } from '~/features/review/page/words-consent';
-import { WordsList } from '~/features/review/page/words-list';
+import { SuggestionProgress } from '~/features/review/page/suggestion-progress';
+import { suggestionOutcomeLabel } from '~/features/review/page/suggestion-outcome-labels';
+import { usePolling } from '~/features/review/page/use-polling';
+import { SuggestionsConsent } from '~/features/review/page/suggestions-consent';
+import { SuggestionList } from '~/features/review/page/suggestion-list';
 import { getReview } from '~/features/review/reviews.server';
-import { askForWords } from '~/features/review/words/ask-for-words.server';
-import { stopAsking } from '~/features/review/words/askings.server';
-import { showWords } from '~/features/review/words/kept-words.server';
-import { countShown, mayBeAsked, type WordsView } from '~/features/review/words/words-view';
-import { findWordsView, readReview } from '~/features/review/words/words-view.server';
+import { requestSuggestions } from '~/features/review/suggestions/request-suggestions.server';
+import { stopSuggestionRequest } from '~/features/review/suggestions/suggestion-requests.server';
+import { showSuggestions } from '~/features/review/suggestions/suggested-sections.server';
+import {
+  countShown,
+  mayRequestMore,
+  type SuggestionsView,
+} from '~/features/review/suggestions/suggestions-view';
+import {
+  findSuggestionsView,
+  readReview,
+} from '~/features/review/suggestions/suggestions-view.server';
 import { findActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -28,12 +35,12 @@ const REFRESH_SECONDS = 2;
 
 /** Without JavaScript the page looks again by itself while models are asked. */
 export const handle = {
-  noScriptRefreshSeconds: (loaded: { view: WordsView | null } | undefined) =>
+  noScriptRefreshSeconds: (loaded: { view: SuggestionsView | null } | undefined) =>
     loaded?.view?.asking?.isLive === true ? REFRESH_SECONDS : undefined,
 };
 
 export const meta = titled('Better words for your review', { listed: false });
-export { passLimits as headers } from '~/features/review/pass-limits';
+export { forwardRateLimitHeaders as headers } from '~/features/review/forward-rate-limit-headers';
 
 /** What models did for a review, and what they may do. */
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
@@ -43,7 +50,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await findActor(args);
   const read = readReview(application.database.read, key, application.clock());
   return data(
-    { key, view: findWordsView(application, read, actor?.personId ?? null) },
+    { key, view: findSuggestionsView(application, read, actor?.personId ?? null) },
     { headers: { 'Cache-Control': 'private, no-store' } },
   );
 });
@@ -70,17 +77,17 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const sent = read.data;
   switch (sent.intent) {
     case 'start':
-      await askForWords(application, key, { agreed: sent.agreed, clientAddress });
+      await requestSuggestions(application, key, { agreed: sent.agreed, clientAddress });
       break;
     case 'stop':
-      stopAsking(database, id, clock());
+      stopSuggestionRequest(database, id, clock());
       break;
     case 'take-all-back':
-      showWords(database, id, { place: null, shown: false });
+      showSuggestions(database, id, { place: null, shown: false });
       break;
     case 'take-back':
     case 'show':
-      showWords(database, id, { place: sent.place, shown: sent.intent === 'show' });
+      showSuggestions(database, id, { place: sent.place, shown: sent.intent === 'show' });
       break;
   }
   return redirect(`/cv-review/${key}/words`, 303);
@@ -88,7 +95,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 
 export default function ReviewWords() {
   const { key, view } = useLoaderData<typeof loader>();
-  useLookingAgain(view?.asking?.isLive === true);
+  usePolling(view?.asking?.isLive === true);
   return (
     <Page
       title="Better words"
@@ -109,13 +116,13 @@ export default function ReviewWords() {
   );
 }
 
-function Words({ view }: { view: WordsView }) {
+function Words({ view }: { view: SuggestionsView }) {
   const { asking, sections, providers, obstacle } = view;
-  const mayAsk = mayBeAsked(view);
+  const mayAsk = mayRequestMore(view);
   return (
     <>
       <Standing view={view} />
-      <WordsList sections={sections} />
+      <SuggestionList sections={sections} />
       {countShown(sections) < 2 ? null : (
         <Form method="post">
           <Button variant="secondary" name="intent" value="take-all-back">
@@ -132,27 +139,27 @@ function Offer({
   asking,
   providers,
   obstacle,
-}: Pick<WordsView, 'asking' | 'providers' | 'obstacle'>) {
+}: Pick<SuggestionsView, 'asking' | 'providers' | 'obstacle'>) {
   if (obstacle !== null) return <p>{obstacle}</p>;
-  if (asking === null) return <WordsConsent providers={providers} />;
+  if (asking === null) return <SuggestionsConsent providers={providers} />;
   return (
     <Disclosure summary="Ask about the other parts once more">
-      <WordsConsent providers={providers} />
+      <SuggestionsConsent providers={providers} />
     </Disclosure>
   );
 }
 
-function Standing({ view: { asking, sections } }: { view: WordsView }) {
+function Standing({ view: { asking, sections } }: { view: SuggestionsView }) {
   if (asking?.isLive === true) {
     return (
       <Notice title="A model is looking for better words" live>
-        <AskingProgress sections={sections} />
+        <SuggestionProgress sections={sections} />
         {asking.isStopping ? <p>It is being stopped.</p> : <StopForm />}
       </Notice>
     );
   }
   if (asking === null || asking.outcome === null) return null;
-  const { title, words } = whatCame(asking.outcome, sections);
+  const { title, words } = suggestionOutcomeLabel(asking.outcome, sections);
   return (
     <Notice tone={asking.outcome === 'improved' ? 'done' : 'info'} title={title} live>
       <p>{words}</p>

@@ -19,7 +19,7 @@ import { titled } from '~/ui/titled';
 export const meta = titled('Resume review');
 
 /** A thrown refusal or an answer of the action says when to come back, and what is left. */
-export { passLimits as headers } from '~/features/review/pass-limits';
+export { forwardRateLimitHeaders as headers } from '~/features/review/forward-rate-limit-headers';
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   await requireReviews(args);

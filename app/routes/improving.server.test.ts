@@ -3,7 +3,7 @@ import { generations, modelConsents, people } from '#db/schema';
 import { afterEach, describe, expect, test } from 'vitest';
 import { grantOperator } from '~/features/operations/operators.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
-import { CONSENT_WORDING } from '~/features/rewording/consent';
+import { MODEL_CONSENT_WORDING } from '~/features/rewording/consent';
 import type { ImprovementView } from '~/features/improving/improvement-view';
 import { findNewest } from '~/features/improving/improvements.server';
 import { createInterview } from '~/features/interview/interviews.server';
@@ -112,7 +112,7 @@ describe('deciding', () => {
       expect.objectContaining({
         personId,
         given: true,
-        wording: CONSENT_WORDING,
+        wording: MODEL_CONSENT_WORDING,
         providers: ['vertex'],
       }),
     ]);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { listFacts } from '~/features/outcomes/insights/facts.server';
-import { DIMENSION_WORDS, groupInWords } from '~/features/outcomes/insights/group-words';
+import { DIMENSION_LABELS, groupLabel } from '~/features/outcomes/insights/group-labels';
 import { FEWEST_TO_SAY, readOwnInsights } from '~/features/outcomes/insights/own-insights';
 import { sayProportion } from '~/features/outcomes/statistics/wilson';
 import { requireActor } from '~/composition/guards.server';
@@ -50,13 +50,13 @@ export default function Insights() {
       {groups.map(({ dimension, rows }) => (
         <DataTable
           key={dimension}
-          caption={DIMENSION_WORDS[dimension]}
+          caption={DIMENSION_LABELS[dimension]}
           columns={[
-            { key: 'group', label: DIMENSION_WORDS[dimension] },
+            { key: 'group', label: DIMENSION_LABELS[dimension] },
             { key: 'interviews', label: 'Interviews' },
           ]}
           rows={rows.map(({ group, interviews }) => ({
-            group: groupInWords(group),
+            group: groupLabel(group),
             interviews: sayProportion(interviews),
           }))}
         />

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { PriceWords } from '~/features/billing/page/price-words';
+import { PriceDescription } from '~/features/billing/page/price-description';
 import { getQuestion } from '~/features/interview/catalogue/questions';
 import { deleteInterview, getInterview } from '~/features/interview/interviews.server';
 import { progressOf } from '~/features/interview/progress';
@@ -102,7 +102,7 @@ export default function Overview() {
           </li>
         ))}
       </ol>
-      {page.offer === null ? null : <PriceWords {...page.offer} />}
+      {page.offer === null ? null : <PriceDescription {...page.offer} />}
       <nav aria-label="More about this interview">
         <ul className="more-list">
           <li>

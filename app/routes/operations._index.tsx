@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { requireOperator } from '~/composition/guards.server';
-import { glanceForOperators } from '~/composition/operators-glance.server';
+import { operationsOverview } from '~/composition/operations-overview.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Card } from '~/ui/card';
 import { OperatorsNav } from '~/ui/operators-nav';
@@ -13,13 +13,13 @@ export const meta = titled('Operations', { listed: false });
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const operator = await requireOperator(args);
-  return { glances: glanceForOperators(args, operator) };
+  return { glances: operationsOverview(args, operator) };
 });
 
 /** How everything stands, with the way to each page. */
 export default function Operations() {
   const { glances } = useLoaderData<typeof loader>();
-  const wanting = glances.filter(({ wants }) => wants).map(({ title }) => title);
+  const wanting = glances.filter(({ needsAttention }) => needsAttention).map(({ title }) => title);
   return (
     <Page
       eyebrow={<OperatorsNav here="overview" />}
@@ -32,11 +32,11 @@ export default function Operations() {
       }
     >
       <ul className="card-grid">
-        {glances.map(({ title, to, facts, wants }) => (
+        {glances.map(({ title, to, facts, needsAttention }) => (
           <li key={title}>
             <Card
               title={<GlanceLink to={to}>{title}</GlanceLink>}
-              meta={wants ? 'Please look' : undefined}
+              meta={needsAttention ? 'Please look' : undefined}
               oneOfMany
             >
               <dl className="facts">

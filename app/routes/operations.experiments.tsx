@@ -8,7 +8,7 @@ import {
 } from '~/features/experiments/figures';
 import { IntervalChart } from '~/features/experiments/interval-chart';
 import { readAllExperiments } from '~/features/experiments/read-all.server';
-import { sayReading } from '~/features/experiments/say-reading';
+import { describeResult } from '~/features/experiments/describe-result';
 import { flagContextOf, requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Disclosure } from '~/ui/disclosure';
@@ -26,7 +26,9 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { database, flags, clock } = args.context.application;
   const context = flagContextOf(args, operator);
   const results = readAllExperiments(database.read, flags, context, clock());
-  return { results: results.map((result) => ({ ...result, words: sayReading(result.reading) })) };
+  return {
+    results: results.map((result) => ({ ...result, words: describeResult(result.reading) })),
+  };
 });
 
 export default function Experiments() {

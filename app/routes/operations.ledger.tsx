@@ -7,9 +7,9 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { AdjustmentRefused, HOW_MANY } from '~/features/billing/adjustment';
-import { formatMoney, resumesInWords } from '~/features/billing/money';
+import { formatMoney, resumeCountLabel } from '~/features/billing/money';
 import { StatementTable } from '~/features/billing/page/statement-card';
-import { adjustByOperator, readBooks } from '~/features/operations/books.server';
+import { adjustByOperator, readLedgerTotals } from '~/features/operations/ledger-totals.server';
 import { findLookedUp, lookUp } from '~/features/operations/look-up.server';
 import { requireOperator } from '~/composition/guards.server';
 import { NotFound } from '~/platform/failure';
@@ -51,7 +51,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     /** Sending the form twice adjusts once. */
     act: newId(),
     person: findLookedUp(read, personId, lookId, clock()) ?? null,
-    books: readBooks(read),
+    books: readLedgerTotals(read),
   };
 });
 
@@ -161,7 +161,7 @@ function Person() {
   if (person === null) return null;
   const { available, held } = person.standing;
   return (
-    <Card title={person.email} meta={`${resumesInWords(available)} left, ${held} set aside`}>
+    <Card title={person.email} meta={`${resumeCountLabel(available)} left, ${held} set aside`}>
       <StatementTable lines={person.lines} />
       <ErrorSummary errors={summary} />
       <Form method="post" className="stack">

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listReviewCounts } from '~/features/review/count-reviews.server';
-import { listAskingTroubles } from '~/features/review/words/askings.server';
-import { listAskingCounts } from '~/features/review/words/count-askings.server';
+import { listSuggestionTroubles } from '~/features/review/suggestions/suggestion-requests.server';
+import { listSuggestionCounts } from '~/features/review/suggestions/suggestion-counts.server';
 import { flagContextOf, requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { EmptyState } from '~/ui/empty-state';
@@ -23,8 +23,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     on: flags.isEnabled('cv-review', flagContextOf(args, operator)),
     perHour: config.reviewsPerHour,
     counts: listReviewCounts(database.read, { days: DAYS }, clock()),
-    askings: listAskingCounts(database.read, { days: DAYS }, clock()),
-    troubles: listAskingTroubles(database.read),
+    askings: listSuggestionCounts(database.read, { days: DAYS }, clock()),
+    troubles: listSuggestionTroubles(database.read),
   };
 });
 

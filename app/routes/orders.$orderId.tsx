@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { isOver } from '~/features/billing/check-out.server';
-import { formatMoney, resumesInWords } from '~/features/billing/money';
+import { formatMoney, resumeCountLabel } from '~/features/billing/money';
 import { getOrder } from '~/features/billing/orders.server';
 import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -35,7 +35,7 @@ export default function Order() {
       {state === 'paid' ? (
         <Notice tone="done" title="Paid">
           <p>
-            {resumesInWords(credits)} for {formatMoney(paidMinor, currency)}
+            {resumeCountLabel(credits)} for {formatMoney(paidMinor, currency)}
             {sandbox ? ', in the sandbox: no money moved' : ''}. The receipt comes by mail.
           </p>
         </Notice>

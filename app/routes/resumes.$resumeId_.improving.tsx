@@ -5,16 +5,16 @@ import { askForImprovement } from '~/features/improving/ask-for-improvement.serv
 import type { ImprovementView } from '~/features/improving/improvement-view';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
 import { stopImprovement } from '~/features/improving/improvements.server';
-import { keepEarlier } from '~/features/improving/keep-earlier.server';
+import { undoImprovement } from '~/features/improving/undo-improvement.server';
 import { listChanges } from '~/features/improving/list-changes.server';
 import {
   ImproveNow,
-  KeepEarlierForm,
+  UndoImprovementForm,
   StopForm,
 } from '~/features/improving/page/improvement-section';
 import { PartList } from '~/features/improving/page/part-list';
-import { useFollowing } from '~/features/improving/page/use-following';
-import { NOT_NEWEST, OUTCOME_WORDS } from '~/features/improving/words';
+import { useProgressEvents } from '~/features/improving/page/use-following';
+import { NOT_NEWEST, OUTCOME_LABELS } from '~/features/improving/outcome-labels';
 import { getResume } from '~/features/library/resumes.server';
 import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
@@ -64,7 +64,7 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
       generations.progress.announce(stopImprovement(database, personId, id, clock()));
       return redirect(`/resumes/${id}`, 303);
     case 'keep-earlier':
-      keepEarlier(database, personId, id, clock());
+      undoImprovement(database, personId, id, clock());
       return redirect(`/resumes/${id}`, 303);
   }
 });
@@ -73,7 +73,7 @@ export default function Improving() {
   const { id, title, latestVersion, view, changes } = useLoaderData<typeof loader>();
   const newest = view?.newest ?? null;
   const isLive = newest?.isLive === true;
-  const writing = useFollowing(id, isLive);
+  const writing = useProgressEvents(id, isLive);
   const isOnTop = newest?.version === latestVersion;
   return (
     <Page
@@ -92,7 +92,7 @@ export default function Improving() {
       )}
       {isLive && newest.isStopping ? <p>It is being stopped.</p> : null}
       {isLive && !newest.isStopping ? <StopForm resumeId={id} /> : null}
-      {isOnTop ? <KeepEarlierForm resumeId={id} /> : null}
+      {isOnTop ? <UndoImprovementForm resumeId={id} /> : null}
       {isLive || isOnTop ? null : <Offer id={id} view={view} />}
       <div>
         <LinkButton to={`/resumes/${id}`} variant="quiet">
@@ -107,7 +107,7 @@ export default function Improving() {
 function Came({ newest, isOnTop }: { newest: ImprovementView['newest']; isOnTop: boolean }) {
   if (newest?.outcome == null) return null;
   const { outcome } = newest;
-  const came = outcome === 'improved' && !isOnTop ? NOT_NEWEST : OUTCOME_WORDS[outcome];
+  const came = outcome === 'improved' && !isOnTop ? NOT_NEWEST : OUTCOME_LABELS[outcome];
   return (
     <Notice tone={isOnTop ? 'done' : 'info'} title={came.title} live>
       <p>{came.words}</p>

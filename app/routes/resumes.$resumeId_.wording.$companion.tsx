@@ -2,14 +2,14 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { askForWording } from '~/features/improving/ask-for-wording.server';
-import { COMPANIONS, companionOutcome } from '~/features/improving/companion-words';
+import { COMPANION_LABELS, companionOutcomeLabel } from '~/features/improving/companion-labels';
 import type { ImprovementView } from '~/features/improving/improvement-view';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
 import { stopImprovement } from '~/features/improving/improvements.server';
 import { PartList } from '~/features/improving/page/part-list';
-import { useFollowing } from '~/features/improving/page/use-following';
+import { useProgressEvents } from '~/features/improving/page/use-following';
 import { WordingList } from '~/features/improving/page/wording-list';
-import { StopWording, WordNow, wordingPage } from '~/features/improving/page/wording-section';
+import { StopWording, RewordForm, wordingPage } from '~/features/improving/page/wording-section';
 import { companionSchema, type Companion } from '~/features/improving/outcome';
 import { listWordings, takeBack } from '~/features/improving/wordings.server';
 import { getResume } from '~/features/library/resumes.server';
@@ -87,9 +87,9 @@ export default function Wording() {
   const { id, title, companion, wordings, view } = useLoaderData<typeof loader>();
   const newest = view?.newest ?? null;
   const isLive = newest?.isLive === true;
-  const writing = useFollowing(id, isLive);
-  const { title: called, yours } = COMPANIONS[companion];
-  const came = newest?.outcome == null ? null : companionOutcome(companion, newest.outcome);
+  const writing = useProgressEvents(id, isLive);
+  const { title: called, yours } = COMPANION_LABELS[companion];
+  const came = newest?.outcome == null ? null : companionOutcomeLabel(companion, newest.outcome);
   return (
     <Page
       eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
@@ -129,7 +129,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Offer({ id, companion, view }: Pick<Loaded, 'id' | 'companion' | 'view'>) {
   if (view === null) return <p>No model is set up here, so it stays as it is written.</p>;
-  if (view.decision === 'given') return <WordNow {...{ resumeId: id, companion, view }} />;
+  if (view.decision === 'given') return <RewordForm {...{ resumeId: id, companion, view }} />;
   const back = encodeURIComponent(wordingPage(id, companion));
   return (
     <p>

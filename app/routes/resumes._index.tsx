@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { listInterviews } from '~/features/interview/interviews.server';
 import { listResumes } from '~/features/library/resumes.server';
-import { STATE_WORDS } from '~/features/outcomes/outcome-states';
+import { STATE_LABELS } from '~/features/outcomes/outcome-states';
 import { statesByResume } from '~/features/outcomes/reports.server';
 import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -75,7 +75,7 @@ function ResumeCard({ resume }: { resume: Loaded['resumes'][number] }) {
   const facts = [
     ...(sample ? [{ label: 'Sample', kind: 'sample' }] : []),
     ...(band === null ? [] : [{ label: nameOfBand(band) }]),
-    ...(outcome === null ? [] : [{ label: STATE_WORDS[outcome], kind: 'outcome' }]),
+    ...(outcome === null ? [] : [{ label: STATE_LABELS[outcome], kind: 'outcome' }]),
     ...(versions > 1 ? [{ label: `${versions} versions` }] : []),
   ];
   return (

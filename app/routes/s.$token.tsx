@@ -10,7 +10,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { typedPassword } from '~/features/accounts/password';
 import { openShared } from '~/features/sharing/open-shared.server';
-import { READING_SCRIPT } from '~/features/sharing/reading-script';
+import { VIEW_BEACON_SCRIPT } from '~/features/sharing/view-beacon-script';
 import { unlock } from '~/features/sharing/unlock.server';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { previewOf } from '~/features/templates/preview';
@@ -101,7 +101,7 @@ export default function SharedResume() {
       <Paper label={name === '' ? 'Resume' : `Resume of ${name}`} paper={paper}>
         <div dangerouslySetInnerHTML={{ __html: markup }} />
       </Paper>
-      <script nonce={nonce} dangerouslySetInnerHTML={{ __html: READING_SCRIPT }} />
+      <script nonce={nonce} dangerouslySetInnerHTML={{ __html: VIEW_BEACON_SCRIPT }} />
     </div>
   );
 }

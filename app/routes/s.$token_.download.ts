@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { getPdf } from '~/features/generation/get-pdf.server';
 import { fileNameOf } from '~/features/library/file-name';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
-import { countDownload } from '~/features/sharing/count-reading.server';
+import { countDownload } from '~/features/sharing/count-views.server';
 import { openUnlocked, readingOf } from '~/features/sharing/open-shared.server';
 import { findActor } from '~/composition/guards.server';
 import { NotFound } from '~/platform/failure';

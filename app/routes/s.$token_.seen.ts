@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { countView } from '~/features/sharing/count-reading.server';
+import { countView } from '~/features/sharing/count-views.server';
 import { openUnlocked, readingOf } from '~/features/sharing/open-shared.server';
 import { findActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';

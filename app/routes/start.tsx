@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { beginInterview } from '~/composition/begin-interview.server';
-import { PriceWords } from '~/features/billing/page/price-words';
+import { PriceDescription } from '~/features/billing/page/price-description';
 import { QUESTIONS } from '~/features/interview/catalogue/questions';
 import { listInterviews } from '~/features/interview/interviews.server';
 import { findActor, startGuest } from '~/composition/guards.server';
@@ -94,7 +94,7 @@ export default function Start() {
           account is needed: without one, your answers are kept for 7 days after you last save
           something, and signing up later keeps them for good.
         </p>
-        <PriceWords {...cost} />
+        <PriceDescription {...cost} />
       </div>
 
       <div className="row">

@@ -5,7 +5,7 @@ import { endImprovement, findNewest } from '~/features/improving/improvements.se
 import { recordConsent } from '~/features/rewording/consents.server';
 import { keepLetterWordings, readLetter } from '~/features/letters/letters.server';
 import { writtenVersion } from '~/features/letters/testing/companion-world';
-import type { Wording } from '~/features/letters/worded-letter';
+import type { SentenceWording } from '~/features/letters/worded-letter';
 import { addResume } from '~/features/library/resumes.server';
 import { addOrigin } from '~/features/library/testing/plain-resume';
 import { withSentences } from '~/features/writing/letter/with-sentences';
@@ -48,7 +48,7 @@ async function arrive(models: readonly Model[] = [scriptModel('vertex', { says: 
     wordingPage: async () =>
       (await visits.visit(readWording, at)).body as {
         view: ImprovementView | null;
-        wordings: Wording[];
+        wordings: SentenceWording[];
       },
     newest: () => findNewest(database.read, personId, resumeId),
     /** Ends what is under way with a letter whose every claim a model worded. */

@@ -6,7 +6,7 @@ import { createGuest } from '~/features/accounts/guests.server';
 import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
-import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
+import { createStreamedText } from '~/features/improving/streamed-text.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import type { Model } from '~/platform/ai/model';
 import { draftingHere } from '~/features/writing/testing/drafting-here';
@@ -56,7 +56,7 @@ export function openVisits(
       log: pino({ level: 'silent' }),
       generations: { nudge: () => undefined, progress: createProgress() },
       models: openTestModels(database, () => now, models),
-      words: createWordsBeingWritten(),
+      words: createStreamedText(),
       drafting: draftingHere,
     },
     cspNonce: 'nonce',

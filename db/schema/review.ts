@@ -39,7 +39,7 @@ export const cvReviews = sqliteTable(
  * A time that models are asked for better words of a review: what was agreed to before, and how it
  * went. Gone with the review.
  */
-export const cvReviewAskings = sqliteTable(
+export const cvReviewSuggestionRequests = sqliteTable(
   'cv_review_askings',
   {
     reviewId: text()
@@ -67,7 +67,7 @@ export const cvReviewAskings = sqliteTable(
  * The parts of a review that models are asked about, and what they made of each, sealed with the
  * review's key. Gone with the review.
  */
-export const cvReviewWords = sqliteTable(
+export const cvReviewSuggestions = sqliteTable(
   'cv_review_words',
   {
     reviewId: text()
@@ -87,7 +87,7 @@ export const cvReviewWords = sqliteTable(
 );
 
 /** How often models were asked for better words of reviews, and what came of it: figures, nobody's. */
-export const cvReviewAskingCounts = sqliteTable(
+export const cvReviewSuggestionCounts = sqliteTable(
   'cv_review_asking_counts',
   {
     /** In UTC, YYYY-MM-DD. */

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Application } from '~/composition/application.server';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
-import type { Answerer, ClusterParts } from './cluster-parts';
+import type { Answerer, ClusterDependencies } from './cluster-dependencies';
 import { keepFinishedAnswers } from './finished-answers';
 import { openPrimary } from './primary';
 import { answerReads } from './read';
@@ -17,7 +17,7 @@ export function answerInCluster(
   answer: Answerer,
   { isDraining, running }: { isDraining: () => boolean; running: RunningWrites },
 ): RequestHandler {
-  const parts: ClusterParts = {
+  const parts: ClusterDependencies = {
     application,
     cluster,
     answer,

@@ -10,7 +10,7 @@ import { waitForPrimary, type Replication } from '~/platform/litefs/replication'
 import { readSeen } from './cookies';
 import { EXECUTED_PATH, FORWARDED_HEADER, signForwarded } from './forwarded';
 import { endToEndHeaders } from './hop-by-hop';
-import { send, type Letter } from './send';
+import { send, type ForwardedRequest } from './send';
 
 /** Between two attempts at a primary that does not take the request. */
 const PAUSE_MS = 150;
@@ -62,9 +62,9 @@ export function openPrimary(parts: {
   function letterOf(
     request: Request,
     response: Response,
-    body: Letter['body'],
+    body: ForwardedRequest['body'],
     key?: string,
-  ): Letter {
+  ): ForwardedRequest {
     const { method, originalUrl: path } = request;
     const said = {
       from: replication.instance,
@@ -110,7 +110,7 @@ export function openPrimary(parts: {
     return undefined;
   }
 
-  function inquiry(key: string): Letter {
+  function inquiry(key: string): ForwardedRequest {
     const target = { method: 'GET', path: EXECUTED_PATH };
     const said = {
       from: replication.instance,
@@ -119,7 +119,7 @@ export function openPrimary(parts: {
       key,
       client: { address: '', protocol: 'http' as const, host: replication.instance },
     };
-    const headers: Letter['headers'] = [
+    const headers: ForwardedRequest['headers'] = [
       ['Host', replication.instance],
       [FORWARDED_HEADER, signForwarded(said, target, cluster.secret)],
     ];

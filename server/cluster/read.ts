@@ -5,7 +5,7 @@ import { sendAnswer } from '../fetch-adapter';
 import { UNMATCHED } from '../route-names';
 import { EXECUTED_PATH } from './forwarded';
 import { answerBehind, answerNotPrimary } from './answers';
-import type { ClusterParts } from './cluster-parts';
+import type { ClusterDependencies } from './cluster-dependencies';
 import { cookieValue, readSeen, rememberSeen } from './cookies';
 
 /** How long a reader waits for a primary where this machine's copy is too old: the start of the next one. */
@@ -16,7 +16,7 @@ const READ_PRIMARY_WAIT_MS = 10_000;
  * has seen: a copy that is behind is given a moment, then the primary is asked. The primary's copy
  * is the authority, however old: what it lacks is lost, and the person's cookie is set back to it.
  */
-export function answerReads(parts: ClusterParts): RequestHandler {
+export function answerReads(parts: ClusterDependencies): RequestHandler {
   const { application, cluster, answer, primary } = parts;
   const { config, replication, requests } = application;
 

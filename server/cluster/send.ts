@@ -23,7 +23,7 @@ const agent = new Agent({
 });
 
 /** A request as it is sent on. */
-export interface Letter {
+export interface ForwardedRequest {
   method: string;
   /** Path and query. */
   path: string;
@@ -32,7 +32,7 @@ export interface Letter {
   body: Buffer | Readable | undefined;
 }
 
-export type Sent =
+export type ForwardedAnswer =
   | { outcome: 'answered'; answer: IncomingMessage }
   /** It did not get there, or came to a machine that is not the primary: nothing was written. */
   | { outcome: 'not taken' }
@@ -45,7 +45,11 @@ export type Sent =
  * @param origin e.g. `http://machine:3000`.
  * @param signal gives it up; the connection is closed.
  */
-export function send(origin: string, letter: Letter, signal: AbortSignal): Promise<Sent> {
+export function send(
+  origin: string,
+  letter: ForwardedRequest,
+  signal: AbortSignal,
+): Promise<ForwardedAnswer> {
   return new Promise((resolve) => {
     let connected = false;
     const { hostname, port } = new URL(origin);
@@ -63,7 +67,7 @@ export function send(origin: string, letter: Letter, signal: AbortSignal): Promi
     const connecting = setTimeout(() => request.destroy(), CONNECT_MS);
     const answering = setTimeout(() => request.destroy(), ANSWER_MS);
     const stopAsking = askWhetherThere(origin, () => request.destroy());
-    const settle = (sent: Sent) => {
+    const settle = (sent: ForwardedAnswer) => {
       clearTimeout(connecting);
       clearTimeout(answering);
       stopAsking();

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response as HostResponse } from 'express'
 import { START_OF_HISTORY } from '~/platform/litefs/replication';
 import { sendAnswer } from '../fetch-adapter';
 import { answerExecuted, answerNotKept, answerNotPrimary, answerWithoutPrimary } from './answers';
-import type { ClusterParts } from './cluster-parts';
+import type { ClusterDependencies } from './cluster-dependencies';
 import { readSeen, rememberSeen } from './cookies';
 import { readWhole } from './read-whole';
 import { edgeRequestId, requestKey } from './request-key';
@@ -19,7 +19,7 @@ const REPLAY_TIMEOUT_SECONDS = 5;
  * written is acknowledged once it is kept: a machine that may be cut off asks whoever is primary next
  * instead, where the same key does it once.
  */
-export function answerWrites(parts: ClusterParts): RequestHandler {
+export function answerWrites(parts: ClusterDependencies): RequestHandler {
   const { application, cluster, answer, primary, finished, running } = parts;
   const { config, replication, requests } = application;
 

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { pino } from 'pino';
-import { backupPartsOf } from '~/platform/backups/backup-parts';
+import { backupDependenciesOf } from '~/platform/backups/backup-dependencies';
 import { listBackups } from '~/platform/backups/backup-store.server';
 import { makeBackup, verifyBackup } from '~/platform/backups/make-backup.server';
 import { findBackup } from '~/platform/backups/restore-backup.server';
@@ -33,7 +33,7 @@ async function makeOne(): Promise<object> {
   const config = loadSecrets(readConfig(process.env));
   const { manifest, removed } = await makeBackup(
     {
-      ...backupPartsOf(config, openStorage(config, systemClock)),
+      ...backupDependenciesOf(config, openStorage(config, systemClock)),
       database: config.databaseFile,
       instance: config.instance ?? hostname(),
       clock: systemClock,
@@ -55,7 +55,7 @@ async function verify(id: string | undefined): Promise<object> {
   const config = readConfig(process.env);
   const keys = findBackupKeys(config);
   const storage = openStorage(config, systemClock);
-  const parts = backupPartsOf({ ...config, backups: { keys } }, storage);
+  const parts = backupDependenciesOf({ ...config, backups: { keys } }, storage);
   const chosen = id ?? (await findBackup(storage, undefined)).id;
   return { ...(await verifyBackup(parts, chosen, untilInterrupted())), verified: true };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { backupPartsOf } from '~/platform/backups/backup-parts';
+import { backupDependenciesOf } from '~/platform/backups/backup-dependencies';
 import { examineBackups } from '~/platform/backups/examine-backups.server';
 import { systemClock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
@@ -12,7 +12,7 @@ export async function checkBackups(config: Config): Promise<Omit<Finding, 'name'
   const keys = findBackupKeys(config);
   const { everyHours } = config.backups;
   const { state, detail } = await examineBackups({
-    ...backupPartsOf({ ...config, backups: { keys } }, openStorage(config, systemClock)),
+    ...backupDependenciesOf({ ...config, backups: { keys } }, openStorage(config, systemClock)),
     everyHours,
     now: systemClock(),
   });

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { connect } from '#db/connection';
 import { readConfig } from '~/platform/config/environment';
 import { upgradeDatabase } from '~/platform/database/upgrade-database.server';
-import { findAbove } from '~/platform/find-above.server';
-import { nameOf } from '../file-words';
+import { findUp } from '~/platform/find-up.server';
+import { displayName } from '../file-messages';
 import { Refusal } from '../refusal';
 import { writeResult } from '../write-output.server';
 
@@ -40,7 +40,7 @@ export function knownMigrations(): number {
 
 /** The list of migrations. @throws {Error} where the program is not whole. */
 function findJournal(): string {
-  const journal = findAbove('migrations/meta/_journal.json', import.meta.dirname);
+  const journal = findUp('migrations/meta/_journal.json', import.meta.dirname);
   if (journal === undefined) throw new Error('The migrations folder is missing');
   return journal;
 }
@@ -52,7 +52,7 @@ export function countMigrations(databaseFile: string): number {
     return countIn(databaseFile);
   } catch (error) {
     throw new Refusal(
-      `${nameOf(databaseFile)}: is damaged, or no SQLite database. Put a backup in its place.`,
+      `${displayName(databaseFile)}: is damaged, or no SQLite database. Put a backup in its place.`,
       { cause: error },
     );
   }

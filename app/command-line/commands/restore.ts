@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { backupPartsOf } from '~/platform/backups/backup-parts';
+import { backupDependenciesOf } from '~/platform/backups/backup-dependencies';
 import { importIntoLitefs } from '~/platform/backups/import-into-litefs.server';
 import { findBackup, restoreBackup } from '~/platform/backups/restore-backup.server';
 import { inWorkFolder } from '~/platform/backups/work-folder.server';
@@ -28,7 +28,7 @@ export async function restore(options: RestoreOptions, command: Command): Promis
   const config = readConfig(process.env);
   const storage = openStorage(config, systemClock);
   const keys = findBackupKeys(config);
-  const parts = backupPartsOf({ ...config, backups: { keys } }, storage);
+  const parts = backupDependenciesOf({ ...config, backups: { keys } }, storage);
   const { id } = await findBackup(storage, at);
   const signal = untilInterrupted();
   const restoreTo = (file: string, overwrite: boolean) =>

@@ -44,7 +44,7 @@ export function requestAccountMail(tx: Transaction, mail: AccountMailRequest, no
   );
 }
 
-export interface AccountMailParts {
+export interface AccountMailDependencies {
   database: Database;
   clock: Clock;
   mailer: Mailer;
@@ -52,7 +52,10 @@ export interface AccountMailParts {
 }
 
 /** Runs one attempt of a mail: makes its link, sends it, and forgets the address it went to. */
-export async function sendAccountMail(parts: AccountMailParts, job: LeasedJob): Promise<void> {
+export async function sendAccountMail(
+  parts: AccountMailDependencies,
+  job: LeasedJob,
+): Promise<void> {
   const { database, clock, mailer } = parts;
   const mail = composeMail(parts, request.parse(job.payload));
   if (mail !== undefined) await mailer.send(mail);
@@ -63,7 +66,7 @@ export async function sendAccountMail(parts: AccountMailParts, job: LeasedJob): 
 }
 
 /** The mail that is due; none where the person has gone, or nobody has this address. */
-function composeMail(parts: AccountMailParts, wanted: AccountMailRequest): Mail | undefined {
+function composeMail(parts: AccountMailDependencies, wanted: AccountMailRequest): Mail | undefined {
   const { database, clock, config } = parts;
   const { email } = wanted;
   const to = (path: string) => `${config.publicUrl}${path}`;

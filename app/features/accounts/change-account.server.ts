@@ -3,7 +3,7 @@ import { Failure, NotFound } from '~/platform/failure';
 import { type FormState } from '~/platform/http/bind-form';
 import { readFields, showAgain } from '~/platform/http/form-state';
 import { displayName } from './display-name';
-import type { AccountParts } from './parts.server';
+import type { AccountDependencies } from './account-dependencies.server';
 import { changePassword, changePasswordForm, rename, WeakPassword } from './passwords.server';
 import { endOtherSessions, revokeSession } from './end-sessions.server';
 import type { Actor } from './sessions.server';
@@ -24,7 +24,7 @@ const SECRET = ['current', 'password'];
  * @throws {NotFound} for a form that is not the page's, or another person's session.
  */
 export async function changeAccount(
-  parts: AccountParts,
+  parts: AccountDependencies,
   actor: Actor,
   form: FormData,
 ): Promise<AccountChange> {
@@ -52,7 +52,7 @@ export async function changeAccount(
 }
 
 async function changeOwnPassword(
-  parts: AccountParts,
+  parts: AccountDependencies,
   actor: Actor & { email: string },
   form: FormData,
 ): Promise<AccountChange> {

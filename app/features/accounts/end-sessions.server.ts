@@ -1,12 +1,12 @@
 import { audit } from '~/features/audit/audit.server';
-import type { AccountParts } from './parts.server';
+import type { AccountDependencies } from './account-dependencies.server';
 import { endSession, endSessions, type Actor } from './sessions.server';
 
-type Parts = Pick<AccountParts, 'database' | 'clock'>;
+type SessionDependencies = Pick<AccountDependencies, 'database' | 'clock'>;
 
 /** Ends the session somebody is here by. */
 export function logOut(
-  { database, clock }: Parts,
+  { database, clock }: SessionDependencies,
   { personId, sessionId }: Pick<Actor, 'personId' | 'sessionId'>,
 ): void {
   database.write((tx) => {
@@ -17,7 +17,7 @@ export function logOut(
 
 /** Ends one of somebody's own sessions, from wherever they are. @throws {NotFound} */
 export function revokeSession(
-  { database, clock }: Parts,
+  { database, clock }: SessionDependencies,
   personId: string,
   sessionId: string,
 ): void {
@@ -29,7 +29,7 @@ export function revokeSession(
 
 /** Ends all of somebody's sessions but the one they are here by. */
 export function endOtherSessions(
-  { database, clock }: Parts,
+  { database, clock }: SessionDependencies,
   personId: string,
   sessionId: string,
 ): void {

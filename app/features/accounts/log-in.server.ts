@@ -10,7 +10,7 @@ import { email } from './email';
 import { enterAs } from './enter.server';
 import { verifyPassword } from './hash-password.server';
 import { LOG_IN, LOG_IN_CLIENT } from './limits';
-import { limiterOf, type AccountParts, type Visitor } from './parts.server';
+import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
 import { typedPassword } from './password';
 import type { Actor } from './sessions.server';
 
@@ -38,7 +38,10 @@ export const PASSWORD = 'password';
  * @throws {RateLimited} after 5 attempts for one address, or 20 from one client, in 15 minutes.
  * @throws {WrongCredentials}
  */
-export function createAuthenticator(parts: AccountParts, visitor: Visitor): Authenticator<string> {
+export function createAuthenticator(
+  parts: AccountDependencies,
+  visitor: Visitor,
+): Authenticator<string> {
   const authenticator = new Authenticator<string>();
   authenticator.use(
     new FormStrategy(async ({ form }) => {
@@ -52,7 +55,7 @@ export function createAuthenticator(parts: AccountParts, visitor: Visitor): Auth
 }
 
 async function authenticate(
-  parts: AccountParts,
+  parts: AccountDependencies,
   visitor: Visitor,
   { email: address, password }: { email: string; password: string },
 ): Promise<string> {
@@ -84,7 +87,7 @@ async function authenticate(
  * @returns the session's token, and whether a guest's things were moved.
  */
 export function logIn(
-  { database, clock, config }: AccountParts,
+  { database, clock, config }: AccountDependencies,
   personId: string,
   before: Actor | null,
   visitor: Visitor,

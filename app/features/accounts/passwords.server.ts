@@ -16,7 +16,7 @@ import {
   useToken,
   withdrawTokens,
 } from './mail-tokens.server';
-import { limiterOf, type AccountParts, type Visitor } from './parts.server';
+import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
 import { findPasswordFault, newPassword, typedPassword } from './password';
 import { endSessions, type Actor } from './sessions.server';
 
@@ -53,7 +53,7 @@ function requireStrong(password: string, address: string): void {
  *
  * @throws {RateLimited} after 5 for one address, or 20 from one client, in an hour.
  */
-export function requestReset(parts: AccountParts, address: string, visitor: Visitor): void {
+export function requestReset(parts: AccountDependencies, address: string, visitor: Visitor): void {
   const asked = { by: visitor, subject: { address } };
   countAttempt(
     parts,
@@ -71,7 +71,7 @@ export function requestReset(parts: AccountParts, address: string, visitor: Visi
 
 /** The address a reset link belongs to; undefined where it no longer works. Writes nothing. */
 export function inspectResetLink(
-  { database, clock }: AccountParts,
+  { database, clock }: AccountDependencies,
   token: string,
 ): { email: string } | undefined {
   const found = findToken(database.read, token, 'reset', clock());
@@ -84,7 +84,7 @@ export function inspectResetLink(
  * @throws {LinkInvalid | WeakPassword}
  */
 export async function resetPassword(
-  parts: AccountParts,
+  parts: AccountDependencies,
   { token, password }: { token: string; password: string },
 ): Promise<void> {
   const { database, clock, config } = parts;
@@ -109,7 +109,7 @@ export async function resetPassword(
  * @throws {RateLimited} after 5 attempts in 15 minutes.
  */
 export async function requireOwnPassword(
-  parts: AccountParts,
+  parts: AccountDependencies,
   personId: string,
   password: string,
 ): Promise<void> {
@@ -135,7 +135,7 @@ export async function requireOwnPassword(
  * @throws {WrongPassword | WeakPassword | RateLimited}
  */
 export async function changePassword(
-  parts: AccountParts,
+  parts: AccountDependencies,
   actor: Actor & { email: string },
   { current, password }: { current: string; password: string },
 ): Promise<void> {
@@ -154,7 +154,7 @@ export async function changePassword(
 }
 
 /** Changes what one is called. */
-export function rename({ database }: AccountParts, personId: string, name: string): void {
+export function rename({ database }: AccountDependencies, personId: string, name: string): void {
   database.write((tx) => {
     tx.update(people).set({ name }).where(eq(people.id, personId)).run();
   });

@@ -11,7 +11,7 @@ import { enterAs } from './enter.server';
 import { hashPassword, verifyPassword } from './hash-password.server';
 import { CONFIRM, SIGN_UP, SIGN_UP_CLIENT } from './limits';
 import { findToken, LinkInvalid, useToken } from './mail-tokens.server';
-import { limiterOf, type AccountParts, type Visitor } from './parts.server';
+import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
 import { findPasswordFault, newPassword } from './password';
 import { displayName } from './display-name';
 import type { Actor } from './sessions.server';
@@ -30,7 +30,7 @@ export const signUpForm = z
  *
  * @throws {RateLimited} after 5 for one address, or 30 from one client, in an hour.
  */
-export function countSignUp(parts: AccountParts, address: string, visitor: Visitor): void {
+export function countSignUp(parts: AccountDependencies, address: string, visitor: Visitor): void {
   countAttempt(
     parts,
     limiterOf(parts),
@@ -48,7 +48,7 @@ export function countSignUp(parts: AccountParts, address: string, visitor: Visit
  * @param fields.returnTo a path of ours that the mailed link leads to in the end.
  */
 export async function signUp(
-  parts: AccountParts,
+  parts: AccountDependencies,
   guest: Pick<Actor, 'personId'>,
   fields: { name: string; email: string; password: string; returnTo?: string | undefined },
 ): Promise<void> {
@@ -93,7 +93,7 @@ export class PasswordNeeded extends Failure {
  * password on another one. Undefined where the link no longer works. Writes nothing.
  */
 export function inspectSignUpLink(
-  { database, clock }: AccountParts,
+  { database, clock }: AccountDependencies,
   token: string,
   before: Actor | null,
 ): { email: string; asksPassword: boolean } | undefined {
@@ -113,7 +113,7 @@ export function inspectSignUpLink(
  * @throws {LinkInvalid | PasswordNeeded | AddressTaken | RateLimited}
  */
 export async function confirmSignUp(
-  parts: AccountParts,
+  parts: AccountDependencies,
   { token, password }: { token: string; password: string },
   before: Actor | null,
   visitor: Visitor,
@@ -135,7 +135,7 @@ export async function confirmSignUp(
 }
 
 async function requirePassword(
-  parts: AccountParts,
+  parts: AccountDependencies,
   personId: string,
   { token, password }: { token: string; password: string },
   visitor: Visitor,

@@ -79,7 +79,7 @@ export const actionsOf = (wanted: ActionKind): AuditedAction[] =>
   AUDITED_ACTIONS.filter((action) => ACTIONS[action].kind === wanted);
 
 /** What an action is called; one of an older release by its name. */
-export const wordsOf = (action: string): string =>
+export const actionLabel = (action: string): string =>
   isAudited(action) ? ACTIONS[action].words : action;
 
 export const severityOf = (action: string): Severity =>

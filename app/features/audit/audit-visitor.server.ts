@@ -2,7 +2,7 @@ import type { Database, Transaction } from '#db/client';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import { RateLimited } from '~/platform/rate-limit/rate-limited';
-import type { Standing } from '~/platform/rate-limit/rate-limit-headers';
+import type { WindowStanding } from '~/platform/rate-limit/rate-limit-headers';
 import type { Counted, RateLimiter } from '~/platform/rate-limit/rate-limiter.server';
 import type { AuditedAction } from './actions';
 import { audit } from './audit.server';
@@ -17,7 +17,7 @@ export interface VisitorsEvent {
   subject: string | { address: string; personId?: string | undefined };
 }
 
-export interface AuditParts {
+export interface AuditDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly config: Pick<Config, 'sessionSecrets'>;
@@ -26,7 +26,7 @@ export interface AuditParts {
 /** Notes what a visitor does, in the transaction that does it. */
 export function auditVisitor(
   tx: Transaction,
-  { sessionSecrets }: AuditParts['config'],
+  { sessionSecrets }: AuditDependencies['config'],
   { action, by, subject }: VisitorsEvent,
   now: Date,
 ): void {
@@ -42,7 +42,10 @@ export function auditVisitor(
 }
 
 /** Notes what was refused. It is a write of its own, for nothing else is written. */
-export function auditRefused({ database, clock, config }: AuditParts, event: VisitorsEvent): void {
+export function auditRefused(
+  { database, clock, config }: AuditDependencies,
+  event: VisitorsEvent,
+): void {
   database.write((tx) => auditVisitor(tx, config, event, clock()), { aside: true });
 }
 
@@ -52,11 +55,11 @@ export function auditRefused({ database, clock, config }: AuditParts, event: Vis
  * @throws {RateLimited} as the limiter does.
  */
 export function countAttempt(
-  parts: AuditParts,
+  parts: AuditDependencies,
   limiter: RateLimiter,
   limited: VisitorsEvent,
   ...counted: Counted[]
-): Standing[] {
+): WindowStanding[] {
   try {
     return limiter.count(...counted);
   } catch (error) {

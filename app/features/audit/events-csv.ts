@@ -1,5 +1,5 @@
 import { toCsv } from '~/platform/csv';
-import { severityOf, wordsOf } from './actions';
+import { severityOf, actionLabel } from './actions';
 import type { KeptEvent } from './event';
 
 const HEAD = 'at last_at times action words severity actor subject detail'.split(' ');
@@ -10,7 +10,7 @@ export function eventsCsv(events: readonly KeptEvent[]): string {
     HEAD,
     ...events.map(({ at, lastAt, times, action, actor, subject, detail }) => [
       ...[at.toISOString(), lastAt?.toISOString() ?? null, times],
-      ...[action, wordsOf(action), severityOf(action), actor, subject, detail],
+      ...[action, actionLabel(action), severityOf(action), actor, subject, detail],
     ]),
   ]);
 }

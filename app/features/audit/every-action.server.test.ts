@@ -12,7 +12,7 @@ import {
   PASSWORD as STRATEGY,
 } from '~/features/accounts/log-in.server';
 import { issueToken } from '~/features/accounts/mail-tokens.server';
-import { limiterOf } from '~/features/accounts/parts.server';
+import { limiterOf } from '~/features/accounts/account-dependencies.server';
 import {
   changePassword,
   requestReset,
@@ -26,14 +26,14 @@ import { openAccounts } from '~/features/billing/accounts.server';
 import { createOverrides } from '~/features/experiments/flag-overrides';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { recordConsent } from '~/features/rewording/consents.server';
-import { adjustByOperator } from '~/features/operations/books.server';
+import { adjustByOperator } from '~/features/operations/ledger-totals.server';
 import { lookUp } from '~/features/operations/look-up.server';
 import { grantOperator, revokeOperator } from '~/features/operations/operators.server';
 import { overrideFlag } from '~/features/operations/override-flag.server';
 import { auditTrainingExport } from '~/features/operations/training-export.server';
 import { answerReminder, unsubscribe } from '~/features/outcomes/reminders/answer-reminder.server';
 import { linkToken } from '~/features/outcomes/reminders/link-token.server';
-import { wishForReminders } from '~/features/outcomes/reminders/wishes.server';
+import { setReminderPreference } from '~/features/outcomes/reminders/preferences.server';
 import { makeResume } from '~/features/outcomes/testing/outcome-world';
 import { consentToTraining } from '~/features/outcomes/training/consents.server';
 import { removePerson } from '~/features/privacy/remove-people.server';
@@ -198,7 +198,7 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
   'models.consent-withdrawn': () => () =>
     recordConsent(parts.database, personId, { given: false, providers: ['vertex'] }, world.clock()),
   'reminders.consent-given': () => () =>
-    wishForReminders(
+    setReminderPreference(
       parts.database,
       personId,
       { wanted: true, timeZone: 'Europe/Prague' },
@@ -206,7 +206,7 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
     ),
   'reminders.unsubscribed': () => {
     const wish = { wanted: true, timeZone: 'Europe/Prague' };
-    wishForReminders(world.database, personId, wish, world.clock());
+    setReminderPreference(world.database, personId, wish, world.clock());
     const link = linkToken('unsubscribe', personId, [secret]);
     return () => unsubscribe(parts.database, parts.config, link, world.clock());
   },
@@ -348,7 +348,7 @@ test('what somebody says again is not noted again', () => {
   const clock = world.clock;
   for (let times = 0; times < 2; times += 1) {
     consentToTraining(world.database, personId, false, clock());
-    wishForReminders(world.database, personId, { wanted: false, timeZone: 'UTC' }, clock());
+    setReminderPreference(world.database, personId, { wanted: false, timeZone: 'UTC' }, clock());
     endOtherSessions(world, personId, sessionId);
   }
   expect(rows()).toEqual([]);

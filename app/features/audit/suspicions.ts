@@ -1,4 +1,4 @@
-import { wordsOf, type AuditedAction } from './actions';
+import { actionLabel, type AuditedAction } from './actions';
 
 /** What is alike within a day, added up. */
 export interface Tally {
@@ -145,7 +145,7 @@ function curious(lookUps: readonly Tally[]): Suspicion[] {
 
 const floods = (crowds: readonly Tally[]): Suspicion[] =>
   crowds.map(({ action, actor }) => ({
-    words: `“${wordsOf(action)}” came more often than there are rows for: a flood.`,
+    words: `“${actionLabel(action)}” came more often than there are rows for: a flood.`,
     actor,
   }));
 

@@ -2,7 +2,7 @@ import type { Reader, Transaction } from '#db/client';
 import { creditAccounts } from '#db/schema';
 import { asc, eq } from 'drizzle-orm';
 import { newId } from '~/platform/id.server';
-import { WELCOME, WELCOME_CREDITS, standingOf, type Standing } from './ledger';
+import { WELCOME, WELCOME_CREDITS, standingOf, type CreditStanding } from './ledger';
 import { append, listEntries } from './ledger-entries.server';
 
 /** A person's accounts, the oldest first: more than one where they used to be several guests. */
@@ -27,7 +27,7 @@ export function openAccounts(tx: Transaction, personId: string, now: Date): [str
 }
 
 /** Where a person stands over all their accounts; who has none yet still has the free resume. */
-export function getStanding(read: Reader, personId: string): Standing {
+export function getStanding(read: Reader, personId: string): CreditStanding {
   const accounts = listAccounts(read, personId);
   if (accounts.length === 0) {
     return { available: WELCOME_CREDITS, held: 0, spent: 0, granted: WELCOME_CREDITS };

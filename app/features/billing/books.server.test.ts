@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getStanding, openAccounts } from './accounts.server';
 import { captureHold, holdCredit, OutOfCredit, releaseHold } from './credits.server';
-import type { EntryKind } from './ledger';
+import type { LedgerEntryKind } from './ledger';
 import { append, balanceOf, listEntries } from './ledger-entries.server';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => test.remove());
 
 const write = (
-  kind: EntryKind,
+  kind: LedgerEntryKind,
   credits: number,
   over: { cause?: string; hold?: number; reason?: string } = {},
 ) =>

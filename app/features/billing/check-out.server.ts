@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { Failure } from '~/platform/failure';
 import type { Payments } from '~/platform/payments/payments';
 import { openAccounts } from './accounts.server';
-import { resumesInWords } from './money';
+import { resumeCountLabel } from './money';
 import { orderWithin, type OrderRow } from './orders.server';
 import type { Price } from './price';
 import { quoteWithin } from './quotes.server';
@@ -54,7 +54,7 @@ export async function checkOut(
   if (order.checkoutUrl !== null) return isOver(order, now) ? after : order.checkoutUrl;
   const checkout = await payments.openCheckout({
     reference: order.id,
-    title: `${resumesInWords(order.credits)} at CVstomize`,
+    title: `${resumeCountLabel(order.credits)} at CVstomize`,
     amountMinor: order.amountMinor,
     currency: order.currency,
     successUrl: after,

@@ -4,7 +4,7 @@ import { and, eq, notExists } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { Failure } from '~/platform/failure';
 import { openAccounts } from './accounts.server';
-import { CREDITS_A_RESUME, type Entry } from './ledger';
+import { CREDITS_A_RESUME, type LedgerEntry } from './ledger';
 import { append, balanceOf } from './ledger-entries.server';
 import { settleOrders } from './settle-order.server';
 
@@ -48,12 +48,12 @@ export function releaseHold(tx: Transaction, cause: string, now: Date): void {
   settleOrders(tx, accountId, now);
 }
 
-function findOpenHold(tx: Transaction, cause: string): Entry | undefined {
+function findOpenHold(tx: Transaction, cause: string): LedgerEntry | undefined {
   return openHolds(tx, cause)[0];
 }
 
 /** Holds that nothing ended; those of one cause where it is named. */
-export function openHolds(read: Pick<Transaction, 'select'>, cause?: string): Entry[] {
+export function openHolds(read: Pick<Transaction, 'select'>, cause?: string): LedgerEntry[] {
   const end = alias(ledgerEntries, 'end');
   return read
     .select()

@@ -1,7 +1,7 @@
 import type { Reader, Transaction } from '#db/client';
 import { ledgerEntries } from '#db/schema';
 import { asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Entry } from './ledger';
+import type { LedgerEntry } from './ledger';
 
 /**
  * Writes one line into the books. The database refuses one that would make the balance negative,
@@ -9,8 +9,8 @@ import type { Entry } from './ledger';
  */
 export function append(
   tx: Transaction,
-  entry: Pick<Entry, 'accountId' | 'kind' | 'credits' | 'cause' | 'at'> &
-    Partial<Pick<Entry, 'hold' | 'reason'>>,
+  entry: Pick<LedgerEntry, 'accountId' | 'kind' | 'credits' | 'cause' | 'at'> &
+    Partial<Pick<LedgerEntry, 'hold' | 'reason'>>,
 ): void {
   tx.insert(ledgerEntries).values(entry).run();
 }
@@ -26,7 +26,7 @@ export function balanceOf(read: Reader, accountId: string): number {
 }
 
 /** All entries of some accounts, the oldest first. */
-export function listEntries(read: Reader, accountIds: readonly string[]): Entry[] {
+export function listEntries(read: Reader, accountIds: readonly string[]): LedgerEntry[] {
   if (accountIds.length === 0) return [];
   return read
     .select()

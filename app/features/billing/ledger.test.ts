@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creditsToTakeBack, standingOf, unspentOf, type Entry } from './ledger';
+import { creditsToTakeBack, standingOf, unspentOf, type LedgerEntry } from './ledger';
 
 let next = 0;
-const entry = (kind: Entry['kind'], credits: number, over: Partial<Entry> = {}): Entry => ({
+const entry = (
+  kind: LedgerEntry['kind'],
+  credits: number,
+  over: Partial<LedgerEntry> = {},
+): LedgerEntry => ({
   entry: (next += 1),
   accountId: 'account',
   kind,

@@ -1,11 +1,11 @@
 /** Movements of credits. What they do to what can be spent is said by their sign. */
-export type EntryKind = 'grant' | 'hold' | 'capture' | 'release' | 'refund' | 'adjust';
+export type LedgerEntryKind = 'grant' | 'hold' | 'capture' | 'release' | 'refund' | 'adjust';
 
 /** One line of the books. */
-export interface Entry {
+export interface LedgerEntry {
   entry: number;
   accountId: string;
-  kind: EntryKind;
+  kind: LedgerEntryKind;
   /** Change of what can be spent: a hold is negative, its capture 0, its release positive. */
   credits: number;
   /** `welcome`, or the id of the generation, order or operator's act it is for. */
@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** Where an account stands. `granted = available + held + spent`. */
-export interface Standing {
+export interface CreditStanding {
   /** Can be spent now. */
   available: number;
   /** Set aside for resumes being made. */
@@ -35,7 +35,7 @@ export const WELCOME = 'welcome';
 export const CREDITS_A_RESUME = 1;
 
 /** Adds an account's entries up. Pure; the order does not matter. */
-export function standingOf(entries: readonly Entry[]): Standing {
+export function standingOf(entries: readonly LedgerEntry[]): CreditStanding {
   const ends = new Map(
     entries.flatMap(({ hold, kind }) => (hold === null ? [] : [[hold, kind] as const])),
   );
@@ -76,7 +76,7 @@ export function creditsToTakeBack(money: OrderMoney): number {
  * How many of the credits granted for one cause are unspent, where the oldest are spent first.
  * What is set aside counts as spent until it is released.
  */
-export function unspentOf(entries: readonly Entry[], cause: string): number {
+export function unspentOf(entries: readonly LedgerEntry[], cause: string): number {
   const lots = entries
     .filter(({ kind, credits }) => credits > 0 && (kind === 'grant' || kind === 'adjust'))
     .sort((a, b) => a.entry - b.entry)
@@ -95,7 +95,7 @@ export function unspentOf(entries: readonly Entry[], cause: string): number {
   return unspent;
 }
 
-const sum = (entries: readonly Entry[]) =>
+const sum = (entries: readonly LedgerEntry[]) =>
   entries.reduce((total, { credits }) => total + credits, 0);
-const isRefundOf = (entry: Entry, lot: Entry) =>
+const isRefundOf = (entry: LedgerEntry, lot: LedgerEntry) =>
   entry.kind === 'refund' && lot.kind === 'grant' && entry.cause === lot.cause;

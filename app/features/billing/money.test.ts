@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatMoney, resumesInWords } from './money';
+import { formatMoney, resumeCountLabel } from './money';
 
 it.each([
   [1_000, 'USD', '$10'],
@@ -14,5 +14,5 @@ it.each([
 });
 
 it('counts resumes as one says them', () => {
-  expect([0, 1, 5].map(resumesInWords)).toEqual(['0 resumes', '1 resume', '5 resumes']);
+  expect([0, 1, 5].map(resumeCountLabel)).toEqual(['0 resumes', '1 resume', '5 resumes']);
 });

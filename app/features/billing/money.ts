@@ -15,6 +15,6 @@ export function formatMoney(minor: number, currency: string): string {
 }
 
 /** `1 resume`, `5 resumes`. */
-export function resumesInWords(credits: number): string {
+export function resumeCountLabel(credits: number): string {
   return credits === 1 ? '1 resume' : `${credits} resumes`;
 }

@@ -1,6 +1,6 @@
 import { composeMail } from '~/platform/mail/compose-mail';
 import type { Mail } from '~/platform/mail/mailer';
-import { formatMoney, resumesInWords } from './money';
+import { formatMoney, resumeCountLabel } from './money';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -23,7 +23,7 @@ export function receiptMail(
   const money = (minor: number) => formatMoney(minor, currency);
   return composeMail(to, sandbox ? 'Your sandbox receipt' : 'Your CVstomize receipt', [
     ...(sandbox ? ['This is a sandbox: no money moved, and nothing was charged.'] : []),
-    `You bought ${resumesInWords(credits)} for ${money(paidMinor)} on ${DAY.format(paidAt)}.${
+    `You bought ${resumeCountLabel(credits)} for ${money(paidMinor)} on ${DAY.format(paidAt)}.${
       off > 0 ? ` That is ${money(amountMinor)} less ${money(off)} by a promotion code.` : ''
     }`,
     `Order: ${id}`,

@@ -2,7 +2,7 @@ import type { Reader } from '#db/client';
 import { orders } from '#db/schema';
 import { inArray } from 'drizzle-orm';
 import { getStanding, listAccounts } from './accounts.server';
-import { standingOf, type Standing } from './ledger';
+import { standingOf, type CreditStanding } from './ledger';
 import { listEntries } from './ledger-entries.server';
 import { statementOf, type StatementLine } from './statement';
 
@@ -13,7 +13,7 @@ const SHOWN = 100;
 export function readStatement(
   read: Reader,
   accountIds: readonly string[],
-): { lines: StatementLine[]; standing: Standing } {
+): { lines: StatementLine[]; standing: CreditStanding } {
   const entries = listEntries(read, accountIds);
   const paid =
     accountIds.length === 0

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Entry } from './ledger';
+import type { LedgerEntry } from './ledger';
 import { statementOf } from './statement';
 
-const line = (entry: number, kind: Entry['kind'], credits: number, over: Partial<Entry> = {}) => ({
+const line = (
+  entry: number,
+  kind: LedgerEntry['kind'],
+  credits: number,
+  over: Partial<LedgerEntry> = {},
+) => ({
   ...{ entry, kind, credits, accountId: 'a', cause: `cause-${entry}`, hold: null, reason: '' },
   at: new Date(entry * 1_000),
   ...over,

@@ -1,7 +1,7 @@
-import type { Entry } from './ledger';
+import type { LedgerEntry } from './ledger';
 
 /** What a line of a statement is about. */
-export type LineKind =
+export type StatementLineKind =
   | 'welcome'
   | 'bought'
   | 'set-aside'
@@ -14,7 +14,7 @@ export type LineKind =
 /** One line of a statement. */
 export interface StatementLine {
   at: Date;
-  kind: LineKind;
+  kind: StatementLineKind;
   /** Change of what can be spent. */
   credits: number;
   /** What can be spent after it. */
@@ -34,7 +34,7 @@ export type PaidOrders = ReadonlyMap<string, { paidMinor: number; currency: stri
  *
  * @param entries the oldest first.
  */
-export function statementOf(entries: readonly Entry[], orders: PaidOrders): StatementLine[] {
+export function statementOf(entries: readonly LedgerEntry[], orders: PaidOrders): StatementLine[] {
   const ends = new Map(
     entries.flatMap(({ hold, kind }) => (hold === null ? [] : [[hold, kind] as const])),
   );
@@ -52,7 +52,7 @@ export function statementOf(entries: readonly Entry[], orders: PaidOrders): Stat
   return lines.reverse();
 }
 
-function kindOf(entry: Entry, end: Entry['kind'] | undefined): LineKind {
+function kindOf(entry: LedgerEntry, end: LedgerEntry['kind'] | undefined): StatementLineKind {
   switch (entry.kind) {
     case 'grant':
       return entry.cause === 'welcome' ? 'welcome' : 'bought';

@@ -1,18 +1,18 @@
 import { type ExpectedField, type ExpectedSection, type Expectations } from './expected-fields';
-import type { MachineText, Span } from './machine-text';
+import type { MachineText, TextSpan } from './machine-text';
 
 export interface Located {
   /** Where each field was read; a field that is not in the map was not. */
-  found: Map<string, Span>;
+  found: Map<string, TextSpan>;
   order: boolean;
 }
 
 /** Finds each expected field where it belongs, and tells whether they come in the printed order. */
 export function locateFields(text: MachineText, expectations: Expectations): Located {
-  const found = new Map<string, Span>();
+  const found = new Map<string, TextSpan>();
   const headings = locateHeadings(text, expectations.sections);
   const starts = [...headings.values()].map(({ start }) => start);
-  const head: Span = { start: 0, end: Math.min(text.text.length, ...starts) };
+  const head: TextSpan = { start: 0, end: Math.min(text.text.length, ...starts) };
   for (const field of expectations.head) {
     const span = findAll(text, field, head);
     if (span) found.set(field.path, span);
@@ -39,8 +39,8 @@ export function locateFields(text: MachineText, expectations: Expectations): Loc
 function locateHeadings(
   text: MachineText,
   sections: readonly ExpectedSection[],
-): Map<string, Span> {
-  const headings = new Map<string, Span>();
+): Map<string, TextSpan> {
+  const headings = new Map<string, TextSpan>();
   let cursor = 0;
   for (const { key, heading } of sections) {
     const span = text.findLine(heading.expected, cursor) ?? text.findLine(heading.expected);
@@ -54,7 +54,7 @@ function locateHeadings(
 const ADDRESSES: ReadonlySet<string> = new Set(['email', 'url']);
 
 /** The span that covers all texts of a field, each found within `within`. */
-function findAll(text: MachineText, field: ExpectedField, within: Span): Span | undefined {
+function findAll(text: MachineText, field: ExpectedField, within: TextSpan): TextSpan | undefined {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const part of field.texts) {
@@ -66,8 +66,8 @@ function findAll(text: MachineText, field: ExpectedField, within: Span): Span | 
   return { start, end };
 }
 
-function locateAnywhere(text: MachineText, entries: ExpectedField[][], within: Span): Located {
-  const found = new Map<string, Span>();
+function locateAnywhere(text: MachineText, entries: ExpectedField[][], within: TextSpan): Located {
+  const found = new Map<string, TextSpan>();
   for (const field of entries.flat()) {
     const span = findAll(text, field, within);
     if (span) found.set(field.path, span);
@@ -75,8 +75,8 @@ function locateAnywhere(text: MachineText, entries: ExpectedField[][], within: S
   return { found, order: true };
 }
 
-function locateInOrder(text: MachineText, entries: ExpectedField[][], within: Span): Located {
-  const found = new Map<string, Span>();
+function locateInOrder(text: MachineText, entries: ExpectedField[][], within: TextSpan): Located {
+  const found = new Map<string, TextSpan>();
   let order = true;
   let cursor = within.start;
   for (const entry of entries) {
@@ -102,10 +102,10 @@ const HEAD_SLACK = 120;
  * An entry starts with employer, position, dates and place in any order, close together, and goes
  * on with its paragraphs and points in theirs.
  */
-function locateEntry(text: MachineText, entry: ExpectedField[], within: Span): Located {
+function locateEntry(text: MachineText, entry: ExpectedField[], within: TextSpan): Located {
   const body = entry.filter(({ role }) => BODY.has(role));
   const head = entry.filter(({ role }) => !BODY.has(role));
-  const found = new Map<string, Span>();
+  const found = new Map<string, TextSpan>();
   let order = true;
   let cursor = within.start;
   let bodyStart = within.end;

@@ -1,7 +1,7 @@
 import { normalise, patternOf, squeeze } from './normalise';
 
 /** A stretch of a `MachineText`, in its own offsets. */
-export interface Span {
+export interface TextSpan {
   start: number;
   end: number;
 }
@@ -13,10 +13,10 @@ const BULLET = /^[•◦▪●‣·○■–-](?: |$)/;
 export class MachineText {
   /** Normalised lines, joined by line breaks. */
   readonly text: string;
-  readonly lines: readonly (Span & { text: string })[];
+  readonly lines: readonly (TextSpan & { text: string })[];
 
   constructor(lines: readonly string[]) {
-    const found: (Span & { text: string })[] = [];
+    const found: (TextSpan & { text: string })[] = [];
     let position = 0;
     for (const line of lines) {
       const text = normalise(normalise(line).replace(BULLET, ''));
@@ -28,12 +28,12 @@ export class MachineText {
     this.text = found.map(({ text }) => text).join('\n');
   }
 
-  get whole(): Span {
+  get whole(): TextSpan {
     return { start: 0, end: this.text.length };
   }
 
   /** The first place of a text within a span. */
-  find(text: string, within: Span, options: { address?: boolean } = {}): Span | undefined {
+  find(text: string, within: TextSpan, options: { address?: boolean } = {}): TextSpan | undefined {
     const pattern = patternOf(text, options);
     pattern.lastIndex = within.start;
     const match = pattern.exec(this.text);
@@ -43,13 +43,13 @@ export class MachineText {
   }
 
   /** The first line from `start` on that is this text and nothing else. */
-  findLine(text: string, start = 0): Span | undefined {
+  findLine(text: string, start = 0): TextSpan | undefined {
     const wanted = normalise(text);
     return this.lines.find((line) => line.start >= start && line.text === wanted);
   }
 
   /** What stands in a span, on one line. */
-  read({ start, end }: Span): string {
+  read({ start, end }: TextSpan): string {
     return this.text.slice(start, end).replace(/\n/g, ' ');
   }
 

@@ -18,14 +18,14 @@ type Select = Pick<Reader, 'select'>;
 const PRICED_IN = 'USD';
 
 /** From when a person met the experiment, to when their outcome is taken. */
-export interface Span {
+export interface MeasuredPeriod {
   readonly from: Date;
   readonly to: Date;
 }
 
 /** Each metric as one question to our own rows about one person. The sample person never counts. */
 const QUERIES: Readonly<
-  Record<MetricName, (read: Select, personId: string, span: Span) => number>
+  Record<MetricName, (read: Select, personId: string, span: MeasuredPeriod) => number>
 > = {
   'made-a-resume': (read, personId, span) =>
     oneIfAny(
@@ -109,11 +109,16 @@ const QUERIES: Readonly<
 };
 
 /** What the metric was for that person in that span: 0 or 1 for a rate, its amount for an amount. */
-export function measure(read: Select, metric: MetricName, personId: string, span: Span): number {
+export function measure(
+  read: Select,
+  metric: MetricName,
+  personId: string,
+  span: MeasuredPeriod,
+): number {
   return QUERIES[metric](read, personId, span);
 }
 
-const within = (column: SQLiteColumn, { from, to }: Span): SQL | undefined =>
+const within = (column: SQLiteColumn, { from, to }: MeasuredPeriod): SQL | undefined =>
   and(gte(column, from), lt(column, to));
 
 const oneIfAny = (row: { number: number } | undefined): number => Math.min(1, row?.number ?? 0);

@@ -11,7 +11,7 @@ type Select = Pick<Reader, 'select'>;
 type Asked = Pick<Flags<FlagName>, 'isEnabled' | 'variantOf'>;
 
 /** Somebody whom an experiment may concern. */
-export interface Visitor {
+export interface ExperimentVisitor {
   readonly context: FlagContext;
   readonly userAgent: string | null;
 }
@@ -28,7 +28,7 @@ export function findVariant(
   read: Select,
   flags: Asked,
   experiment: Experiment<FlagName>,
-  { context, userAgent }: Visitor,
+  { context, userAgent }: ExperimentVisitor,
   now: Date,
 ): string | null {
   if (context.id === null || userAgent === null || isbot(userAgent)) return null;
@@ -48,7 +48,7 @@ export function findVariant(
 export function meetVariant(
   { database, flags }: { database: Database; flags: Asked },
   experiment: Experiment<FlagName>,
-  visitor: Visitor,
+  visitor: ExperimentVisitor,
   now: Date,
 ): string | null {
   const personId = visitor.context.id;

@@ -6,11 +6,11 @@ import { isRunning, type Experiment } from './experiment';
 import { EXPERIMENTS } from './experiments';
 import type { FlagName } from './flag-registry';
 import { METRICS, type MetricName } from './metrics';
-import { readExperiment, type Reading } from './read-experiment';
+import { readExperiment, type ExperimentResult } from './read-experiment';
 
 export interface ExperimentResults {
   readonly experiment: Experiment<FlagName, MetricName>;
-  readonly reading: Reading;
+  readonly reading: ExperimentResult;
   readonly running: boolean;
   /** Of the newest who met it, those to whom the flag would give another variant now. */
   readonly moved: { readonly compared: number; readonly moved: number };

@@ -5,7 +5,7 @@ import {
   meanAnytime,
   type Anytime,
 } from './statistics/confidence-sequence';
-import { EMPTY, type Sample } from './statistics/sample';
+import { EMPTY_SAMPLE, type Sample } from './statistics/sample';
 import { checkSampleRatio, type SampleRatio } from './statistics/sample-ratio';
 
 /** The chance that an experiment without any difference ever shows one, at all looks together. */
@@ -27,7 +27,7 @@ export interface VariantData {
  * `too_few`: not enough people or events to look at. `open`: zero is still possible. `same`: a
  * difference that matters is not. `unseen`: the planned size is reached and zero is still possible.
  */
-export type Verdict = 'too_few' | 'open' | 'better' | 'worse' | 'same' | 'unseen';
+export type ExperimentVerdict = 'too_few' | 'open' | 'better' | 'worse' | 'same' | 'unseen';
 
 export interface Figure {
   readonly metric: Metric;
@@ -36,7 +36,7 @@ export interface Figure {
   readonly mean: Anytime | null;
 }
 
-export interface VariantReading {
+export interface VariantResult {
   readonly name: string;
   readonly label: string;
   readonly met: number;
@@ -45,22 +45,22 @@ export interface VariantReading {
   readonly figures: readonly Figure[];
 }
 
-export interface Comparison {
+export interface VariantComparison {
   readonly variant: string;
   readonly label: string;
   readonly metric: Metric;
   readonly role: 'primary' | 'guardrail';
   /** How far it lies above the control. Null where there is too little to look at. */
   readonly difference: Anytime | null;
-  readonly verdict: Verdict;
+  readonly verdict: ExperimentVerdict;
 }
 
-export interface Reading {
+export interface ExperimentResult {
   readonly days: number;
   readonly ratio: SampleRatio;
-  readonly variants: readonly VariantReading[];
+  readonly variants: readonly VariantResult[];
   /** Empty where the sample ratio is off: then nothing else may be read. */
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly VariantComparison[];
   /** What is missing to the planned size; null where nothing is, or nothing is needed any more. */
   readonly missing: { readonly people: number; readonly days: number | null } | null;
   /** Too young to tell what lasts from what is new. */
@@ -81,7 +81,7 @@ export function readExperiment(
   metrics: Readonly<Record<string, Metric>>,
   data: readonly VariantData[],
   now: Date,
-): Reading {
+): ExperimentResult {
   const { variants, plannedPeople } = experiment;
   const counted = variants.map(
     ({ name }): VariantData =>
@@ -106,7 +106,7 @@ export function readExperiment(
       met: counted[index]?.met ?? 0,
       settled: settled[index] ?? 0,
       figures: metricsOf(experiment).map((metric) => {
-        const sample = counted[index]?.samples[metric] ?? EMPTY;
+        const sample = counted[index]?.samples[metric] ?? EMPTY_SAMPLE;
         const looking = { alpha: ALPHA, plannedPeople };
         return {
           metric: lookUp(metrics, metric),
@@ -125,13 +125,16 @@ function compare(
   experiment: Experiment,
   metrics: Readonly<Record<string, Metric>>,
   counted: readonly VariantData[],
-): Comparison[] {
+): VariantComparison[] {
   const [control, ...others] = experiment.variants;
   const base = counted[0]?.samples ?? {};
   return others.flatMap(({ name, label }, index) =>
-    metricsOf(experiment).map((metric): Comparison => {
+    metricsOf(experiment).map((metric): VariantComparison => {
       const role = metric === experiment.primary ? 'primary' : 'guardrail';
-      const [before, after] = [base[metric] ?? EMPTY, counted[index + 1]?.samples[metric] ?? EMPTY];
+      const [before, after] = [
+        base[metric] ?? EMPTY_SAMPLE,
+        counted[index + 1]?.samples[metric] ?? EMPTY_SAMPLE,
+      ];
       const difference =
         isReadable(before) && isReadable(after)
           ? differenceAnytime(before, after, {
@@ -162,7 +165,7 @@ function judge(
   { better }: Metric,
   smallestEffect: number,
   full: boolean,
-): Verdict {
+): ExperimentVerdict {
   if (difference === null) return full ? 'unseen' : 'too_few';
   const { low, high } = difference;
   if (low > 0) return better === 'higher' ? 'better' : 'worse';
@@ -171,7 +174,11 @@ function judge(
   return full ? 'unseen' : 'open';
 }
 
-function missingOf(settled: readonly number[], planned: number, days: number): Reading['missing'] {
+function missingOf(
+  settled: readonly number[],
+  planned: number,
+  days: number,
+): ExperimentResult['missing'] {
   const people = settled.reduce((sum, count) => sum + Math.max(0, planned - count), 0);
   const come = settled.reduce((sum, count) => sum + count, 0);
   return {

@@ -1,6 +1,6 @@
 import { toCsv } from '~/platform/csv';
 import type { Experiment } from './experiment';
-import type { Reading } from './read-experiment';
+import type { ExperimentResult } from './read-experiment';
 
 const HEAD = [
   ...['experiment', 'variant', 'people_met', 'people_settled', 'metric', 'kind', 'unit', 'sum'],
@@ -16,7 +16,10 @@ const HEAD = [
 ];
 
 /** All figures of a reading, a line for each variant and metric. */
-export function toResultsCsv({ name }: Pick<Experiment, 'name'>, reading: Reading): string {
+export function toResultsCsv(
+  { name }: Pick<Experiment, 'name'>,
+  reading: ExperimentResult,
+): string {
   const lines = reading.variants.flatMap((variant) =>
     variant.figures.map(({ metric, sample, mean }) => {
       const compared = reading.comparisons.find(

@@ -24,7 +24,7 @@ import { getPdf } from './get-pdf.server';
 import { printResume } from './print-resume.server';
 import { createProgress } from './progress.server';
 import { reLayOut } from './re-lay-out.server';
-import { runGeneration, type GenerationParts } from './run-generation.server';
+import { runGeneration, type GenerationDependencies } from './run-generation.server';
 import { submitFromForm } from './submit-from-form.server';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
@@ -40,7 +40,7 @@ afterAll(() => Promise.all([printer.close(), drafting.close()]));
 
 let db: ReturnType<typeof openTestDatabase>;
 let folder: string;
-let parts: GenerationParts;
+let parts: GenerationDependencies;
 let interviewId: string;
 
 beforeEach(() => {
@@ -75,7 +75,7 @@ const submit = (idempotencyKey = 'the-form', wanted = {}, personId = 'owner') =>
     NOW,
   );
 const take = () => claim(db.database, GENERATION_QUEUE, 'test', NOW)!;
-const run = (over: Partial<GenerationParts> = {}) =>
+const run = (over: Partial<GenerationDependencies> = {}) =>
   runGeneration({ ...parts, ...over }, take(), never);
 const resumeOf = (generationId: string) =>
   getGeneration(db.database.read, 'owner', generationId).resumeId ?? '';

@@ -12,7 +12,7 @@ const STORE_LIMIT_MS = 2_500;
 /** Long enough for a slow connection to begin, too short for a link to travel. */
 export const LINK_SECONDS = 5 * 60;
 
-interface PdfParts {
+interface PdfDependencies {
   read: Reader;
   storage: ObjectStorage;
   printer: Printer;
@@ -29,7 +29,7 @@ const printing = new Map<string, Promise<Uint8Array>>();
  * @throws {PrinterUnavailable} when it must be printed and cannot be.
  */
 export async function getPdf(
-  { read, storage, printer }: PdfParts,
+  { read, storage, printer }: PdfDependencies,
   personId: string,
   resumeId: string,
   version?: number,
@@ -50,7 +50,7 @@ export async function getPdf(
  * @throws {NotFound}
  */
 export async function findPdfLink(
-  { read, storage }: Pick<PdfParts, 'read' | 'storage'>,
+  { read, storage }: Pick<PdfDependencies, 'read' | 'storage'>,
   personId: string,
   resumeId: string,
   { version, fileName }: { version?: number; fileName: string },

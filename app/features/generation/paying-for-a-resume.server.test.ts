@@ -22,7 +22,11 @@ import { getPdf } from './get-pdf.server';
 import { createProgress } from './progress.server';
 import { reLayOut } from './re-lay-out.server';
 import { releaseStrandedHolds } from './release-stranded-holds.server';
-import { failGeneration, runGeneration, type GenerationParts } from './run-generation.server';
+import {
+  failGeneration,
+  runGeneration,
+  type GenerationDependencies,
+} from './run-generation.server';
 import { submitFromForm } from './submit-from-form.server';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
@@ -38,7 +42,7 @@ afterAll(() => Promise.all([printer.close(), drafting.close()]));
 
 let db: ReturnType<typeof openTestDatabase>;
 let folder: string;
-let parts: GenerationParts;
+let parts: GenerationDependencies;
 let interviewId: string;
 
 beforeEach(() => {

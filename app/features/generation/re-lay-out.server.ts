@@ -7,7 +7,7 @@ import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { keepPdf, requestPush } from './keep-pdf.server';
 import { printResume, toPrint } from './print-resume.server';
 
-interface Parts {
+interface ReLayOutDependencies {
   database: Database;
   storage: ObjectStorage;
   printer: Printer;
@@ -22,7 +22,7 @@ interface Parts {
  * @throws {PrinterUnavailable}
  */
 export async function reLayOut(
-  parts: Parts,
+  parts: ReLayOutDependencies,
   personId: string,
   resumeId: string,
   layout: Layout,
@@ -53,14 +53,22 @@ interface Printed {
   kept: boolean;
 }
 
-function findEarlier({ database }: Parts, resume: Resume, layout: Layout): Printed | undefined {
+function findEarlier(
+  { database }: ReLayOutDependencies,
+  resume: Resume,
+  layout: Layout,
+): Printed | undefined {
   const print = listPrints(database.read, resume.id, resume.version).find(
     (earlier) => earlier.fallback === null && isSameLayout(earlier.layout, layout),
   );
   return print && { print, kept: true };
 }
 
-async function printAndKeep(parts: Parts, resume: Resume, layout: Layout): Promise<Printed> {
+async function printAndKeep(
+  parts: ReLayOutDependencies,
+  resume: Resume,
+  layout: Layout,
+): Promise<Printed> {
   const printed = await printResume(parts.printer, resume.document, layout);
   return { print: toPrint(printed), kept: await keepPdf(parts.storage, printed) };
 }

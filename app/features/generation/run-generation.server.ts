@@ -23,7 +23,7 @@ import { nameResume } from './name-resume';
 import type { Progress } from './progress.server';
 import type { Step } from './steps';
 
-export interface GenerationParts {
+export interface GenerationDependencies {
   database: Database;
   clock: Clock;
   storage: ObjectStorage;
@@ -43,7 +43,7 @@ export interface GenerationParts {
  * dies on the way. A store that does not take the PDF now gets it by a job of that transaction.
  */
 export async function runGeneration(
-  parts: GenerationParts,
+  parts: GenerationDependencies,
   job: LeasedJob,
   signal: AbortSignal,
 ): Promise<void> {
@@ -129,7 +129,7 @@ function failureFor(error: unknown): string {
 
 /** Starting a step ends the one before it. */
 function trackSteps(
-  { database, clock, progress }: Pick<GenerationParts, 'database' | 'clock' | 'progress'>,
+  { database, clock, progress }: Pick<GenerationDependencies, 'database' | 'clock' | 'progress'>,
   generationId: string,
 ) {
   let current: Step | undefined;

@@ -4,10 +4,10 @@ import type { Draft } from '~/features/drafts/draft';
 import { listSections } from '~/features/writing/models/sections';
 import { Failure } from '~/platform/failure';
 import { requestImprovement } from './improvements.server';
-import { findObstacle, type Models, type Unaskable } from '~/features/rewording/models.server';
-import { notAsked } from '~/features/rewording/progress';
+import { findObstacle, type Models, type Obstacle } from '~/features/rewording/models.server';
+import { waitingSections } from '~/features/rewording/progress';
 
-const IN_WORDS: Readonly<Record<Unaskable, string>> = {
+const IN_WORDS: Readonly<Record<Obstacle, string>> = {
   no_model: 'No model may be asked for you. Say yes on this page first.',
   unavailable: 'No model answers right now. What you have is whole; try this again later.',
   person_limit: 'Today’s improvements are used up. They are there again tomorrow, free.',
@@ -15,7 +15,7 @@ const IN_WORDS: Readonly<Record<Unaskable, string>> = {
 };
 
 /** What somebody who may not, or cannot, be helped by models right now is told. */
-export const explainObstacle = (obstacle: Unaskable): string => IN_WORDS[obstacle];
+export const explainObstacle = (obstacle: Obstacle): string => IN_WORDS[obstacle];
 
 /**
  * Has models asked for better sentences of a resume that was just made, in the transaction that
@@ -30,7 +30,7 @@ export function improveWhenMade(
   const sections = listSections(made.draft);
   if (sections.length === 0 || findObstacle(models, tx, made.personId, now) !== undefined) return;
   const resume = { id: made.resumeId, version: 1 };
-  requestImprovement(tx, resume, 'resume', notAsked(sections), now);
+  requestImprovement(tx, resume, 'resume', waitingSections(sections), now);
 }
 
 /**
@@ -54,6 +54,6 @@ export function askForImprovement(
     const obstacle = findObstacle(models, tx, personId, now);
     if (obstacle !== undefined) throw new Failure('unavailable', IN_WORDS[obstacle]);
     const resume = { id: resumeId, version };
-    return requestImprovement(tx, resume, 'resume', notAsked(listSections(draft)), now);
+    return requestImprovement(tx, resume, 'resume', waitingSections(listSections(draft)), now);
   });
 }

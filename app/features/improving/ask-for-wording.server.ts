@@ -6,7 +6,7 @@ import { Failure } from '~/platform/failure';
 import { explainObstacle } from './ask-for-improvement.server';
 import { requestImprovement } from './improvements.server';
 import { findObstacle, type Models } from '~/features/rewording/models.server';
-import { notAsked } from '~/features/rewording/progress';
+import { waitingSections } from '~/features/rewording/progress';
 import type { Companion } from './outcome';
 import { textReader, type Writing } from './text-reader.server';
 
@@ -37,7 +37,7 @@ export function askForWording(
       const obstacle = findObstacle(models, tx, personId, now);
       if (obstacle !== undefined) throw new Failure('unavailable', explainObstacle(obstacle));
       const sections = listSections(readText(tx));
-      return requestImprovement(tx, resume, subject, notAsked(sections), now);
+      return requestImprovement(tx, resume, subject, waitingSections(sections), now);
     },
   );
 }

@@ -8,7 +8,7 @@ import { findConsent } from '~/features/rewording/consents.server';
 import type { ImprovementView } from './improvement-view';
 import { BUSY_WITH, findNewest } from './improvements.server';
 import { findObstacle, type Models } from '~/features/rewording/models.server';
-import type { Subject } from './outcome';
+import type { ImprovementSubject } from './outcome';
 
 /**
  * What models did, do and may do for one's own resume, or for what goes with it. Somebody else's has
@@ -23,7 +23,7 @@ export function findImprovementView(
     personId,
     resumeId,
     subject = 'resume',
-  }: { personId: string; resumeId: string; subject?: Subject },
+  }: { personId: string; resumeId: string; subject?: ImprovementSubject },
   now: Date,
 ): ImprovementView | null {
   if (models.all.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { SectionProgress } from '~/features/rewording/progress';
-import type { Outcome } from './outcome';
+import type { ImprovementOutcome } from './outcome';
 
 /** What models did, do and may do for a resume, as its owner sees it. */
 export interface ImprovementView {
@@ -12,7 +12,7 @@ export interface ImprovementView {
   newest: {
     isLive: boolean;
     isStopping: boolean;
-    outcome: Outcome | null;
+    outcome: ImprovementOutcome | null;
     version: number | null;
     sections: Pick<SectionProgress, 'title' | 'state'>[];
   } | null;

@@ -6,7 +6,7 @@ import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { enqueue } from '~/platform/jobs/queue.server';
 import type { SectionProgress, Trouble } from '~/features/rewording/progress';
-import type { Outcome, Subject } from './outcome';
+import type { ImprovementOutcome, ImprovementSubject } from './outcome';
 
 export const IMPROVEMENT_QUEUE = 'improvement';
 /** Models are not asked again for what they answered, so an attempt more costs a print. */
@@ -17,10 +17,10 @@ export interface Improvement {
   id: string;
   resumeId: string;
   personId: string;
-  subject: Subject;
+  subject: ImprovementSubject;
   baseVersion: number;
   state: 'waiting' | 'running' | 'ended';
-  outcome: Outcome | null;
+  outcome: ImprovementOutcome | null;
   /** The version that came of it. */
   version: number | null;
   sections: SectionProgress[];
@@ -38,7 +38,7 @@ const improvementOf = (row: Row, personId: string): Improvement => {
   return {
     ...{ id, resumeId, personId, subject, baseVersion, state },
     ...{ version, stoppedAt, createdAt, endedAt },
-    outcome: row.outcome as Outcome | null,
+    outcome: row.outcome as ImprovementOutcome | null,
     sections: row.sections as SectionProgress[],
     troubles: row.troubles as Trouble[],
   };
@@ -47,7 +47,7 @@ const improvementOf = (row: Row, personId: string): Improvement => {
 const LIVE = ['waiting', 'running'] as const;
 
 /** One thing at a time: a letter follows from the resume, whose words may be about to change. */
-export const BUSY_WITH: Readonly<Record<Subject, string>> = {
+export const BUSY_WITH: Readonly<Record<ImprovementSubject, string>> = {
   resume: 'A model is looking at your resume right now. When that is over, this can follow.',
   letter: 'A model is looking at your letter right now. When that is over, this can follow.',
   preparation:
@@ -80,7 +80,7 @@ export function findNewest(
   read: Pick<Reader, 'select'>,
   personId: string,
   resumeId: string,
-  subject?: Subject,
+  subject?: ImprovementSubject,
 ): Improvement | undefined {
   const found = select(read)
     .where(
@@ -106,7 +106,7 @@ export function findNewest(
 export function requestImprovement(
   tx: Transaction,
   resume: { id: string; version: number },
-  subject: Subject,
+  subject: ImprovementSubject,
   sections: readonly SectionProgress[],
   now: Date,
 ): string {
@@ -153,7 +153,7 @@ export function keepProgress(
 export function endImprovement(
   tx: Transaction,
   id: string,
-  { outcome, version = null }: { outcome: Outcome; version?: number | null },
+  { outcome, version = null }: { outcome: ImprovementOutcome; version?: number | null },
   now: Date,
 ): void {
   tx.update(improvements)

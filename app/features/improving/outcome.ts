@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /** What models are asked about at one time. */
-export type Subject = 'resume' | Companion;
+export type ImprovementSubject = 'resume' | Companion;
 export const companionSchema = z.enum(['letter', 'preparation']);
 export type Companion = z.infer<typeof companionSchema>;
 
-export const OUTCOMES = [
+export const IMPROVEMENT_OUTCOMES = [
   /** One more version. */
   'improved',
   /** Models answered, and nothing they wrote was better. */
@@ -25,4 +25,4 @@ export const OUTCOMES = [
   /** Something on our side. */
   'failed',
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type ImprovementOutcome = (typeof IMPROVEMENT_OUTCOMES)[number];

@@ -11,7 +11,7 @@ import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { Printer } from '~/platform/pdf/printer';
 import { stopImprovement } from './improvements.server';
 import { askForImprovement, improveWhenMade } from './ask-for-improvement.server';
-import { keepEarlier } from './keep-earlier.server';
+import { undoImprovement } from './undo-improvement.server';
 import { failImprovement } from './run-improvement.server';
 import { openImprovementWorld } from './testing/improvement-world.server';
 import { LEAVE } from './testing/plain-rewrite';
@@ -253,7 +253,7 @@ describe('the person', () => {
     const improved = world.newest(made.id);
     expect(improved.version).toBe(3);
     expect(improved.layout.template).toBe('modern');
-    expect(keepEarlier(world.database, 'owner', made.id, world.clock())).toBe(4);
+    expect(undoImprovement(world.database, 'owner', made.id, world.clock())).toBe(4);
     expect(world.newest(made.id)).toMatchObject({
       document: made.document,
       layout: { template: 'modern' },
@@ -298,18 +298,20 @@ describe('the person', () => {
     await world.run();
     expect(world.newest(made.id)).toMatchObject({ version: 2, document: own });
     expect(world.improvement(made.id).outcome).toBe('overtaken');
-    expect(() => keepEarlier(world.database, 'owner', made.id, world.clock())).toThrow(/not yours/);
+    expect(() => undoImprovement(world.database, 'owner', made.id, world.clock())).toThrow(
+      /not yours/,
+    );
   });
 
   test('can take it back, and has the same PDF as before', async () => {
     const { made } = await world.ask();
     await world.run();
-    keepEarlier(world.database, 'owner', made.id, world.clock());
+    undoImprovement(world.database, 'owner', made.id, world.clock());
     expect(world.newest(made.id)).toMatchObject({
       ...{ version: 3, document: made.document, pdfSha256: made.pdfSha256 },
       draft: { writer: { model: null } },
     });
-    expect(() => keepEarlier(world.database, 'owner', made.id, world.clock())).toThrow(
+    expect(() => undoImprovement(world.database, 'owner', made.id, world.clock())).toThrow(
       /changed since/,
     );
   });

@@ -10,8 +10,8 @@ import { meterModel } from '~/platform/providers/metered-model.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import {
   askAboutSections,
-  type Asked,
-  type Rewrite,
+  type AskingState,
+  type SectionRewriter,
 } from '~/features/rewording/ask-about-sections.server';
 import {
   endImprovement,
@@ -19,26 +19,31 @@ import {
   keepProgress,
   type Improvement,
 } from './improvements.server';
-import { keepImproved } from './keep-improved.server';
-import { keepWorded } from './keep-worded.server';
+import { saveImprovedResume } from './save-improved-resume.server';
+import { saveRewordedCompanion } from './save-reworded-companion.server';
 import { modelsFor, type Models } from '~/features/rewording/models.server';
-import { isAnyBetter, outcomeWithout, takenUp, writerOf } from '~/features/rewording/progress';
-import type { Outcome } from './outcome';
+import {
+  isAnyBetter,
+  outcomeWithout,
+  resumedSections,
+  writerOf,
+} from '~/features/rewording/progress';
+import type { ImprovementOutcome } from './outcome';
 import { untilEnough } from '~/features/rewording/until-enough';
 import { textReader } from './text-reader.server';
-import type { WordsBeingWritten } from './words-being-written.server';
+import type { StreamedText } from './streamed-text.server';
 import { writingInputOf } from './writing-input.server';
 
-export interface ImprovementParts {
+export interface ImprovementDependencies {
   database: Database;
   clock: Clock;
   storage: ObjectStorage;
   printer: Printer;
   drafting: Pick<Drafting, 'writeLetter' | 'prepareInterview' | 'rewording'>;
   progress: Progress;
-  words: WordsBeingWritten;
+  words: StreamedText;
   models: Models;
-  rewrite: Rewrite;
+  rewrite: SectionRewriter;
   /** For all that models are asked in one attempt. */
   timeLimitMs: number;
   /** A second model is asked when one is silent for longer; null: only when it failed. */
@@ -46,7 +51,7 @@ export interface ImprovementParts {
 }
 
 /** Ends the job and what it is for in one transaction. */
-type End = (tx: Transaction, result: { outcome: Outcome; version?: number }) => void;
+type End = (tx: Transaction, result: { outcome: ImprovementOutcome; version?: number }) => void;
 
 /**
  * Runs one attempt to improve a resume, or what goes with it. What models answered is kept step by
@@ -55,7 +60,7 @@ type End = (tx: Transaction, result: { outcome: Outcome; version?: number }) => 
  * version, and never has two of one improvement.
  */
 export async function runImprovement(
-  parts: ImprovementParts,
+  parts: ImprovementDependencies,
   job: LeasedJob,
   signal: AbortSignal,
 ): Promise<void> {
@@ -81,7 +86,7 @@ export async function runImprovement(
 }
 
 async function improve(
-  parts: ImprovementParts,
+  parts: ImprovementDependencies,
   found: Improvement & { draft: Wordable | null },
   { job, signal, end }: { job: LeasedJob; signal: AbortSignal; end: End },
 ): Promise<void> {
@@ -92,7 +97,7 @@ async function improve(
   const before = {
     draft:
       found.draft ?? (await textReader({ read, drafting }, found.subject, base, { signal }))(read),
-    sections: takenUp(found.sections),
+    sections: resumedSections(found.sections),
     troubles: found.troubles,
   };
   const asked = await askModels(parts, { improvement: found, base, before, job, signal });
@@ -101,10 +106,10 @@ async function improve(
   if (!isAllowed) {
     database.write((tx) => end(tx, { outcome: 'withdrawn' }));
   } else if (isAnyBetter(sections) && found.subject !== 'resume') {
-    await keepWorded(parts, { personId, base, text: asked.draft, signal }, end);
+    await saveRewordedCompanion(parts, { personId, base, text: asked.draft, signal }, end);
   } else if (isAnyBetter(sections)) {
     const draft = { ...asked.draft, writer: writerOf(base.draft.writer, sections, troubles) };
-    await keepImproved(parts, { base, draft, signal }, end, personId, clock);
+    await saveImprovedResume(parts, { base, draft, signal }, end, personId, clock);
   } else {
     const outcome = outcomeWithout(sections, troubles, isStopped(database, found.id));
     database.write((tx) => end(tx, { outcome }));
@@ -112,15 +117,15 @@ async function improve(
 }
 
 async function askModels(
-  parts: ImprovementParts,
+  parts: ImprovementDependencies,
   given: {
     improvement: Improvement;
     base: Resume;
-    before: Asked;
+    before: AskingState;
     job: LeasedJob;
     signal: AbortSignal;
   },
-): Promise<Asked> {
+): Promise<AskingState> {
   const { database, drafting, models, progress, words, rewrite, timeLimitMs, hedgeAfterMs } = parts;
   const { improvement, base, before, job, signal } = given;
   const { id, personId } = improvement;

@@ -6,12 +6,12 @@ import { createProgress, type Progress } from '~/features/generation/progress.se
 import { addResume } from '~/features/library/resumes.server';
 import { addOrigin, plainDraft, plainVersion } from '~/features/library/testing/plain-resume';
 import { endImprovement, keepProgress, requestImprovement } from './improvements.server';
-import { notAsked, withSection } from '~/features/rewording/progress';
+import { waitingSections, withSection } from '~/features/rewording/progress';
 import { streamImprovement } from './stream-improvement.server';
-import { createWordsBeingWritten, type WordsBeingWritten } from './words-being-written.server';
+import { createStreamedText, type StreamedText } from './streamed-text.server';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
-const SECTIONS = notAsked([
+const SECTIONS = waitingSections([
   { id: '/basics/summary', title: 'Summary' },
   { id: '/work/0/highlights', title: 'Electrician' },
 ]);
@@ -19,7 +19,7 @@ const SECTIONS = notAsked([
 let test: ReturnType<typeof openTestDatabase>;
 let database: Database;
 let progress: Progress;
-let words: WordsBeingWritten;
+let words: StreamedText;
 let resumeId: string;
 let improvementId: string;
 let leaving: AbortController;
@@ -27,7 +27,7 @@ beforeEach(() => {
   test = openTestDatabase();
   ({ database } = test);
   progress = createProgress();
-  words = createWordsBeingWritten();
+  words = createStreamedText();
   leaving = new AbortController();
   database.write((tx) => {
     tx.insert(people).values({ id: 'owner', createdAt: NOW, activeAt: NOW }).run();

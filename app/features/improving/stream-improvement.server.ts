@@ -1,19 +1,19 @@
 import type { Reader } from '#db/client';
 import type { Progress } from '~/features/generation/progress.server';
 import { getResume } from '~/features/library/resumes.server';
-import { atMostEvery } from '~/platform/at-most-every';
+import { throttle } from '~/platform/throttle';
 import { streamEvents } from '~/platform/http/event-stream.server';
 import { findNewest } from './improvements.server';
-import type { WordsEvent } from './words-event';
-import type { WordsBeingWritten } from './words-being-written.server';
+import type { TextEvent } from './text-event';
+import type { StreamedText } from './streamed-text.server';
 
 /** Faster than anybody reads, and slower than pieces of an answer come. */
 const WORDS_EVERY_MS = 50;
 
-interface Parts {
+interface StreamDependencies {
   read: Reader;
   progress: Progress;
-  words: WordsBeingWritten;
+  words: StreamedText;
 }
 
 /**
@@ -24,7 +24,7 @@ interface Parts {
  * @throws {NotFound} before anything is streamed.
  */
 export function streamImprovement(
-  { read, progress, words }: Parts,
+  { read, progress, words }: StreamDependencies,
   personId: string,
   resumeId: string,
   signal: AbortSignal,
@@ -38,7 +38,7 @@ export function streamImprovement(
   function tellWords(send: (text: string) => void): void {
     const writing = words.find(id);
     const part = sections.indexOf(writing?.section ?? '');
-    const event: WordsEvent | null =
+    const event: TextEvent | null =
       writing === undefined || part === -1 ? null : { part, words: writing.words };
     const now = JSON.stringify(event);
     if (now !== told.words && (event !== null || told.words !== '')) {
@@ -49,7 +49,7 @@ export function streamImprovement(
 
   return streamEvents({
     listen(listener) {
-      const onWords = atMostEvery(WORDS_EVERY_MS, () => {
+      const onWords = throttle(WORDS_EVERY_MS, () => {
         isOnlyWords = true;
         listener();
         isOnlyWords = false;

@@ -5,7 +5,7 @@ import { toBeWorded } from '~/features/letters/worded-letter';
 import type { Resume } from '~/features/library/resumes.server';
 import type { Drafting, While } from '~/features/writing/drafting-threads.server';
 import type { Wordable } from '~/features/writing/models/section';
-import type { Subject } from './outcome';
+import type { ImprovementSubject } from './outcome';
 
 /** What writes a letter or a preparation. */
 export type Writing = Pick<Drafting, 'writeLetter' | 'prepareInterview'>;
@@ -19,7 +19,7 @@ export type Writing = Pick<Drafting, 'writeLetter' | 'prepareInterview'>;
  */
 export async function textReader(
   { read, drafting }: { read: Reader; drafting: Writing },
-  subject: Subject,
+  subject: ImprovementSubject,
   resume: Resume,
   options?: While,
 ): Promise<(read: Reader) => Wordable> {

@@ -1,7 +1,7 @@
 import type { Database, Reader } from '#db/client';
 import { listLetterWordings, takeBackSentence } from '~/features/letters/letters.server';
 import { readPreparation, takeBackQuestion } from '~/features/letters/preparations.server';
-import type { Wording } from '~/features/letters/worded-letter';
+import type { SentenceWording } from '~/features/letters/worded-letter';
 import { questionWordings } from '~/features/letters/worded-questions';
 import type { Drafting, While } from '~/features/writing/drafting-threads.server';
 import type { Companion } from './outcome';
@@ -21,7 +21,7 @@ export async function listWordings(
   parts: { read: Reader; drafting: Pick<Drafting, 'prepareInterview'> },
   { personId, resumeId, subject }: Place,
   options?: While,
-): Promise<Wording[]> {
+): Promise<SentenceWording[]> {
   if (subject === 'letter') return listLetterWordings(parts.read, personId, resumeId);
   return questionWordings((await readPreparation(parts, personId, resumeId, options)).preparation);
 }

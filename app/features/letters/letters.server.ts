@@ -9,12 +9,12 @@ import type { Clock } from '~/platform/clock';
 import { Failure } from '~/platform/failure';
 import { changeCompanion, changeCompanionOf, findCompanion } from './companions.server';
 import { withEdits, withSentence, type LetterText } from './edited-letter';
-import { toldIn } from './told-in';
+import { withoutInjections } from './without-injections';
 import {
   letterWordings,
   withLetterWordings,
   withoutLetterWording,
-  type Wording,
+  type SentenceWording,
 } from './worded-letter';
 
 /** The letter that goes with a version of one's own resume. */
@@ -64,7 +64,11 @@ export async function letterReader(
 }
 
 /** What models put in other words of the letter of one's own resume. @throws {NotFound} */
-export function listLetterWordings(read: Reader, personId: string, resumeId: string): Wording[] {
+export function listLetterWordings(
+  read: Reader,
+  personId: string,
+  resumeId: string,
+): SentenceWording[] {
   const kept = findKept(read, getResume(read, personId, resumeId));
   return kept === undefined ? [] : letterWordings(kept.letter);
 }
@@ -204,4 +208,4 @@ const writeFor = (
   drafting: Pick<Drafting, 'writeLetter'>,
   { source, draft }: Resume,
   options?: While,
-): Promise<Letter> => drafting.writeLetter([toldIn(source), draft], options);
+): Promise<Letter> => drafting.writeLetter([withoutInjections(source), draft], options);

@@ -4,7 +4,7 @@ import type { Drafting, While } from '~/features/writing/drafting-threads.server
 import type { LineToExpect, Preparation } from '~/features/writing/preparation/preparation';
 import { changeCompanion, changeCompanionOf, findCompanion } from './companions.server';
 import { NOTHING_ADDED, type OwnPreparation } from './edited-preparation';
-import { toldIn } from './told-in';
+import { withoutInjections } from './without-injections';
 import { withNewQuestions, withoutQuestion, withQuestions } from './worded-questions';
 
 /** The interview preparation that goes with a version of one's own resume. */
@@ -49,7 +49,7 @@ export async function preparationReader(
   options?: While,
 ): Promise<(read: Reader) => Omit<KeptPreparation, 'resume'>> {
   const { source, draft } = resume;
-  const prepared = await drafting.prepareInterview([toldIn(source), draft], options);
+  const prepared = await drafting.prepareInterview([withoutInjections(source), draft], options);
   return (read) => {
     const own = findCompanion(read, resume, 'preparation')?.content ?? NOTHING_ADDED;
     return { preparation: withQuestions(prepared, own), own };

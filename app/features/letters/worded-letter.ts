@@ -2,7 +2,7 @@ import type { Letter, LetterSentence } from '~/features/writing/letter/letter';
 import { withSentences } from '~/features/writing/letter/with-sentences';
 
 /** Something that a model put in other words, as its owner sees it. */
-export interface Wording {
+export interface SentenceWording {
   /** Names it in a form: the words as they are now, or what they are about. */
   id: string;
   /** What it is about, where the words alone do not say so. */
@@ -13,7 +13,7 @@ export interface Wording {
 }
 
 /** The sentences of a letter that a model worded, in their order. */
-export function letterWordings({ paragraphs }: Letter): Wording[] {
+export function letterWordings({ paragraphs }: Letter): SentenceWording[] {
   return paragraphs.flatMap(({ sentences }) =>
     sentences.flatMap(({ text, worded }) =>
       worded === undefined

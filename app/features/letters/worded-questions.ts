@@ -1,6 +1,6 @@
 import type { LineToExpect, Preparation } from '~/features/writing/preparation/preparation';
 import type { OwnPreparation } from './edited-preparation';
-import type { Wording } from './worded-letter';
+import type { SentenceWording } from './worded-letter';
 
 /** The preparation with the questions that models worded, each about a line that is still printed. */
 export function withQuestions(
@@ -19,7 +19,7 @@ export function withQuestions(
 }
 
 /** The questions that a model worded, in their order. */
-export function questionWordings({ lines }: Preparation): Wording[] {
+export function questionWordings({ lines }: Preparation): SentenceWording[] {
   return lines.flatMap(({ text, question, worded }) =>
     worded === undefined
       ? []

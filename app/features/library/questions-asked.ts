@@ -5,7 +5,7 @@ import type { Draft } from '~/features/drafts/draft';
 import { nameSource } from './name-source';
 
 /** Something only the person can answer, and the page that has room for the answer. */
-export interface Asked {
+export interface AskedQuestion {
   text: string;
   question: QuestionNumber | null;
 }
@@ -40,7 +40,7 @@ export function questionsAsked(
   draft: Pick<Draft, 'questions' | 'coverage'>,
   interview: Interview,
   posting: Posting | null,
-): Asked[] {
+): AskedQuestion[] {
   const requirements = posting?.requirements ?? [];
   const byLabel = new Map(requirements.map((each) => [each.label, each]));
   const asked = draft.questions.map(({ about, text }) => {

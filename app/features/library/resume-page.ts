@@ -3,7 +3,7 @@ import type { Layout } from '~/features/templates/template';
 import type { Draft } from '~/features/drafts/draft';
 import type { MachineReading } from './machine-reading';
 import type { Proof } from './proofs';
-import type { Asked } from './questions-asked';
+import type { AskedQuestion } from './questions-asked';
 import type { RequirementsView } from './requirements';
 
 /** A resume as its page shows it: the sheet with its lines, and everything that proves it. */
@@ -31,7 +31,7 @@ export interface ResumePage {
   selected: string | null;
   proofs: Proof[];
   removed: Draft['removed'];
-  asked: Asked[];
+  asked: AskedQuestion[];
   leading: { behaviour: string; why: string }[];
   /** Null where there was no posting. */
   coverage: (Pick<Coverage, 'band' | 'must' | 'nice'> & RequirementsView) | null;

@@ -1,7 +1,7 @@
 /** `checking` until the first look is over; `degraded` where requests are served all the same. */
 export const PART_STATES = ['ok', 'degraded', 'failed', 'checking'] as const;
 export type PartState = (typeof PART_STATES)[number];
-export const PARTS = [
+export const READINESS_PARTS = [
   'database',
   'migrations',
   'replication',
@@ -10,4 +10,4 @@ export const PARTS = [
   'backups',
   'models',
 ] as const;
-export type Part = (typeof PARTS)[number];
+export type ReadinessPart = (typeof READINESS_PARTS)[number];

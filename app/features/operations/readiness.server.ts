@@ -8,7 +8,7 @@ import type { Replication } from '~/platform/litefs/replication';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { withinTimeLimit } from '~/platform/time-limit';
-import type { Part, PartState } from './readiness-parts';
+import type { ReadinessPart, PartState } from './readiness-parts';
 import journal from '../../../migrations/meta/_journal.json';
 
 export interface PartReport {
@@ -24,11 +24,13 @@ export interface PartReport {
 
 export interface Readiness {
   /** The state of every part; reads what was found, checks only the database. */
-  report(): { parts: Record<Exclude<Part, 'models'>, PartReport> & { models?: PartReport } };
+  report(): {
+    parts: Record<Exclude<ReadinessPart, 'models'>, PartReport> & { models?: PartReport };
+  };
   close(): void;
 }
 
-interface CheckedParts {
+interface ReadinessDependencies {
   database: Pick<Database, 'read'>;
   replication: Pick<Replication, 'isPrimary' | 'primary' | 'lagMs'>;
   storage: Pick<ObjectStorage, 'check'>;
@@ -59,7 +61,7 @@ const NEWEST_MIGRATION = Math.max(...journal.entries.map(({ when }) => when));
  * time, so that asking costs nothing; the database and its migrations are asked directly.
  */
 export function openReadiness(
-  { database, replication, storage, printer, backups, models, clock, log }: CheckedParts,
+  { database, replication, storage, printer, backups, models, clock, log }: ReadinessDependencies,
   {
     everyMs = CHECK_EVERY_MS,
     backupsEveryMs = BACKUPS_EVERY_MS,
@@ -107,7 +109,7 @@ export function openReadiness(
  * A replica serves reads without a primary, but nothing can be saved: degraded. One whose primary
  * is known and silent is cut off from it, and should be given nobody.
  */
-function replicationReport(replication: CheckedParts['replication']): PartReport {
+function replicationReport(replication: ReadinessDependencies['replication']): PartReport {
   if (replication.isPrimary()) return { state: 'ok', role: 'primary' };
   const lagMs = replication.lagMs();
   const of = { role: 'replica', ...(lagMs === undefined ? {} : { lagMs }) } as const;
@@ -156,10 +158,10 @@ function newestMigration(read: Reader): number {
 function watch(
   check: () => Promise<void>,
   options: {
-    part: Part;
+    part: ReadinessPart;
     failedAs: 'degraded' | 'failed';
     clock: Clock;
-    log: CheckedParts['log'];
+    log: ReadinessDependencies['log'];
     everyMs: number;
     retryMs: number;
     timeoutMs: number;

@@ -5,7 +5,7 @@ export type OutcomeState = (typeof OUTCOME_STATES)[number];
 /** Nothing can follow these, so nobody is asked about them again. */
 export const FINAL_STATES: readonly OutcomeState[] = ['rejected', 'accepted'];
 
-export const STATE_WORDS: Readonly<Record<OutcomeState, string>> = {
+export const STATE_LABELS: Readonly<Record<OutcomeState, string>> = {
   no_answer: 'No answer yet',
   rejected: 'Rejected',
   interview: 'Interview',

@@ -16,7 +16,7 @@ const MOST_REPORTS = 200;
 type Row = typeof outcomeReports.$inferSelect;
 
 /** What is known of one resume: what was told, the newest first, and when it was first taken. */
-export interface Outcome {
+export interface ApplicationOutcome {
   resumeId: string;
   title: string;
   sample: boolean;
@@ -28,7 +28,7 @@ export interface Outcome {
 }
 
 /** One's own resume's outcome. @throws {NotFound} */
-export function getOutcome(read: Reader, personId: string, resumeId: string): Outcome {
+export function getOutcome(read: Reader, personId: string, resumeId: string): ApplicationOutcome {
   const { resume } = sentDocumentOf(read, personId, resumeId, null);
   const history = newestFirst(read, eq(outcomeReports.resumeId, resumeId)).map(reportOf);
   const taken = read

@@ -1,5 +1,5 @@
 import { Failure } from '~/platform/failure';
-import { KeptThread, ThreadLost } from '~/platform/threads/kept-thread.server';
+import { PersistentThread, ThreadLost } from '~/platform/threads/persistent-thread.server';
 import type { ReadUpload } from './upload';
 
 export type UploadAnswer = { read: ReadUpload } | { refused: string };
@@ -25,7 +25,7 @@ const TRY_AGAIN_SECONDS = 20;
  * holds up nobody but others who send files.
  */
 export function openUploadReading({ timeLimitMs = TIME_LIMIT_MS } = {}): UploadReading {
-  const thread = new KeptThread<Uint8Array, UploadAnswer>(
+  const thread = new PersistentThread<Uint8Array, UploadAnswer>(
     {
       name: 'uploads',
       source: new URL('./uploads.worker.ts', import.meta.url),

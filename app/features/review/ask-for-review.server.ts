@@ -6,7 +6,7 @@ import type { Config } from '~/platform/config/environment';
 import { Failure } from '~/platform/failure';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
 import type { Limit } from '~/platform/rate-limit/limit';
-import type { Standing } from '~/platform/rate-limit/rate-limit-headers';
+import type { WindowStanding } from '~/platform/rate-limit/rate-limit-headers';
 import { RateLimited } from '~/platform/rate-limit/rate-limited';
 import { createRateLimiter, type OnLimited } from '~/platform/rate-limit/rate-limiter.server';
 import { countReview, type ReviewOutcome, type Via } from './count-reviews.server';
@@ -16,7 +16,7 @@ import type { Reviewing } from './reviewing-threads.server';
 
 const HOUR_MS = 3_600_000;
 
-export interface ReviewParts {
+export interface ReviewDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly config: Pick<Config, 'sessionSecrets' | 'reviewsPerHour'>;
@@ -42,7 +42,10 @@ const FILES_A_REVIEW = 3;
  *
  * @throws {RateLimited} saying when to come back.
  */
-export function countFile(parts: Omit<ReviewParts, 'reviewing'>, clientAddress: string): void {
+export function countFile(
+  parts: Omit<ReviewDependencies, 'reviewing'>,
+  clientAddress: string,
+): void {
   const { database, clock, config, onLimited } = parts;
   const attempts = config.reviewsPerHour * FILES_A_REVIEW;
   const secret = config.sessionSecrets[0] ?? '';
@@ -61,7 +64,7 @@ export class ReviewsUsedUp extends Failure {
   override readonly name = 'ReviewsUsedUp';
 
   constructor(
-    readonly standing: Standing,
+    readonly standing: WindowStanding,
     options: ErrorOptions,
   ) {
     const { limit, resetSeconds } = standing;
@@ -82,10 +85,10 @@ export class ReviewsUsedUp extends Failure {
  * @throws {Failure} as `Reviewing.review` does.
  */
 export async function askForReview(
-  parts: ReviewParts,
+  parts: ReviewDependencies,
   texts: ReviewTexts,
   { clientAddress, via }: { clientAddress: string; via: Via },
-): Promise<{ review: Review; standing: Standing }> {
+): Promise<{ review: Review; standing: WindowStanding }> {
   const { database, clock, reviewing } = parts;
   const startedAt = performance.now();
   const count = (outcome: ReviewOutcome) =>
@@ -102,7 +105,10 @@ export async function askForReview(
   }
 }
 
-function takeTurn(parts: Omit<ReviewParts, 'reviewing'>, clientAddress: string): Standing {
+function takeTurn(
+  parts: Omit<ReviewDependencies, 'reviewing'>,
+  clientAddress: string,
+): WindowStanding {
   const { database, clock, config, onLimited } = parts;
   const limit = reviewLimit(config);
   const secret = config.sessionSecrets[0] ?? '';

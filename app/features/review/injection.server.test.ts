@@ -6,7 +6,7 @@ import { makeDocx, paragraph } from '~/features/resume-import/testing/make-docx'
 import { makeReview, injectionsIn, readAsAnswers, type ReviewRequest } from './make-review';
 import { reviewMarkdown } from './print/review-markdown';
 import { reviewMarkup } from './print/review-markup';
-import { withWords } from './words/worded-review';
+import { withSuggestions } from './suggestions/with-suggestions';
 
 const POSTING = `Pump Fitter
 Halden Water
@@ -73,7 +73,7 @@ async function requestOf(file: Uint8Array): Promise<ReviewRequest> {
 /** Everything that is said of a review, but for what is hidden and told as such. */
 function saidOf(request: ReviewRequest): string {
   const review = makeReview(request);
-  const told = withWords({ ...review, machine: { ...review.machine, hidden: [] } }, []);
+  const told = withSuggestions({ ...review, machine: { ...review.machine, hidden: [] } }, []);
   return [JSON.stringify(told), reviewMarkdown(told), reviewMarkup(told)].join('\n');
 }
 

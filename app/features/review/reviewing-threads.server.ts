@@ -1,17 +1,17 @@
 import type { Interview } from '~/features/interview/interview';
 import type { PlacedInjection } from '~/features/interview/prompt-injections/place-injections';
 import { Failure } from '~/platform/failure';
-import { ThreadLost } from '~/platform/threads/kept-thread.server';
+import { ThreadLost } from '~/platform/threads/persistent-thread.server';
 import { ThreadPool } from '~/platform/threads/thread-pool.server';
 import type { ReviewRequest } from './make-review';
 import type { Review } from './review.schema';
-import type { toWordable, WordableReview } from './words/wordable-review';
+import type { toReviewMaterial, ReviewMaterial } from './suggestions/review-material';
 
 /** What the thread is asked. */
 export type ReviewingTask =
   | { task: 'review'; request: ReviewRequest }
   | { task: 'read'; texts: Pick<ReviewRequest, 'resume' | 'posting'> }
-  | { task: 'toWordable'; request: Parameters<typeof toWordable>[0] };
+  | { task: 'toWordable'; request: Parameters<typeof toReviewMaterial>[0] };
 
 /** A review, and what in its texts spoke to a machine. */
 export interface CountedReview {
@@ -19,7 +19,7 @@ export interface CountedReview {
   injections: PlacedInjection[];
 }
 
-export type ReviewingAnswer = CountedReview | Interview | WordableReview;
+export type ReviewingAnswer = CountedReview | Interview | ReviewMaterial;
 
 /** Makes reviews off the thread that answers requests, and apart from those that draft resumes. */
 export interface Reviewing {
@@ -28,7 +28,7 @@ export interface Reviewing {
   /** The resume as answers. @throws {Failure} as `review` does. */
   read(texts: Pick<ReviewRequest, 'resume' | 'posting'>): Promise<Interview>;
   /** What models may word of a review. @throws {Failure} as `review` does. */
-  toWordable(request: Parameters<typeof toWordable>[0]): Promise<WordableReview>;
+  toWordable(request: Parameters<typeof toReviewMaterial>[0]): Promise<ReviewMaterial>;
   /** Starts the thread and makes one review, so that the first person does not wait. */
   warm(now: Date): Promise<void>;
   close(): Promise<void>;
@@ -77,7 +77,7 @@ export function openReviewingThreads({ timeLimitMs = TIME_LIMIT_MS } = {}): Revi
   return {
     review: async (request) => (await ask({ task: 'review', request })) as CountedReview,
     read: async (texts) => (await ask({ task: 'read', texts })) as Interview,
-    toWordable: async (request) => (await ask({ task: 'toWordable', request })) as WordableReview,
+    toWordable: async (request) => (await ask({ task: 'toWordable', request })) as ReviewMaterial,
     async warm(now) {
       await pool.start();
       await pool.ask({ task: 'review', request: { ...WARMING, today: now } });

@@ -1,7 +1,7 @@
 import { answerRequests } from '~/platform/threads/answer-requests.server';
 import { makeReview, injectionsIn, readAsAnswers } from './make-review';
 import type { ReviewingAnswer, ReviewingTask } from './reviewing-threads.server';
-import { toWordable } from './words/wordable-review';
+import { toReviewMaterial } from './suggestions/review-material';
 
 answerRequests((work: ReviewingTask): ReviewingAnswer => {
   switch (work.task) {
@@ -10,6 +10,6 @@ answerRequests((work: ReviewingTask): ReviewingAnswer => {
     case 'read':
       return readAsAnswers(work.texts).interview;
     case 'toWordable':
-      return toWordable(work.request);
+      return toReviewMaterial(work.request);
   }
 });

@@ -4,7 +4,7 @@ import { and, eq, gt, lte } from 'drizzle-orm';
 import { NotFound } from '~/platform/failure';
 import { reviewSchema, type Review } from './review.schema';
 import { idOfKey, newReviewKey, seal, unseal } from './sealed';
-import { endLost } from './words/askings.server';
+import { endLostRequests } from './suggestions/suggestion-requests.server';
 
 /** How long a review can be looked at, and its texts are held. */
 export const REVIEW_KEPT_MS = 60 * 60_000;
@@ -64,7 +64,7 @@ export function forgetReview(database: Database, key: string): void {
 /** Deletes reviews whose hour is over. @returns how many. */
 export function forgetExpiredReviews(database: Database, now: Date): number {
   return database.write((tx) => {
-    endLost(tx, undefined, now);
+    endLostRequests(tx, undefined, now);
     return tx.delete(cvReviews).where(lte(cvReviews.expiresAt, now)).run().changes;
   });
 }

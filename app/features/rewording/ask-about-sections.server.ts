@@ -5,12 +5,12 @@ import { listSections } from '~/features/writing/models/sections';
 import type { WriterInput } from '~/features/drafts/writer';
 import { ModelFailure, type Model } from '~/platform/ai/model';
 import { ModelWithheld } from '~/platform/providers/metered-model.server';
-import { askInOrder, NobodyDelivered, type AskedInVain } from './ask-in-order';
-import { OneVoice } from './one-voice';
+import { askInOrder, AllRequestsFailed, type FailedRequest } from './ask-in-order';
+import { FirstStream } from './first-stream';
 import { withSection, type SectionProgress, type Trouble } from './progress';
 
 /** How one section is put in better words by one model. */
-export type Rewrite = (
+export type SectionRewriter = (
   model: Model,
   input: WriterInput,
   draft: Wordable,
@@ -19,7 +19,7 @@ export type Rewrite = (
 ) => Promise<{ outcome: 'better'; draft: Wordable } | { outcome: 'kept'; why: string }>;
 
 /** How far it came. */
-export interface Asked {
+export interface AskingState {
   draft: Wordable;
   sections: SectionProgress[];
   troubles: Trouble[];
@@ -27,7 +27,7 @@ export interface Asked {
 
 interface Options {
   input: WriterInput;
-  rewrite: Rewrite;
+  rewrite: SectionRewriter;
   rewording: Rewording;
   /** Who may be asked, in order; asked for anew before each section. */
   models: () => readonly Model[];
@@ -37,7 +37,7 @@ interface Options {
   /** Ends all of it, by its reason. */
   signal: AbortSignal;
   /** Keeps each step before the next one. */
-  keep: (asked: Asked) => void;
+  keep: (asked: AskingState) => void;
   /** Told of the words that are being written for a section; null where none are any more. */
   onWords: (sectionId: string, words: (() => string) | null) => void;
 }
@@ -50,7 +50,7 @@ interface Options {
  * @returns how far it came; what was being asked about when it was enough is `waiting` again.
  * @throws what is none of the troubles a model may have, and the signal's reason.
  */
-export async function askAboutSections(start: Asked, options: Options): Promise<Asked> {
+export async function askAboutSections(start: AskingState, options: Options): Promise<AskingState> {
   let asked = start;
   const within = AbortSignal.any([options.enough, options.signal]);
   for (const { id } of start.sections.filter(({ state }) => state === 'waiting')) {
@@ -70,14 +70,14 @@ export async function askAboutSections(start: Asked, options: Options): Promise<
 }
 
 async function askAbout(
-  asked: Asked,
+  asked: AskingState,
   section: Section,
   models: readonly Model[],
   within: AbortSignal,
   { input, rewrite, rewording, hedgeAfterMs, onWords }: Options,
-): Promise<{ asked: Asked; nobodyLeft: boolean }> {
+): Promise<{ asked: AskingState; nobodyLeft: boolean }> {
   const as = (change: Partial<SectionProgress>) => withSection(asked.sections, section.id, change);
-  const voice = new OneVoice((words) => onWords(section.id, words));
+  const voice = new FirstStream((words) => onWords(section.id, words));
   try {
     const { value, asked: inVain } = await askInOrder(
       models.map(
@@ -101,7 +101,7 @@ async function askAbout(
     if (within.aborted) {
       return { asked: { ...asked, sections: as({ state: 'waiting' }) }, nobodyLeft: true };
     }
-    if (!(error instanceof NobodyDelivered)) throw error;
+    if (!(error instanceof AllRequestsFailed)) throw error;
     const troubles = [...asked.troubles, ...troublesOf(error.asked, models)];
     const nobodyLeft = error.asked.every((one) => one.error instanceof ModelWithheld);
     return { asked: { ...asked, troubles, sections: as({ state: 'failed' }) }, nobodyLeft };
@@ -110,7 +110,7 @@ async function askAbout(
   }
 }
 
-function troublesOf(inVain: readonly AskedInVain[], models: readonly Model[]): Trouble[] {
+function troublesOf(inVain: readonly FailedRequest[], models: readonly Model[]): Trouble[] {
   return inVain.map(({ index, error }) => ({
     provider: models[index]?.provider ?? '',
     what: whatOf(error),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { askInOrder, NobodyDelivered } from './ask-in-order';
+import { askInOrder, AllRequestsFailed } from './ask-in-order';
 
 class Expected extends Error {}
 
@@ -81,9 +81,9 @@ describe('asking in order', () => {
     const done = start([somebody(10, new Expected('a')), somebody(10, new Expected('b'))]);
     const caught = done.catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(20);
-    expect(await caught).toBeInstanceOf(NobodyDelivered);
-    expect(((await caught) as NobodyDelivered).asked.map(({ index }) => index)).toEqual([0, 1]);
-    await expect(start([])).rejects.toBeInstanceOf(NobodyDelivered);
+    expect(await caught).toBeInstanceOf(AllRequestsFailed);
+    expect(((await caught) as AllRequestsFailed).asked.map(({ index }) => index)).toEqual([0, 1]);
+    await expect(start([])).rejects.toBeInstanceOf(AllRequestsFailed);
   });
 
   test('ends at an error nobody expects, without asking on', async () => {

@@ -1,16 +1,16 @@
 /** Somebody who was asked in vain, and what was in the way. */
-export interface AskedInVain {
+export interface FailedRequest {
   /** Place in the order. */
   index: number;
   error: unknown;
 }
 
 /** Nobody in the order delivered. */
-export class NobodyDelivered extends Error {
+export class AllRequestsFailed extends Error {
   override readonly name = 'NobodyDelivered';
-  readonly asked: readonly AskedInVain[];
+  readonly asked: readonly FailedRequest[];
 
-  constructor(asked: readonly AskedInVain[]) {
+  constructor(asked: readonly FailedRequest[]) {
     super('Nobody who was asked delivered');
     this.asked = asked;
   }
@@ -30,16 +30,16 @@ interface Options {
  * asked twice without harm.
  *
  * @returns what was delivered first, by whom, and who was asked in vain before.
- * @throws {NobodyDelivered}, the signal's reason, or the first error that is not expected.
+ * @throws {AllRequestsFailed}, the signal's reason, or the first error that is not expected.
  */
 export async function askInOrder<T>(
   asks: readonly ((signal: AbortSignal) => Promise<T>)[],
   { hedgeAfterMs, signal, isExpected }: Options,
-): Promise<{ value: T; index: number; asked: AskedInVain[] }> {
+): Promise<{ value: T; index: number; asked: FailedRequest[] }> {
   signal.throwIfAborted();
   const stop = new AbortController();
   const within = AbortSignal.any([signal, stop.signal]);
-  const asked: AskedInVain[] = [];
+  const asked: FailedRequest[] = [];
   let hedge: NodeJS.Timeout | undefined;
   let forget: () => void = () => undefined;
   try {
@@ -55,7 +55,7 @@ export async function askInOrder<T>(
         const index = next;
         const ask = asks[index];
         if (ask === undefined) {
-          if (open === 0) reject(new NobodyDelivered(asked));
+          if (open === 0) reject(new AllRequestsFailed(asked));
           return;
         }
         next += 1;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { CONSENT_WORDING, decisionOf, providersAllowed, type Consent } from './consent';
+import { MODEL_CONSENT_WORDING, decisionOf, providersAllowed, type Consent } from './consent';
 
 const yes: Consent = {
   given: true,
-  wording: CONSENT_WORDING,
+  wording: MODEL_CONSENT_WORDING,
   providers: ['vertex'],
   at: new Date(0),
 };

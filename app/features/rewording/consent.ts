@@ -12,7 +12,7 @@ export const PROVIDERS: Readonly<Record<Provider, { name: string; by: string }>>
  * Version of the words on the consent form. Changing what is sent, to whom, or the words means a
  * new version, and everybody is asked anew.
  */
-export const CONSENT_WORDING = '2026-11-21/2';
+export const MODEL_CONSENT_WORDING = '2026-11-21/2';
 
 /** What a person said last, and to which words. */
 export interface Consent {
@@ -24,7 +24,7 @@ export interface Consent {
 
 /** Providers that a person's last word covers; none where they said no, or nothing yet. */
 export function providersAllowed(consent: Consent | null): readonly Provider[] {
-  if (consent?.given !== true || consent.wording !== CONSENT_WORDING) return [];
+  if (consent?.given !== true || consent.wording !== MODEL_CONSENT_WORDING) return [];
   return consent.providers;
 }
 

@@ -3,7 +3,7 @@ import { modelConsents } from '#db/schema';
 import { desc, eq, sql } from 'drizzle-orm';
 import { audit } from '~/features/audit/audit.server';
 import { newId } from '~/platform/id.server';
-import { CONSENT_WORDING, type Consent, type Provider } from './consent';
+import { MODEL_CONSENT_WORDING, type Consent, type Provider } from './consent';
 
 /** What a person said last about models; null where they said nothing yet. */
 export function findConsent(read: Pick<Reader, 'select'>, personId: string): Consent | null {
@@ -31,7 +31,7 @@ export function recordConsent(
 ): void {
   database.write((tx) => {
     tx.insert(modelConsents)
-      .values({ id: newId(), personId, given, wording: CONSENT_WORDING, providers, at: now })
+      .values({ id: newId(), personId, given, wording: MODEL_CONSENT_WORDING, providers, at: now })
       .run();
     const action = given ? 'models.consent-given' : 'models.consent-withdrawn';
     audit(tx, { actor: personId, action, subject: personId }, now);

@@ -46,7 +46,7 @@ export function modelsFor(
 }
 
 /** Why nobody can be asked right now. */
-export type Unaskable = 'no_model' | 'unavailable' | 'person_limit' | 'daily_limit';
+export type Obstacle = 'no_model' | 'unavailable' | 'person_limit' | 'daily_limit';
 
 /** What is in the way of asking now; undefined where nothing is. */
 export function findObstacle(
@@ -54,7 +54,7 @@ export function findObstacle(
   read: Pick<Reader, 'select'>,
   personId: string,
   now: Date,
-): Unaskable | undefined {
+): Obstacle | undefined {
   const { limits } = models.metering;
   const askable = modelsFor(models, read, personId);
   if (askable.length === 0) return 'no_model';
@@ -67,11 +67,11 @@ export function findObstacle(
  * As `findObstacle`, for somebody nobody knows, who agrees to each time models are asked. The last
  * fifth of a day's limit is not theirs: it is for people who have a resume here.
  */
-export function findStrangersObstacle(
+export function findVisitorObstacle(
   models: Models,
   read: Pick<Reader, 'select'>,
   now: Date,
-): Exclude<Unaskable, 'person_limit'> | undefined {
+): Exclude<Obstacle, 'person_limit'> | undefined {
   const askable = switchedOn(models, null);
   if (askable.length === 0) return 'no_model';
   const spent = spentByAll(read, dayOf(now));

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { notAsked, outcomeWithout, takenUp, withSection, writerOf } from './progress';
+import {
+  waitingSections,
+  outcomeWithout,
+  resumedSections,
+  withSection,
+  writerOf,
+} from './progress';
 
-const sections = notAsked([
+const sections = waitingSections([
   { id: '/basics/summary', title: 'Summary' },
   { id: '/work/0/highlights', title: 'Fitter' },
 ]);
@@ -18,7 +24,7 @@ test('what was being asked about is asked about anew after a crash, what was ans
     '/work/0/highlights',
     { state: 'asking' },
   );
-  expect(takenUp(broken).map(({ state }) => state)).toEqual(['kept', 'waiting']);
+  expect(resumedSections(broken).map(({ state }) => state)).toEqual(['kept', 'waiting']);
 });
 
 describe('where nothing is better', () => {

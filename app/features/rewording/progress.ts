@@ -18,12 +18,14 @@ export interface Trouble {
 }
 
 /** Every section of a draft, not asked about yet. */
-export function notAsked(sections: readonly { id: string; title: string }[]): SectionProgress[] {
+export function waitingSections(
+  sections: readonly { id: string; title: string }[],
+): SectionProgress[] {
   return sections.map(({ id, title }) => ({ id, title, state: 'waiting', model: null }));
 }
 
 /** The sections as they are taken up again: what was being asked about is asked about anew. */
-export function takenUp(sections: readonly SectionProgress[]): SectionProgress[] {
+export function resumedSections(sections: readonly SectionProgress[]): SectionProgress[] {
   return sections.map((section) =>
     section.state === 'asking' ? { ...section, state: 'waiting' } : section,
   );

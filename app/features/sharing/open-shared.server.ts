@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { NotFound } from '~/platform/failure';
-import type { Reading } from './count-reading.server';
+import type { PageView } from './count-views.server';
 import { getShared, type Shared } from './share-links.server';
 import { isUnlocked } from './unlock.server';
 
@@ -33,7 +33,7 @@ export async function openUnlocked(asked: Asked): Promise<Shared> {
 export function readingOf(
   { request, context }: Pick<Asked, 'request' | 'context'>,
   personId: string | null,
-): Reading {
+): PageView {
   const purpose = ['Sec-Purpose', 'Purpose', 'X-Purpose', 'X-Moz'].map(
     (name) => request.headers.get(name) ?? '',
   );

@@ -8,7 +8,7 @@ import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-
 import { removeResume } from '~/features/library/remove-resume.server';
 import { interviews } from '~/features/writing/testing/interviews';
 import { NotFound } from '~/platform/failure';
-import { countDownload, countView, forgetVisits, type Reading } from './count-reading.server';
+import { countDownload, countView, forgetVisits, type PageView } from './count-views.server';
 import { getEngagement } from './engagement.server';
 import { shareForm, type ShareRequest } from './share-form';
 import {
@@ -55,14 +55,14 @@ const parts = () => ({ database: world.database, clock: () => now, config });
 const make = (over: Partial<ShareRequest> = {}, personId = owner) =>
   makeShareLink(parts(), personId, resumeId, ask(over));
 const shared = (id: string) => getShared(world.database.read, shareToken(SECRET, id), now);
-const reader = (over: Partial<Reading> = {}): Reading => ({
+const reader = (over: Partial<PageView> = {}): PageView => ({
   personId: null,
   clientAddress: '192.0.2.1',
   userAgent: FIREFOX,
   ahead: false,
   ...over,
 });
-const view = (id: string, over: Partial<Reading> = {}) =>
+const view = (id: string, over: Partial<PageView> = {}) =>
   countView(world.database, SECRET, shared(id).link, reader(over), now);
 const figures = () => getEngagement(world.database.read, owner, resumeId, now).all;
 

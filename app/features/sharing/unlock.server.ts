@@ -18,14 +18,14 @@ export const UNLOCK_LINK: Limit = {
   windowMs: 60 * MINUTE_MS,
 };
 
-interface UnlockParts {
+interface UnlockDependencies {
   database: Database;
   clock: Clock;
   config: Pick<Config, 'sessionSecrets' | 'secureCookies' | 'passwordCost'>;
   onLimited?: OnLimited;
 }
 
-const cookieOf = ({ secureCookies }: UnlockParts['config'], token: string) =>
+const cookieOf = ({ secureCookies }: UnlockDependencies['config'], token: string) =>
   createCookie('shared', {
     httpOnly: true,
     sameSite: 'lax',
@@ -35,7 +35,7 @@ const cookieOf = ({ secureCookies }: UnlockParts['config'], token: string) =>
 
 /** Whether this browser may see what the link shows: it needs no password, or gave it. */
 export async function isUnlocked(
-  { config }: Pick<UnlockParts, 'config'>,
+  { config }: Pick<UnlockDependencies, 'config'>,
   link: ShareLink,
   token: string,
   request: Request,
@@ -54,7 +54,7 @@ export async function isUnlocked(
  * @throws {RateLimited} after 5 tries of one client, or 50 of all, in their windows.
  */
 export async function unlock(
-  parts: UnlockParts,
+  parts: UnlockDependencies,
   link: ShareLink,
   token: string,
   { password, clientAddress }: { password: string; clientAddress: string },

@@ -8,7 +8,7 @@ import {
 import type { VertexSettings } from '~/platform/config/ai-variables';
 import { AnswerText, modelNameOr } from './answer-text';
 import { Exchange } from './exchange.server';
-import { lendFetch } from './lend-fetch.server';
+import { withScopedFetch } from './scoped-fetch.server';
 import type { Model, ModelAnswer, ModelRequest, ModelTrouble } from './model';
 import { toVertexSchema } from './vertex-schema';
 
@@ -57,7 +57,7 @@ export function openVertexModel(settings: VertexSettings & { timeoutMs: number }
         ...(model.startsWith('gemini-2.5-flash') ? { thinkingConfig: { thinkingBudget: 0 } } : {}),
       },
     });
-    const { stream, response } = await lendFetch(exchange.fetch, () =>
+    const { stream, response } = await withScopedFetch(exchange.fetch, () =>
       generative.generateContentStream({
         contents: [{ role: 'user', parts: [{ text: request.data }] }],
       }),

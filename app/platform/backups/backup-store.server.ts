@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { BackupFailure } from './backup-failure';
 import type { BackupKey } from './backup-key';
-import type { BackupObjects } from './backup-parts';
+import type { BackupObjects } from './backup-dependencies';
 import { manifestSchema, type Manifest } from './manifest';
 import { BACKUPS_PREFIX, manifestKey, partKey, readObjectKey } from './object-names';
 import { seal, unseal } from './sealing';

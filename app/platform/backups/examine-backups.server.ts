@@ -1,6 +1,6 @@
 import { judgeFreshness } from './backup-freshness';
 import { BackupFailure } from './backup-failure';
-import type { BackupParts } from './backup-parts';
+import type { BackupDependencies } from './backup-dependencies';
 import { listBackups, readManifest } from './backup-store.server';
 
 export interface Examination {
@@ -17,7 +17,7 @@ export interface Examination {
  * @throws what the storage throws.
  */
 export async function examineBackups(
-  parts: Pick<BackupParts, 'storage' | 'keys'> & { everyHours: number; now: Date },
+  parts: Pick<BackupDependencies, 'storage' | 'keys'> & { everyHours: number; now: Date },
 ): Promise<Examination> {
   const { storage, keys, everyHours, now } = parts;
   const [newest] = await listBackups(storage);

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { connect } from '#db/connection';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BackupObjects } from './backup-parts';
+import type { BackupObjects } from './backup-dependencies';
 import { listBackups } from './backup-store.server';
 import { verifyBackup } from './make-backup.server';
 import { manifestKey, partKey } from './object-names';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Clock } from '~/platform/clock';
 import { BackupFailure } from './backup-failure';
-import type { BackupObjects, BackupParts } from './backup-parts';
+import type { BackupObjects, BackupDependencies } from './backup-dependencies';
 import {
   fetchParts,
   listBackups,
@@ -37,7 +37,7 @@ export interface MadeBackup {
  * @throws what the storage throws; a later call starts anew, and nothing counts as a backup meanwhile.
  */
 export async function makeBackup(
-  parts: BackupParts & { database: string; instance: string; clock: Clock; log: Logger },
+  parts: BackupDependencies & { database: string; instance: string; clock: Clock; log: Logger },
   signal: AbortSignal,
 ): Promise<MadeBackup> {
   const { storage, keys, workFolder, database, instance, clock, log } = parts;
@@ -80,7 +80,7 @@ export async function makeBackup(
  * @throws {BackupFailure} saying in what it is not what it was.
  */
 export async function verifyBackup(
-  { storage, keys, workFolder }: BackupParts,
+  { storage, keys, workFolder }: BackupDependencies,
   id: string,
   signal: AbortSignal,
 ): Promise<Manifest> {
@@ -104,7 +104,7 @@ export async function readBack(
     keys,
     ask,
     signal,
-  }: Pick<BackupParts, 'storage' | 'keys'> & { ask: AskPacking; signal: AbortSignal },
+  }: Pick<BackupDependencies, 'storage' | 'keys'> & { ask: AskPacking; signal: AbortSignal },
   manifest: Manifest,
   to: string,
 ): Promise<DatabaseFacts> {

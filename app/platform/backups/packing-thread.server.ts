@@ -1,4 +1,4 @@
-import { KeptThread } from '../threads/kept-thread.server';
+import { PersistentThread } from '~/platform/threads/persistent-thread.server';
 import { BackupFailure } from './backup-failure';
 import type { DatabaseFacts } from './manifest';
 import type { PackingAnswer, PackingRequest } from './packing.worker';
@@ -25,7 +25,7 @@ export async function inPackingThread<T>(
   signal: AbortSignal,
   work: (ask: AskPacking) => Promise<T>,
 ): Promise<T> {
-  const thread = new KeptThread<PackingRequest, PackingAnswer>(
+  const thread = new PersistentThread<PackingRequest, PackingAnswer>(
     {
       name: 'packing',
       source: new URL('./packing.worker.ts', import.meta.url),

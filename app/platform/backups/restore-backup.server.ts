@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { connect } from '#db/connection';
 import { syncFolder } from '~/platform/sync-folder.server';
 import { BackupFailure } from './backup-failure';
-import type { BackupParts } from './backup-parts';
+import type { BackupDependencies } from './backup-dependencies';
 import { listBackups, readManifest, type StoredBackup } from './backup-store.server';
 import { readBack } from './make-backup.server';
 import type { Manifest } from './manifest';
@@ -19,7 +19,7 @@ const COMPANIONS = ['-wal', '-shm', '-journal'];
  * @throws {BackupFailure} `missing`, naming the oldest there is.
  */
 export async function findBackup(
-  storage: BackupParts['storage'],
+  storage: BackupDependencies['storage'],
   at: Date | undefined,
 ): Promise<StoredBackup> {
   const backups = await listBackups(storage);
@@ -42,7 +42,7 @@ export async function findBackup(
  * @throws {BackupFailure} `refused` where something is in the way or in use, or as `readBack` does.
  */
 export async function restoreBackup(
-  { storage, keys }: Pick<BackupParts, 'storage' | 'keys'>,
+  { storage, keys }: Pick<BackupDependencies, 'storage' | 'keys'>,
   id: string,
   { to, force, now }: { to: string; force: boolean; now: Date },
   signal: AbortSignal,

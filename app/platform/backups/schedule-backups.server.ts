@@ -1,7 +1,7 @@
 import type { Database } from '#db/client';
 import type { Logger } from 'pino';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
-import type { BackupParts } from './backup-parts';
+import type { BackupDependencies } from './backup-dependencies';
 import { makeBackup, type MadeBackup } from './make-backup.server';
 import type { Clock } from '~/platform/clock';
 
@@ -35,7 +35,7 @@ export function scheduleBackup(database: Database, everyHours: number, now: Date
  * backup is the one to make.
  */
 export async function runBackup(
-  parts: BackupParts & {
+  parts: BackupDependencies & {
     database: Database;
     databaseFile: string;
     everyHours: number;

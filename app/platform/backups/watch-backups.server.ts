@@ -1,6 +1,6 @@
 import type { Clock } from '~/platform/clock';
 import { BackupFailure } from './backup-failure';
-import type { BackupParts } from './backup-parts';
+import type { BackupDependencies } from './backup-dependencies';
 import { examineBackups } from './examine-backups.server';
 
 /** From when on a process that never saw a backup finds that worth telling. */
@@ -24,7 +24,7 @@ export interface BackupWatch {
  * @param parts.required whether it is a fault that there is no key, and so no backup.
  */
 export function watchBackups(
-  parts: Pick<BackupParts, 'storage' | 'keys'> & {
+  parts: Pick<BackupDependencies, 'storage' | 'keys'> & {
     everyHours: number;
     required: boolean;
     clock: Clock;

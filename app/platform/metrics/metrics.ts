@@ -22,7 +22,7 @@ export interface Histogram<L extends Labels> {
 }
 
 /** A gauge's value for one set of labels. */
-export interface Reading<L extends Labels> {
+export interface GaugeValue<L extends Labels> {
   readonly values: Values<L>;
   readonly value: number;
 }
@@ -60,7 +60,7 @@ export interface Metrics {
   /** @param read what it says now; nothing for what is not known. */
   gauge<const L extends Labels>(
     about: About<L>,
-    read: () => readonly Reading<L>[] | Promise<readonly Reading<L>[]>,
+    read: () => readonly GaugeValue<L>[] | Promise<readonly GaugeValue<L>[]>,
   ): void;
   /** Adds what another program on this machine says, in the same format. */
   include(read: () => Promise<string>): void;

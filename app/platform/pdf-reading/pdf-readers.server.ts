@@ -1,5 +1,5 @@
 import { PDF_MAX_BYTES, PdfUnreadable, READERS, type PdfReading, type ReaderName } from './reading';
-import { KeptThread, ThreadTooSlow } from '../threads/kept-thread.server';
+import { PersistentThread, ThreadTooSlow } from '~/platform/threads/persistent-thread.server';
 import type { ReadAnswer } from './reader.worker';
 
 /** Reads PDFs off the main thread. */
@@ -46,10 +46,10 @@ function looksLikePdf(bytes: Uint8Array): boolean {
 }
 
 class ReaderThread {
-  readonly #thread: KeptThread<Uint8Array, ReadAnswer>;
+  readonly #thread: PersistentThread<Uint8Array, ReadAnswer>;
 
   constructor(reader: ReaderName, timeLimitMs: number) {
-    this.#thread = new KeptThread(
+    this.#thread = new PersistentThread(
       {
         name: reader,
         source: new URL('./reader.worker.ts', import.meta.url),

@@ -5,7 +5,7 @@ import { IMAGE_OBJECT, objectsOf, TEXT_OBJECT } from './pdfium-objects.server';
 import { placedCharacters, withText } from './pdfium-text.server';
 import { inReadingOrder } from './reading-order';
 import { PdfUnreadable } from './reading';
-import { refuseSwollenStreams } from './swollen-streams.server';
+import { refuseDecompressionBombs } from './decompression-bombs.server';
 import type { PlacedCharacter } from './rows';
 import { whyUnseen, type DrawnCharacter, type UnseenCause } from './seen';
 
@@ -45,7 +45,7 @@ const LEAST_CHANGE = 8;
  * @throws {PdfUnreadable} also where it has more pages or characters than the limits.
  */
 export async function readSeenText(bytes: Uint8Array, limits: SeenLimits): Promise<SeenPdf> {
-  refuseSwollenStreams(bytes);
+  refuseDecompressionBombs(bytes);
   return withDocument(bytes, (module, document) => {
     const count = module._FPDF_GetPageCount(document);
     if (count > limits.mostPages) throw new PdfUnreadable('too_long');

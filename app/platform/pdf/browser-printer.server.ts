@@ -5,7 +5,7 @@ import { UnknownPdfForm } from './pdf-objects';
 import { PrinterUnavailable, type Printer, type PrintRequest, type Sheet } from './printer';
 import { PrintingBrowser } from './printing-browser.server';
 import { TimeLimitPassed, withinTimeLimit } from '~/platform/time-limit';
-import { WaitingLine } from './waiting-line';
+import { TaskQueue } from './task-queue';
 
 export interface BrowserPrinterOptions {
   /** The browser to print with; looked for where left out. */
@@ -41,7 +41,7 @@ export function openBrowserPrinter(options: BrowserPrinterOptions = {}): Browser
 export class BrowserPrinter implements Printer {
   readonly #options: Required<Omit<BrowserPrinterOptions, 'chromiumPath' | 'sources'>>;
   readonly #browsers: () => AsyncGenerator<FoundBrowser>;
-  readonly #line: WaitingLine;
+  readonly #line: TaskQueue;
   #browser: Promise<PrintingBrowser> | undefined;
   #current: PrintingBrowser | undefined;
   #closed = false;
@@ -58,7 +58,7 @@ export class BrowserPrinter implements Printer {
       onRecycle: () => undefined,
       ...options,
     };
-    this.#line = new WaitingLine(this.#options.concurrency);
+    this.#line = new TaskQueue(this.#options.concurrency);
   }
 
   async print(request: PrintRequest): Promise<Uint8Array> {

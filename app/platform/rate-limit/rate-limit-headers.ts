@@ -1,14 +1,14 @@
 import type { Limit } from './limit';
 
 /** How much of a limit is left, and in how many seconds it begins anew. */
-export interface Standing {
+export interface WindowStanding {
   limit: Limit;
   remaining: number;
   resetSeconds: number;
 }
 
 /** `RateLimit-Policy` and `RateLimit` as draft-ietf-httpapi-ratelimit-headers-10 has them. */
-export function rateLimitHeaders({ limit, remaining, resetSeconds }: Standing): {
+export function rateLimitHeaders({ limit, remaining, resetSeconds }: WindowStanding): {
   'RateLimit-Policy': string;
   RateLimit: string;
 } {

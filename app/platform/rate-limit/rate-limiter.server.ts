@@ -4,7 +4,7 @@ import { rateLimits } from '#db/schema';
 import { eq, lte } from 'drizzle-orm';
 import type { Clock } from '~/platform/clock';
 import type { Limit } from './limit';
-import type { Standing } from './rate-limit-headers';
+import type { WindowStanding } from './rate-limit-headers';
 import { RateLimited } from './rate-limited';
 
 /** One count: a limit, and whom it is counted for. */
@@ -24,7 +24,7 @@ export interface RateLimiter {
    * @returns what is left of each, in their order.
    * @throws {RateLimited} saying when to come back.
    */
-  count(...counted: Counted[]): Standing[];
+  count(...counted: Counted[]): WindowStanding[];
   /** Forgets what was counted, e.g. after the right password. */
   forget(...counted: Counted[]): void;
 }
@@ -88,7 +88,7 @@ function waitFor(tx: Transaction, key: string, limit: Limit, now: Date): number 
   return Math.max(0, window.windowEndsAt.getTime() - now.getTime());
 }
 
-function add(tx: Transaction, key: string, limit: Limit, now: Date): Standing {
+function add(tx: Transaction, key: string, limit: Limit, now: Date): WindowStanding {
   const window = tx.select().from(rateLimits).where(eq(rateLimits.key, key)).get();
   if (window !== undefined && window.windowEndsAt > now) {
     tx.update(rateLimits)

@@ -1,7 +1,7 @@
 import type { Clock } from '~/platform/clock';
 import type { ObjectStoreSettings } from '~/platform/config/object-store-settings';
 import { withinTimeLimit } from '~/platform/time-limit';
-import { endSilentRequests } from './end-silent-requests.server';
+import { applyIdleTimeout } from './idle-timeout.server';
 import { explainTrouble } from './explain-trouble';
 import { segmentsOf } from './key';
 import type { ObjectStorage } from './object-storage';
@@ -36,7 +36,7 @@ export function openTigrisStorage(
     secretAccessKey,
     forcePathStyle: pathStyle,
   };
-  endSilentRequests(new URL(endpoint).host, ANSWER_MS);
+  applyIdleTimeout(new URL(endpoint).host, ANSWER_MS);
 
   let sdk: ReturnType<typeof loadSdk> | undefined;
 

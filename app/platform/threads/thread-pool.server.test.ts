@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { ThreadLost } from './kept-thread.server';
+import { ThreadLost } from './persistent-thread.server';
 import { deaths, sums } from './testing/sums';
 import type { SumsRequest } from './testing/sums.worker';
 import { ThreadPool } from './thread-pool.server';

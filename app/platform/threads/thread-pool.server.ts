@@ -1,17 +1,20 @@
 import {
-  KeptThread,
+  PersistentThread,
   ThreadLost,
   ThreadTooSlow,
   type ThreadEntry,
   type ThreadLimits,
-} from './kept-thread.server';
+} from './persistent-thread.server';
 
 /** Kept threads that all run the same module; each request goes to the least busy one. */
 export class ThreadPool<Request, Answer> {
-  readonly #threads: readonly KeptThread<Request, Answer>[];
+  readonly #threads: readonly PersistentThread<Request, Answer>[];
 
   constructor(entry: ThreadEntry, limits: ThreadLimits & { threads: number }) {
-    this.#threads = Array.from({ length: limits.threads }, () => new KeptThread(entry, limits));
+    this.#threads = Array.from(
+      { length: limits.threads },
+      () => new PersistentThread(entry, limits),
+    );
   }
 
   /**
@@ -39,7 +42,7 @@ export class ThreadPool<Request, Answer> {
     await Promise.all(this.#threads.map((thread) => thread.stop()));
   }
 
-  #leastBusy(): KeptThread<Request, Answer> {
+  #leastBusy(): PersistentThread<Request, Answer> {
     return this.#threads.reduce((one, other) => (other.waiting < one.waiting ? other : one));
   }
 }

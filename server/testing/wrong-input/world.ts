@@ -19,7 +19,7 @@ import { RESUMES } from '~/features/review/testing/resumes';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { createProgress } from '~/features/generation/progress.server';
 import { recordConsent } from '~/features/rewording/consents.server';
-import { createWordsBeingWritten } from '~/features/improving/words-being-written.server';
+import { createStreamedText } from '~/features/improving/streamed-text.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
@@ -116,7 +116,7 @@ export async function openWorld() {
       drafting: openDraftingThreads({ threads: 1 }),
       reviewing: openReviewingThreads(),
       // As without a worker, what is asked for is noted and not done.
-      reviewAskings: {
+      suggestionRuns: {
         timeLimitMs: 60_000,
         isFull: () => false,
         start: () => undefined,
@@ -132,7 +132,7 @@ export async function openWorld() {
         checkoutUrl: (id) => `http://localhost${SANDBOX_PATH}/${id}`,
       }),
       generations: { progress: createProgress(), nudge: () => undefined },
-      words: createWordsBeingWritten(),
+      words: createStreamedText(),
       models: openTestModels(database, () => new Date(), [scriptModel('vertex', { says: '{}' })]),
     }),
   );

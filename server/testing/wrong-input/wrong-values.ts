@@ -5,19 +5,19 @@ import type { Entries } from './read-page';
  * refused as a whole, where no page of ours sends such a thing; `either` of the two. `taken`: not
  * wrong after all, and has to be accepted. `safe`: accepted or not, as long as nothing breaks.
  */
-export type Outcome = 'field' | 'page' | 'either' | 'taken' | 'safe';
+export type SubmissionOutcome = 'field' | 'page' | 'either' | 'taken' | 'safe';
 
 export interface Wrong {
   what: string;
   /** What is sent in the place of the field's own value. */
   entries: (name: string, right: string) => Entries;
-  outcome: Outcome;
+  outcome: SubmissionOutcome;
 }
 
 /** What a field is, as far as it decides what is wrong with a value. */
 export type Field = readonly Wrong[];
 
-const value = (what: string, text: string, outcome: Outcome): Wrong => ({
+const value = (what: string, text: string, outcome: SubmissionOutcome): Wrong => ({
   what,
   entries: (name) => [[name, text]],
   outcome,
@@ -34,7 +34,7 @@ const CONTROLS = [
 ] as const;
 
 /** The same name in forms no text has: twice, as a list, as a group. */
-function shapes(outcome: Outcome): Wrong[] {
+function shapes(outcome: SubmissionOutcome): Wrong[] {
   const nested = outcome === 'field' ? 'either' : outcome;
   return [
     {

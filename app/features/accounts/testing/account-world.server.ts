@@ -9,7 +9,7 @@ import {
 } from '~/platform/mail/outbox-mailer.server';
 import { ACCOUNT_MAIL_QUEUE, sendAccountMail } from '../account-mail.server';
 import { createGuest } from '../guests.server';
-import type { Visitor } from '../parts.server';
+import type { Visitor } from '../account-dependencies.server';
 import { findActorByToken, type Actor } from '../sessions.server';
 import { confirmSignUp, signUp } from '../sign-up.server';
 import { QUICK_PASSWORD_COST } from './quick-password-cost';

@@ -3,7 +3,7 @@ import { bindForm, type FormState } from '~/platform/http/bind-form';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
 import { SelectField, TextField } from '~/ui/field';
-import { ACTION_KINDS, actionsOf, wordsOf, type ActionKind } from '../actions';
+import { ACTION_KINDS, actionsOf, actionLabel, type ActionKind } from '../actions';
 import type { EventFilter } from '../event-filter';
 
 const PERIOD_WORDS: Readonly<Record<EventFilter['period'], string>> = {
@@ -39,7 +39,7 @@ export function EventFilterForm({ chosen, refused }: EventFilterFormProps) {
                 <option value={kind}>{label}: all</option>
                 {actionsOf(kind).map((action) => (
                   <option key={action} value={action}>
-                    {wordsOf(action)}
+                    {actionLabel(action)}
                   </option>
                 ))}
               </optgroup>

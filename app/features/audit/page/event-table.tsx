@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { DataTable } from '~/ui/table';
-import { severityOf, wordsOf } from '../actions';
+import { severityOf, actionLabel } from '../actions';
 import type { KeptEvent } from '../event';
 
 const COUNT = new Intl.NumberFormat('en-US');
@@ -21,7 +21,11 @@ export function EventTable({ events }: { events: readonly KeptEvent[] }) {
         at: lastAt === null ? inUtc(at) : `${inUtc(at)} to ${inUtc(lastAt).slice(11)}`,
         what: (
           <>
-            {severityOf(action) === 'watch' ? <strong>{wordsOf(action)}</strong> : wordsOf(action)}
+            {severityOf(action) === 'watch' ? (
+              <strong>{actionLabel(action)}</strong>
+            ) : (
+              actionLabel(action)
+            )}
             {detail === null ? null : <>: {detail}</>}
           </>
         ),

@@ -2,10 +2,10 @@ import { LinkButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Day } from '~/ui/day';
 import { DataTable } from '~/ui/table';
-import { formatMoney, resumesInWords } from '../money';
-import type { LineKind, StatementLine } from '../statement';
+import { formatMoney, resumeCountLabel } from '../money';
+import type { StatementLineKind, StatementLine } from '../statement';
 
-const WORDS: Readonly<Record<LineKind, string>> = {
+const WORDS: Readonly<Record<StatementLineKind, string>> = {
   welcome: 'First resume, free',
   bought: 'Bought',
   'set-aside': 'Set aside for a resume',
@@ -38,9 +38,11 @@ export function StatementCard({ available, held, lines }: StatementCardProps) {
   return (
     <Card title="Resumes you can make" id="statement">
       <p>
-        {resumesInWords(available)} left
-        {held === 0 ? '.' : `, and ${resumesInWords(held)} set aside for what is being made.`} What
-        you have made stays yours to download, in every format.
+        {resumeCountLabel(available)} left
+        {held === 0
+          ? '.'
+          : `, and ${resumeCountLabel(held)} set aside for what is being made.`}{' '}
+        What you have made stays yours to download, in every format.
       </p>
       {lines.length === 0 ? null : <StatementTable lines={lines} />}
       <div>

@@ -2,7 +2,7 @@ import { anytimeMargin, FEWEST_PEOPLE } from './confidence-sequence';
 import { normalQuantile } from './distributions';
 
 /** A difference that is to be seen. */
-export interface Sought {
+export interface SoughtEffect {
   /** Variances of one person's value in the control and in the other variant. */
   readonly variances: readonly [number, number];
   /** The difference of the means. */
@@ -16,8 +16,8 @@ export interface Sought {
 export function soughtBetweenRates(
   base: number,
   other: number,
-  { alpha, power }: Pick<Sought, 'alpha' | 'power'>,
-): Sought {
+  { alpha, power }: Pick<SoughtEffect, 'alpha' | 'power'>,
+): SoughtEffect {
   return {
     variances: [base * (1 - base), other * (1 - other)],
     effect: other - base,
@@ -35,7 +35,7 @@ export function soughtBetweenRates(
 export function fixedSize(
   base: number,
   other: number,
-  { alpha, power }: Pick<Sought, 'alpha' | 'power'>,
+  { alpha, power }: Pick<SoughtEffect, 'alpha' | 'power'>,
 ): number {
   const middle = (base + other) / 2;
   const under = normalQuantile(1 - alpha / 2) * Math.sqrt(2 * middle * (1 - middle));
@@ -48,7 +48,7 @@ export function fixedSize(
  * power at the last look: the smallest n whose margin and z_power standard errors fit into the
  * effect. Looking earlier only adds to the power.
  */
-export function anytimeSize({ variances, effect, alpha, power }: Sought): number {
+export function anytimeSize({ variances, effect, alpha, power }: SoughtEffect): number {
   const fits = (people: number): boolean => {
     const variance = (variances[0] + variances[1]) / people;
     const margin = anytimeMargin(variance, 2 * people, { alpha, plannedPeople: 2 * people });

@@ -7,10 +7,10 @@ export interface Sample {
   readonly nonZero: number;
 }
 
-export const EMPTY: Sample = { people: 0, sum: 0, sumOfSquares: 0, nonZero: 0 };
+export const EMPTY_SAMPLE: Sample = { people: 0, sum: 0, sumOfSquares: 0, nonZero: 0 };
 
 /** The sample of these values, one a person. */
-export function sampleOf(values: Iterable<number>): Sample {
+export function sampleOfValues(values: Iterable<number>): Sample {
   let people = 0;
   let sum = 0;
   let sumOfSquares = 0;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anytimeMargin, differenceAnytime, isReadable, meanAnytime } from './confidence-sequence';
 import { normalQuantile } from './distributions';
-import { meanOf, sampleOf, sampleOfConversions, varianceOf } from './sample';
+import { meanOf, sampleOfValues, sampleOfConversions, varianceOf } from './sample';
 import { checkSampleRatio } from './sample-ratio';
 import { anytimeSize, fixedSize, soughtBetweenRates } from './sample-size';
 
@@ -10,18 +10,18 @@ const LOOKING = { alpha: 0.05, plannedPeople: 2_000 };
 
 describe('a sample', () => {
   test('has the mean and the unbiased variance of its values', () => {
-    const sample = sampleOf([2, 4, 4, 4, 5, 5, 7, 9, 0]);
+    const sample = sampleOfValues([2, 4, 4, 4, 5, 5, 7, 9, 0]);
     expect(sample).toMatchObject({ people: 9, nonZero: 8 });
     expect(meanOf(sample)).toBeCloseTo(40 / 9, 12);
     expect(varianceOf(sample)).toBeCloseTo(6.7777777778, 9);
   });
 
   test('of conversions is that of its ones and zeros', () => {
-    expect(sampleOfConversions(5, 2)).toEqual(sampleOf([1, 0, 0, 1, 0]));
+    expect(sampleOfConversions(5, 2)).toEqual(sampleOfValues([1, 0, 0, 1, 0]));
   });
 
   test('of equal amounts has no variance, however they add up', () => {
-    expect(varianceOf(sampleOf(Array.from({ length: 1_000 }, () => 0.1)))).toBeCloseTo(0, 12);
+    expect(varianceOf(sampleOfValues(Array.from({ length: 1_000 }, () => 0.1)))).toBeCloseTo(0, 12);
   });
 });
 
@@ -89,7 +89,9 @@ describe('an interval that may be looked at every day', () => {
   });
 
   test('of amounts may have everybody pay', () => {
-    expect(isReadable(sampleOf(Array.from({ length: 100 }, (_, index) => 5 + index)))).toBe(true);
+    expect(isReadable(sampleOfValues(Array.from({ length: 100 }, (_, index) => 5 + index)))).toBe(
+      true,
+    );
   });
 });
 

@@ -1,18 +1,18 @@
 import { seededRandom } from '~/platform/seeded-random';
 import type { Experiment, Metric } from '../experiment';
-import { readExperiment, type Comparison, type VariantData } from '../read-experiment';
+import { readExperiment, type VariantComparison, type VariantData } from '../read-experiment';
 
 /** What one person's outcome is, given chance. */
-export type Outcome = (random: () => number) => number;
+export type SimulatedOutcome = (random: () => number) => number;
 
 export const converts =
-  (rate: number): Outcome =>
+  (rate: number): SimulatedOutcome =>
   (random) =>
     random() < rate ? 1 : 0;
 
 /** Few pay, and what they pay is skewed: a log-normal amount with that median and σ = 0.8. */
 export const pays =
-  (rate: number, median: number): Outcome =>
+  (rate: number, median: number): SimulatedOutcome =>
   (random) => {
     if (random() >= rate) return 0;
     const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
@@ -21,7 +21,7 @@ export const pays =
 
 export interface Scenario {
   /** The control first. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly SimulatedOutcome[];
   readonly kind: Metric['kind'];
   readonly plannedPeople: number;
   readonly smallestEffect: number;
@@ -31,7 +31,7 @@ export interface Scenario {
   readonly logged?: readonly number[];
 }
 
-export interface Run {
+export interface SimulatedRun {
   /** The first look at which a variant was called better or worse. */
   readonly decision: {
     readonly day: number;
@@ -50,7 +50,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 const START = '2026-01-01';
 
 /** Runs an experiment once, looked at every day by the reading that operators see. */
-export function simulate(scenario: Scenario, truth: number, random: () => number): Run {
+export function simulate(scenario: Scenario, truth: number, random: () => number): SimulatedRun {
   const { outcomes, kind, plannedPeople, smallestEffect, days, peopleADay, logged } = scenario;
   const metrics: Record<string, Metric> = {
     primary: { name: 'primary', label: 'primary', kind, better: 'higher' },
@@ -79,7 +79,7 @@ export function simulate(scenario: Scenario, truth: number, random: () => number
     logged: logged?.[index] ?? 1,
     sample: { people: 0, sum: 0, sumOfSquares: 0, nonZero: 0 },
   }));
-  let decision: Run['decision'] = null;
+  let decision: SimulatedRun['decision'] = null;
   let lastEstimate: number | null = null;
   let held = true;
   let mismatchDay: number | null = null;
@@ -115,10 +115,16 @@ export function simulate(scenario: Scenario, truth: number, random: () => number
   return { decision, lastEstimate, held, mismatchDay };
 }
 
-const isDecided = ({ verdict }: Comparison): boolean => verdict === 'better' || verdict === 'worse';
+const isDecided = ({ verdict }: VariantComparison): boolean =>
+  verdict === 'better' || verdict === 'worse';
 
 /** Runs a scenario many times, each from a seed of its own. */
-export function simulateMany(scenario: Scenario, truth: number, times: number, seed = 1): Run[] {
+export function simulateMany(
+  scenario: Scenario,
+  truth: number,
+  times: number,
+  seed = 1,
+): SimulatedRun[] {
   return Array.from({ length: times }, (_, index) =>
     simulate(scenario, truth, seededRandom(seed * 1_000_003 + index)),
   );

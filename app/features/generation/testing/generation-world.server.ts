@@ -12,7 +12,7 @@ import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { GENERATION_QUEUE, getGeneration } from '../generations.server';
 import { PUSH_PDF_QUEUE, pushPdf } from '../keep-pdf.server';
 import { createProgress } from '../progress.server';
-import { runGeneration, type GenerationParts } from '../run-generation.server';
+import { runGeneration, type GenerationDependencies } from '../run-generation.server';
 import { submitFromForm } from '../submit-from-form.server';
 
 /** A person with an interview to generate from, a store in a folder, and a clock to turn. */
@@ -32,7 +32,7 @@ export function openGenerationWorld({
     tx.insert(people).values({ id: 'owner', createdAt: now, activeAt: now }).run();
   });
   const interviewId = createInterview(database, 'owner', { sample: true }, now);
-  const parts: GenerationParts = {
+  const parts: GenerationDependencies = {
     database,
     clock,
     storage,
@@ -50,7 +50,7 @@ export function openGenerationWorld({
     },
 
     /** Generates a resume with these parts instead of the usual ones. */
-    async generate(over: Partial<GenerationParts> = {}): Promise<Resume> {
+    async generate(over: Partial<GenerationDependencies> = {}): Promise<Resume> {
       const submit = { interviewId, idempotencyKey: 'form', layout: layout.parse({}) };
       const id = submitFromForm(database, 'owner', submit, now);
       const job = claim(database, GENERATION_QUEUE, 'test', now);

@@ -3,8 +3,8 @@ import { Button, LinkButton } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 import { Progress } from '~/ui/progress';
 import type { ImprovementView } from '../improvement-view';
-import { OUTCOME_WORDS } from '../words';
-import { useFollowing } from './use-following';
+import { OUTCOME_LABELS } from '../outcome-labels';
+import { useProgressEvents } from './use-following';
 
 interface SectionProps {
   resumeId: string;
@@ -17,14 +17,14 @@ interface SectionProps {
 /** What models did, do and may do for a resume, on its page. */
 export function ImprovementSection({ resumeId, byModel, latestVersion, view }: SectionProps) {
   const { newest, decision } = view;
-  useFollowing(resumeId, newest?.isLive === true);
+  useProgressEvents(resumeId, newest?.isLive === true);
   if (newest?.isLive === true) return <UnderWay resumeId={resumeId} newest={newest} />;
   if (newest?.outcome === 'improved' && newest.version === latestVersion) {
     return <Improved resumeId={resumeId} />;
   }
   if (byModel || decision === 'refused') return null;
   if (decision === 'open') return <MayAsk resumeId={resumeId} />;
-  const came = newest?.outcome == null ? null : OUTCOME_WORDS[newest.outcome];
+  const came = newest?.outcome == null ? null : OUTCOME_LABELS[newest.outcome];
   const isOver = newest?.outcome === 'improved';
   return (
     <Notice title={isOver || came === null ? 'Written without AI' : came.title}>
@@ -67,19 +67,19 @@ export function StopForm({ resumeId }: { resumeId: string }) {
 }
 
 function Improved({ resumeId }: { resumeId: string }) {
-  const { title, words } = OUTCOME_WORDS.improved;
+  const { title, words } = OUTCOME_LABELS.improved;
   return (
     <Notice tone="done" title={title}>
       <p>
         {words} <Link to={`/resumes/${resumeId}/improving`}>See what changed</Link>
       </p>
-      <KeepEarlierForm resumeId={resumeId} />
+      <UndoImprovementForm resumeId={resumeId} />
     </Notice>
   );
 }
 
 /** Takes back what models made of it. */
-export function KeepEarlierForm({ resumeId }: { resumeId: string }) {
+export function UndoImprovementForm({ resumeId }: { resumeId: string }) {
   return (
     <Form method="post" action={`/resumes/${resumeId}/improving`}>
       <Button variant="secondary" name="intent" value="keep-earlier">

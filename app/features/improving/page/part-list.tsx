@@ -1,7 +1,7 @@
 import { Steps } from '~/ui/steps';
 import type { ChangedLine } from '../changed-lines';
 import type { SectionProgress } from '~/features/rewording/progress';
-import type { WordsEvent } from '../words-event';
+import type { TextEvent } from '../text-event';
 
 const STEP = {
   waiting: { state: 'waiting' },
@@ -16,7 +16,7 @@ interface PartListProps {
   sections: readonly Pick<SectionProgress, 'title' | 'state'>[];
   /** For each section, in their order. */
   changes: readonly (readonly ChangedLine[])[];
-  writing: WordsEvent | null;
+  writing: TextEvent | null;
 }
 
 /** The parts of a text: what models did with each, and what one is writing for it right now. */

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react';
-import type { Wording } from '~/features/letters/worded-letter';
+import type { SentenceWording } from '~/features/letters/worded-letter';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
 
 /** What a model put in other words: before and after, each to be taken back. */
-export function WordingList({ wordings }: { wordings: readonly Wording[] }) {
+export function WordingList({ wordings }: { wordings: readonly SentenceWording[] }) {
   if (wordings.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="replaced-title">

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { Button, LinkButton } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 import { Progress } from '~/ui/progress';
-import { COMPANIONS, companionOutcome } from '../companion-words';
+import { COMPANION_LABELS, companionOutcomeLabel } from '../companion-labels';
 import type { ImprovementView } from '../improvement-view';
 import type { Companion } from '../outcome';
 
@@ -30,13 +30,13 @@ export function WordingSection({ resumeId, companion, worded, view }: WordingSec
   }
   if (decision === 'refused') return <Notice title="Written without AI" />;
   if (decision === 'open') return <MayAsk back={`/resumes/${resumeId}/${companion}`} />;
-  const came = newest?.outcome == null ? null : companionOutcome(companion, newest.outcome);
+  const came = newest?.outcome == null ? null : companionOutcomeLabel(companion, newest.outcome);
   // What it made better was taken back since, or was of an earlier version.
   const isOver = newest?.outcome === 'improved' || came === null;
   return (
     <Notice title={isOver ? 'Written without AI' : came.title}>
       {isOver ? null : <p>{came.words}</p>}
-      <WordNow resumeId={resumeId} companion={companion} view={view} />
+      <RewordForm resumeId={resumeId} companion={companion} view={view} />
     </Notice>
   );
 }
@@ -81,7 +81,7 @@ function Worded({
   companion,
   worded,
 }: Pick<WordingSectionProps, 'companion' | 'worded'> & { page: string }) {
-  const { part } = COMPANIONS[companion];
+  const { part } = COMPANION_LABELS[companion];
   return (
     <Notice tone="done" title="Some of it is in a model’s words">
       <p>
@@ -106,7 +106,7 @@ function MayAsk({ back }: { back: string }) {
 }
 
 /** Asks for better words now, or says why that is not possible. */
-export function WordNow({
+export function RewordForm({
   resumeId,
   companion,
   view,

@@ -11,8 +11,8 @@ import { askForImprovement } from '../ask-for-improvement.server';
 import type { Provider } from '~/features/rewording/consent';
 import { recordConsent } from '~/features/rewording/consents.server';
 import { findNewest, IMPROVEMENT_QUEUE } from '../improvements.server';
-import { runImprovement, type ImprovementParts } from '../run-improvement.server';
-import { createWordsBeingWritten } from '../words-being-written.server';
+import { runImprovement, type ImprovementDependencies } from '../run-improvement.server';
+import { createStreamedText } from '../streamed-text.server';
 import { plainRewrite } from './plain-rewrite';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 
@@ -40,9 +40,9 @@ export function openImprovementWorld(
     },
     metering: { ...given.metering },
   };
-  const parts: ImprovementParts = {
+  const parts: ImprovementDependencies = {
     ...{ database, clock, storage, printer, drafting, progress, models },
-    words: createWordsBeingWritten(),
+    words: createStreamedText(),
     rewrite: plainRewrite,
     timeLimitMs: 60_000,
     hedgeAfterMs: null,
@@ -65,10 +65,10 @@ export function openImprovementWorld(
       if (job === undefined) throw new Error('Nothing is to be improved');
       return job;
     },
-    runJob(job: LeasedJob, over: Partial<ImprovementParts>, signal: AbortSignal) {
+    runJob(job: LeasedJob, over: Partial<ImprovementDependencies>, signal: AbortSignal) {
       return runImprovement({ ...parts, ...over }, job, signal);
     },
-    run(over: Partial<ImprovementParts> = {}, signal = new AbortController().signal) {
+    run(over: Partial<ImprovementDependencies> = {}, signal = new AbortController().signal) {
       return this.runJob(this.take(), over, signal);
     },
     newest: (resumeId: string) => getResume(database.read, owner, resumeId),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { replaceLines } from '~/features/writing/models/sections';
-import type { Rewrite } from '~/features/rewording/ask-about-sections.server';
+import type { SectionRewriter } from '~/features/rewording/ask-about-sections.server';
 
 /** What a model of these tests says to leave a section as it is. */
 export const LEAVE = '{}';
@@ -9,7 +9,13 @@ export const LEAVE = '{}';
  * Asks the model once and takes any answer but `LEAVE` for better words: every line gets a mark at
  * its end. What a real rewriting checks is tested where it is.
  */
-export const plainRewrite: Rewrite = async (model, input, draft, section, { signal, onWords }) => {
+export const plainRewrite: SectionRewriter = async (
+  model,
+  input,
+  draft,
+  section,
+  { signal, onWords },
+) => {
   const request = {
     instructions: section.title,
     data: section.lines.join('\n'),

@@ -1,6 +1,6 @@
 import { readCsv, toCsv } from '~/platform/csv';
 import { isDay } from '../report-fields';
-import { OUTCOME_STATES, STATE_WORDS, type OutcomeState } from '../outcome-states';
+import { OUTCOME_STATES, STATE_LABELS, type OutcomeState } from '../outcome-states';
 import type { Application, Details } from './application';
 import { detailsForm } from './application-form';
 
@@ -71,7 +71,7 @@ function readRow(cell: (column: string) => string, today: string): ImportedRow |
   if (!details.success) return details.error.issues[0]?.message ?? 'It cannot be read.';
   const state = stateNamed(cell('state'));
   if (state === undefined) {
-    return `The state is one of: ${Object.values(STATE_WORDS).join(', ')}; or empty.`;
+    return `The state is one of: ${Object.values(STATE_LABELS).join(', ')}; or empty.`;
   }
   const sentOn = cell('sent_on');
   const happenedOn = cell('happened_on');
@@ -97,6 +97,6 @@ function stateNamed(text: string): OutcomeState | null | undefined {
   if (text === '') return null;
   const wanted = text.toLowerCase();
   return OUTCOME_STATES.find(
-    (state) => state === wanted || STATE_WORDS[state].toLowerCase() === wanted,
+    (state) => state === wanted || STATE_LABELS[state].toLowerCase() === wanted,
   );
 }

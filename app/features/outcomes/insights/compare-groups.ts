@@ -3,7 +3,7 @@ import {
   isReadable,
   type Anytime,
 } from '~/features/experiments/statistics/confidence-sequence';
-import { EMPTY, type Sample } from '~/features/experiments/statistics/sample';
+import { EMPTY_SAMPLE, type Sample } from '~/features/experiments/statistics/sample';
 import { wilson, type Proportion } from '../statistics/wilson';
 
 /** A group of fewer people is not shown: nobody may be guessed from it. */
@@ -86,7 +86,7 @@ function sumOf(samples: readonly Sample[]): Sample {
       sumOfSquares: sum.sumOfSquares + one.sumOfSquares,
       nonZero: sum.nonZero + one.nonZero,
     }),
-    EMPTY,
+    EMPTY_SAMPLE,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Dimension } from './fact';
 import { roundPeople, roundRange, roundShare, type RoundedShare } from './rounded';
 
 /** How one group stands against everybody else, in points where it differs. */
-export type Difference =
+export type GroupDifference =
   { found: 'too few' | 'nothing' } | { found: 'something'; low: number; high: number };
 
 /** What became of applications across people, as rounded as it is shown. Shares are in per cent. */
@@ -13,7 +13,12 @@ export interface ShownAcrossPeople {
   dimensions: {
     dimension: Dimension;
     hidden: number;
-    shown: { group: string; people: number; interviews: RoundedShare; difference: Difference }[];
+    shown: {
+      group: string;
+      people: number;
+      interviews: RoundedShare;
+      difference: GroupDifference;
+    }[];
   }[];
   incidence: { days: number; atRisk: number; interviews: RoundedShare }[];
 }
@@ -60,7 +65,7 @@ export function roundAcrossPeople(across: AcrossPeople): ShownAcrossPeople {
 function differenceOf({
   difference,
   differs,
-}: Pick<Compared['shown'][number], 'difference' | 'differs'>): Difference {
+}: Pick<Compared['shown'][number], 'difference' | 'differs'>): GroupDifference {
   if (difference === null) return { found: 'too few' };
   if (!differs) return { found: 'nothing' };
   return { found: 'something', ...roundRange(difference.low, difference.high, [-100, 100]) };

@@ -5,7 +5,7 @@ import { Day } from '~/ui/day';
 import { SelectField } from '~/ui/field';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ShownApplication } from '../applications/application';
-import { OUTCOME_STATES, STATE_WORDS } from '../outcome-states';
+import { OUTCOME_STATES, STATE_LABELS } from '../outcome-states';
 import { MadeFor } from './made-for';
 
 /** Of resumes: a card is small, and somebody who makes many for one posting knows the newest. */
@@ -40,7 +40,7 @@ export function ApplicationCard({ application }: { application: ShownApplication
           name="state"
           width="short"
           defaultValue={state ?? 'no_answer'}
-          options={OUTCOME_STATES.map((value) => ({ value, label: STATE_WORDS[value] }))}
+          options={OUTCOME_STATES.map((value) => ({ value, label: STATE_LABELS[value] }))}
         />
         <Button variant="secondary" name="intent" value="move">
           Save<VisuallyHidden> where {title} stands</VisuallyHidden>

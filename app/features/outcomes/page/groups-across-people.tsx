@@ -1,8 +1,8 @@
 import { RangeChart } from '~/ui/range-chart';
 import { DataTable } from '~/ui/table';
-import { DIMENSION_WORDS, groupInWords } from '../insights/group-words';
+import { DIMENSION_LABELS, groupLabel } from '../insights/group-labels';
 import { sayRoundedShare } from '../insights/rounded';
-import type { Difference, ShownAcrossPeople } from '../insights/shown-across-people';
+import type { GroupDifference, ShownAcrossPeople } from '../insights/shown-across-people';
 
 /** What became of the applications of each group: a picture with ranges, and a table that says it. */
 export function GroupsAcrossPeople({
@@ -10,8 +10,8 @@ export function GroupsAcrossPeople({
   shown,
   hidden,
 }: ShownAcrossPeople['dimensions'][number]) {
-  const name = DIMENSION_WORDS[dimension];
-  const groups = shown.map(({ group, interviews }) => ({ label: groupInWords(group), interviews }));
+  const name = DIMENSION_LABELS[dimension];
+  const groups = shown.map(({ group, interviews }) => ({ label: groupLabel(group), interviews }));
   const said = groups.map(({ label, interviews }) => `${label} ${sayRoundedShare(interviews)}`);
   return (
     <section className="stack" aria-label={name}>
@@ -38,7 +38,7 @@ export function GroupsAcrossPeople({
               { key: 'difference', label: 'Against everybody else' },
             ]}
             rows={shown.map(({ group, people, interviews, difference }) => ({
-              group: groupInWords(group),
+              group: groupLabel(group),
               people: `about ${people}`,
               interviews: sayRoundedShare(interviews),
               difference: differenceInWords(difference),
@@ -51,7 +51,7 @@ export function GroupsAcrossPeople({
   );
 }
 
-function differenceInWords(difference: Difference): string {
+function differenceInWords(difference: GroupDifference): string {
   switch (difference.found) {
     case 'too few':
       return 'too few to compare';

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { Button, LinkButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { ChoiceGroup } from '~/ui/choice';
-import { OUTCOME_STATES, STATE_WORDS, type OutcomeState } from '../outcome-states';
+import { OUTCOME_STATES, STATE_LABELS, type OutcomeState } from '../outcome-states';
 
 /** Asks on the resume's own page what came of it. */
 export function OutcomeCard({ resumeId, told }: { resumeId: string; told: OutcomeState | null }) {
@@ -19,7 +19,7 @@ export function OutcomeCard({ resumeId, told }: { resumeId: string; told: Outcom
           name="state"
           layout="row"
           defaultValue={told === null ? [] : [told]}
-          options={OUTCOME_STATES.map((value) => ({ value, label: STATE_WORDS[value] }))}
+          options={OUTCOME_STATES.map((value) => ({ value, label: STATE_LABELS[value] }))}
         />
         <div className="row">
           <Button variant="secondary">Save</Button>

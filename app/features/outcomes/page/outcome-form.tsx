@@ -6,7 +6,7 @@ import { Disclosure } from '~/ui/disclosure';
 import { ErrorSummary } from '~/ui/error-summary';
 import { SelectField, TextAreaField, TextField } from '~/ui/field';
 import { NOTES_MAX_LENGTH } from '../notes-length';
-import { OUTCOME_STATES, SALARY_PERIODS, STATE_WORDS, type OutcomeState } from '../outcome-states';
+import { OUTCOME_STATES, SALARY_PERIODS, STATE_LABELS, type OutcomeState } from '../outcome-states';
 
 interface OutcomeFormProps {
   state: FormState | undefined;
@@ -37,7 +37,7 @@ export function OutcomeForm({ state, told, sentOn, currencies, versions }: Outco
           type="radio"
           {...choice}
           defaultValue={[chosen]}
-          options={OUTCOME_STATES.map((value) => ({ value, label: STATE_WORDS[value] }))}
+          options={OUTCOME_STATES.map((value) => ({ value, label: STATE_LABELS[value] }))}
         />
         <div className="field-row">
           <TextField

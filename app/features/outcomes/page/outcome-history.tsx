@@ -1,5 +1,5 @@
 import { Day } from '~/ui/day';
-import { STATE_WORDS } from '../outcome-states';
+import { STATE_LABELS } from '../outcome-states';
 import type { KeptReport } from '../outcome';
 
 /** As many as one cares to read. */
@@ -15,7 +15,7 @@ export function OutcomeHistory({ history }: { history: readonly KeptReport[] }) 
         {history.slice(0, SHOWN).map((report, index) => (
           <li key={index}>
             <span>
-              <strong>{STATE_WORDS[report.state]}</strong>
+              <strong>{STATE_LABELS[report.state]}</strong>
               {report.happenedOn === null ? null : (
                 <>
                   {' on '}

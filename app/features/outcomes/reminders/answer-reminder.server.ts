@@ -6,7 +6,7 @@ import { NotFound } from '~/platform/failure';
 import type { OutcomeState } from '../outcome-states';
 import { reportOutcome } from '../reports.server';
 import { readLinkToken } from './link-token.server';
-import { endReminders } from './wishes.server';
+import { endReminders } from './preferences.server';
 
 /** How long after a mail its links still work. */
 const ANSWERED_WITHIN_DAYS = 180;

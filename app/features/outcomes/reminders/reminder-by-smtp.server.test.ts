@@ -8,7 +8,7 @@ import { DAY_MS, openOutcomeWorld } from '../testing/outcome-world';
 import { answerReminder } from './answer-reminder.server';
 import { planReminders, REMINDER_QUEUE } from './plan-reminders.server';
 import { sendReminder } from './send-reminder.server';
-import { wishForReminders } from './wishes.server';
+import { setReminderPreference } from './preferences.server';
 
 it('arrives at a real SMTP server, with a link that takes the answer', async () => {
   const server = await startMailServer();
@@ -21,7 +21,7 @@ it('arrives at a real SMTP server, with a link that takes the answer', async () 
   );
 
   const personId = world.person('marta@example.org');
-  wishForReminders(database, personId, { wanted: true, timeZone: 'UTC' }, clock());
+  setReminderPreference(database, personId, { wanted: true, timeZone: 'UTC' }, clock());
   const resumeId = world.resume(personId);
   noteDownload(database, personId, { resumeId, format: 'pdf' }, clock());
   world.wait(14 * DAY_MS);

@@ -1,6 +1,6 @@
 import { composeMail } from '~/platform/mail/compose-mail';
 import type { Mail } from '~/platform/mail/mailer';
-import { STATE_WORDS, type OutcomeState } from '../outcome-states';
+import { STATE_LABELS, type OutcomeState } from '../outcome-states';
 
 /** What can be answered by a link; what follows an offer is told on the page. */
 const ANSWERS: readonly OutcomeState[] = ['no_answer', 'rejected', 'interview', 'offer'];
@@ -28,7 +28,7 @@ export function reminderMail(
       `You asked us to ask. About ${afterDays} days ago you took your resume “${name}” with you. What happened since?`,
       ...ANSWERS.map((state) => ({
         href: `${answerUrl}?state=${state}`,
-        label: STATE_WORDS[state],
+        label: STATE_LABELS[state],
       })),
       'Each link opens a page with one button; nothing is saved before you press it. No answer yet is worth telling, too.',
       { href: unsubscribeUrl, label: 'No more mails like this' },

@@ -13,7 +13,7 @@ import { answerReminder, getAsked, getSubscribed, unsubscribe } from './answer-r
 import { linkToken } from './link-token.server';
 import { planReminders, REMINDER_QUEUE } from './plan-reminders.server';
 import { sendReminder } from './send-reminder.server';
-import { wishForReminders } from './wishes.server';
+import { setReminderPreference } from './preferences.server';
 
 const HOUR_MS = 3_600_000;
 const config = {
@@ -34,7 +34,7 @@ const tokenIn = (text: string, path: string) =>
 /** Somebody who wants to be asked, with a resume they downloaded now. */
 function applicant(timeZone = 'UTC', wanted = true) {
   const personId = world.person();
-  wishForReminders(world.database, personId, { wanted, timeZone }, world.clock());
+  setReminderPreference(world.database, personId, { wanted, timeZone }, world.clock());
   const resumeId = world.resume(personId);
   take(personId, resumeId);
   return { personId, resumeId };
@@ -85,7 +85,7 @@ describe('who is asked, and when', () => {
     const silent = world.person();
     take(silent, world.resume(silent));
     const guest = world.person(null);
-    wishForReminders(world.database, guest, { wanted: true, timeZone: 'UTC' }, world.clock());
+    setReminderPreference(world.database, guest, { wanted: true, timeZone: 'UTC' }, world.clock());
     take(guest, world.resume(guest));
     const { personId } = applicant();
     const kept = world.resume(personId);
@@ -132,10 +132,10 @@ describe('who is asked, and when', () => {
     const late = applicant('UTC', false);
     await days(20);
     const wish = { wanted: true, timeZone: 'UTC' };
-    wishForReminders(world.database, late.personId, wish, world.clock());
+    setReminderPreference(world.database, late.personId, wish, world.clock());
     await days(2);
     expect(mails()).toHaveLength(1);
-    wishForReminders(world.database, personId, wish, world.clock());
+    setReminderPreference(world.database, personId, wish, world.clock());
     await days(10);
     expect(mails()).toHaveLength(1);
   });

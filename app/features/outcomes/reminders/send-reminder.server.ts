@@ -16,7 +16,7 @@ import { nextWakingMoment } from './waking-hours';
 const DAY_MS = 86_400_000;
 const payload = z.object({ reminderId: z.string() });
 
-export interface ReminderParts {
+export interface ReminderDependencies {
   database: Database;
   clock: Clock;
   mailer: Mailer;
@@ -28,7 +28,7 @@ export interface ReminderParts {
  * is looked up now; at night it waits for the morning. The mail carries the reminder's own key, so
  * that an attempt which died before it could note the mail as sent leaves no second one.
  */
-export async function sendReminder(parts: ReminderParts, job: LeasedJob): Promise<void> {
+export async function sendReminder(parts: ReminderDependencies, job: LeasedJob): Promise<void> {
   const { database, clock, mailer, config } = parts;
   const { reminderId } = payload.parse(job.payload);
   const now = clock();

@@ -1,4 +1,4 @@
-import { EMPTY, type Sample } from '~/features/experiments/statistics/sample';
+import { EMPTY_SAMPLE, type Sample } from '~/features/experiments/statistics/sample';
 import { TESTS } from '../insights/across-people.server';
 import { compareGroups } from '../insights/compare-groups';
 
@@ -19,13 +19,13 @@ export function findsDifference(
   rateOf: (dimension: number, group: number) => number,
   random: () => number,
 ): boolean {
-  const dimensions = SHARES.map((shares) => shares.map((): Sample => ({ ...EMPTY })));
+  const dimensions = SHARES.map((shares) => shares.map((): Sample => ({ ...EMPTY_SAMPLE })));
   for (let person = 1; person <= 3_000; person += 1) {
     const groups = SHARES.map((shares) => pick(shares, random()));
     const chance = Math.max(...groups.map((group, dimension) => rateOf(dimension, group)));
     const value = random() < chance ? 1 : 0;
     groups.forEach((group, dimension) => {
-      const sample = dimensions[dimension]?.[group] ?? EMPTY;
+      const sample = dimensions[dimension]?.[group] ?? EMPTY_SAMPLE;
       const grown = {
         people: sample.people + 1,
         sum: sample.sum + value,

@@ -5,7 +5,7 @@ import { audit } from '~/features/audit/audit.server';
 import { newId } from '~/platform/id.server';
 
 /** Of the words people agree to; a new one where they mean something else. */
-export const CONSENT_WORDING = '2026-11';
+export const TRAINING_CONSENT_WORDING = '2026-11';
 
 type Read = Pick<Reader, 'select'>;
 
@@ -28,7 +28,7 @@ export function listConsenting(read: Read): Set<string> {
     .orderBy(trainingConsents.at, sql`rowid`)
     .all();
   for (const { personId, given, wording } of rows) {
-    newest.set(personId, given && wording === CONSENT_WORDING);
+    newest.set(personId, given && wording === TRAINING_CONSENT_WORDING);
   }
   return new Set([...newest].flatMap(([personId, given]) => (given ? [personId] : [])));
 }
@@ -43,7 +43,7 @@ export function consentToTraining(
   database.write((tx) => {
     if ((listConsents(tx, personId)[0]?.given ?? false) === given) return;
     tx.insert(trainingConsents)
-      .values({ id: newId(), personId, given, wording: CONSENT_WORDING, at: now })
+      .values({ id: newId(), personId, given, wording: TRAINING_CONSENT_WORDING, at: now })
       .run();
     const action = given ? 'training.consent-given' : 'training.consent-withdrawn';
     audit(tx, { actor: personId, action, subject: personId }, now);

@@ -1,9 +1,9 @@
 import { EmptyState } from '~/ui/empty-state';
-import type { WordedBullet, WordedReview } from '../words/worded-review';
-import { WordedMark } from './worded-mark';
+import type { SuggestedBullet, SuggestedReview } from '../suggestions/with-suggestions';
+import { SuggestionMark } from './suggestion-mark';
 
 /** Each line that could read better: before, after, why, and what only the person knows. */
-export function BulletsTab({ bullets }: Pick<WordedReview, 'bullets'>) {
+export function BulletsTab({ bullets }: Pick<SuggestedReview, 'bullets'>) {
   const open = bullets.filter(({ after, question }) => after !== null || question !== null);
   if (bullets.length === 0) {
     return (
@@ -41,7 +41,7 @@ export function BulletsTab({ bullets }: Pick<WordedReview, 'bullets'>) {
   );
 }
 
-function Bullet({ bullet }: { bullet: WordedBullet }) {
+function Bullet({ bullet }: { bullet: SuggestedBullet }) {
   const { before, after, changes, question, worded } = bullet;
   return (
     <li className="stack-tight">
@@ -54,7 +54,7 @@ function Bullet({ bullet }: { bullet: WordedBullet }) {
         </>
       )}
       {changes.length === 0 ? null : <span className="quiet small">{changes.join('. ')}.</span>}
-      <WordedMark worded={worded} own={before} />
+      <SuggestionMark worded={worded} own={before} />
       {question === null ? null : <span className="asked">{question}</span>}
     </li>
   );

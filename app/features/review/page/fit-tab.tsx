@@ -1,6 +1,6 @@
 import { CoverageBand } from '~/ui/coverage-band';
 import type { Review, ReviewedRequirement } from '../review.schema';
-import { yearsInWords } from '../years-in-words';
+import { experienceYearsLabel } from '../experience-years-label';
 
 const GROUPS = [
   { status: 'missing', title: 'Not in your resume' },
@@ -14,7 +14,7 @@ export function FitTab({ fit }: Pick<Review, 'fit'>) {
   return (
     <>
       <CoverageBand band={band} must={must} nice={nice} />
-      {years === null ? null : <p>{yearsInWords(years)}</p>}
+      {years === null ? null : <p>{experienceYearsLabel(years)}</p>}
       {GROUPS.map(({ status, title }) => {
         const own = requirements.filter((requirement) => requirement.status === status);
         return own.length === 0 ? null : (

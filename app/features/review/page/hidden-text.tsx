@@ -1,5 +1,5 @@
 import { Notice } from '~/ui/notice';
-import { HIDDEN_WAYS } from '../hidden-ways';
+import { HIDDEN_TEXT_LABELS } from '../hidden-text-labels';
 import type { Review } from '../review.schema';
 
 /** What cannot be seen of a resume and a machine may read. */
@@ -10,7 +10,7 @@ export function HiddenTextNotice({ hidden }: Pick<Review['machine'], 'hidden'>) 
       <ul>
         {hidden.map(({ text, way }, index) => (
           <li key={index}>
-            <q>{text}</q> ({HIDDEN_WAYS[way]})
+            <q>{text}</q> ({HIDDEN_TEXT_LABELS[way]})
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
-import type { WordedReview } from '../words/worded-review';
-import { WordedMark } from './worded-mark';
+import type { SuggestedReview } from '../suggestions/with-suggestions';
+import { SuggestionMark } from './suggestion-mark';
 
 /** What to expect in an interview, and what to ask. */
-export function InterviewTab({ preparation }: Pick<WordedReview, 'preparation'>) {
+export function InterviewTab({ preparation }: Pick<SuggestedReview, 'preparation'>) {
   const { lines, gaps, toAsk } = preparation;
   return (
     <>
@@ -14,7 +14,7 @@ export function InterviewTab({ preparation }: Pick<WordedReview, 'preparation'>)
               <li key={index}>
                 <span className="quoted">{line}</span>
                 <span>{question}</span>
-                <WordedMark worded={worded} />
+                <SuggestionMark worded={worded} />
                 {followUp === null ? null : <span className="quiet">{followUp}</span>}
               </li>
             ))}

@@ -1,17 +1,17 @@
 import { Fragment } from 'react';
 import { Notice } from '~/ui/notice';
-import type { WordedReview } from '../words/worded-review';
-import { WordedMark } from './worded-mark';
+import type { SuggestedReview } from '../suggestions/with-suggestions';
+import { SuggestionMark } from './suggestion-mark';
 
 /** The letter as text, and what would make it the person's own. */
-export function LetterTab({ letter: { parts, questions } }: Pick<WordedReview, 'letter'>) {
+export function LetterTab({ letter: { parts, questions } }: Pick<SuggestedReview, 'letter'>) {
   return (
     <>
       <div className="prose review-letter">
         {parts.map(({ text, worded }, index) => (
           <Fragment key={index}>
             <p>{text}</p>
-            <WordedMark worded={worded} />
+            <SuggestionMark worded={worded} />
           </Fragment>
         ))}
       </div>

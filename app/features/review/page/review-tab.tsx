@@ -1,5 +1,5 @@
 import type { ReviewTab as TabName } from '../paths';
-import type { WordedReview } from '../words/worded-review';
+import type { SuggestedReview } from '../suggestions/with-suggestions';
 import { BulletsTab } from './bullets-tab';
 import { FitTab } from './fit-tab';
 import { InterviewTab } from './interview-tab';
@@ -8,7 +8,7 @@ import { LetterTab } from './letter-tab';
 import { MachineTab } from './machine-tab';
 
 /** One tab of a review. */
-export function ReviewTab({ tab, review }: { tab: TabName; review: WordedReview }) {
+export function ReviewTab({ tab, review }: { tab: TabName; review: SuggestedReview }) {
   switch (tab) {
     case 'fit':
       return <FitTab fit={review.fit} />;

@@ -1,7 +1,7 @@
 import { fallbackFor } from '~/features/templates/fonts/fallback-faces.server';
 import { charactersOf, faceRulesOf } from '~/features/templates/fonts/font-files.server';
 import type { PrintRequest, Printer } from '~/platform/pdf/printer';
-import type { WordedReview } from '../words/worded-review';
+import type { SuggestedReview } from '../suggestions/with-suggestions';
 import { reviewMarkup } from './review-markup';
 import { reviewTitle } from './review-outline';
 import { REVIEW_STYLE } from './review-style';
@@ -21,7 +21,7 @@ const printing = new Map<string, Promise<Uint8Array>>();
 export function printReview(
   printer: Printer,
   id: string,
-  review: WordedReview,
+  review: SuggestedReview,
 ): Promise<Uint8Array> {
   const underWay = printing.get(id);
   if (underWay !== undefined) return underWay;
@@ -32,7 +32,7 @@ export function printReview(
   return print;
 }
 
-async function layOutReview(review: WordedReview): Promise<PrintRequest> {
+async function layOutReview(review: SuggestedReview): Promise<PrintRequest> {
   const markup = reviewMarkup(review);
   const own = await charactersOf(TEMPLATE);
   const foreign = [...new Set(markup.replace(/<[^>]*>/g, ''))]

@@ -1,8 +1,8 @@
-import type { WordedReview } from '../words/worded-review';
+import type { SuggestedReview } from '../suggestions/with-suggestions';
 import { reviewOutline, reviewTitle, type Block } from './review-outline';
 
 /** A review as Markdown (CommonMark). Nobody's words can become markup. */
-export function reviewMarkdown(review: WordedReview): string {
+export function reviewMarkdown(review: SuggestedReview): string {
   const sections = reviewOutline(review).map(({ title, blocks }) =>
     [`## ${title}`, ...blocks.map(markdownOf)].join('\n\n'),
   );

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { WordedReview } from '../words/worded-review';
+import type { SuggestedReview } from '../suggestions/with-suggestions';
 import { reviewOutline, reviewTitle, type Block } from './review-outline';
 
 /** A review as the body of a page to print: headings and lists, so that the PDF has its structure. */
-export function reviewMarkup(review: WordedReview): string {
+export function reviewMarkup(review: SuggestedReview): string {
   return renderToStaticMarkup(
     <main className="review">
       <h1>{reviewTitle(review)}</h1>

@@ -1,9 +1,9 @@
 import { nameOfBand } from '~/ui/coverage-band';
-import { HIDDEN_WAYS } from '../hidden-ways';
+import { HIDDEN_TEXT_LABELS } from '../hidden-text-labels';
 import type { Review } from '../review.schema';
-import { wordedBy } from '../worded-by';
-import type { InOtherWords, WordedReview } from '../words/worded-review';
-import { yearsInWords } from '../years-in-words';
+import { suggestionAttribution } from '../suggestion-attribution';
+import type { SuggestionSource, SuggestedReview } from '../suggestions/with-suggestions';
+import { experienceYearsLabel } from '../experience-years-label';
 
 /** One piece of a printed review. */
 export type Block =
@@ -26,7 +26,7 @@ const heading = (words: string): Block => ({ kind: 'heading', text: words });
 const list = (items: string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 
 /** A review from top to bottom, for paper and for Markdown. */
-export function reviewOutline(review: WordedReview): OutlinedSection[] {
+export function reviewOutline(review: SuggestedReview): OutlinedSection[] {
   return [
     { title: 'Fit', blocks: fitBlocks(review) },
     { title: 'Your lines', blocks: lineBlocks(review) },
@@ -54,7 +54,7 @@ function fitBlocks({ fit }: Review): Block[] {
   ];
   return [
     text(`${nameOfBand(band)}: ${parts.join(', ')}.`),
-    ...(years === null ? [] : [text(yearsInWords(years))]),
+    ...(years === null ? [] : [text(experienceYearsLabel(years))]),
     ...STATUSES.flatMap(([status, title]): Block[] => {
       const own = requirements.filter((requirement) => requirement.status === status);
       if (own.length === 0) return [];
@@ -71,7 +71,7 @@ function fitBlocks({ fit }: Review): Block[] {
   ];
 }
 
-function lineBlocks({ bullets }: WordedReview): Block[] {
+function lineBlocks({ bullets }: SuggestedReview): Block[] {
   const open = bullets.filter(({ after, question }) => after !== null || question !== null);
   if (bullets.length > 0 && open.length === 0) return [text('Every line reads well as it is.')];
   return [...new Set(open.map(({ entry }) => entry))].flatMap((entry) => [
@@ -86,13 +86,13 @@ function lineBlocks({ bullets }: WordedReview): Block[] {
 }
 
 /** Whose words something is in, where they are a model's. */
-const markOf = (worded: InOtherWords | undefined): string[] =>
-  worded === undefined ? [] : [wordedBy(worded)];
+const markOf = (worded: SuggestionSource | undefined): string[] =>
+  worded === undefined ? [] : [suggestionAttribution(worded)];
 
 /** The letter whole, so that it can be copied, and under it whose words are in it. */
-function letterBlocks({ letter: { parts } }: WordedReview): Block[] {
+function letterBlocks({ letter: { parts } }: SuggestedReview): Block[] {
   const marks = parts.flatMap(({ worded }) =>
-    worded === undefined ? [] : [wordedBy(worded, 'a part of this letter')],
+    worded === undefined ? [] : [suggestionAttribution(worded, 'a part of this letter')],
   );
   return [...parts.map((part) => text(part.text)), ...[...new Set(marks)].map(note)];
 }
@@ -112,7 +112,7 @@ function wordingBlocks({ keywords }: Review): Block[] {
   ];
 }
 
-function interviewBlocks({ preparation: { lines, gaps, toAsk } }: WordedReview): Block[] {
+function interviewBlocks({ preparation: { lines, gaps, toAsk } }: SuggestedReview): Block[] {
   return [
     ...(lines.length === 0 ? [] : [heading('What your lines invite')]),
     ...lines.flatMap(({ line, question, followUp, worded }): Block[] => [
@@ -140,7 +140,7 @@ function machineBlocks({ machine }: Review): Block[] {
     ...(problems.length === 0 ? [] : [heading('What a program stumbles over')]),
     ...list(problems),
     ...(hidden.length === 0 ? [] : [heading('A machine would also read this hidden text')]),
-    ...list(hidden.map(({ text: words, way }) => `“${words}” (${HIDDEN_WAYS[way]})`)),
+    ...list(hidden.map(({ text: words, way }) => `“${words}” (${HIDDEN_TEXT_LABELS[way]})`)),
   ];
 }
 

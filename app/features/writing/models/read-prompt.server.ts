@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findAbove } from '~/platform/find-above.server';
+import { findUp } from '~/platform/find-up.server';
 import type { SectionKind } from './section';
 
 /** Instructions as they are kept: a file each, changed only together with its version. */
@@ -16,7 +16,7 @@ const read = new Map<string, Prompt>();
 export function readPrompt(kind: SectionKind): Prompt {
   const known = read.get(kind);
   if (known !== undefined) return known;
-  const file = findAbove(`writing/models/prompts/${kind}.md`, import.meta.dirname);
+  const file = findUp(`writing/models/prompts/${kind}.md`, import.meta.dirname);
   if (file === undefined) throw new Error(`The prompt for ${kind} is missing`);
   const source = readFileSync(file, 'utf8');
   const [head, version] = HEAD.exec(source) ?? [];

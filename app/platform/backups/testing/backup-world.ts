@@ -5,7 +5,7 @@ import { openTestDatabase } from '#db/testing';
 import { pino } from 'pino';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import type { BackupKey } from '../backup-key';
-import type { BackupObjects } from '../backup-parts';
+import type { BackupObjects } from '../backup-dependencies';
 import { makeBackup } from '../make-backup.server';
 import { newBackupKey } from './new-backup-key';
 

@@ -1,5 +1,5 @@
 /** One line of figures. */
-export interface Sample {
+export interface ExposedSample {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly value: number;
@@ -9,7 +9,7 @@ export interface ExposedFamily {
   readonly name: string;
   readonly help: string;
   readonly type: string;
-  readonly samples: readonly Sample[];
+  readonly samples: readonly ExposedSample[];
 }
 
 const NAME = '[a-zA-Z_:][a-zA-Z0-9_:]*';
@@ -27,10 +27,10 @@ const OF_A_HISTOGRAM = /_(?:bucket|sum|count)$/;
  */
 export function parseExposition(text: string): Map<string, ExposedFamily> {
   if (!text.endsWith('\n')) throw new Error('The last line has no end');
-  const families = new Map<string, ExposedFamily & { samples: Sample[] }>();
+  const families = new Map<string, ExposedFamily & { samples: ExposedSample[] }>();
   const seen = new Set<string>();
   let help: { name: string; words: string } | undefined;
-  let family: (ExposedFamily & { samples: Sample[] }) | undefined;
+  let family: (ExposedFamily & { samples: ExposedSample[] }) | undefined;
   for (const line of text.split('\n')) {
     const [, keyword, name = '', words = ''] =
       /^# (HELP|TYPE) (\S+) ?(.*)$/.exec(line) ?? ([] as string[]);
@@ -60,7 +60,7 @@ export function parseExposition(text: string): Map<string, ExposedFamily> {
   return families;
 }
 
-function parseSample(line: string): Sample {
+function parseSample(line: string): ExposedSample {
   const [, name, inside, number = ''] = SAMPLE.exec(line) ?? [];
   const value = Number(number.replace(/^([+-]?)inf$/i, '$1Infinity'));
   // As Go's ParseFloat reads numbers, whatever the case of the letters.

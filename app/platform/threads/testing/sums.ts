@@ -1,4 +1,4 @@
-import type { ThreadEntry } from '../kept-thread.server';
+import type { ThreadEntry } from '../persistent-thread.server';
 
 /** How many times the threads that share it still die instead of adding. */
 export function deaths(number: number): Int32Array {

@@ -1,0 +1,71 @@
+import type { Database, Transaction } from '#db/client';
+import { keepPdf, requestPush } from '~/features/generation/keep-pdf.server';
+import { printResume, toPrint } from '~/features/generation/print-resume.server';
+import { addVersion, getResume, saysTheSame, type Resume } from '~/features/library/resumes.server';
+import { toMarkdown } from '~/features/resume/export/markdown';
+import type { Draft } from '~/features/drafts/draft';
+import type { Printer } from '~/platform/pdf/printer';
+import type { ObjectStorage } from '~/platform/storage/object-storage';
+import type { ImprovementOutcome } from './outcome';
+
+interface SaveDependencies {
+  database: Database;
+  storage: ObjectStorage;
+  printer: Printer;
+}
+
+/** A person who keeps changing how it looks is left alone after this many prints. */
+const MOST_PRINTS = 5;
+
+/**
+ * Prints an improved draft, reads it back, and keeps it as one more version, unless the person's
+ * own version says something else by then. How it looks is as they chose it last, also where they
+ * chose it while this was printing.
+ *
+ * @param end ends the job in the transaction that keeps the version, or that keeps none.
+ * @throws {NotFound} when the resume was deleted, {PrinterUnavailable}, and what `end` throws.
+ */
+export async function saveImprovedResume(
+  { database, storage, printer }: SaveDependencies,
+  { base, draft, signal }: { base: Resume; draft: Draft; signal: AbortSignal },
+  end: (tx: Transaction, result: { outcome: ImprovementOutcome; version?: number }) => void,
+  personId: string,
+  clock: () => Date,
+): Promise<void> {
+  const endWithout = (outcome: ImprovementOutcome) => {
+    database.write((tx) => end(tx, { outcome }));
+  };
+  for (let print = 0; print < MOST_PRINTS; print += 1) {
+    const newest = getResume(database.read, personId, base.id);
+    if (!saysTheSame(newest, base)) break;
+    const printed = await printResume(printer, draft.resume, newest.layout);
+    if (isWorse(printed, newest)) {
+      endWithout('unprintable');
+      return;
+    }
+    const kept = await keepPdf(storage, printed);
+    signal.throwIfAborted();
+    const isKept = database.write((tx) => {
+      const now = clock();
+      if (getResume(tx, personId, base.id).version !== newest.version) return false;
+      const { resume: document } = draft;
+      const made = { document, markdown: toMarkdown(document), draft, source: base.source };
+      const version = addVersion(tx, personId, base.id, { ...made, ...toPrint(printed) }, now);
+      if (!kept) requestPush(tx, printed.sha256, now);
+      end(tx, { outcome: 'improved', version });
+      return true;
+    });
+    if (isKept) return;
+  }
+  endWithout('overtaken');
+}
+
+/** Better words are worth nothing where they cost the chosen design, or are misread. */
+function isWorse(
+  printed: Pick<Resume, 'fallback' | 'certificate'>,
+  now: Pick<Resume, 'fallback' | 'certificate'>,
+): boolean {
+  const lostDesign = printed.fallback !== null && now.fallback === null;
+  const misread = !printed.certificate.ok && now.certificate.ok;
+  return lostDesign || misread;
+}
