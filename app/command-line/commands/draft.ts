@@ -1,5 +1,6 @@
-import { interview as interviewSchema } from '~/features/interview/interview';
+import { interview as interviewSchema, type Interview } from '~/features/interview/interview';
 import { proposeFraming } from '~/features/personality/propose-framing';
+import type { Posting } from '~/features/posting/posting';
 import { readPosting } from '~/features/posting/read-posting';
 import type { TemplateName } from '~/features/templates/template';
 import { builtinWriter } from '~/features/writing/builtin/builtin-writer';
@@ -34,21 +35,30 @@ export async function draft(file: string, options: DraftOptions): Promise<void> 
         ? null
         : readPosting(given)
       : await readPostingFile(options.posting);
+  const made = await draftOf(interview, posting, options.writer);
+  await writeFormatted(
+    'draft',
+    options.template === undefined ? made : withTemplate(made, options.template),
+    options.out,
+  );
+}
+
+/** The draft the command makes of answers and a posting that were read, letter included. */
+export async function draftOf(
+  interview: Interview,
+  posting: Posting | null,
+  writer: keyof typeof WRITERS,
+): Promise<Draft> {
   const input = {
     interview,
     posting,
     framing: proposeFraming(interview, posting),
     today: new Date(),
   };
-  const drafted = await makeDraft(input, WRITERS[options.writer], {
+  const drafted = await makeDraft(input, WRITERS[writer], {
     signal: AbortSignal.timeout(WRITING_LIMIT_MS),
   });
-  const made = withLetter(input, drafted);
-  await writeFormatted(
-    'draft',
-    options.template === undefined ? made : withTemplate(made, options.template),
-    options.out,
-  );
+  return withLetter(input, drafted);
 }
 
 const WRITING_LIMIT_MS = 5 * 60_000;
