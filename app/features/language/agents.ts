@@ -1,5 +1,5 @@
 import { isPastForm, isVerbLike } from './verb-like';
-import { monthOf } from './dates';
+import { monthOf } from './months';
 import { FUNCTION_WORDS } from './function-words';
 import { wordKey } from './word-key';
 import type { Token } from './tokens';

@@ -1,3 +1,4 @@
+import { monthOf } from './months';
 import type { Token } from './tokens';
 
 /** A date said in a text, as exact as it was said. */
@@ -11,28 +12,11 @@ export interface SaidDate {
   to: number;
 }
 
-const MONTHS = [
-  'january february march april may june july august september october november december',
-  'jan feb mar apr may jun jul aug sep oct nov dec',
-  'januar februar marz april mai juni juli august september oktober november dezember',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia',
-].map((row) => row.split(' '));
-const MONTH_OF = new Map(
-  MONTHS.flatMap((row) => row.map((name, index) => [name, index + 1] as const)),
-);
-MONTH_OF.set('sept', 9);
 /** Month names that are also other words; they need a year or a day beside them. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'mai', 'mars', 'dec', 'jan', 'sep', 'nov']);
 
 const isYear = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:19[5-9]\d|20\d\d)$/.test(token.text);
-
-/** The month a (folded) word names, 1–12. */
-export function monthOf(word: string): number | undefined {
-  return MONTH_OF.get(word);
-}
 
 /** Every date of a text: `March 2019`, `23 December`, `2019-03`, `03/2019`, `2019`. */
 export function readDates(tokens: readonly Token[], text: string): SaidDate[] {

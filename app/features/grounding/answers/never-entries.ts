@@ -1,6 +1,6 @@
 import type { Interview } from '~/features/interview/interview';
 import { isFunctionWord } from '~/features/language/function-words';
-import { monthOf } from '~/features/language/dates';
+import { monthOf } from '~/features/language/months';
 import { tokensOf } from '~/features/language/tokens';
 import { wordKey } from '~/features/language/word-key';
 

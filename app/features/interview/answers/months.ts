@@ -1,4 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthInDate } from '~/features/language/months';
 
 /**
  * A month as people write it (`2019`, `2019-04`, `04/2019`, `4.2019`, `April 2019`, `now`) in the
@@ -15,8 +15,9 @@ export function readMonth(words: string): string | undefined {
   if (yearFirst) return inRange(yearFirst[1], Number(yearFirst[2]));
   const monthFirst = /^(\d{1,2})[-/. ](\d{4})$/.exec(text);
   if (monthFirst) return inRange(monthFirst[2], Number(monthFirst[1]));
-  const named = /^([a-z]{3,9})\.?,? (\d{4})$/.exec(text);
-  if (named) return inRange(named[2], MONTHS.indexOf((named[1] ?? '').slice(0, 3)) + 1);
+  const named = /^(\p{L}+)\.?,? (\d{4})$/u.exec(text);
+  const month = monthInDate(named?.[1] ?? '');
+  if (named && month !== undefined) return inRange(named[2], month);
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '~/features/language/months';
 import { findTerms } from '~/features/posting/lexicon/find-terms';
 import { findPeople } from '~/features/writing/models/placeholders/people';
 
@@ -10,7 +11,6 @@ export interface Identifiers {
 }
 
 const MASK = '[…]';
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec';
 
 /** What names somebody by its form alone. */
 const PATTERNS: readonly [RegExp, string][] = [
@@ -25,8 +25,8 @@ const PATTERNS: readonly [RegExp, string][] = [
   [/\b\d{1,2}[./]\d{1,2}[./](\d{4})\b/g, '$1'],
   [
     new RegExp(
-      `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${MONTHS})[a-z]*\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(\\d{4})\\b`,
-      'gi',
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH_PATTERN}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(\\d{4})\\b`,
+      'giu',
     ),
     '$1',
   ],

@@ -1,29 +1,14 @@
-/** Months as resumes name them, by their first letters, in English, German, French and Spanish. */
-const MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:jan|ene)/, 1],
-  [/^(?:feb|fév|fev)/, 2],
-  [/^(?:mar|mär|mrz)/, 3],
-  [/^(?:apr|avr|abr)/, 4],
-  [/^(?:may|mai)/, 5],
-  [/^(?:jun|juin)/, 6],
-  [/^(?:jul|juil)/, 7],
-  [/^(?:aug|aoû|aou|ago)/, 8],
-  [/^(?:sep)/, 9],
-  [/^(?:oct|okt)/, 10],
-  [/^(?:nov)/, 11],
-  [/^(?:dec|dez|déc|dic)/, 12],
-];
-const MONTH_WORD =
-  '(?:jan|ene|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|jun|jul|juin|juil|aug|aoû|aou|ago|sep|oct|okt|nov|dec|dez|déc|dic)[a-zéûäç]*\\.?';
+import { MONTH_PATTERN, monthInDate } from '~/features/language/months';
+
 const NOW =
   "(?:present|current(?:ly)?|now|today|ongoing|to date|till date|heute|aktuell|aujourd[’']hui|présent|presente|actual(?:idad)?|hoy)";
 const YEAR = "(?:(?:19|20)\\d{2}|[’'](?:[0-4]|[6-9])\\d)";
 const SEASON = '(?:spring|summer|fall|autumn|winter)';
-const POINT = `(?:(?:\\d{1,2}\\s)?${MONTH_WORD},?\\s*(?:de\\s)?(?:\\d{1,2},\\s*)?${YEAR}|${SEASON}\\s+${YEAR}|(?:0?[1-9]|1[0-2])\\s?[/.-]\\s?(?:19|20)\\d{2}|(?:19|20)\\d{2}[-/.](?:0[1-9]|1[0-2])(?![\\d/.-])|(?<![\\d.,$€£])(?:19|20)\\d{2}(?![\\d,]\\d|\\s*%))`;
+const POINT = `(?:(?:\\d{1,2}\\s)?${MONTH_PATTERN},?\\s*(?:de\\s)?(?:\\d{1,2},\\s*)?${YEAR}|${SEASON}\\s+${YEAR}|(?:0?[1-9]|1[0-2])\\s?[/.-]\\s?(?:19|20)\\d{2}|(?:19|20)\\d{2}[-/.](?:0[1-9]|1[0-2])(?![\\d/.-])|(?<![\\d.,$€£])(?:19|20)\\d{2}(?![\\d,]\\d|\\s*%))`;
 const BETWEEN =
   '\\s*(?:-{1,3}|–|—|−|~|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|\\ba\\b|\\bhasta\\b|\\bau\\b)\\s*';
 /** "Jan - Mar 2020": the year stands once. */
-const SHORT_RANGE = `${MONTH_WORD}${BETWEEN}${MONTH_WORD},?\\s*${YEAR}`;
+const SHORT_RANGE = `${MONTH_PATTERN}${BETWEEN}${MONTH_PATTERN},?\\s*${YEAR}`;
 
 /** A range of dates as resumes write it. */
 export const DATE_RANGE = new RegExp(
@@ -76,7 +61,7 @@ function endsOf(range: string): string[] {
 }
 
 function splitRange(range: string): string[] {
-  const point = new RegExp(`^(?:${POINT}|${MONTH_WORD})`, 'iu').exec(range)?.[0] ?? '';
+  const point = new RegExp(`^(?:${POINT}|${MONTH_PATTERN})`, 'iu').exec(range)?.[0] ?? '';
   const rest = range.slice(point.length).replace(new RegExp(`^${BETWEEN}`, 'iu'), '');
   return [point.trim(), rest.trim()];
 }
@@ -89,14 +74,11 @@ function monthOf(point: string): string {
     /(?:19|20)\d{2}/.exec(text)?.[0] ??
     (short === undefined ? undefined : `${Number(short) < 60 ? '20' : '19'}${short}`);
   if (year === undefined) return '';
-  const word = /[a-zéûäç]{3,}/.exec(
-    text.replace(/^(?:graduat|expect|exp|class|complet|award|anticip)\S*(?:\s+of)?/, ''),
-  )?.[0];
-  const named = word && MONTHS.find(([pattern]) => pattern.test(word))?.[1];
+  const [named] = (text.match(/\p{L}{3,}/gu) ?? []).flatMap((word) => monthInDate(word) ?? []);
   const digits = text.replace(year, '').replace(/[’']\d{2}/, '');
   const numbered = /[a-z]/.test(text)
     ? undefined
     : /(?:^|\D)(0?[1-9]|1[0-2])(?:\D|$)/.exec(digits)?.[1];
   const month = named ?? (numbered === undefined ? undefined : Number(numbered));
-  return month === undefined || month === '' ? year : `${year}-${String(month).padStart(2, '0')}`;
+  return month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`;
 }

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const;
+import { MONTH_ABBREVIATIONS } from '~/features/language/months';
 
 /** What a range without an end ends with. */
 const PRESENT = 'Present';
@@ -26,7 +13,7 @@ export function formatDate(date: string): string {
   const [, year, month] = /^(\d{4})(?:-(\d{2})(?:-\d{2})?)?$/.exec(given) ?? [];
   if (year === undefined) return given;
   if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_ABBREVIATIONS[Number(month) - 1];
   return name === undefined ? given : `${name} ${year}`;
 }
 
