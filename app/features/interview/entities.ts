@@ -1,3 +1,4 @@
+import { COUNT_WORDS } from '~/features/language/number-words';
 import { findTerms } from '~/features/posting/lexicon/find-terms';
 import type { Passage } from './evidence';
 
@@ -13,11 +14,9 @@ export interface Entity {
   end: number;
 }
 
-const NUMBER_WORDS =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand';
 /** A number with its qualifier, its currency, and the word after it, which is mostly its unit. */
 const NUMBERS = new RegExp(
-  `(?:(?:about|around|at least|over|more than|almost|nearly|~)\\s*)?(?:[\\p{Sc}]\\s?)?(?<![\\p{L}\\p{N}])(?:\\p{Nd}[\\p{Nd}.,]*(?<![.,])|(?:${NUMBER_WORDS})(?!\\p{L}))(?:\\s?%|\\s?\\p{Sc}|(?:[ -](?:(?:an?|per|each) \\p{L}+|(?!an? |per |each |and |or |to |the |of |in |on |at |went |was |is |with |for |from |out )\\p{L}+)))?`,
+  `(?:(?:about|around|at least|over|more than|almost|nearly|~)\\s*)?(?:[\\p{Sc}]\\s?)?(?<![\\p{L}\\p{N}])(?:\\p{Nd}[\\p{Nd}.,]*(?<![.,])|(?:${COUNT_WORDS.join('|')})(?!\\p{L}))(?:\\s?%|\\s?\\p{Sc}|(?:[ -](?:(?:an?|per|each) \\p{L}+|(?!an? |per |each |and |or |to |the |of |in |on |at |went |was |is |with |for |from |out )\\p{L}+)))?`,
   'giu',
 );
 const PEOPLE =

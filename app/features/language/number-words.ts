@@ -22,6 +22,38 @@ const SCALE = new Map([
   ['billion', 1_000_000_000],
 ]);
 
+/** The cardinals of other languages that postings ask for years with. */
+const OTHER_CARDINALS = new Map(
+  [
+    'ein:1 eine:1 einem:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10',
+    'un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10',
+    'uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10',
+  ].flatMap((row) =>
+    row.split(' ').map((pair) => {
+      const [word = '', value] = pair.split(':');
+      return [word, Number(value)] as const;
+    }),
+  ),
+);
+
+/** The value of a cardinal in letters up to ninety, in English. */
+export function cardinalOf(word: string): number | undefined {
+  return CARDINAL.get(word);
+}
+
+/** As `cardinalOf`, in English, German, French or Spanish. */
+export function cardinalInAnyLanguage(word: string): number | undefined {
+  return CARDINAL.get(word) ?? OTHER_CARDINALS.get(word);
+}
+
+/** Every English word of a number from two on; "one" is mostly no count. */
+export const COUNT_WORDS: readonly string[] = [...CARDINAL.keys(), ...SCALE.keys()].filter(
+  (word) => word !== 'one',
+);
+
+/** The cardinals `cardinalInAnyLanguage` knows. */
+export const CARDINALS: readonly string[] = [...CARDINAL.keys(), ...OTHER_CARDINALS.keys()];
+
 /** The value of an ordinal in letters (`third` → 3); `second` alone may be a time and is left out. */
 export function ordinalWord(word: string): number | undefined {
   const index = ORDINALS.indexOf(word);

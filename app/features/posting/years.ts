@@ -1,3 +1,5 @@
+import { cardinalInAnyLanguage, CARDINALS } from '~/features/language/number-words';
+
 /** A length of experience a sentence asks for, in years; offsets are into the sentence. */
 export interface YearsMention {
   min: number;
@@ -6,54 +8,7 @@ export interface YearsMention {
   end: number;
 }
 
-const WORDS: Record<string, number> = {
-  // prettier-ignore
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  // prettier-ignore
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  // prettier-ignore
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  zehn: 10,
-  // prettier-ignore
-  un: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dix: 10,
-  // prettier-ignore
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  diez: 10,
-};
-
-const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join('|')})`;
+const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${CARDINALS.join('|')})`;
 const UNIT = String.raw`(?:years?|yrs?\.?|months?|Jahren?|Monaten?|ans|années?|mois|años?|meses)`;
 const SPAN = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,$€£])(${NUMBER})(?: ?\((?:\d{1,2})\))?(\s*(?:\+|plus\b|or more\b))?(?:\s*(?:-|to|and|or|bis|oder|à|ou|a|o)\s*(${NUMBER}))?\s*\+?\s*-?(${UNIT})(?![\p{L}])'?`,
@@ -73,7 +28,7 @@ const OWN_STORY = /\b(?:for|over|more than|with) (?:over |more than |almost |nea
 const ASKED = /\b(?:experienced?|exp|background|practice|practising|practicing|work(?:ed|ing)?|expertise|track record|post[- ]qualification|PQE|qualified|history of|minimum|at least|required|must|driving|hands-on|professional|commercial|Erfahrung|Berufserfahrung|expérience|experiencia|mindestens|minimum de|mínimo)\b/i;
 
 function numberOf(written: string): number {
-  return WORDS[written.toLowerCase()] ?? Number(written.replace(',', '.'));
+  return cardinalInAnyLanguage(written.toLowerCase()) ?? Number(written.replace(',', '.'));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { COUNT_WORDS } from '~/features/language/number-words';
 import type { StoryField } from '../catalogue/question';
 import type { StoryRow } from './bodies';
 import { objectsOfPastVerbs } from './past-verbs';
@@ -11,8 +12,7 @@ export interface FollowUp {
 /** Says that something is different from before, without a number. */
 const OUTCOME =
   /\b(?:less|fewer|more|faster|quicker|sooner|easier|safer|better|cheaper|cleaner|calmer|shorter|longer|no longer|never again|since then|since|now|still|stopped|started|saved|reduced|cut|halved|doubled|grew|rose|fell|dropped|improved|passed|won|finished|completed|on time|first time|opened|sold|kept|stayed|works?|without|everyone|nobody|every|each|all|none|both|thanked|praised|agreed|got|became|can|able)\b/i;
-const NUMBER =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen|half|twice|once)\b/iu;
+const NUMBER = new RegExp(`\\p{N}|\\b(?:one|${COUNT_WORDS.join('|')}|half|twice|once)\\b`, 'iu');
 
 /**
  * The one thing a story most lacks, as a question: what the person did (a past verb in the first

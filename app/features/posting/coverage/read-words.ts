@@ -1,3 +1,4 @@
+import { cardinalOf } from '~/features/language/number-words';
 import { tokenise, type Token } from '../lexicon/tokens';
 import { HELPED, isDeed, isName, isRank, isTeaching, UNDERGONE } from './acts';
 import { isStopWord } from './stems';
@@ -13,11 +14,7 @@ export interface SaidWords {
   length: number;
 }
 
-const COUNTS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-).set('both', 2);
+const countOf = (word: string): number | undefined => (word === 'both' ? 2 : cardinalOf(word));
 
 /** A number behind one of these is a name: "Level 3", "Year 9". */
 // prettier-ignore
@@ -97,7 +94,7 @@ const NEW_ONES = new Set(['staff', 'colleague', 'employee', 'coworker', 'people'
 function numberAt(text: string, tokens: Token[], i: number): number | string | undefined {
   const { folded, start, end } = tokens[i] ?? { folded: '', start: 0, end: 0 };
   const before = tokens[i - 1];
-  const spelt = COUNTS.get(folded);
+  const spelt = countOf(folded);
   if (spelt === undefined && !/^\d+$/.test(folded)) return undefined;
   // The rest of "10,000" and "3.5" belongs to its first digits.
   if (
@@ -156,7 +153,7 @@ function trainingAt(tokens: Token[], i: number): string {
       (LED_IN.has(next) ||
         isName(baseOf(next)) ||
         PEOPLE.has(next) ||
-        COUNTS.has(next) ||
+        countOf(next) !== undefined ||
         /^\d+$/.test(next)));
   return baseOf(tokens[i]?.folded ?? '') + (teaches ? '' : UNDERGONE);
 }
