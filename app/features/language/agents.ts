@@ -1,4 +1,5 @@
-import { isPastForm, isVerbLike } from './verb-like';
+import { isPast } from './inflections';
+import { isVerbLike } from './verb-like';
 import { monthOf } from './months';
 import { FUNCTION_WORDS } from './function-words';
 import { wordKey } from './word-key';
@@ -53,10 +54,7 @@ export function subjectOf(
   if (first === undefined) return undefined;
   if (first.text === 'who') return 'other';
   if (first.text === 'which') return 'thing';
-  if (
-    /^(?:both|all|most|some|many|none)$/.test(first.text) &&
-    isPastForm(clause[at + 1]?.text ?? '')
-  )
+  if (/^(?:both|all|most|some|many|none)$/.test(first.text) && isPast(clause[at + 1]?.text ?? ''))
     return 'other';
   const early = clause.slice(at, at + 7);
   const verb = early.findIndex(
@@ -72,7 +70,7 @@ export function subjectOf(
   if (verb === 0)
     return !FUNCTION_WORDS.has(first.text) &&
       /[^s]s$/.test(first.text) &&
-      isPastForm(early[1]?.text ?? '')
+      isPast(early[1]?.text ?? '')
       ? 'thing'
       : undefined;
   const head = early.slice(0, verb === -1 ? 4 : verb);
@@ -91,7 +89,7 @@ export function subjectOf(
     !FUNCTION_WORDS.has(first.text) &&
     !known.has(first.key) &&
     second !== undefined &&
-    (isPastForm(second.text) || (second.capital && isPastForm(early[2]?.text ?? '')));
+    (isPast(second.text) || (second.capital && isPast(early[2]?.text ?? '')));
   if (named && !(opensSentence && isVerbLike(first.text))) return 'other';
   return verb > 0 && !/^(?:in|on|at|for|with|by|from|to|of)$/.test(first.text)
     ? 'thing'
@@ -131,7 +129,7 @@ export function agentsWithin(clause: readonly Token[], subject: Agent): Agent[] 
     for (let at = to + 1; at < agents.length; at += 1) agents[at] = next;
   });
   const by = clause.findIndex(
-    ({ text }, index) => text === 'by' && isPastForm(clause[index - 1]?.text ?? ''),
+    ({ text }, index) => text === 'by' && isPast(clause[index - 1]?.text ?? ''),
   );
   if (by !== -1) {
     const doer = clause.slice(by + 1, by + 4);

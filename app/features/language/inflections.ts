@@ -1,5 +1,5 @@
 import { IRREGULAR_VERBS, OTHER_PASTS } from './irregular-verbs';
-import { NOT_PAST, REGULAR_VERBS } from './verbs';
+import { isRegularPast, isRegularPastDeed, REGULAR_VERBS } from './verbs';
 
 export interface VerbForms {
   base: string;
@@ -21,7 +21,12 @@ export function isBase(word: string): boolean {
 export function isPast(word: string): boolean {
   if (byPast.has(word) || byParticiple.has(word) || OTHER_PASTS.has(word)) return true;
   if (/^re-[a-z]/u.test(word)) return isPast(word.slice(3));
-  return /^[a-z][a-z'-]*[a-z]ed$/.test(word) && !NOT_PAST.has(word);
+  return isRegularPast(word);
+}
+
+/** Whether the (folded) word, behind whoever did it, says what they did: no participle, no "was". */
+export function isPastDeed(word: string): boolean {
+  return word !== 'was' && (byPast.has(word) || OTHER_PASTS.has(word) || isRegularPastDeed(word));
 }
 
 /** The base form behind an irregular past form or participle. */

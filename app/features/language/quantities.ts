@@ -2,7 +2,7 @@ import type { SaidDate } from './dates';
 import { FUNCTION_WORDS, PHRASE_ENDS } from './function-words';
 import { isNumberWord, ordinalWord, readNumberWords } from './number-words';
 import type { Token } from './tokens';
-import { isPastForm } from './verb-like';
+import { isPast } from './inflections';
 
 /** How exactly a number was meant. */
 export type Qualifier = 'exact' | 'about' | 'under' | 'upTo' | 'over' | 'atLeast';
@@ -97,7 +97,7 @@ function quantityAt(tokens: readonly Token[], at: number, text: string): Quantit
   const second = /^\s?[-–—]\s?$/.test(gap) ? to : to + 1;
   const change = tokens
     .slice(Math.max(0, at - 3), at)
-    .some(({ text: word }) => word === 'from' || word === 'between' || isPastForm(word));
+    .some(({ text: word }) => word === 'from' || word === 'between' || isPast(word));
   if (joined && !(change && next?.text === 'to') && tokens[second] !== undefined) {
     const upper =
       tokens[second].kind === 'number' ? digitsAt(tokens, second) : wordsAt(tokens, second);
@@ -257,7 +257,7 @@ function phraseAfter(tokens: readonly Token[], from: number) {
       continue;
     }
     if (PHRASE_ENDS.has(token.text) || token.text === 'of') break;
-    if (things.length > 0 && isPastForm(token.text)) break;
+    if (things.length > 0 && isPast(token.text)) break;
     if (!FUNCTION_WORDS.has(token.text)) things.push(token.key);
     else if (things.length > 0) break;
     index += 1;

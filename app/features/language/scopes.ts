@@ -1,6 +1,7 @@
 import type { Token } from './tokens';
 import { isFunctionWord } from './function-words';
-import { isPastForm, isVerbLike } from './verb-like';
+import { isPast } from './inflections';
+import { isVerbLike } from './verb-like';
 
 /** What a stretch of words is said to be, beyond plainly true. */
 export type Mood = 'negated' | 'planned' | 'weak';
@@ -163,7 +164,7 @@ function opensStatement(tokens: readonly Token[], clause: { from: number; to: nu
   return early.some(
     ({ text }, index) =>
       (SUBJECTS.has(text) && index <= 2) ||
-      (isPastForm(text) && index <= 4) ||
+      (isPast(text) && index <= 4) ||
       (index === 0 && /^(?:all|every|everything|both)$/.test(text)),
   );
 }
@@ -190,7 +191,7 @@ function isPlan(tokens: readonly Token[], at: number, from: number): boolean {
     return (
       at === from || /^(?:am|i'm|im|currently|still|now|started|been|just|are|is)$/.test(before)
     );
-  return (text === 'almost' || text === 'nearly') && isPastForm(next);
+  return (text === 'almost' || text === 'nearly') && isPast(next);
 }
 
 /** "k8s only read about it": known of, not done. */

@@ -1,8 +1,6 @@
-import { IRREGULAR_VERBS } from './irregular-verbs';
-import { NOT_PAST, REGULAR_VERBS } from './verbs';
+import { isBase, isPast } from './inflections';
 
-const PAST = new Set(IRREGULAR_VERBS.flatMap(({ past, participle }) => [past, participle]));
-const BASES = new Set([...REGULAR_VERBS, ...IRREGULAR_VERBS.map(({ base }) => base)]);
+export { isPast as isPastForm } from './inflections';
 
 /** Base forms that are nouns at least as often, so that alone they do not show a verb. */
 const NOUNS = new Set(
@@ -20,26 +18,20 @@ const NOUNS = new Set(
   ).split(' '),
 );
 
-/** Whether the (folded) word can be a past form or participle. */
-export function isPastForm(word: string): boolean {
-  if (PAST.has(word)) return true;
-  return word.length > 4 && /[a-z]ed$/.test(word) && !NOT_PAST.has(word);
-}
-
 /** Whether the (folded) word opens a statement about what somebody did. */
 export function isVerbLike(word: string): boolean {
-  if (isPastForm(word)) return true;
-  if (BASES.has(word)) return !NOUNS.has(word);
+  if (isPast(word)) return true;
+  if (isBase(word)) return !NOUNS.has(word);
   if (word.endsWith('ing') && word.length > 5) return isGerund(word);
   const base = word
     .replace(/ies$/, 'y')
     .replace(/(?<=ch|sh|ss|x|o)es$/, '')
     .replace(/s$/, '');
-  return base !== word && BASES.has(base) && !NOUNS.has(base);
+  return base !== word && isBase(base) && !NOUNS.has(base);
 }
 
 function isGerund(word: string): boolean {
   if (!word.endsWith('ing') || word.length < 5) return false;
   const stem = word.slice(0, -3);
-  return BASES.has(stem) || BASES.has(`${stem}e`) || BASES.has(stem.replace(/(.)\1$/, '$1'));
+  return isBase(stem) || isBase(`${stem}e`) || isBase(stem.replace(/(.)\1$/, '$1'));
 }

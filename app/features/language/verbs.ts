@@ -56,9 +56,23 @@ unclog valve varnish vacuum vend ventilate verify wean weatherproof whip whisk w
 
 export const REGULAR_VERBS: ReadonlySet<string> = new Set(REGULAR.trim().split(/\s+/));
 
-/** Ends in -ed or looks like a past form, but is none. */
-export const NOT_PAST = new Set(
-  'need needs feed speed bed shed red embed bleed breed seed weed med indeed exceed proceed succeed hundred united limited skilled experienced qualified talented dedicated motivated interested'.split(
+/** Ends in -ed and is no form of a verb. */
+const NEVER_PAST =
+  'need needs feed speed bed shed red embed bleed breed seed weed med indeed exceed proceed succeed hundred wicked naked sacred biased'.split(
     ' ',
-  ),
-);
+  );
+/** Past forms that mostly say what somebody is. */
+const ADJECTIVES =
+  'united limited skilled experienced qualified talented dedicated motivated interested'.split(' ');
+const NOT_PAST = new Set([...NEVER_PAST, ...ADJECTIVES]);
+const NEVER = new Set(NEVER_PAST);
+
+/** Whether the (folded) word is the past form of a regular verb, by its ending. */
+export function isRegularPast(word: string): boolean {
+  return /^[a-z][a-z'-]*[a-z]ed$/.test(word) && !NOT_PAST.has(word);
+}
+
+/** As `isRegularPast`, behind a person who did it: "I qualified" tells a deed. */
+export function isRegularPastDeed(word: string): boolean {
+  return /\p{L}{2}ed$/u.test(word) && !NEVER.has(word);
+}
