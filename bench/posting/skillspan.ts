@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { normalise } from '~/features/posting/normalise';
+import { normalise } from '~/features/language/normalise';
 import { readHead } from '~/features/posting/head';
 import { splitLines } from '~/features/posting/lines';
 import { readMentions } from '~/features/posting/mentions';

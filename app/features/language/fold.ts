@@ -19,17 +19,20 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Characters that are not seen: zero-width, soft hyphen, direction marks, variation selectors, tags. */
-const INVISIBLE = new RegExp(
+export const INVISIBLE = new RegExp(
   [
     '[\\u00AD\\u061C\\u115F\\u1160]',
     '\\u034F',
     '[\\u17B4\\u17B5]',
     '[\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]',
     '[\\uFE00-\\uFE0F]',
-    '[\\u{E0000}-\\u{E01EF}]',
+    '[\\u{E0000}-\\u{E0FFF}]',
   ].join('|'),
   'gu',
 );
+
+/** Characters that make a reader see another order or another text than a machine reads. */
+export const HIDING = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
 
 const ASCII = /^[\u0020-\u007E]*$/;
 const ASSIGNED_LATIN = /\p{Script=Latin}/u;
@@ -66,9 +69,6 @@ export function isMostlyLatin(text: string): boolean {
   const all = text.match(/\p{L}/gu)?.length ?? 0;
   return latin * 2 > all;
 }
-
-/** Characters that make a reader see another order or another text than a machine reads. */
-export const HIDING = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
 
 /** The ASCII form of a decimal digit of any script; other characters as they are. */
 function asciiDigit(character: string): string {

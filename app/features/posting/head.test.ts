@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHead } from './head';
-import { detectLanguage } from './language';
+import { detectLanguage } from '~/features/language/detect-language';
 import { splitLines } from './lines';
 
 function read(text: string) {

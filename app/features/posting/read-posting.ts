@@ -1,9 +1,9 @@
 import { readHead } from './head';
-import { detectLanguage } from './language';
+import { detectLanguage } from '~/features/language/detect-language';
 import { splitLines } from './lines';
 import { type Mention } from './mention';
 import { type Mentions, readMentions } from './mentions';
-import { normalise, type Normalised } from './normalise';
+import { normalise, type Normalised } from '~/features/language/normalise';
 import { type Posting } from './posting';
 import { requirementsOf } from './requirements';
 import { readSeniority } from './seniority';

@@ -1,6 +1,6 @@
 import { canonicalise } from './lexicon/spell';
 import { type Mention } from './mention';
-import { type Normalised } from './normalise';
+import { type Normalised } from '~/features/language/normalise';
 import { type Requirement } from './posting';
 
 /** A posting that asks for more things than this is not read by anyone. */

@@ -1,3 +1,5 @@
+import { normalise } from '~/features/language/normalise';
+
 /**
  * Prompt injections, sentences that speak to a machine: they are left out before anything is
  * written. This keeps clumsy attacks from being printed as somebody's own words. It is no guard:
@@ -103,7 +105,6 @@ const SENTENCES: readonly Pattern[] = [
   ['header', /\b(?:bcc|cc):\s*\S+@|%0d%0a/iu],
 ]; // prettier-ignore
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
 /** `I g n o r e`: eight single letters or more, a space between each. */
 const SPACED = /(?<!\S)(?:\p{L}\s+){7,}\p{L}(?!\S)/gu;
 /** No name and no heading is so long, and headings are capitals. */
@@ -134,16 +135,13 @@ export function findInjections(
     [...text.matchAll(structure)].map((match) => ({ ...spanOf(match), form })),
   );
   for (const sentence of sentencesOf(text)) {
-    const { seen, toGiven } = asSeen(text.slice(sentence.start, sentence.end));
+    const { text: seen, toGiven } = normalise(text.slice(sentence.start, sentence.end));
     const joined = seen.replace(SPACED, (letters) => letters.replace(/\s/gu, ''));
     const isSpaced = whole ? /\p{Ll}/u.test(LONG_SPACED.exec(seen)?.[0] ?? '') : joined !== seen;
     const form = isSpaced ? 'spaced' : SENTENCES.find(([, pattern]) => pattern.test(seen))?.[0];
     if (form === undefined) continue;
-    spans.push({
-      start: sentence.start + toGiven(0),
-      end: sentence.start + toGiven(seen.length),
-      form,
-    });
+    const { start, end } = toGiven(0, seen.length);
+    spans.push({ start: sentence.start + start, end: sentence.start + end, form });
   }
   return spans;
 }
@@ -158,19 +156,4 @@ function sentencesOf(text: string): { start: number; end: number }[] {
   return [
     ...text.matchAll(/[^.!?。！？\n]+(?:[.!?](?!\s|$)[^.!?。！？\n]*)*(?:[.!?。！？]+|\n|$)/gu),
   ].map(spanOf);
-}
-
-/** The characters that are seen, with the way back. */
-function asSeen(text: string): { seen: string; toGiven: (at: number) => number } {
-  const places: number[] = [];
-  let seen = '';
-  let at = 0;
-  for (const character of text) {
-    if (!INVISIBLE.test(character)) {
-      seen += character;
-      for (let unit = 0; unit < character.length; unit += 1) places.push(at + unit);
-    }
-    at += character.length;
-  }
-  return { seen, toGiven: (index) => places[index] ?? text.length };
 }

@@ -1,5 +1,5 @@
 import { type JsonResume } from '~/features/resume/json-resume';
-import { normalise } from '../normalise';
+import { normalise } from '~/features/language/normalise';
 import { areRelated } from '../lexicon/related';
 import { spell } from '../lexicon/spell';
 import { type CoveragePart, type Requirement } from '../posting';

@@ -1,5 +1,5 @@
 import { type JsonResume } from '~/features/resume/json-resume';
-import { normalise } from '../normalise';
+import { normalise } from '~/features/language/normalise';
 import { findTermsIn } from '../lexicon/find-terms';
 import { readWords, withoutUntrue } from './read-words';
 

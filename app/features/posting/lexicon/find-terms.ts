@@ -1,4 +1,4 @@
-import { normalise } from '../normalise';
+import { normalise } from '~/features/language/normalise';
 import { type RequirementKind } from '../posting';
 import { besideTool, hasToolCue, isFirstWord, namesOrigin, precedesOtherName } from './guards';
 import { type Lexicon, lexicon } from './lexicon';

@@ -1,5 +1,5 @@
 import { type RequirementKind } from '../posting';
-import { normalise } from '../normalise';
+import { normalise } from '~/features/language/normalise';
 import { foldedWordsOf } from './tokens';
 
 /** When a spelling counts as its term. */

@@ -14,16 +14,6 @@ const SOFT = /\u00ad/gu;
 /** More marks on one letter than any writing has. */
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
-const LIGATURES: Readonly<Record<string, string>> = {
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  ﬅ: 'st',
-  ﬆ: 'st',
-};
-
 /**
  * The text as a reader sees it: without characters that have no shape, with letters for ligatures,
  * `\n` for every line end and plain spaces. Tabs stay: they tell columns apart.
@@ -44,7 +34,7 @@ export function cleanText(given: string): { text: string; removed: RemovedCharac
   text = text
     .replace(STACKED_MARKS, '$1')
     .replace(SOFT, '')
-    .replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/[ﬀ-ﬆ]/gu, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\f\u0085\u2028\u2029]/gu, '\n')
     .replace(/(?!\n|\t)\p{Z}/gu, ' ');
   return { text, removed };

@@ -1,3 +1,5 @@
+import { INVISIBLE } from './fold';
+
 /**
  * Text as a reader sees it, with a way back: NFKC, no invisible characters, one kind of quote,
  * dash, space and line break. Every UTF-16 unit of the result knows the slice of the text as given
@@ -9,9 +11,6 @@ export interface Normalised {
   toGiven: (start: number, end: number) => { start: number; end: number };
 }
 
-// Zero-width, bidirectional, soft hyphen, variation selectors, tags: shown as nothing.
-const INVISIBLE =
-  /^(?:[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u034F|\u180E|[\uFE00-\uFE0F]|[\u{E0000}-\u{E0FFF}])$/u;
 const BREAK = /^[\n\v\f\u0085\u2028\u2029]$/;
 // Control characters are what is replaced here.
 // eslint-disable-next-line no-control-regex
@@ -50,8 +49,7 @@ function normaliseCluster(cluster: string): string {
   if (replaced !== undefined) return replaced;
   let kept = '';
   let marks = 0;
-  for (const character of cluster) {
-    if (INVISIBLE.test(character)) continue;
+  for (const character of cluster.replace(INVISIBLE, '')) {
     if (BREAK.test(character)) kept += '\n';
     else if (BLANK.test(character)) kept += ' ';
     else if (/\p{M}/u.test(character) && ++marks > MAX_MARKS) continue;
