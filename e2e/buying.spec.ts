@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { generate, tellAPlace } from './interviewing';
+import { fill, generate, tellAPlace } from './interviewing';
 import { finishSignUp, signUp } from './signing-up';
 
 const pressMake = (page: Page) =>
@@ -28,9 +28,19 @@ test('the price that is seen first is the one that is paid, after a free resume'
   const price = await priceOn(page);
   expect(price).toMatch(/^\$(5|10|15)$/);
   await page.goto(`${interview}/review`);
+  await expect(page.locator('main')).toContainText('Uses the 1 resume you have left');
   const first = await generate(page);
 
   await page.goto(`${interview}/review`);
+  await expect(page.locator('main')).toContainText('Free: you have made this resume before');
+  expect(await generate(page)).not.toBe(first);
+
+  await page.goto(`${interview}/questions/1`);
+  await fill(page, { posting: 'Site electrician for a bakery, with a licence to drive' });
+  await page.locator('button[name="intent"][value="next"]').click();
+  await expect(page).not.toHaveURL(/questions\/1$/);
+  await page.goto(`${interview}/review`);
+  await expect(page.locator('main')).toContainText('You have no resumes left');
   await pressMake(page);
   await expect(page).toHaveURL(/\/buy\?/);
   await expect(page.locator('main')).toContainText('no resume left to make');

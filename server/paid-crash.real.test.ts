@@ -34,6 +34,10 @@ function giveCredits(file: string): void {
   database.close();
 }
 
+/** Shares no word with that of another round: each resume is a further one, and costs a credit. */
+const postingOf = (round: number): string =>
+  Array.from({ length: 12 }, (_, word) => `duty${round}of${word}`).join(' ');
+
 test('a server killed while paid resumes are made ends each hold once', async () => {
   const port = await freePort();
   const env = { DATA_FOLDER: folder };
@@ -56,6 +60,12 @@ test('a server killed while paid resumes are made ends each hold once', async ()
   giveCredits(file);
 
   for (let round = 0; round < KILLS; round += 1) {
+    const asked = await visitor.follow(await visitor.get(`${interview}/questions/1`));
+    await visitor.post(`${interview}/questions/1`, {
+      intent: 'stay',
+      baseVersion: hiddenField(asked.html, 'baseVersion'),
+      posting: postingOf(round),
+    });
     const review = await visitor.follow(await visitor.get(`${interview}/review`));
     const form = {
       interviewId: hiddenField(review.html, 'interviewId'),

@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { getStanding } from '~/features/billing/accounts.server';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
 import { findVariant } from '~/features/experiments/meet-variant.server';
+import { MakingCost } from '~/features/generation/page/making-cost';
+import { costOf } from '~/features/generation/paying.server';
 import { findModelsChoice } from '~/features/rewording/models-choice.server';
 import { ModelsLine } from '~/features/rewording/page/models-choice';
 import { summariseAnswers } from '~/features/interview/answer-summary';
@@ -44,6 +47,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     questions: summariseAnswers(bodies),
     missing: missingIn(interview),
     never: interview.never,
+    cost: costOf(read, { personId: actor.personId, interviewId, sample, interview }),
+    left: getStanding(read, actor.personId).available,
     models: findModelsChoice(read, models, actor.personId),
     framing: getFraming(read, actor.personId, interviewId, interview, posting),
     templates: offeredTemplates(flags, flagContextOf(args, actor)),
@@ -135,7 +140,7 @@ const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${wo
 
 /** The layout, and the one thing to do next. */
 function Make() {
-  const { interviewId, idempotencyKey, templates, accents, density } =
+  const { interviewId, idempotencyKey, templates, accents, density, cost, left } =
     useLoaderData<typeof loader>();
   return (
     <form method="post" action="/generations" className="stack">
@@ -184,8 +189,11 @@ function Make() {
           <CheckField name="fitOnePage" value="true" label="Fit on one page" />
         </div>
       </Disclosure>
-      <div>
-        <Button>Make the resume</Button>
+      <div className="stack-tight">
+        <div>
+          <Button>Make the resume</Button>
+        </div>
+        <MakingCost cost={cost} left={left} />
       </div>
     </form>
   );

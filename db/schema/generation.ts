@@ -25,6 +25,11 @@ export const generations = sqliteTable(
     /** The interview, framing and layout as submitted: later edits do not reach a running job. */
     input: text({ mode: 'json' }).$type<unknown>().notNull(),
     state: text({ enum: ['queued', 'running', 'done', 'failed'] }).notNull(),
+    /**
+     * The earlier generation of the same resume whose credit pays for this one too; none where this
+     * one sets a credit aside itself, or costs nothing.
+     */
+    paidBy: text(),
     /** In words for the person, where it failed. */
     failure: text(),
     createdAt: integer({ mode: 'timestamp_ms' }).notNull(),

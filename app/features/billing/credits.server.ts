@@ -1,6 +1,6 @@
-import type { Transaction } from '#db/client';
+import type { Reader, Transaction } from '#db/client';
 import { ledgerEntries } from '#db/schema';
-import { and, eq, notExists } from 'drizzle-orm';
+import { and, eq, inArray, notExists } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { Failure } from '~/platform/failure';
 import { openAccounts } from './accounts.server';
@@ -46,6 +46,27 @@ export function releaseHold(tx: Transaction, cause: string, now: Date): void {
   append(tx, { accountId, kind: 'release', credits: -held.credits, cause, hold, at: now });
   // Money that went back meanwhile left these where they were.
   settleOrders(tx, accountId, now);
+}
+
+/** Of these causes those whose credit is set aside or spent. */
+export function listPaid(read: Reader, causes: readonly string[]): string[] {
+  const end = alias(ledgerEntries, 'end');
+  const released = read
+    .select({ entry: end.entry })
+    .from(end)
+    .where(and(eq(end.hold, ledgerEntries.entry), eq(end.kind, 'release')));
+  return read
+    .select({ cause: ledgerEntries.cause })
+    .from(ledgerEntries)
+    .where(
+      and(
+        eq(ledgerEntries.kind, 'hold'),
+        inArray(ledgerEntries.cause, [...causes]),
+        notExists(released),
+      ),
+    )
+    .all()
+    .map(({ cause }) => cause);
 }
 
 function findOpenHold(tx: Transaction, cause: string): LedgerEntry | undefined {

@@ -31,7 +31,7 @@ export interface CreditStanding {
 /** What a first resume costs is granted with the account. */
 export const WELCOME_CREDITS = 1;
 export const WELCOME = 'welcome';
-/** What one resume costs; printing it again in another layout costs nothing. */
+/** What one resume costs; correcting it, making it again or printing it otherwise costs nothing. */
 export const CREDITS_A_RESUME = 1;
 
 /** Adds an account's entries up. Pure; the order does not matter. */

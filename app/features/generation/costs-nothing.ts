@@ -1,6 +1,12 @@
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import type { Interview } from '~/features/interview/interview';
 
+/**
+ * What making a resume costs: nothing for the sample person, nothing where it was paid for before
+ * and is made again, else one credit.
+ */
+export type Cost = 'sample' | 'again' | 'credit';
+
 const SAMPLE_NAME = sampleInterview().person.name;
 
 /**

@@ -1,14 +1,13 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { generationEvents, generations, people, resumes } from '#db/schema';
 import { and, asc, count, eq, gt, inArray, max } from 'drizzle-orm';
-import { holdCredit } from '~/features/billing/credits.server';
 import type { Interview } from '~/features/interview/interview';
 import type { Framing } from '~/features/personality/framing';
 import type { Layout } from '~/features/templates/template';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { enqueue, queuePosition } from '~/platform/jobs/queue.server';
-import { costsNothing } from './costs-nothing';
+import { payFor } from './paying.server';
 import type { GenerationEvent, Step } from './steps';
 
 export const GENERATION_QUEUE = 'generation';
@@ -83,14 +82,16 @@ export function submitGeneration(
       );
     }
     const id = newId();
-    if (!costsNothing(submit.input)) holdCredit(tx, personId, id, now);
+    const { interviewId, input } = submit;
+    const paidBy = payFor(tx, id, { personId, interviewId, ...input }, now);
     tx.insert(generations)
       .values({
         id,
         personId,
-        interviewId: submit.interviewId,
+        interviewId,
         idempotencyKey: submit.idempotencyKey,
-        input: submit.input,
+        input,
+        paidBy,
         state: 'queued',
         createdAt: now,
       })

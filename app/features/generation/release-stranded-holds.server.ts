@@ -1,7 +1,6 @@
 import type { Database } from '#db/client';
-import { generations } from '#db/schema';
-import { and, eq, inArray } from 'drizzle-orm';
 import { openHolds, releaseHold } from '~/features/billing/credits.server';
+import { isAwaited } from './paying.server';
 
 /** A hold younger than this may belong to a submit whose job is about to end. */
 const SETTLED_AFTER_MS = 60 * 60_000;
@@ -18,12 +17,7 @@ export function releaseStrandedHolds(database: Database, now: Date): number {
   let released = 0;
   for (const { cause } of old) {
     released += database.write((tx) => {
-      const unfinished = tx
-        .select({ id: generations.id })
-        .from(generations)
-        .where(and(eq(generations.id, cause), inArray(generations.state, ['queued', 'running'])))
-        .get();
-      if (unfinished !== undefined) return 0;
+      if (isAwaited(tx, cause)) return 0;
       releaseHold(tx, cause, now);
       return 1;
     });

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '#db/client';
-import { captureHold, releaseHold } from '~/features/billing/credits.server';
+import { releaseHold } from '~/features/billing/credits.server';
 import { addResume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
 import type { Draft } from '~/features/drafts/draft';
@@ -20,6 +20,7 @@ import {
 import { keepPdf, requestPush } from './keep-pdf.server';
 import { printResume, toPrint } from './print-resume.server';
 import { nameResume } from './name-resume';
+import { giveBackFor, spendFor } from './paying.server';
 import type { Progress } from './progress.server';
 import type { Step } from './steps';
 
@@ -99,7 +100,7 @@ export async function runGeneration(
     if (!kept) requestPush(tx, printed.sha256, now);
     recordEvent(tx, generationId, { step: 'store', state: 'done', detail: '' }, now);
     markDone(tx, generationId, now);
-    captureHold(tx, generationId, now);
+    spendFor(tx, generationId, now);
     parts.onMade?.(tx, { personId, resumeId, draft });
   });
   parts.progress.announce(generationId);
@@ -117,7 +118,7 @@ export function failGeneration(
 ): void {
   const { generationId } = job.payload as { generationId: string };
   markFailed(tx, generationId, failureFor(error), now);
-  releaseHold(tx, generationId, now);
+  giveBackFor(tx, generationId, now);
 }
 
 function failureFor(error: unknown): string {

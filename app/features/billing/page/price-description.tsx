@@ -15,7 +15,8 @@ export function PriceDescription({ price, upTo = null, keptUntil = null }: Price
   const differ = upTo !== null && upTo.amountMinor > price.amountMinor;
   return (
     <p>
-      Your first resume is free, with no card. After that, {resumeCountLabel(price.credits)} cost{' '}
+      Your first resume is free, with no card, and correcting a resume and making it again is always
+      free. After that, {resumeCountLabel(price.credits)} cost{' '}
       <strong>{formatMoney(price.amountMinor, price.currency)}</strong>
       {differ ? (
         <>
