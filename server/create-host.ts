@@ -38,8 +38,8 @@ export interface HostDependencies {
 }
 
 /** The Express application: everything between the socket and Remix. */
-export function createHost(parts: HostDependencies): Express {
-  const { application, build, readiness, files, isDraining, running } = parts;
+export function createHost(dependencies: HostDependencies): Express {
+  const { application, build, readiness, files, isDraining, running } = dependencies;
   const { config, log, metrics } = application;
   // Routes that change while running have no name.
   const names = nameRoutes(typeof build === 'function' ? {} : build.routes);

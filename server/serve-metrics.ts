@@ -1,13 +1,14 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Metrics } from '~/platform/metrics/metrics';
+import { SECOND_MS } from '~/platform/durations';
 import { listen } from './listen';
 
 export const METRICS_PATH = '/metrics';
 /** Who asks has one line to say. */
-const REQUEST_MS = 5_000;
+const REQUEST_MS = 5 * SECOND_MS;
 /** What an answer under way is given to end. */
-const CLOSING_MS = 1_000;
+const CLOSING_MS = SECOND_MS;
 
 export interface MetricsServer {
   /** Where figures are, e.g. `http://127.0.0.1:9464/metrics`. */

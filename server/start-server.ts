@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Application } from '~/composition/application.server';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
+import { MINUTE_MS, SECOND_MS } from '~/platform/durations';
 import { acceptFollowers } from './cluster/accept-followers';
 import { followPrimary } from './cluster/follow-primary';
 import { countRunningWrites, type RunningWrites } from './cluster/running-writes';
@@ -12,9 +13,9 @@ import { serveMetrics, type MetricsServer } from './serve-metrics';
 import { showReadiness } from './show-readiness';
 
 /** Longer than load balancers keep theirs, or one of them sends into a closing connection. */
-const KEEP_ALIVE_MS = 65_000;
+const KEEP_ALIVE_MS = 65 * SECOND_MS;
 /** A request that takes longer to arrive is not one: its client only holds the connection. */
-const REQUEST_MS = 60_000;
+const REQUEST_MS = MINUTE_MS;
 
 /**
  * How long a machine among several still answers after it has said that it will stop. An edge that
@@ -24,8 +25,8 @@ const REQUEST_MS = 60_000;
 const ROUTED_AWAY_MS = 2_500;
 
 /** What writes under way are given to end before the role goes, and the role to be gone. */
-const WRITES_END_MS = 2_000;
-const HAND_OVER_MS = 5_000;
+const WRITES_END_MS = 2 * SECOND_MS;
+const HAND_OVER_MS = 5 * SECOND_MS;
 
 export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
@@ -40,14 +41,14 @@ export interface RunningServer {
  * @throws {NodeJS.ErrnoException} when it cannot listen; the application is then closed.
  */
 export async function startServer(
-  parts: Pick<HostDependencies, 'application' | 'readiness' | 'build' | 'files'>,
+  dependencies: Pick<HostDependencies, 'application' | 'readiness' | 'build' | 'files'>,
 ): Promise<RunningServer> {
-  const { application, readiness } = parts;
+  const { application, readiness } = dependencies;
   const { config, log } = application;
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
   const drain = watchForDrain(server);
   const running = countRunningWrites();
-  server.on('request', createHost({ ...parts, isDraining: drain.isDraining, running }));
+  server.on('request', createHost({ ...dependencies, isDraining: drain.isDraining, running }));
   showReadiness(application.metrics, readiness);
   let figures: MetricsServer | undefined;
   let url: string;
@@ -66,7 +67,7 @@ export async function startServer(
   let stopping: Promise<void> | undefined;
   return {
     url,
-    stop: () => (stopping ??= stop(parts, { drain, running, candidates, figures })),
+    stop: () => (stopping ??= stop(dependencies, { drain, running, candidates, figures })),
   };
 }
 
@@ -117,7 +118,10 @@ async function stop(
     candidates?.followers.stop();
   }
   // Together: what a supervisor waits for a stop is one time, for requests and jobs alike.
-  const [cut] = await Promise.all([drain.drain(config.drainSeconds * 1_000), application.drain()]);
+  const [cut] = await Promise.all([
+    drain.drain(config.drainSeconds * SECOND_MS),
+    application.drain(),
+  ]);
   if (cut > 0) log.warn({ cut }, 'requests cut off after the time given to end');
   await figures?.close();
   readiness.close();

@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
+import { SECOND_MS } from '~/platform/durations';
 import type { RunningServer } from './start-server';
 
 /** npm passes a signal on that the terminal has sent to everybody already: that is not a second one. */
 const SAME_SIGNAL_MS = 500;
 /** Beyond the drain itself: closing the browser and the database. */
-const CLOSING_MS = 5_000;
+const CLOSING_MS = 5 * SECOND_MS;
 const PARENT_CHECK_MS = 500;
 
 /**
@@ -34,7 +35,7 @@ export function stopOnSignal(
         log.warn('stopping took too long');
         process.exit(0);
       },
-      drainSeconds * 1_000 + CLOSING_MS,
+      drainSeconds * SECOND_MS + CLOSING_MS,
     ).unref();
     server.stop().then(
       () => process.exit(0),

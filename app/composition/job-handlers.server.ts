@@ -48,9 +48,11 @@ type HandlerDependencies = Pick<
 > & { progress: Progress; backups: BackupDependencies; instance: string };
 
 /** What is done for each queue of jobs, and how many of it at once. */
-export function jobHandlers(parts: HandlerDependencies): Readonly<Record<string, JobHandler>> {
-  const { config, clock, log, database, storage, mailer, printer, payments, models } = parts;
-  const { words, drafting, progress, backups, instance } = parts;
+export function jobHandlers(
+  dependencies: HandlerDependencies,
+): Readonly<Record<string, JobHandler>> {
+  const { config, clock, log, database, storage, mailer, printer, payments, models } = dependencies;
+  const { words, drafting, progress, backups, instance } = dependencies;
   const writers = [drafting.writer];
   return {
     [GENERATION_QUEUE]: {

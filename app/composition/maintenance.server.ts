@@ -17,13 +17,13 @@ import { forgetExecuted } from '~/platform/litefs/executed-requests.server';
 import { dayOf } from '~/platform/utc-day';
 import { forgetUsage } from '~/platform/providers/model-usage.server';
 import { forgetEndedWindows } from '~/platform/rate-limit/rate-limiter.server';
+import { DAY_MS, HOUR_MS } from '~/platform/durations';
 
 export const MAINTENANCE_QUEUE = 'housekeeping';
-const HOUR_MS = 3_600_000;
-const DONE_JOBS_KEPT_MS = 7 * 24 * HOUR_MS;
-const USAGE_KEPT_MS = 90 * 24 * HOUR_MS;
+const DONE_JOBS_KEPT_MS = 7 * DAY_MS;
+const USAGE_KEPT_MS = 90 * DAY_MS;
 /** Nobody forwards a request for longer than minutes. */
-const EXECUTED_KEPT_MS = 24 * HOUR_MS;
+const EXECUTED_KEPT_MS = DAY_MS;
 
 /** Enqueues this hour's housekeeping; once an hour however often it is called. */
 export function scheduleMaintenance(database: Database, now: Date): void {

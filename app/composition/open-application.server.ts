@@ -49,12 +49,13 @@ import { openPayments } from '~/platform/payments/open-payments.server';
 import { describeBrowser } from '~/platform/pdf/browser-order';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { openStorage } from '~/platform/storage/open-storage.server';
+import { MINUTE_MS, SECOND_MS } from '~/platform/durations';
 
 /** Until this machine is gone nobody can save: the next primary begins its jobs anew instead. */
-const JOBS_GRACE_IN_CLUSTER_MS = 2_000;
-const SCHEDULING_EVERY_MS = 10 * 60_000;
+const JOBS_GRACE_IN_CLUSTER_MS = 2 * SECOND_MS;
+const SCHEDULING_EVERY_MS = 10 * MINUTE_MS;
 /** How soon it is known that a model provider is back. */
-const PROBE_EVERY_MS = 60_000;
+const PROBE_EVERY_MS = MINUTE_MS;
 
 interface OpenOptions {
   /** Asks the primary for its role until it is stopped. */
@@ -175,7 +176,7 @@ export async function openApplication(
     schedule.stop();
     probing.stop();
     closing.abort(new Error('The process is stopping'));
-    const graceMs = alone ? config.drainSeconds * 1_000 : JOBS_GRACE_IN_CLUSTER_MS;
+    const graceMs = alone ? config.drainSeconds * SECOND_MS : JOBS_GRACE_IN_CLUSTER_MS;
     return (drained ??= Promise.all([worker.stop({ graceMs }), suggestionRuns.close()]).then(
       () => undefined,
     ));

@@ -11,8 +11,8 @@ import { countReporters } from '~/features/outcomes/insights/count-reporters.ser
 import { listReviewCounts } from '~/features/review/count-reviews.server';
 import { flagContextOf, type Actor } from './guards.server';
 import { countJobs } from '~/platform/jobs/count-jobs.server';
+import { DAY_MS } from '~/platform/durations';
 
-const DAY_MS = 86_400_000;
 const MONTH_DAYS = 30;
 const COUNT = new Intl.NumberFormat('en-US');
 const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent' });

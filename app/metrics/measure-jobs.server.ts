@@ -3,10 +3,11 @@ import { GENERATION_QUEUE } from '~/features/generation/generations.server';
 import type { Clock } from '~/platform/clock';
 import { JOB_ENDS, type JobEnd } from '~/platform/jobs/worker.server';
 import { countJobs } from '~/platform/jobs/count-jobs.server';
-import { cachedFor } from '~/platform/metrics/cached-for';
+import { cachedFor } from '~/platform/metrics/cached-for.server';
 import type { Metrics } from '~/platform/metrics/metrics';
+import { SECOND_MS } from '~/platform/durations';
 
-const KEPT_MS = 10_000;
+const KEPT_MS = 10 * SECOND_MS;
 /** In seconds. Most jobs are a mail or a print; an improvement waits for models. */
 const ATTEMPT_BUCKETS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
 /** In seconds; 0.3 is what is promised, 75 what somebody is woken for. */

@@ -3,9 +3,10 @@ import type { Config } from '~/platform/config/environment';
 import type { Replication } from '~/platform/litefs/replication';
 import { familiesOf } from '~/platform/metrics/families-of';
 import { just, type Metrics } from '~/platform/metrics/metrics';
+import { SECOND_MS } from '~/platform/durations';
 
 /** LiteFS is on this machine and answers from memory. */
-const LITEFS_LIMIT_MS = 1_000;
+const LITEFS_LIMIT_MS = SECOND_MS;
 
 /** Says which machine this is, its place among the others, and how large its database is. */
 export function showMachine(

@@ -2,7 +2,7 @@ import type { Reader } from '#db/client';
 import type { Models } from '~/features/rewording/models.server';
 import { MODEL_TROUBLES, type Model } from '~/platform/ai/model';
 import type { Clock } from '~/platform/clock';
-import { cachedFor } from '~/platform/metrics/cached-for';
+import { cachedFor } from '~/platform/metrics/cached-for.server';
 import { just, type Metrics } from '~/platform/metrics/metrics';
 import { CIRCUIT_STATES } from '~/platform/providers/breaker';
 import { shareOf } from '~/platform/providers/budget';
@@ -10,11 +10,12 @@ import { WITHHELD, type CallReport } from '~/platform/providers/metered-model.se
 import { spentByAll } from '~/platform/providers/model-usage.server';
 import { getHealth } from '~/platform/providers/provider-health.server';
 import { dayOf } from '~/platform/utc-day';
+import { SECOND_MS } from '~/platform/durations';
 
 const PROVIDERS = ['vertex', 'huggingface'] as const satisfies readonly Model['provider'][];
 /** In seconds. */
 const BUCKETS = [0.25, 0.5, 1, 2, 5, 10, 20, 30, 60];
-const KEPT_MS = 10_000;
+const KEPT_MS = 10 * SECOND_MS;
 const MICROS = 1_000_000;
 
 /** Counts the calls of models. @returns what is told of each. */

@@ -12,13 +12,13 @@ import { and, count, eq, gte, isNotNull, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { IMPROVEMENT_OUTCOMES } from '~/features/improving/outcome';
 import type { Clock } from '~/platform/clock';
-import { cachedFor } from '~/platform/metrics/cached-for';
+import { cachedFor } from '~/platform/metrics/cached-for.server';
 import { just, type Metrics } from '~/platform/metrics/metrics';
 import { dayOf } from '~/platform/utc-day';
+import { DAY_MS, MINUTE_MS } from '~/platform/durations';
 
-const DAY_MS = 86_400_000;
 /** A figure of a day does not move in a minute. */
-const KEPT_MS = 60_000;
+const KEPT_MS = MINUTE_MS;
 const UNDER_WAY = 'under way';
 
 /**

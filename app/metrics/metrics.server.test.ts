@@ -20,6 +20,7 @@ import { parseExposition, sampleOf } from '~/platform/metrics/testing/parse-expo
 import { PrinterUnavailable } from '~/platform/pdf/printer';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { meterModel } from '~/platform/providers/metered-model.server';
+import { HOUR_MS } from '~/platform/durations';
 import { measureRequests } from '../../server/middleware/measure-requests';
 import { showReadiness } from '../../server/show-readiness';
 import { countLimited } from './count-limited';
@@ -32,7 +33,6 @@ import { measureWrites } from './measure-writes';
 
 const NOW = new Date('2026-12-01T12:00:00Z');
 const ago = (ms: number) => new Date(NOW.getTime() - ms);
-const HOUR_MS = 3_600_000;
 const QUEUES = [GENERATION_QUEUE, 'push-pdf'];
 
 let opened: ReturnType<typeof openTestDatabase>;

@@ -5,6 +5,7 @@ import { THRESHOLDS } from '~/features/audit/suspicions';
 import { grantOperator } from '~/features/operations/operators.server';
 import { readCsv } from '~/platform/csv';
 import { openVisits, type Answer } from '~/testing/visit.server';
+import { DAY_MS } from '~/platform/durations';
 import { action as logIn } from './log-in';
 import { loader as glance } from './operations._index';
 import { loader as audit } from './operations.audit';
@@ -22,7 +23,7 @@ beforeEach(async () => {
     tx.update(people).set({ email: ADDRESS }).where(eq(people.id, operator.personId)).run(),
   );
   grantOperator(visits.database, ADDRESS, visits.clock());
-  visits.advance(2 * 24 * 60 * 60_000);
+  visits.advance(2 * DAY_MS);
 });
 afterEach(() => visits.remove());
 
@@ -63,7 +64,7 @@ describe('the audit', () => {
     const [only, ...more] = shownBy(await read()).suspicions;
     expect(only?.words).toMatch(/^visitor-\S+ failed 10 times to log in, at 10 accounts/);
     expect(more).toEqual([]);
-    visits.advance(24 * 60 * 60_000 + 1);
+    visits.advance(DAY_MS + 1);
     expect(shownBy(await read()).suspicions).toEqual([]);
   });
 
@@ -124,7 +125,7 @@ describe('at a glance', () => {
   test('failed log-ins are counted, and what is suspicious asks for a look', async () => {
     for (let n = 0; n < THRESHOLDS.accountsOfNetwork; n += 1) await fail(`p${n}@example.org`);
     expect((await look()).get('Audit')).toEqual([true, '10', '1']);
-    visits.advance(24 * 60 * 60_000);
+    visits.advance(DAY_MS);
     expect((await look()).get('Audit')?.[1]).toBe('0');
   });
 });

@@ -9,6 +9,7 @@ import { grantOperator } from '~/features/operations/operators.server';
 import { bodyOf, sessionEvent } from '~/platform/payments/testing/stripe-events';
 import { signWebhook } from '~/platform/payments/webhook-signature.server';
 import { openVisits } from '~/testing/visit.server';
+import { DAY_MS, HOUR_MS } from '~/platform/durations';
 import { action as buy, loader as readBuy } from './buy';
 import { action as make } from './generations';
 import { action as adjust, loader as readLedger } from './operations.ledger';
@@ -17,7 +18,6 @@ import { action as answerCheckout } from './sandbox-checkout.$checkoutId';
 import { action as start } from './start';
 import { action as takeWebhook } from './webhooks.payments';
 
-const DAY_MS = 86_400_000;
 const SECRET = 'a secret of the tests, long enough to be one';
 
 let visits: ReturnType<typeof openVisits>;
@@ -206,7 +206,7 @@ describe('operators', () => {
     const other = await arriveWithAccount('another@example.org');
     grantOperator(visits.database, 'another@example.org', visits.clock());
     expect(await shown(other.cookie)).toBeUndefined();
-    visits.advance(60 * 60_000 - 1);
+    visits.advance(HOUR_MS - 1);
     expect(await shown()).toMatchObject({ available: 1 });
     visits.advance(1);
     expect(await shown()).toBeUndefined();

@@ -19,6 +19,7 @@ import {
 import { POSTINGS } from '~/features/review/testing/postings';
 import { RESUMES } from '~/features/review/testing/resumes';
 import { openVisits } from '~/testing/visit.server';
+import { HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import { action as generate, loader as readGenerate } from './api.cv-review.generate';
 import { loader as download } from './cv-review.$reviewKey.download.$format';
 import { action as save, loader as readSave } from './cv-review.$reviewKey.save';
@@ -26,7 +27,6 @@ import { action as remove, loader as read } from './cv-review.$reviewKey.$tab';
 import { action as ask } from './cv-review._index';
 
 const TEXTS = { resume: RESUMES['SOFTWARE'] ?? '', posting: POSTINGS['SOFTWARE'] ?? '' };
-const HOUR_MS = 3_600_000;
 
 let reviewing: Reviewing;
 let uploads: UploadReading;
@@ -192,7 +192,7 @@ test('the eleventh review in an hour is refused kindly, and the next hour begins
     const answer = await send(ask, { body: form() });
     expect(answer.headers.get('RateLimit')).toBe(`"cv-review";r=${10 - made};t=3600`);
   }
-  visits.advance(20 * 60_000);
+  visits.advance(20 * MINUTE_MS);
   const refused = await send(ask, { body: form() });
   expect(refused.status).toBe(429);
   expect(refused.headers.get('Retry-After')).toBe('2400');

@@ -3,6 +3,7 @@ import { exposures } from '#db/schema';
 import { createInterview } from '~/features/interview/interviews.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { openVisits } from '~/testing/visit.server';
+import { DAY_MS } from '~/platform/durations';
 import { action as submit } from './generations';
 import { loader as readOverview } from './interviews.$interviewId._index';
 import { loader as readQuestion } from './interviews.$interviewId.questions.$number';
@@ -10,7 +11,6 @@ import { loader as readReview } from './interviews.$interviewId.review';
 import { action as beginOrUpload } from './interviews._index';
 import { action as start } from './start';
 
-const DAY_MS = 86_400_000;
 /** Experiments run from the 21st of November 2026 to the 24th of May 2027. */
 const INTO_DECEMBER_MS = 275 * DAY_MS;
 

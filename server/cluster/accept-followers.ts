@@ -17,7 +17,7 @@ import { FORWARDED_HEADER, readForwarded } from './forwarded';
  * Lets other candidates follow this machine: an upgraded connection, asked for with a signature,
  * over which a follower says how far its copy is and is asked to take over, or asks for the role.
  *
- * @param parts.giveWay a follower needs to be the primary.
+ * @param dependencies.giveWay a follower needs to be the primary.
  * @returns how to let them all go: a server waits for their connections before it closes.
  */
 export function acceptFollowers(

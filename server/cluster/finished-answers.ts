@@ -1,5 +1,7 @@
+import { MINUTE_MS } from '~/platform/durations';
+
 /** Longer than a forwarding machine keeps asking. */
-const KEPT_MS = 120_000;
+const KEPT_MS = 2 * MINUTE_MS;
 const MOST_KEPT = 500;
 /** What an action answers: a redirect, a form with its errors. Larger ones are given once. */
 const LARGEST_BODY_BYTES = 256 * 1024;

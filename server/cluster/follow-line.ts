@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { SECOND_MS } from '~/platform/durations';
 
 /**
  * What a candidate and the primary it follows say to each other: lines, over a connection of their
@@ -9,7 +10,7 @@ export const FOLLOW_PROTOCOL = 'cvstomize-follow';
 export const TAKE_OVER = 'take over';
 export const GIVE_WAY = 'give way';
 export const HERE = 'here';
-const SAY_EVERY_MS = 1_000;
+const SAY_EVERY_MS = SECOND_MS;
 /** Three times nothing: the line is dead, whatever TCP believes. */
 const SILENT_MS = 3_500;
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '~/platform/clock';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
 import type { Replication } from '~/platform/litefs/replication';
+import { SECOND_MS } from '~/platform/durations';
 import {
   FOLLOW_PATH,
   FOLLOW_PROTOCOL,
@@ -13,11 +14,11 @@ import {
 } from './follow-line';
 import { FORWARDED_HEADER, signForwarded } from './forwarded';
 
-const CONNECT_MS = 2_000;
+const CONNECT_MS = 2 * SECOND_MS;
 const AGAIN_MS = 500;
-const PROMOTE_LIMIT_MS = 5_000;
+const PROMOTE_LIMIT_MS = 5 * SECOND_MS;
 /** Longer than a primary tries to hand over. */
-const ASK_AGAIN_MS = 10_000;
+const ASK_AGAIN_MS = 10 * SECOND_MS;
 
 export interface FollowingPrimary {
   /** Asks whoever is the primary for its role, again and again until this machine has it. */

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { MINUTE_MS } from '~/platform/durations';
 
 /** Carries a signed `Forwarded`. No other header a machine sends another is believed. */
 export const FORWARDED_HEADER = 'cvstomize-forwarded';
@@ -14,7 +15,7 @@ export const EXECUTED_PATH = '/executed';
 export const NOT_KEPT_HEADER = 'cvstomize-not-kept';
 
 /** Clocks of machines may differ by a minute; beyond this, what was signed is old. */
-const VALID_MS = 5 * 60_000;
+const VALID_MS = 5 * MINUTE_MS;
 
 const forwarded = z.object({
   /** The machine it first arrived at. */

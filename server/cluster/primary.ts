@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '~/platform/clock';
 import type { ClusterConfig } from '~/platform/config/cluster-variables';
 import { waitForPrimary, type Replication } from '~/platform/litefs/replication';
+import { SECOND_MS } from '~/platform/durations';
 import { readSeen } from './cookies';
 import { EXECUTED_PATH, FORWARDED_HEADER, signForwarded } from './forwarded';
 import { endToEndHeaders } from './hop-by-hop';
@@ -14,7 +15,7 @@ import { send, type ForwardedRequest } from './send';
 
 /** Between two attempts at a primary that does not take the request. */
 const PAUSE_MS = 150;
-const DRAINING_WAIT_MS = 5_000;
+const DRAINING_WAIT_MS = 5 * SECOND_MS;
 /** How often who waits for a primary looks up whether it still makes sense. */
 const LOOK_UP_MS = 500;
 

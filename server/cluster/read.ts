@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response as HostResponse } from 'express';
 import { sessionCookieName } from '~/features/accounts/session-cookie-name';
 import { START_OF_HISTORY } from '~/platform/litefs/replication';
+import { SECOND_MS } from '~/platform/durations';
 import { sendAnswer } from '../fetch-adapter';
 import { UNMATCHED } from '../route-names';
 import { EXECUTED_PATH } from './forwarded';
@@ -9,15 +10,15 @@ import type { ClusterDependencies } from './cluster-dependencies';
 import { cookieValue, readSeen, rememberSeen } from './cookies';
 
 /** How long a reader waits for a primary where this machine's copy is too old: the start of the next one. */
-const READ_PRIMARY_WAIT_MS = 10_000;
+const READ_PRIMARY_WAIT_MS = 10 * SECOND_MS;
 
 /**
  * Answers what only reads from this machine's copy, and never with an older page than the person
  * has seen: a copy that is behind is given a moment, then the primary is asked. The primary's copy
  * is the authority, however old: what it lacks is lost, and the person's cookie is set back to it.
  */
-export function answerReads(parts: ClusterDependencies): RequestHandler {
-  const { application, cluster, answer, primary } = parts;
+export function answerReads(dependencies: ClusterDependencies): RequestHandler {
+  const { application, cluster, answer, primary } = dependencies;
   const { config, replication, requests } = application;
 
   async function fromPrimary(request: Request, response: HostResponse): Promise<void> {

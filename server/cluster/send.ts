@@ -1,17 +1,18 @@
 import { Agent, request as openRequest, type IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
+import { MINUTE_MS, SECOND_MS } from '~/platform/durations';
 import { NOT_KEPT_HEADER, NOT_PRIMARY_HEADER } from './forwarded';
 
-const CONNECT_MS = 2_000;
+const CONNECT_MS = 2 * SECOND_MS;
 /** A generation of a PDF on a busy machine, or an upload over a slow line, takes this long at most. */
-const ANSWER_MS = 120_000;
+const ANSWER_MS = 2 * MINUTE_MS;
 /** Event streams say something every 15 s; an answer silent for longer has lost its sender. */
-const SILENCE_MS = 60_000;
+const SILENCE_MS = MINUTE_MS;
 
 /** How whoever lets us wait is asked whether it is there; gone after so many times without answer. */
 const THERE_EVERY_MS = 2_500;
-const THERE_LIMIT_MS = 2_000;
+const THERE_LIMIT_MS = 2 * SECOND_MS;
 const THERE_MISSES = 2;
 
 /** Connections to the other machines. Kept shorter than they keep theirs, 65 s. */

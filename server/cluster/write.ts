@@ -19,8 +19,8 @@ const REPLAY_TIMEOUT_SECONDS = 5;
  * written is acknowledged once it is kept: a machine that may be cut off asks whoever is primary next
  * instead, where the same key does it once.
  */
-export function answerWrites(parts: ClusterDependencies): RequestHandler {
-  const { application, cluster, answer, primary, finished, running } = parts;
+export function answerWrites(dependencies: ClusterDependencies): RequestHandler {
+  const { application, cluster, answer, primary, finished, running } = dependencies;
   const { config, replication, requests } = application;
 
   /** A primary that is handing its role over lets what runs end, and takes nothing new. */

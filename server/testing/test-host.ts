@@ -28,7 +28,7 @@ export interface TestHost extends RunningServer {
  * The real host on a port of its own around a build, with a real database and nothing else that
  * an application has: the host itself needs no more.
  *
- * @param parts what the build's routes need beyond that.
+ * @param dependencies what the build's routes need beyond that.
  */
 export async function startTestHost(
   build: ApplicationBuild,

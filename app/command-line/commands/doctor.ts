@@ -3,6 +3,7 @@ import { access, constants } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { systemClock } from '~/platform/clock';
 import { InvalidEnvironment, readConfig, type Config } from '~/platform/config/environment';
+import { SECOND_MS } from '~/platform/durations';
 import { Refusal } from '../refusal';
 import type { Finding } from '../finding';
 import { writeResult } from '../write-output.server';
@@ -172,7 +173,7 @@ async function checkPayments({ mode, stripe }: Config) {
   };
 }
 
-const MAIL_LIMIT_MS = 5_000;
+const MAIL_LIMIT_MS = 5 * SECOND_MS;
 
 async function checkMail(smtpUrl: string | undefined) {
   if (smtpUrl === undefined) {
@@ -194,7 +195,7 @@ async function checkMail(smtpUrl: string | undefined) {
   return { state: 'ok' as const, detail: `${host} answers and accepts the log-in` };
 }
 
-const FLAGS_LIMIT_MS = 5_000;
+const FLAGS_LIMIT_MS = 5 * SECOND_MS;
 
 async function checkFlags({ unleash, flagsFile }: Config) {
   if (unleash === undefined) {

@@ -8,6 +8,7 @@ import type { Draft } from '~/features/drafts/draft';
 import { withLetter } from '~/features/writing/letter/with-letter';
 import { makeDraft } from '~/features/writing/make-draft';
 import type { Writer } from '~/features/drafts/writer';
+import { MINUTE_MS } from '~/platform/durations';
 import { readJson } from '../read-json.server';
 import { writeFormatted } from '../write-output.server';
 import { readPostingFile } from './posting';
@@ -61,7 +62,7 @@ export async function draftOf(
   return withLetter(input, drafted);
 }
 
-const WRITING_LIMIT_MS = 5 * 60_000;
+const WRITING_LIMIT_MS = 5 * MINUTE_MS;
 
 /** Notes the template in the resume, where `render` finds it. */
 function withTemplate(made: Draft, template: TemplateName): Draft {

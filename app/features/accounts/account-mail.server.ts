@@ -53,11 +53,11 @@ export interface AccountMailDependencies {
 
 /** Runs one attempt of a mail: makes its link, sends it, and forgets the address it went to. */
 export async function sendAccountMail(
-  parts: AccountMailDependencies,
+  dependencies: AccountMailDependencies,
   job: LeasedJob,
 ): Promise<void> {
-  const { database, clock, mailer } = parts;
-  const mail = composeMail(parts, request.parse(job.payload));
+  const { database, clock, mailer } = dependencies;
+  const mail = composeMail(dependencies, request.parse(job.payload));
   if (mail !== undefined) await mailer.send(mail);
   database.write((tx) => {
     tx.update(jobs).set({ payload: {} }).where(eq(jobs.id, job.id)).run();
@@ -66,8 +66,11 @@ export async function sendAccountMail(
 }
 
 /** The mail that is due; none where the person has gone, or nobody has this address. */
-function composeMail(parts: AccountMailDependencies, wanted: AccountMailRequest): Mail | undefined {
-  const { database, clock, config } = parts;
+function composeMail(
+  dependencies: AccountMailDependencies,
+  wanted: AccountMailRequest,
+): Mail | undefined {
+  const { database, clock, config } = dependencies;
   const { email } = wanted;
   const to = (path: string) => `${config.publicUrl}${path}`;
   if (wanted.kind === 'password-changed') {

@@ -24,7 +24,7 @@ const SECRET = ['current', 'password'];
  * @throws {NotFound} for a form that is not the page's, or another person's session.
  */
 export async function changeAccount(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   actor: Actor,
   form: FormData,
 ): Promise<AccountChange> {
@@ -35,24 +35,24 @@ export async function changeAccount(
     case 'rename': {
       const fields = readFields(form, z.object({ name: displayName }), { form: 'rename' });
       if (fields.refused) return fields;
-      rename(parts, personId, fields.value.name);
+      rename(dependencies, personId, fields.value.name);
       return { done: 'renamed' };
     }
     case 'password':
-      return changeOwnPassword(parts, { ...actor, email }, form);
+      return changeOwnPassword(dependencies, { ...actor, email }, form);
     case 'end-session': {
       const id = form.get('session');
-      revokeSession(parts, personId, typeof id === 'string' ? id : '');
+      revokeSession(dependencies, personId, typeof id === 'string' ? id : '');
       return { done: 'ended' };
     }
     case 'end-others':
-      endOtherSessions(parts, personId, sessionId);
+      endOtherSessions(dependencies, personId, sessionId);
       return { done: 'ended' };
   }
 }
 
 async function changeOwnPassword(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   actor: Actor & { email: string },
   form: FormData,
 ): Promise<AccountChange> {
@@ -60,7 +60,7 @@ async function changeOwnPassword(
   const fields = readFields(form, changePasswordForm, options);
   if (fields.refused) return fields;
   try {
-    await changePassword(parts, actor, fields.value);
+    await changePassword(dependencies, actor, fields.value);
     return { done: 'password' };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

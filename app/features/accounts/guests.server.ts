@@ -14,6 +14,7 @@ import {
 import { and, eq, exists, inArray, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { newId } from '~/platform/id.server';
+import { HOUR_MS } from '~/platform/durations';
 import { startSession, type Actor } from './sessions.server';
 
 /** Everything that names the person it belongs to, and that a guest can have. */
@@ -30,7 +31,7 @@ const ADOPTED = [
 ] as const;
 
 /** A guest's activity is written at most this often. */
-const ACTIVITY_EVERY_MS = 60 * 60 * 1_000;
+const ACTIVITY_EVERY_MS = HOUR_MS;
 
 /** A new guest with their session, in one write. */
 export function createGuest(

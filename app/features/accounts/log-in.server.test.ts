@@ -1,6 +1,7 @@
 import { generations, interviews, resumes, sessions } from '#db/schema';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MINUTE_MS } from '~/platform/durations';
 import { createGuest } from './guests.server';
 import {
   createAuthenticator,
@@ -10,7 +11,6 @@ import {
 } from './log-in.server';
 import { FIREFOX, openAccountWorld, PASSWORD } from './testing/account-world.server';
 
-const MINUTE_MS = 60_000;
 const ADDRESS = 'marta@example.org';
 
 let world: ReturnType<typeof openAccountWorld>;

@@ -39,7 +39,7 @@ export const PASSWORD = 'password';
  * @throws {WrongCredentials}
  */
 export function createAuthenticator(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   visitor: Visitor,
 ): Authenticator<string> {
   const authenticator = new Authenticator<string>();
@@ -47,7 +47,7 @@ export function createAuthenticator(
     new FormStrategy(async ({ form }) => {
       const fields = logInForm.safeParse(Object.fromEntries(form));
       if (!fields.success) throw new WrongCredentials();
-      return authenticate(parts, visitor, fields.data);
+      return authenticate(dependencies, visitor, fields.data);
     }),
     PASSWORD,
   );
@@ -55,25 +55,29 @@ export function createAuthenticator(
 }
 
 async function authenticate(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   visitor: Visitor,
   { email: address, password }: { email: string; password: string },
 ): Promise<string> {
-  const person = parts.database.read
+  const person = dependencies.database.read
     .select({ id: people.id, passwordHash: people.passwordHash })
     .from(people)
     .where(eq(people.email, address))
     .get();
   const tried = { by: visitor, subject: { address, personId: person?.id } };
-  const limiter = limiterOf(parts);
+  const limiter = limiterOf(dependencies);
   const forAddress = { limit: LOG_IN, subject: address };
-  countAttempt(parts, limiter, { action: 'account.log-in-limited', ...tried }, forAddress, {
+  countAttempt(dependencies, limiter, { action: 'account.log-in-limited', ...tried }, forAddress, {
     limit: LOG_IN_CLIENT,
     subject: clientNetwork(visitor.clientAddress),
   });
-  const right = await verifyPassword(password, person?.passwordHash, parts.config.passwordCost);
+  const right = await verifyPassword(
+    password,
+    person?.passwordHash,
+    dependencies.config.passwordCost,
+  );
   if (!right || person === undefined) {
-    auditRefused(parts, { action: 'account.log-in-failed', ...tried });
+    auditRefused(dependencies, { action: 'account.log-in-failed', ...tried });
     throw new WrongCredentials();
   }
   limiter.forget(forAddress);

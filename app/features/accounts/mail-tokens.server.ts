@@ -3,14 +3,14 @@ import { mailTokens } from '#db/schema';
 import { and, eq, gt, isNull, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import { Failure } from '~/platform/failure';
+import { HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import { RESET_MINUTES, VERIFY_HOURS } from './mails';
 import { hashToken, newToken } from './token.server';
 
 export type TokenPurpose = 'verify' | 'reset';
 
-const MINUTE_MS = 60_000;
 const LIFETIME_MS: Readonly<Record<TokenPurpose, number>> = {
-  verify: VERIFY_HOURS * 60 * MINUTE_MS,
+  verify: VERIFY_HOURS * HOUR_MS,
   reset: RESET_MINUTES * MINUTE_MS,
 };
 

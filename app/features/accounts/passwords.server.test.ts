@@ -1,5 +1,6 @@
 import { sessions } from '#db/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import { createGuest } from './guests.server';
 import { logIn } from './log-in.server';
 import { LinkInvalid } from './mail-tokens.server';
@@ -14,7 +15,6 @@ import {
 } from './passwords.server';
 import { FIREFOX, openAccountWorld, PASSWORD, tokenOf } from './testing/account-world.server';
 
-const MINUTE_MS = 60_000;
 const ADDRESS = 'marta@example.org';
 const NEW = 'seven quiet herons at noon';
 
@@ -69,7 +69,7 @@ describe('a forgotten password', () => {
     const first = await resetToken();
     const second = await resetToken();
     expect(inspectResetLink(world, first)).toBeUndefined();
-    world.advance(60 * MINUTE_MS - 1);
+    world.advance(HOUR_MS - 1);
     expect(inspectResetLink(world, second)).toBeDefined();
     world.advance(1);
     expect(inspectResetLink(world, second)).toBeUndefined();

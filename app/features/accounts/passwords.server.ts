@@ -53,19 +53,28 @@ function requireStrong(password: string, address: string): void {
  *
  * @throws {RateLimited} after 5 for one address, or 20 from one client, in an hour.
  */
-export function requestReset(parts: AccountDependencies, address: string, visitor: Visitor): void {
+export function requestReset(
+  dependencies: AccountDependencies,
+  address: string,
+  visitor: Visitor,
+): void {
   const asked = { by: visitor, subject: { address } };
   countAttempt(
-    parts,
-    limiterOf(parts),
+    dependencies,
+    limiterOf(dependencies),
     { action: 'account.password-reset-limited', ...asked },
     { limit: FORGOTTEN, subject: address },
     { limit: FORGOTTEN_CLIENT, subject: clientNetwork(visitor.clientAddress) },
   );
-  parts.database.write((tx) => {
-    const now = parts.clock();
+  dependencies.database.write((tx) => {
+    const now = dependencies.clock();
     requestAccountMail(tx, { kind: 'reset', email: address }, now);
-    auditVisitor(tx, parts.config, { action: 'account.password-reset-asked', ...asked }, now);
+    auditVisitor(
+      tx,
+      dependencies.config,
+      { action: 'account.password-reset-asked', ...asked },
+      now,
+    );
   });
 }
 
@@ -84,10 +93,10 @@ export function inspectResetLink(
  * @throws {LinkInvalid | WeakPassword}
  */
 export async function resetPassword(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   { token, password }: { token: string; password: string },
 ): Promise<void> {
-  const { database, clock, config } = parts;
+  const { database, clock, config } = dependencies;
   const found = findToken(database.read, token, 'reset', clock());
   if (found === undefined) throw new LinkInvalid();
   requireStrong(password, found.email);
@@ -109,21 +118,21 @@ export async function resetPassword(
  * @throws {RateLimited} after 5 attempts in 15 minutes.
  */
 export async function requireOwnPassword(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   personId: string,
   password: string,
 ): Promise<void> {
   const counted = { limit: PASSWORD_CHECK, subject: personId };
-  const limiter = limiterOf(parts);
+  const limiter = limiterOf(dependencies);
   const tried = { by: personId, subject: personId };
-  countAttempt(parts, limiter, { action: 'account.password-limited', ...tried }, counted);
-  const person = parts.database.read
+  countAttempt(dependencies, limiter, { action: 'account.password-limited', ...tried }, counted);
+  const person = dependencies.database.read
     .select({ passwordHash: people.passwordHash })
     .from(people)
     .where(eq(people.id, personId))
     .get();
-  if (!(await verifyPassword(password, person?.passwordHash, parts.config.passwordCost))) {
-    auditRefused(parts, { action: 'account.password-failed', ...tried });
+  if (!(await verifyPassword(password, person?.passwordHash, dependencies.config.passwordCost))) {
+    auditRefused(dependencies, { action: 'account.password-failed', ...tried });
     throw new WrongPassword();
   }
   limiter.forget(counted);
@@ -135,15 +144,15 @@ export async function requireOwnPassword(
  * @throws {WrongPassword | WeakPassword | RateLimited}
  */
 export async function changePassword(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   actor: Actor & { email: string },
   { current, password }: { current: string; password: string },
 ): Promise<void> {
   requireStrong(password, actor.email);
-  await requireOwnPassword(parts, actor.personId, current);
-  const passwordHash = await hashPassword(password, parts.config.passwordCost);
-  parts.database.write((tx) => {
-    const now = parts.clock();
+  await requireOwnPassword(dependencies, actor.personId, current);
+  const passwordHash = await hashPassword(password, dependencies.config.passwordCost);
+  dependencies.database.write((tx) => {
+    const now = dependencies.clock();
     tx.update(people).set({ passwordHash }).where(eq(people.id, actor.personId)).run();
     endSessions(tx, actor.personId, { except: actor.sessionId });
     withdrawTokens(tx, actor.personId, 'reset');

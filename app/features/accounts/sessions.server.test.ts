@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NotFound } from '~/platform/failure';
+import { DAY_MS, HOUR_MS } from '~/platform/durations';
 import { createGuest, noteActivity } from './guests.server';
 import { logIn } from './log-in.server';
 import { dropSession, keepSession, readSessionToken } from './session-cookie.server';
@@ -11,8 +12,6 @@ import {
   listSessions,
 } from './sessions.server';
 import { FIREFOX, openAccountWorld } from './testing/account-world.server';
-
-const DAY_MS = 86_400_000;
 
 let world: ReturnType<typeof openAccountWorld>;
 beforeEach(() => {
@@ -111,12 +110,12 @@ describe("a guest's activity", () => {
     const { actor } = createGuest(world.database, null, world.clock());
     const at = () => world.person(actor.personId)?.activeAt.getTime();
     const begun = at()!;
-    world.advance(3_600_000 - 1);
+    world.advance(HOUR_MS - 1);
     noteActivity(world.database, actor, world.clock());
     expect(at()).toBe(begun);
     world.advance(1);
     noteActivity(world.database, actor, world.clock());
-    expect(at()).toBe(begun + 3_600_000);
+    expect(at()).toBe(begun + HOUR_MS);
 
     const person = await world.settle('a@example.org');
     const before = world.person(person.personId);

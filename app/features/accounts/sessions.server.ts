@@ -3,10 +3,10 @@ import { people, sessions } from '#db/schema';
 import { and, desc, eq, gt, lte, ne } from 'drizzle-orm';
 import { NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
+import { DAY_MS } from '~/platform/durations';
 import { hashToken, newToken } from './token.server';
 
 export const SESSION_DAYS = 30;
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const LONGEST_USER_AGENT = 256;
 
 /** Somebody who is here, as their session says. */

@@ -1,5 +1,6 @@
 import { jobs, mailTokens } from '#db/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '~/platform/durations';
 import { createGuest } from './guests.server';
 import {
   AddressTaken,
@@ -13,7 +14,6 @@ import {
 import { LinkInvalid } from './mail-tokens.server';
 import { FIREFOX, openAccountWorld, PASSWORD, tokenOf } from './testing/account-world.server';
 
-const HOUR_MS = 3_600_000;
 const ADDRESS = 'marta@example.org';
 
 let world: ReturnType<typeof openAccountWorld>;
@@ -95,7 +95,7 @@ describe('signing up', () => {
     const actor = guest();
     await ask(actor);
     const token = tokenOf((await world.deliver())[0]);
-    world.advance(24 * HOUR_MS - 1);
+    world.advance(DAY_MS - 1);
     expect(inspectSignUpLink(world, token, actor)).toEqual({ email: ADDRESS, asksPassword: false });
     world.advance(1);
     expect(inspectSignUpLink(world, token, actor)).toBeUndefined();
@@ -145,7 +145,7 @@ describe('a link opened on another device', () => {
     for (let attempt = 1; attempt <= 5; attempt += 1)
       await expect(confirm('wrong')).rejects.toThrow(PasswordNeeded);
     await expect(confirm(PASSWORD)).rejects.toMatchObject({ kind: 'exhausted' });
-    world.advance(15 * 60_000);
+    world.advance(15 * MINUTE_MS);
     await expect(confirm(PASSWORD)).resolves.toBeTypeOf('string');
   });
 });

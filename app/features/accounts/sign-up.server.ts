@@ -30,10 +30,14 @@ export const signUpForm = z
  *
  * @throws {RateLimited} after 5 for one address, or 30 from one client, in an hour.
  */
-export function countSignUp(parts: AccountDependencies, address: string, visitor: Visitor): void {
+export function countSignUp(
+  dependencies: AccountDependencies,
+  address: string,
+  visitor: Visitor,
+): void {
   countAttempt(
-    parts,
-    limiterOf(parts),
+    dependencies,
+    limiterOf(dependencies),
     { action: 'account.sign-up-limited', by: visitor, subject: { address } },
     { limit: SIGN_UP, subject: address },
     { limit: SIGN_UP_CLIENT, subject: clientNetwork(visitor.clientAddress) },
@@ -48,11 +52,11 @@ export function countSignUp(parts: AccountDependencies, address: string, visitor
  * @param fields.returnTo a path of ours that the mailed link leads to in the end.
  */
 export async function signUp(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   guest: Pick<Actor, 'personId'>,
   fields: { name: string; email: string; password: string; returnTo?: string | undefined },
 ): Promise<void> {
-  const { database, clock, config } = parts;
+  const { database, clock, config } = dependencies;
   const passwordHash = await hashPassword(fields.password, config.passwordCost);
   database.write((tx) => {
     const now = clock();
@@ -113,16 +117,16 @@ export function inspectSignUpLink(
  * @throws {LinkInvalid | PasswordNeeded | AddressTaken | RateLimited}
  */
 export async function confirmSignUp(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   { token, password }: { token: string; password: string },
   before: Actor | null,
   visitor: Visitor,
 ): Promise<string> {
-  const { database, clock } = parts;
+  const { database, clock } = dependencies;
   const found = findToken(database.read, token, 'verify', clock());
   if (found === undefined) throw new LinkInvalid();
   if (found.personId !== before?.personId)
-    await requirePassword(parts, found.personId, { token, password }, visitor);
+    await requirePassword(dependencies, found.personId, { token, password }, visitor);
   return database.write((tx) => {
     const now = clock();
     const { personId, email: address } = useToken(tx, token, 'verify', now);
@@ -135,24 +139,25 @@ export async function confirmSignUp(
 }
 
 async function requirePassword(
-  parts: AccountDependencies,
+  dependencies: AccountDependencies,
   personId: string,
   { token, password }: { token: string; password: string },
   visitor: Visitor,
 ): Promise<void> {
   const tried = { by: visitor, subject: personId };
   countAttempt(
-    parts,
-    limiterOf(parts),
+    dependencies,
+    limiterOf(dependencies),
     { action: 'account.sign-up-limited', ...tried },
     { limit: CONFIRM, subject: hashToken(token) },
   );
-  const person = parts.database.read
+  const person = dependencies.database.read
     .select({ passwordHash: people.passwordHash })
     .from(people)
     .where(eq(people.id, personId))
     .get();
-  if (await verifyPassword(password, person?.passwordHash, parts.config.passwordCost)) return;
-  auditRefused(parts, { action: 'account.sign-up-failed', ...tried });
+  if (await verifyPassword(password, person?.passwordHash, dependencies.config.passwordCost))
+    return;
+  auditRefused(dependencies, { action: 'account.sign-up-failed', ...tried });
   throw new PasswordNeeded();
 }

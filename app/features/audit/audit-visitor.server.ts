@@ -55,7 +55,7 @@ export function auditRefused(
  * @throws {RateLimited} as the limiter does.
  */
 export function countAttempt(
-  parts: AuditDependencies,
+  dependencies: AuditDependencies,
   limiter: RateLimiter,
   limited: VisitorsEvent,
   ...counted: Counted[]
@@ -63,7 +63,7 @@ export function countAttempt(
   try {
     return limiter.count(...counted);
   } catch (error) {
-    if (error instanceof RateLimited) auditRefused(parts, limited);
+    if (error instanceof RateLimited) auditRefused(dependencies, limited);
     throw error;
   }
 }

@@ -2,14 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '#db/connection';
 import { auditEvents, auditSalts } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
+import { DAY_MS, HOUR_MS } from '~/platform/durations';
 import { audit, MANY, MOST_ROWS, MOST_TIMES, type AuditedEvent } from './audit.server';
 import { readEventFilter } from './event-filter';
 import { forgetEvents, OPERATORS_KEPT_DAYS, OTHERS_KEPT_DAYS } from './forget-events.server';
 import { listEvents } from './list-events.server';
 import { markAddress, markVisitor } from './marks.server';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const NOON = new Date('2026-03-01T12:00:00Z');
 const after = (ms: number, from = NOON) => new Date(from.getTime() + ms);
 

@@ -2,6 +2,7 @@ import { and, count, eq, gte, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client';
 import { auditEvents } from '#db/schema';
 import { newId } from '~/platform/id.server';
+import { HOUR_MS } from '~/platform/durations';
 import { ACTIONS, type AuditedAction } from './actions';
 
 /** Who acts where nobody is logged in: whoever may run commands on the machine. */
@@ -9,7 +10,6 @@ export const COMMAND_LINE = 'command-line';
 /** Everybody beyond those that an hour has rows for. */
 export const MANY = 'many';
 
-const HOUR_MS = 3_600_000;
 /** Rows of an action within an hour: a flood fills no disk. */
 export const MOST_ROWS = 500;
 /** Counted of what is alike within an hour; what is more changes nothing. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FormState } from '~/platform/http/bind-form';
 import { readFields } from '~/platform/http/form-state';
+import { DAY_MS } from '~/platform/durations';
 import {
   ACTION_KINDS,
   actionsOf,
@@ -9,8 +10,6 @@ import {
   type ActionKind,
   type AuditedAction,
 } from './actions';
-
-const DAY_MS = 86_400_000;
 
 /** How far back events are shown, in days; null is as far as they are kept. */
 export const PERIODS = { day: 1, week: 7, month: 31, all: null } as const;

@@ -43,6 +43,7 @@ import { unlock, UNLOCK } from '~/features/sharing/unlock.server';
 import { newId } from '~/platform/id.server';
 import type { Limit } from '~/platform/rate-limit/limit';
 import { refuseReviews } from '~/composition/refuse-reviews.server';
+import { DAY_MS } from '~/platform/durations';
 import { AUDITED_ACTIONS, type AuditedAction } from './actions';
 
 const ADDRESS = 'marta.novakova@example.org';
@@ -339,7 +340,7 @@ test('a network that fails at many addresses is one visitor, known or not, and o
     ['address', 2],
     ['address', 1],
   ]);
-  world.advance(24 * 60 * 60 * 1_000);
+  world.advance(DAY_MS);
   await run(tryToLogIn(ADDRESS, WRONG));
   expect(visitors().size).toBe(2);
 });

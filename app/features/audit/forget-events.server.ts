@@ -1,10 +1,10 @@
 import { and, inArray, lt, or } from 'drizzle-orm';
 import type { Database } from '#db/client';
 import { auditEvents } from '#db/schema';
+import { DAY_MS } from '~/platform/durations';
 import { AUDITED_ACTIONS, ACTIONS } from './actions';
 import { forgetSalts } from './marks.server';
 
-const DAY_MS = 86_400_000;
 /** What operators did: a year and a month, so that a yearly look finds all of it. */
 export const OPERATORS_KEPT_DAYS = 400;
 export const OTHERS_KEPT_DAYS = 90;

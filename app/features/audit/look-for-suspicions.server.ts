@@ -1,10 +1,10 @@
 import type { Reader } from '#db/client';
+import { DAY_MS, HOUR_MS } from '~/platform/durations';
 import { MANY } from './audit.server';
 import { tallyEvents } from './list-events.server';
 import { findSuspicions, WATCHED, type Suspicion } from './suspicions';
 
-const HOUR_MS = 3_600_000;
-const LOOKED_AT_MS = 24 * HOUR_MS;
+const LOOKED_AT_MS = DAY_MS;
 
 /** What of the last 24 hours an operator should look at. */
 export function lookForSuspicions(read: Pick<Reader, 'select'>, now: Date): Suspicion[] {

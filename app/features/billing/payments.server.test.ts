@@ -2,12 +2,12 @@ import { jobs, orders, paymentEvents } from '#db/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { disputeEvent, refundEvent, sessionEvent } from '~/platform/payments/testing/stripe-events';
 import { adoptGuest } from '~/features/accounts/guests.server';
+import { DAY_MS } from '~/platform/durations';
 import { PriceChanged } from './check-out.server';
 import { PRICES } from './price';
 import { RECEIPT_QUEUE } from './receipt.server';
 import { openBillingWorld } from './testing/billing-world.server';
 
-const DAY_MS = 86_400_000;
 const [FIVE, TEN, FIFTEEN] = PRICES;
 
 let world: ReturnType<typeof openBillingWorld>;

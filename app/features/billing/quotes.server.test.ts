@@ -1,11 +1,11 @@
 import { people, quotes } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DAY_MS } from '~/platform/durations';
 import { PRICES, priceOfVariant, USUAL_PRICE } from './price';
 import { findQuote, priceFor, QUOTE_DAYS, quotePrice } from './quotes.server';
 
 const [FIVE, TEN, FIFTEEN] = PRICES;
-const DAY_MS = 86_400_000;
 const NOW = new Date('2026-03-01T12:00:00Z');
 const after = (ms: number) => new Date(NOW.getTime() + ms);
 

@@ -2,10 +2,10 @@ import type { Database, Reader, Transaction } from '#db/client';
 import { quotes } from '#db/schema';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { newId } from '~/platform/id.server';
+import { DAY_MS } from '~/platform/durations';
 import type { Price } from './price';
 
 export const QUOTE_DAYS = 30;
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** A price somebody was shown, and until when it is kept. */
 export interface Quote extends Price {

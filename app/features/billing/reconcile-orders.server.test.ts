@@ -5,6 +5,7 @@ import { claim } from '~/platform/jobs/queue.server';
 import { PaymentsUnavailable, type Payments } from '~/platform/payments/payments';
 import { endSandboxCheckout } from '~/platform/payments/sandbox-payments.server';
 import { sessionEvent } from '~/platform/payments/testing/stripe-events';
+import { DAY_MS, MINUTE_MS } from '~/platform/durations';
 import { RECEIPT_QUEUE } from './receipt.server';
 import {
   RECONCILE_QUEUE,
@@ -12,9 +13,6 @@ import {
   scheduleReconciliation,
 } from './reconcile-orders.server';
 import { openBillingWorld } from './testing/billing-world.server';
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 let world: ReturnType<typeof openBillingWorld>;
 beforeEach(() => {

@@ -4,15 +4,15 @@ import { and, asc, eq, gt, isNotNull, lt } from 'drizzle-orm';
 import type { Clock } from '~/platform/clock';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { Payments } from '~/platform/payments/payments';
+import { DAY_MS, MINUTE_MS } from '~/platform/durations';
 import { receivePaymentEvent } from './receive-payment-event.server';
 
 export const RECONCILE_QUEUE = 'reconcile-orders';
-const MINUTE_MS = 60_000;
 const EVERY_MS = 10 * MINUTE_MS;
 /** Webhooks come within seconds, as a rule. */
 const ASKED_AFTER_MS = 10 * MINUTE_MS;
 /** Longer than a checkout lasts and the slowest payment takes. */
-const ASKED_FOR_MS = 30 * 24 * 60 * MINUTE_MS;
+const ASKED_FOR_MS = 30 * DAY_MS;
 /** Orders asked for by one job, the oldest first. */
 const AT_ONCE = 200;
 const MAX_ATTEMPTS = 3;

@@ -16,6 +16,7 @@ import { createGuest, adoptGuest } from '~/features/accounts/guests.server';
 import { removeIdleGuests } from '~/features/privacy/remove-idle-guests.server';
 import { removePerson } from '~/features/privacy/remove-people.server';
 import { newId } from '~/platform/id.server';
+import { DAY_MS } from '~/platform/durations';
 import { countMoved, countOutcomes } from './count-outcomes.server';
 import { ONBOARDING_ORDER, RESUME_SPACING } from './experiments';
 import { findVariant, meetVariant } from './meet-variant.server';
@@ -24,7 +25,6 @@ import { openSteadyFlags } from './testing/steady-flags';
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0';
 const NOW = new Date('2026-12-01T12:00:00Z');
-const DAY_MS = 86_400_000;
 const later = (days: number): Date => new Date(NOW.getTime() + days * DAY_MS);
 
 let database: Database;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '~/platform/durations';
 import type { Experiment, Metric } from './experiment';
 import {
   differenceAnytime,
@@ -10,7 +11,6 @@ import { checkSampleRatio, type SampleRatio } from './statistics/sample-ratio';
 
 /** The chance that an experiment without any difference ever shows one, at all looks together. */
 export const ALPHA = 0.05;
-const DAY_MS = 24 * 60 * 60 * 1_000;
 /** What is new is tried for being new: effects of the first days fade. */
 const NOVELTY_DAYS = 14;
 

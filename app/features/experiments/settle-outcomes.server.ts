@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/client';
 import { exposures, outcomes } from '#db/schema';
+import { DAY_MS } from '~/platform/durations';
 import type { Experiment } from './experiment';
 import { EXPERIMENTS } from './experiments';
 import type { FlagName } from './flag-registry';
 import { measure } from './measure.server';
 import type { MetricName } from './metrics';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 /** A transaction of this many holds writers up for some milliseconds. */
 const BATCH = 100;
 

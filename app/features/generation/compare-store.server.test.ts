@@ -8,11 +8,11 @@ import { pdfKey } from '~/features/library/resumes.server';
 import { claim } from '~/platform/jobs/queue.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
+import { DAY_MS } from '~/platform/durations';
 import { compareStore, mendStore } from './compare-store.server';
 import { PUSH_PDF_QUEUE, requestPush } from './keep-pdf.server';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
-const DAY_MS = 86_400_000;
 const hash = (letter: string) => letter.repeat(64);
 
 let db: ReturnType<typeof openTestDatabase>;

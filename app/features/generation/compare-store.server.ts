@@ -3,10 +3,11 @@ import { jobs, resumeVersions } from '#db/schema';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { requestRemoval } from '~/features/library/remove-pdfs.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
+import { DAY_MS } from '~/platform/durations';
 import { PUSH_PDF_QUEUE, requestPush } from './keep-pdf.server';
 
 /** Between a PDF and its row lie seconds; a day leaves no doubt. */
-const STRAY_AFTER_MS = 24 * 60 * 60 * 1_000;
+const STRAY_AFTER_MS = DAY_MS;
 const PDF_KEY = /^pdf\/([0-9a-f]{64})\.pdf$/;
 
 /** What the rows of resumes and the objects of the store have of each other; hashes of PDFs. */

@@ -10,13 +10,14 @@ import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server'
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { withinTimeLimit } from '~/platform/time-limit';
+import { SECOND_MS } from '~/platform/durations';
 import { printResume, toPrint, type PrintedResume } from './print-resume.server';
 
 export const PUSH_PDF_QUEUE = 'push-pdf';
 /** At up to five minutes each, some three weeks: longer than a store is away. */
 const MAX_ATTEMPTS = 10_000;
 /** Nobody waits longer for the store: their resume is made, and can be downloaded without it. */
-const KEEP_LIMIT_MS = 4_000;
+const KEEP_LIMIT_MS = 4 * SECOND_MS;
 
 const PDF_TYPE = { contentType: 'application/pdf' };
 const payload = z.object({ sha256: z.string() });

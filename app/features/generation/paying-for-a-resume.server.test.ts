@@ -24,6 +24,7 @@ import {
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { Printer } from '~/platform/pdf/printer';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
+import { HOUR_MS } from '~/platform/durations';
 import { GENERATION_QUEUE, getGeneration } from './generations.server';
 import { getPdf } from './get-pdf.server';
 import { costOf } from './paying.server';
@@ -38,7 +39,6 @@ import {
 import { submitFromForm } from './submit-from-form.server';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
-const HOUR_MS = 3_600_000;
 const never = new AbortController().signal;
 
 let printer: Printer;

@@ -22,18 +22,19 @@ interface ReLayOutDependencies {
  * @throws {PrinterUnavailable}
  */
 export async function reLayOut(
-  parts: ReLayOutDependencies,
+  dependencies: ReLayOutDependencies,
   personId: string,
   resumeId: string,
   layout: Layout,
   now: Date,
 ): Promise<number> {
-  const { database } = parts;
+  const { database } = dependencies;
   for (;;) {
     const resume = getResume(database.read, personId, resumeId);
     if (isSameLayout(resume.layout, layout) && resume.fallback === null) return resume.version;
     const { print, kept } =
-      findEarlier(parts, resume, layout) ?? (await printAndKeep(parts, resume, layout));
+      findEarlier(dependencies, resume, layout) ??
+      (await printAndKeep(dependencies, resume, layout));
     const { document, markdown, draft, source } = resume;
     const version = database.write((tx) => {
       const newest = getResume(tx, personId, resumeId);
@@ -65,12 +66,12 @@ function findEarlier(
 }
 
 async function printAndKeep(
-  parts: ReLayOutDependencies,
+  dependencies: ReLayOutDependencies,
   resume: Resume,
   layout: Layout,
 ): Promise<Printed> {
-  const printed = await printResume(parts.printer, resume.document, layout);
-  return { print: toPrint(printed), kept: await keepPdf(parts.storage, printed) };
+  const printed = await printResume(dependencies.printer, resume.document, layout);
+  return { print: toPrint(printed), kept: await keepPdf(dependencies.storage, printed) };
 }
 
 function isSameLayout(a: Layout, b: Layout): boolean {

@@ -1,9 +1,10 @@
 import type { Database } from '#db/client';
 import { openHolds, releaseHold } from '~/features/billing/credits.server';
+import { HOUR_MS } from '~/platform/durations';
 import { isAwaited } from './paying.server';
 
 /** A hold younger than this may belong to a submit whose job is about to end. */
-const SETTLED_AFTER_MS = 60 * 60_000;
+const SETTLED_AFTER_MS = HOUR_MS;
 
 /**
  * Gives back what is set aside for resumes that nobody is making any more.

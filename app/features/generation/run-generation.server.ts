@@ -44,11 +44,11 @@ export interface GenerationDependencies {
  * dies on the way. A store that does not take the PDF now gets it by a job of that transaction.
  */
 export async function runGeneration(
-  parts: GenerationDependencies,
+  dependencies: GenerationDependencies,
   job: LeasedJob,
   signal: AbortSignal,
 ): Promise<void> {
-  const { database, clock, storage, printer, drafting, writers } = parts;
+  const { database, clock, storage, printer, drafting, writers } = dependencies;
   const { generationId } = job.payload as { generationId: string };
   const submitted = findGenerationInput(database.read, generationId);
   if (submitted === undefined) {
@@ -60,7 +60,7 @@ export async function runGeneration(
   }
   const { personId, interviewId, input } = submitted;
   const { interview, framing, layout, sample } = input;
-  const steps = trackSteps(parts, generationId);
+  const steps = trackSteps(dependencies, generationId);
 
   steps.start('read');
   const posting =
@@ -101,9 +101,9 @@ export async function runGeneration(
     recordEvent(tx, generationId, { step: 'store', state: 'done', detail: '' }, now);
     markDone(tx, generationId, now);
     spendFor(tx, generationId, now);
-    parts.onMade?.(tx, { personId, resumeId, draft });
+    dependencies.onMade?.(tx, { personId, resumeId, draft });
   });
-  parts.progress.announce(generationId);
+  dependencies.progress.announce(generationId);
 }
 
 /**

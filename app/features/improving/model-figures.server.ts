@@ -7,8 +7,7 @@ import { getHealth, listHealth } from '~/platform/providers/provider-health.serv
 import { dayOf } from '~/platform/utc-day';
 import type { Models } from '~/features/rewording/models.server';
 import type { Trouble } from '~/features/rewording/progress';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '~/platform/durations';
 
 /** What operators see of models: who is healthy, what was used today, what came of improvements. */
 export function readModelFigures(read: Pick<Reader, 'select'>, models: Models, now: Date) {

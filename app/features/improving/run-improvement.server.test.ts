@@ -9,6 +9,7 @@ import { openDraftingThreads } from '~/features/writing/drafting-threads.server'
 import { LeaseLost, releaseLeases } from '~/platform/jobs/queue.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { Printer } from '~/platform/pdf/printer';
+import { MINUTE_MS } from '~/platform/durations';
 import { stopImprovement } from './improvements.server';
 import { askForImprovement, improveWhenMade } from './ask-for-improvement.server';
 import { undoImprovement } from './undo-improvement.server';
@@ -184,7 +185,7 @@ describe('where nobody delivers', () => {
     world.vertex.play({ fails: 'unauthorized' });
     world.huggingface.play({ fails: 'unauthorized' });
     await world.run();
-    world.wait(30 * 60_000);
+    world.wait(30 * MINUTE_MS);
     world.vertex.play({ says: 'better' });
     askForImprovement(world.database, world.models, 'owner', made.id, world.clock());
     await world.run();

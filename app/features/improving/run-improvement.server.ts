@@ -60,11 +60,11 @@ type End = (tx: Transaction, result: { outcome: ImprovementOutcome; version?: nu
  * version, and never has two of one improvement.
  */
 export async function runImprovement(
-  parts: ImprovementDependencies,
+  dependencies: ImprovementDependencies,
   job: LeasedJob,
   signal: AbortSignal,
 ): Promise<void> {
-  const { database, clock, progress } = parts;
+  const { database, clock, progress } = dependencies;
   const { improvementId } = job.payload as { improvementId: string };
   const found = findImprovement(database.read, improvementId);
   if (found === undefined || found.state === 'ended') {
@@ -76,7 +76,7 @@ export async function runImprovement(
     endImprovement(tx, improvementId, result, clock());
   };
   try {
-    await improve(parts, found, { job, signal, end });
+    await improve(dependencies, found, { job, signal, end });
   } catch (error) {
     const isDeleted = findImprovement(database.read, improvementId) === undefined;
     if (!isDeleted || error instanceof LeaseLost) throw error;
@@ -86,11 +86,11 @@ export async function runImprovement(
 }
 
 async function improve(
-  parts: ImprovementDependencies,
+  dependencies: ImprovementDependencies,
   found: Improvement & { draft: Wordable | null },
   { job, signal, end }: { job: LeasedJob; signal: AbortSignal; end: End },
 ): Promise<void> {
-  const { database, drafting, clock, models } = parts;
+  const { database, drafting, clock, models } = dependencies;
   const { read } = database;
   const { personId } = found;
   const base = getResume(read, personId, found.resumeId, found.baseVersion);
@@ -100,16 +100,16 @@ async function improve(
     sections: resumedSections(found.sections),
     troubles: found.troubles,
   };
-  const asked = await askModels(parts, { improvement: found, base, before, job, signal });
+  const asked = await askModels(dependencies, { improvement: found, base, before, job, signal });
   const { sections, troubles } = asked;
   const isAllowed = modelsFor(models, read, personId).length > 0;
   if (!isAllowed) {
     database.write((tx) => end(tx, { outcome: 'withdrawn' }));
   } else if (isAnyBetter(sections) && found.subject !== 'resume') {
-    await saveRewordedCompanion(parts, { personId, base, text: asked.draft, signal }, end);
+    await saveRewordedCompanion(dependencies, { personId, base, text: asked.draft, signal }, end);
   } else if (isAnyBetter(sections)) {
     const draft = { ...asked.draft, writer: writerOf(base.draft.writer, sections, troubles) };
-    await saveImprovedResume(parts, { base, draft, signal }, end, personId, clock);
+    await saveImprovedResume(dependencies, { base, draft, signal }, end, personId, clock);
   } else {
     const outcome = outcomeWithout(sections, troubles, isStopped(database, found.id));
     database.write((tx) => end(tx, { outcome }));
@@ -117,7 +117,7 @@ async function improve(
 }
 
 async function askModels(
-  parts: ImprovementDependencies,
+  dependencies: ImprovementDependencies,
   given: {
     improvement: Improvement;
     base: Resume;
@@ -126,7 +126,8 @@ async function askModels(
     signal: AbortSignal;
   },
 ): Promise<AskingState> {
-  const { database, drafting, models, progress, words, rewrite, timeLimitMs, hedgeAfterMs } = parts;
+  const { database, drafting, models, progress, words, rewrite, timeLimitMs, hedgeAfterMs } =
+    dependencies;
   const { improvement, base, before, job, signal } = given;
   const { id, personId } = improvement;
   const mayBeAsked = () => modelsFor(models, database.read, personId);

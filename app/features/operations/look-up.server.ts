@@ -3,10 +3,11 @@ import type { Database, Reader } from '#db/client';
 import { auditEvents, people } from '#db/schema';
 import { audit } from '~/features/audit/audit.server';
 import { getStatement } from '~/features/billing/statement.server';
+import { HOUR_MS } from '~/platform/durations';
 import { findPerson } from './find-person.server';
 
 /** How long a statement can be looked at again before the look is audited anew. */
-const LOOK_MS = 3_600_000;
+const LOOK_MS = HOUR_MS;
 
 /**
  * Notes that an operator looks at somebody's statement; nobody is shown one that is not noted.

@@ -8,6 +8,7 @@ import type { Replication } from '~/platform/litefs/replication';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { withinTimeLimit } from '~/platform/time-limit';
+import { MINUTE_MS, SECOND_MS } from '~/platform/durations';
 import type { ReadinessPart, PartState } from './readiness-parts';
 import journal from '../../../migrations/meta/_journal.json';
 
@@ -41,17 +42,17 @@ interface ReadinessDependencies {
   log: Pick<Logger, 'warn' | 'info'>;
 }
 
-const CHECK_EVERY_MS = 15_000;
+const CHECK_EVERY_MS = 15 * SECOND_MS;
 /** Backups age by hours, and a store is asked for money. */
-const BACKUPS_EVERY_MS = 5 * 60_000;
+const BACKUPS_EVERY_MS = 5 * MINUTE_MS;
 /** A check that hangs is a failed one. */
-const CHECK_TIMEOUT_MS = 10_000;
+const CHECK_TIMEOUT_MS = 10 * SECOND_MS;
 
 /**
  * A replica that has not heard the primary for longer has an old copy. More than a failover takes
  * (twice a lease of 10 s, and 5 s), during which copies are silent and serve reads all the same.
  */
-const LAG_LIMIT_MS = 30_000;
+const LAG_LIMIT_MS = 30 * SECOND_MS;
 
 /** The newest migration this build knows, as its journal says. */
 const NEWEST_MIGRATION = Math.max(...journal.entries.map(({ when }) => when));

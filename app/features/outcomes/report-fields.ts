@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { refusedIn, unifyLineEnds } from '~/features/interview/answers/text';
+import { HOUR_MS } from '~/platform/durations';
 import { NOTES_MAX_LENGTH } from './notes-length';
 import { CURRENCIES, salary, type Report } from './outcome';
 import { OUTCOME_STATES, SALARY_PERIODS } from './outcome-states';
 
 /** Somewhere the day begins 14 hours before it does in UTC. */
-const EARLIEST_ZONE_MS = 14 * 60 * 60 * 1_000;
+const EARLIEST_ZONE_MS = 14 * HOUR_MS;
 const FIRST_DAY = '2000-01-01';
 
 /** Whether it is a day of the calendar, YYYY-MM-DD. */

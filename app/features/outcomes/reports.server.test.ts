@@ -5,7 +5,8 @@ import { adoptGuest } from '~/features/accounts/guests.server';
 import { removeResume } from '~/features/library/remove-resume.server';
 import { noteDownload } from './note-download.server';
 import { getOutcome, reportOutcome, statesByResume } from './reports.server';
-import { DAY_MS, openOutcomeWorld, tell, type OutcomeWorld } from './testing/outcome-world';
+import { openOutcomeWorld, tell, type OutcomeWorld } from './testing/outcome-world';
+import { DAY_MS } from '~/platform/durations';
 
 let world: OutcomeWorld;
 let owner: string;

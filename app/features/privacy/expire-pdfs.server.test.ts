@@ -8,10 +8,10 @@ import { claim } from '~/platform/jobs/queue.server';
 import { createOutboxMailer } from '~/platform/mail/outbox-mailer.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
+import { DAY_MS } from '~/platform/durations';
 import { announceRemovals, removeOldPdfs } from './expire-pdfs.server';
 import { EXPIRY_MAIL_QUEUE, sendExpiryMail } from './expiry-mail.server';
 
-const DAY_MS = 86_400_000;
 const MADE = new Date('2026-03-01T12:00:00Z');
 const day = (days: number) => new Date(MADE.getTime() + days * DAY_MS);
 

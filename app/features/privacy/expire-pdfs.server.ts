@@ -2,6 +2,7 @@ import type { Database, Transaction } from '#db/client';
 import { people, resumes, resumeVersions } from '#db/schema';
 import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { requestRemoval } from '~/features/library/remove-pdfs.server';
+import { DAY_MS } from '~/platform/durations';
 import { requestExpiryMail, type AnnouncedRemoval } from './expiry-mail.server';
 
 /** Stored PDFs of resumes; the resume itself stays, and is printed afresh. */
@@ -9,7 +10,6 @@ export const PDF_KEPT_DAYS = 365;
 /** How long before that its owner is told. */
 export const NOTICE_DAYS = 14;
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 /** A transaction of this many rows holds writers up for a few milliseconds. */
 const BATCH = 200;
 

@@ -1,10 +1,10 @@
 import type { Database } from '#db/client';
 import { people } from '#db/schema';
 import { and, asc, isNull, lt } from 'drizzle-orm';
+import { DAY_MS } from '~/platform/durations';
 import { removePeople } from './remove-people.server';
 
 export const GUEST_IDLE_DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1_000;
 /** A transaction of this many deletions holds writers up for a few milliseconds. */
 const BATCH = 100;
 

@@ -5,6 +5,7 @@ import { jobs } from '#db/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { claim } from '~/platform/jobs/queue.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
+import { DAY_MS } from '~/platform/durations';
 import {
   REMOVE_UPLOADS_QUEUE,
   removeOldUploads,
@@ -12,7 +13,6 @@ import {
 } from './remove-old-uploads.server';
 
 const NOW = new Date('2026-03-31T12:00:00Z');
-const DAY_MS = 86_400_000;
 
 let db: ReturnType<typeof openTestDatabase>;
 beforeEach(() => {

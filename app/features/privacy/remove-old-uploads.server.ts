@@ -2,13 +2,13 @@ import type { Database, Transaction } from '#db/client';
 import type { Clock } from '~/platform/clock';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
+import { DAY_MS } from '~/platform/durations';
 
 export const REMOVE_UPLOADS_QUEUE = 'remove-old-uploads';
 /** Everything that people upload is kept below it. */
 export const UPLOADS = 'uploads/';
 export const UPLOAD_KEPT_DAYS = 30;
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const MAX_ATTEMPTS = 100;
 
 /** Asks for today's look for old uploads; once a day however often it is called. */

@@ -10,8 +10,8 @@ import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import { removeIdleGuests } from './remove-idle-guests.server';
 import { removePerson } from './remove-people.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from '~/features/library/remove-pdfs.server';
+import { DAY_MS } from '~/platform/durations';
 
-const DAY_MS = 86_400_000;
 const START = new Date('2026-03-01T12:00:00Z');
 const HASHES = { own: 'a'.repeat(64), shared: 'b'.repeat(64) };
 

@@ -9,12 +9,11 @@ import type { Limit } from '~/platform/rate-limit/limit';
 import type { WindowStanding } from '~/platform/rate-limit/rate-limit-headers';
 import { RateLimited } from '~/platform/rate-limit/rate-limited';
 import { createRateLimiter, type OnLimited } from '~/platform/rate-limit/rate-limiter.server';
+import { HOUR_MS } from '~/platform/durations';
 import { countReview, type ReviewOutcome, type Via } from './count-reviews.server';
 import type { ReviewTexts } from './read-review-form.server';
 import type { Review } from './review.schema';
 import type { Reviewing } from './reviewing-threads.server';
-
-const HOUR_MS = 3_600_000;
 
 export interface ReviewDependencies {
   readonly database: Database;
@@ -43,16 +42,16 @@ const FILES_A_REVIEW = 3;
  * @throws {RateLimited} saying when to come back.
  */
 export function countFile(
-  parts: Omit<ReviewDependencies, 'reviewing'>,
+  dependencies: Omit<ReviewDependencies, 'reviewing'>,
   clientAddress: string,
 ): void {
-  const { database, clock, config, onLimited } = parts;
+  const { database, clock, config, onLimited } = dependencies;
   const attempts = config.reviewsPerHour * FILES_A_REVIEW;
   const secret = config.sessionSecrets[0] ?? '';
   const limiter = createRateLimiter({ database, clock, secret, onLimited });
   const limit = { name: FILE_LIMIT_NAME, attempts, windowMs: HOUR_MS };
   countAttempt(
-    parts,
+    dependencies,
     limiter,
     { action: 'review.files-limited', by: { clientAddress }, subject: limit.name },
     { limit, subject: clientNetwork(clientAddress) },
@@ -85,16 +84,16 @@ export class ReviewsUsedUp extends Failure {
  * @throws {Failure} as `Reviewing.review` does.
  */
 export async function askForReview(
-  parts: ReviewDependencies,
+  dependencies: ReviewDependencies,
   texts: ReviewTexts,
   { clientAddress, via }: { clientAddress: string; via: Via },
 ): Promise<{ review: Review; standing: WindowStanding }> {
-  const { database, clock, reviewing } = parts;
+  const { database, clock, reviewing } = dependencies;
   const startedAt = performance.now();
   const count = (outcome: ReviewOutcome) =>
     countReview(database, { via, outcome, ms: performance.now() - startedAt }, clock());
   try {
-    const standing = takeTurn(parts, clientAddress);
+    const standing = takeTurn(dependencies, clientAddress);
     const { review, injections } = await reviewing.review({ ...texts, today: clock() });
     count('reviewed');
     countInjections(database, injections, clock());
@@ -106,16 +105,16 @@ export async function askForReview(
 }
 
 function takeTurn(
-  parts: Omit<ReviewDependencies, 'reviewing'>,
+  dependencies: Omit<ReviewDependencies, 'reviewing'>,
   clientAddress: string,
 ): WindowStanding {
-  const { database, clock, config, onLimited } = parts;
+  const { database, clock, config, onLimited } = dependencies;
   const limit = reviewLimit(config);
   const secret = config.sessionSecrets[0] ?? '';
   const limiter = createRateLimiter({ database, clock, secret, onLimited });
   try {
     const [standing] = countAttempt(
-      parts,
+      dependencies,
       limiter,
       { action: 'review.limited', by: { clientAddress }, subject: limit.name },
       { limit, subject: clientNetwork(clientAddress) },

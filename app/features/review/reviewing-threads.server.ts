@@ -3,6 +3,7 @@ import type { PlacedInjection } from '~/features/interview/prompt-injections/pla
 import { Failure } from '~/platform/failure';
 import { ThreadLost } from '~/platform/threads/persistent-thread.server';
 import { ThreadPool } from '~/platform/threads/thread-pool.server';
+import { SECOND_MS } from '~/platform/durations';
 import type { ReviewRequest } from './make-review';
 import type { Review } from './review.schema';
 import type { toReviewMaterial, ReviewMaterial } from './suggestions/review-material';
@@ -35,7 +36,7 @@ export interface Reviewing {
 }
 
 /** A review takes a tenth of a second; texts made to be slow are given up. */
-const TIME_LIMIT_MS = 10_000;
+const TIME_LIMIT_MS = 10 * SECOND_MS;
 const HEAP_LIMIT_MB = 512;
 const MOST_WAITING = 20;
 const TRY_AGAIN_SECONDS = 10;

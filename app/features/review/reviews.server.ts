@@ -2,12 +2,13 @@ import type { Database, Reader } from '#db/client';
 import { cvReviews } from '#db/schema';
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { NotFound } from '~/platform/failure';
+import { HOUR_MS } from '~/platform/durations';
 import { reviewSchema, type Review } from './review.schema';
-import { idOfKey, newReviewKey, seal, unseal } from './sealed';
+import { idOfKey, newReviewKey, seal, unseal } from './sealed.server';
 import { endLostRequests } from './suggestions/suggestion-requests.server';
 
 /** How long a review can be looked at, and its texts are held. */
-export const REVIEW_KEPT_MS = 60 * 60_000;
+export const REVIEW_KEPT_MS = HOUR_MS;
 
 /** A review with the texts it was made from. */
 export interface KeptReview {

@@ -1,5 +1,7 @@
+import { SECOND_MS } from '~/platform/durations';
+
 /** The wish to stop may have been taken by another process; it is looked for as often. */
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = SECOND_MS;
 
 interface Limits {
   /** For all that models are asked. */

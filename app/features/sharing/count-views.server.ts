@@ -3,9 +3,9 @@ import type { Database, Transaction } from '#db/client';
 import { shareDays, shareLinks, shareVisits } from '#db/schema';
 import { eq, lt, sql } from 'drizzle-orm';
 import { isbot } from 'isbot';
+import { HOUR_MS } from '~/platform/durations';
 import type { ShareLink } from './share-links.server';
 
-const HOUR_MS = 3_600_000;
 /** Of one client, whatever browsers it claims to be: a household, not a script. */
 const MOST_VISITORS = 10;
 

@@ -1,9 +1,9 @@
 import type { Reader } from '#db/client';
 import { shareDays } from '#db/schema';
 import { and, gte, inArray } from 'drizzle-orm';
+import { DAY_MS } from '~/platform/durations';
 import { isLive, listShareLinks, type ShareLink } from './share-links.server';
 
-const DAY_MS = 86_400_000;
 /** Days in the line, today among them. */
 export const LINE_DAYS = 30;
 

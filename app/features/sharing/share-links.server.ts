@@ -8,6 +8,7 @@ import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
+import { DAY_MS } from '~/platform/durations';
 import { LIFETIMES, type ShareRequest } from './share-form';
 import { hashOfShareToken, shareToken } from './share-token.server';
 
@@ -15,7 +16,6 @@ export type ShareLink = typeof shareLinks.$inferSelect;
 
 /** More than anybody sends one resume to under names of their own. */
 export const MOST_LINKS = 50;
-const DAY_MS = 86_400_000;
 
 /** What making a link needs of the application. */
 interface SharingParts {

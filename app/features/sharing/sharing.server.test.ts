@@ -8,6 +8,7 @@ import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-
 import { removeResume } from '~/features/library/remove-resume.server';
 import { interviews } from '~/features/writing/testing/interviews';
 import { NotFound } from '~/platform/failure';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import { countDownload, countView, forgetVisits, type PageView } from './count-views.server';
 import { getEngagement } from './engagement.server';
 import { shareForm, type ShareRequest } from './share-form';
@@ -22,8 +23,6 @@ import { shareToken, tokenAgain } from './share-token.server';
 import { isUnlocked, unlock } from './unlock.server';
 
 const SECRET = 'a-secret-of-these-tests-0123456789-abcdef';
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const PASSWORD = 'blue kettle under the stairs';
 
@@ -247,7 +246,7 @@ describe('a password', () => {
     for (let tried = 0; tried < 5; tried += 1) expect(await tryIt(id, 'wrong')).toBeUndefined();
     await expect(tryIt(id, PASSWORD)).rejects.toMatchObject({ kind: 'exhausted' });
     expect(await tryIt(id, PASSWORD, '198.51.100.7')).toBeDefined();
-    wait(15 * 60_000);
+    wait(15 * MINUTE_MS);
     expect(await tryIt(id, PASSWORD)).toBeDefined();
   }, 30_000);
 });

@@ -6,16 +6,16 @@ import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import type { Limit } from '~/platform/rate-limit/limit';
 import { createRateLimiter, type OnLimited } from '~/platform/rate-limit/rate-limiter.server';
+import { HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import type { ShareLink } from './share-links.server';
 import { sameMark, unlockedMark } from './share-token.server';
 
-const MINUTE_MS = 60_000;
 /** Tries of one client at one link, and of everybody at it: a secret of 128 bits comes before. */
 export const UNLOCK: Limit = { name: 'share-unlock', attempts: 5, windowMs: 15 * MINUTE_MS };
 export const UNLOCK_LINK: Limit = {
   name: 'share-unlock-link',
   attempts: 50,
-  windowMs: 60 * MINUTE_MS,
+  windowMs: HOUR_MS,
 };
 
 interface UnlockDependencies {
@@ -54,22 +54,22 @@ export async function isUnlocked(
  * @throws {RateLimited} after 5 tries of one client, or 50 of all, in their windows.
  */
 export async function unlock(
-  parts: UnlockDependencies,
+  dependencies: UnlockDependencies,
   link: ShareLink,
   token: string,
   { password, clientAddress }: { password: string; clientAddress: string },
 ): Promise<string | undefined> {
-  const { database, clock, config, onLimited } = parts;
+  const { database, clock, config, onLimited } = dependencies;
   const secret = config.sessionSecrets[0] ?? '';
   const limiter = createRateLimiter({ database, clock, secret, onLimited });
   const own = { limit: UNLOCK, subject: `${link.id}\n${clientAddress}` };
   const tried = { by: { clientAddress }, subject: link.id };
-  countAttempt(parts, limiter, { action: 'share.password-limited', ...tried }, own, {
+  countAttempt(dependencies, limiter, { action: 'share.password-limited', ...tried }, own, {
     limit: UNLOCK_LINK,
     subject: link.id,
   });
   if (!(await verifyPassword(password, link.passwordHash, config.passwordCost))) {
-    auditRefused(parts, { action: 'share.password-failed', ...tried });
+    auditRefused(dependencies, { action: 'share.password-failed', ...tried });
     return undefined;
   }
   limiter.forget(own);

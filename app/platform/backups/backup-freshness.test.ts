@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { judgeFreshness } from './backup-freshness';
+import { HOUR_MS } from '../durations';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const ofHoursAgo = (hours: number) =>
-  judgeFreshness({ newest: new Date(now.getTime() - hours * 3_600_000), now, everyHours: 6 });
+  judgeFreshness({ newest: new Date(now.getTime() - hours * HOUR_MS), now, everyHours: 6 });
 
 describe('the last good backup', () => {
   it.each([

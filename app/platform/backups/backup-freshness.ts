@@ -1,4 +1,4 @@
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../durations';
 
 /**
  * Whether the last good backup is young enough: at most two periods old.

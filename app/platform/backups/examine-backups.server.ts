@@ -17,9 +17,9 @@ export interface Examination {
  * @throws what the storage throws.
  */
 export async function examineBackups(
-  parts: Pick<BackupDependencies, 'storage' | 'keys'> & { everyHours: number; now: Date },
+  dependencies: Pick<BackupDependencies, 'storage' | 'keys'> & { everyHours: number; now: Date },
 ): Promise<Examination> {
-  const { storage, keys, everyHours, now } = parts;
+  const { storage, keys, everyHours, now } = dependencies;
   const [newest] = await listBackups(storage);
   const found = newest === undefined ? {} : { newest: newest.madeAt };
   if (keys.length === 0) {

@@ -18,9 +18,10 @@ import { backupId } from './object-names';
 import { inPackingThread, type AskPacking } from './packing-thread.server';
 import { backupsToRemove } from './retention';
 import { inWorkFolder } from './work-folder.server';
+import { HOUR_MS } from '../durations';
 
 /** What is put but was never finished is looked after for this long. */
-const UNFINISHED_KEPT_MS = 48 * 3_600_000;
+const UNFINISHED_KEPT_MS = 48 * HOUR_MS;
 
 export interface MadeBackup {
   readonly manifest: Manifest;
@@ -37,10 +38,15 @@ export interface MadeBackup {
  * @throws what the storage throws; a later call starts anew, and nothing counts as a backup meanwhile.
  */
 export async function makeBackup(
-  parts: BackupDependencies & { database: string; instance: string; clock: Clock; log: Logger },
+  dependencies: BackupDependencies & {
+    database: string;
+    instance: string;
+    clock: Clock;
+    log: Logger;
+  },
   signal: AbortSignal,
 ): Promise<MadeBackup> {
-  const { storage, keys, workFolder, database, instance, clock, log } = parts;
+  const { storage, keys, workFolder, database, instance, clock, log } = dependencies;
   const [key] = keys;
   if (key === undefined) {
     throw new BackupFailure(

@@ -2,9 +2,10 @@ import { PersistentThread } from '~/platform/threads/persistent-thread.server';
 import { BackupFailure } from './backup-failure';
 import type { DatabaseFacts } from './manifest';
 import type { PackingAnswer, PackingRequest } from './packing.worker';
+import { HOUR_MS } from '../durations';
 
 /** What takes longer than this hangs: an hour is enough for some hundred gigabytes. */
-const TIME_LIMIT_MS = 3_600_000;
+const TIME_LIMIT_MS = HOUR_MS;
 /** Files go through in pieces. */
 const HEAP_LIMIT_MB = 128;
 

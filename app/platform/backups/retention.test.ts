@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupsToRemove, RETENTION } from './retention';
+import { DAY_MS, HOUR_MS } from '../durations';
 
-const HOUR_MS = 3_600_000;
 const backup = (time: string | number) => ({ madeAt: new Date(time) });
 const times = (backups: { madeAt: Date }[]) => backups.map(({ madeAt }) => madeAt.toISOString());
 /** What is left of these. */
@@ -47,7 +47,7 @@ describe('which backups are removed', () => {
   it('leaves seven days, then Sundays of four weeks, then ends of twelve months', () => {
     const daily = Array.from(
       { length: 800 },
-      (_, days) => Date.parse('2026-11-21T03:00:00Z') - days * 24 * HOUR_MS,
+      (_, days) => Date.parse('2026-11-21T03:00:00Z') - days * DAY_MS,
     );
     const left = keptLater(...daily).map((time) => time.slice(0, 10));
     expect(left).toEqual([

@@ -1,5 +1,5 @@
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+import { DAY_MS, HOUR_MS } from '../durations';
+
 /** 1970-01-01 was a Thursday: weeks begin on Mondays, as ISO 8601 has them. */
 const MONDAY_OFFSET_DAYS = 3;
 

@@ -4,11 +4,11 @@ import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server'
 import type { BackupDependencies } from './backup-dependencies';
 import { makeBackup, type MadeBackup } from './make-backup.server';
 import type { Clock } from '~/platform/clock';
+import { HOUR_MS, MINUTE_MS } from '../durations';
 
 export const BACKUP_QUEUE = 'backups';
-const HOUR_MS = 3_600_000;
 /** A process that just started has better things to do. */
-const START_DELAY_MS = 60_000;
+const START_DELAY_MS = MINUTE_MS;
 /** More attempts than fit into a period: the next period's backup takes over, not death. */
 const ATTEMPTS_PER_HOUR = 60;
 
@@ -35,7 +35,7 @@ export function scheduleBackup(database: Database, everyHours: number, now: Date
  * backup is the one to make.
  */
 export async function runBackup(
-  parts: BackupDependencies & {
+  dependencies: BackupDependencies & {
     database: Database;
     databaseFile: string;
     everyHours: number;
@@ -46,11 +46,11 @@ export async function runBackup(
   job: LeasedJob,
   signal: AbortSignal,
 ): Promise<void> {
-  const { database, databaseFile, everyHours, clock, log } = parts;
+  const { database, databaseFile, everyHours, clock, log } = dependencies;
   const due = job.payload as { everyHours: number; period: number };
   let made: MadeBackup | undefined;
   if (due.everyHours === everyHours && due.period === periodOf(everyHours, clock())) {
-    made = await makeBackup({ ...parts, database: databaseFile }, signal);
+    made = await makeBackup({ ...dependencies, database: databaseFile }, signal);
   }
   database.write((tx) => complete(tx, job, clock()));
   if (made === undefined) return;

@@ -2,9 +2,10 @@ import type { Clock } from '~/platform/clock';
 import { BackupFailure } from './backup-failure';
 import type { BackupDependencies } from './backup-dependencies';
 import { examineBackups } from './examine-backups.server';
+import { MINUTE_MS } from '../durations';
 
 /** From when on a process that never saw a backup finds that worth telling. */
-const FIRST_WITHIN_MS = 15 * 60_000;
+const FIRST_WITHIN_MS = 15 * MINUTE_MS;
 
 export interface BackupWatch {
   /**
@@ -21,16 +22,16 @@ export interface BackupWatch {
 /**
  * Watches, from any machine, whether there is a young backup that could be brought back.
  *
- * @param parts.required whether it is a fault that there is no key, and so no backup.
+ * @param dependencies.required whether it is a fault that there is no key, and so no backup.
  */
 export function watchBackups(
-  parts: Pick<BackupDependencies, 'storage' | 'keys'> & {
+  dependencies: Pick<BackupDependencies, 'storage' | 'keys'> & {
     everyHours: number;
     required: boolean;
     clock: Clock;
   },
 ): BackupWatch {
-  const { keys, required, clock } = parts;
+  const { keys, required, clock } = dependencies;
   const since = clock().getTime();
   let lastGoodAt: Date | undefined;
   return {
@@ -38,7 +39,7 @@ export function watchBackups(
     async check() {
       if (keys.length === 0 && !required) return;
       const now = clock();
-      const { state, detail, newest } = await examineBackups({ ...parts, now });
+      const { state, detail, newest } = await examineBackups({ ...dependencies, now });
       lastGoodAt = newest;
       if (state === 'good') return;
       const waiting = keys.length > 0 && now.getTime() - since < FIRST_WITHIN_MS;

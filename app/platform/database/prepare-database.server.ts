@@ -9,9 +9,10 @@ import {
   type KnownMigrations,
 } from './schema-state.server';
 import { upgradeDatabase } from './upgrade-database.server';
+import { MINUTE_MS } from '../durations';
 
 const LOOK_EVERY_MS = 250;
-const SCHEMA_WAIT_MS = 5 * 60_000;
+const SCHEMA_WAIT_MS = 5 * MINUTE_MS;
 
 /** No primary brought the database to the schema this program needs. */
 export class SchemaNotThere extends Error {

@@ -9,10 +9,11 @@ import { evaluateWith } from './evaluate.server';
 import type { FlagDefaults, FlagHealth, Flags } from './flags';
 import { openLastKnown } from './last-known.server';
 import type { Toggles } from './toggles';
+import { MINUTE_MS, SECOND_MS } from '../durations';
 
-const REQUEST_LIMIT_MS = 5_000;
-const LONGEST_RETRY_MS = 5 * 60_000;
-const CLOSE_LIMIT_MS = 2_000;
+const REQUEST_LIMIT_MS = 5 * SECOND_MS;
+const LONGEST_RETRY_MS = 5 * MINUTE_MS;
+const CLOSE_LIMIT_MS = 2 * SECOND_MS;
 
 export interface UnleashOptions<Name extends string> {
   /** Ends at `/api/`. */

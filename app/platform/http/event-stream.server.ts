@@ -1,8 +1,10 @@
-const POLL_MS = 1_000;
+import { SECOND_MS } from '../durations';
+
+const POLL_MS = SECOND_MS;
 /** Proxies close connections that stay silent. */
-const KEEP_ALIVE_MS = 15_000;
+const KEEP_ALIVE_MS = 15 * SECOND_MS;
 /** How long a browser waits before it connects again, in milliseconds. */
-const RETRY_MS = 1_000;
+const RETRY_MS = SECOND_MS;
 
 interface EventStream {
   /** Calls back when there may be something to send; returns how to stop listening. */

@@ -1,5 +1,7 @@
-const BASE_MS = 1_000;
-const CAP_MS = 5 * 60_000;
+import { MINUTE_MS, SECOND_MS } from '../durations';
+
+const BASE_MS = SECOND_MS;
+const CAP_MS = 5 * MINUTE_MS;
 
 /**
  * How long to wait before attempt `attempt + 1`, in milliseconds: exponential with full jitter

@@ -14,6 +14,7 @@ import {
   releaseLeases,
   renewLease,
 } from './queue.server';
+import { HOUR_MS } from '../durations';
 
 const START = new Date('2026-03-01T10:00:00Z');
 const later = (ms: number) => new Date(START.getTime() + ms);
@@ -100,7 +101,7 @@ describe('failing', () => {
     expect(take(START)).toBeUndefined();
     const second = take(later(2_000));
     expect(db.database.write((tx) => failAttempt(tx, second!, 'Error', later(2_000)))).toBe('dead');
-    expect(take(later(3_600_000))).toBeUndefined();
+    expect(take(later(HOUR_MS))).toBeUndefined();
   });
 
   test('a late failure does not touch the job another holds', () => {

@@ -3,6 +3,7 @@ import { jobs } from '#db/schema';
 import { and, asc, count, eq, gt, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import { newId } from '~/platform/id.server';
 import { backoffMs } from './backoff';
+import { SECOND_MS } from '../durations';
 
 /** A job held by a lease. `leaseToken` fences its commits. */
 export interface LeasedJob {
@@ -22,8 +23,8 @@ export class LeaseLost extends Error {
 }
 
 /** Longer than several heartbeats, so that one slow tick does not give the job away. */
-export const LEASE_MS = 30_000;
-export const HEARTBEAT_MS = 8_000;
+export const LEASE_MS = 30 * SECOND_MS;
+export const HEARTBEAT_MS = 8 * SECOND_MS;
 
 export interface NewJob {
   queue: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { SECOND_MS } from '../durations';
 
-const ANSWER_LIMIT_MS = 2_000;
+const ANSWER_LIMIT_MS = 2 * SECOND_MS;
 
 /** What LiteFS 0.5 keeps under its key (store.go, PrimaryInfo); empty after a release. */
 const held = z

@@ -1,24 +1,25 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Lease } from './consul-lease.server';
-import { gatherFollowers } from './followers';
+import { gatherFollowers } from './followers.server';
 import type { Replication, ReplicationChange } from './replication';
+import { SECOND_MS } from '../durations';
 
-const ASK_EVERY_MS = 1_000;
+const ASK_EVERY_MS = SECOND_MS;
 const LOOK_EVERY_MS = 250;
 const LOOK_AGAIN_MS = 20;
 /** Less than what is left of a lease of 10 s that LiteFS renews every 5 s. */
-const PROOF_LASTS_MS = 5_000;
+const PROOF_LASTS_MS = 5 * SECOND_MS;
 /** A follower says something every second. */
-const FOLLOWER_SILENT_MS = 3_000;
+const FOLLOWER_SILENT_MS = 3 * SECOND_MS;
 /** What another candidate is given to receive a commit before the lease is asked for instead. */
-const FOLLOWER_LIMIT_MS = 1_000;
+const FOLLOWER_LIMIT_MS = SECOND_MS;
 /** What a candidate that has just started, or whose line was cut, is given to follow this machine. */
-const HEIR_LIMIT_MS = 2_000;
+const HEIR_LIMIT_MS = 2 * SECOND_MS;
 /** LiteFS's primary says something every second. */
-const PRIMARY_SILENT_MS = 5_000;
+const PRIMARY_SILENT_MS = 5 * SECOND_MS;
 /** One that only reads goes on showing what it has until a candidate that had to restart is there. */
-const READER_RESTARTS_AFTER_MS = 10_000;
+const READER_RESTARTS_AFTER_MS = 10 * SECOND_MS;
 
 /**
  * A LiteFS node that believes LiteFS only as long as the lease can be this machine's.

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { SECOND_MS } from '../durations';
 
 /** The primary says once a second how late it is (LiteFS 0.5, http/server.go). */
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = SECOND_MS;
 /** What the reading of two clocks may differ by without anything having been heard. */
 const NOISE_MS = 250;
 

@@ -1,8 +1,9 @@
 import { UNKNOWN_ROLE, readEvent, readInfo, type LiteFsEvent, type Role } from './role';
+import { SECOND_MS } from '../durations';
 
 /** How often the role is asked for though nothing was announced: a silent stream proves nothing. */
-const ASK_EVERY_MS = 2_000;
-const ANSWER_LIMIT_MS = 1_000;
+const ASK_EVERY_MS = 2 * SECOND_MS;
+const ANSWER_LIMIT_MS = SECOND_MS;
 const RECONNECT_MS = 200;
 
 export interface RoleWatch {

@@ -1,7 +1,8 @@
 import type { Transporter } from 'nodemailer';
 import type { Mailer } from './mailer';
+import { SECOND_MS } from '../durations';
 
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 15 * SECOND_MS;
 
 /**
  * Sends by SMTP.

@@ -9,10 +9,11 @@ import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server'
 import { readCheckoutEnd, readPaymentEvent } from './payment-event';
 import type { Payments } from './payments';
 import { signWebhook, verifyWebhook } from './webhook-signature.server';
+import { DAY_MS } from '../durations';
 
 export const SANDBOX_WEBHOOK_QUEUE = 'sandbox-webhook';
 /** As long as a checkout of Stripe's lasts unless told. */
-const CHECKOUT_MS = 24 * 60 * 60 * 1_000;
+const CHECKOUT_MS = DAY_MS;
 const MAX_ATTEMPTS = 10;
 
 export type SandboxCheckout = typeof sandboxCheckouts.$inferSelect;

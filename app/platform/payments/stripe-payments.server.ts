@@ -4,8 +4,9 @@ import type { StripeConfig } from '~/platform/config/payment-variables';
 import { readCheckoutEnd, readPaymentEvent } from './payment-event';
 import { PaymentsUnavailable, type CheckoutRequest, type Payments } from './payments';
 import { verifyWebhook } from './webhook-signature.server';
+import { SECOND_MS } from '../durations';
 
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 15 * SECOND_MS;
 const RETRIES = 2;
 
 /** Payments by Stripe Checkout. */

@@ -1,6 +1,7 @@
 import { PDF_MAX_BYTES, PdfUnreadable, READERS, type PdfReading, type ReaderName } from './reading';
 import { PersistentThread, ThreadTooSlow } from '~/platform/threads/persistent-thread.server';
 import type { ReadAnswer } from './reader.worker';
+import { SECOND_MS } from '../durations';
 
 /** Reads PDFs off the main thread. */
 export interface PdfReaders {
@@ -16,7 +17,7 @@ export interface PdfReaders {
 }
 
 /** The longest one PDF may keep a reader busy, in milliseconds. */
-const TIME_LIMIT_MS = 15_000;
+const TIME_LIMIT_MS = 15 * SECOND_MS;
 const HEAP_LIMIT_MB = 512;
 
 /**

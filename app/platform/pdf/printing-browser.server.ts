@@ -3,6 +3,7 @@ import { memoryOfProcesses } from './process-memory.server';
 import type { Sheet } from './printer';
 import { openSheetPage, type SheetPage } from './sheet-page.server';
 import { withinTimeLimit } from '~/platform/time-limit';
+import { SECOND_MS } from '../durations';
 
 /** Nothing here needs a screen, a network, an update or an account. */
 const FLAGS = [
@@ -25,7 +26,7 @@ const KEPT_PAGES = 24;
 const REST_MS = 200;
 
 /** The longest a browser that works takes to answer. */
-const ANSWER_LIMIT_MS = 2_000;
+const ANSWER_LIMIT_MS = 2 * SECOND_MS;
 
 /** A running Chromium and its warm pages. */
 export class PrintingBrowser {

@@ -13,6 +13,7 @@ import {
   type CallEnd,
   type Circuit,
 } from './breaker';
+import { HOUR_MS } from '../durations';
 
 const failed: CallEnd = { kind: 'failed' };
 const answered: CallEnd = { kind: 'answered' };
@@ -76,7 +77,7 @@ describe('a closed circuit', () => {
   test.each([
     [120, 120_000],
     [1, OPEN_MS],
-    [10 ** 9, 3_600_000],
+    [10 ** 9, HOUR_MS],
   ])('opens for as long as it is told, within reason: %d s', (retryAfterSeconds, retryAt) => {
     expect(after([{ kind: 'failed', retryAfterSeconds }])).toMatchObject({
       state: 'open',

@@ -1,3 +1,5 @@
+import { MINUTE_MS, SECOND_MS } from '../durations';
+
 export const CIRCUIT_STATES = ['closed', 'open', 'half_open'] as const;
 
 /**
@@ -20,14 +22,14 @@ export interface Circuit {
 }
 
 export const FAILURES_TO_OPEN = 5;
-export const WINDOW_MS = 60_000;
+export const WINDOW_MS = MINUTE_MS;
 /** Fewer calls in a window say nothing about a rate. */
 export const WINDOW_CALLS = 10;
 export const FAILURE_SHARE = 0.5;
-export const OPEN_MS = 30_000;
-export const LONGEST_OPEN_MS = 15 * 60_000;
+export const OPEN_MS = 30 * SECOND_MS;
+export const LONGEST_OPEN_MS = 15 * MINUTE_MS;
 /** A key that is refused stays refused until somebody does something. */
-export const REFUSED_OPEN_MS = 5 * 60_000;
+export const REFUSED_OPEN_MS = 5 * MINUTE_MS;
 /** No provider keeps us away for longer, whatever it says. */
 const LONGEST_WAIT_SECONDS = 60 * 60;
 

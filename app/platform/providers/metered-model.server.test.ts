@@ -10,6 +10,7 @@ import { meterModel, type Metering } from './metered-model.server';
 import { forgetUsage, listUsage, spentByAll, spentByPerson } from './model-usage.server';
 import { getHealth, listHealth } from './provider-health.server';
 import { scriptModel, type ScriptedModel } from './testing/scripted-model';
+import { DAY_MS } from '../durations';
 
 const OK = { says: '{}', inputTokens: 1_000, outputTokens: 100 };
 /** At a dollar and ten a million tokens. */
@@ -115,7 +116,7 @@ describe('what a call costs', () => {
 
   test('begins anew each day, and is forgotten in time', async () => {
     await ask();
-    wait(24 * 3_600_000);
+    wait(DAY_MS);
     expect(spent().marta.calls).toBe(0);
     forgetUsage(db.database, dayOf(now));
     expect(listUsage(db.database.read, '2026-03-01')).toEqual([]);

@@ -19,6 +19,7 @@ import {
 } from './budget';
 import { reserve, settleUsage, type CallUsage, type Reservation } from './model-usage.server';
 import { getHealth, keepHealth, type ProviderHealth } from './provider-health.server';
+import { MINUTE_MS } from '../durations';
 
 /** What every call of a model goes by. */
 export interface Metering {
@@ -59,7 +60,7 @@ export class ModelWithheld extends ModelFailure {
 }
 
 /** A probe that says nothing for longer is lost, with the process that sent it. */
-const PROBE_LIMIT_MS = 60_000;
+const PROBE_LIMIT_MS = MINUTE_MS;
 
 /** The provider works; it is this request that it does not answer as asked. */
 const ABOUT_THE_REQUEST = new Set<ModelTrouble>(['refused', 'cut_off']);

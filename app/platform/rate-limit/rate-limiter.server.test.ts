@@ -4,8 +4,8 @@ import { rateLimits } from '#db/schema';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Limit } from './limit';
 import { createRateLimiter, forgetEndedWindows } from './rate-limiter.server';
+import { MINUTE_MS } from '../durations';
 
-const MINUTE_MS = 60_000;
 const LIMIT: Limit = { name: 'try', attempts: 5, windowMs: 15 * MINUTE_MS };
 const OTHER: Limit = { name: 'other', attempts: 2, windowMs: MINUTE_MS };
 

@@ -5,11 +5,12 @@ import { newId } from '~/platform/id.server';
 import { syncFolder } from '~/platform/sync-folder.server';
 import { segmentsOf } from './key';
 import type { ListedObject, ObjectStorage } from './object-storage';
+import { HOUR_MS } from '../durations';
 
 /** `~` is in no key, so names with it belong to this adapter alone. */
 const INCOMING = '~incoming';
 const TYPE_SUFFIX = '~type';
-const ABANDONED_AFTER_MS = 60 * 60 * 1000;
+const ABANDONED_AFTER_MS = HOUR_MS;
 const DEFAULT_TYPE = 'application/octet-stream';
 
 /** Types that are told by the ending; any other is kept in a file beside the bytes. */

@@ -1,10 +1,11 @@
 import type { Clock } from '~/platform/clock';
 import type { ObjectStorage } from './object-storage';
 import { StorageUnavailable, type StorageTrouble } from './storage-unavailable';
+import { SECOND_MS } from '../durations';
 
 /** Troubles for which each further request would wait in vain. */
 const WAITED_FOR: ReadonlySet<StorageTrouble> = new Set(['unreachable', 'slow', 'busy']);
-const REST_MS = 10_000;
+const REST_MS = 10 * SECOND_MS;
 
 /**
  * A store that is left alone for a while after it did not answer: until then everything fails at

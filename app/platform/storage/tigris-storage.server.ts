@@ -6,10 +6,11 @@ import { explainTrouble } from './explain-trouble';
 import { segmentsOf } from './key';
 import type { ObjectStorage } from './object-storage';
 import { signLink } from './sign-link.server';
+import { SECOND_MS } from '../durations';
 
 /** What the SDK signs for; it cannot be told another. */
 const REGION = 'auto';
-const ANSWER_MS = 5_000;
+const ANSWER_MS = 5 * SECOND_MS;
 /** More for what is sent: a megabyte a second is slow already. */
 const SEND_MS_A_MEGABYTE = 1_000;
 const PROBE_KEY = 'check/probe.txt';

@@ -1,4 +1,5 @@
 import { seededRandom } from '~/platform/seeded-random';
+import { DAY_MS } from '~/platform/durations';
 import type { Experiment, Metric } from '../experiment';
 import { readExperiment, type VariantComparison, type VariantData } from '../read-experiment';
 
@@ -46,7 +47,6 @@ export interface SimulatedRun {
   readonly mismatchDay: number | null;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const START = '2026-01-01';
 
 /** Runs an experiment once, looked at every day by the reading that operators see. */

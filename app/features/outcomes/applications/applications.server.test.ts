@@ -6,7 +6,8 @@ import { makeShareLink, revokeShareLink } from '~/features/sharing/share-links.s
 import { readCsv } from '~/platform/csv';
 import { noteDownload } from '../note-download.server';
 import { getOutcome, reportOutcome } from '../reports.server';
-import { DAY_MS, openOutcomeWorld, tell, type OutcomeWorld } from '../testing/outcome-world';
+import { openOutcomeWorld, tell, type OutcomeWorld } from '../testing/outcome-world';
+import { DAY_MS } from '~/platform/durations';
 import {
   addApplication,
   changeDetails,

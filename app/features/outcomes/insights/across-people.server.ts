@@ -2,6 +2,7 @@ import type { Reader } from '#db/client';
 import { sampleOfConversions, type Sample } from '~/features/experiments/statistics/sample';
 import { BEHAVIOURS, JOB_TYPES } from '~/features/personality/framing';
 import { TEMPLATES } from '~/features/templates/template';
+import { DAY_MS } from '~/platform/durations';
 import { groupBy } from '../group-by';
 import { interviewIncidence, type Watched } from '../statistics/time-to-event';
 import type { AcrossPeople } from './across-people';
@@ -10,7 +11,6 @@ import { DIMENSIONS, groupOf, interviewedOf, watchedOf, type Dimension, type Fac
 import { firstDownloads, listFacts } from './facts.server';
 import { TAKEN_AFTER_DAYS } from './taken-after';
 
-const DAY_MS = 86_400_000;
 /** How many groups there could be on the page; `none` and `unknown` count. */
 export const TESTS = TEMPLATES.length + BEHAVIOURS.length + 1 + JOB_TYPES.length + 1;
 const TOLD_FOR_DAYS = [7, 14, 21, 30, 45, 60] as const;

@@ -1,10 +1,10 @@
+import { DAY_MS } from '~/platform/durations';
 import { hadInterview } from '../outcome-states';
 import type { KeptReport, SentDocument } from '../outcome';
 import type { Watched } from '../statistics/time-to-event';
 
 /** From then on no answer counts as none; before, it may still come. */
 export const ANSWERED_WITHIN_DAYS = 45;
-const DAY_MS = 86_400_000;
 
 /** One application with all that was told of it. */
 export interface Fact {

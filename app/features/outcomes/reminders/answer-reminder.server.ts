@@ -3,6 +3,7 @@ import type { Database, Reader } from '#db/client';
 import { people, reminders, reminderWishes, resumes } from '#db/schema';
 import type { Config } from '~/platform/config/environment';
 import { NotFound } from '~/platform/failure';
+import { DAY_MS } from '~/platform/durations';
 import type { OutcomeState } from '../outcome-states';
 import { reportOutcome } from '../reports.server';
 import { readLinkToken } from './link-token.server';
@@ -10,7 +11,6 @@ import { endReminders } from './preferences.server';
 
 /** How long after a mail its links still work. */
 const ANSWERED_WITHIN_DAYS = 180;
-const DAY_MS = 86_400_000;
 
 type Secrets = Pick<Config, 'sessionSecrets'>;
 

@@ -3,6 +3,7 @@ import type { Database, Reader, Transaction } from '#db/client';
 import { downloads, outcomeReports, people, reminders, reminderWishes, resumes } from '#db/schema';
 import { newId } from '~/platform/id.server';
 import { enqueue } from '~/platform/jobs/queue.server';
+import { DAY_MS } from '~/platform/durations';
 import { FINAL_STATES, type OutcomeState } from '../outcome-states';
 import { groupBy } from '../group-by';
 import { newestFirst, reportOf, sentDayOf } from '../reports.server';
@@ -18,7 +19,6 @@ export const LATE_DAYS = 7;
 /** Who told us something in the last days is not asked again. */
 const RECENT_DAYS = 3;
 
-const DAY_MS = 86_400_000;
 /** What was told to be sent long after its download is not looked for beyond this. */
 const OLDEST_DAYS = 120;
 const BATCH = 200;

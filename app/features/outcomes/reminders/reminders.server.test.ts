@@ -6,16 +6,16 @@ import { seededRandom } from '~/platform/seeded-random';
 import { claim, LEASE_MS } from '~/platform/jobs/queue.server';
 import type { Mailer } from '~/platform/mail/mailer';
 import { createOutboxMailer, listOutbox } from '~/platform/mail/outbox-mailer.server';
+import { DAY_MS, HOUR_MS } from '~/platform/durations';
 import { noteDownload } from '../note-download.server';
 import { getOutcome, reportOutcome } from '../reports.server';
-import { DAY_MS, openOutcomeWorld, tell, type OutcomeWorld } from '../testing/outcome-world';
+import { openOutcomeWorld, tell, type OutcomeWorld } from '../testing/outcome-world';
 import { answerReminder, getAsked, getSubscribed, unsubscribe } from './answer-reminder.server';
 import { linkToken } from './link-token.server';
 import { planReminders, REMINDER_QUEUE } from './plan-reminders.server';
 import { sendReminder } from './send-reminder.server';
 import { setReminderPreference } from './preferences.server';
 
-const HOUR_MS = 3_600_000;
 const config = {
   publicUrl: 'https://cv.example',
   sessionSecrets: ['newest-secret', 'older-secret'],

@@ -7,13 +7,13 @@ import type { Config } from '~/platform/config/environment';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { Mailer } from '~/platform/mail/mailer';
 import { UNSUBSCRIBE_PATH } from '~/platform/mail/paths';
+import { DAY_MS } from '~/platform/durations';
 import { newestFirst } from '../reports.server';
 import { linkToken } from './link-token.server';
 import { LATE_DAYS, mayAsk, REMINDER_MAX_ATTEMPTS, REMINDER_QUEUE } from './plan-reminders.server';
 import { reminderMail } from './reminder-mail';
 import { nextWakingMoment } from './waking-hours';
 
-const DAY_MS = 86_400_000;
 const payload = z.object({ reminderId: z.string() });
 
 export interface ReminderDependencies {
@@ -28,8 +28,11 @@ export interface ReminderDependencies {
  * is looked up now; at night it waits for the morning. The mail carries the reminder's own key, so
  * that an attempt which died before it could note the mail as sent leaves no second one.
  */
-export async function sendReminder(parts: ReminderDependencies, job: LeasedJob): Promise<void> {
-  const { database, clock, mailer, config } = parts;
+export async function sendReminder(
+  dependencies: ReminderDependencies,
+  job: LeasedJob,
+): Promise<void> {
+  const { database, clock, mailer, config } = dependencies;
   const { reminderId } = payload.parse(job.payload);
   const now = clock();
   const asked = findReminder(database.read, reminderId);

@@ -1,8 +1,10 @@
+import { MINUTE_MS } from '~/platform/durations';
+
 /** In the person's own hours: nobody is written to at night. */
 const FIRST_HOUR = 8;
 const LAST_HOUR = 20;
 /** Every zone's offset is a multiple of it. */
-const QUARTER_MS = 15 * 60_000;
+const QUARTER_MS = 15 * MINUTE_MS;
 
 /**
  * The first moment, from then on, at which it is between 8 and 21 o'clock there.

@@ -11,8 +11,6 @@ import { layout, type TemplateName } from '~/features/templates/template';
 import { newId } from '~/platform/id.server';
 import type { Report } from '../outcome';
 
-export const DAY_MS = 86_400_000;
-
 /** A report that says nothing but its state, unless told. */
 export function tell(state: Report['state'], over: Partial<Report & { version: number }> = {}) {
   const nothing = { happenedOn: null, sentOn: null, salary: null, notes: '', version: null };

@@ -1,7 +1,8 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
+import { SECOND_MS } from '~/platform/durations';
 
-const EVERY_MS = 2_000;
+const EVERY_MS = 2 * SECOND_MS;
 
 /** Looks at the page again every two seconds while something is under way, and somebody looks at it. */
 export function usePolling(isLive: boolean): void {

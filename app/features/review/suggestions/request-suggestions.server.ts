@@ -2,6 +2,7 @@ import { findVisitorObstacle, switchedOn, type Models } from '~/features/rewordi
 import { Failure } from '~/platform/failure';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { createRateLimiter } from '~/platform/rate-limit/rate-limiter.server';
+import { HOUR_MS } from '~/platform/durations';
 import type { ReviewDependencies } from '../ask-for-review.server';
 import { getReview } from '../reviews.server';
 import { REVIEW_CONSENT_WORDING } from './suggestion-request';
@@ -19,7 +20,6 @@ export interface RequestDependencies extends ReviewDependencies {
 }
 
 export const SUGGESTIONS_LIMIT_NAME = 'cv-review-words';
-const HOUR_MS = 3_600_000;
 /** Asking models costs money; reviews are made of electricity. */
 const REVIEWS_PER_REQUEST = 2;
 const TRY_AGAIN_SECONDS = 60;
@@ -51,11 +51,11 @@ export function explainVisitorObstacle({
  * asked, `conflict` where they were asked as often as there is.
  */
 export async function requestSuggestions(
-  parts: RequestDependencies,
+  dependencies: RequestDependencies,
   key: string,
   { agreed, clientAddress }: { agreed: string; clientAddress: string },
 ): Promise<void> {
-  const { database, clock, config, models, reviewing, suggestionRuns, onLimited } = parts;
+  const { database, clock, config, models, reviewing, suggestionRuns, onLimited } = dependencies;
   const { id, resume, posting, createdAt } = getReview(database.read, key, clock());
   if (agreed !== REVIEW_CONSENT_WORDING) {
     throw new Failure(
@@ -63,7 +63,7 @@ export async function requestSuggestions(
       'What would be sent is described in other words now. Please read them, and choose again.',
     );
   }
-  const obstacle = explainVisitorObstacle(parts);
+  const obstacle = explainVisitorObstacle(dependencies);
   if (obstacle !== undefined) throw new Failure('unavailable', obstacle);
   if (mayRequestSuggestions(findSuggestionRequest(database.read, id, clock())) === 'yes') {
     if (suggestionRuns.isFull()) throw new TooManyRequests();

@@ -10,7 +10,7 @@ import type { Director } from '~/platform/ai/testing/scene';
 import { spentByAll } from '~/platform/providers/model-usage.server';
 import { reviewMarkdown } from '../print/review-markdown';
 import { forgetReview, getReview } from '../reviews.server';
-import { newReviewKey, unseal } from '../sealed';
+import { newReviewKey, unseal } from '../sealed.server';
 import { SECRETS } from '../testing/sample-resume';
 import { good, openSuggestionsWorld } from '../testing/suggestions-world.server';
 import { listSuggestionTroubles, stopSuggestionRequest } from './suggestion-requests.server';

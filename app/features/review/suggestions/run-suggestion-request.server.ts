@@ -60,11 +60,11 @@ export interface SuggestionRun {
  * @param signal ends all of it, with the process.
  */
 export async function runSuggestionRequest(
-  parts: SuggestionDependencies,
+  dependencies: SuggestionDependencies,
   given: SuggestionRun,
   signal: AbortSignal,
 ): Promise<void> {
-  const { database, clock, log, models, timeLimitMs } = parts;
+  const { database, clock, log, models, timeLimitMs } = dependencies;
   const { asking, providers } = given;
   const mayAsk = (): readonly Model[] =>
     switchedOn(models, null).filter(({ provider }) => providers.includes(provider));
@@ -72,7 +72,7 @@ export async function runSuggestionRequest(
   let came: { outcome: SuggestionOutcome; troubles: readonly Trouble[] };
   try {
     const asked = await untilEnough({ timeLimitMs, isStopped }, (enough) =>
-      askAboutTexts(parts, given, mayAsk, { enough, signal }),
+      askAboutTexts(dependencies, given, mayAsk, { enough, signal }),
     );
     const isOff = mayAsk().length === 0;
     const outcome = outcomeOf(asked, { isOff, isStopped: !isRequestActive(database.read, asking) });

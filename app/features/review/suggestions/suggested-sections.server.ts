@@ -3,7 +3,7 @@ import { cvReviewSuggestions } from '#db/schema';
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { NotFound } from '~/platform/failure';
-import { seal, unseal } from '../sealed';
+import { seal, unseal } from '../sealed.server';
 import { isRequestActive, type SuggestionRequestId } from './suggestion-requests.server';
 import { REVIEW_PARTS } from './review-parts';
 import { suggestionSchema } from './suggestion';

@@ -4,6 +4,7 @@ import { and, desc, eq, isNull, lte } from 'drizzle-orm';
 import type { Provider } from '~/features/rewording/consent';
 import type { Trouble } from '~/features/rewording/progress';
 import { Failure, NotFound } from '~/platform/failure';
+import { SECOND_MS } from '~/platform/durations';
 import {
   suggestionRequestAt,
   MAX_SUGGESTION_REQUESTS,
@@ -80,7 +81,7 @@ export function beginSuggestionRequest(
 }
 
 /** What answered at the last moment is checked and kept within it. */
-const GRACE_MS = 5_000;
+const GRACE_MS = 5 * SECOND_MS;
 
 const isIt = ({ reviewId, number }: SuggestionRequestId) =>
   and(

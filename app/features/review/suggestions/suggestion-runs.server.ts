@@ -20,14 +20,14 @@ export interface SuggestionRuns {
 /** They wait for models most of the time, and strangers are many. */
 const MOST_AT_ONCE = 8;
 
-export function openSuggestionRuns(parts: SuggestionDependencies): SuggestionRuns {
+export function openSuggestionRuns(dependencies: SuggestionDependencies): SuggestionRuns {
   const underWay = new Set<Promise<void>>();
   const closing = new AbortController();
   return {
-    timeLimitMs: parts.timeLimitMs,
+    timeLimitMs: dependencies.timeLimitMs,
     isFull: () => underWay.size >= MOST_AT_ONCE,
     start(given) {
-      const run = runSuggestionRequest(parts, given, closing.signal).finally(() =>
+      const run = runSuggestionRequest(dependencies, given, closing.signal).finally(() =>
         underWay.delete(run),
       );
       underWay.add(run);

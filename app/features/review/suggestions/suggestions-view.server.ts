@@ -45,18 +45,18 @@ function appliedSection({ part, provider, rewordings }: SuggestedSection): Appli
  * @returns null where there is nothing to show.
  */
 export function findSuggestionsView(
-  parts: Pick<RequestDependencies, 'models' | 'database' | 'clock'>,
+  dependencies: Pick<RequestDependencies, 'models' | 'database' | 'clock'>,
   { id, written, words }: Pick<ReadReview, 'id' | 'written' | 'words'>,
   personId: string | null,
 ): SuggestionsView | null {
-  const { models, database, clock } = parts;
+  const { models, database, clock } = dependencies;
   const isRefused = personId !== null && findConsent(database.read, personId)?.given === false;
   const offered = isRefused ? [] : switchedOn(models, null);
   const asking = findSuggestionRequest(database.read, id, clock());
   if (offered.length === 0 && asking === null) return null;
   return {
     providers: offered.map(({ provider, model }) => ({ ...PROVIDERS[provider], model })),
-    obstacle: explainVisitorObstacle(parts) ?? null,
+    obstacle: explainVisitorObstacle(dependencies) ?? null,
     asking,
     sections: words.map((section) => {
       const { place, part, title, model, shown, provider: by } = section;

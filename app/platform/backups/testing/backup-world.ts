@@ -8,8 +8,7 @@ import type { BackupKey } from '../backup-key';
 import type { BackupObjects } from '../backup-dependencies';
 import { makeBackup } from '../make-backup.server';
 import { newBackupKey } from './new-backup-key';
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../../durations';
 
 /** A signal that never comes. */
 export const never = new AbortController().signal;

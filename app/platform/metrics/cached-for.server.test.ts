@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cachedFor } from './cached-for';
+import { cachedFor } from './cached-for.server';
 
 test('a reading is kept for its time, and one that failed is not', () => {
   let now = 0;
