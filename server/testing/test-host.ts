@@ -40,7 +40,7 @@ export async function startTestHost(
   mkdirSync(join(client, 'assets'), { recursive: true });
   writeFileSync(join(client, 'assets', 'app-AbCd1234.js'), `/* ${'x'.repeat(4_000)} */`);
   writeFileSync(join(client, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  const lines: string[] = [];
+  const logged: Record<string, unknown>[] = [];
   const config = {
     ...readConfig({ PORT: '0', DATA_FOLDER: folder, ...env }),
     passwordCost: QUICK_PASSWORD_COST,
@@ -50,7 +50,9 @@ export async function startTestHost(
   const application = {
     config,
     clock: () => new Date(),
-    log: openLogger('debug', { write: (line) => void lines.push(line) }),
+    log: openLogger('debug', {
+      write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
+    }),
     metrics: silentMetrics,
     database,
     replication: singleMachine('this', 'local'),
@@ -75,7 +77,7 @@ export async function startTestHost(
     ...server,
     application,
     databaseFile: file,
-    logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    logged: () => [...logged],
     isClosed: () => closed,
     async remove() {
       await server.stop();

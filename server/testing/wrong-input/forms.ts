@@ -9,15 +9,10 @@ import { RESUME_FORMS } from './forms/resumes';
 import { SHARING_FORMS } from './forms/sharing';
 import { REVIEW_FORMS } from './forms/reviews';
 
-/** Every form of the application. */
-export const FORMS: readonly FormUnderTest[] = [
-  ...ELSEWHERE_FORMS,
-  ...INTERVIEW_FORMS,
-  ...RESUME_FORMS,
-  ...SHARING_FORMS,
-  ...REVIEW_FORMS,
-  ...OUTCOME_FORMS,
-  ...ACCOUNT_FORMS,
-  ...PAYMENT_FORMS,
-  ...OPERATIONS_FORMS,
-];
+/** Every form of the application, by the file in `server/wrong-input` that tries it. */
+export const FORM_GROUPS = {
+  accounts: [...ELSEWHERE_FORMS, ...ACCOUNT_FORMS, ...PAYMENT_FORMS, ...OPERATIONS_FORMS],
+  interviews: INTERVIEW_FORMS,
+  outcomes: [...REVIEW_FORMS, ...OUTCOME_FORMS],
+  resumes: [...RESUME_FORMS, ...SHARING_FORMS],
+} as const satisfies Readonly<Record<string, readonly FormUnderTest[]>>;

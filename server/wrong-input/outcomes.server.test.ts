@@ -1,0 +1,3 @@
+import { describeForms } from '../testing/wrong-input/describe-forms';
+
+describeForms('outcomes');
