@@ -51,7 +51,7 @@ async function openTrial(world: World, form: FormUnderTest) {
       ),
 
     /** Tries each case, and tells of all that went wrong together. */
-    async tryAll<Case>(cases: readonly Case[], attempt: (one: Case) => Promise<string>) {
+    tryAll: async <Case>(cases: readonly Case[], attempt: (one: Case) => Promise<string>) => {
       const failures: string[] = [];
       for (const one of cases) {
         const failure = await attempt(one);
@@ -62,7 +62,7 @@ async function openTrial(world: World, form: FormUnderTest) {
     },
 
     /** @returns what was expected of an answer and is not so; nothing where all is well. */
-    faultOf(what: string, answer: Answered, expected: () => void): string {
+    faultOf: (what: string, answer: Answered, expected: () => void): string => {
       try {
         expectCivil(world, answer);
         expected();
