@@ -85,6 +85,7 @@ const AUDIENCES: Record<string, Audience> = {
   'interviews.$interviewId.questions.$number': 'owner',
   // Reading it leads to the question, which is the owner's.
   'interviews.$interviewId.questions.$number_.autosave': 'everybody',
+  'interviews.$interviewId.questions.$number_.lines': 'everybody',
   'interviews.$interviewId.review': 'owner',
   'interviews._index': 'somebody',
   'log-in': 'everybody',

@@ -1,17 +1,20 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { answerQuestion } from '~/features/interview/answer-question.server';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { answerQuestion, type Answered } from '~/features/interview/answer-question.server';
+import type { PlaceRow } from '~/features/interview/answers/bodies';
 import { fieldId } from '~/features/interview/answers/raw-answer';
 import { showBody } from '~/features/interview/answers/show-body';
 import { labelOf } from '~/features/interview/catalogue/field-labels';
 import { isStoryNumber } from '~/features/interview/catalogue/question';
 import { getQuestion, getStoryQuestion } from '~/features/interview/catalogue/questions';
-import { placeIn } from '~/features/interview/catalogue/sequence';
+import { placeIn, sequenceOf } from '~/features/interview/catalogue/sequence';
 import { AnswerForm } from '~/features/interview/form/answer-form';
 import { bind, type Bound } from '~/features/interview/form/bind';
 import { ClosingFields } from '~/features/interview/form/closing-fields';
 import { Conflict } from '~/features/interview/form/conflict';
 import { WhyAndExamples } from '~/features/interview/form/examples';
+import { QuestionBar } from '~/features/interview/form/question-bar';
 import { PlacesFields, ScopeFields, TargetFields } from '~/features/interview/form/opening-fields';
 import { StoryFields } from '~/features/interview/form/story-fields';
 import { summariseErrors } from '~/features/interview/form/summarise-errors';
@@ -25,14 +28,14 @@ import {
 } from '~/features/interview/question-page';
 import { readFormData } from '~/platform/http/read-form-data';
 import { readQuestionNumber } from '~/features/interview/read-question-number';
-import { getAnswers } from '~/features/interview/stored-answers.server';
+import { answeredSlots, getAnswers } from '~/features/interview/stored-answers.server';
+import { suggestForStories } from '~/features/writing/composing/suggest-lines';
 import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { LinkButton } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
-import { Progress } from '~/ui/progress';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
@@ -51,10 +54,16 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const stored = getAnswers(read, actor.personId, interviewId, slotsShown(number));
   const { bodies, versions, savedAt, chipSeed, questionOrder, sample } = stored;
   const raw = showBody(number, bodies);
+  const answered = answeredSlots(read, interviewId);
   return {
     interviewId,
     sample,
-    question: getQuestion(number),
+    question: isStoryNumber(number) ? getStoryQuestion(number) : getQuestion(number),
+    questions: sequenceOf(questionOrder).map((one) => ({
+      number: one,
+      short: getQuestion(one).short,
+      answered: answered.has(one),
+    })),
     place: placeIn(questionOrder, number),
     fields: isStoryNumber(number) ? getStoryQuestion(number).fields : null,
     raw,
@@ -64,6 +73,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     chips: chipsInOrder(number, chipSeed),
     places: placesOf(bodies),
     stories: storiesTold(bodies),
+    suggestions: isStoryNumber(number) ? suggestForStories(raw, bodies[2]?.history ?? []) : [],
   };
 });
 
@@ -73,19 +83,17 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const number = readQuestionNumber(given);
   const form = await readFormData(args.request);
   const { database, clock } = args.context.application;
-  const answered = answerQuestion(database, actor.personId, interviewId, number, form, clock());
+  const answered = withSuggestions(
+    answerQuestion(database, actor.personId, interviewId, number, form, clock()),
+    () => getAnswers(database.read, actor.personId, interviewId, [2]).bodies[2]?.history ?? [],
+  );
   switch (answered.kind) {
     case 'saved': {
       const here = `/interviews/${interviewId}/questions/${number}`;
       if (form.get('intent') !== 'next') return redirect(here, 303);
       const { questionOrder } = getOwnInterview(database.read, actor.personId, interviewId);
       const { after } = placeIn(questionOrder, number);
-      return redirect(
-        after === null
-          ? `/interviews/${interviewId}`
-          : `/interviews/${interviewId}/questions/${after}`,
-        303,
-      );
+      return redirect(pathTo(interviewId, after), 303);
     }
     case 'invalid':
       return data(answered, 422);
@@ -96,6 +104,13 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   }
 });
 
+/** What a form that is shown again suggests for what was typed in it. */
+function withSuggestions(answered: Answered, history: () => readonly PlaceRow[]) {
+  return 'raw' in answered
+    ? { ...answered, suggestions: suggestForStories(answered.raw, history()) }
+    : answered;
+}
+
 export default function Question() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
@@ -103,27 +118,17 @@ export default function Question() {
   const here = `/interviews/${interviewId}/questions/${question.number}`;
   return (
     <div className="question-page">
+      <QuestionBar interviewId={interviewId} questions={page.questions} here={question.number} />
       <Page
         eyebrow={sample ? 'Sample person' : undefined}
         title={question.question}
-        lead={question.more}
+        lead={<WhyAndExamples question={question} fields={page.fields} />}
         width="wide"
       >
-        <Progress
-          value={place.place}
-          max={11}
-          label={
-            <>
-              Question {place.place} of 11.{' '}
-              <Link to={`/interviews/${interviewId}`}>All questions</Link>
-            </>
-          }
-        />
         {answered?.kind === 'conflict' ? (
           <Conflict {...answered} href={here} />
         ) : (
           <>
-            <WhyAndExamples question={question} />
             <Asked />
             <AnswerForm
               key={here}
@@ -132,34 +137,40 @@ export default function Question() {
               version={answered?.version ?? page.version}
               savedAt={page.savedAt}
               heard={page.heard}
-              back={
-                place.before === null ? (
-                  <LinkButton to={`/interviews/${interviewId}`} variant="quiet">
+              suggests={page.fields !== null}
+              links={
+                <>
+                  <LinkButton to={pathTo(interviewId, place.after)} variant="quiet" reloadDocument>
+                    Skip
+                  </LinkButton>
+                  <LinkButton to={pathTo(interviewId, place.before)} variant="quiet" reloadDocument>
                     Back
                   </LinkButton>
-                ) : (
-                  <LinkButton
-                    to={`/interviews/${interviewId}/questions/${place.before}`}
-                    variant="quiet"
-                  >
-                    Back
-                  </LinkButton>
-                )
+                </>
               }
             >
-              <Fields
-                form={bind({
-                  raw: answered?.raw ?? page.raw,
-                  errors: answered?.kind === 'invalid' ? answered.errors : {},
-                  grown: answered?.kind === 'rows' ? answered.grown : undefined,
-                })}
-              />
+              {(actions) => (
+                <Fields
+                  form={bind({
+                    raw: answered && 'raw' in answered ? answered.raw : page.raw,
+                    errors: answered?.kind === 'invalid' ? answered.errors : {},
+                    grown: answered?.kind === 'rows' ? answered.grown : undefined,
+                  })}
+                  actions={actions}
+                />
+              )}
             </AnswerForm>
           </>
         )}
       </Page>
     </div>
   );
+}
+
+/** The page of a question of the interview; the overview where there is none. */
+function pathTo(interviewId: string, number: number | null): string {
+  const base = `/interviews/${interviewId}`;
+  return number === null ? base : `${base}/questions/${number}`;
 }
 
 /** What has to be said before the form: what is wrong, what is asked back, what was joined. */
@@ -193,15 +204,36 @@ function Asked() {
   return null;
 }
 
-function Fields({ form }: { form: Bound }) {
-  const { question, fields, chips, places, stories } = useLoaderData<typeof loader>();
-  if (question.number === 1) return <TargetFields form={form} />;
-  if (question.number === 2) return <PlacesFields form={form} />;
-  if (question.number === 3) return <ScopeFields form={form} places={places} />;
+function Fields({ form, actions }: { form: Bound; actions: ReactNode }) {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { question, fields, chips, places, stories } = page;
   if (fields !== null) {
-    return <StoryFields form={form} fields={fields} chips={chips} places={places} />;
+    return (
+      <StoryFields
+        form={form}
+        fields={fields}
+        chips={chips}
+        places={places}
+        suggestions={answered && 'raw' in answered ? answered.suggestions : page.suggestions}
+        actions={actions}
+      />
+    );
   }
-  return <ClosingFields form={form} stories={stories} />;
+  return (
+    <>
+      {question.number === 1 ? (
+        <TargetFields form={form} />
+      ) : question.number === 2 ? (
+        <PlacesFields form={form} />
+      ) : question.number === 3 ? (
+        <ScopeFields form={form} places={places} />
+      ) : (
+        <ClosingFields form={form} stories={stories} />
+      )}
+      {actions}
+    </>
+  );
 }
 
 export const ErrorBoundary = RouteFailure;

@@ -12,7 +12,7 @@ export interface QuestionSummary {
 
 /** Settings and bookkeeping, which are no answers. */
 const UNSEEN =
-  /(?:^|\.)(?:id|kind|current|historyId|onResume|noNumber|followedUp|qualifier|basis|value|unit|source)$|storyQuestions/;
+  /(?:^|\.)(?:id|kind|current|historyId|onResume|noNumber|followedUp|by|state|cause)$|storyQuestions|parts\.with$|\.parts\.|\.measures\[/;
 /** How much of a long answer is shown, in characters. */
 const LONGEST = 400;
 

@@ -20,7 +20,12 @@ const NUMBERS = new RegExp(
   'giu',
 );
 const PEOPLE =
-  /(?<!\p{L})(?:customers?|clients?|patients?|residents?|guests?|students?|pupils?|children|parents?|families|family|colleagues?|co-?workers?|apprentices?|trainees?|volunteers?|interns?|starters?|managers?|supervisors?|foreman|bosses|boss|directors?|owners?|suppliers?|contractors?|architects?|engineers?|fitters?|electricians?|nurses?|doctors?|teachers?|officers?|drivers?|neighbours?|neighbors?|team|crew|shift|department|production)(?!\p{L})/giu;
+  /(?<!\p{L})(?:customers?|clients?|patients?|residents?|guests?|students?|pupils?|children|parents?|families|family|colleagues?|co-?workers?|apprentices?|trainees?|receptionists?|assistants?|cooks?|others?|people|porters?|cleaners?|volunteers?|interns?|starters?|managers?|supervisors?|foreman|bosses|boss|directors?|owners?|suppliers?|contractors?|architects?|engineers?|fitters?|electricians?|nurses?|doctors?|teachers?|officers?|drivers?|neighbours?|neighbors?|team|crew|shift|department|production)(?!\p{L})/giu;
+/** Whether somebody is named by what they are, e.g. `2 receptionists`. */
+export function namesPeople(words: string): boolean {
+  return words.match(PEOPLE) !== null;
+}
+
 /** From the verb of change to the end of its clause. */
 const RESULTS =
   /(?<!\p{L})(?:went (?:down |up )?from|(?:fell|dropped|rose|grew|cut|reduced|increased|improved|raised|lowered|went) (?:by|from|to)|saved|halved|doubled|passed|won|nobody missed|no (?:missed|more|further)|first time|on time|fewer|faster|still (?:used|in use))(?!\p{L})[^.;\n]{0,80}/giu;

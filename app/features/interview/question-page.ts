@@ -14,7 +14,7 @@ import type { Place } from './form/place-field';
 
 /** The questions whose answers the page of this one shows. */
 export function slotsShown(number: QuestionNumber): AnswerSlot[] {
-  const places: AnswerSlot[] = number === 3 || isStoryNumber(number) ? [2] : [];
+  const places: AnswerSlot[] = number === 3 || isStoryNumber(number) ? [1, 2] : [];
   return [number, ...places, ...(number === 11 ? STORY_NUMBERS : [])];
 }
 
@@ -47,7 +47,10 @@ export function entitiesInForm(number: QuestionNumber, raw: RawAnswer): Entity[]
 function longFields(number: QuestionNumber, raw: RawAnswer): Passage[] {
   const names =
     number === 2
-      ? Array.from({ length: rowsAt(raw, 'history') }, (_, row) => `history[${row}].words`)
+      ? Array.from({ length: rowsAt(raw, 'history') }, (_, row) => [
+          `history[${row}].did`,
+          `history[${row}].words`,
+        ]).flat()
       : isStoryNumber(number)
         ? Array.from({ length: rowsAt(raw, 'stories') }, (_, row) =>
             STORY_FIELDS.map((field) => `stories[${row}].${field}`),

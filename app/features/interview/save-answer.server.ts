@@ -3,7 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/client';
 import { answerRevisions, answers, interviews } from '#db/schema';
 import { Failure } from '~/platform/failure';
-import { bodySchema, CHOOSE_A_PLACE, type AnswerSlot, type Bodies } from './answers/bodies';
+import { bodySchema, type AnswerSlot, type Bodies } from './answers/bodies';
+import { CHOOSE_A_PLACE } from './answers/story-body';
 import { getOwnInterview, getSlot } from './own-interview.server';
 
 type Body<Slot extends AnswerSlot = AnswerSlot> = NonNullable<Bodies[Slot]>;

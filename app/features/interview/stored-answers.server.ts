@@ -23,6 +23,19 @@ export interface StoredAnswers {
   versions: Partial<Record<AnswerSlot, number>>;
 }
 
+/** The slots of an interview that have an answer; its owner is checked elsewhere. */
+export function answeredSlots(
+  read: Pick<Reader, 'select'>,
+  interviewId: string,
+): ReadonlySet<number> {
+  const rows = read
+    .select({ question: answers.question })
+    .from(answers)
+    .where(eq(answers.interviewId, interviewId))
+    .all();
+  return new Set(rows.map(({ question }) => question));
+}
+
 /**
  * One's own answers to some questions. The others are not even read: reading and checking all
  * eleven was a tenth of a question page.

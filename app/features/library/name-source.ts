@@ -1,4 +1,8 @@
-import { isStoryNumber, type QuestionNumber } from '~/features/interview/catalogue/question';
+import {
+  isStoryNumber,
+  STORY_FIELDS,
+  type QuestionNumber,
+} from '~/features/interview/catalogue/question';
 import { getStoryQuestion } from '~/features/interview/catalogue/questions';
 import type { Interview } from '~/features/interview/interview';
 
@@ -17,8 +21,11 @@ const FIELDS: readonly (readonly [RegExp, QuestionNumber, string])[] = [
   [/^\/history\/\d+\/organisation$/, 2, 'Organisation'],
   [/^\/history\/\d+\/location$/, 2, 'Place'],
   [/^\/history\/\d+\/(start|end)$/, 2, 'Dates'],
-  [/^\/history\/\d+\/words$/, 2, 'What it was'],
-  [/^\/scope\//, 3, 'What you were trusted with'],
+  [/^\/history\/\d+\/did\/\d+$/, 2, 'What you did there'],
+  [/^\/history\/\d+\/scope$/, 2, 'How big it was'],
+  [/^\/history\/\d+\/words$/, 2, 'Anything else about it'],
+  [/^\/history\/\d+\/lines\/\d+\/text$/, 2, 'Your line'],
+  [/^\/scope\//, 3, 'What you were responsible for'],
   [/^\/skills\/words$/, 11, 'Tools and skills'],
   [/^\/skills\/items\//, 11, 'Tools and skills'],
   [/^\/skills\/certificates\//, 11, 'Certificates'],
@@ -26,7 +33,7 @@ const FIELDS: readonly (readonly [RegExp, QuestionNumber, string])[] = [
   [/^\/person\//, 11, 'Name and contact'],
 ];
 
-const STORY = /^\/stories\/(\d+)\/(situation|action|result|proof)$/;
+const STORY = /^\/stories\/(\d+)\/(situation|action|result|proof|parts|quantities|lines)(?:\/|$)/;
 
 /**
  * Names the answer behind a JSON pointer into an interview.
@@ -38,7 +45,8 @@ export function nameSource(interview: Interview, source: string): SourceName {
   const number = index === undefined ? undefined : interview.stories[Number(index)]?.question;
   if (number !== undefined && isStoryNumber(number)) {
     const { fields } = getStoryQuestion(number);
-    return { question: number, field: fields[key as keyof typeof fields].label };
+    const field = STORY_FIELDS.find((one) => one === key);
+    return { question: number, field: field === undefined ? 'Your line' : fields[field].label };
   }
   const named = FIELDS.find(([pattern]) => pattern.test(source));
   if (named !== undefined) return { question: named[1], field: named[2] };

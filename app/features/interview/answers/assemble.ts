@@ -1,17 +1,15 @@
 import { STORY_NUMBERS } from '../catalogue/question';
-import { QUANTITY_ASKS, type QuantityAsk } from '../catalogue/quantity-asks';
 import { SCOPE_FACTS, type ScopeFact } from '../catalogue/scope-facts';
 import { INTERVIEW_FORMAT, type HistoryEntry, type Interview, type Story } from '../interview';
-import type { Bodies, PlaceRow, ScopeBody, StoryRow } from './bodies';
+import type { Bodies, PlaceRow, ScopeBody } from './bodies';
 import { isBlank } from './is-blank';
-import { lineOf } from './quantities';
+import type { StoryRow } from './story-body';
 
 const linesOf = (...lines: string[]): string => lines.filter((line) => line !== '').join('\n');
 
 /**
- * One person's answers as the public interview. Quantities and scope facts join the free text
- * they belong to, a line each, in the person's own words; a link to a place that is gone is
- * dropped.
+ * One person's answers as the public interview. Scope facts join the free text they belong to, a
+ * line each, in the person's own words; a link to a place that is gone is dropped.
  */
 export function assemble(bodies: Bodies, language = 'en'): Interview {
   const target = bodies[1] ?? { title: '', why: '', posting: '' };
@@ -60,25 +58,16 @@ function entryOf({ did, scope, lines, ...row }: PlaceRow): HistoryEntry {
 }
 
 function storyOf(question: number, row: StoryRow, place: (id: string) => string): Story {
-  const { quantities, noNumber } = row;
-  const asked = (asks: QuantityAsk[]): string[] =>
-    asks.flatMap((ask) => {
-      const quantity = quantities[ask];
-      return quantity === undefined ? [] : [lineOf(quantity)];
-    });
-  const aboutResult = (Object.keys(QUANTITY_ASKS) as QuantityAsk[]).filter(
-    (ask) => ask !== 'whoConfirms',
-  );
   return {
     question,
     historyId: place(row.historyId),
     situation: row.situation,
     action: row.action,
-    result: linesOf(row.result, ...asked(aboutResult)),
-    proof: linesOf(row.proof, ...asked(['whoConfirms'])),
+    result: row.result,
+    proof: row.proof,
     chips: row.chips,
     onResume: row.onResume,
-    ...(noNumber ? { noNumber } : {}),
+    ...(row.noNumber ? { noNumber: true } : {}),
     ...optional('parts', row.parts),
     ...optional('quantities', row.measures),
     ...optional('lines', row.lines),

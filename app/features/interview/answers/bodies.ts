@@ -1,20 +1,10 @@
 import { z } from 'zod';
-import { chipTextsOf } from '../catalogue/questions';
 import { isStoryNumber, STORY_NUMBERS, type StoryNumber } from '../catalogue/question';
 import { SCOPE_FACTS, type ScopeFact } from '../catalogue/scope-facts';
-import {
-  ANSWER_MAX_LENGTH,
-  HISTORY_KINDS,
-  LINE_MAX_LENGTH,
-  LINE_ORIGINS,
-  LINE_STATES,
-  POSTING_MAX_LENGTH,
-  QUANTITY_QUALIFIERS,
-  SHARES,
-} from '../interview';
-import { isBlank } from './is-blank';
+import { ANSWER_MAX_LENGTH, HISTORY_KINDS, POSTING_MAX_LENGTH } from '../interview';
 import { endsBeforeStart, readMonth } from './months';
-import { quantities } from './quantities';
+import { rows, textRows } from './rows';
+import { historyId, keptLines, storyBody, type StoryBody } from './story-body';
 import { checkbox, longText, shortText } from './text';
 
 /**
@@ -28,46 +18,8 @@ export const HOW_YOU_WORK = 13;
 export const ANSWER_SLOTS = [1, 2, 3, ...STORY_NUMBERS, 11, EXTRA, HOW_YOU_WORK] as const;
 export type AnswerSlot = (typeof ANSWER_SLOTS)[number];
 
-/** How many chips may be picked in a story. */
-export const MAX_CHIPS = 2;
-export const MAX_STORIES = 5;
-
 const words = longText(ANSWER_MAX_LENGTH).default('');
 const line = shortText().default('');
-export const CHOOSE_A_PLACE = 'Choose one of the places you named in question 2';
-const historyId = z
-  .string(CHOOSE_A_PLACE)
-  .max(64, CHOOSE_A_PLACE)
-  .regex(/^[^\p{C}]*$/u, CHOOSE_A_PLACE)
-  .default('');
-
-/** Rows in which nothing was written are not kept. */
-function rows<T extends z.ZodType<Record<string, unknown>>>(
-  row: T,
-  { max, ignoring = [] }: { max: number; ignoring?: string[] },
-) {
-  return z
-    .array(row, 'These rows cannot be read')
-    .max(max, `No more than ${max} rows are kept`)
-    .default([])
-    .transform((all) =>
-      all.filter((one) =>
-        Object.entries(one).some(([key, value]) => !ignoring.includes(key) && !isBlank(value)),
-      ),
-    );
-}
-
-/** A text field that takes one thing a row, or the rows themselves. */
-function textRows({ max, maxLength }: { max: number; maxLength: number }) {
-  return z
-    .preprocess(
-      (given) => (typeof given === 'string' ? given.split(/\r?\n/) : given),
-      z.array(shortText(maxLength)).max(max, `No more than ${max} lines are kept`),
-    )
-    .default([])
-    .transform((all) => all.filter((one) => one !== ''));
-}
-
 const month = (message: string) =>
   shortText(40)
     .default('')
@@ -83,16 +35,6 @@ export const target = z.object({
   why: words,
   posting: longText(POSTING_MAX_LENGTH).default(''),
 });
-
-/** Lines of the resume that were kept with an answer. */
-const keptLines = rows(
-  z.object({
-    text: shortText(LINE_MAX_LENGTH).default(''),
-    by: z.enum(LINE_ORIGINS, 'This line cannot be read').default('person'),
-    state: z.enum(LINE_STATES, 'This line cannot be read').default('proposed'),
-  }),
-  { max: 40, ignoring: ['by', 'state'] },
-);
 
 const historyRow = z
   .object({
@@ -145,68 +87,6 @@ export const scope = z.object({
         >,
     ),
 });
-
-const parts = z
-  .object({
-    verb: line,
-    what: line,
-    from: line,
-    to: line,
-    in: line,
-    with: z.enum(SHARES, 'Choose from the list').default(''),
-    team: line,
-    how: line,
-    cause: checkbox(),
-  })
-  .prefault({});
-
-const measure = z.object({
-  of: line,
-  before: line,
-  value: line,
-  unit: line,
-  qualifier: z.enum(QUANTITY_QUALIFIERS, 'Choose from the list').default('exact'),
-  period: line,
-});
-
-const storyRow = (number: StoryNumber) =>
-  z.object({
-    historyId,
-    situation: words,
-    action: words,
-    result: words,
-    proof: words,
-    chips: z
-      .preprocess(
-        (given) => (typeof given === 'string' ? [given] : given),
-        z
-          .array(
-            z.enum(chipTextsOf(number) as [string, ...string[]], 'Choose from the list'),
-            'Choose from the list',
-          )
-          .max(MAX_CHIPS, `Choose no more than ${MAX_CHIPS}`),
-      )
-      .default([])
-      .transform((chips) => [...new Set(chips)]),
-    onResume: checkbox(),
-    /** “I don't have a number”: as good an answer as a number. */
-    noNumber: checkbox(),
-    quantities,
-    parts,
-    /** Numbers typed one by one, which the public form calls `quantities`. */
-    measures: rows(measure, { max: 20, ignoring: ['qualifier'] }),
-    lines: keptLines,
-    /** The follow-up was asked once; it is not asked again. */
-    followedUp: checkbox(),
-  });
-
-const storyBody = (number: StoryNumber) =>
-  z.object({
-    stories: rows(storyRow(number), {
-      max: MAX_STORIES,
-      ignoring: ['historyId'],
-    }),
-  });
 
 const certificate = z.object({ name: line, issuer: line, date: line });
 const language = z.object({ name: line, level: line });
@@ -295,8 +175,6 @@ export type TargetBody = z.infer<typeof target>;
 export type PlacesBody = z.infer<typeof places>;
 export type PlaceRow = PlacesBody['history'][number];
 export type ScopeBody = z.infer<typeof scope>;
-export type StoryBody = z.infer<ReturnType<typeof storyBody>>;
-export type StoryRow = StoryBody['stories'][number];
 export type ClosingBody = z.infer<typeof closing>;
 export type ExtraBody = z.infer<typeof extra>;
 export type HowYouWorkBody = z.infer<typeof howYouWork>;

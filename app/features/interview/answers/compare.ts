@@ -7,7 +7,7 @@ export interface Difference {
 }
 
 /** Bookkeeping a person never reads. */
-const UNSEEN = /(?:^|\.)(?:id|followedUp|value|unit|source)$/;
+const UNSEEN = /(?:^|\.)(?:id|followedUp|by|state)$/;
 
 /** The fields in which two versions of one answer differ, in the order of the form. */
 export function differencesOf(mine: RawAnswer, theirs: RawAnswer): Difference[] {
@@ -19,7 +19,7 @@ export function differencesOf(mine: RawAnswer, theirs: RawAnswer): Difference[] 
 }
 
 /** Answers of several lines; both versions of one fit below each other. */
-const LONG = new Set(['why', 'words', 'situation', 'action', 'result', 'proof', 'never']);
+const LONG = new Set(['why', 'words', 'did', 'situation', 'action', 'result', 'proof', 'never']);
 
 /**
  * Two versions in one, for the person to tidy: what only one of them has is taken, long texts

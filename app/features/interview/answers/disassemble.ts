@@ -3,12 +3,12 @@ import { chipTextsOf } from '../catalogue/questions';
 import type { Interview } from '../interview';
 import { plainIssue } from '~/platform/plain-issue';
 import { isBlank } from './is-blank';
+import { MAX_CHIPS } from './story-body';
 import {
   ANSWER_SLOTS,
   bodySchema,
   EXTRA,
   HOW_YOU_WORK,
-  MAX_CHIPS,
   type AnswerSlot,
   type Bodies,
 } from './bodies';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bodySchema, type StoryBody, type StoryRow } from './bodies';
+import { bodySchema } from './bodies';
 import { followUpOf } from './quality-gate';
+import type { StoryBody, StoryRow } from './story-body';
 
 const story = (fields: Record<string, unknown>): StoryRow =>
   (bodySchema(4).parse({ stories: [{ situation: 'x', ...fields }] }) as StoryBody).stories[0]!;
@@ -20,7 +21,7 @@ describe('the one question a story is asked back', () => {
       {
         action: 'I sorted the shelves',
         result: 'people liked that',
-        quantities: { howLong: { words: '2 days' } },
+        measures: [{ value: '2', unit: 'days' }],
       },
     ],
   ])('is none where it has %s', (_, fields) => {

@@ -1,6 +1,6 @@
 import { COUNT_WORDS } from '~/features/language/number-words';
 import type { StoryField } from '../catalogue/question';
-import type { StoryRow } from './bodies';
+import type { StoryRow } from './story-body';
 import { objectsOfPastVerbs } from './past-verbs';
 
 export interface FollowUp {
@@ -22,7 +22,7 @@ const NUMBER = new RegExp(`\\p{N}|\\b(?:one|${COUNT_WORDS.join('|')}|half|twice|
  * @returns null where the story is good as it is, or empty.
  */
 export function followUpOf(story: StoryRow, language = 'en'): FollowUp | null {
-  const { situation, action, result, proof, noNumber, quantities } = story;
+  const { situation, action, result, proof, noNumber, measures } = story;
   if ([situation, action, result, proof].every((text) => text.trim() === '')) return null;
   if (action.trim() === '') {
     return {
@@ -30,7 +30,7 @@ export function followUpOf(story: StoryRow, language = 'en'): FollowUp | null {
       text: 'What did you do yourself? Begin with what you did first: I sorted, I called, I built.',
     };
   }
-  const numbers = Object.keys(quantities).length > 0;
+  const numbers = measures.length > 0;
   const said = `${action}\n${result}\n${proof}`;
   if (language === 'en' && looksEnglish(said)) {
     const objects = objectsOfPastVerbs(`${action}\n${result}`);

@@ -1,6 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Failure } from '~/platform/failure';
 import { plainIssue } from '~/platform/plain-issue';
+import { isStoryNumber } from '../catalogue/question';
+import { getStoryQuestion } from '../catalogue/questions';
 import { bodySchema, type AnswerSlot, type Bodies } from './bodies';
 import type { RawAnswer } from './raw-answer';
 import { refusedIn, withoutRefused } from './text';
@@ -45,6 +47,7 @@ export function readForm(form: FormData, slot: AnswerSlot): ReadAnswer {
   const { raw, changedList } = withRows(
     submission.payload,
     typeof intent === 'string' ? intent : '',
+    isStoryNumber(slot) && getStoryQuestion(slot).onResume ? { onResume: 'on' } : {},
   );
   if (changedList !== undefined) {
     return { body: schema.safeParse(raw).data, errors: {}, raw, changedList };
@@ -61,7 +64,7 @@ export function readForm(form: FormData, slot: AnswerSlot): ReadAnswer {
 
 /** Several values of one control are told as that control, not as rows of their own. */
 function controlOf(name: string): string {
-  return name.replace(/((?:^|\.)(?:chips|storyQuestions|never))\[\d+\]$/, '$1');
+  return name.replace(/((?:^|\.)(?:chips|storyQuestions|never|did))\[\d+\]$/, '$1');
 }
 
 function knownFields(form: FormData): FormData {
@@ -92,6 +95,7 @@ function knownFields(form: FormData): FormData {
 function withRows(
   payload: Record<string, unknown>,
   intent: string,
+  newStory: RawAnswer,
 ): { raw: RawAnswer; changedList: string | undefined } {
   const raw = compact(payload) as RawAnswer;
   const [verb, list = '', row] = intent.split(':');
@@ -109,12 +113,24 @@ function withRows(
   if (verb === 'add' && rows.length < max) {
     owner[key] = [
       ...rows,
-      list === 'history' ? { id: freshId(rows) } : list === 'person.links' ? '' : {},
+      list === 'history'
+        ? { id: freshId(rows) }
+        : list === 'person.links'
+          ? ''
+          : list === 'stories'
+            ? { historyId: placeOfLast(rows), ...newStory }
+            : {},
     ];
   } else if (verb === 'remove') {
     owner[key] = rows.filter((_, index) => String(index) !== row);
   }
   return { raw, changedList: list };
+}
+
+/** Another story is most likely from the same place. */
+function placeOfLast(rows: readonly unknown[]): unknown {
+  const last = rows.at(-1);
+  return last !== null && typeof last === 'object' && 'historyId' in last ? last.historyId : '';
 }
 
 /** The smallest `hN` no row has. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STORY_NUMBERS } from '../catalogue/question';
-import { QUALIFIERS, QUANTITY_ASKS } from '../catalogue/quantity-asks';
 import { chipTextsOf } from '../catalogue/questions';
 import {
   HISTORY_KINDS,
@@ -198,10 +197,12 @@ describe('taking an interview apart and putting it together', () => {
   test('keeps every word when quantities and facts are put into the text and taken apart again', () => {
     const quantities = fc.record(
       Object.fromEntries(
-        Object.keys(QUANTITY_ASKS).map((ask) => [
-          ask,
-          fc.record({ words: line, qualifier: fc.constantFrom(...QUALIFIERS) }),
-        ]),
+        ['howMany', 'howOften', 'howLong', 'money', 'share', 'comparedWith', 'whoConfirms'].map(
+          (ask) => [
+            ask,
+            fc.record({ words: line, qualifier: fc.constantFrom('exact', 'about', 'at least') }),
+          ],
+        ),
       ),
     );
     fc.assert(

@@ -1,14 +1,15 @@
 import { isStoryNumber, STORY_FIELDS, type StoryField } from './question';
 import { getStoryQuestion } from './questions';
-import { QUANTITY_ASKS, type QuantityAsk } from './quantity-asks';
 import { SCOPE_FACTS, type ScopeFact } from './scope-facts';
 
 /** By the end of the field's name, or by the list it is a row of, or by its question. */
 const LABELS: Readonly<Record<string, string>> = {
   '1.title': 'Title of the job',
   '2.title': 'Your title, or what you learned',
-  '2.words': 'What you did there',
-  '3.words': 'What was in your hands',
+  '2.did': 'What you did there',
+  '2.scope': 'How big it was',
+  '2.words': 'Anything else about it',
+  '3.words': 'What you were responsible for',
   '3.historyId': 'Which role that was',
   '11.words': 'Tools and skills in one go',
   'items.name': 'Tool or skill',
@@ -26,6 +27,7 @@ const LABELS: Readonly<Record<string, string>> = {
   chips: 'What you mostly did',
   onResume: 'May go on the resume',
   noNumber: 'No number',
+  ownLine: 'Your line',
   name: 'Name',
   level: 'How well',
   lastUsed: 'Last used',
@@ -38,10 +40,25 @@ const LABELS: Readonly<Record<string, string>> = {
   never: 'Leave these out',
 };
 
-/** Of a quantity, the two choices beside its words. */
-const OF_A_QUANTITY: Readonly<Record<string, string>> = {
-  qualifier: ' That is',
-  basis: ' Known by',
+const SLOT_LISTS = ['parts', 'measures', 'lines'];
+/** The slots of a line, by the end of the field's name. */
+const SLOTS: Readonly<Record<string, string>> = {
+  verb: 'Your line: the verb',
+  what: 'Your line: what',
+  from: 'Your line: from',
+  to: 'Your line: to',
+  in: 'Your line: how long it took',
+  with: 'Your line: your part',
+  team: 'Your line: who else',
+  how: 'Your line: how',
+  cause: 'Your line: it came from what you did',
+  of: 'Your line: what was counted',
+  before: 'Your line: before',
+  value: 'Your line: after',
+  unit: 'Your line: unit',
+  qualifier: 'Your line: how exact',
+  period: 'Your line: per',
+  text: 'Your line',
 };
 
 /** What a person calls the field of that name on the page of that question. */
@@ -54,11 +71,9 @@ export function labelOf(number: number, name: string): string {
 }
 
 function labelOfWords(number: number, words: readonly string[]): string {
-  const [list = '', , ask = ''] = words;
+  const [list = ''] = words;
   const leaf = words.at(-1) ?? '';
-  if (words.includes('quantities')) {
-    return `${QUANTITY_ASKS[ask as QuantityAsk].label}${OF_A_QUANTITY[leaf] ?? ''}`;
-  }
+  if (SLOT_LISTS.some((slot) => words.includes(slot))) return SLOTS[leaf] ?? leaf;
   if (list === 'facts') return SCOPE_FACTS[leaf as ScopeFact].label;
   if (isStoryNumber(number) && (STORY_FIELDS as readonly string[]).includes(leaf)) {
     return getStoryQuestion(number).fields[leaf as StoryField].label;

@@ -23,18 +23,25 @@ export interface FieldText {
 export const STORY_FIELDS = ['situation', 'action', 'result', 'proof'] as const;
 export type StoryField = (typeof STORY_FIELDS)[number];
 
+/** A good answer, as somebody says it. */
+export interface SpokenExample {
+  who: string;
+  words: string;
+}
+
+/** A good answer to a story question, field by field, so that it can be tried as one. */
+export type StoryExample = Readonly<Record<StoryField, string>> & { who: string };
+
 export interface QuestionText {
   number: QuestionNumber;
-  /** Set large. */
+  /** Set large, and at most two lines of a phone. */
   question: string;
-  /** A second sentence, set smaller. */
-  more?: string | undefined;
   /** A few words for lists. */
   short: string;
   /** Why it is asked. */
   why: string;
   /** Shown on demand: what a good answer sounds like, from varied lives. */
-  examples: readonly { who: string; words: string }[];
+  examples: readonly (SpokenExample | StoryExample)[];
   /** On the minimum path. */
   minimum: boolean;
   /** How long an answer takes most people. */
@@ -43,6 +50,7 @@ export interface QuestionText {
 
 /** Questions 4–10: one event in four fields, with chips. */
 export interface StoryQuestion extends QuestionText {
+  examples: readonly StoryExample[];
   number: StoryNumber;
   fields: Readonly<Record<StoryField, FieldText>>;
   chips: readonly Chip[];

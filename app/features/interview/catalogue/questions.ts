@@ -11,9 +11,8 @@ const OPENING: readonly QuestionText[] = [
   {
     number: 1,
     question: 'What job do you want next?',
-    more: 'Paste the posting, or write the title. What about it made you stop scrolling?',
     short: 'The job you want',
-    why: 'Everything else is ordered by it: what comes first, which words are used, what is left out.',
+    why: 'We use the title and the posting to decide what comes first on your resume.',
     examples: [
       {
         who: 'Care assistant',
@@ -31,10 +30,9 @@ const OPENING: readonly QuestionText[] = [
   },
   {
     number: 2,
-    question: 'Where have you worked or contributed?',
-    more: 'Jobs, study, volunteering and care work all count.',
+    question: 'Where have you worked or studied?',
     short: 'Where you have been',
-    why: 'Titles, places and dates are what a reader looks for first. Begin with the latest.',
+    why: 'Start with the latest. Jobs, study, volunteering and caring for somebody all count.',
     examples: [
       {
         who: 'Electrician',
@@ -51,9 +49,9 @@ const OPENING: readonly QuestionText[] = [
   },
   {
     number: 3,
-    question: 'In the role closest to the job you want, what were you trusted with?',
-    short: 'What you were trusted with',
-    why: 'Size is what titles hide. A team of 3 or 30, one till or a whole shop: it tells the reader your level.',
+    question: 'What were you responsible for?',
+    short: 'What you were responsible for',
+    why: "Job titles don't show how big the job was. Think of the job closest to the one you want.",
     examples: [
       {
         who: 'Night nurse',
@@ -72,10 +70,9 @@ const OPENING: readonly QuestionText[] = [
 
 const CLOSING: QuestionText = {
   number: 11,
-  question: 'Your tools, certificates, languages and degrees.',
-  more: 'And how an employer can reach you.',
+  question: 'Which tools, certificates and languages?',
   short: 'Tools, certificates, your name and contact',
-  why: 'Machines and people both search for these. What the posting asks for and you have comes first.',
+  why: 'Employers search for these. Skills the job asks for that you have come first. At the end: how to reach you.',
   examples: [
     {
       who: 'Forklift driver',

@@ -2,8 +2,9 @@ import type { FieldText, StoryQuestion } from './question';
 
 const HOW_DO_YOU_KNOW: FieldText = {
   label: 'How do you know?',
-  hint: 'A record, a figure, a message, somebody who saw it.',
+  hint: 'Optional. Kept for the job interview',
 };
+const START_WITH_A_VERB = 'Start with a verb: fixed, set up, taught';
 
 /**
  * One past event each, with action and result asked for apart: structured questions about past
@@ -12,33 +13,32 @@ const HOW_DO_YOU_KNOW: FieldText = {
 export const STORY_QUESTIONS: readonly StoryQuestion[] = [
   {
     number: 4,
-    question: 'Tell us about one result you would want the new employer to know.',
+    question: 'What result should your next employer know about?',
     short: 'One result',
-    why: 'This becomes the first line of your closest job: the one thing a reader should remember.',
+    why: 'Often the first line of your resume: the one thing to remember.',
     examples: [
       {
         who: 'Bakery shift lead',
-        words:
-          'Going on: we threw away a lot of bread every evening. Did: wrote down for 3 weeks what was left over, then changed what goes in the second bake. Changed: waste went from about 30 loaves to 8. Know: the waste sheet by the door.',
+        situation: 'We threw away about 30 loaves every evening.',
+        action:
+          'Wrote down for 3 weeks what was left over and changed what goes in the second bake.',
+        result: 'Down to 8 loaves.',
+        proof: 'The waste sheet by the door.',
       },
       {
         who: 'Looking after a parent',
-        words:
-          'Going on: my father had 11 tablets and missed some. Did: set up a weekly box and a list with the pharmacist. Changed: no missed dose in 6 months. Know: the pharmacist checks it each month.',
+        situation: 'My father had 11 tablets and missed some.',
+        action: 'Set up a weekly box and a list with the pharmacist.',
+        result: 'No missed dose in 6 months.',
+        proof: 'The pharmacist checks it each month.',
       },
     ],
     minimum: true,
     minutes: 2,
     fields: {
-      situation: { label: 'What was going on?', hint: 'Two lines are enough.' },
-      action: {
-        label: 'What did you do yourself?',
-        hint: 'Say “I” where it was you and “we” where it was all of you.',
-      },
-      result: {
-        label: 'What changed?',
-        hint: 'A number if you have one; otherwise what is different.',
-      },
+      situation: { label: 'What was going on?' },
+      action: { label: 'What did you do?', hint: START_WITH_A_VERB },
+      result: { label: 'What changed?', hint: 'A number if you have one' },
       proof: HOW_DO_YOU_KNOW,
     },
     chips: [
@@ -52,28 +52,32 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
   },
   {
     number: 5,
-    question: 'Tell us about something that worked badly until you changed it.',
+    question: 'What worked badly until you changed it?',
     short: 'Something you made better',
-    why: 'Employers look for people who leave a place better. A before and an after show it in one line.',
+    why: 'Employers look for people who leave a place better. A before and an after show that in one line.',
     examples: [
       {
-        who: 'Warehouse picker',
-        words:
-          'Before: the fast movers stood at the far end. Change: I listed what we pick most and asked to swap two aisles. After: a round takes 25 minutes, not 40. Still like that today.',
+        who: 'Shop team leader',
+        situation: 'The stock room was a mess, we threw away about £200 of food a week.',
+        action: 'I put everything on dated shelves and made a checklist for closing.',
+        result: 'After two months it was under £40.',
+        proof: 'I do the waste sheet.',
       },
       {
         who: 'Student society treasurer',
-        words:
-          'Before: receipts in a shoebox. Change: one shared sheet and a photo for each receipt. After: the audit took an afternoon. The new treasurer kept it.',
+        situation: 'Receipts in a shoebox, the audit took 3 days.',
+        action: 'Made one shared sheet with a photo for each receipt.',
+        result: 'The audit took an afternoon.',
+        proof: 'The new treasurer kept it.',
       },
     ],
     minimum: false,
     minutes: 2,
     fields: {
       situation: { label: 'What was it like before?' },
-      action: { label: 'What did you change?' },
-      result: { label: 'What was it like after?' },
-      proof: { label: 'Is it still in use, and how do you know?' },
+      action: { label: 'What did you do?', hint: START_WITH_A_VERB },
+      result: { label: 'What was it like after?', hint: 'A number if you have one' },
+      proof: HOW_DO_YOU_KNOW,
     },
     chips: [
       { text: 'wrote a checklist or standard', trait: 'C' },
@@ -86,27 +90,32 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
   },
   {
     number: 6,
-    question: 'A week with too much to do, or a hard deadline: how did you decide what came first?',
+    question: 'When did you have too much to do at once?',
     short: 'Too much to do',
-    why: 'It shows what you finish when not everything can be finished.',
+    why: 'Shows what you get done when not everything can be done.',
     examples: [
       {
         who: 'Community nurse',
-        words:
-          'Demands: two colleagues off sick, 31 visits for 3 of us. Order: insulin and wound care first, phoned the rest to move them. Finished: all urgent visits by 1 pm, the others next day. Let go: the stock count.',
+        situation: 'Two colleagues off sick, 31 visits for 3 of us.',
+        action:
+          'Sorted the visits by urgency, did insulin and wound care first and phoned the rest to move them.',
+        result: 'All urgent visits done by 1 pm, the others the next day.',
+        proof: 'The visit log.',
       },
       {
         who: 'Office assistant',
-        words:
-          'Demands: year-end invoices and an office move. Order: invoices with a due date first. Finished: 140 invoices out two days early.',
+        situation: 'Year-end invoices and an office move in the same week.',
+        action: 'Sent out 140 invoices in order of due date.',
+        result: 'All out two days early.',
+        proof: 'The ledger.',
       },
     ],
     minimum: false,
     minutes: 2,
     fields: {
-      situation: { label: 'What was being asked of you?' },
-      action: { label: 'What order did you choose, and what did you let go?' },
-      result: { label: 'What was finished, and when?' },
+      situation: { label: 'What was asked of you?' },
+      action: { label: 'What did you do first?', hint: START_WITH_A_VERB },
+      result: { label: 'What got done, and when?' },
       proof: HOW_DO_YOU_KNOW,
     },
     chips: [
@@ -120,19 +129,24 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
   },
   {
     number: 7,
-    question: 'A time you needed help or agreement from someone who did not have to give it.',
+    question: 'When did you win somebody over?',
     short: 'Winning agreement',
-    why: 'Most work goes through other people: customers, neighbours in the building, another team.',
+    why: 'Most work depends on other people: customers, suppliers, another team.',
     examples: [
       {
         who: 'Site plumber',
-        words:
-          'Who: the architect, wanted the pipes hidden behind the tiles. Did: showed photos of two leaks we had to break open. Outcome: an access panel in all 24 flats.',
+        situation: 'The architect wanted the pipes hidden behind the tiles.',
+        action:
+          'Showed photos of two leaks we had to break open and proposed an access panel for all 24 flats.',
+        result: 'He put it in the plans.',
+        proof: 'The drawings.',
       },
       {
         who: 'Shop assistant',
-        words:
-          'Who: a supplier who only delivers on Mondays. Did: offered to take two smaller drops. Outcome: fresh flowers on Thursday too.',
+        situation: 'A supplier who only delivered on Mondays.',
+        action: 'Negotiated a second, smaller delivery on Thursdays.',
+        result: 'Fresh flowers twice a week.',
+        proof: 'The delivery notes.',
       },
     ],
     minimum: false,
@@ -140,10 +154,10 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
     fields: {
       situation: {
         label: 'Who was it, and what did they want?',
-        hint: 'Their role, not their name.',
+        hint: 'Their role, not their name',
       },
-      action: { label: 'What did you do?' },
-      result: { label: 'What came of it?' },
+      action: { label: 'What did you do?', hint: START_WITH_A_VERB },
+      result: { label: 'What came of it?', hint: 'A number if you have one' },
       proof: HOW_DO_YOU_KNOW,
     },
     chips: [
@@ -157,26 +171,30 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
   },
   {
     number: 8,
-    question: 'When did others follow your lead, or learn something from you?',
+    question: 'Who have you led or taught?',
     short: 'Leading or teaching',
-    why: 'You need no title for this. Showing one new colleague the ropes counts.',
+    why: 'No title needed. Showing one new colleague the ropes counts.',
     examples: [
       {
         who: 'Kitchen porter',
-        words:
-          'Who: 4 new starters over the summer. Showed: the order of the wash-up and where burns happen. Now: each ran the station alone after a week.',
+        situation: '4 new starters over the summer.',
+        action: 'Trained 4 new starters in the order of the wash-up and where burns happen.',
+        result: 'Each ran the station alone after a week.',
+        proof: 'The rota.',
       },
       {
         who: 'Physics student',
-        words:
-          'Who: a group of 12 first-years. Decided: weekly problem hour. Now: 10 of them passed the module.',
+        situation: 'A group of 12 first-years.',
+        action: 'Ran a weekly problem hour for 12 first-years.',
+        result: '10 of them passed the module.',
+        proof: 'The results list.',
       },
     ],
     minimum: false,
     minutes: 2,
     fields: {
       situation: { label: 'Who were they, and how many?' },
-      action: { label: 'What did you show them or decide?' },
+      action: { label: 'What did you show them or decide?', hint: START_WITH_A_VERB },
       result: { label: 'What can they do now?' },
       proof: HOW_DO_YOU_KNOW,
     },
@@ -191,28 +209,32 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
   },
   {
     number: 9,
-    question:
-      'The last time you had to learn something fast for work: what, how, and what did you then do with it?',
+    question: 'What did you have to learn fast for work?',
     short: 'Learning fast',
-    why: 'It turns a skill on a list into a skill with a use, and shows you can pick up what you lack.',
+    why: 'A skill with a use says more than a skill on a list.',
     examples: [
       {
         who: 'Receptionist',
-        words:
-          'What: a new booking system, four days before opening. How: the vendor’s videos in the evening, a practice account. First use: booked 60 guests on day one and wrote the one-page crib sheet.',
+        situation: 'A new booking system, four days before opening.',
+        action:
+          "Learned the new booking system in four days from the vendor's videos and wrote a one-page guide for the desk.",
+        result: 'Booked 60 guests on day one.',
+        proof: 'The system counts them.',
       },
       {
         who: 'Welder',
-        words:
-          'What: TIG on aluminium, three weeks. How: scrap after hours with the older welder. First use: the handrails of the ferry job, passed inspection.',
+        situation: 'TIG on aluminium, three weeks.',
+        action: 'Learned TIG welding on aluminium in three weeks with the older welder.',
+        result: 'Welded the handrails of the ferry job, passed inspection.',
+        proof: 'The inspection sheet.',
       },
     ],
     minimum: false,
     minutes: 2,
     fields: {
-      situation: { label: 'What did you have to learn, and how long did you have?' },
-      action: { label: 'How did you learn it?' },
-      result: { label: 'What was the first real use?' },
+      situation: { label: 'What did you have to learn, and by when?' },
+      action: { label: 'How did you learn it?', hint: START_WITH_A_VERB },
+      result: { label: 'What did you do with it?' },
       proof: HOW_DO_YOU_KNOW,
     },
     chips: [
@@ -226,26 +248,32 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
   },
   {
     number: 10,
-    question: 'Something went wrong. What did you do in the first day, and what is different now?',
+    question: 'What went wrong, and what did you do?',
     short: 'When it went wrong',
-    why: 'Interviewers ask it almost always. It stays off the resume unless you tick the box.',
+    why: 'Interviewers nearly always ask. It stays off your resume unless you choose a line.',
     examples: [
       {
         who: 'Delivery driver',
-        words:
-          'Happened: I delivered a pallet to the wrong school. First day: told the office at once, went back and swapped them by 4 pm. Now: we read the order number aloud at the ramp.',
+        situation: 'I delivered a pallet to the wrong school.',
+        action:
+          'Told the office at once, swapped the pallets by 4 pm and wrote a rule to read the order number aloud.',
+        result: 'We read it aloud at the ramp now.',
+        proof: 'No wrong drop since.',
       },
       {
         who: 'Teaching assistant',
-        words:
-          'Happened: a child left the yard. First day: found him in ten minutes, told the parents the same hour. Now: two adults at the gate, on the rota.',
+        situation: 'A child left the yard.',
+        action:
+          'Found him within ten minutes, told the parents the same hour and drew up a rota with two adults at the gate.',
+        result: 'Two adults at the gate.',
+        proof: 'It is on the rota.',
       },
     ],
     minimum: false,
     minutes: 2,
     fields: {
       situation: { label: 'What happened?' },
-      action: { label: 'What did you do in the first day?' },
+      action: { label: 'What did you do in the first day?', hint: START_WITH_A_VERB },
       result: { label: 'What is different now?' },
       proof: HOW_DO_YOU_KNOW,
     },

@@ -12,30 +12,34 @@ interface AnswerFormProps {
   version: number;
   savedAt: string | undefined;
   heard: readonly Entity[];
-  /** Where “Back” leads. */
-  back: ReactNode;
-  children: ReactNode;
+  /** Whether the page suggests lines for what is typed. */
+  suggests: boolean;
+  /** Where “Skip” and “Back” lead. */
+  links: ReactNode;
+  /** The fields, with the buttons where the question wants them. */
+  children: (actions: ReactNode) => ReactNode;
 }
 
 /**
  * The form of one question, whole without a script. With one it saves itself and shows what it
- * heard: by a script of its own where the page was loaded, by the same code where it was
- * navigated to inside the running application.
+ * heard and the lines it suggests: by a script of its own where the page was loaded, by the same
+ * code where it was navigated to inside the running application.
  */
 export function AnswerForm(props: AnswerFormProps) {
-  const { interviewId, number, version, savedAt, heard, back, children } = props;
+  const { interviewId, number, version, suggests, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const nonce = useNonce();
   const address = `/interviews/${interviewId}/questions/${number}`;
   useEffect(() => (form.current === null ? undefined : enhanceAnswerForm(form.current)), [address]);
   return (
-    <div className="columns">
+    <>
       <form
         method="post"
         ref={form}
         className="stack answer-form"
         noValidate
         data-autosave={`${address}/autosave`}
+        data-lines={suggests ? `${address}/lines` : undefined}
         data-copy-key={`cvstomize:answer:${interviewId}:${number}`}
       >
         <input type="hidden" name="baseVersion" defaultValue={version} autoComplete="off" />
@@ -43,26 +47,29 @@ export function AnswerForm(props: AnswerFormProps) {
         <Button name="intent" value="stay" hidden tabIndex={-1} aria-hidden="true">
           Save
         </Button>
-        {children}
-        <div className="answer-actions">
-          <p className="save-state" role="status" data-save-state="" data-saved-at={savedAt}>
-            {savedAt === undefined ? 'Not answered yet' : `Saved ${savedAt.slice(11, 16)} UTC`}
-          </p>
-          <div className="row">
-            {back}
-            <Button name="intent" value="next">
-              Save and next
-            </Button>
-            <Button variant="secondary" name="intent" value="stay">
-              Save and stay
-            </Button>
-          </div>
-        </div>
+        {children(<Actions {...props} />)}
       </form>
-      <aside className="answer-aside">
-        <EntityList heard={heard} />
-      </aside>
       <script type="module" src={answerPage} nonce={nonce} />
+    </>
+  );
+}
+
+function Actions({ savedAt, heard, links }: AnswerFormProps) {
+  return (
+    <div className="answer-actions">
+      <div className="answer-go">
+        <Button name="intent" value="next">
+          Save and next
+        </Button>
+        <Button variant="quiet" name="intent" value="stay">
+          Save
+        </Button>
+        {links}
+        <p className="save-state" role="status" data-save-state="" data-saved-at={savedAt}>
+          {savedAt === undefined ? '' : `Saved ${savedAt.slice(11, 16)} UTC`}
+        </p>
+      </div>
+      <EntityList heard={heard} />
     </div>
   );
 }

@@ -1,4 +1,12 @@
-import { fieldId, listAt, rowsAt, textAt, tickedAt, type RawAnswer } from '../answers/raw-answer';
+import {
+  fieldId,
+  listAt,
+  rowsAt,
+  textAt,
+  tickedAt,
+  valueAt,
+  type RawAnswer,
+} from '../answers/raw-answer';
 
 /** What a page knows about its form: what stands in it, and what is wrong where. */
 export interface FormState {
@@ -17,6 +25,12 @@ export function bind({ raw, errors, grown }: FormState) {
       defaultValue: textAt(raw, name),
       error: errors[name],
     }),
+    /** Of a control that shows its own value and error. */
+    plain: (name: string) => ({
+      id: fieldId(name),
+      name,
+      'aria-invalid': errors[name] === undefined ? undefined : true,
+    }),
     tick: (name: string) => ({
       id: fieldId(name),
       name,
@@ -30,6 +44,8 @@ export function bind({ raw, errors, grown }: FormState) {
       error: errors[name],
     }),
     value: (name: string): string => textAt(raw, name),
+    /** What stands in one row of a list. */
+    row: (name: string): RawAnswer => (valueAt(raw, name) ?? {}) as RawAnswer,
     rows: (name: string): number[] => Array.from({ length: rowsAt(raw, name) }, (_, row) => row),
     /** Whether this row was just added. */
     isNew: (list: string, row: number): boolean => grown === list && row === rowsAt(raw, list) - 1,

@@ -2,6 +2,7 @@ import { fieldId } from '../answers/raw-answer';
 import type { Entity } from '../entities';
 import { startAutosave, type AutosaveState } from './autosave';
 import { dropCopy } from './local-copy';
+import { startLiveLines } from './live-lines';
 import { saveWords } from './save-words';
 
 /**
@@ -29,8 +30,10 @@ export function enhanceAnswerForm(form: HTMLFormElement): () => void {
       if (heard) showHeard(heard, found);
     },
   });
+  const stopLines = startLiveLines(form);
   return () => {
     stop();
+    stopLines();
     stopHeard?.();
   };
 }
@@ -44,20 +47,21 @@ function say(status: HTMLElement, state: AutosaveState): void {
 /** As `EntityList` renders it. */
 function showHeard(section: HTMLElement, found: readonly Entity[]): void {
   const list = element('ul', 'chips');
-  list.setAttribute('aria-label', 'Words found in your answer');
+  list.setAttribute('aria-label', 'Select one to see where you said it');
   for (const { kind, words, source, start, end } of found) {
     const link = element('a', 'chip');
     link.href = `#${fieldId(source)}`;
     link.dataset['kind'] = kind;
     link.dataset['start'] = String(start);
     link.dataset['end'] = String(end);
-    link.append(element('span', 'chip-kind', kind), ' ', element('span', '', words));
+    link.append(words);
     const item = document.createElement('li');
     item.append(link);
     list.append(item);
   }
   section.querySelector('ul')?.remove();
-  if (found.length > 0) section.append(list);
+  section.append(list);
+  section.hidden = found.length === 0;
 }
 
 /** A link to a field becomes a link to the very words in it. */

@@ -37,7 +37,12 @@ export function findCopy(key: string): LocalCopy | undefined {
 /** What a form holds now, leaving out bookkeeping. */
 export function copyOf(form: HTMLFormElement): LocalCopy['fields'] {
   return [...new FormData(form)].flatMap(([name, value]): LocalCopy['fields'] =>
-    name === 'intent' || name === 'baseVersion' || typeof value !== 'string' ? [] : [[name, value]],
+    name === 'intent' ||
+    name === 'baseVersion' ||
+    /\.proposed$|\.offered\[/.test(name) ||
+    typeof value !== 'string'
+      ? []
+      : [[name, value]],
   );
 }
 
@@ -45,7 +50,9 @@ export function copyOf(form: HTMLFormElement): LocalCopy['fields'] {
 export function unseenTexts(form: HTMLFormElement, copy: LocalCopy): string[] {
   const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const shown = new Set(copyOf(form).map(([, value]) => bare(value)));
-  return copy.fields.map(([, value]) => value).filter((value) => !shown.has(bare(value)));
+  return copy.fields
+    .filter(([name, value]) => !name.endsWith('.pick') && !shown.has(bare(value)))
+    .map(([, value]) => value);
 }
 
 /**

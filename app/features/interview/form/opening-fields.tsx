@@ -1,5 +1,6 @@
 import { SelectField, TextAreaField, TextField } from '~/ui/field';
 import { CheckField } from '~/ui/choice';
+import { Disclosure } from '~/ui/disclosure';
 import { SCOPE_FACTS, type ScopeFact } from '../catalogue/scope-facts';
 import type { HistoryKind } from '../interview';
 import type { Bound } from './bind';
@@ -27,15 +28,15 @@ export function TargetFields({ form }: { form: Bound }) {
       <TextAreaField
         label="The posting"
         optional
-        hint="Paste all of it. It is only read, never copied into your resume."
-        rows={10}
+        hint="Paste all of it. We read it, and never copy it into your resume."
+        rows={6}
         {...form.text('posting')}
       />
       <TextAreaField
-        label="What about it made you stop scrolling?"
+        label="What made you stop scrolling?"
         optional
-        hint="One sentence. It may open your letter later."
-        rows={3}
+        hint="One sentence. It can open your letter later."
+        rows={2}
         {...form.text('why')}
       />
     </>
@@ -87,10 +88,43 @@ export function PlacesFields({ form }: { form: Bound }) {
           <TextAreaField
             label="What did you do there?"
             optional
-            hint="A few words for each thing. Untidy is fine."
+            hint="One thing a row, starting with a verb: ran the front desk, trained 3 new starters. Untidy is fine."
             rows={3}
-            {...form.text(`${name}.words`)}
+            {...form.text(`${name}.did`)}
           />
+          <Disclosure
+            summary="How big was it?"
+            open={[`${name}.scope`, `${name}.words`].some(
+              (field) => form.value(field) !== '' || form.error(field) !== undefined,
+            )}
+          >
+            <div className="stack-tight">
+              <TextField
+                label="Its size"
+                optional
+                hint="Team, budget, how much or how many, shift, place: team of 6, 40 calls a day, nights"
+                {...form.text(`${name}.scope`)}
+              />
+              <TextAreaField
+                label="Anything else about it"
+                optional
+                rows={2}
+                {...form.text(`${name}.words`)}
+              />
+            </div>
+          </Disclosure>
+          {form
+            .rows(`${name}.lines`)
+            .map((line) =>
+              (['text', 'by', 'state'] as const).map((key) => (
+                <input
+                  key={`${line}-${key}`}
+                  type="hidden"
+                  name={`${name}.lines[${line}].${key}`}
+                  value={form.value(`${name}.lines[${line}].${key}`)}
+                />
+              )),
+            )}
         </>
       )}
     </Rows>
@@ -101,10 +135,11 @@ export function PlacesFields({ form }: { form: Bound }) {
 export function ScopeFields({ form, places }: { form: Bound; places: readonly Place[] }) {
   return (
     <>
-      <PlaceField places={places} label="Which role is that?" {...form.text('historyId')} />
+      <PlaceField places={places} label="Which job was this?" {...form.text('historyId')} />
       <TextAreaField
-        label="What was in your hands?"
-        hint="What would have stopped if you had not come in."
+        label="What were you responsible for?"
+        hint="What would have stopped without you?"
+        rows={3}
         {...form.text('words')}
       />
       <div className="answer-grid">

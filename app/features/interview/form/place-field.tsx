@@ -19,8 +19,12 @@ interface PlaceFieldProps {
 export function PlaceField({ places, ...field }: PlaceFieldProps) {
   if (places.length === 0) return null;
   const options = [
-    { value: '', label: 'Not said' },
+    { value: '', label: 'Somewhere else' },
     ...places.map(({ id, label }) => ({ value: id, label })),
   ];
-  return <SelectField optional width="medium" options={options} {...field} />;
+  return (
+    <div className="answer-place">
+      <SelectField options={options} {...field} />
+    </div>
+  );
 }

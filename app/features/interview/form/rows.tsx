@@ -12,11 +12,14 @@ interface RowsProps {
   one: string;
   /** What the button that adds one says. */
   add: string;
+  /** Whether the only row can be emptied but not removed. */
+  keepOne?: boolean;
   children: (row: { name: string; index: number; isNew: boolean }) => ReactNode;
 }
 
 /** Rows that are added and removed by sending the form, so they need no script. */
-export function Rows({ form, list, one, add, children }: RowsProps) {
+export function Rows({ form, list, one, add, keepOne = false, children }: RowsProps) {
+  const removable = !keepOne || form.rows(list).length > 1;
   return (
     <div className="answer-rows" id={fieldId(list)}>
       {form.error(list) === undefined ? null : <p className="error">{form.error(list)}</p>}
@@ -26,15 +29,22 @@ export function Rows({ form, list, one, add, children }: RowsProps) {
             {one} {index + 1}
           </legend>
           {children({ name: `${list}[${index}]`, index, isNew: form.isNew(list, index) })}
-          <div>
-            <Button variant="quiet" name="intent" value={`remove:${list}:${index}`} formNoValidate>
-              Remove
-              <VisuallyHidden>
-                {' '}
-                {one} {index + 1}
-              </VisuallyHidden>
-            </Button>
-          </div>
+          {removable ? (
+            <div>
+              <Button
+                variant="quiet"
+                name="intent"
+                value={`remove:${list}:${index}`}
+                formNoValidate
+              >
+                Remove
+                <VisuallyHidden>
+                  {' '}
+                  {one} {index + 1}
+                </VisuallyHidden>
+              </Button>
+            </div>
+          ) : null}
         </fieldset>
       ))}
       <div>
