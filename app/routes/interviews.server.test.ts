@@ -9,6 +9,7 @@ import * as howYouWork from './interviews.$interviewId.how-you-work';
 import * as posting from './interviews.$interviewId.posting';
 import * as question from './interviews.$interviewId.questions.$number';
 import * as autosave from './interviews.$interviewId.questions.$number_.autosave';
+import * as lines from './interviews.$interviewId.questions.$number_.lines';
 import * as review from './interviews.$interviewId.review';
 import * as interviews from './interviews._index';
 
@@ -52,6 +53,7 @@ const ACTIONS: [string, unknown, Record<string, string>][] = [
   ['deleting', overview.action, { intent: 'delete' }],
   ['answering', question.action, { title: 'x', baseVersion: '1' }],
   ['autosaving', autosave.action, { title: 'x', baseVersion: '1', intent: 'autosave' }],
+  ['asking for lines', lines.action, { 'stories[0].action': 'I trained 2 apprentices' }],
   ['the grid', howYouWork.action, { 'items.1': '1' }],
   ['framing', framing.action, { enabled: 'on' }],
 ];
@@ -75,7 +77,7 @@ describe('pages of an interview', () => {
   });
 
   test.each(['0', '12', '13', 'x', '1.5', '-1', ''])('know no question “%s”', async (number) => {
-    for (const of of [question.loader, question.action, autosave.action]) {
+    for (const of of [question.loader, question.action, autosave.action, lines.action]) {
       const form = of === question.loader ? undefined : {};
       const answer = await world.visit(handler(of), {
         cookie: ann.cookie,
@@ -163,6 +165,29 @@ describe('sending a question', () => {
     const title = '<img src=x onerror=alert(1)>';
     await send(question.action, 1, { title, baseVersion: version(1), intent: 'stay' });
     expect(read().interview.target.title).toBe(title);
+  });
+
+  test('suggests lines for a story without saving a word of it', async () => {
+    const before = read();
+    const form = { 'stories[0].action': 'I trained 2 apprentices', baseVersion: version(8) };
+    const answer = await send(lines.action, 8, form);
+    expect(answer.body).toMatchObject({
+      stories: [{ lines: ['Trained 2 apprentices'], slots: { parts: { verb: 'trained' } } }],
+    });
+    expect(read()).toEqual(before);
+  });
+
+  test('keeps the chosen line of a story as confirmed', async () => {
+    await send(question.action, 8, {
+      'stories[0].action': 'I trained 2 apprentices',
+      'stories[0].pick': '0',
+      'stories[0].offered[0]': 'Trained 2 apprentices',
+      baseVersion: version(8),
+      intent: 'stay',
+    });
+    expect(read().interview.stories.find(({ question: number }) => number === 8)?.lines).toEqual([
+      { text: 'Trained 2 apprentices', by: 'composed', state: 'confirmed' },
+    ]);
   });
 
   test('answers an autosave with what was heard', async () => {

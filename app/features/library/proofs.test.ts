@@ -105,7 +105,7 @@ describe('the name of a source', () => {
     ['/person/name', 11, 'Name and contact'],
     ['/target/title', 1, 'The job you want'],
     ['/history/0/organisation', 2, 'Organisation'],
-    ['/scope/words', 3, 'What you were trusted with'],
+    ['/scope/words', 3, 'What you were responsible for'],
     ['/stories/1/action', 7, undefined],
     ['/skills/items/0/name', 11, 'Tools and skills'],
     ['/skills/certificates/0/name', 11, 'Certificates'],

@@ -19,7 +19,7 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
     examples: [
       {
         who: 'Bakery shift lead',
-        situation: 'We threw away about 30 loaves every evening.',
+        situation: 'About 30 loaves thrown away every evening.',
         action:
           'Wrote down for 3 weeks what was left over and changed what goes in the second bake.',
         result: 'Down to 8 loaves.',
@@ -58,7 +58,7 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
     examples: [
       {
         who: 'Shop team leader',
-        situation: 'The stock room was a mess, we threw away about £200 of food a week.',
+        situation: 'The stock room was a mess. Food waste was about £200 a week.',
         action: 'I put everything on dated shelves and made a checklist for closing.',
         result: 'After two months it was under £40.',
         proof: 'I do the waste sheet.',
@@ -255,8 +255,7 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
       {
         who: 'Delivery driver',
         situation: 'I delivered a pallet to the wrong school.',
-        action:
-          'Told the office at once, swapped the pallets by 4 pm and wrote a rule to read the order number aloud.',
+        action: 'Told the office at once and brought the pallet to the right school by 4 pm.',
         result: 'We read it aloud at the ramp now.',
         proof: 'No wrong drop since.',
       },

@@ -61,13 +61,7 @@ export function LineBuilder({ form, name, row, suggestion }: LineBuilderProps) {
             </Pick>
           ))}
         </div>
-        <Pick
-          name={name}
-          value="own"
-          chosen={pick === 'own'}
-          kind="own"
-          label={lines.length > 0 || pick === 'own' ? 'Change the words' : 'Write it yourself'}
-        >
+        <Pick name={name} value="own" chosen={pick === 'own'} kind="own" label="Use my own words">
           <label className="visually-hidden" htmlFor={`${id}-ownLine`}>
             Your line in your own words
           </label>

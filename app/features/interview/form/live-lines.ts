@@ -6,6 +6,8 @@ export interface LinesAnswer {
 }
 
 const PAUSE_MS = 400;
+/** Where the card stands beside the fields. */
+const WIDE = '(min-width: 62rem)';
 
 /**
  * Shows the lines a story makes while it is typed. What a person typed in a slot stays; nothing is
@@ -114,6 +116,9 @@ function showOffers(card: HTMLElement, name: string, lines: readonly string[]): 
   if (focusedAt !== -1)
     offers.querySelectorAll<HTMLInputElement>('input[type=radio]')[focusedAt]?.focus();
   const empty = card.querySelector<HTMLElement>('[data-line-empty]');
+  const details = card.querySelector<HTMLDetailsElement>('[data-slots]');
+  if (details && empty?.hidden === false && lines.length > 0)
+    details.open = window.matchMedia(WIDE).matches;
   if (empty) empty.hidden = lines.length > 0;
   const words = card.querySelector<HTMLTextAreaElement>('[data-own-line]');
   const own = card.querySelector<HTMLInputElement>('[data-kind="own"] input:checked');

@@ -19,6 +19,8 @@ export interface Slots {
 export interface Deed {
   verb: string;
   what: string;
+  /** Said with "we". */
+  shared: boolean;
 }
 
 export interface Proposal extends Slots {
@@ -54,7 +56,7 @@ export function proposeSlots(story: ToldStory): Proposal {
   const deeds = deedsIn(action);
   const change = changeIn(story);
   const first = mainDeed(deeds);
-  const shared = shareOf(story.action, deeds.length > 0 ? action : undefined);
+  const shared = shareOf(story.action, first);
   if (change !== undefined) {
     return {
       parts: {
@@ -118,9 +120,9 @@ function deedsIn(statements: Statements): Deed[] {
       open = false;
     }
   });
-  return deeds.flatMap(({ verb, what }) => {
+  return deeds.flatMap(({ verb, what, shared }) => {
     const whole = (what.includes('(') && !what.includes(')') ? what.slice(0, what.indexOf('(')) : what).replace(/\s+/gu, ' ').trim(); // prettier-ignore
-    return whole === '' ? [] : [{ verb, what: whole }];
+    return whole === '' ? [] : [{ verb, what: whole, shared }];
   });
 }
 
@@ -165,15 +167,26 @@ function deedOf(
     return undefined;
   if (/^(?:it|him|her|them|this|that|these|those|there|me|us)$/u.test(words[at + 1]?.text ?? '')) return undefined; // prettier-ignore
   if (verb.agent !== 'self' && verb.agent !== 'team') return undefined;
+  const shared = words.slice(0, at).some(({ text: word }) => /^(?:we|we've)$/u.test(word));
   const next = words[at + 1];
   const begun = /^(?:started|began|begin|start|kept)$/u.test(verb.text);
   const going = next === undefined ? undefined : knownBase(next.text, 'ing');
   const meant = words[at + 2];
   if (begun && next?.text === 'to' && meant !== undefined && isBase(meant.text) && meant !== last) {
-    return { verb: formsOf(meant.text).past, what: text.slice(meant.end, last.end), end: last.end };
+    return {
+      verb: formsOf(meant.text).past,
+      what: text.slice(meant.end, last.end),
+      shared,
+      end: last.end,
+    };
   }
   if (begun && next?.text.endsWith('ing') && going !== undefined && words[at + 2] !== undefined) {
-    return { verb: formsOf(going).past, what: text.slice(next.end, last.end), end: last.end };
+    return {
+      verb: formsOf(going).past,
+      what: text.slice(next.end, last.end),
+      shared,
+      end: last.end,
+    };
   }
   const particle =
     next !== undefined && PARTICLES.has(next.text) && words[at + 2]?.kind === 'word' ? next : verb;
@@ -181,6 +194,7 @@ function deedOf(
   return {
     verb: `${verbForm(verb.text)}${text.slice(verb.end, particle.end)}`,
     what: text.slice(particle.end, last.end),
+    shared,
     end: last.end,
   };
 }
@@ -213,10 +227,7 @@ const WITH_OTHERS: readonly RegExp[] = [
 ];
 
 /** With whom it was done, where the words say so. */
-function shareOf(
-  action: string,
-  statements: Statements | undefined,
-): Pick<StoryParts, 'with' | 'team'> {
+function shareOf(action: string, deed: Deed | undefined): Pick<StoryParts, 'with' | 'team'> {
   for (const pattern of WITH_OTHERS) {
     const team = pattern.exec(action)?.[1]?.trim();
     if (team !== undefined && (/^(?:\d+|\p{L}+)$/u.test(team) || namesPeople(team)))
@@ -224,10 +235,7 @@ function shareOf(
   }
   if (/\b(?:alone|on my own|by myself|single-handed)/iu.test(action))
     return { with: 'alone', team: '' };
-  const said = statements?.words.map(({ text }) => text) ?? [];
-  return said.includes('we') && !said.includes('i')
-    ? { with: 'team', team: '' }
-    : { with: '', team: '' };
+  return { with: deed?.shared === true ? 'team' : '', team: '' };
 }
 
 /** How long it took until it was so: "in 3 months", "so about 3 months". */
@@ -237,6 +245,12 @@ function durationIn(result: string): string {
     'iu',
   ).exec(result);
   return found?.[1] ?? '';
+}
+
+function sentenceAround(text: string, at: number): string {
+  const before = /[^.;!\n]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  const after = /^(?:[^.;!\n]|\.(?=\d))*/u.exec(text.slice(at))?.[0] ?? '';
+  return before + after;
 }
 
 function saysCause(result: string): boolean {
@@ -311,7 +325,7 @@ function changeOf({ from, to, fromIn, toIn }: Ends, of: string): Change | undefi
   return {
     of,
     falls: after < before,
-    duration: durationIn(/^[^.;!\n]*/u.exec(toIn.text.slice(to.end))?.[0] ?? ''),
+    duration: durationIn(sentenceAround(toIn.text, to.start)),
     quantity: {
       of: '',
       before: `${first.qualifier === 'exact' ? '' : `${first.qualifier} `}${first.value}`,
@@ -340,8 +354,8 @@ function shownNumber(
 }
 
 function periodAfter({ end }: Quantity, text: string): string {
-  const after = /^[^.,;\n]{0,60}?\b((?:an?|per|each|every) (?:minute|hour|day|night|shift|week|weekend|month|quarter|term|season|year))\b/iu.exec(text.slice(end)); // prettier-ignore
-  return after?.[1]?.replace(/^(?:per|each|every) /iu, 'a ') ?? '';
+  const after = /^[^.,;\n]{0,60}?\b((?:an?|per|each|every) (?:minute|hour|day|morning|evening|night|shift|week|weekend|month|quarter|term|season|year))\b/iu.exec(text.slice(end)); // prettier-ignore
+  return after?.[1] ?? '';
 }
 
 const CHANGE_VERB =
@@ -353,8 +367,13 @@ function thingBefore({ text }: Statements, from: Quantity, to: Quantity): string
   const sentence = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf(';'), lead.lastIndexOf('\n'), lead.lastIndexOf(',')) + 1); // prettier-ignore
   const verb = CHANGE_VERB.exec(sentence);
   if (verb === null) return '';
-  const thing = sentence.slice(0, verb.index).replace(/^[\s.]+/u, '').replace(/^(?:and|so|the|then|our|my)\s+/iu, '').trim(); // prettier-ignore
-  return /^(?:it|they|this|that|we|i|he|she|there|)$/iu.test(thing) ? '' : thing;
+  const thing = sentence.slice(0, verb.index).replace(/^[\s.]+/u, '').replace(/^(?:and|so|the|then|our|my|an?)\s+/iu, '').trim(); // prettier-ignore
+  return /^(?:it|they|this|that|we|i|he|she|there|)$/iu.test(thing) ? '' : uncapitalised(thing);
+}
+
+/** A thing that opened its sentence, as it stands inside one; abbreviations keep their capitals. */
+function uncapitalised(thing: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(thing) ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing;
 }
 
 /** What is counted: the words between a number and its period or the end of its phrase. */

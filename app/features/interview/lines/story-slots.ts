@@ -52,12 +52,16 @@ export function slotsOf(
   const said = textAt(row, 'proposed');
   const before = readProposed(said);
   const theirs = said === THEIRS || (before === undefined && isEdited(given, EMPTY_SLOTS));
-  if (theirs) return { slots: given, proposed: THEIRS, deed: undefined };
   const { deed, ...fresh } = proposeSlots({
     situation: textAt(row, 'situation'),
     action: textAt(row, 'action'),
     result: textAt(row, 'result'),
   });
+  if (theirs) {
+    const { verb, what } = given.parts;
+    const asProposed = verb === fresh.parts.verb && what === fresh.parts.what;
+    return { slots: given, proposed: THEIRS, deed: asProposed ? deed : undefined };
+  }
   const slots = before === undefined ? fresh : withEdits(fresh, given, before);
   const ownDeed = slots.parts.verb !== fresh.parts.verb || slots.parts.what !== fresh.parts.what;
   return { slots, proposed: JSON.stringify(fresh), deed: ownDeed ? undefined : deed };

@@ -11,17 +11,22 @@ const LINK = answer(500).filter(({ what }) => !/list|twice/.test(what));
 const ANSWERS: readonly [RegExp, Field][] = [
   [/^baseVersion$/, hidden('safe')],
   [/^posting$/, answer(POSTING_MAX_LENGTH)],
-  [/^why$|\.?words$(?<!quantities.*)|\.(situation|action|result|proof)$/, words],
-  [/quantities.*words$/, answer(200)],
-  [/qualifier$|basis$|kind$|historyId$/, oneOf('field')],
+  [/^why$|\.?words$|\.(situation|action|result|proof)$/, words],
+  [/\.did$/, answer(300).filter(({ what }) => !/list|twice/.test(what))],
+  [/\.ownLine$/, answer(600)],
+  [/proposed$|\.offered\[|\.pick$/, hidden('safe')],
+  [/qualifier$|kind$|historyId$|parts\.with$/, oneOf('field')],
   [/(start|end)$/, MONTH],
-  [/current$|noNumber$|onResume$|consentNeuroticism$|followedUp$/, tick('field')],
+  [/current$|noNumber$|onResume$|consentNeuroticism$|followedUp$|parts\.cause$/, tick('field')],
   [/chips$|storyQuestions$|^items\.\d+$/, choice('field')],
   [/\.id$/, hidden('safe')],
   [/email$/, EMAIL],
   [/links\[0\]$/, LINK],
   [/^never$/, answer(500).filter(({ what }) => !/list|twice/.test(what))],
-  [/(title|organisation|location|name|level|lastUsed|issuer|date|phone)$|^facts\./, line],
+  [
+    /(title|organisation|location|name|level|lastUsed|issuer|date|phone|scope)$|^facts\.|\.parts\.|\.measures\[/,
+    line,
+  ],
 ];
 
 /** @param only of fields that other questions have too, those tried here again. */
