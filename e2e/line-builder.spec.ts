@@ -12,6 +12,7 @@ const LINE =
 /** Saves by the button where there is no script; with one, waits until it saved itself. */
 async function settle(page: Page, bare: boolean): Promise<void> {
   if (!bare) {
+    await page.waitForResponse((response) => response.url().endsWith('/autosave'));
     await expect(page.locator('[data-save-state][data-kind="saved"]')).toBeVisible();
     return;
   }
@@ -67,7 +68,7 @@ test('who does not want a line is asked no more than before', async ({ page }) =
     [1, 3],
     [2, 8],
     [4, 11],
-    [11, 8],
+    [11, 9],
   ]) {
     await page.goto(`${interview}/questions/${number}`);
     const fields = page.locator(

@@ -39,7 +39,7 @@ export function copyOf(form: HTMLFormElement): LocalCopy['fields'] {
   return [...new FormData(form)].flatMap(([name, value]): LocalCopy['fields'] =>
     name === 'intent' ||
     name === 'baseVersion' ||
-    /\.proposed$|\.offered\[/.test(name) ||
+    /\.pick$|\.offered\[/.test(name) ||
     typeof value !== 'string'
       ? []
       : [[name, value]],
@@ -51,7 +51,7 @@ export function unseenTexts(form: HTMLFormElement, copy: LocalCopy): string[] {
   const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const shown = new Set(copyOf(form).map(([, value]) => bare(value)));
   return copy.fields
-    .filter(([name, value]) => !name.endsWith('.pick') && !shown.has(bare(value)))
+    .filter(([name, value]) => !name.endsWith('.proposed') && !shown.has(bare(value)))
     .map(([, value]) => value);
 }
 
@@ -75,7 +75,9 @@ export function restoreCopy(form: HTMLFormElement, copy: LocalCopy): boolean {
     else if (
       control instanceof HTMLTextAreaElement ||
       control instanceof HTMLSelectElement ||
-      (control instanceof HTMLInputElement && !/^(?:checkbox|radio|hidden)$/.test(control.type))
+      (control instanceof HTMLInputElement &&
+        (control.dataset['proposed'] !== undefined ||
+          !/^(?:checkbox|radio|hidden)$/.test(control.type)))
     ) {
       control.value = value;
     }

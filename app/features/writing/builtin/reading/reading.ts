@@ -53,7 +53,13 @@ export function readInterview(interview: Interview, never: NeverRule): Reading {
     entries: interview.history.map((entry, index) => ({
       entry,
       index,
-      statements: read(`/history/${index}/words`, entry.words, 'history'),
+      statements: [
+        ...(entry.did ?? []).flatMap((row, at) =>
+          read(`/history/${index}/did/${at}`, row, 'history'),
+        ),
+        ...read(`/history/${index}/scope`, entry.scope ?? '', 'scope'),
+        ...read(`/history/${index}/words`, entry.words, 'history'),
+      ],
     })),
     scope: read('/scope/words', interview.scope.words, 'scope'),
     extra: interview.extra.map(({ words }, index) => ({
