@@ -15,7 +15,13 @@ import { getFraming } from '~/features/personality/framings.server';
 import { readPosting } from '~/features/posting/read-posting';
 import { ABOUT_TEMPLATES } from '~/features/templates/about-templates';
 import { offeredTemplates } from '~/features/templates/offered-templates';
-import { ACCENTS, DEFAULT_DENSITY, DENSITIES, proposeDensity } from '~/features/templates/template';
+import {
+  ACCENTS,
+  DEFAULT_DENSITY,
+  DENSITIES,
+  PROPOSED_FIT_ONE_PAGE,
+  proposeDensity,
+} from '~/features/templates/template';
 import { experimentVisitor, flagContextOf, requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { newId } from '~/platform/id.server';
@@ -186,7 +192,12 @@ function Make() {
             options={DENSITIES.map((value) => ({ value, label: capital(value) }))}
             defaultValue={[density]}
           />
-          <CheckField name="fitOnePage" value="true" label="Fit on one page" />
+          <CheckField
+            name="fitOnePage"
+            value="true"
+            label="Fit on one page"
+            defaultChecked={PROPOSED_FIT_ONE_PAGE}
+          />
         </div>
       </Disclosure>
       <div className="stack-tight">

@@ -192,7 +192,7 @@ function SampleMark() {
 
 /** The paper, and beside it the words behind the line that is chosen or pointed at. */
 function Sheet({ resume }: { resume: Loaded }) {
-  const { name, layout: look, markup, interviewId, proofs } = resume;
+  const { name, layout: look, pages, markup, interviewId, proofs } = resume;
   const [selected, setSelected] = useState(resume.selected);
   const [peeked, setPeeked] = useState<string | null>(null);
   const path = peeked ?? selected;
@@ -202,6 +202,7 @@ function Sheet({ resume }: { resume: Loaded }) {
       <ResumeSheet
         label={name === '' ? 'Resume' : `Resume of ${name}`}
         paper={look.paper}
+        pages={pages}
         markup={markup}
         selected={selected}
         onSelect={setSelected}

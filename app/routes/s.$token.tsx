@@ -50,13 +50,14 @@ export const headers: HeadersFunction = (args) => {
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { link, resume, token, unlocked } = await openShared(args);
   if (!unlocked) return { locked: true as const, token };
-  const { document, layout } = resume;
+  const { document, layout, certificate } = resume;
   return {
     locked: false as const,
     token,
     name: document.basics?.name ?? '',
     template: layout.template,
     paper: layout.paper,
+    pages: certificate.pages,
     markup: previewOf(document, layout).html,
     mayDownload: link.mayDownload,
   };
@@ -88,7 +89,7 @@ export default function SharedResume() {
   const shared = useLoaderData<typeof loader>();
   const nonce = useNonce();
   if (shared.locked) return <AskPassword />;
-  const { token, name, template, paper, markup, mayDownload } = shared;
+  const { token, name, template, paper, pages, markup, mayDownload } = shared;
   return (
     <div className="page" data-width="wide">
       <h1 className="visually-hidden">{name === '' ? 'Resume' : `Resume of ${name}`}</h1>
@@ -98,7 +99,7 @@ export default function SharedResume() {
           <Button variant="secondary">Download the PDF</Button>
         </Form>
       ) : null}
-      <Paper label={name === '' ? 'Resume' : `Resume of ${name}`} paper={paper}>
+      <Paper label={name === '' ? 'Resume' : `Resume of ${name}`} paper={paper} pages={pages}>
         <div dangerouslySetInnerHTML={{ __html: markup }} />
       </Paper>
       <script nonce={nonce} dangerouslySetInnerHTML={{ __html: VIEW_BEACON_SCRIPT }} />

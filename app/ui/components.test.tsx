@@ -33,7 +33,11 @@ const EVERY: Record<string, ReactElement> = {
   EvidencePicture: <EvidencePicture />,
   Notice: <Notice title="Saved">Words</Notice>,
   Page: <Page title="Title">Words</Page>,
-  Paper: <Paper label="Resume">Words</Paper>,
+  Paper: (
+    <Paper label="Resume" pages={1}>
+      Words
+    </Paper>
+  ),
   Progress: <Progress value={4} max={11} label="Question 4 of 11" />,
   Shell: <Shell actor={null}>Words</Shell>,
   Steps: <Steps label="Progress" steps={[{ label: 'Read', state: 'started' }]} />,
@@ -186,4 +190,15 @@ describe('the shell', () => {
     for (const path of there) expect(html).toContain(`href="${path}"`);
     for (const path of absent) expect(html).not.toContain(`href="${path}"`);
   });
+});
+
+test('a sheet says on how many pages of which paper it prints', () => {
+  const sheet = (pages: number, paper: 'a4' | 'letter') =>
+    render(
+      <Paper label="Resume" paper={paper} pages={pages}>
+        Words
+      </Paper>,
+    );
+  expect(sheet(1, 'a4')).toContain('Prints on 1 page of A4.');
+  expect(sheet(3, 'letter')).toContain('Prints on 3 pages of US Letter.');
 });

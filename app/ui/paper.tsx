@@ -4,14 +4,24 @@ interface PaperProps {
   /** Names the sheet for those who listen. */
   label: string;
   paper?: 'a4' | 'letter';
+  /** Sheets that it takes in print: the sheet on the screen is as long as they are together. */
+  pages: number;
   children: ReactNode;
 }
 
 /** A sheet of paper, light in both themes because paper is. */
-export function Paper({ label, paper = 'a4', children }: PaperProps) {
+export function Paper({ label, paper = 'a4', pages, children }: PaperProps) {
   return (
-    <article className="paper" data-paper={paper} aria-label={label}>
-      {children}
-    </article>
+    <div className="stack-tight">
+      <article className="paper" data-paper={paper} data-pages={pages} aria-label={label}>
+        {children}
+      </article>
+      <p className="quiet small paper-pages">{pagesLabel(pages, paper)}</p>
+    </div>
   );
 }
+
+const PAPER_NAMES = { a4: 'A4', letter: 'US Letter' } as const;
+
+const pagesLabel = (pages: number, paper: keyof typeof PAPER_NAMES): string =>
+  `Prints on ${pages === 1 ? '1 page' : `${pages} pages`} of ${PAPER_NAMES[paper]}.`;

@@ -5,6 +5,8 @@ interface ResumeSheetProps {
   /** Names the sheet, e.g. "Resume of Ada Byron". */
   label: string;
   paper: 'a4' | 'letter';
+  /** Sheets that it takes in print. */
+  pages: number;
   /** Escaped markup whose lines are links with a `data-path`. Never what somebody typed. */
   markup: string;
   /** The path of the line whose words are shown. */
@@ -19,6 +21,7 @@ interface ResumeSheetProps {
 export function ResumeSheet({
   label,
   paper,
+  pages,
   markup,
   selected,
   onSelect,
@@ -63,7 +66,7 @@ export function ResumeSheet({
   }, [markup, selected]);
 
   return (
-    <Paper label={label} paper={paper}>
+    <Paper label={label} paper={paper} pages={pages}>
       <div ref={sheet} dangerouslySetInnerHTML={{ __html: markup }} />
     </Paper>
   );

@@ -57,6 +57,7 @@ export async function getResumePage(
     createdAt: resume.createdAt,
     writer: draft.writer,
     layout,
+    pages: certificate.pages,
     fallback: resume.fallback,
     unprintable:
       unprintable === undefined ? null : explainUnprintable(layout.template, unprintable),

@@ -20,6 +20,8 @@ export interface ResumePage {
   createdAt: Date;
   writer: Draft['writer'];
   layout: Layout;
+  /** Of the PDF. */
+  pages: number;
   /** Set where the layout asked for could not be read back and another was printed. */
   fallback: { from: Layout['template']; problems: string[] } | null;
   /** What this design's fonts cannot show, and what to do; null where they show everything. */

@@ -26,6 +26,12 @@ export const layout = z.object({
 });
 export type Layout = z.infer<typeof layout>;
 
+/**
+ * Whether a new resume is proposed on one page: a few lines alone on a second one read as a mistake.
+ * What needs two pages at the least readable size is printed as designed all the same.
+ */
+export const PROPOSED_FIT_ONE_PAGE = true;
+
 /** The density that a new resume is proposed in. @param variant of the experiment about it, if any. */
 export function proposeDensity(variant: string | null): Density {
   return DENSITIES.find((density) => density === variant) ?? DEFAULT_DENSITY;

@@ -3,7 +3,7 @@ import { openTestDatabase } from '#db/testing';
 import { people } from '#db/schema';
 import { createInterview } from '~/features/interview/interviews.server';
 import { getResume, type Resume } from '~/features/library/resumes.server';
-import { layout } from '~/features/templates/template';
+import { layout, type Layout } from '~/features/templates/template';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import { claim } from '~/platform/jobs/queue.server';
 import type { Printer } from '~/platform/pdf/printer';
@@ -50,8 +50,11 @@ export function openGenerationWorld({
     },
 
     /** Generates a resume with these parts instead of the usual ones. */
-    async generate(over: Partial<GenerationDependencies> = {}): Promise<Resume> {
-      const submit = { interviewId, idempotencyKey: 'form', layout: layout.parse({}) };
+    async generate(
+      over: Partial<GenerationDependencies> = {},
+      wanted: Partial<Layout> = {},
+    ): Promise<Resume> {
+      const submit = { interviewId, idempotencyKey: 'form', layout: layout.parse(wanted) };
       const id = submitFromForm(database, 'owner', submit, now);
       const job = claim(database, GENERATION_QUEUE, 'test', now);
       if (job === undefined) throw new Error('Nothing was submitted');
