@@ -98,7 +98,12 @@ function backToTheStart({ database, clock }: World, made: Resume): number {
   const { document, markdown, draft, source, fallback, pdfSha256, pdfBytes, certificate } = made;
   const start = { document, markdown, draft, source, fallback, pdfSha256, pdfBytes, certificate };
   return database.write((tx) =>
-    addVersion(tx, 'owner', made.id, { ...start, layout: made.layout }, clock()),
+    addVersion(
+      tx,
+      { personId: 'owner', resumeId: made.id },
+      { ...start, layout: made.layout },
+      clock(),
+    ),
   );
 }
 
@@ -130,7 +135,7 @@ async function improveOnce(world: World, resumeId: string, random: () => number)
   const spentBefore = spentByAll(database.read, dayOf(clock())).calls;
   const madeBefore = vertex.calls.length + huggingface.calls.length;
   const acts: Promise<void>[] = [];
-  askForImprovement(database, models, 'owner', resumeId, clock());
+  askForImprovement(database, models, { personId: 'owner', resumeId }, clock());
   for (let crash = 0; ; crash += 1) {
     const process = new AbortController();
     play(vertex, random);
@@ -143,7 +148,7 @@ async function improveOnce(world: World, resumeId: string, random: () => number)
       else if (act < 0.3) {
         const template: Layout['template'] = random() < 0.5 ? 'minimal' : 'classic';
         const wanted = layout.parse({ template });
-        await reLayOut(world, 'owner', resumeId, wanted, clock());
+        await reLayOut(world, { personId: 'owner', resumeId, layout: wanted }, clock());
       }
     };
     vertex.meanwhile(() => {

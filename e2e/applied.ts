@@ -70,7 +70,8 @@ export function applyOften(resume: string): Promise<string[]> {
       if (n % 5 === 0) makeResume(database, personId, made, sentAt);
       noteDownload(database, personId, { resumeId: own, format: 'pdf' }, sentAt);
       const state = OUTCOME_STATES[n % 6];
-      if (state !== undefined) reportOutcome(database, personId, own, tell(state), 'page', now);
+      if (state !== undefined)
+        reportOutcome(database, { personId, resumeId: own, report: tell(state), via: 'page' }, now);
       if (n > 3) continue;
       for (const name of ['Acme recruiter', 'A friend who knows somebody there']) {
         const asked = { version: null, lifetime: '90' as const, password: undefined };
@@ -85,8 +86,8 @@ export function applyOften(resume: string): Promise<string[]> {
       nextOn: '2027-01-15',
     };
     const details = { title: first?.title ?? '', company: 'Acme', ...next };
-    changeDetails(database, personId, first?.id ?? '', details, now);
-    setAside(database, personId, second?.id ?? '', true, now);
+    changeDetails(database, { personId, id: first?.id ?? '' }, details, now);
+    setAside(database, { personId, id: second?.id ?? '' }, true, now);
     return [
       '/applications',
       `/applications/${first?.id ?? ''}`,
@@ -144,7 +145,8 @@ export function tellForMany(): Promise<void> {
       noteDownload(database, personId, { resumeId, format: 'pdf' }, sentAt);
       const state = random() < 0.3 ? 'interview' : random() < 0.6 ? 'rejected' : 'no_answer';
       const told = new Date(sentAt.getTime() + Math.ceil(random() * 59) * DAY_MS);
-      if (random() < 0.8) reportOutcome(database, personId, resumeId, tell(state), 'page', told);
+      if (random() < 0.8)
+        reportOutcome(database, { personId, resumeId, report: tell(state), via: 'page' }, told);
     }
   });
 }

@@ -98,12 +98,10 @@ function answerFailure({ log }: Application): ErrorRequestHandler {
       next(error);
       return;
     }
-    answerPlainly(
-      request,
-      response,
-      500,
-      'Something on our side failed',
-      'What you saved before is safe. Please try again in a moment.',
-    );
+    answerPlainly(request, response, {
+      status: 500,
+      title: 'Something on our side failed',
+      message: 'What you saved before is safe. Please try again in a moment.',
+    });
   };
 }

@@ -9,9 +9,7 @@ import type { Request, Response } from 'express';
 export function answerPlainly(
   request: Request,
   response: Response,
-  status: number,
-  title: string,
-  message: string,
+  { status, title, message }: { status: number; title: string; message: string },
 ): void {
   response.status(status).set('Cache-Control', 'no-store');
   if (request.path.endsWith('.data')) {

@@ -25,7 +25,7 @@ export function offerTo(args: LoaderFunctionArgs, actor: Actor): Offer {
   const { database, flags, payments, clock } = args.context.application;
   const now = clock();
   const visitor = experimentVisitor(args, actor);
-  const variant = findVariant(database.read, flags, PACK_PRICE, visitor, now);
+  const variant = findVariant(database.read, flags, { experiment: PACK_PRICE, visitor }, now);
   const price = priceOfVariant(variant);
   return getOffer(database.read, actor.personId, { price, payments }, now);
 }

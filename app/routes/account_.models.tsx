@@ -34,7 +34,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { database, models, clock } = args.context.application;
   const sent = form.safeParse(Object.fromEntries(await readFormData(args.request)));
   if (!sent.success) throw new Failure('invalid', 'Choose yes or no on the page.');
-  decideAboutModels(database, models, personId, sent.data.choice === 'yes', clock());
+  decideAboutModels(database, models, { personId, given: sent.data.choice === 'yes' }, clock());
   return redirect(returnTo(sent.data.returnTo, HOME), 303);
 });
 

@@ -38,7 +38,7 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
   getAsked(database.read, config, token, clock());
   const read = readFields(await readFormData(request), answer);
   if (read.refused !== undefined) return answerAgain(read.refused);
-  answerReminder(database, config, token, read.value.state, clock());
+  answerReminder(database, config, { token, state: read.value.state }, clock());
   return redirect(`/answer/${token}?thanks`, 303);
 });
 

@@ -20,7 +20,11 @@ export const action = answerProblems(async (args: ActionFunctionArgs) => {
   const resumeId = params['resumeId'] ?? '';
   getOutcome(database.read, personId, resumeId);
   const now = clock();
-  reportOutcome(database, personId, resumeId, await readReport(request, now), 'api', now);
+  reportOutcome(
+    database,
+    { personId, resumeId, report: await readReport(request, now), via: 'api' },
+    now,
+  );
   if (isForm(request) && request.headers.get('Accept')?.includes('text/html') === true) {
     return redirect(`/resumes/${resumeId}/outcome?thanks`, 303);
   }

@@ -49,12 +49,12 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     case 'save': {
       const read = readFields(form, detailsForm);
       if (read.refused !== undefined) return answerAgain(read.refused);
-      changeDetails(database, personId, id, read.value, clock());
+      changeDetails(database, { personId, id }, read.value, clock());
       return redirect('/applications?saved', 303);
     }
     case 'aside':
     case 'back':
-      setAside(database, personId, id, wanted.data === 'aside', clock());
+      setAside(database, { personId, id }, wanted.data === 'aside', clock());
       return redirect(`/applications/${id}`, 303);
     case 'delete':
       deleteApplication(database, personId, id);

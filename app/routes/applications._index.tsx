@@ -60,7 +60,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   if (wanted.data === 'move') {
     const moved = move.safeParse(Object.fromEntries(form));
     if (!moved.success) throw new Failure('invalid', 'Choose where it stands from the list.');
-    moveApplication(database, personId, moved.data.application, moved.data.state, now);
+    moveApplication(database, { personId, id: moved.data.application }, moved.data.state, now);
     return redirect('/applications?saved', 303);
   }
   if (wanted.data === 'add') {

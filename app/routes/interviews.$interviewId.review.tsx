@@ -63,7 +63,12 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     density: sample
       ? DEFAULT_DENSITY
       : proposeDensity(
-          findVariant(read, flags, RESUME_SPACING, experimentVisitor(args, actor), clock()),
+          findVariant(
+            read,
+            flags,
+            { experiment: RESUME_SPACING, visitor: experimentVisitor(args, actor) },
+            clock(),
+          ),
         ),
   };
 });

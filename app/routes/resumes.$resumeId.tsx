@@ -106,7 +106,11 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const wanted = layout.parse(asked.data);
   requireOffered(wanted.template, choicesFor(args, actor));
   await refuseWithoutPrinter(
-    reLayOut(application, actor.personId, id, wanted, application.clock()),
+    reLayOut(
+      application,
+      { personId: actor.personId, resumeId: id, layout: wanted },
+      application.clock(),
+    ),
   );
   return redirect(`/resumes/${id}?printed=${wanted.template}`, 303);
 });

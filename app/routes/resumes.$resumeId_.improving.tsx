@@ -57,7 +57,7 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
   const { database, models, clock, generations } = context.application;
   switch (sent.data.intent) {
     case 'start':
-      askForImprovement(database, models, personId, id, clock());
+      askForImprovement(database, models, { personId, resumeId: id }, clock());
       generations.nudge();
       return redirect(`/resumes/${id}/improving`, 303);
     case 'stop':

@@ -34,7 +34,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const now = clock();
   const read = readFields(await readFormData(args.request), reportForm(now));
   if (read.refused !== undefined) return answerAgain(read.refused);
-  reportOutcome(database, personId, resumeId, read.value, 'page', now);
+  reportOutcome(database, { personId, resumeId, report: read.value, via: 'page' }, now);
   return redirect(`/resumes/${resumeId}/outcome?thanks`, 303);
 });
 

@@ -59,7 +59,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const form = await readFormData(args.request);
   const read = readFields(form, preparationForm(subjectsOf(preparation, own)));
   if (read.refused !== undefined) return answerAgain(read.refused);
-  savePreparation(database, personId, resumeId, read.value, clock());
+  savePreparation(database, { personId, resumeId }, read.value, clock());
   return redirect(`/resumes/${resumeId}/preparation?saved`, 303);
 });
 

@@ -62,7 +62,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   if (intent === 'end') {
     const asked = ending.safeParse(Object.fromEntries(form));
     if (!asked.success) throw new Failure('invalid', 'Choose one of the links on the page.');
-    revokeShareLink(database, personId, resumeId, asked.data.link, clock());
+    revokeShareLink(database, { personId, resumeId, linkId: asked.data.link }, clock());
   } else if (intent === 'make') {
     const read = readFields(form, shareForm, { secret: ['password'] });
     if (read.refused !== undefined) return answerAgain(read.refused);

@@ -10,6 +10,6 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const actor = await findActor(args);
   const { database, clock, config } = args.context.application;
   const reading = readingOf(args, actor?.personId ?? null);
-  countView(database, config.sessionSecrets[0] ?? '', link, reading, clock());
+  countView(database, config.sessionSecrets[0] ?? '', { link, reading }, clock());
   return new Response(null, { status: 204 });
 });

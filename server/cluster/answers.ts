@@ -20,34 +20,30 @@ export function answerWithoutPrimary(
 ): void {
   response.set('Retry-After', '5');
   if (outcome === 'nothing written') {
-    answerPlainly(
-      request,
-      response,
-      503,
-      'We cannot save right now',
-      'Nothing was changed. Go back: what you typed is still there. Please send it again in a few seconds.',
-    );
+    answerPlainly(request, response, {
+      status: 503,
+      title: 'We cannot save right now',
+      message:
+        'Nothing was changed. Go back: what you typed is still there. Please send it again in a few seconds.',
+    });
     return;
   }
-  answerPlainly(
-    request,
-    response,
-    503,
-    'We do not know whether this was saved',
-    'The answer got lost on its way. Please open the page again to see whether it was saved before you send it once more.',
-  );
+  answerPlainly(request, response, {
+    status: 503,
+    title: 'We do not know whether this was saved',
+    message:
+      'The answer got lost on its way. Please open the page again to see whether it was saved before you send it once more.',
+  });
 }
 
 /** This machine's copy is older than what the person has seen, and no primary answers. */
 export function answerBehind(request: Request, response: HostResponse): void {
   response.set('Retry-After', '3');
-  answerPlainly(
-    request,
-    response,
-    503,
-    'Your newest words are on their way here',
-    'We would rather not show you an older page. Please open it again in a few seconds.',
-  );
+  answerPlainly(request, response, {
+    status: 503,
+    title: 'Your newest words are on their way here',
+    message: 'We would rather not show you an older page. Please open it again in a few seconds.',
+  });
 }
 
 /**

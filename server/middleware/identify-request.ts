@@ -43,13 +43,12 @@ export function identifyRequest(
     response.set('X-Request-Id', response.locals.requestId);
     if (header !== undefined && cluster !== undefined && forwarded === undefined) {
       response.set('Connection', 'close');
-      answerPlainly(
-        request,
-        response,
-        400,
-        'This was not forwarded by one of us',
-        'Nothing was done. If you run this site: CLUSTER_SECRET and the clocks must agree on all machines.',
-      );
+      answerPlainly(request, response, {
+        status: 400,
+        title: 'This was not forwarded by one of us',
+        message:
+          'Nothing was done. If you run this site: CLUSTER_SECRET and the clocks must agree on all machines.',
+      });
       return;
     }
     next();

@@ -33,7 +33,7 @@ export function limitBody(usual: number, larger?: LargerBodies): RequestHandler 
     response.set('Connection', 'close');
     if (chunked) {
       const message = 'The browser did not say how much it sends. Please send it again.';
-      answerPlainly(request, response, 411, 'How long is it', message);
+      answerPlainly(request, response, { status: 411, title: 'How long is it', message });
       return;
     }
     refuseTooLarge(request, response, bytes);
@@ -41,11 +41,9 @@ export function limitBody(usual: number, larger?: LargerBodies): RequestHandler 
 }
 
 function refuseTooLarge(request: Request, response: Response, bytes: number): void {
-  answerPlainly(
-    request,
-    response,
-    413,
-    'That is too much at once',
-    `We take up to ${Math.floor(bytes / 1024 / 1024)} MB at a time. Go back: what you typed is still there. Make it shorter and send it again.`,
-  );
+  answerPlainly(request, response, {
+    status: 413,
+    title: 'That is too much at once',
+    message: `We take up to ${Math.floor(bytes / 1024 / 1024)} MB at a time. Go back: what you typed is still there. Make it shorter and send it again.`,
+  });
 }

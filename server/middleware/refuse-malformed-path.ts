@@ -7,13 +7,12 @@ export const refuseMalformedPath: RequestHandler = (request, response, next) => 
     next();
     return;
   }
-  answerPlainly(
-    request,
-    response,
-    400,
-    'This address cannot be read',
-    'Part of it was cut off or changed on the way here. Follow the link again, or type it anew.',
-  );
+  answerPlainly(request, response, {
+    status: 400,
+    title: 'This address cannot be read',
+    message:
+      'Part of it was cut off or changed on the way here. Follow the link again, or type it anew.',
+  });
 };
 
 function isReadable(path: string): boolean {

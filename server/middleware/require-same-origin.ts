@@ -29,11 +29,10 @@ export const requireSameOrigin: RequestHandler = (request, response, next) => {
     next();
     return;
   }
-  answerPlainly(
-    request,
-    response,
-    403,
-    'This did not come from our page',
-    'What was sent came from another site, so nothing was done. Open the page here and send it again.',
-  );
+  answerPlainly(request, response, {
+    status: 403,
+    title: 'This did not come from our page',
+    message:
+      'What was sent came from another site, so nothing was done. Open the page here and send it again.',
+  });
 };

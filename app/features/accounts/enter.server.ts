@@ -12,9 +12,11 @@ import { startSession, type Actor } from './sessions.server';
  */
 export function enterAs(
   tx: Transaction,
-  personId: string,
-  before: Actor | null,
-  userAgent: string | null,
+  {
+    personId,
+    before,
+    userAgent,
+  }: { personId: string; before: Actor | null; userAgent: string | null },
   now: Date,
 ): { token: string; adopted: boolean } {
   const adopted = before !== null && before.guest && before.personId !== personId;

@@ -98,7 +98,7 @@ export function logIn(
 ): { token: string; adopted: boolean } {
   return database.write((tx) => {
     const now = clock();
-    const entered = enterAs(tx, personId, before, visitor.userAgent, now);
+    const entered = enterAs(tx, { personId, before, userAgent: visitor.userAgent }, now);
     auditVisitor(tx, config, { action: 'account.log-in', by: visitor, subject: personId }, now);
     return entered;
   });

@@ -134,7 +134,7 @@ export async function confirmSignUp(
     if (owner !== undefined) throw new AddressTaken();
     tx.update(people).set({ email: address, verifiedAt: now }).where(eq(people.id, personId)).run();
     audit(tx, { actor: personId, action: 'account.sign-up', subject: personId }, now);
-    return enterAs(tx, personId, before, visitor.userAgent, now).token;
+    return enterAs(tx, { personId, before, userAgent: visitor.userAgent }, now).token;
   });
 }
 

@@ -177,7 +177,12 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
   },
   'share.revoked': async () => {
     const link = await lockedLink();
-    return () => revokeShareLink(parts.database, personId, link.resumeId, link.id, world.clock());
+    return () =>
+      revokeShareLink(
+        parts.database,
+        { personId, resumeId: link.resumeId, linkId: link.id },
+        world.clock(),
+      );
   },
   'share.password-failed': async () => {
     const link = await lockedLink();
@@ -221,7 +226,13 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
         .run(),
     );
     const link = linkToken('answer', id, [secret]);
-    return () => answerReminder(parts.database, parts.config, link, 'interview', world.clock());
+    return () =>
+      answerReminder(
+        parts.database,
+        parts.config,
+        { token: link, state: 'interview' },
+        world.clock(),
+      );
   },
   'review.limited': async () => {
     const ask = () =>

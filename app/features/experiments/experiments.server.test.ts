@@ -47,7 +47,12 @@ const visitor = (id: string | null, userAgent: string | null = FIREFOX) => ({
 const meet = (personId: string, flags = story, now = NOW) =>
   meetVariant({ database, flags }, ONBOARDING_ORDER, visitor(personId), now);
 const find = (personId: string, flags = story, now = NOW) =>
-  findVariant(database.read, flags, ONBOARDING_ORDER, visitor(personId), now);
+  findVariant(
+    database.read,
+    flags,
+    { experiment: ONBOARDING_ORDER, visitor: visitor(personId) },
+    now,
+  );
 const logged = () => database.read.select().from(exposures).all();
 const outcomesOf = (personId: string) =>
   Object.fromEntries(

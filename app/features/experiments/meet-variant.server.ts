@@ -27,8 +27,10 @@ export interface ExperimentVisitor {
 export function findVariant(
   read: Select,
   flags: Asked,
-  experiment: Experiment<FlagName>,
-  { context, userAgent }: ExperimentVisitor,
+  {
+    experiment,
+    visitor: { context, userAgent },
+  }: { experiment: Experiment<FlagName>; visitor: ExperimentVisitor },
   now: Date,
 ): string | null {
   if (context.id === null || userAgent === null || isbot(userAgent)) return null;
@@ -52,7 +54,7 @@ export function meetVariant(
   now: Date,
 ): string | null {
   const personId = visitor.context.id;
-  const variant = findVariant(database.read, flags, experiment, visitor, now);
+  const variant = findVariant(database.read, flags, { experiment, visitor }, now);
   if (personId === null || variant === null) return null;
   if (findMet(database.read, experiment.name, personId) === variant) return variant;
   return database.write(
@@ -62,7 +64,7 @@ export function meetVariant(
         .onConflictDoNothing()
         .run();
       // Another device may have been first.
-      return findVariant(tx, flags, experiment, visitor, now);
+      return findVariant(tx, flags, { experiment, visitor }, now);
     },
     { aside: true },
   );

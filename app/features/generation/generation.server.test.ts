@@ -207,10 +207,12 @@ describe('afterwards', () => {
     await run();
     const resumeId = resumeOf(id);
     const modern = layout.parse({ template: 'modern', paper: 'letter' });
-    expect(await reLayOut(parts, 'owner', resumeId, modern, NOW)).toBe(2);
-    expect(await reLayOut(parts, 'owner', resumeId, modern, NOW)).toBe(2);
+    expect(await reLayOut(parts, { personId: 'owner', resumeId, layout: modern }, NOW)).toBe(2);
+    expect(await reLayOut(parts, { personId: 'owner', resumeId, layout: modern }, NOW)).toBe(2);
     expect(listVersions(db.database.read, 'owner', resumeId)).toHaveLength(2);
-    await expect(reLayOut(parts, 'other', resumeId, modern, NOW)).rejects.toThrow(/does not exist/);
+    await expect(
+      reLayOut(parts, { personId: 'other', resumeId, layout: modern }, NOW),
+    ).rejects.toThrow(/does not exist/);
   });
 
   test('letters that no font of the layout has are told in the certificate', async () => {

@@ -81,7 +81,13 @@ describe('a store that does not take a PDF', () => {
     const resume = await world.generate();
     const modern = layout.parse({ template: 'modern' });
     const away = { ...world, storage: refusing('unreachable') };
-    expect(await reLayOut(away, 'owner', resume.id, modern, world.clock())).toBe(2);
+    expect(
+      await reLayOut(
+        away,
+        { personId: 'owner', resumeId: resume.id, layout: modern },
+        world.clock(),
+      ),
+    ).toBe(2);
     expect(await world.push()).toBe(1);
     const { pdfSha256 } = getResume(world.database.read, 'owner', resume.id);
     expect(await world.storage.head(pdfKey(pdfSha256))).toBeDefined();
@@ -190,10 +196,12 @@ test('a layout that an earlier version had is not printed again', async () => {
   const resume = await world.generate();
   const { layout: first } = resume;
   const modern = layout.parse({ template: 'modern' });
-  await reLayOut(world, 'owner', resume.id, modern, world.clock());
+  await reLayOut(world, { personId: 'owner', resumeId: resume.id, layout: modern }, world.clock());
   const counting = wrapPrinter(printer);
   const parts = { ...world, printer: counting };
-  expect(await reLayOut(parts, 'owner', resume.id, first, world.clock())).toBe(3);
+  expect(
+    await reLayOut(parts, { personId: 'owner', resumeId: resume.id, layout: first }, world.clock()),
+  ).toBe(3);
   expect(counting.prints()).toBe(0);
   expect(getResume(world.database.read, 'owner', resume.id)).toMatchObject({
     version: 3,

@@ -252,7 +252,7 @@ describe('what was set aside', () => {
     expect(standing()).toMatchObject({ available: 0, held: 0, spent: 1 });
     const { resumeId } = getGeneration(db.database.read, 'person', id);
     const modern = layout.parse({ template: 'modern' });
-    await reLayOut(parts, 'person', resumeId ?? '', modern, NOW);
+    await reLayOut(parts, { personId: 'person', resumeId: resumeId ?? '', layout: modern }, NOW);
     const at = { read: db.database.read, storage: parts.storage, printer };
     await getPdf(at, 'person', resumeId ?? '');
     expect(standing()).toMatchObject({ available: 0, held: 0, spent: 1 });

@@ -23,9 +23,7 @@ interface ReLayOutDependencies {
  */
 export async function reLayOut(
   dependencies: ReLayOutDependencies,
-  personId: string,
-  resumeId: string,
-  layout: Layout,
+  { personId, resumeId, layout }: { personId: string; resumeId: string; layout: Layout },
   now: Date,
 ): Promise<number> {
   const { database } = dependencies;
@@ -42,7 +40,7 @@ export async function reLayOut(
       if (JSON.stringify(newest.document) !== JSON.stringify(document)) return undefined;
       if (!kept) requestPush(tx, print.pdfSha256, now);
       const made = { document, markdown, draft, source, ...print };
-      return addVersion(tx, personId, resumeId, made, now);
+      return addVersion(tx, { personId, resumeId }, made, now);
     });
     if (version !== undefined) return version;
   }

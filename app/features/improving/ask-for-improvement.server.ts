@@ -30,7 +30,7 @@ export function improveWhenMade(
   const sections = listSections(made.draft);
   if (sections.length === 0 || findObstacle(models, tx, made.personId, now) !== undefined) return;
   const resume = { id: made.resumeId, version: 1 };
-  requestImprovement(tx, resume, 'resume', waitingSections(sections), now);
+  requestImprovement(tx, resume, { subject: 'resume', sections: waitingSections(sections) }, now);
 }
 
 /**
@@ -45,8 +45,7 @@ export function improveWhenMade(
 export function askForImprovement(
   database: Database,
   models: Models,
-  personId: string,
-  resumeId: string,
+  { personId, resumeId }: { personId: string; resumeId: string },
   now: Date,
 ): string {
   return database.write((tx) => {
@@ -54,6 +53,11 @@ export function askForImprovement(
     const obstacle = findObstacle(models, tx, personId, now);
     if (obstacle !== undefined) throw new Failure('unavailable', IN_WORDS[obstacle]);
     const resume = { id: resumeId, version };
-    return requestImprovement(tx, resume, 'resume', waitingSections(listSections(draft)), now);
+    return requestImprovement(
+      tx,
+      resume,
+      { subject: 'resume', sections: waitingSections(listSections(draft)) },
+      now,
+    );
   });
 }

@@ -37,7 +37,7 @@ export function askForWording(
       const obstacle = findObstacle(models, tx, personId, now);
       if (obstacle !== undefined) throw new Failure('unavailable', explainObstacle(obstacle));
       const sections = listSections(readText(tx));
-      return requestImprovement(tx, resume, subject, waitingSections(sections), now);
+      return requestImprovement(tx, resume, { subject, sections: waitingSections(sections) }, now);
     },
   );
 }

@@ -106,8 +106,7 @@ export function findNewest(
 export function requestImprovement(
   tx: Transaction,
   resume: { id: string; version: number },
-  subject: ImprovementSubject,
-  sections: readonly SectionProgress[],
+  { subject, sections }: { subject: ImprovementSubject; sections: readonly SectionProgress[] },
   now: Date,
 ): string {
   const live = tx

@@ -79,7 +79,12 @@ describe('improving a resume', () => {
     const { made } = await world.ask();
     const before = entries();
     await world.run();
-    askForImprovement(world.database, world.models, 'owner', made.id, world.clock());
+    askForImprovement(
+      world.database,
+      world.models,
+      { personId: 'owner', resumeId: made.id },
+      world.clock(),
+    );
     await world.run();
     expect(entries()).toEqual(before);
   });
@@ -95,7 +100,12 @@ describe('improving a resume', () => {
 
   test('asked for twice at once is one', async () => {
     const { made, id } = await world.ask();
-    const again = askForImprovement(world.database, world.models, 'owner', made.id, world.clock());
+    const again = askForImprovement(
+      world.database,
+      world.models,
+      { personId: 'owner', resumeId: made.id },
+      world.clock(),
+    );
     expect(again).toBe(id);
     expect(jobStates()).toHaveLength(1);
   });
@@ -103,7 +113,12 @@ describe('improving a resume', () => {
   test('of somebody else’s resume is not there', async () => {
     const { made } = await world.ask();
     const ask = () =>
-      askForImprovement(world.database, world.models, 'other', made.id, world.clock());
+      askForImprovement(
+        world.database,
+        world.models,
+        { personId: 'other', resumeId: made.id },
+        world.clock(),
+      );
     expect(ask).toThrow(/not yours/);
   });
 });
@@ -130,7 +145,12 @@ describe('who is asked', () => {
   test('is nobody without a yes', async () => {
     const made = await world.generate();
     expect(() =>
-      askForImprovement(world.database, world.models, 'owner', made.id, world.clock()),
+      askForImprovement(
+        world.database,
+        world.models,
+        { personId: 'owner', resumeId: made.id },
+        world.clock(),
+      ),
     ).toThrow(/Say yes/);
     expect(jobStates()).toEqual([]);
   });
@@ -138,7 +158,12 @@ describe('who is asked', () => {
   test('is only who the yes was for', async () => {
     const made = await world.generate();
     world.consent(true, ['huggingface']);
-    askForImprovement(world.database, world.models, 'owner', made.id, world.clock());
+    askForImprovement(
+      world.database,
+      world.models,
+      { personId: 'owner', resumeId: made.id },
+      world.clock(),
+    );
     await world.run();
     expect(world.vertex.calls).toEqual([]);
     expect(world.newest(made.id).draft.writer.model).toBe('huggingface-of-the-tests');
@@ -176,7 +201,12 @@ describe('where nobody delivers', () => {
     expect(world.vertex.calls).toHaveLength(1);
     expect(world.huggingface.calls).toHaveLength(1);
     expect(() =>
-      askForImprovement(world.database, world.models, 'owner', made.id, world.clock()),
+      askForImprovement(
+        world.database,
+        world.models,
+        { personId: 'owner', resumeId: made.id },
+        world.clock(),
+      ),
     ).toThrow(/No model answers right now/);
   });
 
@@ -187,7 +217,12 @@ describe('where nobody delivers', () => {
     await world.run();
     world.wait(30 * MINUTE_MS);
     world.vertex.play({ says: 'better' });
-    askForImprovement(world.database, world.models, 'owner', made.id, world.clock());
+    askForImprovement(
+      world.database,
+      world.models,
+      { personId: 'owner', resumeId: made.id },
+      world.clock(),
+    );
     await world.run();
     expect(world.newest(made.id).version).toBe(2);
   });
@@ -204,7 +239,12 @@ describe('where nobody delivers', () => {
     expect(sections.filter(({ state }) => state === 'better')).toHaveLength(1);
     expect(new Set(troubles.map(({ what }) => what))).toEqual(new Set(['person_limit']));
     expect(() =>
-      askForImprovement(world.database, world.models, 'owner', made.id, world.clock()),
+      askForImprovement(
+        world.database,
+        world.models,
+        { personId: 'owner', resumeId: made.id },
+        world.clock(),
+      ),
     ).toThrow(/used up/);
   });
 
@@ -248,7 +288,11 @@ describe('the person', () => {
     const { made } = await world.ask();
     const modern = layout.parse({ template: 'modern' });
     world.vertex.meanwhile(async () => {
-      await reLayOut(world, 'owner', made.id, modern, world.clock());
+      await reLayOut(
+        world,
+        { personId: 'owner', resumeId: made.id, layout: modern },
+        world.clock(),
+      );
     });
     await world.run();
     const improved = world.newest(made.id);
@@ -272,7 +316,11 @@ describe('the person', () => {
         const pdf = await printing.print(request);
         if (!changed) {
           changed = true;
-          await reLayOut(world, 'owner', made.id, minimal, world.clock());
+          await reLayOut(
+            world,
+            { personId: 'owner', resumeId: made.id, layout: minimal },
+            world.clock(),
+          );
         }
         return pdf;
       },
@@ -290,8 +338,7 @@ describe('the person', () => {
       const kept = { markdown, draft, source, layout: look, fallback, certificate };
       addVersion(
         tx,
-        'owner',
-        made.id,
+        { personId: 'owner', resumeId: made.id },
         { ...kept, pdfSha256, pdfBytes, document: own },
         world.clock(),
       );
@@ -418,7 +465,11 @@ describe('a resume that was just made', () => {
 
 test('words that cost the chosen design are not kept', async () => {
   const { made } = await world.ask();
-  await reLayOut(world, 'owner', made.id, layout.parse({ template: 'modern' }), world.clock());
+  await reLayOut(
+    world,
+    { personId: 'owner', resumeId: made.id, layout: layout.parse({ template: 'modern' }) },
+    world.clock(),
+  );
   const misprinting: Printer = {
     ...wrapPrinter(printer),
     print: (request) =>

@@ -109,7 +109,7 @@ async function improve(
     await saveRewordedCompanion(dependencies, { personId, base, text: asked.draft, signal }, end);
   } else if (isAnyBetter(sections)) {
     const draft = { ...asked.draft, writer: writerOf(base.draft.writer, sections, troubles) };
-    await saveImprovedResume(dependencies, { base, draft, signal }, end, personId, clock);
+    await saveImprovedResume(dependencies, { base, draft, signal }, end, { personId, clock });
   } else {
     const outcome = outcomeWithout(sections, troubles, isStopped(database, found.id));
     database.write((tx) => end(tx, { outcome }));

@@ -100,7 +100,7 @@ describe('wording a letter', () => {
     const { database, clock } = world;
     const written = world.newest(one.resumeId);
     const modern = { ...written, layout: layout.parse({ template: 'modern' }) };
-    database.write((tx) => addVersion(tx, personId, one.resumeId, modern, clock()));
+    database.write((tx) => addVersion(tx, { personId, resumeId: one.resumeId }, modern, clock()));
     await world.run();
     const wordings = await one.wordings();
     expect(wordings.length).toBeGreaterThan(0);
@@ -109,7 +109,7 @@ describe('wording a letter', () => {
     const newest = world.newest(one.resumeId);
     const document = { ...newest.document, basics: { name: 'Somebody', summary: 'Else' } };
     database.write((tx) =>
-      addVersion(tx, personId, one.resumeId, { ...newest, document }, clock()),
+      addVersion(tx, { personId, resumeId: one.resumeId }, { ...newest, document }, clock()),
     );
     await world.run();
     expect(world.improvement(one.resumeId).outcome).toMatch(/overtaken|unchanged/);
@@ -141,7 +141,7 @@ describe('wording a letter', () => {
       if (calls === 2) {
         const document = { ...written.document, basics: { name: 'Somebody', summary: 'Else' } };
         const next = { ...written, document };
-        database.write((tx) => addVersion(tx, personId, resumeId, next, clock()));
+        database.write((tx) => addVersion(tx, { personId, resumeId }, next, clock()));
       }
       return drafting.writeLetter(...of);
     };
@@ -161,7 +161,7 @@ describe('wording a letter', () => {
       calls += 1;
       if (calls === 1) {
         const modern = { ...written, layout: layout.parse({ template: 'modern' }) };
-        world.database.write((tx) => addVersion(tx, personId, resumeId, modern, world.clock()));
+        world.database.write((tx) => addVersion(tx, { personId, resumeId }, modern, world.clock()));
       } else await edit(() => 'All of this is mine.');
       return drafting.writeLetter(...given);
     };
@@ -235,12 +235,12 @@ describe('wording an interview preparation', () => {
     const { resumeId, preparation, wordings, of } = await ask('preparation');
     const [line] = (await preparation()).preparation.lines;
     const notes = { notes: { [line!.text]: 'Mention the van' }, toAsk: ['Which van?'] };
-    savePreparation(world.database, personId, resumeId, notes, world.clock());
+    savePreparation(world.database, { personId, resumeId }, notes, world.clock());
     await world.run();
     expect((await preparation()).own).toMatchObject(notes);
     expect((await preparation()).preparation.lines[0]?.question).toBe(`${line!.question} (better)`);
     expect(await wordings()).toHaveLength((await preparation()).preparation.lines.length);
-    savePreparation(world.database, personId, resumeId, { ...notes, toAsk: [] }, world.clock());
+    savePreparation(world.database, { personId, resumeId }, { ...notes, toAsk: [] }, world.clock());
     expect(await wordings()).toHaveLength((await preparation()).preparation.lines.length);
     takeBack(world.database, of, null, world.clock());
     expect((await preparation()).own).toEqual({ ...notes, toAsk: [] });
@@ -252,11 +252,11 @@ describe('models are asked about one thing at a time', () => {
     const { resumeId, id, again } = await ask('letter');
     expect(await again()).toBe(id);
     const { database, models, clock } = world;
-    expect(() => askForImprovement(database, models, personId, resumeId, clock())).toThrow(
+    expect(() => askForImprovement(database, models, { personId, resumeId }, clock())).toThrow(
       /looking at your letter/,
     );
     await world.run();
-    askForImprovement(database, models, personId, resumeId, clock());
+    askForImprovement(database, models, { personId, resumeId }, clock());
     await expect(again()).rejects.toThrow(/looking at your resume/);
   });
 

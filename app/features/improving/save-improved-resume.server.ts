@@ -29,8 +29,7 @@ export async function saveImprovedResume(
   { database, storage, printer }: SaveDependencies,
   { base, draft, signal }: { base: Resume; draft: Draft; signal: AbortSignal },
   end: (tx: Transaction, result: { outcome: ImprovementOutcome; version?: number }) => void,
-  personId: string,
-  clock: () => Date,
+  { personId, clock }: { personId: string; clock: () => Date },
 ): Promise<void> {
   const endWithout = (outcome: ImprovementOutcome) => {
     database.write((tx) => end(tx, { outcome }));
@@ -50,7 +49,12 @@ export async function saveImprovedResume(
       if (getResume(tx, personId, base.id).version !== newest.version) return false;
       const { resume: document } = draft;
       const made = { document, markdown: toMarkdown(document), draft, source: base.source };
-      const version = addVersion(tx, personId, base.id, { ...made, ...toPrint(printed) }, now);
+      const version = addVersion(
+        tx,
+        { personId, resumeId: base.id },
+        { ...made, ...toPrint(printed) },
+        now,
+      );
       if (!kept) requestPush(tx, printed.sha256, now);
       end(tx, { outcome: 'improved', version });
       return true;

@@ -33,7 +33,12 @@ beforeEach(() => {
     tx.insert(people).values({ id: 'owner', createdAt: NOW, activeAt: NOW }).run();
     const about = { ...addOrigin(tx, 'owner', NOW), title: 'A job', sample: false };
     resumeId = addResume(tx, { ...about, ...plainVersion() }, NOW);
-    improvementId = requestImprovement(tx, { id: resumeId, version: 1 }, 'resume', SECTIONS, NOW);
+    improvementId = requestImprovement(
+      tx,
+      { id: resumeId, version: 1 },
+      { subject: 'resume', sections: SECTIONS },
+      NOW,
+    );
   });
 });
 afterEach(() => {

@@ -30,8 +30,7 @@ export function undoImprovement(
     const { pdfSha256, pdfBytes, certificate } = before;
     return addVersion(
       tx,
-      personId,
-      id,
+      { personId, resumeId: id },
       {
         ...{ document, markdown, draft, source, layout, fallback },
         ...{ pdfSha256, pdfBytes, certificate },

@@ -34,5 +34,5 @@ export function takeBack(
   now: Date,
 ): void {
   const back = subject === 'letter' ? takeBackSentence : takeBackQuestion;
-  back(database, personId, resumeId, id, now);
+  back(database, { personId, resumeId, id }, now);
 }

@@ -54,7 +54,7 @@ export function changeCompanion<Kind extends CompanionKind>(
   now: Date,
 ): void {
   database.write((tx) => {
-    changeCompanionOf(tx, getResume(tx, personId, resumeId), kind, change, now);
+    changeCompanionOf(tx, { resume: getResume(tx, personId, resumeId), kind }, change, now);
   });
 }
 
@@ -65,8 +65,7 @@ export function changeCompanion<Kind extends CompanionKind>(
  */
 export function changeCompanionOf<Kind extends CompanionKind>(
   tx: Transaction,
-  resume: Pick<Resume, 'id' | 'version'>,
-  kind: Kind,
+  { resume, kind }: { resume: Pick<Resume, 'id' | 'version'>; kind: Kind },
   change: Change<Kind>,
   now: Date,
 ): boolean {

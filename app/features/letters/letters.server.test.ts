@@ -196,7 +196,7 @@ describe('an interview preparation', () => {
     const { preparation: written } = await preparation();
     const about = written.lines[0]!.text;
     const own = { notes: { [about]: 'Mention the van' }, toAsk: ['Which van?'] };
-    savePreparation(world.database, owner, resumeId, own, world.now);
+    savePreparation(world.database, { personId: owner, resumeId }, own, world.now);
     await world.version(owner, resumeId, electrician!);
     expect((await preparation()).own).toEqual(own);
     expect(leftSubjects(written, own)).toEqual([]);
@@ -212,7 +212,12 @@ describe('an interview preparation', () => {
     const other = world.person();
     await expect(readPreparation(reading(), other, resumeId)).rejects.toThrow(NotFound);
     expect(() =>
-      savePreparation(world.database, other, resumeId, { notes: {}, toAsk: null }, world.now),
+      savePreparation(
+        world.database,
+        { personId: other, resumeId },
+        { notes: {}, toAsk: null },
+        world.now,
+      ),
     ).toThrow(NotFound);
   });
 });
@@ -241,7 +246,7 @@ describe('files', () => {
   it('carry the person’s notes', async () => {
     const { preparation: written } = await preparation();
     const own = { notes: { [written.lines[0]!.text]: '*Mention* the van' }, toAsk: ['Why?'] };
-    savePreparation(world.database, owner, resumeId, own, world.now);
+    savePreparation(world.database, { personId: owner, resumeId }, own, world.now);
     const markdown = decoded(await preparationFile(printer, await preparation(), 'md'));
     expect(markdown).toContain('**Your note:** \\*Mention\\* the van');
     expect(markdown.trim().endsWith('- Why?')).toBe(true);

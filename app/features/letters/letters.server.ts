@@ -159,7 +159,7 @@ function changeLetter(
   prepare: (newest: Resume) => Promise<(kept: Letter | undefined) => Letter>,
 ): Promise<void> {
   return withNewestVersion(database, of, prepare, (tx, newest, change) => {
-    changeCompanionOf(tx, newest, 'letter', change, clock());
+    changeCompanionOf(tx, { resume: newest, kind: 'letter' }, change, clock());
   });
 }
 
@@ -179,15 +179,13 @@ export function keepLetterWordings(
   now: Date,
 ): boolean {
   const withWorded = (kept = written) => withLetterWordings(kept, worded);
-  return changeCompanionOf(tx, resume, 'letter', withWorded, now);
+  return changeCompanionOf(tx, { resume, kind: 'letter' }, withWorded, now);
 }
 
 /** Puts a model's sentence, or all of them, back to what they were. @param id null for all. @throws {NotFound} */
 export function takeBackSentence(
   database: Database,
-  personId: string,
-  resumeId: string,
-  id: string | null,
+  { personId, resumeId, id }: { personId: string; resumeId: string; id: string | null },
   now: Date,
 ): void {
   const of = { personId, resumeId, kind: 'letter' } as const;

@@ -59,8 +59,7 @@ export async function preparationReader(
 /** Keeps what the person added; questions that a model worded stay. @throws {NotFound} */
 export function savePreparation(
   database: Database,
-  personId: string,
-  resumeId: string,
+  { personId, resumeId }: { personId: string; resumeId: string },
   { notes, toAsk }: Pick<OwnPreparation, 'notes' | 'toAsk'>,
   now: Date,
 ): void {
@@ -82,15 +81,13 @@ export function keepQuestionWordings(
   now: Date,
 ): boolean {
   const withWorded = (own = NOTHING_ADDED) => withNewQuestions(own, lines);
-  return changeCompanionOf(tx, resume, 'preparation', withWorded, now);
+  return changeCompanionOf(tx, { resume, kind: 'preparation' }, withWorded, now);
 }
 
 /** Puts a model's question, or all of them, back to ours. @param id null for all. @throws {NotFound} */
 export function takeBackQuestion(
   database: Database,
-  personId: string,
-  resumeId: string,
-  id: string | null,
+  { personId, resumeId, id }: { personId: string; resumeId: string; id: string | null },
   now: Date,
 ): void {
   const of = { personId, resumeId, kind: 'preparation' } as const;

@@ -129,14 +129,16 @@ describe('the page of a resume', () => {
   test('says which letters are missing on paper, and which design has them', async () => {
     expect((await getResumePage(db.database.read, 'owner', id)).unprintable).toBeNull();
     const ticked = { ...made('cc33'), document: { basics: { name: 'Ada ✔' } } };
-    db.database.write((tx) => addVersion(tx, 'owner', id, ticked, NOW));
+    db.database.write((tx) => addVersion(tx, { personId: 'owner', resumeId: id }, ticked, NOW));
     expect((await getResumePage(db.database.read, 'owner', id)).unprintable).toBe(
       'The classic design has no letters for “✔”. Minimal can: choose it under “How it looks”.',
     );
   });
 
   test('an older version keeps its lines in that version', async () => {
-    db.database.write((tx) => addVersion(tx, 'owner', id, made('bb22', 'modern'), NOW));
+    db.database.write((tx) =>
+      addVersion(tx, { personId: 'owner', resumeId: id }, made('bb22', 'modern'), NOW),
+    );
     const page = await getResumePage(db.database.read, 'owner', id, { version: 1 });
     expect(page).toMatchObject({ version: 1, latestVersion: 2 });
     expect(page.markup).toContain('href="?version=1&amp;line=');

@@ -70,7 +70,9 @@ function add(personId: string, sha256: string, generationId = `${personId}-${sha
 describe('versions', () => {
   test('the newest is shown unless another is asked for', () => {
     const id = add('owner', 'aaa');
-    db.database.write((tx) => addVersion(tx, 'owner', id, version('bbb', 'modern'), later(1)));
+    db.database.write((tx) =>
+      addVersion(tx, { personId: 'owner', resumeId: id }, version('bbb', 'modern'), later(1)),
+    );
     expect(getResume(db.database.read, 'owner', id)).toMatchObject({
       version: 2,
       latestVersion: 2,
@@ -94,7 +96,9 @@ describe('versions', () => {
 test('the list shows each resume once, the one changed last first', () => {
   const first = add('owner', 'aaa');
   const second = add('owner', 'bbb', 'owner-second', later(1));
-  db.database.write((tx) => addVersion(tx, 'owner', first, version('ccc', 'modern'), later(2)));
+  db.database.write((tx) =>
+    addVersion(tx, { personId: 'owner', resumeId: first }, version('ccc', 'modern'), later(2)),
+  );
   expect(
     listResumes(db.database.read, 'owner').map(({ id, versions, template }) => [
       id,
@@ -124,7 +128,11 @@ describe('somebody else', () => {
   test('can neither add to it nor delete it', () => {
     const id = add('owner', 'aaa');
     const { database } = db;
-    expect(() => database.write((tx) => addVersion(tx, 'other', id, version('b'), NOW))).toThrow();
+    expect(() =>
+      database.write((tx) =>
+        addVersion(tx, { personId: 'other', resumeId: id }, version('b'), NOW),
+      ),
+    ).toThrow();
     expect(() => database.write((tx) => deleteResume(tx, 'other', id))).toThrow();
     expect(listVersions(database.read, 'owner', id)).toHaveLength(1);
   });
@@ -133,7 +141,9 @@ describe('somebody else', () => {
 test('deleting names the PDFs nobody else uses', () => {
   const shared = add('owner', 'same', 'one');
   const kept = add('owner', 'same', 'two');
-  db.database.write((tx) => addVersion(tx, 'owner', shared, version('alone'), NOW));
+  db.database.write((tx) =>
+    addVersion(tx, { personId: 'owner', resumeId: shared }, version('alone'), NOW),
+  );
   expect(db.database.write((tx) => deleteResume(tx, 'owner', shared))).toEqual(['alone']);
   expect(db.database.write((tx) => deleteResume(tx, 'owner', kept))).toEqual(['same']);
 });

@@ -64,9 +64,7 @@ type NewVersion = Omit<ResumeVersion, 'version' | 'createdAt'>;
 
 function insertVersion(
   tx: Transaction,
-  resumeId: string,
-  version: number,
-  made: NewVersion,
+  { resumeId, version, made }: { resumeId: string; version: number; made: NewVersion },
   now: Date,
 ) {
   const { layout, fallback, ...rest } = made;
@@ -92,20 +90,19 @@ export function addResume(
   tx.insert(resumes)
     .values({ id, personId, interviewId, generationId, title, sample, createdAt: now })
     .run();
-  insertVersion(tx, id, 1, made, now);
+  insertVersion(tx, { resumeId: id, version: 1, made }, now);
   return id;
 }
 
 /** Adds the next version of one's own resume. @throws {NotFound} @returns its number. */
 export function addVersion(
   tx: Transaction,
-  personId: string,
-  resumeId: string,
+  { personId, resumeId }: { personId: string; resumeId: string },
   made: NewVersion,
   now: Date,
 ): number {
   const version = getResume(tx, personId, resumeId).latestVersion + 1;
-  insertVersion(tx, resumeId, version, made, now);
+  insertVersion(tx, { resumeId, version, made }, now);
   return version;
 }
 

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => db.remove());
 
 const another = () =>
-  db.database.write((tx) => addVersion(tx, personId, resumeId, plainVersion(), NOW));
+  db.database.write((tx) => addVersion(tx, { personId, resumeId }, plainVersion(), NOW));
 const make = (meanwhile: (version: number) => unknown) => async (newest: { version: number }) => {
   await Promise.resolve();
   meanwhile(newest.version);

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => world.remove());
 
 const report = (resumeId: string, what: ReturnType<typeof tell>, personId = owner) =>
-  reportOutcome(world.database, personId, resumeId, what, 'page', world.clock());
+  reportOutcome(world.database, { personId, resumeId, report: what, via: 'page' }, world.clock());
 const outcome = (resumeId: string) => getOutcome(world.database.read, owner, resumeId);
 
 describe('reporting an outcome', () => {

@@ -69,10 +69,17 @@ export function statesByResume(read: Reader, personId: string): Map<string, Outc
  */
 export function reportOutcome(
   database: Database,
-  personId: string,
-  resumeId: string,
-  { version, ...report }: Report & { version: number | null },
-  via: ReportVia,
+  {
+    personId,
+    resumeId,
+    report: { version, ...report },
+    via,
+  }: {
+    personId: string;
+    resumeId: string;
+    report: Report & { version: number | null };
+    via: ReportVia;
+  },
   now: Date,
 ): void {
   database.write((tx) => {
@@ -90,8 +97,7 @@ export function reportOutcome(
         resumeId,
         sent: version === null ? ((before?.sent ?? sent) as SentDocument) : sent,
       },
-      report,
-      via,
+      { report, via },
       now,
     );
     if (!kept || via !== 'mail') return;
@@ -113,8 +119,7 @@ export function keepReport(
     resumeId: string | null;
     sent: SentDocument | null;
   },
-  { salary, ...told }: Report,
-  via: ReportVia,
+  { report: { salary, ...told }, via }: { report: Report; via: ReportVia },
   now: Date,
 ): boolean {
   const same = and(

@@ -60,7 +60,7 @@ export async function askAboutSections(start: AskingState, options: Options): Pr
     if (section === undefined) continue;
     asked = { ...asked, sections: withSection(asked.sections, id, { state: 'asking' }) };
     options.keep(asked);
-    const next = await askAbout(asked, section, models, within, options);
+    const next = await askAbout(asked, { section, models, within }, options);
     options.signal.throwIfAborted();
     asked = next.asked;
     options.keep(asked);
@@ -71,9 +71,7 @@ export async function askAboutSections(start: AskingState, options: Options): Pr
 
 async function askAbout(
   asked: AskingState,
-  section: Section,
-  models: readonly Model[],
-  within: AbortSignal,
+  { section, models, within }: { section: Section; models: readonly Model[]; within: AbortSignal },
   { input, rewrite, rewording, hedgeAfterMs, onWords }: Options,
 ): Promise<{ asked: AskingState; nobodyLeft: boolean }> {
   const as = (change: Partial<SectionProgress>) => withSection(asked.sections, section.id, change);

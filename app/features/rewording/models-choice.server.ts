@@ -32,8 +32,7 @@ export function listModelsNamed({ all }: Pick<Models, 'all'>): ModelsChoice['pro
 export function decideAboutModels(
   database: Database,
   { all }: Pick<Models, 'all'>,
-  personId: string,
-  given: boolean,
+  { personId, given }: { personId: string; given: boolean },
   now: Date,
 ): void {
   const providers = all.map(({ provider }) => provider);

@@ -36,8 +36,7 @@ export function counts(link: Pick<ShareLink, 'personId'>, reading: PageView): bo
 export function countView(
   database: Database,
   secret: string,
-  link: ShareLink,
-  reading: PageView,
+  { link, reading }: { link: ShareLink; reading: PageView },
   now: Date,
 ): boolean {
   if (!counts(link, reading)) return false;

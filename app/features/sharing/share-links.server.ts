@@ -79,9 +79,7 @@ export async function makeShareLink(
 /** Ends one's own link at once and for good; ended again, it stays as it is. @throws {NotFound} */
 export function revokeShareLink(
   database: Database,
-  personId: string,
-  resumeId: string,
-  linkId: string,
+  { personId, resumeId, linkId }: { personId: string; resumeId: string; linkId: string },
   now: Date,
 ): void {
   database.write((tx) => {

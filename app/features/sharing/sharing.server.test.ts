@@ -62,7 +62,7 @@ const reader = (over: Partial<PageView> = {}): PageView => ({
   ...over,
 });
 const view = (id: string, over: Partial<PageView> = {}) =>
-  countView(world.database, SECRET, shared(id).link, reader(over), now);
+  countView(world.database, SECRET, { link: shared(id).link, reading: reader(over) }, now);
 const figures = () => getEngagement(world.database.read, owner, resumeId, now).all;
 
 describe('a link', () => {
@@ -86,8 +86,8 @@ describe('a link', () => {
 
   it('looks, once ended, as if it had never been', async () => {
     const id = await make();
-    revokeShareLink(world.database, owner, resumeId, id, now);
-    revokeShareLink(world.database, owner, resumeId, id, now);
+    revokeShareLink(world.database, { personId: owner, resumeId, linkId: id }, now);
+    revokeShareLink(world.database, { personId: owner, resumeId, linkId: id }, now);
     expect(() => shared(id)).toThrow(new NotFound().message);
     expect(() => shared('never-made')).toThrow(new NotFound().message);
     expect(() => getShared(world.database.read, '../../etc', now)).toThrow(new NotFound().message);
@@ -114,9 +114,13 @@ describe('a link', () => {
     await expect(make({ version: 9 })).rejects.toThrow(NotFound);
     expect(() => listShareLinks(world.database.read, other, resumeId)).toThrow(NotFound);
     expect(() => getEngagement(world.database.read, other, resumeId, now)).toThrow(NotFound);
-    expect(() => revokeShareLink(world.database, other, resumeId, id, now)).toThrow(NotFound);
+    expect(() =>
+      revokeShareLink(world.database, { personId: other, resumeId, linkId: id }, now),
+    ).toThrow(NotFound);
     const foreign = await world.resume(other, interviews['nurse']!);
-    expect(() => revokeShareLink(world.database, other, foreign, id, now)).toThrow(NotFound);
+    expect(() =>
+      revokeShareLink(world.database, { personId: other, resumeId: foreign, linkId: id }, now),
+    ).toThrow(NotFound);
     expect(shared(id).link.revokedAt).toBeNull();
   });
 

@@ -71,7 +71,7 @@ export function openHuggingFaceModel(settings: HuggingFaceSettings & { timeoutMs
         fetch: (...wanted: Parameters<typeof fetch>) => exchange.fetch(fetch, ...wanted),
       },
     );
-    return readStream(stream, exchange, request, new AnswerText(onText), model);
+    return readStream(stream, exchange, { request, answer: new AnswerText(onText), asked: model });
   }
 
   return {
@@ -87,9 +87,11 @@ export function openHuggingFaceModel(settings: HuggingFaceSettings & { timeoutMs
 async function readStream(
   stream: AsyncIterable<unknown>,
   exchange: Exchange,
-  { schema }: ModelRequest,
-  answer: AnswerText,
-  asked: string,
+  {
+    request: { schema },
+    answer,
+    asked,
+  }: { request: ModelRequest; answer: AnswerText; asked: string },
 ): Promise<ModelAnswer> {
   let end: string | undefined;
   let choices = 0;

@@ -64,7 +64,7 @@ export function openVertexModel(settings: VertexSettings & { timeoutMs: number }
     );
     // It rejects by itself when the stream breaks, and nobody waits for it.
     response.catch(() => undefined);
-    return readStream(stream, exchange, request, new AnswerText(onText), model);
+    return readStream(stream, exchange, { request, answer: new AnswerText(onText), asked: model });
   }
 
   return {
@@ -86,9 +86,11 @@ export function openVertexModel(settings: VertexSettings & { timeoutMs: number }
 async function readStream(
   stream: AsyncIterable<GenerateContentResponse>,
   exchange: Exchange,
-  { schema }: ModelRequest,
-  answer: AnswerText,
-  asked: string,
+  {
+    request: { schema },
+    answer,
+    asked,
+  }: { request: ModelRequest; answer: AnswerText; asked: string },
 ): Promise<ModelAnswer> {
   let end: FinishReason | undefined;
   let candidates = 0;

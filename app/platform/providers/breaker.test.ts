@@ -22,7 +22,7 @@ const LIMIT_MS = 20_000;
 /** The ends of calls, one a millisecond. */
 function after(ends: readonly CallEnd[], circuit = closedCircuit(0), random = 0): Circuit {
   return ends.reduce(
-    (before, end, index) => settle(before, `call-${index}`, end, index, random),
+    (before, end, index) => settle(before, { call: `call-${index}`, end }, index, random),
     circuit,
   );
 }
@@ -57,7 +57,7 @@ describe('a closed circuit', () => {
     const nine = after(
       Array.from({ length: WINDOW_CALLS - 1 }, (_, index) => (index % 2 === 0 ? answered : failed)),
     );
-    expect(settle(nine, 'late', failed, WINDOW_MS, 0)).toMatchObject({
+    expect(settle(nine, { call: 'late', end: failed }, WINDOW_MS, 0)).toMatchObject({
       state: 'closed',
       windowCalls: 1,
       windowFailures: 1,
@@ -66,7 +66,7 @@ describe('a closed circuit', () => {
 
   test('takes a call that we gave up for nothing', () => {
     const circuit = closedCircuit(0);
-    expect(settle(circuit, 'one', { kind: 'abandoned' }, 5, 0)).toBe(circuit);
+    expect(settle(circuit, { call: 'one', end: { kind: 'abandoned' } }, 5, 0)).toBe(circuit);
   });
 
   test('opens at once, and for longer, when the key is refused', () => {
@@ -108,13 +108,13 @@ describe('an open circuit', () => {
     const probing = admit(opened(), 'lost', LIMIT_MS, at)!;
     const again = admit(probing, 'another', LIMIT_MS, at + LIMIT_MS)!;
     expect(again.probe).toBe('another');
-    expect(settle(again, 'lost', answered, at + LIMIT_MS, 0)).toBe(again);
+    expect(settle(again, { call: 'lost', end: answered }, at + LIMIT_MS, 0)).toBe(again);
   });
 
   test('closes when the probe is answered', () => {
     const probing = admit(opened(), 'probe', LIMIT_MS, 2 * OPEN_MS)!;
     const at = 2 * OPEN_MS + 1;
-    expect(settle(probing, 'probe', answered, at, 0)).toEqual(closedCircuit(at));
+    expect(settle(probing, { call: 'probe', end: answered }, at, 0)).toEqual(closedCircuit(at));
   });
 
   test('opens for twice as long after each probe that failed, up to a limit', () => {
@@ -122,7 +122,12 @@ describe('an open circuit', () => {
     const waits: number[] = [];
     for (let round = 0; round < 8; round += 1) {
       const at = circuit.retryAt!;
-      circuit = settle(admit(circuit, 'probe', LIMIT_MS, at)!, 'probe', failed, at, 0);
+      circuit = settle(
+        admit(circuit, 'probe', LIMIT_MS, at)!,
+        { call: 'probe', end: failed },
+        at,
+        0,
+      );
       waits.push(circuit.retryAt! - at);
     }
     expect(waits.slice(0, 3)).toEqual([2 * OPEN_MS, 4 * OPEN_MS, 8 * OPEN_MS]);
@@ -132,13 +137,13 @@ describe('an open circuit', () => {
   test('may be probed again at once where the probe was given up', () => {
     const at = 2 * OPEN_MS;
     const probing = admit(opened(), 'probe', LIMIT_MS, at)!;
-    const given = settle(probing, 'probe', { kind: 'abandoned' }, at, 0);
+    const given = settle(probing, { call: 'probe', end: { kind: 'abandoned' } }, at, 0);
     expect(isAskable(given, at)).toBe(true);
   });
 
   test('does not mind calls that began before it opened', () => {
     const circuit = opened();
-    expect(settle(circuit, 'old', answered, 100, 0)).toBe(circuit);
-    expect(settle(circuit, 'old', failed, 100, 0)).toBe(circuit);
+    expect(settle(circuit, { call: 'old', end: answered }, 100, 0)).toBe(circuit);
+    expect(settle(circuit, { call: 'old', end: failed }, 100, 0)).toBe(circuit);
   });
 });

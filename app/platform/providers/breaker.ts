@@ -89,8 +89,7 @@ export type CallEnd =
  */
 export function settle(
   circuit: Circuit,
-  call: string,
-  end: CallEnd,
+  { call, end }: { call: string; end: CallEnd },
   now: number,
   random: number,
 ): Circuit {

@@ -92,11 +92,15 @@ export function meterModel(model: Model, metering: Metering, personId: string | 
           within,
         );
         const usage = knownUsage(metering, model, answer.usage);
-        end(model, metering, made, { kind: 'answered' }, usage, null);
+        end(model, metering, made, { how: { kind: 'answered' }, usage, trouble: null });
         return answer;
       } catch (error) {
         if (signal.aborted) {
-          end(model, metering, made, { kind: 'abandoned' }, undefined, null);
+          end(model, metering, made, {
+            how: { kind: 'abandoned' },
+            usage: undefined,
+            trouble: null,
+          });
           throw error;
         }
         const { provider } = model;
@@ -106,7 +110,7 @@ export function meterModel(model: Model, metering: Metering, personId: string | 
         const usage = NEVER_RUN.has(failure.trouble)
           ? NOTHING
           : knownUsage(metering, model, failure.usage);
-        end(model, metering, made, endOf(failure), usage, failure.trouble);
+        end(model, metering, made, { how: endOf(failure), usage, trouble: failure.trouble });
         throw failure;
       }
     },
@@ -196,9 +200,11 @@ function end(
   { provider }: Model,
   { database, clock, log, region, random, onCall }: Metering,
   { call, reservation, startedAt }: { call: string; reservation: Reservation; startedAt: number },
-  how: CallEnd,
-  usage: CallUsage | undefined,
-  trouble: ModelTrouble | null,
+  {
+    how,
+    usage,
+    trouble,
+  }: { how: CallEnd; usage: CallUsage | undefined; trouble: ModelTrouble | null },
 ): void {
   onCall?.({
     ...(usage ?? { ...NOTHING, costMicros: reservation.costMicros }),
@@ -211,7 +217,7 @@ function end(
     (tx) => {
       settleUsage(tx, reservation, { usage, trouble: trouble !== null });
       const health = getHealth(tx, { provider, region }, now);
-      const circuit = settle(health.circuit, call, how, now.getTime(), random());
+      const circuit = settle(health.circuit, { call, end: how }, now.getTime(), random());
       const seen = how.kind === 'abandoned' ? {} : seenOf(trouble, now);
       keepHealth(tx, { ...health, circuit, ...seen });
       return { from: health.circuit.state, to: circuit.state };

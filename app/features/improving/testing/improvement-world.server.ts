@@ -58,7 +58,10 @@ export function openImprovementWorld(
     async ask() {
       const made = await world.generate();
       this.consent();
-      return { made, id: askForImprovement(database, models, owner, made.id, clock()) };
+      return {
+        made,
+        id: askForImprovement(database, models, { personId: owner, resumeId: made.id }, clock()),
+      };
     },
     take(): LeasedJob {
       const job = claim(database, IMPROVEMENT_QUEUE, 'test', clock());

@@ -55,7 +55,7 @@ export function openCompanionWorld() {
       reword?: (draft: Draft) => Draft,
     ): Promise<number> {
       const made = await writtenVersion(file, reword);
-      return database.write((tx) => addVersion(tx, personId, resumeId, made, NOW));
+      return database.write((tx) => addVersion(tx, { personId, resumeId }, made, NOW));
     },
     remove: () => test.remove(),
   };

@@ -10,7 +10,7 @@ import { layout, type TemplateName } from '~/features/templates/template';
 import { newId } from '~/platform/id.server';
 import type { addVersion } from '../resumes.server';
 
-type Version = Parameters<typeof addVersion>[3];
+type Version = Parameters<typeof addVersion>[2];
 
 /** A draft that says nothing, by the built-in writer. */
 export const plainDraft = (over: Partial<Draft> = {}): Draft => ({

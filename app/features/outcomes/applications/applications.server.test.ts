@@ -56,15 +56,23 @@ describe('applications', () => {
     const one = world.resume(owner, { posting: 'p' });
     const other = world.resume(owner, { posting: 'p' });
     noteDownload(world.database, owner, { resumeId: other, format: 'pdf' }, world.clock());
-    reportOutcome(world.database, owner, one, tell('no_answer'), 'page', world.clock());
+    reportOutcome(
+      world.database,
+      { personId: owner, resumeId: one, report: tell('no_answer'), via: 'page' },
+      world.clock(),
+    );
     world.wait(1);
-    reportOutcome(world.database, owner, other, tell('interview'), 'page', world.clock());
+    reportOutcome(
+      world.database,
+      { personId: owner, resumeId: other, report: tell('interview'), via: 'page' },
+      world.clock(),
+    );
     expect(only()).toMatchObject({ state: 'interview', sentOn: TODAY });
   });
 
   it('can be moved: it counts for the resume that was told of before, or the newest', () => {
     const resumeId = world.resume(owner);
-    moveApplication(world.database, owner, only().id, 'offer', world.clock());
+    moveApplication(world.database, { personId: owner, id: only().id }, 'offer', world.clock());
     expect(getOutcome(world.database.read, owner, resumeId).history).toMatchObject([
       { state: 'offer', via: 'board', sent: { version: 1 } },
     ]);
@@ -73,16 +81,20 @@ describe('applications', () => {
   it('keep what is written about them, put aside and back', () => {
     world.resume(owner);
     const { id } = only();
-    changeDetails(world.database, owner, id, DETAILS, world.clock());
-    setAside(world.database, owner, id, true, world.clock());
+    changeDetails(world.database, { personId: owner, id }, DETAILS, world.clock());
+    setAside(world.database, { personId: owner, id }, true, world.clock());
     expect(only()).toMatchObject({ ...DETAILS, id, aside: true });
-    setAside(world.database, owner, id, false, world.clock());
+    setAside(world.database, { personId: owner, id }, false, world.clock());
     expect(only()).toMatchObject({ ...DETAILS, aside: false });
   });
 
   it('stay when their resume is deleted and something was told, and can then be deleted', () => {
     const resumeId = world.resume(owner);
-    reportOutcome(world.database, owner, resumeId, tell('offer'), 'page', world.clock());
+    reportOutcome(
+      world.database,
+      { personId: owner, resumeId, report: tell('offer'), via: 'page' },
+      world.clock(),
+    );
     const { id } = only();
     expect(() => deleteApplication(world.database, owner, id)).toThrow(/resume first/);
     removeResume(world.database, owner, resumeId, world.clock());
@@ -96,8 +108,12 @@ describe('applications', () => {
     const other = world.person();
     expect(list(other)).toEqual([]);
     expect(() => getApplication(world.database.read, other, id)).toThrow(/does not exist/);
-    expect(() => changeDetails(world.database, other, id, DETAILS, world.clock())).toThrow();
-    expect(() => moveApplication(world.database, other, id, 'offer', world.clock())).toThrow();
+    expect(() =>
+      changeDetails(world.database, { personId: other, id }, DETAILS, world.clock()),
+    ).toThrow();
+    expect(() =>
+      moveApplication(world.database, { personId: other, id }, 'offer', world.clock()),
+    ).toThrow();
     expect(() => deleteApplication(world.database, other, id)).toThrow();
   });
 
@@ -118,7 +134,7 @@ describe('applications', () => {
     world.wait(1);
     await share('Velo', '90');
     await share('Gone in a week', '7');
-    revokeShareLink(world.database, owner, resumeId, ended, world.clock());
+    revokeShareLink(world.database, { personId: owner, resumeId, linkId: ended }, world.clock());
     world.wait(8 * DAY_MS);
     const { id } = only();
     const shown = showApplication(world.database.read, owner, id, world.clock());
@@ -133,8 +149,13 @@ describe('applications', () => {
     world.resume(guest, { posting: 'p' });
     world.resume(owner, { posting: 'p' });
     const { id } = only();
-    changeDetails(world.database, guest, id, { ...DETAILS, title: 'Of the guest' }, world.clock());
-    changeDetails(world.database, owner, id, DETAILS, world.clock());
+    changeDetails(
+      world.database,
+      { personId: guest, id },
+      { ...DETAILS, title: 'Of the guest' },
+      world.clock(),
+    );
+    changeDetails(world.database, { personId: owner, id }, DETAILS, world.clock());
     world.database.write((tx) => adoptGuest(tx, guest, owner));
     expect(only()).toMatchObject({ title: 'Fitter' });
     expect(only().resumes).toHaveLength(2);
@@ -151,7 +172,12 @@ describe('a table of applications', () => {
   it('comes back as it went out, and changes nothing', () => {
     world.resume(owner, { posting: 'p' });
     addApplication(world.database, owner, DETAILS, world.clock());
-    moveApplication(world.database, owner, list()[0]?.id ?? '', 'interview', world.clock());
+    moveApplication(
+      world.database,
+      { personId: owner, id: list()[0]?.id ?? '' },
+      'interview',
+      world.clock(),
+    );
     const before = list();
     const csv = applicationsCsv(before);
     expect(importText(csv)).toEqual({ added: 0, changed: 2 });

@@ -26,7 +26,7 @@ export function addApplication(
   const id = newId();
   database.write((tx) => {
     if (listApplications(tx, personId).length >= MOST_APPLICATIONS) throw new TooMany();
-    noteDetails(tx, personId, id, details, now);
+    noteDetails(tx, { personId, key: id }, details, now);
   });
   return id;
 }
@@ -45,22 +45,20 @@ export class TooMany extends Failure {
 /** Keeps what a person writes about one of theirs. @throws {NotFound} */
 export function changeDetails(
   database: Database,
-  personId: string,
-  id: string,
+  { personId, id }: { personId: string; id: string },
   details: Details,
   now: Date,
 ): void {
   database.write((tx) => {
     getApplication(tx, personId, id);
-    noteDetails(tx, personId, id, details, now);
+    noteDetails(tx, { personId, key: id }, details, now);
   });
 }
 
 /** Keeps details under a key, whether something was noted there before or not. */
 export function noteDetails(
   tx: Transaction,
-  personId: string,
-  key: string,
+  { personId, key }: { personId: string; key: string },
   details: Details,
   now: Date,
 ): void {
@@ -76,14 +74,13 @@ export function noteDetails(
 /** Puts one aside, or brings it back. @throws {NotFound} */
 export function setAside(
   database: Database,
-  personId: string,
-  id: string,
+  { personId, id }: { personId: string; id: string },
   aside: boolean,
   now: Date,
 ): void {
   database.write((tx) => {
     const application = getApplication(tx, personId, id);
-    noteDetails(tx, personId, id, detailsOf(application), now);
+    noteDetails(tx, { personId, key: id }, detailsOf(application), now);
     tx.update(applications)
       .set({ asideAt: aside ? now : null })
       .where(own(personId, id))
@@ -126,10 +123,17 @@ export function deleteApplication(database: Database, personId: string, id: stri
  */
 export function reportApplication(
   tx: Transaction,
-  personId: string,
-  { id, resumes }: Pick<Application, 'id' | 'resumes'>,
-  report: Report,
-  via: ReportVia,
+  {
+    personId,
+    application: { id, resumes },
+    report,
+    via,
+  }: {
+    personId: string;
+    application: Pick<Application, 'id' | 'resumes'>;
+    report: Report;
+    via: ReportVia;
+  },
   now: Date,
 ): void {
   const before = newestFirst(
@@ -142,19 +146,22 @@ export function reportApplication(
       ? null
       : ((before?.sent as SentDocument | undefined) ??
         sentDocumentOf(tx, personId, resumeId, null).sent);
-  keepReport(tx, { personId, applicationKey: id, resumeId, sent }, report, via, now);
+  keepReport(tx, { personId, applicationKey: id, resumeId, sent }, { report, via }, now);
 }
 
 /** Moves one to another state on the board. @throws {NotFound} */
 export function moveApplication(
   database: Database,
-  personId: string,
-  id: string,
+  { personId, id }: { personId: string; id: string },
   state: OutcomeState,
   now: Date,
 ): void {
   database.write((tx) => {
     const report = { state, happenedOn: null, sentOn: null, salary: null, notes: '' };
-    reportApplication(tx, personId, getApplication(tx, personId, id), report, 'board', now);
+    reportApplication(
+      tx,
+      { personId, application: getApplication(tx, personId, id), report, via: 'board' },
+      now,
+    );
   });
 }

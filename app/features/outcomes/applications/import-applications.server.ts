@@ -37,13 +37,13 @@ export function importApplications(
         Object.entries(row.details).filter(([, value]) => value !== '' && value !== null),
       );
       const details = there === undefined ? row.details : { ...detailsOf(there), ...said };
-      noteDetails(tx, personId, key, details, now);
+      noteDetails(tx, { personId, key }, details, now);
       if (row.state === null) continue;
       const { state, sentOn, happenedOn } = row;
       if (there?.state === state && (sentOn === null || there.sentOn === sentOn)) continue;
       const report = { state, sentOn, happenedOn, salary: null, notes: '' };
       const about = there ?? { id: key, resumes: [] };
-      reportApplication(tx, personId, about, report, 'import', now);
+      reportApplication(tx, { personId, application: about, report, via: 'import' }, now);
     }
     const added = [...seen].filter((key) => !known.has(key)).length;
     if (before + added > MOST_APPLICATIONS) throw new TooMany();

@@ -21,13 +21,21 @@ describe('a person’s own insights', () => {
       const resumeId = world.resume(owner, { posting, template: n < 5 ? 'classic' : 'modern' });
       const state = n % 3 === 0 ? 'interview' : 'rejected';
       if (n === 4) expect(read().all).toBeNull();
-      reportOutcome(world.database, owner, resumeId, tell(state), 'page', world.clock());
+      reportOutcome(
+        world.database,
+        { personId: owner, resumeId, report: tell(state), via: 'page' },
+        world.clock(),
+      );
       world.wait(1);
     }
     expect(read()).toMatchObject({ known: 9, open: 0, all: { count: 3, of: 9 }, groups: [] });
     const posting = 'another';
     const resumeId = world.resume(owner, { posting, template: 'modern' });
-    reportOutcome(world.database, owner, resumeId, tell('rejected'), 'page', world.clock());
+    reportOutcome(
+      world.database,
+      { personId: owner, resumeId, report: tell('rejected'), via: 'page' },
+      world.clock(),
+    );
     expect(read().groups).toMatchObject([
       {
         dimension: 'template',
@@ -46,7 +54,11 @@ describe('a person’s own insights', () => {
     const resumeId = world.resume(owner);
     noteDownload(world.database, owner, { resumeId, format: 'pdf' }, world.clock());
     const report = (state: 'no_answer' | 'interview' | 'rejected') =>
-      reportOutcome(world.database, owner, resumeId, tell(state), 'page', world.clock());
+      reportOutcome(
+        world.database,
+        { personId: owner, resumeId, report: tell(state), via: 'page' },
+        world.clock(),
+      );
     const read = () => readOwnInsights(listFacts(world.database.read, owner));
     world.wait(44 * DAY_MS);
     report('no_answer');
@@ -113,8 +125,16 @@ describe('groups across people', () => {
       noteDownload(world.database, personId, { resumeId: second, format: 'pdf' }, world.clock());
       if (n < 4) continue;
       const state = n < 10 ? 'interview' : 'rejected';
-      reportOutcome(world.database, personId, first, tell(state), 'page', world.clock());
-      reportOutcome(world.database, personId, second, tell('interview'), 'page', world.clock());
+      reportOutcome(
+        world.database,
+        { personId, resumeId: first, report: tell(state), via: 'page' },
+        world.clock(),
+      );
+      reportOutcome(
+        world.database,
+        { personId, resumeId: second, report: tell('interview'), via: 'page' },
+        world.clock(),
+      );
     }
     const read = () => readAcrossPeople(world.database.read, world.clock());
     world.wait(59 * DAY_MS);

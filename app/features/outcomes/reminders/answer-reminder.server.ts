@@ -45,13 +45,12 @@ export function getAsked(read: Reader, config: Secrets, token: string, now: Date
 export function answerReminder(
   database: Database,
   config: Secrets,
-  token: string,
-  state: OutcomeState,
+  { token, state }: { token: string; state: OutcomeState },
   now: Date,
 ): void {
   const { personId, resumeId } = getAsked(database.read, config, token, now);
   const nothing = { happenedOn: null, sentOn: null, salary: null, notes: '', version: null };
-  reportOutcome(database, personId, resumeId, { ...nothing, state }, 'mail', now);
+  reportOutcome(database, { personId, resumeId, report: { ...nothing, state }, via: 'mail' }, now);
 }
 
 /** Whom a link to end reminders is for, and whether they still get them. @throws {NotFound} */

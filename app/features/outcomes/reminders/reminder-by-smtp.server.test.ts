@@ -34,7 +34,7 @@ it('arrives at a real SMTP server, with a link that takes the answer', async () 
   expect(server.mails).toHaveLength(1);
   expect(server.sources[0]).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
   const token = /\/answer\/([\w.-]+)/.exec(server.mails[0]?.text ?? '')?.[1] ?? '';
-  answerReminder(database, config, token, 'interview', clock());
+  answerReminder(database, config, { token, state: 'interview' }, clock());
   expect(getOutcome(database.read, personId, resumeId).history[0]).toMatchObject({
     state: 'interview',
     via: 'mail',

@@ -101,10 +101,7 @@ describe('who is asked, and when', () => {
     const sentOn = world.clock().toISOString().slice(0, 10);
     reportOutcome(
       world.database,
-      personId,
-      resumeId,
-      tell('no_answer', { sentOn }),
-      'page',
+      { personId, resumeId, report: tell('no_answer', { sentOn }), via: 'page' },
       world.clock(),
     );
     await days(13);
@@ -118,7 +115,11 @@ describe('who is asked, and when', () => {
     const lately = applicant();
     await days(12);
     const report = (one: typeof over, state: 'rejected' | 'interview') =>
-      reportOutcome(world.database, one.personId, one.resumeId, tell(state), 'page', world.clock());
+      reportOutcome(
+        world.database,
+        { personId: one.personId, resumeId: one.resumeId, report: tell(state), via: 'page' },
+        world.clock(),
+      );
     report(over, 'rejected');
     report(lately, 'interview');
     await days(20);
@@ -188,7 +189,7 @@ describe('a mail', () => {
   it('takes an answer by its link, which works for half a year', async () => {
     const { personId, resumeId, mail } = await firstMail();
     const token = tokenIn(mail.text, 'answer');
-    answerReminder(world.database, config, token, 'interview', world.clock());
+    answerReminder(world.database, config, { token, state: 'interview' }, world.clock());
     expect(getOutcome(world.database.read, personId, resumeId).history).toMatchObject([
       { state: 'interview', via: 'mail' },
     ]);

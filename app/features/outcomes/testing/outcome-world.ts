@@ -100,7 +100,7 @@ export function openOutcomeWorld() {
     /** Its next version. @returns its number. */
     version(personId: string, resumeId: string, sha256: string, made: MadeResume = {}): number {
       return database.write((tx) =>
-        addVersion(tx, personId, resumeId, versionOf(made, sha256), now),
+        addVersion(tx, { personId, resumeId }, versionOf(made, sha256), now),
       );
     },
     remove: () => test.remove(),

@@ -38,7 +38,7 @@ beforeAll(() => {
       number % 3 === 0
         ? tell('offer', { sentOn, happenedOn: '2026-02-20', salary, notes })
         : tell('rejected', { sentOn, notes });
-    reportOutcome(world.database, personId, resumeId, what, 'page', world.clock());
+    reportOutcome(world.database, { personId, resumeId, report: what, via: 'page' }, world.clock());
     return { person, personId, resumeId };
   });
   exported = exportTraining(world.database.read);
@@ -106,7 +106,11 @@ describe('consent', () => {
     const people = Array.from({ length: 6 }, (_, number) => {
       const personId = own.person();
       const resumeId = own.resume(personId, { posting: `posting ${number}` });
-      reportOutcome(own.database, personId, resumeId, tell('rejected'), 'page', own.clock());
+      reportOutcome(
+        own.database,
+        { personId, resumeId, report: tell('rejected'), via: 'page' },
+        own.clock(),
+      );
       return personId;
     });
     const rows = () => exportTraining(own.database.read).rows.length;
