@@ -4,6 +4,7 @@ import { readDates, type SaidDate } from './dates';
 import { isFunctionWord } from './function-words';
 import { readQuantities, type Quantity } from './quantities';
 import { isNegator, scopesOf } from './scopes';
+import { isAbbreviation } from './sentences';
 import { tokensOf, type Token } from './tokens';
 
 /** A word with what the text around it makes of it. */
@@ -39,8 +40,6 @@ export interface Statements {
 }
 
 const SENTENCE_GAP = /[.!?…]["')\]]*\s|[!?;\n\u2028•。！？；]|\.$/u;
-const ABBREVIATED =
-  /^(?:approx|ca|vs|eg|ie|e|g|i|mr|mrs|ms|dr|st|nr|min|max|incl|excl|etc|dept|prof|inc|ltd|co)$/;
 const CLAUSE_GAP = /[,:()\u2013\u2014]|\s-\s|[，、：（）]/u;
 const OPENERS = new Set(
   'and but so because then while although though which who when where after before until if plus whereas'.split(
@@ -103,7 +102,7 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
       SENTENCE_GAP.test(token.gap) &&
       !(
         /^\.\s?$/.test(token.gap) &&
-        (ABBREVIATED.test(before) || (before === 'no' && token.kind === 'number'))
+        (isAbbreviation(before) || (before === 'no' && token.kind === 'number'))
       );
     if (!full && !CLAUSE_GAP.test(token.gap) && !OPENERS.has(token.text)) return;
     // A connective after a comma opens one clause, not two.

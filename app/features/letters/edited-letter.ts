@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentencesOf } from '~/features/language/sentences';
 import { paragraphText, type Letter, type LetterSentence } from '~/features/writing/letter/letter';
 import { textField } from './text-field';
 
@@ -45,7 +46,7 @@ export function withEdits(letter: Letter, { greeting, body, closing }: LetterTex
       .split(/\n\s*\n/u)
       .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
       .filter((paragraph) => paragraph !== '')
-      .map((paragraph) => ({ sentences: sentencesOf(paragraph, known) })),
+      .map((paragraph) => ({ sentences: sentencesIn(paragraph, known) })),
   };
 }
 
@@ -54,7 +55,7 @@ const beforeOf = ({ worded }: LetterSentence): LetterSentence[] =>
   worded === undefined ? [] : [{ ...worded.before, kind: 'claim' }];
 
 /** Known sentences are found whole first, so that "Ltd. since 2018" is not cut in two. */
-function sentencesOf(
+function sentencesIn(
   paragraph: string,
   known: ReadonlyMap<string, LetterSentence>,
 ): LetterSentence[] {
@@ -66,17 +67,14 @@ function sentencesOf(
   const rest = [paragraph.slice(0, at), paragraph.slice(at + found.length)];
   const item = known.get(found);
   return [
-    ...sentencesOf(rest[0]?.trim() ?? '', known),
+    ...sentencesIn(rest[0]?.trim() ?? '', known),
     ...(item === undefined ? [] : [item]),
-    ...sentencesOf(rest[1]?.trim() ?? '', known),
+    ...sentencesIn(rest[1]?.trim() ?? '', known),
   ];
 }
 
 function ownSentences(text: string): LetterSentence[] {
-  return text
-    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-    .filter((sentence) => sentence.trim() !== '')
-    .map((sentence) => ({ text: sentence.trim(), kind: 'own', evidence: [] }));
+  return sentencesOf(text).map((sentence) => ({ text: sentence.text, kind: 'own', evidence: [] }));
 }
 
 /** Adds a sentence where the letter closes: before its last words, which say nothing of the person. */

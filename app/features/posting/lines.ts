@@ -1,3 +1,5 @@
+import { sentencesOf, type Sentence } from '~/features/language/sentences';
+
 /** A line of the normalised text without its bullet and the blanks around it. */
 export interface Line {
   text: string;
@@ -7,17 +9,7 @@ export interface Line {
   bullet: boolean;
 }
 
-/** A sentence or clause group of a line. */
-export interface Sentence {
-  text: string;
-  start: number;
-  end: number;
-}
-
 const BULLET = /^(?:[-*•●▪▸►‣◦·+>✓✔✅➢→○■□❖⁃∙]\s*|\(?\d{1,2}[.)]\s+|[a-h][.)]\s+)+/u;
-const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|eg|ie|etc|incl|approx|min|max|no|vs|z\.B|bzw|ca|inkl|ggf|St|Dr|Mr|Mrs|Ms|Ph\.D|M\.Sc|B\.Sc|B\.A|M\.A|B\.Eng|Inc|Ltd|Co|U\.S)|\b[A-Z])\.$/;
-
 /** Longer lines than this have lost their breaks, as when a page is pasted as one paragraph. */
 const FLAT = 400;
 // Only headings that do not read as a part of a sentence.
@@ -60,7 +52,10 @@ export function splitLines(text: string): Line[] {
 
 const LONGEST_SENTENCE = 800;
 
-/** Splits a line at the ends of its sentences. */
+/** Parts the items of a list that stands in one line. */
+const JOINT = /;(?=\s)|\s[•●▪·]\s/g;
+
+/** Splits a line at the ends of its sentences, and between the items of a list. */
 export function splitSentences({ text, start }: Pick<Line, 'text' | 'start'>): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
@@ -82,12 +77,9 @@ export function splitSentences({ text, start }: Pick<Line, 'text' | 'start'>): S
     }
     from = to;
   };
-  for (const { 0: mark, index } of text.matchAll(/[.!?]+["')\]]*(?=\s|$)|;(?=\s)|\s[•●▪·]\s/g)) {
-    const end = index + mark.length;
-    if (mark === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 8), end))) continue;
-    if (mark.startsWith('.') && /^\s+\p{Ll}/u.test(text.slice(end, end + 3))) continue;
-    add(end);
-  }
+  const ends = sentencesOf(text).map(({ end }) => end);
+  const joints = [...text.matchAll(JOINT)].map(({ 0: joint, index }) => index + joint.length);
+  for (const end of [...ends, ...joints].sort((one, other) => one - other)) add(end);
   add(text.length);
   return sentences;
 }

@@ -1,4 +1,5 @@
-import { splitLines, splitSentences, type Sentence } from './lines';
+import type { Sentence } from '~/features/language/sentences';
+import { splitLines, splitSentences } from './lines';
 import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
 import { isMust, negationOf } from './cues';
 import { type FoundTerm, findTermsIn, type TermContext } from './lexicon/find-terms';

@@ -1,3 +1,4 @@
+import { sentencesOf } from '~/features/language/sentences';
 import { normalise } from '~/features/language/normalise';
 
 /**
@@ -150,10 +151,3 @@ const spanOf = (match: RegExpExecArray) => ({
   start: match.index,
   end: match.index + match[0].length,
 });
-
-/** Sentences, line by line; a full stop inside an address or a number ends none. */
-function sentencesOf(text: string): { start: number; end: number }[] {
-  return [
-    ...text.matchAll(/[^.!?。！？\n]+(?:[.!?](?!\s|$)[^.!?。！？\n]*)*(?:[.!?。！？]+|\n|$)/gu),
-  ].map(spanOf);
-}

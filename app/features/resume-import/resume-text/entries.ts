@@ -1,3 +1,4 @@
+import { sentencesOf } from '~/features/language/sentences';
 import { formsOf, baseOfGerund, isBase, isPast } from '~/features/language/verb-forms';
 import { degreeRung } from '~/features/posting/coverage/degrees';
 import { ROLE } from '~/features/posting/head';
@@ -234,20 +235,10 @@ function bodyOf(lines: readonly ResumeLine[]): Passage[] {
     const words = oneSpaced(line.words);
     if (!/\p{L}{2}/u.test(words) || (words.length <= 40 && words.endsWith(':'))) return [];
     if (line.bullet) return [{ words, start: line.start, end: line.end }];
-    return sentencesOf(words).map((sentence) => ({
-      words: sentence,
+    return sentencesOf(words).map(({ text }) => ({
+      words: text,
       start: line.start,
       end: line.end,
     }));
-  });
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The sentences of a text. */
-export function sentencesOf(words: string): string[] {
-  return [...segmenter.segment(words)].flatMap(({ segment }) => {
-    const sentence = segment.trim();
-    return sentence === '' ? [] : [sentence];
   });
 }

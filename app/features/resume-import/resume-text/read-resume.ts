@@ -3,7 +3,8 @@ import { cleanText } from './clean-text';
 import { unfoldColumns } from './columns';
 import { readContact } from './contact';
 import { findDates } from './dates';
-import { readEntries, sentencesOf } from './entries';
+import { sentencesOf } from '~/features/language/sentences';
+import { readEntries } from './entries';
 import { findHeading } from './headings';
 import { joinLines, mayJoin, oneSpaced, splitResumeLines, type ResumeLine } from './lines';
 import { readLanguages, readLines, readSkills } from './lists';
@@ -160,6 +161,6 @@ function paragraphsOf(lines: readonly ResumeLine[]): Passage[] {
     }
   }
   return paragraphs.flatMap(({ words, start, end }) =>
-    sentencesOf(oneSpaced(words)).map((sentence) => ({ words: sentence, start, end })),
+    sentencesOf(oneSpaced(words)).map(({ text }) => ({ words: text, start, end })),
   );
 }
