@@ -16,7 +16,7 @@ shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|sling slu
 speed sped|spend spent|spin spun|split split|spread spread|stand stood|steal stole stolen|stick stuck|sting stung|strike struck
 string strung|strip stripped|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|typeset typeset|understand understood|undertake undertook undertaken
-undo undid undone|upset upset|wake woke woken|wear wore worn|weave wove woven|win won|wind wound|withdraw withdrew withdrawn
+troubleshoot troubleshot|undo undid undone|upset upset|wake woke woken|wear wore worn|weave wove woven|win won|wind wound|withdraw withdrew withdrawn
 withstand withstood|write wrote written|rota rotaed`;
 
 export interface IrregularVerb {

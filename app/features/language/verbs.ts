@@ -40,7 +40,7 @@ slaughter slice smooth solder solve sort source spark specify splice spot spray 
 standardize start steer sterilise sterilize stitch stock stocktake stop store straighten strategise streamline strengthen stretch
 structure study style submit succeed suggest summarise summarize supervise supply support survey switch synthesise synthesize tag tailor
 talk tally tarmac target task taste tend test thank thin thread tidy tie tile till time tip tow top trace track trade train transcribe
-transfer transform translate transplant transport travel treat triage trial trim trip triple troubleshoot trust try tune turn tutor type
+transfer transform translate transplant transport travel treat triage trial trim trip triple trust try tune turn tutor type
 uncover underpin unify unload unlock unpack update upgrade upholster upload upsell use utilise utilize vaccinate validate value valet
 veneer verify vet visit volunteer wait walk want warehouse warm wash watch water wax weed weigh weld welcome widen wipe wire wish
 witness work wrap yield zone assist babysit onboard bag bank belay bleach blog breastfeed breed brush cannulate caption caulk chisel

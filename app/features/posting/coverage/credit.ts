@@ -8,7 +8,7 @@ import { languageLevel } from './language-level';
 import { matchWording } from './match-wording';
 import { type ResumePassage } from './passages';
 import { readWords, type SaidWords } from './read-words';
-import { stemsOf } from './stems';
+import { stemsOf } from './stop-words';
 
 export type Credit = Pick<CoveragePart, 'credit' | 'status' | 'where'>;
 

@@ -1,7 +1,7 @@
 import type { RequirementKind } from '../posting';
-import { answerTo, isDeed, isRank } from './acts';
+import { answerTo, isDeed, isRank } from './entailment';
 import type { SaidWords } from './read-words';
-import { baseOf } from './word-forms';
+import { stemOf } from '~/features/language/stems';
 
 /** Share of a phrase's words that must be there for it to count as said, or as partly said. */
 const SAID = 0.75;
@@ -47,7 +47,7 @@ function withoutTeam(words: readonly string[]): readonly string[] {
   return words.length < 3 ? words : words.filter((word) => !TEAM.has(word));
 }
 
-const TEAM = new Set(['team', 'people', 'person', 'member', 'group'].map(baseOf));
+const TEAM = new Set(['team', 'people', 'person', 'member', 'group'].map(stemOf));
 
 /** "Punctual" is said by its word; one word says a part of "work under pressure". */
 function oneWordSaid(asked: SaidWords, told: ReadonlySet<string>): 'whole' | 'part' | 'none' {

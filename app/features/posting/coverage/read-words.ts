@@ -1,8 +1,9 @@
+import { isPast } from '~/features/language/inflections';
 import { cardinalOf } from '~/features/language/number-words';
-import { tokenise, type Token } from '../lexicon/tokens';
-import { HELPED, isDeed, isName, isRank, isTeaching, UNDERGONE } from './acts';
-import { isStopWord } from './stems';
-import { baseOf, deedOf } from './word-forms';
+import { tokenise, type Token } from '~/features/language/term-tokens';
+import { HELPED, isDeed, isName, isRank, isTeaching, UNDERGONE } from './entailment';
+import { isStopWord } from './stop-words';
+import { deedOfDoer, stemOf } from '~/features/language/stems';
 
 /** What a text says, as far as its words go. */
 export interface SaidWords {
@@ -34,7 +35,6 @@ export const withoutUntrue = (text: string): string =>
 const BEING = new Set('was were been being is are am be get got getting'.split(' '));
 const HELPING = /^(?:help|assist|support|aid)(?:s|ed|ing)?$/;
 const JOINTS = new Set(['to', 'with', 'in', 'the']);
-const PAST = /ed$|^(?:taught|led|shown|overseen|written|driven|built|made|run)$/;
 const LEARNT_BEHIND = new Set('as in at under to on with for by'.split(' '));
 /** "By half" says how much, "by me" who. */
 const MUCH = /^(?:\p{N}+|half|hand|about|over|an? (?:third|quarter|fifth|half|tenth|lot))(?: |$)/u;
@@ -66,16 +66,16 @@ export function readWords(text: string, { title = false } = {}): SaidWords {
       continue;
     }
     const { folded } = token;
-    if (folded === '/' || isStopWord(folded) || isEmpty(tokens, i)) continue;
     const idiom = idiomAt(text, tokens, i);
     if (idiom !== undefined) words.add(idiom);
-    else if (deedOf(folded) !== undefined) {
+    else if (folded === '/' || isStopWord(folded) || isEmpty(tokens, i)) continue;
+    else if (deedOfDoer(folded) !== undefined) {
       words.add(folded);
       for (const deed of deedsOfDoer(tokens, i, title)) words.add(deed);
     } else {
-      const base = baseOf(folded);
+      const base = stemOf(folded);
       words.add(base + markAt(text, tokens, i, undergoes));
-      if (tokens[i - 1]?.folded === 'new' && NEW_ONES.has(base)) words.add(baseOf('starter'));
+      if (tokens[i - 1]?.folded === 'new' && NEW_ONES.has(base)) words.add(stemOf('starter'));
     }
   }
   return { words: [...words], counts, length: tokens.length };
@@ -88,7 +88,7 @@ function isEmpty(tokens: Token[], i: number): boolean {
   return /^carr(?:y|ied|ying)$/.test(folded) && tokens[i + 1]?.folded === 'out';
 }
 
-const NEW_ONES = new Set(['staff', 'colleague', 'employee', 'coworker', 'people'].map(baseOf));
+const NEW_ONES = new Set(['staff', 'colleague', 'employee', 'coworker', 'people'].map(stemOf));
 
 /** How many; or the base of a number that is a name; empty for one that is neither. */
 function numberAt(text: string, tokens: Token[], i: number): number | string | undefined {
@@ -103,7 +103,7 @@ function numberAt(text: string, tokens: Token[], i: number): number | string | u
     /^[.,]$/.test(text.slice(before.end, start))
   )
     return '';
-  if (text.charAt(end) === '-') return spelt === undefined ? `#${folded}` : baseOf(folded);
+  if (text.charAt(end) === '-') return spelt === undefined ? `#${folded}` : stemOf(folded);
   if (spelt !== undefined) return spelt;
   const named =
     before !== undefined &&
@@ -122,17 +122,17 @@ const within = (tokens: Token[], from: number, to: number): string[] =>
 function idiomAt(text: string, tokens: Token[], i: number): string | undefined {
   const folded = tokens[i]?.folded ?? '';
   const next = tokens[i + 1]?.folded ?? '';
-  if (/^look(?:s|ed|ing)?$/.test(folded) && next === 'after') return baseOf('care');
-  if (/^(?:took|take|taking)$/.test(folded) && next === 'part') return baseOf('participate');
+  if (/^look(?:s|ed|ing)?$/.test(folded) && next === 'after') return stemOf('care');
+  if (/^(?:took|take|taking)$/.test(folded) && next === 'part') return stemOf('participate');
   if (/^show/.test(folded))
     return within(tokens, i + 1, i + 9).some((word) => word === 'how' || word === 'rope')
-      ? baseOf('train')
+      ? stemOf('train')
       : undefined;
   if (
     /^(?:go|goes|going|went|walk(?:ed|ing)?|talk(?:ed|ing)?|take|took)$/.test(folded) &&
     within(tokens, i + 1, i + 5).includes('through')
   )
-    return baseOf(LEARNT.test(text) ? 'train' : 'explain');
+    return stemOf(LEARNT.test(text) ? 'train' : 'explain');
   if (TEACHING.has(folded)) return trainingAt(tokens, i);
   if (folded === 'lead' && LEADS.has(tokens[i - 1]?.folded ?? '')) return 'leader';
   return undefined;
@@ -145,17 +145,17 @@ const TAKING = /^(?:complet|attend|took|take|taking|receiv|undergo|finish|had|di
 /** "Training volunteers" and "gave training" teach; "completed training" learns. */
 function trainingAt(tokens: Token[], i: number): string {
   const next = tokens[i + 1]?.folded ?? '';
-  const given = within(tokens, i - 3, i).some((word) => GIVING.has(baseOf(word)));
+  const given = within(tokens, i - 3, i).some((word) => GIVING.has(stemOf(word)));
   const taken = within(tokens, i - 2, i).some((word) => TAKING.test(word));
   const teaches =
     given ||
     (!taken &&
       (LED_IN.has(next) ||
-        isName(baseOf(next)) ||
+        isName(stemOf(next)) ||
         PEOPLE.has(next) ||
         countOf(next) !== undefined ||
         /^\d+$/.test(next)));
-  return baseOf(tokens[i]?.folded ?? '') + (teaches ? '' : UNDERGONE);
+  return stemOf(tokens[i]?.folded ?? '') + (teaches ? '' : UNDERGONE);
 }
 
 /** Others, so that what follows is theirs. */
@@ -168,9 +168,9 @@ function markAt(text: string, tokens: Token[], i: number, undergoes: boolean): s
   const folded = tokens[i]?.folded ?? '';
   const [earlier = '', before = ''] = [tokens[i - 2]?.folded, tokens[i - 1]?.folded];
   const [next = '', ...later] = within(tokens, i + 1, i + 4);
-  const base = baseOf(folded);
+  const base = stemOf(folded);
   const person = isRank(base) || isTeaching(base);
-  if (PAST.test(folded)) {
+  if (isPast(folded)) {
     if (undergoes || (PEOPLE.has(before) && isJoined(text, tokens, i))) return UNDERGONE;
     if (BEING.has(before) || (before.endsWith('ly') && BEING.has(earlier))) return UNDERGONE;
     if (next === 'by' && (person || !MUCH.test(later.join(' ')))) return UNDERGONE;
@@ -182,7 +182,7 @@ function markAt(text: string, tokens: Token[], i: number, undergoes: boolean): s
   if (isTeaching(base) && OWNED.has(before) && !TOWARDS.has(next)) return UNDERGONE;
   const helped =
     HELPING.test(before) || (JOINTS.has(before) && HELPING.test(earlier)) ? HELPED : '';
-  return PAST.test(folded) ? '' : helped;
+  return isPast(folded) ? '' : helped;
 }
 
 const OWNED = new Set('a an the my our tour'.split(' '));
@@ -208,7 +208,7 @@ function isJoined(text: string, tokens: Token[], i: number): boolean {
 
 /** What a doer's name says of the person: of a title of theirs all, of another's nothing. */
 function deedsOfDoer(tokens: Token[], i: number, title: boolean): string[] {
-  const deed = deedOf(tokens[i]?.folded ?? '');
+  const deed = deedOfDoer(tokens[i]?.folded ?? '');
   if (deed === undefined) return [];
   const next = tokens[i + 1]?.folded;
   const opens = i < 3 && (next === undefined || next === 'of' || next === 'for');

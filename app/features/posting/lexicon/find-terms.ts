@@ -3,7 +3,7 @@ import { type RequirementKind } from '../posting';
 import { besideTool, hasToolCue, isFirstWord, namesOrigin, precedesOtherName } from './guards';
 import { type Lexicon, lexicon } from './lexicon';
 import { type Spelling, type Term } from './term';
-import { type Token, joined, tokenise } from './tokens';
+import { type Token, joined, tokenise } from '~/features/language/term-tokens';
 
 /** A term found in a text; `text.slice(start, end)` is how the text spells it. */
 export interface TermMatch {

@@ -1,6 +1,6 @@
 import { type RequirementKind } from '../posting';
 import { normalise } from '~/features/language/normalise';
-import { foldedWordsOf } from './tokens';
+import { foldedWordsOf } from '~/features/language/term-tokens';
 
 /** When a spelling counts as its term. */
 type Guard =

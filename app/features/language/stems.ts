@@ -1,38 +1,13 @@
 import { stemmer } from 'stemmer';
+import { irregularBase, isBase } from './inflections';
 
-/** Forms that the stemmer does not bring together: `other other … base`. */
-// prettier-ignore
-const FORMS = `
-taught teaching teach
-led leading leadership lead
-wrote written writing write
-drove driven driving drive
-built building build
-made making make
-ran running run
-sold sale sales selling sell
-bought buy
-kept keeping keep
-grew grown growth grow
-held holding hold
-taken took taking take
-brought bring
-chose chosen choose
-dealt deal
-found finding find
-fed feed
-spoke spoken speak
-gave given giving give
-paid payment pay
-met meeting meet
-hung hang
-sewed sewn sew
-laid lay
-cut cutting cut
-fitted fitting fit
-oversaw overseen oversee
-shown showed showing show
-went gone going go
+/** Nouns and verbs of one family that Porter's stemmer leaves apart: `other other … base`. */
+const FAMILIES = `
+found find
+leadership heading headed lead
+sale sales sell
+growth grow
+payment pay
 delivery deliver
 maintenance maintain
 analysis analyze
@@ -42,19 +17,12 @@ reduction reduce
 supervision supervize
 advice advize
 assembly assemble
-mentorship mentoring mentor
-coaching coach
+mentorship mentor
 safety safely safe
 accuracy accurate
 children child
-replied reply
-planned planning plan
-procurement procure
 meds medicine medication drug
-headed heading lead
 coloured colouring color
-raized raizing raise
-troubleshot troubleshoot
 catalogued cataloguing catalog
 `;
 
@@ -76,8 +44,8 @@ const APART = new Set(
   ),
 );
 
-const BASES = new Map(
-  FORMS.trim()
+const FAMILY_OF = new Map(
+  FAMILIES.trim()
     .split('\n')
     .flatMap((line) => {
       const words = line.split(' ');
@@ -86,24 +54,27 @@ const BASES = new Map(
     }),
 );
 
-const DEEDS = new Map(
+const DEED_OF = new Map(
   DOERS.trim()
     .split(/,\s+/)
-    .map((pair) => {
-      const [doer = '', deed = ''] = pair.split(' ');
-      return [doer, deed] as const;
-    }),
+    .map((pair) => pair.split(' ') as [string, string])
+    .filter(([doer, deed]) => doer !== deed),
 );
 
-/** The word all forms of a folded word share: "taught" and "teaching" → `teach`. */
-export function baseOf(folded: string): string {
-  const deed = DEEDS.get(folded);
-  if (APART.has(folded) || (deed !== undefined && deed !== folded)) return folded;
-  return stemmer(BASES.get(folded) ?? folded);
+/**
+ * What the words of one family share, in the loose sense of coverage: "taught" and "teaching" →
+ * `teach`, "maintenance" and "maintained" → `maintain`. Whoever does a deed is another word than
+ * the deed ("driver" is not "drive"). For what two forms of one word share, see `wordKey`.
+ */
+export function stemOf(folded: string): string {
+  if (APART.has(folded) || DEED_OF.has(folded)) return folded;
+  const family = FAMILY_OF.get(folded);
+  // "Lay" is a verb of its own, and the past of another.
+  return stemmer(family ?? (isBase(folded) ? folded : (irregularBase(folded) ?? folded)));
 }
 
-/** The base of what somebody of this name does: `driver` → `drive`; undefined for other words. */
-export function deedOf(folded: string): string | undefined {
-  const deed = DEEDS.get(folded);
-  return deed === undefined || deed === folded ? undefined : baseOf(deed);
+/** The stem of what somebody of this name does: `driver` → `drive`; undefined for other words. */
+export function deedOfDoer(folded: string): string | undefined {
+  const deed = DEED_OF.get(folded);
+  return deed === undefined ? undefined : stemOf(deed);
 }

@@ -72,9 +72,8 @@ function foldWord(word: string): string {
   if (/[^\u0000-\u007F]/.test(folded)) folded = folded.normalize('NFD').replace(/\p{M}/gu, '');
   if (folded.endsWith("'s")) folded = folded.slice(0, -2);
   folded = singular(folded);
-  if (folded.length > 5 && folded.includes('is')) {
-    folded = folded.replace(/is(ation|e|ed|ing|er)$/, 'iz$1');
-  }
+  // "Raise" and "raised" keep their s alike.
+  folded = folded.replace(/(?<=[a-z]{3})is(ation|e|ed|ing|er)$/, 'iz$1');
   return BRITISH.get(folded) ?? folded;
 }
 

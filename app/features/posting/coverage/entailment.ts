@@ -1,45 +1,17 @@
-import { baseOf } from './word-forms';
+import { stemOf } from '~/features/language/stems';
+import { SYNONYMS } from '~/features/language/synonyms';
 
-/** Words that say the same of what somebody did; each line, in any direction. */
-// prettier-ignore
-const SAME = `
-train, guide, mentor, coach, instruct, induct, onboard
-repair, fix, mend
-diagnose, troubleshoot, investigate
-clean, sanitize
-check, inspect, examine, verify
-write, draft
-answer, reply, respond
-help, assist, support, aid
-record, log, document
-build, develop, create
-reduce, cut, lower, decrease
-buy, purchase
-greet, welcome
-hire, recruit
-monitor, track, observe, watch
-arrange, organize
-resolve, solve, settle
-install, mount, fit
-staff, colleague, employee, coworker, personnel
-starter, joiner
-apprentice, trainee
-student, pupil, learner
-customer, client
-supplier, vendor
-shop, store
-lorry, truck
-fault, breakdown, defect, bug
-medication, drug
-booking, reservation
-rota, roster
-telephone, phone
-budget, cost
-`;
+/** What is told for what is asked, beyond synonyms: lines of `asked: told, told`. */
+interface Entailments {
+  /** Saying the one says at least the other, and not the other way round. */
+  atLeast: string;
+  /** A part of it, a weaker hand in it, or something that goes with it. */
+  near: string;
+}
 
-/** `asked: told, told`: saying the one says at least the other, and not the other way round. */
 // prettier-ignore
-const AT_LEAST = `
+const DEEDS: Entailments = {
+  atLeast: `
 train: teach
 tutor: teach
 mentor: tutor
@@ -64,18 +36,8 @@ communicate: liaise
 schedule: plan
 plan: schedule
 participate: run, lead, organize
-fix: solve
-staff: team, crew, people
-developer: engineer, programmer
-inventory: stock
-stock: inventory
-meal: dish
-carer: nurse
-`;
-
-/** `asked: told, told`: a part of it, a weaker hand in it, or something that goes with it. */
-// prettier-ignore
-const NEAR = `
+fix: solve`,
+  near: `
 train: supervize, lead, explain, welcome
 teach: train, tutor, explain, mark
 supervize: train, teach, coordinate
@@ -110,8 +72,22 @@ communicate: talk, speak, meet, explain
 liaise: talk, speak, meet, communicate
 serve: greet, help
 reply: sort
-staff: starter, apprentice, worker, assistant, carer, nurse
 care: carer
+document: paperwork`,
+};
+
+/** The same of people and things. */
+// prettier-ignore
+const NAMES: Entailments = {
+  atLeast: `
+staff: team, crew, people
+developer: engineer, programmer
+inventory: stock
+stock: inventory
+meal: dish
+carer: nurse`,
+  near: `
+staff: starter, apprentice, worker, assistant, carer, nurse
 starter: staff, apprentice, intern
 apprentice: starter, student, junior
 trainee: student, starter, intern
@@ -127,30 +103,21 @@ food: meal, dish
 meal: food
 dish: meal
 machine: equipment
-document: paperwork
 engineer: developer
-appointment: booking
-`;
+appointment: booking`,
+};
 
 /** Doing these is answering for others: nothing but these says so. */
-const RANKS = new Set(['supervize', 'oversee', 'lead', 'manage', 'direct', 'chair'].map(baseOf));
+const RANKS = new Set(['supervize', 'oversee', 'lead', 'manage', 'direct', 'chair'].map(stemOf));
 
 const TEACHING = new Set(
   ['train', 'guide', 'mentor', 'coach', 'instruct', 'induct', 'onboard', 'teach', 'tutor'].map(
-    baseOf,
+    stemOf,
   ),
 );
 
 /** What a weaker hand in anything is called. */
-const SIDELINES = ['attend', 'participate', 'join', 'assist', 'help', 'support'].map(baseOf);
-
-/** The words of the tables that are things or people; the others are deeds. */
-// prettier-ignore
-const NAMES = new Set(
-  'staff colleague employee coworker personnel starter joiner apprentice trainee student pupil learner customer client supplier vendor shop store lorry truck fault breakdown defect bug medication drug booking reservation rota roster telephone phone budget cost developer inventory stock meal carer junior child guest patient resident van food dish machine engineer appointment'
-    .split(' ')
-    .map(baseOf),
-);
+const SIDELINES = ['attend', 'participate', 'join', 'assist', 'help', 'support'].map(stemOf);
 
 interface Answers {
   /** Bases that say it. */
@@ -159,46 +126,53 @@ interface Answers {
   near: Set<string>;
 }
 
-function readTables(): ReadonlyMap<string, Answers> {
-  const table = new Map<string, Answers>();
-  const groups = new Map<string, readonly string[]>();
-  for (const line of SAME.trim().split('\n')) {
-    const group = line.split(', ').map(baseOf);
-    for (const base of group) {
-      groups.set(base, group);
-      table.set(base, { full: new Set(group), near: new Set() });
-    }
-  }
-  const sameAs = (base: string) => groups.get(base) ?? [base];
-  // What says "train" says "mentor": a line holds for every word that says the same as its own.
-  const add = (side: keyof Answers, asked: string, told: readonly string[]) => {
-    for (const base of sameAs(asked)) {
-      const answers = table.get(base) ?? { full: new Set(), near: new Set() };
-      table.set(base, answers);
-      for (const word of told) answers[side].add(word);
-    }
-  };
-  for (const { asked, told } of readLines(AT_LEAST)) add('full', asked, told);
-  for (const { asked, told } of readLines(NEAR)) add('near', asked, told.flatMap(sameAs));
-  return table;
+/** Deeds and things; how often and how much is read as numbers are. */
+const SAME = SYNONYMS.filter(({ kind }) => kind !== 'other');
+
+const groups = new Map<string, Set<string>>();
+for (const { words } of SAME) {
+  const stems = words.map(stemOf);
+  for (const stem of stems) groups.set(stem, new Set([...(groups.get(stem) ?? []), ...stems]));
+}
+const sameAs = (stem: string): readonly string[] => [...(groups.get(stem) ?? [stem])];
+
+const TABLE = new Map<string, Answers>(
+  [...groups].map(([stem, same]) => [stem, { full: new Set(same), near: new Set() }]),
+);
+for (const { atLeast, near } of [DEEDS, NAMES]) {
+  for (const { asked, told } of readLines(atLeast)) add('full', asked, told);
+  for (const { asked, told } of readLines(near)) add('near', asked, told.flatMap(sameAs));
 }
 
-/** The lines of a table, as bases. */
+/** What says "train" says "mentor": a line holds for every word that says the same as its own. */
+function add(side: keyof Answers, asked: string, told: readonly string[]): void {
+  for (const stem of sameAs(asked)) {
+    const answers = TABLE.get(stem) ?? { full: new Set(), near: new Set() };
+    TABLE.set(stem, answers);
+    for (const word of told) answers[side].add(word);
+  }
+}
+
+/** The lines of a table, as stems. */
 function readLines(text: string): { asked: string; told: string[] }[] {
   return text
     .trim()
     .split('\n')
     .map((line) => {
       const [asked = '', told = ''] = line.split(': ');
-      return { asked: baseOf(asked), told: told.split(', ').map(baseOf) };
+      return { asked: stemOf(asked), told: told.split(', ').map(stemOf) };
     });
 }
 
-const TABLE = readTables();
+/** The stems that are things or people; the others of the table are deeds. */
+const NAMED: ReadonlySet<string> = new Set([
+  ...SAME.flatMap(({ kind, words }) => (kind === 'verb' ? [] : words.map(stemOf))),
+  ...[NAMES.atLeast, NAMES.near].flatMap((lines) => readLines(lines).map(({ asked }) => asked)),
+]);
 
 /** Whether the base is a deed known here, so that another deed in its place is another thing. */
 export const isDeed = (base: string): boolean =>
-  RANKS.has(base) || (TABLE.has(base) && !NAMES.has(base));
+  RANKS.has(base) || (TABLE.has(base) && !NAMED.has(base));
 
 /** Whether doing this is teaching somebody. */
 export const isTeaching = (base: string): boolean => TEACHING.has(base);
@@ -207,7 +181,7 @@ export const isTeaching = (base: string): boolean => TEACHING.has(base);
 export const isRank = (base: string): boolean => RANKS.has(base);
 
 /** Whether the base is of people or things that are known here. */
-export const isName = (base: string): boolean => NAMES.has(base);
+export const isName = (base: string): boolean => NAMED.has(base);
 
 /** A told word that says what is asked, that says part of it, or neither. */
 export function answerTo(asked: string, told: ReadonlySet<string>): 'full' | 'near' | undefined {
