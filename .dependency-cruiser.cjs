@@ -209,6 +209,17 @@ module.exports = {
       from: { path: '^app/(features|platform|ui)/', pathNot: '\\.test\\.' },
       to: { path: '^app/composition/' },
     },
+    {
+      name: 'testing-serves-tests',
+      comment: 'What stands in for the world in tests is not for the application.',
+      severity: 'error',
+      from: {
+        path: '^(app|db|server)/',
+        // The host that plays models on a developer's machine.
+        pathNot: '\\.test\\.|/testing[./]|^server/dev-models\\.ts$',
+      },
+      to: { path: '/testing[./]', pathNot: 'node_modules' },
+    },
     ...Object.entries(features).map(([feature, allowed]) => ({
       name: `${feature}-imports`,
       comment: `features/${feature} may import ${allowed.join(', ') || 'no other feature'}.`,
