@@ -1,5 +1,5 @@
 /** Words of normalised text, folded so that spellings which mean the same compare equal. */
-export interface Token {
+export interface TermToken {
   /** Lower case, no accents, singular, one of British and American spelling. */
   folded: string;
   start: number;
@@ -83,8 +83,8 @@ export function foldedWordsOf(text: string): string[] {
 }
 
 /** The words of a normalised text, in order. Linear in the text's length. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+export function termTokensOf(text: string): TermToken[] {
+  const tokens: TermToken[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     tokens.push({ folded: foldWord(word), start: index, end: index + word.length });
   }
@@ -92,7 +92,7 @@ export function tokenise(text: string): Token[] {
 }
 
 /** Whether two neighbouring words can belong to one term: nothing, a blank or a joint between. */
-export function joined(text: string, left: Token, right: Token): boolean {
+export function joined(text: string, left: TermToken, right: TermToken): boolean {
   const gap = right.start - left.end;
   if (gap === 0) return true;
   if (gap === 1) return ' \t-_.'.includes(text.charAt(left.end)) || text.charAt(left.end) === "'";

@@ -1,4 +1,4 @@
-import { type Section } from './sections';
+import { type PostingSection } from './sections';
 
 /** Why a passage is not taken as a requirement, in words for the person who reads the posting. */
 export const DROP_REASONS = {
@@ -50,7 +50,7 @@ export function isInstruction(line: string): boolean {
   return INSTRUCTION.test(line);
 }
 
-const BY_SECTION: Partial<Record<Section, string>> = {
+const BY_SECTION: Partial<Record<PostingSection, string>> = {
   benefits: DROP_REASONS.benefit,
   about: DROP_REASONS.about,
   legal: DROP_REASONS.opportunity,
@@ -58,6 +58,6 @@ const BY_SECTION: Partial<Record<Section, string>> = {
 };
 
 /** Why nothing in a section is a requirement; undefined where requirements can stand. */
-export function sectionReason(section: Section): string | undefined {
+export function sectionReason(section: PostingSection): string | undefined {
   return BY_SECTION[section];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMust, negationOf } from './cues';
-import { type Section } from './sections';
+import { type PostingSection } from './sections';
 
 const place = (sentence: string, words: string) => {
   const start = sentence.indexOf(words);
@@ -9,7 +9,7 @@ const place = (sentence: string, words: string) => {
 };
 
 describe('a requirement', () => {
-  it.each<[string, string, Section, boolean]>([
+  it.each<[string, string, PostingSection, boolean]>([
     // The sentence's own cue decides, whatever the section.
     ['Python is required', 'Python', 'nice', true],
     ['You must have a van', 'van', 'nice', true],

@@ -1,4 +1,4 @@
-import { type Section } from './sections';
+import { type PostingSection } from './sections';
 
 /** Words that say how much a requirement matters, with where they stand in their sentence. */
 interface Cue {
@@ -65,13 +65,18 @@ function bracketsApart(sentence: string, from: number, to: number): boolean {
   return depthAt(from) !== depthAt(to);
 }
 
-const BY_SECTION: Partial<Record<Section, boolean>> = { nice: false, requirements: true };
+const BY_SECTION: Partial<Record<PostingSection, boolean>> = { nice: false, requirements: true };
 
 /**
  * Whether what stands at `[start, end)` of a sentence is a must: the sentence's own cue decides,
  * then the section, then the default, which is a must.
  */
-export function isMust(sentence: string, start: number, end: number, section: Section): boolean {
+export function isMust(
+  sentence: string,
+  start: number,
+  end: number,
+  section: PostingSection,
+): boolean {
   const fallback = BY_SECTION[section] ?? true;
   const cues = cuesOf(sentence).filter(
     (cue) =>

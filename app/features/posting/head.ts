@@ -1,5 +1,5 @@
 import { lookUp } from './lexicon/lexicon';
-import { type Line } from './lines';
+import { type PostingLine } from './lines';
 import { headingSection } from './sections';
 import { findCompanyIn, findCompanyInHead, findPlaceIn, isPlace } from './names';
 import { isName, readWhoAndWhere } from './title-block';
@@ -42,7 +42,7 @@ const ADJECTIVE = /^(?:(?:an?|experienced|motivated|highly|enthusiastic|talented
 const TITLE_TAIL =
   /\s*(?:\((?:m|f|w|d|x|h|all genders|gn|divers|[mfwdxh]\s*[/|]\s*[mfwdxh].*?|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract)[^)]*\)|\b[mfwdh]\s*\/\s*[mfwdh](?:\s*\/\s*[dx])?\b|[-|,]\s*(?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract|immediate start|urgent)\b.*|(?:gesucht|wanted|needed|required)!*)\s*$/i;
 
-function passageOf(line: Line, part: string, from = 0): Passage | null {
+function passageOf(line: PostingLine, part: string, from = 0): Passage | null {
   const at = line.text.indexOf(part, from);
   const trimmed = part.trim();
   if (at < 0 || trimmed === '') return null;
@@ -50,7 +50,10 @@ function passageOf(line: Line, part: string, from = 0): Passage | null {
   return { start, end: start + trimmed.length };
 }
 
-function labelled(lines: Line[], label: RegExp): { line: Line; value: string } | null {
+function labelled(
+  lines: PostingLine[],
+  label: RegExp,
+): { line: PostingLine; value: string } | null {
   for (const [i, line] of lines.entries()) {
     const value = label.exec(line.text)?.[1];
     if (value !== undefined) return { line, value };
@@ -101,7 +104,7 @@ function isTitle(text: string): boolean {
   );
 }
 
-function findTitle(lines: Line[]): Passage | null {
+function findTitle(lines: PostingLine[]): Passage | null {
   const label = labelled(lines.slice(0, 30), TITLE_LABEL);
   if (label !== null && label.value.length <= LONGEST_TITLE && ROLE.test(label.value)) {
     return passageOf(label.line, trimTitle(label.value));
@@ -127,7 +130,7 @@ function findTitle(lines: Line[]): Passage | null {
 }
 
 /** "Electrician needed in Leeds, 5 years' experience". */
-function wantedTitle(line: Line | undefined): Passage | null {
+function wantedTitle(line: PostingLine | undefined): Passage | null {
   const title =
     /^((?:[\p{L}/&'-]+ ){0,5}[\p{L}/&'-]+?) (?:wanted|needed|required|gesucht|for hire|\(?m\/w\/d\)?)\b/iu.exec(
       line?.text ?? '',
@@ -137,7 +140,7 @@ function wantedTitle(line: Line | undefined): Passage | null {
   return passageOf(line, title.replace(ADJECTIVE, ''));
 }
 
-function findCompany(lines: Line[], title: Passage | null): Passage | null {
+function findCompany(lines: PostingLine[], title: Passage | null): Passage | null {
   const label = labelled(lines.slice(0, 40), COMPANY_LABEL);
   if (label !== null && label.value.length <= 80) {
     return passageOf(label.line, label.value.replace(/\s*[|(].*$/, ''));
@@ -150,7 +153,7 @@ function findCompany(lines: Line[], title: Passage | null): Passage | null {
   );
 }
 
-function findLocation(lines: Line[], title: Passage | null): Passage | null {
+function findLocation(lines: PostingLine[], title: Passage | null): Passage | null {
   const label = labelled(lines.slice(0, 40), LOCATION_LABEL);
   if (label !== null && label.value.length <= 80)
     return passageOf(label.line, label.value.replace(/[.;]$/, ''));
@@ -162,7 +165,7 @@ function findLocation(lines: Line[], title: Passage | null): Passage | null {
 }
 
 /** "Harbour Foods" of "Harbour Foods - Machine Operator". */
-function beforeTitle(lines: Line[], title: Passage | null): Passage | null {
+function beforeTitle(lines: PostingLine[], title: Passage | null): Passage | null {
   const line = lineOf(lines, title);
   if (line === undefined || title === null) return null;
   const name = /^(\S.*?)\s+[-|·•]\s+$/u.exec(line.text.slice(0, title.start - line.start))?.[1];
@@ -170,7 +173,7 @@ function beforeTitle(lines: Line[], title: Passage | null): Passage | null {
 }
 
 /** Who and where, from one of the two lines under the title. */
-function underTitle(lines: Line[], title: Passage | null): WhoAndWherePassages | undefined {
+function underTitle(lines: PostingLine[], title: Passage | null): WhoAndWherePassages | undefined {
   const line = lineOf(lines, title);
   if (line === undefined) return undefined;
   const at = lines.indexOf(line);
@@ -195,7 +198,7 @@ interface WhoAndWherePassages {
   place: Passage | null;
 }
 
-const lineOf = (lines: Line[], passage: Passage | null): Line | undefined =>
+const lineOf = (lines: PostingLine[], passage: Passage | null): PostingLine | undefined =>
   passage === null
     ? undefined
     : lines
@@ -203,7 +206,7 @@ const lineOf = (lines: Line[], passage: Passage | null): Line | undefined =>
         .find((line) => line.start <= passage.start && passage.end <= line.end);
 
 function firstFound(
-  lines: Line[],
+  lines: PostingLine[],
   find: (text: string) => { start: number; end: number } | undefined,
 ): Passage | null {
   for (const line of lines) {
@@ -215,7 +218,7 @@ function firstFound(
 }
 
 /** Title, company and place, each null when the posting does not really say. */
-export function readHead(lines: Line[]): Head {
+export function readHead(lines: PostingLine[]): Head {
   const title = findTitle(lines);
   return { title, company: findCompany(lines, title), location: findLocation(lines, title) };
 }

@@ -1,7 +1,7 @@
 import { sentencesOf, type Sentence } from '~/features/language/sentences';
 
 /** A line of the normalised text without its bullet and the blanks around it. */
-export interface Line {
+export interface PostingLine {
   text: string;
   /** Offsets into the normalised text. */
   start: number;
@@ -17,7 +17,7 @@ const FLAT = 400;
 const FLAT_HEADING = /(?<=\s|^)(?:(?:Job|Company) (?:description|benefits|type|size):?|(?:Key |Main |Your )?(?:Responsibilities|Requirements|Qualifications|Technologies|Duties|Benefits)(?: and (?:Qualifications|Requirements|Experience|Skills))?:?|(?:Preferred|Required|Minimum|Basic|Desired) (?:Qualifications|Skills|Experience)(?: (?:and|&) (?:Experience|Skills))?:?|(?:Industry|Role|Experience level|Location|Salary|Skills|Experience|Education|Profile):|What [Yy]ou(?:'ll| will)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et):?|What [Ww]e(?:'re| are)? ?(?:[Ll]ook(?:ing)? [Ff]or|[Oo]ffer|[Ee]xpect|[Nn]eed):?|Who [Yy]ou [Aa]re:?|Who [Ww]e [Aa]re:?|Nice [Tt]o [Hh]aves?:?|Bonus [Pp]oints:?|Your (?:Tasks|Profile|Role|Mission|Skills|Background):?|About (?:[Uu]s|[Yy]ou|[Tt]he (?:[Rr]ole|[Tt]eam|[Cc]ompany|[Pp]osition)):?|We [Oo]ffer:|Why (?:[Uu]s|[Jj]oin [Uu]s):?\??|Wir bieten:?|Ihr Profil:?|Ihre Aufgaben:?|Deine Aufgaben:?|Dein Profil:?)(?=\s+[\p{Lu}\p{N}•*-]|\s+\p{Ll}+-|$)/gu;
 
 /** Gives a flattened line back the breaks around its headings. */
-function unflatten(line: Line): Line[] {
+function unflatten(line: PostingLine): PostingLine[] {
   if (line.text.length <= FLAT) return [line];
   const cuts = [0];
   for (const { 0: heading, index } of line.text.matchAll(FLAT_HEADING)) {
@@ -34,8 +34,8 @@ function unflatten(line: Line): Line[] {
 }
 
 /** Splits normalised text into its lines; empty ones are left out. */
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
+export function splitLines(text: string): PostingLine[] {
+  const lines: PostingLine[] = [];
   for (const { 0: raw, index } of text.matchAll(/[^\n]+/g)) {
     const trimmed = raw.trim();
     if (trimmed === '') continue;
@@ -56,7 +56,7 @@ const LONGEST_SENTENCE = 800;
 const JOINT = /;(?=\s)|\s[•●▪·]\s/g;
 
 /** Splits a line at the ends of its sentences, and between the items of a list. */
-export function splitSentences({ text, start }: Pick<Line, 'text' | 'start'>): Sentence[] {
+export function splitSentences({ text, start }: Pick<PostingLine, 'text' | 'start'>): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const add = (to: number) => {

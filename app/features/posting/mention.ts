@@ -1,6 +1,6 @@
 import { type Term } from './lexicon/term';
 import { type RequirementKind } from './posting';
-import { type Section } from './sections';
+import { type PostingSection } from './sections';
 
 /** One place where a posting asks for something; offsets are into the normalised text. */
 export interface Mention {
@@ -11,7 +11,7 @@ export interface Mention {
   term: Term | null;
   must: boolean;
   years: number | null;
-  section: Section;
+  section: PostingSection;
   /** It only tells what the role, a team or the company is called or does. */
   passing: boolean;
 }

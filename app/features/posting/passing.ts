@@ -1,6 +1,6 @@
 import { type Mention } from './mention';
 import { type RequirementKind } from './posting';
-import { type Section } from './sections';
+import { type PostingSection } from './sections';
 
 /** A job ('Java developer', 'QA lead'). */
 // prettier-ignore
@@ -51,7 +51,7 @@ export function isPassing(
   sentence: string,
   { from, to }: { from: number; to: number },
   kind: RequirementKind,
-  section: Section,
+  section: PostingSection,
 ): boolean {
   if (section === 'requirements' || section === 'nice' || section === 'tools') return false;
   const after = sentence.slice(to, to + 60);

@@ -1,7 +1,7 @@
-import { type Line } from './lines';
+import { type PostingLine } from './lines';
 
 /** What a part of a posting is about; `intro` is everything before the first heading. */
-export type Section =
+export type PostingSection =
   | 'intro'
   | 'duties'
   | 'requirements'
@@ -14,8 +14,8 @@ export type Section =
   | 'apply'
   | 'facts';
 
-export interface SectionLine extends Line {
-  section: Section;
+export interface SectionLine extends PostingLine {
+  section: PostingSection;
   /** The line is the heading itself. */
   heading: boolean;
 }
@@ -25,7 +25,7 @@ const REST = String.raw`(?: (?:(?:and|&|/|und|et|y) (?:[\p{L}'-]+ ?){1,3}|(?:inc
 const heading = (words: string) => new RegExp(`^${WHO}(?:${words})${REST}\\s*[:.…!?-]*$`, 'iu');
 
 /** In order: the first that fits names the section. */
-const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
   [
     'nice',
     heading(
@@ -87,7 +87,7 @@ const LONGEST_HEADING = 90;
 const LONGEST_FACT = 60;
 
 /** The section a line opens when it is a heading; undefined when it is not. */
-export function headingSection(text: string): Section | undefined {
+export function headingSection(text: string): PostingSection | undefined {
   const plain = text.replace(/^[#*_=\s]+|[#*_=\s]+$/g, '');
   if (plain.length > LONGEST_HEADING || plain === '') return undefined;
   if (/[.;]$/.test(plain) && !/\.\.\.$/.test(plain)) return undefined;
@@ -95,7 +95,7 @@ export function headingSection(text: string): Section | undefined {
 }
 
 /** "Requirements: Python, SQL": a heading with its content on the same line. */
-function inlineHeading(text: string): { section: Section; length: number } | undefined {
+function inlineHeading(text: string): { section: PostingSection; length: number } | undefined {
   const colon = /^(.{2,45}?)\s?:\s+(?=\S)/.exec(text);
   const label = colon?.[1];
   if (colon === null || label === undefined) return undefined;
@@ -107,8 +107,8 @@ function inlineHeading(text: string): { section: Section; length: number } | und
  * Gives every line its section. A heading on a line of its own holds until the next; one with
  * content behind it ("Nice to have: Go") holds for its line only, unless it names its own list.
  */
-export function assignSections(lines: Line[]): SectionLine[] {
-  let current: Section = 'intro';
+export function assignSections(lines: PostingLine[]): SectionLine[] {
+  let current: PostingSection = 'intro';
   return lines.map((line): SectionLine => {
     const own = headingSection(line.text);
     // A short list item such as "Education" or "Experience" is a heading only with a colon.

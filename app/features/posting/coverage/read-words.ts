@@ -1,6 +1,6 @@
 import { isPast } from '~/features/language/inflections';
 import { cardinalOf } from '~/features/language/number-words';
-import { tokenise, type Token } from '~/features/language/term-tokens';
+import { termTokensOf, type TermToken } from '~/features/language/term-tokens';
 import { HELPED, isDeed, isName, isRank, isTeaching, UNDERGONE } from './entailment';
 import { isStopWord } from './stop-words';
 import { deedOfDoer, stemOf } from '~/features/language/stems';
@@ -54,7 +54,7 @@ const LEARNT =
  * @param title the text is the name of a job the person had: a driver drives.
  */
 export function readWords(text: string, { title = false } = {}): SaidWords {
-  const tokens = tokenise(text);
+  const tokens = termTokensOf(text);
   const words = new Set<string>();
   const counts: number[] = [];
   const undergoes = /^(?:had|got|have)$/.test(tokens[0]?.folded ?? '');
@@ -82,7 +82,7 @@ export function readWords(text: string, { title = false } = {}): SaidWords {
 }
 
 /** "Carry out checks" asks for checks. */
-function isEmpty(tokens: Token[], i: number): boolean {
+function isEmpty(tokens: TermToken[], i: number): boolean {
   const folded = tokens[i]?.folded ?? '';
   if (/^(?:perform|conduct|undert)/.test(folded)) return true;
   return /^carr(?:y|ied|ying)$/.test(folded) && tokens[i + 1]?.folded === 'out';
@@ -91,7 +91,7 @@ function isEmpty(tokens: Token[], i: number): boolean {
 const NEW_ONES = new Set(['staff', 'colleague', 'employee', 'coworker', 'people'].map(stemOf));
 
 /** How many; or the base of a number that is a name; empty for one that is neither. */
-function numberAt(text: string, tokens: Token[], i: number): number | string | undefined {
+function numberAt(text: string, tokens: TermToken[], i: number): number | string | undefined {
   const { folded, start, end } = tokens[i] ?? { folded: '', start: 0, end: 0 };
   const before = tokens[i - 1];
   const spelt = countOf(folded);
@@ -115,11 +115,11 @@ function numberAt(text: string, tokens: Token[], i: number): number | string | u
   return Number(whole.replace(/,(?=\d{3})/g, ''));
 }
 
-const within = (tokens: Token[], from: number, to: number): string[] =>
+const within = (tokens: TermToken[], from: number, to: number): string[] =>
   tokens.slice(Math.max(0, from), to).map(({ folded }) => folded);
 
 /** A deed that several words tell: "showed them how", "went through it with", "looked after". */
-function idiomAt(text: string, tokens: Token[], i: number): string | undefined {
+function idiomAt(text: string, tokens: TermToken[], i: number): string | undefined {
   const folded = tokens[i]?.folded ?? '';
   const next = tokens[i + 1]?.folded ?? '';
   if (/^look(?:s|ed|ing)?$/.test(folded) && next === 'after') return stemOf('care');
@@ -143,7 +143,7 @@ const TEACHING = new Set('training induction onboarding coaching mentoring instr
 const TAKING = /^(?:complet|attend|took|take|taking|receiv|undergo|finish|had|did|during)/;
 
 /** "Training volunteers" and "gave training" teach; "completed training" learns. */
-function trainingAt(tokens: Token[], i: number): string {
+function trainingAt(tokens: TermToken[], i: number): string {
   const next = tokens[i + 1]?.folded ?? '';
   const given = within(tokens, i - 3, i).some((word) => GIVING.has(stemOf(word)));
   const taken = within(tokens, i - 2, i).some((word) => TAKING.test(word));
@@ -164,7 +164,7 @@ const PEOPLE = new Set(
   'volunteer nurse carer worker assistant people intern user member player driver cook they he she who colleague staff pupil student apprentice'.split(' '),
 );
 
-function markAt(text: string, tokens: Token[], i: number, undergoes: boolean): string {
+function markAt(text: string, tokens: TermToken[], i: number, undergoes: boolean): string {
   const folded = tokens[i]?.folded ?? '';
   const [earlier = '', before = ''] = [tokens[i - 2]?.folded, tokens[i - 1]?.folded];
   const [next = '', ...later] = within(tokens, i + 1, i + 4);
@@ -190,7 +190,7 @@ const TOWARDS = new Set('to for of'.split(' '));
 const ELSEWHERE = new Set('from at in under through as to with'.split(' '));
 
 /** "A chain managed from Leeds": the word before is what it was done to. */
-function followsName(text: string, tokens: Token[], i: number): boolean {
+function followsName(text: string, tokens: TermToken[], i: number): boolean {
   const before = tokens[i - 1]?.folded ?? '';
   return (
     isJoined(text, tokens, i) && !isStopWord(before) && !/^(?:&|i|then|we)$|ly$|^\d/.test(before)
@@ -198,7 +198,7 @@ function followsName(text: string, tokens: Token[], i: number): boolean {
 }
 
 /** Nothing but blanks stands between a word and the one before it. */
-function isJoined(text: string, tokens: Token[], i: number): boolean {
+function isJoined(text: string, tokens: TermToken[], i: number): boolean {
   const before = tokens[i - 1];
   const token = tokens[i];
   return (
@@ -207,7 +207,7 @@ function isJoined(text: string, tokens: Token[], i: number): boolean {
 }
 
 /** What a doer's name says of the person: of a title of theirs all, of another's nothing. */
-function deedsOfDoer(tokens: Token[], i: number, title: boolean): string[] {
+function deedsOfDoer(tokens: TermToken[], i: number, title: boolean): string[] {
   const deed = deedOfDoer(tokens[i]?.folded ?? '');
   if (deed === undefined) return [];
   const next = tokens[i + 1]?.folded;

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '~/features/language/function-words';
 import { stemOf } from '~/features/language/stems';
-import { tokenise } from '~/features/language/term-tokens';
+import { termTokensOf } from '~/features/language/term-tokens';
 
 /** What postings say of everything they ask for. */
 const POSTING_WORDS = new Set(
@@ -16,7 +16,7 @@ export const isStopWord = (folded: string): boolean =>
 /** The stems of the words of a normalised text that carry meaning, without repeats. */
 export function stemsOf(text: string): string[] {
   const stems = new Set<string>();
-  for (const { folded } of tokenise(text)) {
+  for (const { folded } of termTokensOf(text)) {
     if (!isStopWord(folded) && folded !== '/') stems.add(stemOf(folded));
   }
   return [...stems];

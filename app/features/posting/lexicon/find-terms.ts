@@ -3,7 +3,7 @@ import { type RequirementKind } from '../posting';
 import { besideTool, hasToolCue, isFirstWord, namesOrigin, precedesOtherName } from './guards';
 import { type Lexicon, lexicon } from './lexicon';
 import { type Spelling, type Term } from './term';
-import { type Token, joined, tokenise } from '~/features/language/term-tokens';
+import { type TermToken, joined, termTokensOf } from '~/features/language/term-tokens';
 
 /** A term found in a text; `text.slice(start, end)` is how the text spells it. */
 export interface TermMatch {
@@ -52,7 +52,7 @@ export function findTerms(text: string, options: { context?: TermContext } = {})
 
 /** As `findTerms`, on text that is normalised already; offsets are into that text. */
 export function findTermsIn(text: string, context: TermContext): FoundTerm[] {
-  const tokens = tokenise(text);
+  const tokens = termTokensOf(text);
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = longestAt(lexicon(), text, tokens, at, context);
@@ -69,7 +69,7 @@ export function findTermsIn(text: string, context: TermContext): FoundTerm[] {
 function longestAt(
   { root }: Lexicon,
   text: string,
-  tokens: Token[],
+  tokens: TermToken[],
   at: number,
   context: TermContext,
 ): { candidate: Candidate; next: number } | undefined {

@@ -28,7 +28,7 @@ export interface Term {
 export interface Spelling {
   term: Term;
   surface: string;
-  /** Folded words; see `Token`. */
+  /** Folded words; see `TermToken`. */
   words: string[];
   guard: Guard;
 }

@@ -2,7 +2,7 @@ import { ROLE } from '~/features/posting/head';
 import { isPlace } from '~/features/posting/names';
 import { findDates } from './dates';
 import { oneSpaced, type ResumeLine } from './lines';
-import type { Passage, ReadContact } from './resume-reading';
+import type { ReadPassage, ReadContact } from './resume-reading';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const PHONE = /(?<![\d\p{L}/.-])\+?\(?\d[\d\s().\-/]{6,20}\d(?![\d\p{L}@])/u;
@@ -26,7 +26,7 @@ const TITLE =
 interface Head {
   contact: ReadContact;
   /** What stands under the name, e.g. a job title. */
-  label: Passage | null;
+  label: ReadPassage | null;
 }
 
 /**
@@ -147,7 +147,7 @@ const isShortName = (part: string): boolean =>
 const isTitle = (part: string): boolean =>
   part.length <= 90 && part.split(' ').length <= 9 && !/[.!?]$/.test(part) && ROLE.test(part);
 
-function placed(line: ResumeLine, words: string): Passage {
+function placed(line: ResumeLine, words: string): ReadPassage {
   const at = line.words.indexOf(words);
   const same = line.end - line.start === line.words.length && at >= 0;
   return {

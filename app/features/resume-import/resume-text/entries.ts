@@ -5,7 +5,7 @@ import { ROLE } from '~/features/posting/head';
 import { findDates } from './dates';
 import { readEntryHead } from './entry-head';
 import { joinLines, mayJoin, oneSpaced, type ResumeLine } from './lines';
-import type { EntryKind, Passage, ReadEntry } from './resume-reading';
+import type { EntryKind, ReadPassage, ReadEntry } from './resume-reading';
 
 /** Longer lines are sentences. */
 const HEAD_LENGTH = 110;
@@ -230,7 +230,7 @@ function shareOrganisations(entries: readonly ReadEntry[]): ReadEntry[] {
 }
 
 /** A paragraph as its sentences, a bullet as it is. */
-function bodyOf(lines: readonly ResumeLine[]): Passage[] {
+function bodyOf(lines: readonly ResumeLine[]): ReadPassage[] {
   return lines.flatMap((line) => {
     const words = oneSpaced(line.words);
     if (!/\p{L}{2}/u.test(words) || (words.length <= 40 && words.endsWith(':'))) return [];

@@ -3,7 +3,7 @@ import { ROLE } from '~/features/posting/head';
 import { isPlace } from '~/features/posting/names';
 import { findDates } from './dates';
 import { oneSpaced, type ResumeLine } from './lines';
-import type { EntryKind, Passage, ReadEntry } from './resume-reading';
+import type { EntryKind, ReadPassage, ReadEntry } from './resume-reading';
 
 /** Between the parts of a heading line; a comma may also stand inside a part. */
 const STRONG = /\s*(?:\||•|·|▪|●|\t|\s{3,}|\s[–—-]{1,2}\s|\s@\s|[–—](?=\s)|(?<=\s)[–—])\s*/gu;
@@ -27,10 +27,10 @@ type Head = Pick<ReadEntry, 'title' | 'organisation' | 'location' | 'dates' | 's
 export function readEntryHead(
   lines: readonly ResumeLine[],
   kind: EntryKind,
-): Head & { rest: Passage[] } {
-  let dates: Passage | null = null;
+): Head & { rest: ReadPassage[] } {
+  let dates: ReadPassage | null = null;
   let span = { start: '', end: '' };
-  const parts: Passage[] = [];
+  const parts: ReadPassage[] = [];
   for (const line of lines) {
     const found = dates === null ? findDates(line.words) : undefined;
     if (found === undefined) {
@@ -53,7 +53,7 @@ export function readEntryHead(
 const unbracketed = (words: string): string =>
   words.replace(/[\s([,:;|–—-]+$/u, '').replace(/^[\s)\],:;|.–—-]+/u, '');
 
-function partsOf(line: ResumeLine, words: string): Passage[] {
+function partsOf(line: ResumeLine, words: string): ReadPassage[] {
   return words.split(STRONG).flatMap((part) => {
     const plain = oneSpaced(part.replace(LABEL, '')).replace(/^[,;:]\s*|\s*[,;:]$/g, '');
     if (plain === '' || NOISE.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) return [];
@@ -63,7 +63,7 @@ function partsOf(line: ResumeLine, words: string): Passage[] {
 }
 
 /** Offsets into a line's words as a passage; where marks were taken out, the whole line. */
-function within(line: ResumeLine, from: number, to: number): Passage {
+function within(line: ResumeLine, from: number, to: number): ReadPassage {
   const same = line.end - line.start === line.words.length;
   return {
     words: oneSpaced(line.words.slice(from, to)),
@@ -72,9 +72,12 @@ function within(line: ResumeLine, from: number, to: number): Passage {
   };
 }
 
-function placesApart(parts: readonly Passage[]): { location: Passage | null; others: Passage[] } {
-  let location: Passage | null = null;
-  const others: Passage[] = [];
+function placesApart(parts: readonly ReadPassage[]): {
+  location: ReadPassage | null;
+  others: ReadPassage[];
+} {
+  let location: ReadPassage | null = null;
+  const others: ReadPassage[] = [];
   for (const part of parts) {
     if (location === null && isLocation(part.words)) location = part;
     else if (location === null && parts.length > 0) {
@@ -127,12 +130,12 @@ function placeAtEnd(words: string): { before: string; place: string } | undefine
 }
 
 interface Told {
-  title: Passage | null;
-  organisation: Passage | null;
-  rest: Passage[];
+  title: ReadPassage | null;
+  organisation: ReadPassage | null;
+  rest: ReadPassage[];
 }
 
-function tellApart(given: readonly Passage[], kind: EntryKind): Told {
+function tellApart(given: readonly ReadPassage[], kind: EntryKind): Told {
   if (kind === 'project') {
     const [title = null, ...rest] = given;
     return { title, organisation: null, rest };
@@ -152,7 +155,7 @@ function tellApart(given: readonly Passage[], kind: EntryKind): Told {
 }
 
 /** "Nurse, St Mary's Hospital" as two parts; "Director, Sales" as one. */
-function atComma(part: Passage): Passage[] {
+function atComma(part: ReadPassage): ReadPassage[] {
   const joint = / (?:at|bei|chez) (?=\p{Lu})/u.exec(part.words);
   const at = joint !== null && STRONG_ROLE.test(part.words.slice(0, joint.index)) ? joint : null;
   const comma = part.words.indexOf(', ');
@@ -173,7 +176,7 @@ function atComma(part: Passage): Passage[] {
 }
 
 /** A part of a passage with its own place, where the words stand in the text as they are. */
-function pieceOf(part: Passage, from: number, to = part.words.length): Passage {
+function pieceOf(part: ReadPassage, from: number, to = part.words.length): ReadPassage {
   const words = part.words.slice(from, to);
   if (part.end - part.start !== part.words.length) return { ...part, words };
   return { words, start: part.start + from, end: part.start + to };

@@ -1,7 +1,7 @@
-import type { Passage } from './resume-reading';
+import type { ReadPassage } from './resume-reading';
 
 /** A line of the resume; `words` is without its bullet. */
-export interface ResumeLine extends Passage {
+export interface ResumeLine extends ReadPassage {
   bullet: boolean;
   /** An empty line stands before it. */
   apart: boolean;

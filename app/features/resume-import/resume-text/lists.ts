@@ -1,6 +1,6 @@
 import { languageLevel } from '~/features/posting/coverage/language-level';
 import { joinLines, mayJoin, oneSpaced, type ResumeLine } from './lines';
-import type { Passage } from './resume-reading';
+import type { ReadPassage } from './resume-reading';
 
 /** A longer item is a sentence about a skill. */
 const ITEM_LENGTH = 70;
@@ -11,11 +11,11 @@ const SEPARATOR = /\s*[,;|•·▪●◦、，；]\s*|\t+|\s{3,}|\s\/\s/u;
 
 /** What a list of skills names, one by one; sentences among them are left whole. */
 export function readSkills(lines: readonly ResumeLine[]): {
-  skills: Passage[];
-  sentences: Passage[];
+  skills: ReadPassage[];
+  sentences: ReadPassage[];
 } {
-  const skills: Passage[] = [];
-  const sentences: Passage[] = [];
+  const skills: ReadPassage[] = [];
+  const sentences: ReadPassage[] = [];
   for (const line of joinWrapped(lines)) {
     const words = line.words.replace(GROUP, '');
     for (const item of splitOutside(words)) {
@@ -74,7 +74,9 @@ function splitOutside(words: string): string[] {
 }
 
 /** The languages a section names, each with how well it is spoken, where that is said. */
-export function readLanguages(lines: readonly ResumeLine[]): { name: Passage; level: string }[] {
+export function readLanguages(
+  lines: readonly ResumeLine[],
+): { name: ReadPassage; level: string }[] {
   return joinWrapped(lines).flatMap((line) =>
     splitOutside(line.words).flatMap((item) => {
       const parts =
@@ -94,7 +96,7 @@ export function readLanguages(lines: readonly ResumeLine[]): { name: Passage; le
 }
 
 /** The lines of a section, those that were wrapped made whole. */
-export function readLines(lines: readonly ResumeLine[]): Passage[] {
+export function readLines(lines: readonly ResumeLine[]): ReadPassage[] {
   return joinWrapped(lines).map(({ words, start, end }) => ({
     words: oneSpaced(words),
     start,

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RESUMES } from '~/features/review/testing/resumes';
 import { readResume, RESUME_MAX_LENGTH } from './read-resume';
-import type { Passage, ResumeReading } from './resume-reading';
+import type { ReadPassage, ResumeReading } from './resume-reading';
 
-const said = (passage: Passage | null): string => passage?.words ?? '-';
+const said = (passage: ReadPassage | null): string => passage?.words ?? '-';
 
 /** A reading in a few lines, to be looked over. */
 function outline(reading: ResumeReading): string {
   const { contact, label, entries } = reading;
-  const list = (passages: readonly Passage[]): string => passages.map(said).join(' ; ') || '-';
+  const list = (passages: readonly ReadPassage[]): string => passages.map(said).join(' ; ') || '-';
   return [
     `who: ${said(contact.name)} / ${said(label)}`,
     `reach: ${said(contact.email)} / ${said(contact.phone)} / ${said(contact.location)} / ${list(contact.links)}`,
@@ -25,7 +25,7 @@ function outline(reading: ResumeReading): string {
   ].join('\n');
 }
 
-function passagesOf({ contact, entries, ...reading }: ResumeReading): Passage[] {
+function passagesOf({ contact, entries, ...reading }: ResumeReading): ReadPassage[] {
   return [
     contact.name,
     contact.email,

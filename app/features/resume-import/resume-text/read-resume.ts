@@ -10,7 +10,7 @@ import { joinLines, mayJoin, oneSpaced, splitResumeLines, type ResumeLine } from
 import { readLanguages, readLines, readSkills } from './lists';
 import type {
   EntryKind,
-  Passage,
+  ReadPassage,
   ReadEntry,
   ReadSection,
   ResumeReading,
@@ -97,10 +97,10 @@ function sectionsOf(lines: readonly ResumeLine[]): Section[] {
 
 /** What stands before the first heading besides the contact: a title, a summary, or everything. */
 function readOpening(lines: readonly ResumeLine[]): {
-  label: Passage | null;
-  summary: Passage[];
+  label: ReadPassage | null;
+  summary: ReadPassage[];
   entries: ReadEntry[];
-  tail: Passage[];
+  tail: ReadPassage[];
 } {
   const [first, ...others] = lines;
   const isLabel =
@@ -141,14 +141,14 @@ function tailOf(lines: readonly ResumeLine[]): ResumeLine[] {
 const isProse = (line: ResumeLine | undefined): boolean =>
   line === undefined || line.words.length > 100 || /[.!?]$/.test(line.words);
 
-const passageOf = ({ words, start, end }: ResumeLine): Passage => ({
+const passageOf = ({ words, start, end }: ResumeLine): ReadPassage => ({
   words: oneSpaced(words),
   start,
   end,
 });
 
 /** Running text as its sentences. */
-function paragraphsOf(lines: readonly ResumeLine[]): Passage[] {
+function paragraphsOf(lines: readonly ResumeLine[]): ReadPassage[] {
   const paragraphs: ResumeLine[] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);

@@ -1,7 +1,7 @@
 /** What a resume says, read from its plain text. Offsets are UTF-16 into `text`. */
 
 /** A stretch of the text; `words` is it on one line, without a bullet or a break inside a word. */
-export interface Passage {
+export interface ReadPassage {
   words: string;
   start: number;
   end: number;
@@ -25,31 +25,31 @@ export type EntryKind = 'work' | 'education' | 'project' | 'volunteering';
 
 export interface ReadEntry {
   kind: EntryKind;
-  title: Passage | null;
-  organisation: Passage | null;
-  location: Passage | null;
+  title: ReadPassage | null;
+  organisation: ReadPassage | null;
+  location: ReadPassage | null;
   /** As written, e.g. `Jan 2019 – Present`; null where there is no date. */
-  dates: Passage | null;
+  dates: ReadPassage | null;
   /** `YYYY`, `YYYY-MM`, or empty. */
   start: string;
   /** As `start`, or `present`. */
   end: string;
   /** What was done there: bullets, or the sentences of a paragraph. */
-  lines: Passage[];
+  lines: ReadPassage[];
 }
 
 export interface ReadContact {
-  name: Passage | null;
-  email: Passage | null;
-  phone: Passage | null;
-  location: Passage | null;
-  links: Passage[];
+  name: ReadPassage | null;
+  email: ReadPassage | null;
+  phone: ReadPassage | null;
+  location: ReadPassage | null;
+  links: ReadPassage[];
 }
 
 export interface ReadSection {
   kind: SectionKind;
   /** Null for what stands before the first heading. */
-  heading: Passage | null;
+  heading: ReadPassage | null;
 }
 
 /** Characters that were taken out before anything was read. */
@@ -63,15 +63,15 @@ export interface ResumeReading {
   text: string;
   contact: ReadContact;
   /** What stands under the name, e.g. a job title. */
-  label: Passage | null;
-  summary: Passage[];
+  label: ReadPassage | null;
+  summary: ReadPassage[];
   sections: ReadSection[];
   entries: ReadEntry[];
-  skills: Passage[];
-  certificates: Passage[];
-  languages: { name: Passage; level: string }[];
+  skills: ReadPassage[];
+  certificates: ReadPassage[];
+  languages: { name: ReadPassage; level: string }[];
   /** What belongs to none of these, e.g. interests. */
-  other: Passage[];
+  other: ReadPassage[];
   removed: RemovedCharacters[];
   /** The text was pasted from two columns, which were set one after the other. */
   columns: boolean;

@@ -16,7 +16,7 @@ import { compactParts, isCompact } from './entry-lines';
 import { CONTACT_SEPARATOR, type ContactPart } from '../format/contact';
 import { directionOf, languageOf } from '../format/language';
 import { webAddress } from '../format/links';
-import { outlineOf, textsOf, type Entry, type Section } from '../format/outline';
+import { outlineOf, textsOf, type Entry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
 import type { JsonResume } from '../json-resume';
 
@@ -70,7 +70,7 @@ function contactLine(contact: ContactPart[]): ParagraphChild[] {
   ]);
 }
 
-function sectionParagraphs({ key, heading, entries }: Section): Paragraph[] {
+function sectionParagraphs({ key, heading, entries }: OutlineSection): Paragraph[] {
   return [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
     ...(isCompact(key) ? entries.map(compactParagraph) : entries.flatMap(entryParagraphs)),

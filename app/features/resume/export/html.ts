@@ -4,7 +4,7 @@ import { Markup, html } from './markup';
 import type { ContactPart } from '../format/contact';
 import { directionOf, languageOf } from '../format/language';
 import { webAddress } from '../format/links';
-import { outlineOf, textsOf, type Entry, type Section } from '../format/outline';
+import { outlineOf, textsOf, type Entry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
 import type { JsonResume } from '../json-resume';
 
@@ -50,7 +50,7 @@ function contactList(contact: ContactPart[]): Markup {
   </ul> `;
 }
 
-function section({ key, heading, entries }: Section): Markup {
+function section({ key, heading, entries }: OutlineSection): Markup {
   const body = isCompact(key)
     ? html`<ul class="compact">
         ${entries.map(compact)}

@@ -1,5 +1,5 @@
 import { compactParts, detailLine, isCompact } from './entry-lines';
-import { outlineOf, textsOf, type Entry, type Section } from '../format/outline';
+import { outlineOf, textsOf, type Entry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
 import type { JsonResume } from '../json-resume';
 
@@ -19,7 +19,7 @@ export function toMarkdown(resume: JsonResume): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function sectionBlocks({ key, heading, entries }: Section): string[] {
+function sectionBlocks({ key, heading, entries }: OutlineSection): string[] {
   return [
     `## ${heading}`,
     ...(isCompact(key)

@@ -1,6 +1,6 @@
 import { compactParts, detailLine, isCompact } from './entry-lines';
 import { CONTACT_SEPARATOR } from '../format/contact';
-import { outlineOf, textsOf, type Entry, type Section } from '../format/outline';
+import { outlineOf, textsOf, type Entry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
 import type { JsonResume } from '../json-resume';
 
@@ -15,7 +15,7 @@ export function toPlainText(resume: JsonResume): string {
   return `${blocks.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function sectionBlock({ key, heading, entries }: Section): string {
+function sectionBlock({ key, heading, entries }: OutlineSection): string {
   if (isCompact(key)) return block([heading, ...entries.map(compactLine)]);
   return block([heading, entries.map(entryBlock).join('\n\n')]);
 }

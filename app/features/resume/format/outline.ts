@@ -31,7 +31,7 @@ export interface Entry {
   items: Item[];
 }
 
-export interface Section {
+export interface OutlineSection {
   key: SectionKey;
   heading: string;
   entries: Entry[];
@@ -43,7 +43,7 @@ export interface Outline {
   label: string;
   contact: ContactPart[];
   /** Those with something in them. */
-  sections: Section[];
+  sections: OutlineSection[];
 }
 
 /** Brings a JSON Resume into reading order. Empty strings, entries and sections are left out. */

@@ -1,7 +1,7 @@
 import type { JsonResume } from '~/features/resume/json-resume';
 import type {
   EntryKind,
-  Passage,
+  ReadPassage,
   ReadEntry,
   ResumeReading,
 } from '~/features/resume-import/resume-text/resume-reading';
@@ -24,7 +24,7 @@ const SECTIONS: Readonly<Record<EntryKind, 'work' | 'education' | 'projects' | '
 /** @param today ends what goes on. */
 export function asDocument(reading: ResumeReading, today: Date): AsDocument {
   const said = new Map<string, string>();
-  const note = (pointer: string, passage: Passage | null): { text: string } | undefined => {
+  const note = (pointer: string, passage: ReadPassage | null): { text: string } | undefined => {
     if (passage === null) return undefined;
     said.set(pointer, passage.words);
     return { text: passage.words };

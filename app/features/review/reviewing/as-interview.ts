@@ -9,7 +9,7 @@ import { endsBeforeStart } from '~/features/interview/answers/months';
 import { findDates } from '~/features/resume-import/resume-text/dates';
 import type {
   EntryKind,
-  Passage,
+  ReadPassage,
   ReadEntry,
   ResumeReading,
 } from '~/features/resume-import/resume-text/resume-reading';
@@ -88,16 +88,20 @@ export function asInterview(
   });
 }
 
-const short = (passage: Passage | null): string => passage?.words.slice(0, LINE) ?? '';
+const short = (passage: ReadPassage | null): string => passage?.words.slice(0, LINE) ?? '';
 
-const textOf = (passages: readonly Passage[]): string =>
+const textOf = (passages: readonly ReadPassage[]): string =>
   passages
     .map(({ words }) => words)
     .join('\n')
     .slice(0, ANSWER_MAX_LENGTH);
 
 /** "ILS, Resuscitation Council UK, 2024": name, issuer, date. */
-export function certificateOf({ words }: Passage): { name: string; issuer: string; date: string } {
+export function certificateOf({ words }: ReadPassage): {
+  name: string;
+  issuer: string;
+  date: string;
+} {
   const dates = findDates(words);
   const rest = (dates === undefined ? words : words.slice(0, dates.from) + words.slice(dates.to))
     .replace(/[\s,;|–—-]*(?:\b(?:expires|valid until|issued)\b:?)?[\s,;|–—()-]*$/iu, '')
