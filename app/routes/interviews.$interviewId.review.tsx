@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { getStanding } from '~/features/billing/accounts.server';
+import { previewDraft } from '~/features/generation/preview-draft.server';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
 import { findVariant } from '~/features/experiments/meet-variant.server';
 import { MakingCost } from '~/features/generation/page/making-cost';
@@ -8,11 +9,11 @@ import { costOf } from '~/features/generation/paying.server';
 import { findModelsChoice } from '~/features/rewording/models-choice.server';
 import { ModelsLine } from '~/features/rewording/page/models-choice';
 import { summariseAnswers } from '~/features/interview/answer-summary';
+import { forWriting } from '~/features/interview/for-writing';
 import { getInterview } from '~/features/interview/interviews.server';
-import { missingIn } from '~/features/interview/missing';
+import { missingIn, worthAsking } from '~/features/interview/missing';
 import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
 import { getFraming } from '~/features/personality/framings.server';
-import { readPosting } from '~/features/posting/read-posting';
 import { ABOUT_TEMPLATES } from '~/features/templates/about-templates';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import {
@@ -43,20 +44,29 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { read } = database;
   const stored = getInterview(read, actor.personId, interviewId);
   const { interview, bodies, sample } = stored;
-  const posting =
-    interview.target.posting.trim() === '' ? null : readPosting(interview.target.posting);
+  const { drafting } = args.context.application;
+  const { signal } = args.request;
+  const words = interview.target.posting;
+  const posting = words.trim() === '' ? null : await drafting.readPosting(words, { signal });
+  const framing = getFraming(read, actor.personId, interviewId, interview, posting);
+  const preview = await previewDraft(
+    drafting,
+    { interview: forWriting(interview), posting, framing, today: clock() },
+    signal,
+  );
   return {
     interviewId,
     sample,
     /** Sending the form twice is accepted once. */
     idempotencyKey: newId(),
     questions: summariseAnswers(bodies),
-    missing: missingIn(interview),
     never: interview.never,
     cost: costOf(read, { personId: actor.personId, interviewId, sample, interview }),
     left: getStanding(read, actor.personId).available,
     models: findModelsChoice(read, models, actor.personId),
-    framing: getFraming(read, actor.personId, interviewId, interview, posting),
+    framing,
+    preview,
+    asks: worthAsking(missingIn(interview), preview.questions),
     templates: offeredTemplates(flags, flagContextOf(args, actor)),
     accents: ACCENTS,
     // The sample person takes no part in experiments.
@@ -85,15 +95,17 @@ export default function Review() {
         </>
       }
       title="Review"
-      lead="Everything the resume will rest on. Nothing else goes into it."
+      lead="Look it over, then make your resume. You can change every line afterwards."
     >
-      <Gaps />
+      <Asks />
       <Make />
       {models === null ? null : (
         <ModelsLine decision={models.decision} returnTo={`${base}/review`} />
       )}
-      <Leads />
+      <Lines />
+      <NotOnPage />
       <Never />
+      <Leads />
       <section className="stack" aria-labelledby="answers-title">
         <h2 id="answers-title">Your answers</h2>
         {questions.map(({ number, short, answers }) => (
@@ -126,24 +138,72 @@ export default function Review() {
   );
 }
 
-function Gaps() {
-  const { interviewId, missing } = useLoaderData<typeof loader>();
-  if (missing.length === 0) return null;
+function Asks() {
+  const { interviewId, asks } = useLoaderData<typeof loader>();
+  if (asks.length === 0) return null;
   return (
     <Notice tone="ask" title="What would make it stronger">
       <ul>
-        {missing.map(({ text, question, field }) => (
+        {asks.map(({ text, question, field }) => (
           <li key={text}>
-            <Link
-              to={`/interviews/${interviewId}/questions/${question}${field === undefined ? '' : `#${field}`}`}
-            >
-              {text}
-            </Link>
+            {question === null ? (
+              text
+            ) : (
+              <Link
+                to={`/interviews/${interviewId}/questions/${question}${field === undefined ? '' : `#${field}`}`}
+              >
+                {text}
+              </Link>
+            )}
           </li>
         ))}
       </ul>
-      <p>None of it is required.</p>
+      <p>None of these is required.</p>
     </Notice>
+  );
+}
+
+/** What would be printed now, in the order in which it is read. */
+function Lines() {
+  const { entries } = useLoaderData<typeof loader>().preview;
+  if (entries.length === 0) return null;
+  return (
+    <section className="stack-tight" aria-labelledby="lines-title">
+      <h2 id="lines-title">Your lines</h2>
+      {entries.map(({ path, title, lines }) => (
+        <section key={path} className="preview-entry" aria-label={title}>
+          <h3>{title}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function NotOnPage() {
+  const { interviewId, preview } = useLoaderData<typeof loader>();
+  if (preview.notOnPage.length === 0) return null;
+  return (
+    <section className="stack-tight" aria-labelledby="left-title">
+      <h2 id="left-title">Not on the page yet</h2>
+      <p className="quiet">You said this, and no line uses it. Start it with a verb and we can.</p>
+      <ul className="plain-list">
+        {preview.notOnPage.map(({ words, question }) => (
+          <li key={`${question}-${words}`}>
+            <q>{words}</q>
+            {question === null ? null : (
+              <Link to={`/interviews/${interviewId}/questions/${question}`}>
+                Make a line of it<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -231,7 +291,7 @@ function Leads() {
           {VOICE_NAMES[framing.voice].label} voice.
         </p>
       ) : (
-        <p>Nothing in particular: the order follows the posting and time.</p>
+        <p>Nothing in particular: we sort by posting and date.</p>
       )}
       <div>
         <LinkButton to={`/interviews/${interviewId}/framing`} variant="quiet">
@@ -243,7 +303,7 @@ function Leads() {
 }
 
 function Never() {
-  const { interviewId, never } = useLoaderData<typeof loader>();
+  const { interviewId, never, preview } = useLoaderData<typeof loader>();
   return (
     <section className="stack-tight" aria-labelledby="never-title">
       <h2 id="never-title">What must not appear</h2>
@@ -255,6 +315,20 @@ function Never() {
             <li key={one}>{one}</li>
           ))}
         </ul>
+      )}
+      {never.length === 0 ? null : preview.takenAway.length === 0 ? (
+        <p className="quiet">This takes no line away.</p>
+      ) : (
+        <>
+          <p>Without this, your resume would also say:</p>
+          <ul>
+            {preview.takenAway.map((line) => (
+              <li key={line}>
+                <s>{line}</s>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <div>
         <LinkButton to={`/interviews/${interviewId}/questions/11#never`} variant="quiet">

@@ -10,7 +10,7 @@ import { forWriting } from './for-writing';
 import { findEntities } from './entities';
 import { interview, INTERVIEW_FORMAT } from './interview';
 import { readInterviewFile, writeInterviewFile } from './interview-file';
-import { missingIn } from './missing';
+import { missingIn, MOST_ASKED, worthAsking } from './missing';
 import { progressOf } from './progress';
 import { chipsInOrder } from './question-page';
 import { sampleInterview } from './sample/sample-interview';
@@ -76,6 +76,19 @@ describe('what is missing', () => {
     expect(missingIn(empty).map(({ question }) => question)).toEqual([11, 11, 1, 2, 4, 3, 11]);
     expect(missingIn(sampleInterview())).toEqual([]);
   });
+});
+
+test('nobody is asked more than six things at a time, what is missing first', () => {
+  const asked = Array.from({ length: 9 }, (_, index) => ({ text: `${index}?`, question: null }));
+  expect(worthAsking(missingIn(empty), asked)).toHaveLength(MOST_ASKED);
+  expect(worthAsking([], asked).map(({ text }) => text)).toEqual([
+    '0?',
+    '1?',
+    '2?',
+    '3?',
+    '4?',
+    '5?',
+  ]);
 });
 
 describe('what we heard', () => {

@@ -47,3 +47,17 @@ export function missingIn(interview: Interview): Missing[] {
   ];
   return missing.filter((one) => one !== false);
 }
+
+/** A person is asked no more than this at a time. */
+export const MOST_ASKED = 6;
+
+/** Something worth an answer, with the page that has room for it; null where no page has. */
+export type WorthAsking = Omit<Missing, 'question'> & { question: QuestionNumber | null };
+
+/** What is missing, then what a draft asks, as far as a person has patience for. */
+export function worthAsking(
+  missing: readonly Missing[],
+  asked: readonly WorthAsking[],
+): WorthAsking[] {
+  return [...missing, ...asked].slice(0, MOST_ASKED);
+}

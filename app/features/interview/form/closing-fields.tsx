@@ -142,7 +142,7 @@ export function ClosingFields({ form, stories }: ClosingFieldsProps) {
         <TextAreaField
           label="Leave these out"
           optional
-          hint="One a line: a name, an employer, an illness, a year. No draft will contain them."
+          hint="One a row: a name, an employer, an illness, a year. The review shows what this takes off your resume."
           rows={3}
           {...form.text('never')}
         />

@@ -13,6 +13,20 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     proof: 'the downtime report from production, they print it every month',
     chips: ['planned it step by step', 'stayed calm when it got messy'],
     onResume: true,
+    parts: {
+      verb: 'cut',
+      what: 'unplanned stops on line 2',
+      how: 'logging every stop for 4 weeks and rewiring the panel',
+      cause: true,
+    },
+    quantities: [{ before: '14', value: '3', period: 'a month' }],
+    lines: [
+      {
+        text: 'Cut unplanned stops on line 2 from 14 to 3 a month by logging every stop for 4 weeks and rewiring the panel',
+        by: 'composed',
+        state: 'confirmed',
+      },
+    ],
   },
   {
     question: 5,
@@ -25,6 +39,13 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     proof: 'CMMS report, still used on all four lines',
     chips: ['wrote a checklist or standard', 'asked those affected first'],
     onResume: true,
+    lines: [
+      {
+        text: 'Raised planned jobs done on time from about 60% to 94% by putting 180 motors and drives into the CMMS',
+        by: 'person',
+        state: 'confirmed',
+      },
+    ],
   },
   {
     question: 6,

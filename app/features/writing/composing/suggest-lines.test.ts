@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { disassemble } from '~/features/interview/answers/disassemble';
+import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { STORY_QUESTIONS } from '~/features/interview/catalogue/story-questions';
 import { suggestForStories } from './suggest-lines';
 
@@ -35,6 +37,13 @@ describe('the lines a story suggests', () => {
     const story = { historyId: 'h1', parts: { verb: 'run', what: 'the front desk' } };
     expect(linesOf(story, [{ id: 'h1', end: 'present' }])).toContain('Run the front desk');
     expect(linesOf(story, [{ id: 'h1', end: '2020' }])).not.toContain('Run the front desk');
+  });
+
+  test('hold the line the sample person chose', () => {
+    const [first] = disassemble(sampleInterview()).bodies[4]?.stories ?? [];
+    const chosen = first?.lines.find(({ by }) => by === 'composed')?.text;
+    expect(chosen).toBeDefined();
+    expect(linesOf(first ?? {})).toContain(chosen);
   });
 
   /** What we show as a good answer must make a good line. */

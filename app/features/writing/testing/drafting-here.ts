@@ -1,4 +1,7 @@
+import { readPosting } from '~/features/posting/read-posting';
+import { builtinWriter } from '../builtin/builtin-writer';
 import type { Drafting } from '../drafting-threads.server';
+import { ground } from '../make-draft';
 import { lineAboutGap } from '../letter/gap-line';
 import { writeLetter } from '../letter/write-letter';
 import { checkClaims } from '../models/check-claims';
@@ -7,7 +10,13 @@ import type { Rewording } from '../models/rewrite-section.server';
 import { prepareInterview } from '../preparation/prepare-interview';
 
 /** What pages need of drafting, on the thread that asks: a test would wait seconds for another. */
-export const draftingHere: Pick<Drafting, 'writeLetter' | 'lineAboutGap' | 'prepareInterview'> = {
+export const draftingHere: Pick<
+  Drafting,
+  'readPosting' | 'writer' | 'ground' | 'writeLetter' | 'lineAboutGap' | 'prepareInterview'
+> = {
+  readPosting: (text) => Promise.resolve(readPosting(text)),
+  writer: builtinWriter,
+  ground: (input, attempt) => Promise.resolve(ground(input, attempt)),
   writeLetter: (of) => Promise.resolve(writeLetter(...of)),
   lineAboutGap: (of) => Promise.resolve(lineAboutGap(...of)),
   prepareInterview: (of) => Promise.resolve(prepareInterview(...of)),

@@ -1,0 +1,75 @@
+import type { Draft } from '~/features/drafts/draft';
+import type { WriterInput } from '~/features/drafts/writer';
+import type { QuestionNumber } from '~/features/interview/catalogue/question';
+import { nameSource } from '~/features/library/name-source';
+import { questionsAsked, type AskedQuestion } from '~/features/library/questions-asked';
+import { outlineOf } from '~/features/resume/format/outline';
+import type { Drafting } from '~/features/writing/drafting-threads.server';
+import { notOnPage } from './not-on-page';
+
+/** What a resume would say if it were made now. */
+export interface DraftPreview {
+  entries: { path: string; title: string; lines: string[] }[];
+  notOnPage: { words: string; question: QuestionNumber | null }[];
+  questions: AskedQuestion[];
+  /** What would stand on the page if nothing had to stay off it. */
+  takenAway: string[];
+}
+
+/** What a preview takes of drafting. */
+export type PreviewDrafting = Pick<Drafting, 'writer' | 'ground'>;
+
+/** Writes the resume as it would be made and keeps nothing of it. */
+export async function previewDraft(
+  drafting: PreviewDrafting,
+  input: WriterInput,
+  signal: AbortSignal,
+): Promise<DraftPreview> {
+  const { interview, posting } = input;
+  const draftOf = async (of: WriterInput): Promise<Draft> => {
+    const written = await drafting.writer.write(of, { signal });
+    const writer = { name: drafting.writer.name, model: written.model, fallbackFrom: [] };
+    return drafting.ground(of, { written, writer }, { signal });
+  };
+  const draft = await draftOf(input);
+  const open =
+    interview.never.length === 0
+      ? draft
+      : await draftOf({ ...input, interview: { ...interview, never: [] } });
+  const entries = entriesOf(draft);
+  const shown = new Set(entries.flatMap(({ lines }) => lines));
+  return {
+    entries,
+    notOnPage: notOnPage(interview, draft.claims).map(({ source, text }) => ({
+      words: text,
+      question: nameSource(interview, source).question,
+    })),
+    questions: questionsAsked(draft, interview, posting),
+    takenAway: entriesOf(open)
+      .flatMap(({ lines }) => lines)
+      .filter((line) => !shown.has(line)),
+  };
+}
+
+const textOf = ({ text }: { text: string }): string => text;
+
+/** The lines of a draft under what they belong to, in the order in which they are read. */
+function entriesOf({ resume }: Draft): DraftPreview['entries'] {
+  return outlineOf(resume).sections.flatMap(({ heading, entries }) =>
+    entries.map(({ path, items }) => ({
+      path,
+      title:
+        items
+          .filter(({ role }) => role === 'lead' || role === 'title')
+          .map(({ text }) => text)
+          .join(', ') || heading,
+      lines: [
+        ...items.filter(({ role }) => role === 'bullet' || role === 'text').map(textOf),
+        items
+          .filter(({ role }) => role === 'keyword')
+          .map(textOf)
+          .join(', '),
+      ].filter((line) => line !== ''),
+    })),
+  );
+}
