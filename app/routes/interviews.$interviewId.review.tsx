@@ -106,14 +106,13 @@ export default function Review() {
       <NotOnPage />
       <Never />
       <Leads />
-      <section className="stack" aria-labelledby="answers-title">
-        <h2 id="answers-title">Your answers</h2>
+      <Disclosure summary="Your answers">
         {questions.map(({ number, short, answers }) => (
           <section key={number} className="glance" aria-labelledby={`glance-${number}`}>
             <div className="glance-head">
-              <h3 id={`glance-${number}`}>
+              <h2 id={`glance-${number}`}>
                 {number}. {short}
-              </h3>
+              </h2>
               <Link to={`${base}/questions/${number}`}>
                 {answers.length === 0 ? 'Answer' : 'Change'}
                 <VisuallyHidden>: {short}</VisuallyHidden>
@@ -133,7 +132,7 @@ export default function Review() {
             )}
           </section>
         ))}
-      </section>
+      </Disclosure>
     </Page>
   );
 }
@@ -165,7 +164,8 @@ function Asks() {
 
 /** What would be printed now, in the order in which it is read. */
 function Lines() {
-  const { entries } = useLoaderData<typeof loader>().preview;
+  const { preview } = useLoaderData<typeof loader>();
+  const entries = preview.entries.filter(({ lines }) => lines.length > 0);
   if (entries.length === 0) return null;
   return (
     <section className="stack-tight" aria-labelledby="lines-title">

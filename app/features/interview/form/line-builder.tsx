@@ -43,7 +43,7 @@ export function LineBuilder({ form, name, row, suggestion }: LineBuilderProps) {
         )),
       )}
       <p className="line-empty" data-line-empty="" hidden={lines.length > 0}>
-        Say what you did, and your line appears here.
+        Say what you did, starting with a verb, and your line appears here.
       </p>
       <fieldset className="picks">
         <legend className="visually-hidden">Choose the line for your resume</legend>

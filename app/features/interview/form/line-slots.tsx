@@ -51,7 +51,7 @@ export function LineSlots({ form, name, slots, open }: LineSlotsProps) {
         {part('what', 'What you did it to', 'grow')}
       </SlotRow>
       <SlotRow sign="from">
-        {number('before', 'Number before', 'number')}
+        {number('before', 'Number before', 'before')}
         <span aria-hidden="true">to</span>
         <select
           className="control"
@@ -99,19 +99,19 @@ export function LineSlots({ form, name, slots, open }: LineSlotsProps) {
   );
 }
 
-type Room = 'verb' | 'number' | 'unit' | 'grow';
+type Room = 'verb' | 'before' | 'number' | 'unit' | 'grow';
 
-/** Examples of what belongs in a slot, shown while it is empty. */
+/** What belongs in a slot, said in it while it is empty. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  verb: 'cut',
-  what: 'missed appointments',
-  before: '22',
-  value: '9',
-  unit: '%, hours',
-  period: 'a week',
-  in: '3 months',
-  team: '2 receptionists',
-  how: 'texting owners the day before',
+  verb: 'verb',
+  what: 'what',
+  before: 'before',
+  value: 'after',
+  unit: 'unit',
+  period: 'per …',
+  in: 'how long',
+  team: 'who',
+  how: 'how',
 };
 
 interface SlotProps {
