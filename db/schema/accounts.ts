@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { timestamp } from './columns';
 
 /** A guest has no address; signing up fills it in and keeps the row, and with it all that is theirs. */
 export const people = sqliteTable(
@@ -9,10 +10,10 @@ export const people = sqliteTable(
     email: text().unique(),
     passwordHash: text(),
     name: text().notNull().default(''),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    verifiedAt: integer({ mode: 'timestamp_ms' }),
+    createdAt: timestamp().notNull(),
+    verifiedAt: timestamp(),
     /** Guests only: the last time they saved something. */
-    activeAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    activeAt: timestamp().notNull(),
   },
   (table) => [
     index('people_guests').on(table.email, table.activeAt),
@@ -32,8 +33,8 @@ export const sessions = sqliteTable(
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
     userAgent: text().notNull().default(''),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    expiresAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    createdAt: timestamp().notNull(),
+    expiresAt: timestamp().notNull(),
   },
   (table) => [
     index('sessions_person').on(table.personId),
@@ -52,9 +53,15 @@ export const mailTokens = sqliteTable(
     purpose: text({ enum: ['verify', 'reset'] }).notNull(),
     /** The address the link was sent to. */
     email: text().notNull(),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    expiresAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    usedAt: integer({ mode: 'timestamp_ms' }),
+    createdAt: timestamp().notNull(),
+    expiresAt: timestamp().notNull(),
+    usedAt: timestamp(),
   },
   (table) => [index('mail_tokens_person').on(table.personId)],
 );
+
+/** Whose row it is; it goes with them. */
+export const ownerId = () =>
+  text()
+    .notNull()
+    .references(() => people.id, { onDelete: 'cascade' });

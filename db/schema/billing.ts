@@ -8,7 +8,8 @@ import {
   uniqueIndex,
   type AnySQLiteColumn,
 } from 'drizzle-orm/sqlite-core';
-import { people } from './accounts';
+import { people, ownerId } from './accounts';
+import { timestamp } from './columns';
 
 /**
  * Whose credits they are. Apart from the person, so that deleting somebody takes their name off the
@@ -20,7 +21,7 @@ export const creditAccounts = sqliteTable(
   {
     id: text().primaryKey(),
     personId: text().references(() => people.id, { onDelete: 'set null' }),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    createdAt: timestamp().notNull(),
   },
   (table) => [index('credit_accounts_person').on(table.personId, table.createdAt)],
 );
@@ -30,9 +31,7 @@ export const quotes = sqliteTable(
   'quotes',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
     /** Of the price experiment; names the price. */
     variant: text().notNull(),
     /** In the currency's smallest unit. */
@@ -40,8 +39,8 @@ export const quotes = sqliteTable(
     /** ISO 4217, upper case. */
     currency: text().notNull(),
     credits: integer().notNull(),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    validUntil: integer({ mode: 'timestamp_ms' }).notNull(),
+    createdAt: timestamp().notNull(),
+    validUntil: timestamp().notNull(),
   },
   (table) => [index('quotes_person').on(table.personId, table.validUntil)],
 );
@@ -66,7 +65,7 @@ export const orders = sqliteTable(
     /** The provider's checkout, once there is one, and where its page is. */
     checkoutId: text().unique(),
     checkoutUrl: text(),
-    checkoutEndsAt: integer({ mode: 'timestamp_ms' }),
+    checkoutEndsAt: timestamp(),
     /** The provider's payment, once it was paid. */
     paymentId: text().unique(),
     /** What arrived: less than the amount where a promotion code took something off. */
@@ -78,8 +77,8 @@ export const orders = sqliteTable(
     dispute: text({ enum: ['none', 'open', 'won', 'lost'] })
       .notNull()
       .default('none'),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    paidAt: integer({ mode: 'timestamp_ms' }),
+    createdAt: timestamp().notNull(),
+    paidAt: timestamp(),
   },
   (table) => [
     uniqueIndex('orders_idempotency').on(table.accountId, table.idempotencyKey),
@@ -107,7 +106,7 @@ export const ledgerEntries = sqliteTable(
     hold: integer().references((): AnySQLiteColumn => ledgerEntries.entry),
     /** In words, where an operator adjusted. */
     reason: text().notNull().default(''),
-    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    at: timestamp().notNull(),
   },
   (table) => [
     index('ledger_account').on(table.accountId, table.credits),
@@ -143,7 +142,7 @@ export const paymentEvents = sqliteTable(
     outcome: text({ enum: ['applied', 'ignored', 'waiting', 'mismatched'] }).notNull(),
     /** The provider's payment or checkout it speaks of. */
     about: text().notNull(),
-    receivedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    receivedAt: timestamp().notNull(),
   },
   (table) => [index('payment_events_about').on(table.about, table.outcome)],
 );

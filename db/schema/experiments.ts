@@ -1,14 +1,7 @@
 import { sql } from 'drizzle-orm';
-import {
-  index,
-  integer,
-  primaryKey,
-  real,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/sqlite-core';
+import { index, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { people } from './accounts';
+import { timestamp } from './columns';
 
 /** Who met which variant first. Outlives the person, without a trace of them, so that nobody drops out. */
 export const exposures = sqliteTable(
@@ -19,9 +12,9 @@ export const exposures = sqliteTable(
     variant: text().notNull(),
     /** Null once the person is deleted. */
     personId: text().references(() => people.id, { onDelete: 'set null' }),
-    metAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    metAt: timestamp().notNull(),
     /** When the outcomes were taken: at the end of the experiment's window, or at deletion. */
-    settledAt: integer({ mode: 'timestamp_ms' }),
+    settledAt: timestamp(),
   },
   (table) => [
     uniqueIndex('exposures_once').on(table.experiment, table.personId),

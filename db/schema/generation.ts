@@ -6,17 +6,16 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { people } from './accounts';
+import { ownerId } from './accounts';
 import { interviews } from './interview';
+import { timestamp } from './columns';
 
 /** One accepted submit. Ends as exactly one resume, or as failed with a reason. */
 export const generations = sqliteTable(
   'generations',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
     interviewId: text()
       .notNull()
       .references(() => interviews.id, { onDelete: 'cascade' }),
@@ -32,8 +31,8 @@ export const generations = sqliteTable(
     paidBy: text(),
     /** In words for the person, where it failed. */
     failure: text(),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    finishedAt: integer({ mode: 'timestamp_ms' }),
+    createdAt: timestamp().notNull(),
+    finishedAt: timestamp(),
   },
   (table) => [
     uniqueIndex('generations_idempotency').on(table.personId, table.idempotencyKey),
@@ -53,7 +52,7 @@ export const generationEvents = sqliteTable(
     state: text({ enum: ['started', 'done', 'failed'] }).notNull(),
     /** In words for the person. */
     detail: text().notNull().default(''),
-    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    at: timestamp().notNull(),
   },
   (table) => [primaryKey({ columns: [table.generationId, table.sequence] })],
 );

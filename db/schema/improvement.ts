@@ -1,15 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { resumes } from './resume';
+import { ofResume } from './resume';
+import { timestamp } from './columns';
 
 /** A time that models are asked for better sentences of a resume, or of what goes with it. */
 export const improvements = sqliteTable(
   'improvements',
   {
     id: text().primaryKey(),
-    resumeId: text()
-      .notNull()
-      .references(() => resumes.id, { onDelete: 'cascade' }),
+    resumeId: ofResume(),
     /** What is worded. Of a resume it ends as one more version, or as none. */
     subject: text({ enum: ['resume', 'letter', 'preparation'] })
       .notNull()
@@ -28,9 +27,9 @@ export const improvements = sqliteTable(
     /** What stood in the way: provider and class of trouble, for operators. */
     troubles: text({ mode: 'json' }).$type<unknown>().notNull(),
     /** When the person asked to stop. */
-    stoppedAt: integer({ mode: 'timestamp_ms' }),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    endedAt: integer({ mode: 'timestamp_ms' }),
+    stoppedAt: timestamp(),
+    createdAt: timestamp().notNull(),
+    endedAt: timestamp(),
   },
   (table) => [
     index('improvements_resume').on(table.resumeId, table.createdAt),

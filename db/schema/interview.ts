@@ -1,13 +1,12 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { people } from './accounts';
+import { ownerId } from './accounts';
+import { timestamp } from './columns';
 
 export const interviews = sqliteTable(
   'interviews',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
     /** Loaded from the sample person: marked as such wherever it is shown. */
     sample: integer({ mode: 'boolean' }).notNull().default(false),
     language: text().notNull().default('en'),
@@ -17,8 +16,8 @@ export const interviews = sqliteTable(
     questionOrder: text({ enum: ['posting_first', 'story_first'] })
       .notNull()
       .default('posting_first'),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    updatedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    createdAt: timestamp().notNull(),
+    updatedAt: timestamp().notNull(),
   },
   (table) => [index('interviews_person').on(table.personId, table.updatedAt)],
 );
@@ -33,7 +32,7 @@ export const answers = sqliteTable(
     question: integer().notNull(),
     version: integer().notNull(),
     body: text({ mode: 'json' }).$type<unknown>().notNull(),
-    savedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    savedAt: timestamp().notNull(),
   },
   (table) => [primaryKey({ columns: [table.interviewId, table.question] })],
 );
@@ -48,7 +47,7 @@ export const answerRevisions = sqliteTable(
     question: integer().notNull(),
     version: integer().notNull(),
     body: text({ mode: 'json' }).$type<unknown>().notNull(),
-    savedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    savedAt: timestamp().notNull(),
   },
   (table) => [primaryKey({ columns: [table.interviewId, table.question, table.version] })],
 );

@@ -1,5 +1,6 @@
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { resumeVersions } from './resume';
+import { timestamp } from './columns';
 
 /**
  * What a person made of the letter or the interview preparation that goes with a version of a
@@ -12,7 +13,7 @@ export const resumeCompanions = sqliteTable(
     version: integer().notNull(),
     kind: text({ enum: ['letter', 'preparation'] }).notNull(),
     content: text({ mode: 'json' }).$type<unknown>().notNull(),
-    updatedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    updatedAt: timestamp().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.resumeId, table.version, table.kind] }),

@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { people } from './accounts';
+import { ownerId } from './accounts';
+import { timestamp } from './columns';
 
 /** How a model provider answers, as seen from a region; the circuit breaker's memory. */
 export const providerHealth = sqliteTable(
@@ -9,22 +10,22 @@ export const providerHealth = sqliteTable(
     region: text().notNull(),
     state: text({ enum: ['closed', 'open', 'half_open'] }).notNull(),
     consecutiveFailures: integer().notNull(),
-    windowStartedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    windowStartedAt: timestamp().notNull(),
     windowCalls: integer().notNull(),
     windowFailures: integer().notNull(),
     /** How often it opened since it last answered. */
     opens: integer().notNull(),
     /** While open: when one call may try. */
-    retryAt: integer({ mode: 'timestamp_ms' }),
+    retryAt: timestamp(),
     /** While half open: the one call that tries, and when it counts as lost. */
     probe: text(),
-    probeEndsAt: integer({ mode: 'timestamp_ms' }),
+    probeEndsAt: timestamp(),
     /** Class of the last trouble, never its text. */
     lastTrouble: text(),
-    lastTroubleAt: integer({ mode: 'timestamp_ms' }),
-    lastAnswerAt: integer({ mode: 'timestamp_ms' }),
+    lastTroubleAt: timestamp(),
+    lastAnswerAt: timestamp(),
     /** When a call last ended, well or not; null where none did. */
-    checkedAt: integer({ mode: 'timestamp_ms' }),
+    checkedAt: timestamp(),
   },
   (table) => [primaryKey({ columns: [table.provider, table.region] })],
 );
@@ -51,9 +52,7 @@ export const modelUsage = sqliteTable(
 export const personModelUsage = sqliteTable(
   'person_model_usage',
   {
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
     day: text().notNull(),
     calls: integer().notNull(),
     costMicros: integer().notNull(),
@@ -66,15 +65,13 @@ export const modelConsents = sqliteTable(
   'model_consents',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
     given: integer({ mode: 'boolean' }).notNull(),
     /** Version of the words they read. */
     wording: text().notNull(),
     /** The providers those words named. */
     providers: text({ mode: 'json' }).$type<unknown>().notNull(),
-    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    at: timestamp().notNull(),
   },
   (table) => [index('model_consents_person').on(table.personId, table.at)],
 );

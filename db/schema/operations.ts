@@ -1,12 +1,13 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { people } from './accounts';
+import { timestamp } from './columns';
 
 /** People who may see the pages of operators. Granted from the command line only. */
 export const operators = sqliteTable('operators', {
   personId: text()
     .primaryKey()
     .references(() => people.id, { onDelete: 'cascade' }),
-  grantedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  grantedAt: timestamp().notNull(),
 });
 
 /**
@@ -25,10 +26,10 @@ export const auditEvents = sqliteTable(
     subject: text().notNull(),
     /** Words of ours that the action alone does not say, e.g. a flag and its state. */
     detail: text(),
-    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    at: timestamp().notNull(),
     /** How often it happened, and when last; null where it happened once. */
     times: integer().notNull().default(1),
-    lastAt: integer({ mode: 'timestamp_ms' }),
+    lastAt: timestamp(),
   },
   (table) => [
     index('audit_events_at').on(table.at),

@@ -6,25 +6,22 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { people } from './accounts';
-import { resumes } from './resume';
+import { people, ownerId } from './accounts';
+import { resumes, ofResume } from './resume';
+import { timestamp } from './columns';
 
 /** The owner took a file of a resume: which bytes, and when. */
 export const downloads = sqliteTable(
   'downloads',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    resumeId: text()
-      .notNull()
-      .references(() => resumes.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
+    resumeId: ofResume(),
     version: integer().notNull(),
     format: text().notNull(),
     /** Of the version's PDF as it was then. */
     pdfSha256: text().notNull(),
-    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    at: timestamp().notNull(),
   },
   (table) => [
     index('downloads_resume').on(table.resumeId, table.at),
@@ -36,9 +33,7 @@ export const downloads = sqliteTable(
 export const applications = sqliteTable(
   'applications',
   {
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
     /** The same for every resume made for the same posting. */
     key: text().notNull(),
     title: text().notNull(),
@@ -48,9 +43,9 @@ export const applications = sqliteTable(
     next: text().notNull().default(''),
     nextOn: text(),
     /** When it was put aside; it can be brought back. */
-    asideAt: integer({ mode: 'timestamp_ms' }),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    updatedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    asideAt: timestamp(),
+    createdAt: timestamp().notNull(),
+    updatedAt: timestamp().notNull(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.key] })],
 );
@@ -60,9 +55,7 @@ export const outcomeReports = sqliteTable(
   'outcome_reports',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
     applicationKey: text().notNull(),
     /** Null where no resume of ours was sent, or it is deleted. */
     resumeId: text().references(() => resumes.id, { onDelete: 'set null' }),
@@ -78,7 +71,7 @@ export const outcomeReports = sqliteTable(
     salaryPeriod: text({ enum: ['year', 'month', 'week', 'day', 'hour'] }),
     notes: text().notNull().default(''),
     via: text({ enum: ['page', 'api', 'mail', 'board', 'import'] }).notNull(),
-    reportedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    reportedAt: timestamp().notNull(),
   },
   (table) => [
     index('outcome_reports_application').on(table.personId, table.applicationKey, table.reportedAt),
@@ -95,7 +88,7 @@ export const reminderWishes = sqliteTable('reminder_wishes', {
   wanted: integer({ mode: 'boolean' }).notNull(),
   /** An IANA name, e.g. `Europe/Warsaw`. */
   timeZone: text().notNull(),
-  changedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  changedAt: timestamp().notNull(),
 });
 
 /** One mail that asks about one resume, so many days after it was sent. One a resume and day. */
@@ -103,17 +96,13 @@ export const reminders = sqliteTable(
   'reminders',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    resumeId: text()
-      .notNull()
-      .references(() => resumes.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
+    resumeId: ofResume(),
     afterDays: integer().notNull(),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    sentAt: integer({ mode: 'timestamp_ms' }),
+    createdAt: timestamp().notNull(),
+    sentAt: timestamp(),
     /** When it was found that there is nothing to ask any more. */
-    droppedAt: integer({ mode: 'timestamp_ms' }),
+    droppedAt: timestamp(),
   },
   (table) => [
     uniqueIndex('reminders_once').on(table.resumeId, table.afterDays),
@@ -126,13 +115,11 @@ export const trainingConsents = sqliteTable(
   'training_consents',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
     given: integer({ mode: 'boolean' }).notNull(),
     /** Which wording they read. */
     wording: text().notNull(),
-    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    at: timestamp().notNull(),
   },
   (table) => [index('training_consents_person').on(table.personId, table.at)],
 );

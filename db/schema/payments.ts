@@ -1,4 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { timestamp } from './columns';
 
 /** Checkouts of the embedded sandbox, which takes no money. */
 export const sandboxCheckouts = sqliteTable('sandbox_checkouts', {
@@ -11,6 +12,6 @@ export const sandboxCheckouts = sqliteTable('sandbox_checkouts', {
   successUrl: text().notNull(),
   cancelUrl: text().notNull(),
   state: text({ enum: ['open', 'paid', 'failed', 'expired'] }).notNull(),
-  createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-  endsAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  createdAt: timestamp().notNull(),
+  endsAt: timestamp().notNull(),
 });

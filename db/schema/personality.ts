@@ -1,5 +1,6 @@
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { interviews } from './interview';
+import { timestamp } from './columns';
 
 /** Trait scores (1–5) with the half-width of their 95 % band. Never read by a writer. */
 export const traitScores = sqliteTable(
@@ -14,7 +15,7 @@ export const traitScores = sqliteTable(
     score: real().notNull(),
     band: real().notNull(),
     itemsAnswered: integer().notNull(),
-    scoredAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    scoredAt: timestamp().notNull(),
   },
   (table) => [primaryKey({ columns: [table.interviewId, table.trait] })],
 );
@@ -26,5 +27,5 @@ export const framings = sqliteTable('framings', {
     .references(() => interviews.id, { onDelete: 'cascade' }),
   version: integer().notNull(),
   body: text({ mode: 'json' }).$type<unknown>().notNull(),
-  savedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+  savedAt: timestamp().notNull(),
 });

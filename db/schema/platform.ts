@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { timestamp } from './columns';
 
 /** The durable queue: claimed by compare-and-swap, held by a lease, retried with backoff. */
 export const jobs = sqliteTable(
@@ -14,13 +15,13 @@ export const jobs = sqliteTable(
     attempts: integer().notNull().default(0),
     maxAttempts: integer().notNull(),
     /** Not to be claimed before. */
-    runAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    runAt: timestamp().notNull(),
     /** Fencing token: who holds the lease. A commit with another token is refused. */
     leaseToken: text(),
-    leaseExpiresAt: integer({ mode: 'timestamp_ms' }),
+    leaseExpiresAt: timestamp(),
     lastError: text(),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    finishedAt: integer({ mode: 'timestamp_ms' }),
+    createdAt: timestamp().notNull(),
+    finishedAt: timestamp(),
   },
   (table) => [
     uniqueIndex('jobs_idempotency').on(table.queue, table.idempotencyKey),
@@ -40,8 +41,8 @@ export const rateLimits = sqliteTable(
     /** What is limited and for whom, e.g. `log-in:<keyed hash of the address>`. */
     key: text().primaryKey(),
     count: integer().notNull(),
-    windowStartedAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    windowEndsAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    windowStartedAt: timestamp().notNull(),
+    windowEndsAt: timestamp().notNull(),
   },
   (table) => [index('rate_limits_end').on(table.windowEndsAt)],
 );
@@ -57,7 +58,7 @@ export const outbox = sqliteTable(
     html: text().notNull(),
     /** Where one request ends mails of this kind (RFC 8058). */
     unsubscribeUrl: text(),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    createdAt: timestamp().notNull(),
   },
   (table) => [index('outbox_created').on(table.createdAt)],
 );
@@ -67,7 +68,7 @@ export const executedRequests = sqliteTable(
   'executed_requests',
   {
     key: text().primaryKey(),
-    executedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    executedAt: timestamp().notNull(),
   },
   (table) => [index('executed_requests_at').on(table.executedAt)],
 );

@@ -1,16 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { people } from './accounts';
+import { ownerId } from './accounts';
 import { generations } from './generation';
 import { interviews } from './interview';
+import { timestamp } from './columns';
 
 export const resumes = sqliteTable(
   'resumes',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
     interviewId: text().references(() => interviews.id, { onDelete: 'set null' }),
     /** Unique: a generation makes one resume, however often its job runs. */
     generationId: text()
@@ -18,7 +17,7 @@ export const resumes = sqliteTable(
       .references(() => generations.id, { onDelete: 'set null' }),
     title: text().notNull(),
     sample: integer({ mode: 'boolean' }).notNull().default(false),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    createdAt: timestamp().notNull(),
   },
   (table) => [
     index('resumes_person').on(table.personId, table.createdAt),
@@ -46,10 +45,10 @@ export const resumeVersions = sqliteTable(
     pdfBytes: integer().notNull(),
     certificate: text({ mode: 'json' }).$type<unknown>().notNull(),
     /** When its owner was told that the stored PDF will be removed. */
-    pdfNoticedAt: integer({ mode: 'timestamp_ms' }),
+    pdfNoticedAt: timestamp(),
     /** When the stored PDF was removed for its age; it is printed afresh since. */
-    pdfRemovedAt: integer({ mode: 'timestamp_ms' }),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    pdfRemovedAt: timestamp(),
+    createdAt: timestamp().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.resumeId, table.version] }),
@@ -59,3 +58,9 @@ export const resumeVersions = sqliteTable(
       .where(sql`pdf_removed_at is null`),
   ],
 );
+
+/** Which resume a row is of; it goes with it. */
+export const ofResume = () =>
+  text()
+    .notNull()
+    .references(() => resumes.id, { onDelete: 'cascade' });

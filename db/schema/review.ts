@@ -1,4 +1,5 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { timestamp } from './columns';
 
 /** What may come of asking models about a review. */
 const ASKING_OUTCOMES = [
@@ -29,8 +30,8 @@ export const cvReviews = sqliteTable(
     /** A hash of the link's key. */
     id: text().primaryKey(),
     sealed: blob({ mode: 'buffer' }).notNull(),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    expiresAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    createdAt: timestamp().notNull(),
+    expiresAt: timestamp().notNull(),
   },
   (table) => [index('cv_reviews_expiry').on(table.expiresAt)],
 );
@@ -50,11 +51,11 @@ export const cvReviewSuggestionRequests = sqliteTable(
     /** Version of the words that were agreed to before the first call, and whom they named. */
     wording: text().notNull(),
     providers: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
-    askedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    askedAt: timestamp().notNull(),
     /** Whatever has not ended by then was lost with the process that asked. */
-    endsBy: integer({ mode: 'timestamp_ms' }).notNull(),
-    stoppedAt: integer({ mode: 'timestamp_ms' }),
-    endedAt: integer({ mode: 'timestamp_ms' }),
+    endsBy: timestamp().notNull(),
+    stoppedAt: timestamp(),
+    endedAt: timestamp(),
     /** What came of it; null until it ended. */
     outcome: text({ enum: ASKING_OUTCOMES }),
     /** What stood in the way: provider and class of trouble, for operators. */

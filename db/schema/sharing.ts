@@ -1,18 +1,15 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { people } from './accounts';
-import { resumes } from './resume';
+import { ownerId } from './accounts';
+import { ofResume } from './resume';
+import { timestamp } from './columns';
 
 /** An address under which strangers may read a resume, with what it may show and what came of it. */
 export const shareLinks = sqliteTable(
   'share_links',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    resumeId: text()
-      .notNull()
-      .references(() => resumes.id, { onDelete: 'cascade' }),
+    personId: ownerId(),
+    resumeId: ofResume(),
     /** SHA-256 of the address's secret part. */
     tokenHash: text().notNull().unique(),
     /** For its owner alone. */
@@ -21,12 +18,12 @@ export const shareLinks = sqliteTable(
     version: integer(),
     mayDownload: integer({ mode: 'boolean' }).notNull(),
     passwordHash: text(),
-    expiresAt: integer({ mode: 'timestamp_ms' }),
-    revokedAt: integer({ mode: 'timestamp_ms' }),
+    expiresAt: timestamp(),
+    revokedAt: timestamp(),
     viewedCount: integer().notNull().default(0),
     downloadCount: integer().notNull().default(0),
-    lastViewedAt: integer({ mode: 'timestamp_ms' }),
-    createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    lastViewedAt: timestamp(),
+    createdAt: timestamp().notNull(),
   },
   (table) => [
     index('share_links_resume').on(table.resumeId, table.createdAt),
