@@ -1,6 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import { eventStream } from './event-stream';
-import { inPieces, type Director, type Scene, type StandIn } from './scene';
+import { playScene, type Dialect } from './play-scene';
+import type { Director, Scene, StandIn } from './scene';
 
 const MODEL = 'meta-llama/Llama-3.3-70B-Instruct';
 const USAGE = { prompt_tokens: 812, completion_tokens: 96, total_tokens: 908 };
@@ -22,59 +22,14 @@ export function huggingFaceStandIn(direct: Director): {
       standIn.seen.push({ url: request.url, headers: Object.fromEntries(request.headers), body });
       const { messages } = JSON.parse(body) as { messages: { role: string; content: string }[] };
       const said = (role: string) => messages.find((one) => one.role === role)?.content ?? '';
-      return play(
+      return playScene(
         direct({ instructions: said('system'), data: said('user') }),
+        DIALECT,
         (bytes) => (sent += bytes),
       );
     },
   );
   return { standIn, handlers: [handler] };
-}
-
-function play(scene: Scene, onSent: (bytes: number) => void) {
-  switch (scene.kind) {
-    case 'answers': {
-      const pieces = inPieces(scene.text, scene.pieceLength).map((text) => says(text));
-      return eventStream([...pieces, ...ending('stop')], {
-        ends: 'closes',
-        delayMs: scene.delayMs,
-        onSent,
-      });
-    }
-    case 'truncated':
-      return eventStream([says(scene.text), ...ending('length')], { ends: 'closes' });
-    case 'blocked':
-      return eventStream(
-        [
-          event({ choices: [choice({ refusal: 'I cannot help with that.' }, null)] }),
-          ...ending('stop'),
-        ],
-        { ends: 'closes' },
-      );
-    case 'stopped_for_safety':
-      return eventStream([says('{"claims":'), ...ending('content_filter')], { ends: 'closes' });
-    case 'nothing':
-      return eventStream([event({ choices: [], usage: USAGE }), DONE], { ends: 'closes' });
-    case 'silent':
-      return eventStream(ending('stop'), { ends: 'closes' });
-    case 'fails':
-      return failing(scene);
-    case 'unreachable':
-      return HttpResponse.error();
-    case 'dies':
-      return eventStream([says(scene.text)], { ends: scene.politely ? 'closes' : 'breaks' });
-    case 'gibberish':
-      return eventStream(['data: {"choices": [{"delta"\n\n'], { ends: 'closes' });
-    case 'hangs':
-      return eventStream([], { ends: 'hangs' });
-    case 'floods':
-      return eventStream(flood(scene.bytes), { ends: 'closes', onSent });
-  }
-}
-
-function* flood(bytes: number): Generator<string> {
-  const piece = says('x'.repeat(10_000));
-  for (let sent = 0; sent < bytes; sent += piece.length) yield piece;
 }
 
 const DONE = 'data: [DONE]\n\n';
@@ -96,6 +51,19 @@ const ending = (reason: string): string[] => [
   event({ choices: [], usage: USAGE }),
   DONE,
 ];
+
+const DIALECT: Dialect = {
+  says,
+  ending: (reason) => ending(reason === 'finished' ? 'stop' : 'length'),
+  blocked: [
+    event({ choices: [choice({ refusal: 'I cannot help with that.' }, null)] }),
+    ...ending('stop'),
+  ],
+  stoppedForSafety: ending('content_filter'),
+  nothing: [event({ choices: [], usage: USAGE }), DONE],
+  gibberish: 'data: {"choices": [{"delta"\n\n',
+  failing,
+};
 
 function failing({ status, headers, html }: Extract<Scene, { kind: 'fails' }>) {
   if (html === true) {

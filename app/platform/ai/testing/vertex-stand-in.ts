@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import { eventStream } from './event-stream';
-import { inPieces, type Director, type Scene, type StandIn } from './scene';
+import { playScene, type Dialect } from './play-scene';
+import type { Director, Scene, StandIn } from './scene';
 
 const STREAM =
   /^https:\/\/[a-z0-9-]+-aiplatform\.googleapis\.com\/v1\/projects\/[^/]+\/locations\/[^/]+\/publishers\/google\/models\/[^/]+:streamGenerateContent$/;
@@ -52,11 +52,12 @@ export function vertexStandIn(direct: Director): { standIn: StandIn; handlers: H
       systemInstruction: { parts: { text: string }[] };
       contents: { parts: { text: string }[] }[];
     };
-    return play(
+    return playScene(
       direct({
         instructions: asked.systemInstruction.parts[0]?.text ?? '',
         data: asked.contents[0]?.parts[0]?.text ?? '',
       }),
+      DIALECT,
       (bytes) => (sent += bytes),
     );
   });
@@ -64,77 +65,6 @@ export function vertexStandIn(direct: Director): { standIn: StandIn; handlers: H
     HttpResponse.json({ access_token: 'ya29.stand-in', expires_in: 3_599, token_type: 'Bearer' }),
   );
   return { standIn, handlers: [handler, token] };
-}
-
-function play(scene: Scene, onSent: (bytes: number) => void) {
-  switch (scene.kind) {
-    case 'answers': {
-      const pieces = inPieces(scene.text, scene.pieceLength).map((text) => says(text));
-      return eventStream([...pieces, last('STOP')], {
-        ends: 'closes',
-        delayMs: scene.delayMs,
-        onSent,
-      });
-    }
-    case 'truncated':
-      return eventStream([says(scene.text), last('MAX_TOKENS')], { ends: 'closes' });
-    case 'blocked':
-      return eventStream(
-        [
-          event({
-            promptFeedback: { blockReason: 'PROHIBITED_CONTENT' },
-            usageMetadata: { promptTokenCount: 812, totalTokenCount: 812 },
-          }),
-        ],
-        { ends: 'closes' },
-      );
-    case 'stopped_for_safety':
-      return eventStream(
-        [
-          says('{"claims":'),
-          event({
-            candidates: [
-              {
-                finishReason: 'SAFETY',
-                safetyRatings: [
-                  {
-                    category: 'HARM_CATEGORY_DANGEROUS_CONTENT',
-                    probability: 'MEDIUM',
-                    probabilityScore: 0.53,
-                    severity: 'HARM_SEVERITY_LOW',
-                    severityScore: 0.25,
-                    blocked: true,
-                  },
-                ],
-              },
-            ],
-            usageMetadata: USAGE,
-          }),
-        ],
-        { ends: 'closes' },
-      );
-    case 'nothing':
-      return eventStream([event({ usageMetadata: USAGE })], { ends: 'closes' });
-    case 'silent':
-      return eventStream([last('STOP')], { ends: 'closes' });
-    case 'fails':
-      return failing(scene);
-    case 'unreachable':
-      return HttpResponse.error();
-    case 'dies':
-      return eventStream([says(scene.text)], { ends: scene.politely ? 'closes' : 'breaks' });
-    case 'gibberish':
-      return eventStream(['data: {"candidates": [{"content"\r\n\r\n'], { ends: 'closes' });
-    case 'hangs':
-      return eventStream([], { ends: 'hangs' });
-    case 'floods':
-      return eventStream(flood(scene.bytes), { ends: 'closes', onSent });
-  }
-}
-
-function* flood(bytes: number): Generator<string> {
-  const piece = says('x'.repeat(10_000));
-  for (let sent = 0; sent < bytes; sent += piece.length) yield piece;
 }
 
 const event = (chunk: object): string =>
@@ -151,6 +81,40 @@ const last = (finishReason: string): string =>
     candidates: [{ content: { role: 'model', parts: [{ text: '' }] }, finishReason }],
     usageMetadata: USAGE,
   });
+
+const BLOCKED = {
+  promptFeedback: { blockReason: 'PROHIBITED_CONTENT' },
+  usageMetadata: { promptTokenCount: 812, totalTokenCount: 812 },
+};
+
+const UNSAFE = {
+  candidates: [
+    {
+      finishReason: 'SAFETY',
+      safetyRatings: [
+        {
+          category: 'HARM_CATEGORY_DANGEROUS_CONTENT',
+          probability: 'MEDIUM',
+          probabilityScore: 0.53,
+          severity: 'HARM_SEVERITY_LOW',
+          severityScore: 0.25,
+          blocked: true,
+        },
+      ],
+    },
+  ],
+  usageMetadata: USAGE,
+};
+
+const DIALECT: Dialect = {
+  says,
+  ending: (reason) => [last(reason === 'finished' ? 'STOP' : 'MAX_TOKENS')],
+  blocked: [event(BLOCKED)],
+  stoppedForSafety: [event(UNSAFE)],
+  nothing: [event({ usageMetadata: USAGE })],
+  gibberish: 'data: {"candidates": [{"content"\r\n\r\n',
+  failing,
+};
 
 function failing({ status, headers, html }: Extract<Scene, { kind: 'fails' }>) {
   if (html === true) {
