@@ -1,7 +1,8 @@
 import type { Database, Reader } from '#db/client';
 import { cvReviewCounts } from '#db/schema';
-import { desc, gte, sql } from 'drizzle-orm';
-import { dayOf, firstOfDays } from '~/platform/utc-day';
+import { desc, gte } from 'drizzle-orm';
+import { firstOfDays } from '~/platform/utc-day';
+import { oneMore } from './timed-counts.server';
 
 export type Via = (typeof cvReviewCounts.$inferSelect)['via'];
 export type ReviewOutcome = (typeof cvReviewCounts.$inferSelect)['outcome'];
@@ -13,20 +14,15 @@ export function countReview(
   { via, outcome, ms }: { via: Via; outcome: ReviewOutcome; ms: number },
   now: Date,
 ): void {
-  const took = Math.round(ms);
-  const day = dayOf(now);
+  const { first, more } = oneMore(cvReviewCounts, ms, now);
   database.write(
     (tx) =>
       tx
         .insert(cvReviewCounts)
-        .values({ day, via, outcome, count: 1, totalMs: took, slowestMs: took })
+        .values({ ...first, via, outcome })
         .onConflictDoUpdate({
           target: [cvReviewCounts.day, cvReviewCounts.via, cvReviewCounts.outcome],
-          set: {
-            count: sql`${cvReviewCounts.count} + 1`,
-            totalMs: sql`${cvReviewCounts.totalMs} + ${took}`,
-            slowestMs: sql`max(${cvReviewCounts.slowestMs}, ${took})`,
-          },
+          set: more,
         })
         .run(),
     { aside: true },

@@ -1,8 +1,9 @@
 import type { Reader, Transaction } from '#db/client';
 import { cvReviewSuggestionCounts } from '#db/schema';
-import { desc, gte, sql } from 'drizzle-orm';
+import { desc, gte } from 'drizzle-orm';
+import { firstOfDays } from '~/platform/utc-day';
+import { oneMore } from '../timed-counts.server';
 import type { SuggestionOutcome } from './suggestion-request';
-import { dayOf, firstOfDays } from '~/platform/utc-day';
 
 export type SuggestionCount = typeof cvReviewSuggestionCounts.$inferSelect;
 
@@ -12,20 +13,12 @@ export function countSuggestionRequest(
   { outcome, ms }: { outcome: SuggestionOutcome; ms: number },
   now: Date,
 ): void {
-  const took = Math.round(ms);
-  const { count, totalMs, slowestMs } = cvReviewSuggestionCounts;
+  const { first, more } = oneMore(cvReviewSuggestionCounts, ms, now);
   tx.insert(cvReviewSuggestionCounts)
-    .values({
-      ...{ day: dayOf(now), outcome, count: 1 },
-      ...{ totalMs: took, slowestMs: took },
-    })
+    .values({ ...first, outcome })
     .onConflictDoUpdate({
       target: [cvReviewSuggestionCounts.day, cvReviewSuggestionCounts.outcome],
-      set: {
-        count: sql`${count} + 1`,
-        totalMs: sql`${totalMs} + ${took}`,
-        slowestMs: sql`max(${slowestMs}, ${took})`,
-      },
+      set: more,
     })
     .run();
 }
