@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { findImprovementView } from '~/features/improving/improvement-view.server';
+import { companionFrame } from '~/composition/companion-frame.server';
 import { WordingSection } from '~/features/improving/page/wording-section';
 import { LETTER_MAX_LENGTH, letterForm, toLetterText } from '~/features/letters/edited-letter';
 import {
@@ -34,13 +34,11 @@ export const meta = titled('Cover letter');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const { database, drafting, models, clock } = args.context.application;
-  const parts = { read: database.read, drafting };
-  const kept = await readLetter(parts, personId, args.params['resumeId'] ?? '', args.request);
-  const of = { personId, resumeId: kept.resume.id, subject: 'letter' } as const;
+  const { database, drafting } = args.context.application;
+  const source = { read: database.read, drafting };
+  const kept = await readLetter(source, personId, args.params['resumeId'] ?? '', args.request);
   return {
-    id: kept.resume.id,
-    title: kept.resume.title,
+    ...companionFrame(args, personId, kept.resume, 'letter'),
     text: toLetterText(kept.letter),
     editedAt: kept.editedAt,
     removed: kept.letter.removed,
@@ -48,8 +46,6 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     gaps: listGaps(kept),
     sentences: sentenceProofs(kept),
     worded: letterWordings(kept.letter).length,
-    improving: findImprovementView(database.read, models, of, clock()),
-    saved: new URL(args.request.url).searchParams.has('saved'),
   };
 });
 
@@ -60,7 +56,7 @@ const gapForm = z.object({ gap: z.string('Choose one of the gaps.').max(100) });
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { personId } = await requireActor(args);
   const { database, drafting, clock } = args.context.application;
-  const parts = { database, drafting, clock };
+  const dependencies = { database, drafting, clock };
   const resumeId = args.params['resumeId'] ?? '';
   getResume(database.read, personId, resumeId);
   const form = await readFormData(args.request);
@@ -69,13 +65,13 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   if (intent.data === 'save') {
     const read = readFields(form, letterForm);
     if (read.refused !== undefined) return answerAgain(read.refused);
-    await saveLetter(parts, personId, resumeId, read.value);
+    await saveLetter(dependencies, personId, resumeId, read.value);
   } else if (intent.data === 'gap') {
     const read = readFields(form, gapForm);
     if (read.refused !== undefined) return answerAgain(read.refused);
-    await nameGap(parts, personId, resumeId, read.value.gap);
+    await nameGap(dependencies, personId, resumeId, read.value.gap);
   } else {
-    await writeAnew(parts, personId, resumeId);
+    await writeAnew(dependencies, personId, resumeId);
   }
   return redirect(`/resumes/${resumeId}/letter?saved`, 303);
 });

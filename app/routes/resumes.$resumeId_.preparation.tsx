@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { findImprovementView } from '~/features/improving/improvement-view.server';
+import { companionFrame } from '~/composition/companion-frame.server';
 import { WordingSection } from '~/features/improving/page/wording-section';
 import {
   leftSubjects,
@@ -26,26 +26,20 @@ export const meta = titled('Interview preparation');
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
-  const { database, drafting, models, clock } = args.context.application;
-  const parts = { read: database.read, drafting };
-  const resumeId = args.params['resumeId'] ?? '';
+  const { database, drafting } = args.context.application;
   const { resume, preparation, own } = await readPreparation(
-    parts,
+    { read: database.read, drafting },
     personId,
-    resumeId,
+    args.params['resumeId'] ?? '',
     args.request,
   );
-  const of = { personId, resumeId: resume.id, subject: 'preparation' } as const;
   return {
-    id: resume.id,
-    title: resume.title,
+    ...companionFrame(args, personId, resume, 'preparation'),
     preparation,
     left: leftSubjects(preparation, own),
     notes: subjectsOf(preparation, own).map((subject) => own.notes[subject] ?? ''),
     toAsk: (own.toAsk ?? preparation.toAsk).join('\n'),
     worded: questionWordings(preparation).length,
-    improving: findImprovementView(database.read, models, of, clock()),
-    saved: new URL(args.request.url).searchParams.has('saved'),
   };
 });
 
@@ -54,8 +48,8 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { personId } = await requireActor(args);
   const { database, drafting, clock } = args.context.application;
   const resumeId = args.params['resumeId'] ?? '';
-  const parts = { read: database.read, drafting };
-  const { preparation, own } = await readPreparation(parts, personId, resumeId);
+  const source = { read: database.read, drafting };
+  const { preparation, own } = await readPreparation(source, personId, resumeId);
   const form = await readFormData(args.request);
   const read = readFields(form, preparationForm(subjectsOf(preparation, own)));
   if (read.refused !== undefined) return answerAgain(read.refused);
