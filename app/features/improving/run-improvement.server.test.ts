@@ -143,7 +143,7 @@ describe('who is asked', () => {
   });
 
   test('is nobody without a yes', async () => {
-    const made = await world.generate();
+    const made = await world.finish();
     expect(() =>
       askForImprovement(
         world.database,
@@ -156,7 +156,7 @@ describe('who is asked', () => {
   });
 
   test('is only who the yes was for', async () => {
-    const made = await world.generate();
+    const made = await world.finish();
     world.consent(true, ['huggingface']);
     askForImprovement(
       world.database,

@@ -1,11 +1,16 @@
 import type { FlagName } from '~/features/experiments/flag-registry';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
-import { openGenerationWorld } from '~/features/generation/testing/generation-world.server';
-import { getResume, listVersions } from '~/features/library/resumes.server';
+import {
+  openGenerationWorld,
+  type SavedWorld,
+} from '~/features/generation/testing/generation-world.server';
+import { getResume, listVersions, type Resume } from '~/features/library/resumes.server';
 import { listSections } from '~/features/writing/models/sections';
 import { claim, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { FlagContext } from '~/platform/flags/flags';
+import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { Model } from '~/platform/ai/model';
+import type { Printer } from '~/platform/pdf/printer';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { askForImprovement } from '../ask-for-improvement.server';
 import type { Provider } from '~/features/rewording/consent';
@@ -16,16 +21,20 @@ import { createStreamedText } from '../streamed-text.server';
 import { plainRewrite } from './plain-rewrite';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 
+/** A world with one finished resume: made for the first test of a process, then copied. */
+let finished: { saved: SavedWorld; resumeId: string } | undefined;
+
 /**
  * A person with a resume, two scripted models, and everything that improves the one by the other.
  *
  * @param all asked instead of the scripted ones, where given.
  */
 export function openImprovementWorld(
-  of: Parameters<typeof openGenerationWorld>[0],
+  of: { printer: Printer; drafting: Drafting },
   all?: readonly Model[],
 ) {
-  const world = openGenerationWorld(of);
+  const start = finished;
+  const world = openGenerationWorld({ ...of, saved: start?.saved });
   const { database, clock, storage, printer, drafting, progress } = world;
   const vertex = scriptModel('vertex', { says: 'better' });
   const huggingface = scriptModel('huggingface', { says: 'better' });
@@ -54,9 +63,16 @@ export function openImprovementWorld(
     ...{ models, parts, vertex, huggingface, off },
     consent: (given = true, providers: readonly Provider[] = ['vertex', 'huggingface']) =>
       recordConsent(database, owner, { given, providers }, clock()),
+    /** A resume that was made without models, and none that was asked to be improved. */
+    async finish(): Promise<Resume> {
+      if (start !== undefined) return getResume(database.read, owner, start.resumeId);
+      const made = await world.generate();
+      finished ??= { saved: world.save(), resumeId: made.id };
+      return made;
+    },
     /** Makes a resume without models, says yes to them, and asks for it to be improved. */
     async ask() {
-      const made = await world.generate();
+      const made = await this.finish();
       this.consent();
       return {
         made,
