@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const integration = ['**/*.server.test.{ts,tsx}'];
 /** Tests of the built server as a process of its own: `npm run test:real`. */
 const real = ['**/*.real.test.ts'];
+/** Those that hit a moment: a signal, a kill, a drain, a store that hangs. */
+const timed = ['server/{start,stop,crash,paid-crash,improving-crash,storage}.real.test.ts'];
 /** Tests of several machines on LiteFS and Consul: `npm run cluster`. */
 const cluster = ['**/*.cluster.test.ts'];
 
@@ -44,10 +46,23 @@ export default defineConfig({
         test: {
           name: 'real',
           include: real,
+          exclude: ['node_modules/**', 'build/**', ...timed],
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'real-timed',
+          include: timed,
           exclude: ['node_modules/**', 'build/**'],
           testTimeout: 300_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // After the others, with the machine to itself.
+          sequence: { groupOrder: 1 },
         },
       },
       {
