@@ -27,18 +27,18 @@ test('somebody says yes, watches sentences become better, and takes them back', 
   await improveNow(page).click();
   await expect(page).toHaveURL(/\/improving$/);
   if (project.use.javaScriptEnabled === true) {
-    const words = page.locator('.being-written');
+    const words = page.locator('.streamed-text');
     await expect(words).toContainText('not checked yet', { timeout: 30_000 });
     await expect(words.locator('p').last()).not.toBeEmpty();
     // Whoever listens is not read every word of it, over and over.
-    await expect(page.locator('[aria-live] .being-written, [role] .being-written')).toHaveCount(0);
+    await expect(page.locator('[aria-live] .streamed-text, [role] .streamed-text')).toHaveCount(0);
   } else {
     await expect(
       page.locator('noscript meta[http-equiv="refresh"], meta[http-equiv="refresh"]'),
     ).toHaveCount(1);
   }
   await expect(main).toContainText('Some sentences are better now', { timeout: 60_000 });
-  await expect(page.locator('.being-written')).toHaveCount(0);
+  await expect(page.locator('.streamed-text')).toHaveCount(0);
   const changed = page.locator('.changes li').first();
   const [old, better] = await changed.locator('dd').allTextContents();
   expect(old).not.toBe(better);

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { SAMPLE_RESUME, SAMPLE_POSTING } from '~/features/review/testing/sample-resume';
+import {
+  MAINTENANCE_RESUME,
+  MAINTENANCE_POSTING,
+} from '~/features/review/testing/maintenance-resume';
 import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
 import { readMaterial } from '~/features/writing/models/testing/scripted-model';
 import { startBuiltServer } from '../server/testing/built-server';
@@ -57,8 +60,8 @@ export async function decide(page: Page, resume: string, choice: 'yes' | 'no'): 
 /** Has a stranger's resume reviewed. @returns the review's address, without a tab. */
 export async function reviewFitter(page: Page, { origin }: ServerWithModels): Promise<string> {
   await page.goto(`${origin}/cv-review`);
-  await page.locator('[name="resume"]').fill(SAMPLE_RESUME);
-  await page.locator('[name="posting"]').fill(SAMPLE_POSTING);
+  await page.locator('[name="resume"]').fill(MAINTENANCE_RESUME);
+  await page.locator('[name="posting"]').fill(MAINTENANCE_POSTING);
   await page.locator('main form button').last().click();
   await expect(page).toHaveURL(/\/cv-review\/[\w-]+\/fit$/);
   return page.url().replace(/\/fit$/, '');

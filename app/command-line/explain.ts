@@ -1,4 +1,4 @@
-import { displayName, FILE_ERROR_REASONS } from './file-messages';
+import { displayFileName, FILE_ERROR_REASONS } from './file-messages';
 import { Refusal } from './refusal';
 
 /** Errors of features and platform whose message is meant for people. */
@@ -22,6 +22,6 @@ export function explain(error: unknown): string {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
   if (path !== undefined && code in FILE_ERROR_REASONS)
-    return `${displayName(path)}: ${FILE_ERROR_REASONS[code] ?? ''}`;
+    return `${displayFileName(path)}: ${FILE_ERROR_REASONS[code] ?? ''}`;
   return `Failed unexpectedly: ${error.stack ?? error.message}`;
 }

@@ -4,7 +4,7 @@ export const STANDARD_INPUT = '-';
 const LONGEST_NAME = 200;
 
 /** How a file is called in messages: what it is called may not steer the terminal, or fill it. */
-export function displayName(file: string): string {
+export function displayFileName(file: string): string {
   if (file === STANDARD_INPUT) return 'standard input';
   const plain = file.replace(/\p{C}/gu, '?');
   return plain.length > LONGEST_NAME ? `…${plain.slice(-LONGEST_NAME)}` : plain;

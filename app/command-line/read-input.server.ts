@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { displayName, FILE_ERROR_REASONS, STANDARD_INPUT } from './file-messages';
+import { displayFileName, FILE_ERROR_REASONS, STANDARD_INPUT } from './file-messages';
 import { Refusal } from './refusal';
 
 /**
@@ -15,7 +15,7 @@ export async function readBytes(file: string, maxBytes: number): Promise<Uint8Ar
       const bytes = chunk as Uint8Array;
       size += bytes.byteLength;
       if (size > maxBytes) {
-        throw new Refusal(`${displayName(file)}: is larger than ${inUnits(maxBytes)}.`);
+        throw new Refusal(`${displayFileName(file)}: is larger than ${inUnits(maxBytes)}.`);
       }
       chunks.push(bytes);
     }
@@ -42,20 +42,21 @@ export async function readText(file: string, maxBytes: number): Promise<string> 
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     throw new Refusal(
-      `${displayName(file)}: is no text in UTF-8. Save it as UTF-8 and try again.`,
+      `${displayFileName(file)}: is no text in UTF-8. Save it as UTF-8 and try again.`,
       {
         cause: error,
       },
     );
   }
-  if (text.includes('\0')) throw new Refusal(`${displayName(file)}: is a binary file, not text.`);
-  if (text.trim() === '') throw new Refusal(`${displayName(file)}: is empty.`);
+  if (text.includes('\0'))
+    throw new Refusal(`${displayFileName(file)}: is a binary file, not text.`);
+  if (text.trim() === '') throw new Refusal(`${displayFileName(file)}: is empty.`);
   return text;
 }
 
 function explain(file: string, error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return `${displayName(file)}: ${FILE_ERROR_REASONS[code] ?? message}`;
+  return `${displayFileName(file)}: ${FILE_ERROR_REASONS[code] ?? message}`;
 }
 
 function inUnits(bytes: number): string {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { displayName } from './file-messages';
+import { displayFileName } from './file-messages';
 import { readText } from './read-input.server';
 import { Refusal } from './refusal';
 
@@ -33,7 +33,7 @@ export async function readJson<T extends z.ZodType>(
   const more = issues.length - told.length;
   throw new Refusal(
     [
-      `${displayName(file)}: is not ${what} as docs/formats describes it.`,
+      `${displayFileName(file)}: is not ${what} as docs/formats describes it.`,
       ...told,
       ...(more > 0 ? [`  and ${more} more`] : []),
     ].join('\n'),
@@ -44,14 +44,15 @@ function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refusal(`${displayName(file)}: is no JSON: ${(error as Error).message}.`, {
+    throw new Refusal(`${displayFileName(file)}: is no JSON: ${(error as Error).message}.`, {
       cause: error,
     });
   }
 }
 
 function withoutNulls(value: unknown, file: string, depth = 0): unknown {
-  if (depth > DEEPEST) throw new Refusal(`${displayName(file)}: is nested too deeply to be ours.`);
+  if (depth > DEEPEST)
+    throw new Refusal(`${displayFileName(file)}: is nested too deeply to be ours.`);
   const inner = (child: unknown): unknown => withoutNulls(child, file, depth + 1);
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(inner);
   if (value === null || typeof value !== 'object') return value;

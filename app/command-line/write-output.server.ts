@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { displayName, FILE_ERROR_REASONS } from './file-messages';
+import { displayFileName, FILE_ERROR_REASONS } from './file-messages';
 import { Refusal } from './refusal';
 import { formatOf, type ResultName } from './result-format';
 
@@ -30,6 +30,6 @@ export async function writeOutputFile(file: string, bytes: Uint8Array): Promise<
     await rm(temporary, { force: true }).catch(() => undefined);
     const { code = '', message } = error as NodeJS.ErrnoException;
     const reason = FILE_ERROR_REASONS[code] ?? `${message}.`;
-    throw new Refusal(`${displayName(file)}: cannot be written: ${reason}`, { cause: error });
+    throw new Refusal(`${displayFileName(file)}: cannot be written: ${reason}`, { cause: error });
   }
 }

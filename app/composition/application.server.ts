@@ -4,7 +4,7 @@ import type { FlagOverrides } from '~/features/experiments/flag-overrides';
 import type { FlagName } from '~/features/experiments/flag-registry';
 import type { Models } from '~/features/rewording/models.server';
 import type { StreamedText } from '~/features/improving/streamed-text.server';
-import type { Progress } from '~/features/generation/progress.server';
+import type { ProgressFeed } from '~/features/generation/progress.server';
 import type { Reviewing } from '~/features/review/reviewing-threads.server';
 import type { SuggestionRuns } from '~/features/review/suggestions/suggestion-runs.server';
 import type { UploadReading } from '~/features/resume-import/upload-thread.server';
@@ -55,7 +55,7 @@ export interface Application {
   /** Null where people are served in earnest. */
   readonly flagOverrides: FlagOverrides | null;
   readonly generations: {
-    readonly progress: Progress;
+    readonly progress: ProgressFeed;
     /** Tells the worker that there is something to do. */
     nudge(): void;
   };

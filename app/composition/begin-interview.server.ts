@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { ONBOARDING_ORDER } from '~/features/experiments/experiments';
-import { meetVariant } from '~/features/experiments/meet-variant.server';
+import { assignVariant } from '~/features/experiments/assign-variant.server';
 import { createInterview } from '~/features/interview/interviews.server';
 import { experimentVisitor, type Actor } from './guards.server';
 import { quoteTo } from './offered-price.server';
@@ -23,7 +23,7 @@ export function beginInterview(
   if (sample) return createInterview(database, actor.personId, { sample }, now);
   quoteTo(args, actor);
   const visitor = experimentVisitor(args, actor);
-  const variant = meetVariant(application, ONBOARDING_ORDER, visitor, now);
+  const variant = assignVariant(application, ONBOARDING_ORDER, visitor, now);
   const questionOrder = variant === 'story-first' ? 'story_first' : 'posting_first';
   return createInterview(database, actor.personId, { sample, questionOrder }, now);
 }

@@ -4,7 +4,7 @@ import { RECEIPT_QUEUE, sendReceipt } from '~/features/billing/receipt.server';
 import { RECONCILE_QUEUE, reconcileOrders } from '~/features/billing/reconcile-orders.server';
 import { GENERATION_QUEUE } from '~/features/generation/generations.server';
 import { PUSH_PDF_QUEUE, pushPdf } from '~/features/generation/keep-pdf.server';
-import type { Progress } from '~/features/generation/progress.server';
+import type { ProgressFeed } from '~/features/generation/progress.server';
 import { failGeneration, runGeneration } from '~/features/generation/run-generation.server';
 import { improveWhenMade } from '~/features/improving/ask-for-improvement.server';
 import { IMPROVEMENT_QUEUE } from '~/features/improving/improvements.server';
@@ -45,7 +45,7 @@ type HandlerDependencies = Pick<
   | 'models'
   | 'words'
   | 'drafting'
-> & { progress: Progress; backups: BackupDependencies; instance: string };
+> & { progress: ProgressFeed; backups: BackupDependencies; instance: string };
 
 /** What is done for each queue of jobs, and how many of it at once. */
 export function jobHandlers(

@@ -4,20 +4,20 @@ import { priceOfVariant, PRICES, USUAL_PRICE, type Price } from '~/features/bill
 import { quotePrice } from '~/features/billing/quotes.server';
 import { isRunning } from '~/features/experiments/experiment';
 import { PACK_PRICE } from '~/features/experiments/experiments';
-import { findVariant, meetVariant } from '~/features/experiments/meet-variant.server';
+import { findVariant, assignVariant } from '~/features/experiments/assign-variant.server';
 import { experimentVisitor, findActor, flagContextOf, type Actor } from './guards.server';
 
 /** The price that is offered to somebody now, noted as met. For actions only: it writes. */
-export function meetPrice(args: ActionFunctionArgs, actor: Actor): Price {
+export function assignPrice(args: ActionFunctionArgs, actor: Actor): Price {
   const { application } = args.context;
   const visitor = experimentVisitor(args, actor);
-  return priceOfVariant(meetVariant(application, PACK_PRICE, visitor, application.clock()));
+  return priceOfVariant(assignVariant(application, PACK_PRICE, visitor, application.clock()));
 }
 
 /** Quotes somebody the price that is offered to them, before they invest anything. */
 export function quoteTo(args: ActionFunctionArgs, actor: Actor): void {
   const { database, clock } = args.context.application;
-  quotePrice(database, actor.personId, meetPrice(args, actor), clock());
+  quotePrice(database, actor.personId, assignPrice(args, actor), clock());
 }
 
 /** What somebody can make and what more would cost them. Reads only. */

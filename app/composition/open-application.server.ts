@@ -7,7 +7,7 @@ import { flagContext } from '~/features/experiments/flag-context';
 import { createOverrides, withOverrides } from '~/features/experiments/flag-overrides';
 import { openFlags } from '~/features/experiments/open-flags.server';
 import { scheduleReconciliation } from '~/features/billing/reconcile-orders.server';
-import { createProgress } from '~/features/generation/progress.server';
+import { createProgressFeed } from '~/features/generation/progress.server';
 import { countingInjections } from '~/features/rewording/count-model-injections';
 import type { Models } from '~/features/rewording/models.server';
 import { countInjections } from '~/features/interview/prompt-injections/injection-counts.server';
@@ -136,7 +136,7 @@ export async function openApplication(
     ...requestTimeLimits(config.ai),
   });
   const uploads = openUploadReading();
-  const progress = createProgress();
+  const progress = createProgressFeed();
   const words = createStreamedText();
   replication.onChange((change) => {
     if (change === 'position' && !replication.isPrimary()) progress.announceAll();

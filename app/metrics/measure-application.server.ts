@@ -5,7 +5,7 @@ import type { Config } from '~/platform/config/environment';
 import type { Replication } from '~/platform/litefs/replication';
 import type { Metrics } from '~/platform/metrics/metrics';
 import { openPrometheusMetrics } from '~/platform/metrics/prometheus-metrics.server';
-import { silentMetrics } from '~/platform/metrics/silent-metrics';
+import { noopMetrics } from '~/platform/metrics/noop-metrics';
 import { showQueues } from './measure-jobs.server';
 import { showMachine } from './measure-machine.server';
 import { showModels } from './measure-models.server';
@@ -13,7 +13,7 @@ import { showUse } from './measure-use.server';
 
 /** Keeps figures where the configuration says that somebody asks for them. */
 export const openMetrics = ({ metrics }: Pick<Config, 'metrics'>): Promise<Metrics> =>
-  metrics === undefined ? Promise.resolve(silentMetrics) : openPrometheusMetrics();
+  metrics === undefined ? Promise.resolve(noopMetrics) : openPrometheusMetrics();
 
 /** Has the state of the application read whenever figures are asked for. It only ever reads. */
 export function showState(

@@ -8,7 +8,7 @@ import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
-import { ticked } from '~/platform/http/ticked';
+import { checkbox } from '~/platform/http/checkbox';
 import { Button } from '~/ui/button';
 import { CheckField } from '~/ui/choice';
 import { Day } from '~/ui/day';
@@ -22,7 +22,7 @@ import { titled } from '~/ui/titled';
 
 export const meta = titled('Learning from your resumes');
 
-const consent = z.object({ allowed: ticked('Learning is either allowed or not.') });
+const consent = z.object({ allowed: checkbox('Learning is either allowed or not.') });
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId, guest } = await requireActor(args);

@@ -6,7 +6,7 @@ import { formatMoney, resumeCountLabel } from '~/features/billing/money';
 import { PriceDescription } from '~/features/billing/page/price-description';
 import { SandboxNotice } from '~/features/billing/page/sandbox-notice';
 import { requireActor } from '~/composition/guards.server';
-import { meetPrice, offerTo } from '~/composition/offered-price.server';
+import { assignPrice, offerTo } from '~/composition/offered-price.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -55,7 +55,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     after: (orderId: string) => `${config.publicUrl}/orders/${orderId}/waiting${query}`,
     back: `${config.publicUrl}/buy${query === '' ? '?' : `${query}&`}back`,
   };
-  const request = { idempotencyKey, seenMinor, price: meetPrice(args, actor), pages };
+  const request = { idempotencyKey, seenMinor, price: assignPrice(args, actor), pages };
   try {
     return redirect(await checkOut({ database, payments }, actor.personId, request, clock()), 303);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
-import { meetVariant } from '~/features/experiments/meet-variant.server';
+import { assignVariant } from '~/features/experiments/assign-variant.server';
 import { requireSwitch } from '~/features/experiments/require-switch';
 import { OutOfCredit } from '~/features/billing/credits.server';
 import { submitFromForm } from '~/features/generation/submit-from-form.server';
@@ -56,7 +56,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     return redirect(`/buy?interview=${interviewId}&needed`, 303);
   }
   if (!getOwnInterview(database.read, actor.personId, interviewId).sample) {
-    meetVariant(application, RESUME_SPACING, visitor, clock());
+    assignVariant(application, RESUME_SPACING, visitor, clock());
   }
   generations.nudge();
   return redirect(`/generations/${id}`, 303);

@@ -1,8 +1,8 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useNavigate } from '@remix-run/react';
 import { useEffect, useState } from 'react';
-import { getGeneration, listEvents } from '~/features/generation/generations.server';
-import { progressOf, type StepProgress } from '~/features/generation/steps';
+import { getGeneration, listGenerationEvents } from '~/features/generation/generations.server';
+import { stepProgressOf, type StepProgress } from '~/features/generation/steps';
 import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { LinkButton } from '~/ui/button';
@@ -24,7 +24,7 @@ export const loader = mapFailures(async ({ request, params, context }: LoaderFun
   const { database } = context.application;
   const generation = getGeneration(database.read, actor.personId, params.generationId ?? '');
   if (generation.resumeId !== null) return redirect(`/resumes/${generation.resumeId}`);
-  const steps = progressOf(listEvents(database.read, generation.id));
+  const steps = stepProgressOf(listGenerationEvents(database.read, generation.id));
   const { id, interviewId, state, failure, position } = generation;
   return { id, interviewId, state, failure, position: position ?? 0, steps };
 });

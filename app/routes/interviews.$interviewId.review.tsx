@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { getStanding } from '~/features/billing/accounts.server';
 import { previewDraft } from '~/features/generation/preview-draft.server';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
-import { findVariant } from '~/features/experiments/meet-variant.server';
+import { findVariant } from '~/features/experiments/assign-variant.server';
 import { MakingCost } from '~/features/generation/page/making-cost';
 import { costOf } from '~/features/generation/paying.server';
 import { findModelsChoice } from '~/features/rewording/models-choice.server';

@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { MOST_IN_FILE } from '~/features/audit/event';
 import { chosenIn, readEventFilter } from '~/features/audit/event-filter';
-import { listEvents } from '~/features/audit/list-events.server';
+import { listAuditEvents } from '~/features/audit/list-events.server';
 import { lookForSuspicions } from '~/features/audit/look-for-suspicions.server';
 import { EventFilterForm } from '~/features/audit/page/event-filter-form';
 import { EventTable } from '~/features/audit/page/event-table';
@@ -32,7 +32,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     const nothing = { ...shown, suspicions, refused: read.refused, events: [], after: null };
     return data(nothing, { status: 422 });
   }
-  const page = listEvents(database.read, read.value, { after }, now);
+  const page = listAuditEvents(database.read, read.value, { after }, now);
   return data({ ...shown, suspicions, refused: null, ...page });
 });
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { MOST_IN_FILE } from '~/features/audit/event';
 import { readEventFilter } from '~/features/audit/event-filter';
 import { eventsCsv } from '~/features/audit/events-csv';
-import { listEvents } from '~/features/audit/list-events.server';
+import { listAuditEvents } from '~/features/audit/list-events.server';
 import { requireOperator } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { contentDisposition } from '~/platform/http/content-disposition';
@@ -17,7 +17,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   if (filter.refused !== undefined) {
     throw new Failure('invalid', Object.values(filter.refused.errors).join(' '));
   }
-  const { events } = listEvents(database.read, filter.value, { limit: MOST_IN_FILE }, clock());
+  const { events } = listAuditEvents(database.read, filter.value, { limit: MOST_IN_FILE }, clock());
   return new Response(eventsCsv(events), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

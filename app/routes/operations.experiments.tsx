@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import {
-  sayDifference,
-  sayDifferenceInterval,
-  sayInterval,
-  sayMean,
+  formatDifference,
+  formatDifferenceInterval,
+  formatInterval,
+  formatMean,
 } from '~/features/experiments/figures';
 import { IntervalChart } from '~/features/experiments/interval-chart';
 import { readAllExperiments } from '~/features/experiments/read-all.server';
@@ -122,7 +122,7 @@ function Figures({ result: { experiment, reading } }: { result: Result }) {
             metric.name,
             mean === null
               ? 'too early'
-              : `${sayMean(metric, mean.estimate)} (${sayInterval(metric, mean)})`,
+              : `${formatMean(metric, mean.estimate)} (${formatInterval(metric, mean)})`,
           ]),
         ),
       }))}
@@ -156,7 +156,7 @@ function Comparisons({ result: { experiment, reading } }: { result: Result }) {
         difference:
           difference === null
             ? 'too early'
-            : `${difference.estimate < 0 ? '−' : '+'}${sayDifference(metric, difference.estimate)} (${sayDifferenceInterval(metric, difference)})`,
+            : `${difference.estimate < 0 ? '−' : '+'}${formatDifference(metric, difference.estimate)} (${formatDifferenceInterval(metric, difference)})`,
         verdict: VERDICTS[verdict],
       }))}
     />

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { switchedOn } from '~/features/rewording/models.server';
+import { enabledModels } from '~/features/rewording/models.server';
 import { readModelFigures } from '~/features/improving/model-figures.server';
 import { requireOperator } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -16,7 +16,7 @@ export const meta = titled('Providers', { listed: false });
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireOperator(args);
   const { database, models, clock } = args.context.application;
-  const on = switchedOn(models, personId).map(({ provider }) => provider);
+  const on = enabledModels(models, personId).map(({ provider }) => provider);
   const figures = readModelFigures(database.read, models, clock());
   return {
     ...figures,

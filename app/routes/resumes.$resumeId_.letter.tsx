@@ -7,10 +7,10 @@ import { LETTER_MAX_LENGTH, letterForm, toLetterText } from '~/features/letters/
 import {
   readLetter,
   listGaps,
-  nameGap,
+  addGapSentence,
   saveLetter,
   sentenceProofs,
-  writeAnew,
+  rewriteLetter,
 } from '~/features/letters/letters.server';
 import { CompanionPage } from '~/features/letters/page/companion-page';
 import { SentenceList } from '~/features/letters/page/sentence-list';
@@ -69,9 +69,9 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   } else if (intent.data === 'gap') {
     const read = readFields(form, gapForm);
     if (read.refused !== undefined) return answerAgain(read.refused);
-    await nameGap(dependencies, personId, resumeId, read.value.gap);
+    await addGapSentence(dependencies, personId, resumeId, read.value.gap);
   } else {
-    await writeAnew(dependencies, personId, resumeId);
+    await rewriteLetter(dependencies, personId, resumeId);
   }
   return redirect(`/resumes/${resumeId}/letter?saved`, 303);
 });

@@ -10,7 +10,7 @@ import {
 } from '~/features/letters/edited-preparation';
 import { readPreparation, savePreparation } from '~/features/letters/preparations.server';
 import { CompanionPage } from '~/features/letters/page/companion-page';
-import { Talk } from '~/features/letters/page/talk';
+import { TalkingPoint } from '~/features/letters/page/talking-point';
 import { questionWordings } from '~/features/letters/worded-questions';
 import { requireActor } from '~/composition/guards.server';
 import { bindForm } from '~/platform/http/bind-form';
@@ -77,7 +77,7 @@ export default function PreparationPage() {
       <Form method="post" className="stack">
         {lines.length === 0 ? null : <h2>Your lines, and what they invite</h2>}
         {lines.map(({ path, text, question, followUp, story }, index) => (
-          <Talk
+          <TalkingPoint
             key={path}
             title={text}
             asked={[question, ...(followUp === null ? [] : [followUp])]}
@@ -87,7 +87,7 @@ export default function PreparationPage() {
         ))}
         {gaps.length === 0 ? null : <h2>Gaps to expect questions about</h2>}
         {gaps.map(({ requirementId, name, question, said }, index) => (
-          <Talk
+          <TalkingPoint
             key={requirementId}
             title={name}
             asked={[question]}
@@ -97,7 +97,7 @@ export default function PreparationPage() {
         ))}
         {reserve.length === 0 ? null : <h2>Stories in reserve</h2>}
         {reserve.map(({ question, story }, index) => (
-          <Talk
+          <TalkingPoint
             key={index}
             title={question}
             asked={[]}
@@ -107,7 +107,7 @@ export default function PreparationPage() {
         ))}
         {left.length === 0 ? null : <h2>Notes on what reads otherwise now</h2>}
         {left.map((subject, index) => (
-          <Talk
+          <TalkingPoint
             key={subject}
             title={subject}
             asked={[]}

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { askForWording } from '~/features/improving/ask-for-wording.server';
+import { requestRewording } from '~/features/improving/request-rewording.server';
 import { COMPANION_LABELS, companionOutcomeLabel } from '~/features/improving/companion-labels';
 import type { ImprovementView } from '~/features/improving/improvement-view';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
@@ -11,7 +11,7 @@ import { useProgressEvents } from '~/features/improving/page/use-following';
 import { WordingList } from '~/features/improving/page/wording-list';
 import { StopWording, RewordForm, wordingPage } from '~/features/improving/page/wording-section';
 import { companionSchema, type Companion } from '~/features/improving/outcome';
-import { listWordings, takeBack } from '~/features/improving/wordings.server';
+import { listWordings, revertWording } from '~/features/improving/wordings.server';
 import { getResume } from '~/features/library/resumes.server';
 import { requireActor } from '~/composition/guards.server';
 import { Failure, NotFound } from '~/platform/failure';
@@ -68,17 +68,17 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
   if (!sent.success) throw new Failure('invalid', 'Choose one of the buttons on the page.');
   switch (sent.data.intent) {
     case 'start':
-      await askForWording({ database, drafting, models, clock }, of);
+      await requestRewording({ database, drafting, models, clock }, of);
       generations.nudge();
       return redirect(wordingPage(id, companion), 303);
     case 'stop':
       generations.progress.announce(stopImprovement(database, personId, id, clock()));
       return redirect(`/resumes/${id}/${companion}`, 303);
     case 'take-back':
-      takeBack(database, of, sent.data.id, clock());
+      revertWording(database, of, sent.data.id, clock());
       return redirect(wordingPage(id, companion), 303);
     case 'take-all-back':
-      takeBack(database, of, null, clock());
+      revertWording(database, of, null, clock());
       return redirect(`/resumes/${id}/${companion}`, 303);
   }
 });

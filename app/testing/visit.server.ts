@@ -5,7 +5,7 @@ import type { Application } from '~/composition/application.server';
 import { createGuest } from '~/features/accounts/guests.server';
 import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
-import { createProgress } from '~/features/generation/progress.server';
+import { createProgressFeed } from '~/features/generation/progress.server';
 import { createStreamedText } from '~/features/improving/streamed-text.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import type { Model } from '~/platform/ai/model';
@@ -54,7 +54,7 @@ export function openVisits(
     application: {
       ...{ database, config, flags, flagOverrides, payments, clock: () => now },
       log: pino({ level: 'silent' }),
-      generations: { nudge: () => undefined, progress: createProgress() },
+      generations: { nudge: () => undefined, progress: createProgressFeed() },
       models: openTestModels(database, () => now, models),
       words: createStreamedText(),
       drafting: draftingHere,

@@ -8,7 +8,7 @@ import { openTestModels } from '~/features/rewording/testing/test-models.server'
 import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
 import { singleMachine } from '~/platform/litefs/single-machine';
-import { silentMetrics } from '~/platform/metrics/silent-metrics';
+import { noopMetrics } from '~/platform/metrics/noop-metrics';
 import { openLogger } from '~/platform/observability/logger.server';
 import type { ApplicationBuild } from '../application-build';
 import { serveFiles } from '../middleware/serve-files';
@@ -53,7 +53,7 @@ export async function startTestHost(
     log: openLogger('debug', {
       write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
     }),
-    metrics: silentMetrics,
+    metrics: noopMetrics,
     database,
     replication: singleMachine('this', 'local'),
     storage: { check: works },

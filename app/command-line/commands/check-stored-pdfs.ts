@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { openDatabase, openReadOnly, type Database } from '#db/client';
 import {
   compareStore,
-  mendStore,
+  repairStore,
   type StoreComparison,
 } from '~/features/generation/compare-store.server';
 import { systemClock } from '~/platform/clock';
@@ -33,7 +33,7 @@ export async function checkStoredPdfs(
         detail: `${describe(found)}; \`cvstomize doctor --repair\` mends it, and downloads work meanwhile`,
       };
     }
-    mendStore(database, found, now);
+    repairStore(database, found, now);
     return { state: 'ok', detail: `${describe(found)}; the running server mends it now` };
   } finally {
     database.close();

@@ -4,7 +4,7 @@ import { connect } from '#db/connection';
 import { readConfig } from '~/platform/config/environment';
 import { upgradeDatabase } from '~/platform/database/upgrade-database.server';
 import { findUp } from '~/platform/find-up.server';
-import { displayName } from '../file-messages';
+import { displayFileName } from '../file-messages';
 import { Refusal } from '../refusal';
 import { writeResult } from '../write-output.server';
 
@@ -52,7 +52,7 @@ export function countMigrations(databaseFile: string): number {
     return countIn(databaseFile);
   } catch (error) {
     throw new Refusal(
-      `${displayName(databaseFile)}: is damaged, or no SQLite database. Put a backup in its place.`,
+      `${displayFileName(databaseFile)}: is damaged, or no SQLite database. Put a backup in its place.`,
       { cause: error },
     );
   }

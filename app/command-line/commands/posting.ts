@@ -1,7 +1,7 @@
 import { POSTING_MAX_LENGTH } from '~/features/interview/interview';
 import type { Posting } from '~/features/posting/posting';
 import { readPosting } from '~/features/posting/read-posting';
-import { displayName } from '../file-messages';
+import { displayFileName } from '../file-messages';
 import { readText } from '../read-input.server';
 import { Refusal } from '../refusal';
 import { writeFormatted } from '../write-output.server';
@@ -19,7 +19,7 @@ export async function readPostingFile(file: string): Promise<Posting> {
   const text = await readText(file, POSTING_MAX_BYTES);
   if (text.length > POSTING_MAX_LENGTH) {
     throw new Refusal(
-      `${displayName(file)}: is longer than ${POSTING_MAX_LENGTH.toLocaleString('en')} characters. Keep the part that describes the job.`,
+      `${displayFileName(file)}: is longer than ${POSTING_MAX_LENGTH.toLocaleString('en')} characters. Keep the part that describes the job.`,
     );
   }
   return readPosting(text);

@@ -7,7 +7,7 @@ import { auditRefused, auditVisitor, countAttempt } from '~/features/audit/audit
 import { Failure } from '~/platform/failure';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { email } from './email';
-import { enterAs } from './enter.server';
+import { signInAs } from './sign-in-as.server';
 import { verifyPassword } from './hash-password.server';
 import { LOG_IN, LOG_IN_CLIENT } from './limits';
 import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
@@ -98,7 +98,7 @@ export function logIn(
 ): { token: string; adopted: boolean } {
   return database.write((tx) => {
     const now = clock();
-    const entered = enterAs(tx, { personId, before, userAgent: visitor.userAgent }, now);
+    const entered = signInAs(tx, { personId, before, userAgent: visitor.userAgent }, now);
     auditVisitor(tx, config, { action: 'account.log-in', by: visitor, subject: personId }, now);
     return entered;
   });

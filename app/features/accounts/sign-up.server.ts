@@ -7,7 +7,7 @@ import { Failure } from '~/platform/failure';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { requestAccountMail } from './account-mail.server';
 import { email } from './email';
-import { enterAs } from './enter.server';
+import { signInAs } from './sign-in-as.server';
 import { hashPassword, verifyPassword } from './hash-password.server';
 import { CONFIRM, SIGN_UP, SIGN_UP_CLIENT } from './limits';
 import { findToken, LinkInvalid, useToken } from './mail-tokens.server';
@@ -134,7 +134,7 @@ export async function confirmSignUp(
     if (owner !== undefined) throw new AddressTaken();
     tx.update(people).set({ email: address, verifiedAt: now }).where(eq(people.id, personId)).run();
     audit(tx, { actor: personId, action: 'account.sign-up', subject: personId }, now);
-    return enterAs(tx, { personId, before, userAgent: visitor.userAgent }, now).token;
+    return signInAs(tx, { personId, before, userAgent: visitor.userAgent }, now).token;
   });
 }
 

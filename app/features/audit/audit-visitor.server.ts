@@ -6,7 +6,7 @@ import type { WindowStanding } from '~/platform/rate-limit/rate-limit-headers';
 import type { Counted, RateLimiter } from '~/platform/rate-limit/rate-limiter.server';
 import type { AuditedAction } from './actions';
 import { audit } from './audit.server';
-import { markAddress, markVisitor } from './marks.server';
+import { addressPseudonym, visitorPseudonym } from './pseudonyms.server';
 
 /** What is audited of somebody before it is known who they are, or with their network. */
 export interface VisitorsEvent {
@@ -31,13 +31,13 @@ export function auditVisitor(
   now: Date,
 ): void {
   const key = { secret: sessionSecrets[0] ?? '' };
-  const actor = typeof by === 'string' ? by : markVisitor(tx, key, by.clientAddress, now);
+  const actor = typeof by === 'string' ? by : visitorPseudonym(tx, key, by.clientAddress, now);
   if (typeof subject === 'string') {
     audit(tx, { actor, action, subject }, now);
     return;
   }
   // Made for a known address too: the same work, whoever has it.
-  const mark = markAddress(tx, key, subject.address, now);
+  const mark = addressPseudonym(tx, key, subject.address, now);
   audit(tx, { actor, action, subject: subject.personId ?? mark }, now);
 }
 

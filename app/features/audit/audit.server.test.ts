@@ -6,8 +6,8 @@ import { DAY_MS, HOUR_MS } from '~/platform/durations';
 import { audit, MANY, MOST_ROWS, MOST_TIMES, type AuditedEvent } from './audit.server';
 import { readEventFilter } from './event-filter';
 import { forgetEvents, OPERATORS_KEPT_DAYS, OTHERS_KEPT_DAYS } from './forget-events.server';
-import { listEvents } from './list-events.server';
-import { markAddress, markVisitor } from './marks.server';
+import { listAuditEvents } from './list-events.server';
+import { addressPseudonym, visitorPseudonym } from './pseudonyms.server';
 
 const NOON = new Date('2026-03-01T12:00:00Z');
 const after = (ms: number, from = NOON) => new Date(from.getTime() + ms);
@@ -30,7 +30,7 @@ const rows = () => test.database.read.select().from(auditEvents).orderBy(auditEv
 const list = (query: string, options: { after?: string } = {}, now = NOON) => {
   const read = readEventFilter(new URLSearchParams(query));
   if (read.refused !== undefined) throw new Error(JSON.stringify(read.refused.errors));
-  return listEvents(test.database.read, read.value, options, now);
+  return listAuditEvents(test.database.read, read.value, options, now);
 };
 
 describe('what is alike', () => {
@@ -81,7 +81,7 @@ describe('a flood', () => {
 
 describe('a mark', () => {
   const mark = (clientAddress: string, now = NOON, secret = 'a secret') =>
-    test.database.write((tx) => markVisitor(tx, { secret }, clientAddress, now));
+    test.database.write((tx) => visitorPseudonym(tx, { secret }, clientAddress, now));
 
   it('is the same for a network all day, and for no other', () => {
     expect(mark('192.0.2.1')).toMatch(/^visitor-[\w-]{11}$/);
@@ -103,7 +103,7 @@ describe('a mark', () => {
   it('of an address says nothing of it', () => {
     const marks = test.database.write((tx) =>
       ['marta@example.org', 'ana@example.org'].map((address) =>
-        markAddress(tx, { secret: 'a secret' }, address, NOON),
+        addressPseudonym(tx, { secret: 'a secret' }, address, NOON),
       ),
     );
     expect(new Set(marks).size).toBe(2);

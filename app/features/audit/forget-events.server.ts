@@ -3,7 +3,7 @@ import type { Database } from '#db/client';
 import { auditEvents } from '#db/schema';
 import { DAY_MS } from '~/platform/durations';
 import { AUDITED_ACTIONS, ACTIONS } from './actions';
-import { forgetSalts } from './marks.server';
+import { forgetSalts } from './pseudonyms.server';
 
 /** What operators did: a year and a month, so that a yearly look finds all of it. */
 export const OPERATORS_KEPT_DAYS = 400;

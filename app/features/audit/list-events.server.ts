@@ -20,7 +20,7 @@ export interface EventPage {
  *
  * @param options.after the last event of the page before; the first page where there is none such.
  */
-export function listEvents(
+export function listAuditEvents(
   read: Pick<Reader, 'select'>,
   filter: EventFilter,
   { after, limit = PAGE_SIZE }: { after?: string | undefined; limit?: number },

@@ -4,7 +4,7 @@ import { and, eq, inArray, notExists } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { Failure } from '~/platform/failure';
 import { openAccounts } from './accounts.server';
-import { CREDITS_A_RESUME, type LedgerEntry } from './ledger';
+import { CREDITS_PER_RESUME, type LedgerEntry } from './ledger';
 import { append, balanceOf } from './ledger-entries.server';
 import { settleOrders } from './settle-order.server';
 
@@ -24,10 +24,10 @@ export class OutOfCredit extends Failure {
  */
 export function holdCredit(tx: Transaction, personId: string, cause: string, now: Date): void {
   const account = openAccounts(tx, personId, now).find(
-    (accountId) => balanceOf(tx, accountId) >= CREDITS_A_RESUME,
+    (accountId) => balanceOf(tx, accountId) >= CREDITS_PER_RESUME,
   );
   if (account === undefined) throw new OutOfCredit();
-  append(tx, { accountId: account, kind: 'hold', credits: -CREDITS_A_RESUME, cause, at: now });
+  append(tx, { accountId: account, kind: 'hold', credits: -CREDITS_PER_RESUME, cause, at: now });
 }
 
 /** Spends what was set aside, in the transaction that keeps the resume. Nothing held is nothing. */

@@ -32,7 +32,7 @@ export interface CreditStanding {
 export const WELCOME_CREDITS = 1;
 export const WELCOME = 'welcome';
 /** What one resume costs; correcting it, making it again or printing it otherwise costs nothing. */
-export const CREDITS_A_RESUME = 1;
+export const CREDITS_PER_RESUME = 1;
 
 /** Adds an account's entries up. Pure; the order does not matter. */
 export function standingOf(entries: readonly LedgerEntry[]): CreditStanding {

@@ -1,6 +1,6 @@
 import type { ExpectedField } from './expected-fields';
 import type { MachineText } from './machine-text';
-import { normalise } from './normalise';
+import { normaliseMachineText } from './normalise';
 
 const EMAIL = /[^\s|,;<>()]+@[^\s|,;<>()]+\.[\p{L}\p{N}-]+/u;
 const PHONE = /(?<![\d\p{L}])\+?\(?\d[\d ().\-/]{5,}\d(?![\d\p{L}])/u;
@@ -54,7 +54,7 @@ export function guessInstead(text: MachineText, field: ExpectedField): string | 
 }
 
 function likestLine(text: MachineText, expected: string): string | null {
-  const wanted = wordsOf(normalise(expected));
+  const wanted = wordsOf(normaliseMachineText(expected));
   let best: string | null = null;
   let bestShare = ALIKE;
   for (const line of text.lines) {

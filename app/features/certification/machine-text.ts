@@ -1,4 +1,4 @@
-import { normalise, patternOf, squeeze } from './normalise';
+import { normaliseMachineText, patternOf, squeeze } from './normalise';
 
 /** A stretch of a `MachineText`, in its own offsets. */
 export interface TextSpan {
@@ -19,7 +19,7 @@ export class MachineText {
     const found: (TextSpan & { text: string })[] = [];
     let position = 0;
     for (const line of lines) {
-      const text = normalise(normalise(line).replace(BULLET, ''));
+      const text = normaliseMachineText(normaliseMachineText(line).replace(BULLET, ''));
       if (text === '') continue;
       found.push({ text, start: position, end: position + text.length });
       position += text.length + 1;
@@ -44,7 +44,7 @@ export class MachineText {
 
   /** The first line from `start` on that is this text and nothing else. */
   findLine(text: string, start = 0): TextSpan | undefined {
-    const wanted = normalise(text);
+    const wanted = normaliseMachineText(text);
     return this.lines.find((line) => line.start >= start && line.text === wanted);
   }
 

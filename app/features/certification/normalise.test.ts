@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MachineText } from './machine-text';
-import { normalise } from './normalise';
+import { normaliseMachineText } from './normalise';
 
 describe('normalise', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('normalise', () => {
     ['e\u0301', 'é'],
     ['Ｆｕｌｌ', 'Full'],
   ])('takes %j for %j', (given, expected) => {
-    expect(normalise(given)).toBe(expected);
+    expect(normaliseMachineText(given)).toBe(expected);
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe('normalise', () => {
     ['ada', 'Ada'],
     ['30 %', '3O %'],
   ])('keeps %j apart from %j', (a, b) => {
-    expect(normalise(a)).not.toBe(normalise(b));
+    expect(normaliseMachineText(a)).not.toBe(normaliseMachineText(b));
   });
 });
 

@@ -3,7 +3,7 @@
  * ligature equals its letters), dashes and quotation marks each count as one, characters without
  * a shape are ignored, and any run of space is one space. Case and all other characters count.
  */
-export function normalise(text: string): string {
+export function normaliseMachineText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Surrogate}]/gu, '')
@@ -16,7 +16,7 @@ export function normalise(text: string): string {
 
 /** Without any space; two texts equal like this but not otherwise have letters that stand apart. */
 export function squeeze(text: string): string {
-  return normalise(text).replace(/ /g, '');
+  return normaliseMachineText(text).replace(/ /g, '');
 }
 
 /** Scripts in which a line may break between any two letters. */
@@ -36,7 +36,7 @@ const WORD = /[\p{L}\p{N}]/u;
  * @param address whether the text is an e-mail or web address.
  */
 export function patternOf(text: string, { address = false } = {}): RegExp {
-  const characters = Array.from(normalise(text));
+  const characters = Array.from(normaliseMachineText(text));
   const parts = characters.map((character, index) => {
     const next = characters[index + 1];
     if (character === ' ') return '[ \\n]';

@@ -1,4 +1,4 @@
-import { sayDifference } from './figures';
+import { formatDifference } from './figures';
 import type { VariantComparison, ExperimentResult } from './read-experiment';
 
 /** What an experiment says so far, in sentences for whoever decides by it. The first is the answer. */
@@ -15,7 +15,7 @@ export function describeResult(reading: ExperimentResult): string[] {
   for (const { metric, label, verdict, difference, role } of comparisons) {
     if (role !== 'guardrail' || verdict !== 'worse' || difference === null) continue;
     sentences.push(
-      `Guardrail: ${metric.label} got worse by ${sayDifference(metric, difference.estimate)} (${label}).`,
+      `Guardrail: ${metric.label} got worse by ${formatDifference(metric, difference.estimate)} (${label}).`,
     );
   }
   if (novel) {
@@ -38,7 +38,7 @@ function sayPrimary({ label, metric, verdict, difference }: VariantComparison): 
       ? `${label}: the planned size is reached and too few ${metric.label} to tell anything.`
       : `${label}: too early to look at.`;
   }
-  const by = `${sayDifference(metric, difference.estimate)} ${difference.estimate < 0 ? 'fewer' : 'more'}`;
+  const by = `${formatDifference(metric, difference.estimate)} ${difference.estimate < 0 ? 'fewer' : 'more'}`;
   switch (verdict) {
     case 'better':
       return `${label}: better. ${by} ${metric.label}, and the interval leaves out zero.`;

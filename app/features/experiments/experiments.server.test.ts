@@ -19,7 +19,7 @@ import { newId } from '~/platform/id.server';
 import { DAY_MS } from '~/platform/durations';
 import { countMoved, countOutcomes } from './count-outcomes.server';
 import { ONBOARDING_ORDER, RESUME_SPACING } from './experiments';
-import { findVariant, meetVariant } from './meet-variant.server';
+import { findVariant, assignVariant } from './assign-variant.server';
 import { settleOutcomes } from './settle-outcomes.server';
 import { openSteadyFlags } from './testing/steady-flags';
 
@@ -45,7 +45,7 @@ const visitor = (id: string | null, userAgent: string | null = FIREFOX) => ({
   userAgent,
 });
 const meet = (personId: string, flags = story, now = NOW) =>
-  meetVariant({ database, flags }, ONBOARDING_ORDER, visitor(personId), now);
+  assignVariant({ database, flags }, ONBOARDING_ORDER, visitor(personId), now);
 const find = (personId: string, flags = story, now = NOW) =>
   findVariant(
     database.read,
@@ -94,7 +94,7 @@ describe('meeting a variant', () => {
     ['nothing that says what it is', null],
   ])('is not for %s', (_, userAgent) => {
     const robot = visitor(arrive(), userAgent);
-    expect(meetVariant({ database, flags: story }, ONBOARDING_ORDER, robot, NOW)).toBeNull();
+    expect(assignVariant({ database, flags: story }, ONBOARDING_ORDER, robot, NOW)).toBeNull();
     expect(logged()).toEqual([]);
   });
 
@@ -238,7 +238,7 @@ describe('outcomes', () => {
     });
     makeResume(personId, later(2), { versions: 2 });
     meet(personId);
-    meetVariant({ database, flags: story }, RESUME_SPACING, visitor(personId), NOW);
+    assignVariant({ database, flags: story }, RESUME_SPACING, visitor(personId), NOW);
     settleOutcomes(database, later(7));
     expect(outcomesOf(personId)).toEqual({
       'made-a-resume': 1,

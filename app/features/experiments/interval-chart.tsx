@@ -1,6 +1,6 @@
 import { RangeChart } from '~/ui/range-chart';
 import type { Metric } from './experiment';
-import { sayInterval, sayMean } from './figures';
+import { formatInterval, formatMean } from './figures';
 import type { Anytime } from './statistics/confidence-sequence';
 
 interface IntervalChartProps {
@@ -20,14 +20,14 @@ export function IntervalChart({ metric, rows }: IntervalChartProps) {
   const said = rows.map(({ label, mean }) =>
     mean === null
       ? `${label} too early`
-      : `${label} ${sayMean(metric, mean.estimate)}, ${sayInterval(metric, mean)}`,
+      : `${label} ${formatMean(metric, mean.estimate)}, ${formatInterval(metric, mean)}`,
   );
   return (
     <RangeChart
       title={`${metric.label}: ${said.join('; ')}`}
       rows={rows.map(({ label, mean }) => ({ label, range: mean }))}
       top={most * ROOM}
-      say={(value) => sayMean(metric, value)}
+      say={(value) => formatMean(metric, value)}
     />
   );
 }

@@ -9,7 +9,7 @@ import { claim } from '~/platform/jobs/queue.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { DAY_MS } from '~/platform/durations';
-import { compareStore, mendStore } from './compare-store.server';
+import { compareStore, repairStore } from './compare-store.server';
 import { PUSH_PDF_QUEUE, requestPush } from './keep-pdf.server';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -79,8 +79,8 @@ test('rows and objects are told apart from those that miss the other', async () 
 test('mending asks for what is missing once, and removes what is stray', async () => {
   addRow('a');
   await addObject(pdfKey(hash('f')));
-  mendStore(db.database, await compare(), NOW);
-  mendStore(db.database, { missing: [hash('a')], stray: [] }, NOW);
+  repairStore(db.database, await compare(), NOW);
+  repairStore(db.database, { missing: [hash('a')], stray: [] }, NOW);
   const asked = db.database.read.select().from(jobs).all();
   expect(asked.filter(({ queue }) => queue === PUSH_PDF_QUEUE)).toHaveLength(1);
   const job = claim(db.database, REMOVE_PDFS_QUEUE, 'test', NOW)!;
@@ -92,7 +92,7 @@ test('a stray that got a resume meanwhile stays', async () => {
   await addObject(pdfKey(hash('f')));
   const seen = await compare();
   addRow('f');
-  mendStore(db.database, seen, NOW);
+  repairStore(db.database, seen, NOW);
   const job = claim(db.database, REMOVE_PDFS_QUEUE, 'test', NOW)!;
   await removePdfs({ database: db.database, storage, clock: () => NOW }, job);
   expect(await compare()).toMatchObject({ kept: 1, missing: [] });

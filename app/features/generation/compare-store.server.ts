@@ -66,7 +66,7 @@ export async function compareStore(
 }
 
 /** Asks for what is missing to be printed and stored again, and for strays to be removed. */
-export function mendStore(
+export function repairStore(
   database: Database,
   { missing, stray }: Pick<StoreComparison, 'missing' | 'stray'>,
   now: Date,

@@ -1,7 +1,7 @@
 import type { Reader } from '#db/client';
 import { streamEvents } from '~/platform/http/event-stream.server';
-import { getGeneration, listEvents, type Generation } from './generations.server';
-import type { Progress } from './progress.server';
+import { getGeneration, listGenerationEvents, type Generation } from './generations.server';
+import type { ProgressFeed } from './progress.server';
 import type { GenerationEvent } from './steps';
 
 /** One event of the stream. */
@@ -28,7 +28,7 @@ export function lastEventId(request: Request): number {
  * @throws {NotFound} before anything is streamed.
  */
 export function streamGeneration(
-  { read, progress }: { read: Reader; progress: Progress },
+  { read, progress }: { read: Reader; progress: ProgressFeed },
   personId: string,
   generationId: string,
   { afterSequence, signal }: { afterSequence: number; signal: AbortSignal },
@@ -40,7 +40,7 @@ export function streamGeneration(
     look(send) {
       // Read before the events: a generation that ends in between is seen at the next look.
       const generation = getGeneration(read, personId, generationId);
-      for (const event of listEvents(read, generationId, seen)) {
+      for (const event of listGenerationEvents(read, generationId, seen)) {
         send(formatEvent(event));
         seen = event.sequence;
       }

@@ -17,12 +17,12 @@ import { streamGeneration } from './event-stream.server';
 import {
   GENERATION_QUEUE,
   getGeneration,
-  listEvents,
+  listGenerationEvents,
   type GenerationInput,
 } from './generations.server';
 import { getPdf } from './get-pdf.server';
 import { printResume } from './print-resume.server';
-import { createProgress } from './progress.server';
+import { createProgressFeed } from './progress.server';
 import { reLayOut } from './re-lay-out.server';
 import { runGeneration, type GenerationDependencies } from './run-generation.server';
 import { submitFromForm } from './submit-from-form.server';
@@ -53,7 +53,7 @@ beforeEach(() => {
     printer,
     drafting,
     writers: [drafting.writer],
-    progress: createProgress(),
+    progress: createProgressFeed(),
   };
   db.database.write((tx) => {
     for (const id of ['owner', 'other']) {
@@ -134,7 +134,7 @@ describe('running', () => {
     expect(resume.draft.claims.length).toBeGreaterThan(20);
     const stored = await parts.storage.get(pdfKey(resume.pdfSha256));
     expect(stored?.bytes.byteLength).toBe(resume.pdfBytes);
-    const steps = listEvents(db.database.read, id);
+    const steps = listGenerationEvents(db.database.read, id);
     expect(steps.at(-1)).toMatchObject({ step: 'store', state: 'done' });
     expect(steps.map(({ sequence }) => sequence)).toEqual(steps.map((_, index) => index + 1));
   });
@@ -237,7 +237,7 @@ describe('afterwards', () => {
   test('the stream goes on after the event the browser saw last, and ends', async () => {
     const id = submit();
     await run();
-    const all = listEvents(db.database.read, id).length;
+    const all = listGenerationEvents(db.database.read, id).length;
     const response = streamGeneration(
       { read: db.database.read, progress: parts.progress },
       'owner',

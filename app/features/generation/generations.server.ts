@@ -148,7 +148,7 @@ export function findGenerationInput(
 }
 
 /** Events after `sequence`, in order. */
-export function listEvents(
+export function listGenerationEvents(
   read: Reader,
   generationId: string,
   afterSequence = 0,

@@ -28,7 +28,7 @@ import { HOUR_MS } from '~/platform/durations';
 import { GENERATION_QUEUE, getGeneration } from './generations.server';
 import { getPdf } from './get-pdf.server';
 import { costOf } from './paying.server';
-import { createProgress } from './progress.server';
+import { createProgressFeed } from './progress.server';
 import { reLayOut } from './re-lay-out.server';
 import { releaseStrandedHolds } from './release-stranded-holds.server';
 import {
@@ -63,7 +63,7 @@ beforeEach(() => {
     printer,
     drafting,
     writers: [drafting.writer],
-    progress: createProgress(),
+    progress: createProgressFeed(),
   };
   db.database.write((tx) => {
     tx.insert(people).values({ id: 'person', createdAt: NOW, activeAt: NOW }).run();

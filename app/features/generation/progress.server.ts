@@ -4,7 +4,7 @@ import { EventEmitter } from 'node:events';
  * Tells listeners in this process that a generation moved on. Only a hint: what happened is read
  * from the database, which listeners also look at by themselves, so a missed hint costs a second.
  */
-export interface Progress {
+export interface ProgressFeed {
   announce(generationId: string): void;
   /** Something moved on, of which only the database knows what: another machine wrote it. */
   announceAll(): void;
@@ -12,7 +12,7 @@ export interface Progress {
   listen(generationId: string, listener: () => void): () => void;
 }
 
-export function createProgress(): Progress {
+export function createProgressFeed(): ProgressFeed {
   const emitter = new EventEmitter();
   emitter.setMaxListeners(0);
   return {

@@ -21,7 +21,7 @@ import { keepPdf, requestPush } from './keep-pdf.server';
 import { printResume, toPrint } from './print-resume.server';
 import { nameResume } from './name-resume';
 import { giveBackFor, spendFor } from './paying.server';
-import type { Progress } from './progress.server';
+import type { ProgressFeed } from './progress.server';
 import type { Step } from './steps';
 
 export interface GenerationDependencies {
@@ -32,7 +32,7 @@ export interface GenerationDependencies {
   drafting: Pick<Drafting, 'readPosting' | 'ground'>;
   /** In the order in which they are asked. */
   writers: readonly Writer[];
-  progress: Progress;
+  progress: ProgressFeed;
   /** Called in the transaction that keeps the resume, with what follows from it. */
   onMade?(tx: Transaction, made: { personId: string; resumeId: string; draft: Draft }): void;
 }

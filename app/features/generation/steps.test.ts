@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressOf, STEPS, type GenerationEvent } from './steps';
+import { stepProgressOf, STEPS, type GenerationEvent } from './steps';
 
 const event = (
   sequence: number,
@@ -8,11 +8,11 @@ const event = (
 ): GenerationEvent => ({ sequence, step, state, detail: '', at: new Date(0) });
 
 test('a step nobody started is waiting', () => {
-  expect(progressOf([]).map(({ state }) => state)).toEqual(STEPS.map(() => 'waiting'));
+  expect(stepProgressOf([]).map(({ state }) => state)).toEqual(STEPS.map(() => 'waiting'));
 });
 
 test('the newest event of a step counts, so a second attempt shows its own progress', () => {
-  const progress = progressOf([
+  const progress = stepProgressOf([
     event(1, 'read', 'started'),
     event(2, 'read', 'done'),
     event(3, 'print', 'failed'),

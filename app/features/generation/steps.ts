@@ -32,7 +32,7 @@ export interface StepProgress {
  * Where each step stands. A later event of a step replaces its earlier ones, so that a second
  * attempt shows its own progress.
  */
-export function progressOf(events: readonly GenerationEvent[]): StepProgress[] {
+export function stepProgressOf(events: readonly GenerationEvent[]): StepProgress[] {
   const newest = new Map(events.map((event) => [event.step, event]));
   return STEPS.map(({ step, label }) => {
     const event = newest.get(step);

@@ -1,7 +1,7 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { improvements, resumes } from '#db/schema';
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Wordable } from '~/features/writing/models/section';
+import type { RewordableDraft } from '~/features/writing/models/section';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { enqueue } from '~/platform/jobs/queue.server';
@@ -64,11 +64,11 @@ const select = (read: Pick<Reader, 'select'>) =>
 export function findImprovement(
   read: Pick<Reader, 'select'>,
   id: string,
-): (Improvement & { draft: Wordable | null }) | undefined {
+): (Improvement & { draft: RewordableDraft | null }) | undefined {
   const found = select(read).where(eq(improvements.id, id)).get();
   if (found === undefined) return undefined;
   const { row, personId } = found;
-  return { ...improvementOf(row, personId), draft: row.draft as Wordable | null };
+  return { ...improvementOf(row, personId), draft: row.draft as RewordableDraft | null };
 }
 
 /**
@@ -140,7 +140,11 @@ export function requestImprovement(
 export function keepProgress(
   tx: Transaction,
   id: string,
-  { sections, troubles, draft }: Pick<Improvement, 'sections' | 'troubles'> & { draft: Wordable },
+  {
+    sections,
+    troubles,
+    draft,
+  }: Pick<Improvement, 'sections' | 'troubles'> & { draft: RewordableDraft },
 ): void {
   tx.update(improvements)
     .set({ state: 'running', sections, troubles, draft })

@@ -1,8 +1,8 @@
 import type { Database, Transaction } from '#db/client';
-import type { Progress } from '~/features/generation/progress.server';
+import type { ProgressFeed } from '~/features/generation/progress.server';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
-import type { Wordable } from '~/features/writing/models/section';
+import type { RewordableDraft } from '~/features/writing/models/section';
 import type { Clock } from '~/platform/clock';
 import { complete, LeaseLost, requireLease, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { Printer } from '~/platform/pdf/printer';
@@ -21,7 +21,7 @@ import {
 } from './improvements.server';
 import { saveImprovedResume } from './save-improved-resume.server';
 import { saveRewordedCompanion } from './save-reworded-companion.server';
-import { modelsFor, type Models } from '~/features/rewording/models.server';
+import { permittedModels, type Models } from '~/features/rewording/models.server';
 import {
   isAnyBetter,
   outcomeWithout,
@@ -29,7 +29,7 @@ import {
   writerOf,
 } from '~/features/rewording/progress';
 import type { ImprovementOutcome } from './outcome';
-import { untilEnough } from '~/features/rewording/until-enough';
+import { untilStopped } from '~/features/rewording/until-stopped';
 import { textReader } from './text-reader.server';
 import type { StreamedText } from './streamed-text.server';
 import { writingInputOf } from './writing-input.server';
@@ -40,7 +40,7 @@ export interface ImprovementDependencies {
   storage: ObjectStorage;
   printer: Printer;
   drafting: Pick<Drafting, 'writeLetter' | 'prepareInterview' | 'rewording'>;
-  progress: Progress;
+  progress: ProgressFeed;
   words: StreamedText;
   models: Models;
   rewrite: SectionRewriter;
@@ -87,7 +87,7 @@ export async function runImprovement(
 
 async function improve(
   dependencies: ImprovementDependencies,
-  found: Improvement & { draft: Wordable | null },
+  found: Improvement & { draft: RewordableDraft | null },
   { job, signal, end }: { job: LeasedJob; signal: AbortSignal; end: End },
 ): Promise<void> {
   const { database, drafting, clock, models } = dependencies;
@@ -102,7 +102,7 @@ async function improve(
   };
   const asked = await askModels(dependencies, { improvement: found, base, before, job, signal });
   const { sections, troubles } = asked;
-  const isAllowed = modelsFor(models, read, personId).length > 0;
+  const isAllowed = permittedModels(models, read, personId).length > 0;
   if (!isAllowed) {
     database.write((tx) => end(tx, { outcome: 'withdrawn' }));
   } else if (isAnyBetter(sections) && found.subject !== 'resume') {
@@ -130,13 +130,13 @@ async function askModels(
     dependencies;
   const { improvement, base, before, job, signal } = given;
   const { id, personId } = improvement;
-  const mayBeAsked = () => modelsFor(models, database.read, personId);
+  const mayBeAsked = () => permittedModels(models, database.read, personId);
   const isOver = () => mayBeAsked().length === 0 || isStopped(database, id);
   const limits = {
     ...{ timeLimitMs, isStopped: isOver },
     listen: (look: () => void) => progress.listen(id, look),
   };
-  return untilEnough(limits, (enough) =>
+  return untilStopped(limits, (enough) =>
     askAboutSections(before, {
       input: writingInputOf(database.read, base),
       rewrite,

@@ -12,12 +12,12 @@ import { interviews } from '~/features/writing/testing/interviews';
 import { LeaseLost, releaseLeases } from '~/platform/jobs/queue.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { askForImprovement } from './ask-for-improvement.server';
-import { askForWording } from './ask-for-wording.server';
+import { requestRewording } from './request-rewording.server';
 import { stopImprovement } from './improvements.server';
 import type { Companion } from './outcome';
 import { openImprovementWorld } from './testing/improvement-world.server';
 import { LEAVE } from './testing/plain-rewrite';
-import { listWordings, takeBack } from './wordings.server';
+import { listWordings, revertWording } from './wordings.server';
 
 // Nothing of this is printed, so no browser is started.
 const printer = openBrowserPrinter();
@@ -46,7 +46,7 @@ async function ask(subject: Companion) {
   const letter = async () => (await readLetter(parts, personId, resumeId)).letter;
   return {
     ...{ of, resumeId },
-    id: await askForWording(world, of),
+    id: await requestRewording(world, of),
     letter,
     text: async () => toLetterText(await letter()).body,
     preparation: () => readPreparation(parts, personId, resumeId),
@@ -55,7 +55,7 @@ async function ask(subject: Companion) {
       const text = toLetterText(await letter());
       await saveLetter(world, personId, resumeId, { ...text, body: change(text.body) });
     },
-    again: () => askForWording(world, of),
+    again: () => requestRewording(world, of),
   };
 }
 
@@ -165,7 +165,7 @@ describe('wording a letter', () => {
       } else await edit(() => 'All of this is mine.');
       return drafting.writeLetter(...given);
     };
-    await askForWording({ ...world, drafting: { ...drafting, writeLetter } }, of);
+    await requestRewording({ ...world, drafting: { ...drafting, writeLetter } }, of);
     expect(world.improvement(resumeId)).toMatchObject({ baseVersion: 2, sections: [] });
   });
 
@@ -174,9 +174,9 @@ describe('wording a letter', () => {
     const before = await text();
     await world.run();
     const [first] = await wordings();
-    takeBack(world.database, of, first!.id, world.clock());
+    revertWording(world.database, of, first!.id, world.clock());
     expect(await wordings()).not.toContainEqual(first);
-    takeBack(world.database, of, null, world.clock());
+    revertWording(world.database, of, null, world.clock());
     expect(await text()).toBe(before);
     await again();
     await world.run();
@@ -242,7 +242,7 @@ describe('wording an interview preparation', () => {
     expect(await wordings()).toHaveLength((await preparation()).preparation.lines.length);
     savePreparation(world.database, { personId, resumeId }, { ...notes, toAsk: [] }, world.clock());
     expect(await wordings()).toHaveLength((await preparation()).preparation.lines.length);
-    takeBack(world.database, of, null, world.clock());
+    revertWording(world.database, of, null, world.clock());
     expect((await preparation()).own).toEqual({ ...notes, toAsk: [] });
   });
 });
@@ -262,8 +262,10 @@ describe('models are asked about one thing at a time', () => {
 
   test('and nobody else’s, and not without a yes', async () => {
     const { of } = await ask('letter');
-    await expect(askForWording(world, { ...of, personId: 'other' })).rejects.toThrow(/not yours/);
+    await expect(requestRewording(world, { ...of, personId: 'other' })).rejects.toThrow(
+      /not yours/,
+    );
     world.consent(false);
-    await expect(askForWording(world, of)).rejects.toThrow(/Say yes/);
+    await expect(requestRewording(world, of)).rejects.toThrow(/Say yes/);
   });
 });

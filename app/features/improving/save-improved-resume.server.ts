@@ -1,7 +1,12 @@
 import type { Database, Transaction } from '#db/client';
 import { keepPdf, requestPush } from '~/features/generation/keep-pdf.server';
 import { printResume, toPrint } from '~/features/generation/print-resume.server';
-import { addVersion, getResume, saysTheSame, type Resume } from '~/features/library/resumes.server';
+import {
+  addVersion,
+  getResume,
+  hasSameContent,
+  type Resume,
+} from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
 import type { Draft } from '~/features/drafts/draft';
 import type { Printer } from '~/platform/pdf/printer';
@@ -36,7 +41,7 @@ export async function saveImprovedResume(
   };
   for (let print = 0; print < MOST_PRINTS; print += 1) {
     const newest = getResume(database.read, personId, base.id);
-    if (!saysTheSame(newest, base)) break;
+    if (!hasSameContent(newest, base)) break;
     const printed = await printResume(printer, draft.resume, newest.layout);
     if (isWorse(printed, newest)) {
       endWithout('unprintable');

@@ -1,9 +1,9 @@
 import type { Database, Transaction } from '#db/client';
 import { keepLetterWordings, letterReader } from '~/features/letters/letters.server';
 import { keepQuestionWordings } from '~/features/letters/preparations.server';
-import { getResume, saysTheSame, type Resume } from '~/features/library/resumes.server';
+import { getResume, hasSameContent, type Resume } from '~/features/library/resumes.server';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
-import type { Wordable } from '~/features/writing/models/section';
+import type { RewordableDraft } from '~/features/writing/models/section';
 import type { Clock } from '~/platform/clock';
 import type { ImprovementOutcome } from './outcome';
 
@@ -28,13 +28,13 @@ export async function saveRewordedCompanion(
     base,
     text,
     signal,
-  }: { personId: string; base: Resume; text: Wordable; signal: AbortSignal },
+  }: { personId: string; base: Resume; text: RewordableDraft; signal: AbortSignal },
   end: (tx: Transaction, result: { outcome: ImprovementOutcome }) => void,
 ): Promise<void> {
   const keep = await keeperOf({ database, drafting }, base, text, { signal });
   database.write((tx) => {
     const newest = getResume(tx, personId, base.id);
-    const isKept = saysTheSame(newest, base) && keep(tx, newest, clock());
+    const isKept = hasSameContent(newest, base) && keep(tx, newest, clock());
     end(tx, { outcome: isKept ? 'improved' : 'overtaken' });
   });
 }
@@ -42,7 +42,7 @@ export async function saveRewordedCompanion(
 async function keeperOf(
   { database: { read }, drafting }: Omit<SaveDependencies, 'clock'>,
   base: Resume,
-  { letter: worded, expected = [] }: Wordable,
+  { letter: worded, expected = [] }: RewordableDraft,
   options: { signal: AbortSignal },
 ): Promise<(tx: Transaction, newest: Resume, now: Date) => boolean> {
   if (worded === undefined) {

@@ -2,7 +2,7 @@ import type { Database } from '#db/client';
 import { people } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createProgress, type Progress } from '~/features/generation/progress.server';
+import { createProgressFeed, type ProgressFeed } from '~/features/generation/progress.server';
 import { addResume } from '~/features/library/resumes.server';
 import { addOrigin, plainDraft, plainVersion } from '~/features/library/testing/plain-resume';
 import { endImprovement, keepProgress, requestImprovement } from './improvements.server';
@@ -18,7 +18,7 @@ const SECTIONS = waitingSections([
 
 let test: ReturnType<typeof openTestDatabase>;
 let database: Database;
-let progress: Progress;
+let progress: ProgressFeed;
 let words: StreamedText;
 let resumeId: string;
 let improvementId: string;
@@ -26,7 +26,7 @@ let leaving: AbortController;
 beforeEach(() => {
   test = openTestDatabase();
   ({ database } = test);
-  progress = createProgress();
+  progress = createProgressFeed();
   words = createStreamedText();
   leaving = new AbortController();
   database.write((tx) => {

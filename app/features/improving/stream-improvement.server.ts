@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client';
-import type { Progress } from '~/features/generation/progress.server';
+import type { ProgressFeed } from '~/features/generation/progress.server';
 import { getResume } from '~/features/library/resumes.server';
 import { throttle } from '~/platform/throttle';
 import { streamEvents } from '~/platform/http/event-stream.server';
@@ -12,7 +12,7 @@ const WORDS_EVERY_MS = 50;
 
 interface StreamDependencies {
   read: Reader;
-  progress: Progress;
+  progress: ProgressFeed;
   words: StreamedText;
 }
 

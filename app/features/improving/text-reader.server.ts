@@ -1,10 +1,10 @@
 import type { Reader } from '#db/client';
 import { letterReader } from '~/features/letters/letters.server';
 import { preparationReader } from '~/features/letters/preparations.server';
-import { toBeWorded } from '~/features/letters/worded-letter';
+import { letterForRewording } from '~/features/letters/worded-letter';
 import type { Resume } from '~/features/library/resumes.server';
 import type { Drafting, While } from '~/features/writing/drafting-threads.server';
-import type { Wordable } from '~/features/writing/models/section';
+import type { RewordableDraft } from '~/features/writing/models/section';
 import type { ImprovementSubject } from './outcome';
 
 /** What writes a letter or a preparation. */
@@ -22,14 +22,14 @@ export async function textReader(
   subject: ImprovementSubject,
   resume: Resume,
   options?: While,
-): Promise<(read: Reader) => Wordable> {
+): Promise<(read: Reader) => RewordableDraft> {
   const { draft } = resume;
   switch (subject) {
     case 'resume':
       return () => draft;
     case 'letter': {
       const readNow = await letterReader({ read, drafting }, resume, options);
-      return (later) => ({ ...draft, letter: toBeWorded(readNow(later).letter) });
+      return (later) => ({ ...draft, letter: letterForRewording(readNow(later).letter) });
     }
     case 'preparation': {
       const readNow = await preparationReader({ drafting }, resume, options);

@@ -11,7 +11,7 @@ import { rewriteSection } from '~/features/writing/models/rewrite-section.server
 import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
 import type { Director } from '~/platform/ai/testing/scene';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
-import { askForWording } from './ask-for-wording.server';
+import { requestRewording } from './request-rewording.server';
 import { readModelFigures } from './model-figures.server';
 import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { openVendorsWorld } from './testing/vendors-world.server';
@@ -58,7 +58,7 @@ async function word() {
   world.consent();
   const of = { personId: 'owner', resumeId, subject: 'letter' } as const;
   const before = (await readLetter(parts, 'owner', resumeId)).letter;
-  await askForWording(world, of);
+  await requestRewording(world, of);
   await world.run({ rewrite: rewriteSection });
   const { letter, resume } = await readLetter(parts, 'owner', resumeId);
   const coverLetter = letterText(letter);

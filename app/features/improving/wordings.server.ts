@@ -1,6 +1,6 @@
 import type { Database, Reader } from '#db/client';
-import { listLetterWordings, takeBackSentence } from '~/features/letters/letters.server';
-import { readPreparation, takeBackQuestion } from '~/features/letters/preparations.server';
+import { listLetterWordings, revertSentence } from '~/features/letters/letters.server';
+import { readPreparation, revertQuestion } from '~/features/letters/preparations.server';
 import type { SentenceWording } from '~/features/letters/worded-letter';
 import { questionWordings } from '~/features/letters/worded-questions';
 import type { Drafting, While } from '~/features/writing/drafting-threads.server';
@@ -27,12 +27,12 @@ export async function listWordings(
 }
 
 /** Puts one of them back to what it was. @param id null for all of them. @throws {NotFound} */
-export function takeBack(
+export function revertWording(
   database: Database,
   { personId, resumeId, subject }: Place,
   id: string | null,
   now: Date,
 ): void {
-  const back = subject === 'letter' ? takeBackSentence : takeBackQuestion;
+  const back = subject === 'letter' ? revertSentence : revertQuestion;
   back(database, { personId, resumeId, id }, now);
 }

@@ -12,10 +12,10 @@ import { leftSubjects, subjectsOf } from './edited-preparation';
 import {
   letterReader,
   listGaps,
-  nameGap,
+  addGapSentence,
   readLetter,
   saveLetter,
-  writeAnew,
+  rewriteLetter,
 } from './letters.server';
 import { readPreparation, savePreparation } from './preparations.server';
 import { openCompanionWorld, type CompanionWorld } from './testing/companion-world';
@@ -70,8 +70,8 @@ describe('a letter', () => {
     const mine = { greeting: '', body: 'x', closing: '' };
     await expect(readLetter(reading(), other, resumeId)).rejects.toThrow(NotFound);
     await expect(saveLetter(changing(), other, resumeId, mine)).rejects.toThrow(NotFound);
-    await expect(nameGap(changing(), other, resumeId, 'x')).rejects.toThrow(NotFound);
-    await expect(writeAnew(changing(), other, resumeId)).rejects.toThrow(NotFound);
+    await expect(addGapSentence(changing(), other, resumeId, 'x')).rejects.toThrow(NotFound);
+    await expect(rewriteLetter(changing(), other, resumeId)).rejects.toThrow(NotFound);
   });
 
   it('keeps what the person wrote as theirs, and the proof of what they left', async () => {
@@ -108,12 +108,12 @@ describe('a letter', () => {
 
   it('names a gap once, before it closes, and no gap that is none', async () => {
     const [gap] = listGaps(await letter());
-    await nameGap(changing(), owner, resumeId, gap!.id);
-    await nameGap(changing(), owner, resumeId, gap!.id);
+    await addGapSentence(changing(), owner, resumeId, gap!.id);
+    await addGapSentence(changing(), owner, resumeId, gap!.id);
     expect(paragraphText((await letter()).letter.paragraphs.at(-1)!)).toMatch(
       /installation\. I have not worked with fire alarm systems yet\. I would be glad to tell you more\.$/u,
     );
-    await expect(nameGap(changing(), owner, resumeId, 'none')).rejects.toThrow(
+    await expect(addGapSentence(changing(), owner, resumeId, 'none')).rejects.toThrow(
       'Choose one of the gaps on the page.',
     );
   });
@@ -121,7 +121,7 @@ describe('a letter', () => {
   it('is written anew from the answers', async () => {
     const before = await text();
     await save({ body: 'Mine.' });
-    await writeAnew(changing(), owner, resumeId);
+    await rewriteLetter(changing(), owner, resumeId);
     expect(await text()).toEqual(before);
   });
 });
@@ -154,7 +154,7 @@ describe('a letter that is written in a thread', () => {
   });
 
   it('is written anew from the version that came meanwhile', async () => {
-    await writeAnew(meanwhile(anotherVersion).parts, owner, resumeId);
+    await rewriteLetter(meanwhile(anotherVersion).parts, owner, resumeId);
     const { letter: anew, editedAt } = await letter();
     expect(editedAt).not.toBeNull();
     expect(anew.signature).toBe('Ada Byron');
@@ -163,14 +163,14 @@ describe('a letter that is written in a thread', () => {
   it('names a gap in what another tab saved meanwhile', async () => {
     const [gap] = listGaps(await letter());
     const { parts } = meanwhile(() => save({ body: 'Mine.' }));
-    await nameGap(parts, owner, resumeId, gap!.id);
+    await addGapSentence(parts, owner, resumeId, gap!.id);
     expect((await text()).body).toBe('Mine. I have not worked with fire alarm systems yet.');
   });
 
   it('names no gap that the version which came meanwhile does not have', async () => {
     const [gap] = listGaps(await letter());
     const { parts } = meanwhile(() => world.version(owner, resumeId, nurse!));
-    await expect(nameGap(parts, owner, resumeId, gap!.id)).rejects.toThrow(
+    await expect(addGapSentence(parts, owner, resumeId, gap!.id)).rejects.toThrow(
       'Choose one of the gaps',
     );
     expect((await letter()).editedAt).toBeNull();

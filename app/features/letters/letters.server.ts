@@ -1,5 +1,5 @@
 import type { Database, Reader, Transaction } from '#db/client';
-import { proofsOf, type Proof } from '~/features/library/proofs';
+import { proofsOf, type ProofView } from '~/features/library/proofs';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import { withNewestVersion } from '~/features/library/with-newest-version.server';
 import { gapsToName } from '~/features/writing/letter/gaps';
@@ -9,7 +9,7 @@ import type { Clock } from '~/platform/clock';
 import { Failure } from '~/platform/failure';
 import { changeCompanion, changeCompanionOf, findCompanion } from './companions.server';
 import { withEdits, withSentence, type LetterText } from './edited-letter';
-import { withoutInjections } from './without-injections';
+import { sourceWithoutInjections } from './source-without-injections';
 import {
   letterWordings,
   withLetterWordings,
@@ -85,7 +85,7 @@ export function listGaps({ resume }: KeptLetter): { id: string; name: string }[]
 export function sentenceProofs({
   letter,
   resume,
-}: KeptLetter): (Proof & { kind: LetterSentence['kind'] })[] {
+}: KeptLetter): (ProofView & { kind: LetterSentence['kind'] })[] {
   const sentences = letter.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const claims = sentences.map(({ text, evidence }, index) => ({
     path: `/letter/${index}`,
@@ -124,7 +124,7 @@ export function saveLetter(
  * @throws as `changeLetter` does.
  * @throws {Failure} `invalid` where the resume has no such gap.
  */
-export function nameGap(
+export function addGapSentence(
   parts: Changing,
   personId: string,
   resumeId: string,
@@ -140,7 +140,7 @@ export function nameGap(
 }
 
 /** Puts the letter back to what the answers give. @throws as `changeLetter` does. */
-export function writeAnew(parts: Changing, personId: string, resumeId: string): Promise<void> {
+export function rewriteLetter(parts: Changing, personId: string, resumeId: string): Promise<void> {
   return changeLetter(parts, { personId, resumeId }, async (resume) => {
     const letter = await writeFor(parts.drafting, resume);
     return () => letter;
@@ -183,7 +183,7 @@ export function keepLetterWordings(
 }
 
 /** Puts a model's sentence, or all of them, back to what they were. @param id null for all. @throws {NotFound} */
-export function takeBackSentence(
+export function revertSentence(
   database: Database,
   { personId, resumeId, id }: { personId: string; resumeId: string; id: string | null },
   now: Date,
@@ -206,4 +206,4 @@ const writeFor = (
   drafting: Pick<Drafting, 'writeLetter'>,
   { source, draft }: Resume,
   options?: While,
-): Promise<Letter> => drafting.writeLetter([withoutInjections(source), draft], options);
+): Promise<Letter> => drafting.writeLetter([sourceWithoutInjections(source), draft], options);

@@ -4,7 +4,7 @@ import type { Drafting, While } from '~/features/writing/drafting-threads.server
 import type { LineToExpect, Preparation } from '~/features/writing/preparation/preparation';
 import { changeCompanion, changeCompanionOf, findCompanion } from './companions.server';
 import { NOTHING_ADDED, type OwnPreparation } from './edited-preparation';
-import { withoutInjections } from './without-injections';
+import { sourceWithoutInjections } from './source-without-injections';
 import { withNewQuestions, withoutQuestion, withQuestions } from './worded-questions';
 
 /** The interview preparation that goes with a version of one's own resume. */
@@ -49,7 +49,10 @@ export async function preparationReader(
   options?: While,
 ): Promise<(read: Reader) => Omit<KeptPreparation, 'resume'>> {
   const { source, draft } = resume;
-  const prepared = await drafting.prepareInterview([withoutInjections(source), draft], options);
+  const prepared = await drafting.prepareInterview(
+    [sourceWithoutInjections(source), draft],
+    options,
+  );
   return (read) => {
     const own = findCompanion(read, resume, 'preparation')?.content ?? NOTHING_ADDED;
     return { preparation: withQuestions(prepared, own), own };
@@ -85,7 +88,7 @@ export function keepQuestionWordings(
 }
 
 /** Puts a model's question, or all of them, back to ours. @param id null for all. @throws {NotFound} */
-export function takeBackQuestion(
+export function revertQuestion(
   database: Database,
   { personId, resumeId, id }: { personId: string; resumeId: string; id: string | null },
   now: Date,

@@ -3,7 +3,7 @@ import type { Letter, LetterSentence } from '~/features/writing/letter/letter';
 import { toLetterText, withEdits } from './edited-letter';
 import {
   letterWordings,
-  toBeWorded,
+  letterForRewording,
   withLetterWordings,
   withoutLetterWording,
 } from './worded-letter';
@@ -55,7 +55,7 @@ describe('what models make of a letter', () => {
   });
 
   it('is not asked about again, nor put back where it was taken back meanwhile', () => {
-    const offered = toBeWorded(made);
+    const offered = letterForRewording(made);
     expect(offered.paragraphs[0]?.sentences[0]).toMatchObject({ kind: 'own' });
     const back = withoutLetterWording(made, null);
     expect(withLetterWordings(back, offered)).toBeUndefined();

@@ -36,7 +36,7 @@ export function withoutLetterWording(letter: Letter, id: string | null): Letter 
  * The letter as it is put before a model: what one worded already is not asked about again, so that
  * there is one before and one after of each sentence.
  */
-export function toBeWorded(letter: Letter): Letter {
+export function letterForRewording(letter: Letter): Letter {
   return withSentences(letter, ({ worded, ...sentence }) =>
     worded === undefined ? sentence : { ...sentence, kind: 'own' },
   );

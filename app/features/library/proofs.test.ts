@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INTERVIEW_FORMAT, interview as schema } from '~/features/interview/interview';
 import { nameSource } from './name-source';
-import { proofsOf, type Proof } from './proofs';
+import { proofsOf, type ProofView } from './proofs';
 import { proofsAt } from './proofs-at';
 
 const interview = schema.parse({
@@ -73,7 +73,7 @@ describe('proofs', () => {
 });
 
 describe('the proofs of a printed item', () => {
-  const proof = (path: string): Proof => ({ path, text: '', words: [] });
+  const proof = (path: string): ProofView => ({ path, text: '', words: [] });
   const proofs = [
     '/work/0/startDate',
     '/work/0/endDate',

@@ -13,7 +13,7 @@ interface QuotedWords {
 }
 
 /** One printed statement and everything it rests on. */
-export interface Proof {
+export interface ProofView {
   /** JSON pointer into the resume. */
   path: string;
   text: string;
@@ -24,7 +24,7 @@ export interface Proof {
 const CONTEXT_LENGTH = 140;
 
 /** The claims of a draft as the person reads them, in their order. */
-export function proofsOf(claims: readonly Claim[], interview: Interview): Proof[] {
+export function proofsOf(claims: readonly Claim[], interview: Interview): ProofView[] {
   return claims.map(({ path, text, evidence }) => ({
     path,
     text,

@@ -3,7 +3,7 @@ import { INTERVIEW_FORMAT, interview as schema } from '~/features/interview/inte
 import type { Coverage } from '~/features/posting/posting';
 import { postingOf } from '~/features/posting/testing/posting-of';
 import { questionsAsked } from './questions-asked';
-import { requirementsOf } from './requirements';
+import { requirementsViewOf } from './requirements';
 
 const interview = schema.parse({
   format: INTERVIEW_FORMAT,
@@ -62,7 +62,7 @@ test('without a posting only the draft asks', () => {
 });
 
 test('requirements come by status, must-haves first', () => {
-  const { covered, partial, gap } = requirementsOf(coverage, posting);
+  const { covered, partial, gap } = requirementsViewOf(coverage, posting);
   expect(covered.map(({ label }) => label)).toEqual(['PLC']);
   expect(partial).toEqual([]);
   expect(gap.map(({ label }) => label)).toEqual(['SAP', 'GREEK', 'HACCP']);

@@ -15,7 +15,7 @@ export interface RequirementsView {
 }
 
 /** The parts of a coverage by status, must-haves first, in the posting's order. */
-export function requirementsOf(coverage: Coverage, posting: Posting): RequirementsView {
+export function requirementsViewOf(coverage: Coverage, posting: Posting): RequirementsView {
   const parts = new Map(coverage.parts.map((part) => [part.requirementId, part]));
   const views: RequirementsView = { covered: [], partial: [], gap: [] };
   const ordered = [...posting.requirements].sort((a, b) => Number(b.must) - Number(a.must));

@@ -7,10 +7,10 @@ import { ACCENTS, OPEN_TEMPLATES, type TemplateName } from '~/features/templates
 import { explainUnprintable } from '~/features/templates/unprintable';
 import { linkLines } from './link-lines';
 import { machineReadingOf } from './machine-reading';
-import { proofsOf, type Proof } from './proofs';
+import { proofsOf, type ProofView } from './proofs';
 import { proofsAt } from './proofs-at';
 import { questionsAsked } from './questions-asked';
-import { requirementsOf } from './requirements';
+import { requirementsViewOf } from './requirements';
 import type { ResumePage } from './resume-page';
 import { getResume } from './resumes.server';
 
@@ -75,7 +75,7 @@ export async function getResumePage(
             band: draft.coverage.band,
             must: draft.coverage.must,
             nice: draft.coverage.nice,
-            ...requirementsOf(draft.coverage, source.posting),
+            ...requirementsViewOf(draft.coverage, source.posting),
           },
     reading: machineReadingOf(certificate),
   };
@@ -83,7 +83,7 @@ export async function getResumePage(
 
 function selectLine(
   document: JsonResume,
-  proofs: readonly Proof[],
+  proofs: readonly ProofView[],
   line: string | undefined,
 ): string | null {
   if (line !== undefined && proofsAt(proofs, line).length > 0) return line;

@@ -2,7 +2,7 @@ import type { Coverage } from '~/features/posting/posting';
 import type { Layout } from '~/features/templates/template';
 import type { Draft } from '~/features/drafts/draft';
 import type { MachineReading } from './machine-reading';
-import type { Proof } from './proofs';
+import type { ProofView } from './proofs';
 import type { AskedQuestion } from './questions-asked';
 import type { RequirementsView } from './requirements';
 
@@ -31,7 +31,7 @@ export interface ResumePage {
   markup: string;
   /** JSON pointer of the line whose words are shown; null where nothing rests on anything. */
   selected: string | null;
-  proofs: Proof[];
+  proofs: ProofView[];
   removed: Draft['removed'];
   asked: AskedQuestion[];
   leading: { behaviour: string; why: string }[];

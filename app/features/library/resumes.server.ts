@@ -157,7 +157,7 @@ export function getResume(
 }
 
 /** Whether two versions say the same, however they look. */
-export function saysTheSame(one: Resume, other: Resume): boolean {
+export function hasSameContent(one: Resume, other: Resume): boolean {
   return JSON.stringify(one.document) === JSON.stringify(other.document);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Rewording } from '~/features/writing/models/rewrite-section.server';
-import type { Section, Wordable } from '~/features/writing/models/section';
+import type { RewordableSection, RewordableDraft } from '~/features/writing/models/section';
 import { listSections } from '~/features/writing/models/sections';
 import type { WriterInput } from '~/features/drafts/writer';
 import { ModelFailure, type Model } from '~/platform/ai/model';
@@ -13,14 +13,14 @@ import { withSection, type SectionProgress, type Trouble } from './progress';
 export type SectionRewriter = (
   model: Model,
   input: WriterInput,
-  draft: Wordable,
-  section: Section,
+  draft: RewordableDraft,
+  section: RewordableSection,
   options: { signal: AbortSignal; onWords: (words: () => string) => void; rewording: Rewording },
-) => Promise<{ outcome: 'better'; draft: Wordable } | { outcome: 'kept'; why: string }>;
+) => Promise<{ outcome: 'better'; draft: RewordableDraft } | { outcome: 'kept'; why: string }>;
 
 /** How far it came. */
 export interface AskingState {
-  draft: Wordable;
+  draft: RewordableDraft;
   sections: SectionProgress[];
   troubles: Trouble[];
 }
@@ -71,7 +71,11 @@ export async function askAboutSections(start: AskingState, options: Options): Pr
 
 async function askAbout(
   asked: AskingState,
-  { section, models, within }: { section: Section; models: readonly Model[]; within: AbortSignal },
+  {
+    section,
+    models,
+    within,
+  }: { section: RewordableSection; models: readonly Model[]; within: AbortSignal },
   { input, rewrite, rewording, hedgeAfterMs, onWords }: Options,
 ): Promise<{ asked: AskingState; nobodyLeft: boolean }> {
   const as = (change: Partial<SectionProgress>) => withSection(asked.sections, section.id, change);

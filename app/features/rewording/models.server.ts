@@ -21,7 +21,7 @@ export interface Models {
 }
 
 /** Models that operators have not switched off for this person; null for somebody nobody knows. */
-export function switchedOn(
+export function enabledModels(
   { all, flags, metering }: Models,
   personId: string | null,
 ): readonly Model[] {
@@ -35,14 +35,14 @@ export function switchedOn(
 }
 
 /** Models that may be given a person's words now: set up, switched on, and consented to. */
-export function modelsFor(
+export function permittedModels(
   models: Models,
   read: Pick<Reader, 'select'>,
   personId: string,
 ): readonly Model[] {
   if (models.all.length === 0) return [];
   const allowed = new Set(providersAllowed(findConsent(read, personId)));
-  return switchedOn(models, personId).filter(({ provider }) => allowed.has(provider));
+  return enabledModels(models, personId).filter(({ provider }) => allowed.has(provider));
 }
 
 /** Why nobody can be asked right now. */
@@ -56,7 +56,7 @@ export function findObstacle(
   now: Date,
 ): Obstacle | undefined {
   const { limits } = models.metering;
-  const askable = modelsFor(models, read, personId);
+  const askable = permittedModels(models, read, personId);
   if (askable.length === 0) return 'no_model';
   const exhausted = findExhausted(read, personId, limits, now);
   if (exhausted !== undefined) return exhausted === 'all' ? 'daily_limit' : 'person_limit';
@@ -72,7 +72,7 @@ export function findVisitorObstacle(
   read: Pick<Reader, 'select'>,
   now: Date,
 ): Exclude<Obstacle, 'person_limit'> | undefined {
-  const askable = switchedOn(models, null);
+  const askable = enabledModels(models, null);
   if (askable.length === 0) return 'no_model';
   const spent = spentByAll(read, dayOf(now));
   if (limitState(spent, models.metering.limits.all) !== 'fine') return 'daily_limit';

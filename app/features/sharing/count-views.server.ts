@@ -22,7 +22,7 @@ export interface PageView {
 /**
  * Whether a reading is one that counts: not the owner's, no robot's, not loaded ahead.
  */
-export function counts(link: Pick<ShareLink, 'personId'>, reading: PageView): boolean {
+export function isCountable(link: Pick<ShareLink, 'personId'>, reading: PageView): boolean {
   const { personId, userAgent, ahead } = reading;
   return !ahead && personId !== link.personId && userAgent !== null && !isbot(userAgent);
 }
@@ -39,7 +39,7 @@ export function countView(
   { link, reading }: { link: ShareLink; reading: PageView },
   now: Date,
 ): boolean {
-  if (!counts(link, reading)) return false;
+  if (!isCountable(link, reading)) return false;
   const hour = Math.floor(now.getTime() / HOUR_MS);
   const client = visitorOf(secret, link, hour, reading.clientAddress);
   const place = placeOf(reading.userAgent ?? '');
@@ -74,7 +74,7 @@ export function countDownload(
   reading: PageView,
   now: Date,
 ): boolean {
-  if (!counts(link, reading)) return false;
+  if (!isCountable(link, reading)) return false;
   return database.write(
     (tx) => {
       tx.update(shareLinks)

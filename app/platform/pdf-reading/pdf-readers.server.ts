@@ -1,6 +1,6 @@
 import { PDF_MAX_BYTES, PdfUnreadable, READERS, type PdfReading, type ReaderName } from './reading';
 import { PersistentThread, ThreadTooSlow } from '~/platform/threads/persistent-thread.server';
-import type { ReadAnswer } from './reader.worker';
+import type { PdfReadAnswer } from './reader.worker';
 import { SECOND_MS } from '../durations';
 
 /** Reads PDFs off the main thread. */
@@ -47,7 +47,7 @@ function looksLikePdf(bytes: Uint8Array): boolean {
 }
 
 class ReaderThread {
-  readonly #thread: PersistentThread<Uint8Array, ReadAnswer>;
+  readonly #thread: PersistentThread<Uint8Array, PdfReadAnswer>;
 
   constructor(reader: ReaderName, timeLimitMs: number) {
     this.#thread = new PersistentThread(

@@ -2,7 +2,8 @@ import { workerData } from 'node:worker_threads';
 import { answerRequests } from '../threads/answer-requests.server';
 import { PdfUnreadable, type PdfReading, type ReaderName, type UnreadableCause } from './reading';
 
-export type ReadAnswer = { reading: PdfReading } | { unreadable: UnreadableCause; detail: string };
+export type PdfReadAnswer =
+  { reading: PdfReading } | { unreadable: UnreadableCause; detail: string };
 
 // Each thread loads the one reader it is for: both are large.
 const read =
@@ -10,7 +11,7 @@ const read =
     ? (await import('./pdfium-reader.server')).readWithPdfium
     : (await import('./pdf-js-reader.server')).readWithPdfJs;
 
-answerRequests(async (bytes: Uint8Array): Promise<ReadAnswer> => {
+answerRequests(async (bytes: Uint8Array): Promise<PdfReadAnswer> => {
   try {
     return { reading: await read(bytes) };
   } catch (error) {

@@ -17,7 +17,7 @@ import { keepReview } from '~/features/review/reviews.server';
 import { POSTINGS } from '~/features/review/testing/postings';
 import { RESUMES } from '~/features/review/testing/resumes';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
-import { createProgress } from '~/features/generation/progress.server';
+import { createProgressFeed } from '~/features/generation/progress.server';
 import { recordConsent } from '~/features/rewording/consents.server';
 import { createStreamedText } from '~/features/improving/streamed-text.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
@@ -131,7 +131,7 @@ export async function openWorld() {
         secret: 'a-secret-of-these-webhooks-0123456789',
         checkoutUrl: (id) => `http://localhost${SANDBOX_PATH}/${id}`,
       }),
-      generations: { progress: createProgress(), nudge: () => undefined },
+      generations: { progress: createProgressFeed(), nudge: () => undefined },
       words: createStreamedText(),
       models: openTestModels(database, () => new Date(), [scriptModel('vertex', { says: '{}' })]),
     }),

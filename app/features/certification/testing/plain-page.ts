@@ -1,4 +1,4 @@
-import { outlineOf, textsOf, type Entry } from '~/features/resume/format/outline';
+import { outlineOf, textsOf, type OutlineEntry } from '~/features/resume/format/outline';
 import { escapeHtml } from '~/features/resume/export/markup';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { PrintRequest } from '~/platform/pdf/printer';
@@ -32,7 +32,7 @@ export function plainPage(
   };
 }
 
-function entryOf(entry: Entry): string {
+function entryOf(entry: OutlineEntry): string {
   const [lead, title, dates, place, text, keywords] = (
     ['lead', 'title', 'dates', 'place', 'text', 'keyword'] as const
   ).map((role) => escapeHtml(textsOf(entry, role).join(', ')));

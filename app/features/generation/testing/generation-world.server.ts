@@ -15,7 +15,7 @@ import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { GENERATION_QUEUE, getGeneration } from '../generations.server';
 import { PUSH_PDF_QUEUE, pushPdf } from '../keep-pdf.server';
-import { createProgress } from '../progress.server';
+import { createProgressFeed } from '../progress.server';
 import { runGeneration, type GenerationDependencies } from '../run-generation.server';
 import { submitFromForm } from '../submit-from-form.server';
 
@@ -62,7 +62,7 @@ export function openGenerationWorld({
     printer,
     drafting,
     writers: [drafting.writer],
-    progress: createProgress(),
+    progress: createProgressFeed(),
   };
 
   return {

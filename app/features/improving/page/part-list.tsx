@@ -47,8 +47,8 @@ export function PartList({
 function Words({ words }: { words: string }) {
   if (words === '') return null;
   return (
-    <div className="being-written">
-      <p className="being-written-mark">Being written, not checked yet</p>
+    <div className="streamed-text">
+      <p className="streamed-text-mark">Being written, not checked yet</p>
       <p>{words}</p>
     </div>
   );

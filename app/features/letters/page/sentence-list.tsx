@@ -1,8 +1,8 @@
-import type { Proof } from '~/features/library/proofs';
+import type { ProofView } from '~/features/library/proofs';
 import { Disclosure } from '~/ui/disclosure';
 
 interface SentenceListProps {
-  sentences: readonly (Proof & { kind: 'claim' | 'form' | 'own' })[];
+  sentences: readonly (ProofView & { kind: 'claim' | 'form' | 'own' })[];
 }
 
 /** Each sentence of a letter and what it rests on. */

@@ -7,7 +7,14 @@ import { groupBy } from '../group-by';
 import { interviewIncidence, type Watched } from '../statistics/time-to-event';
 import type { AcrossPeople } from './across-people';
 import { compareGroups, FEWEST_PEOPLE_SHOWN } from './compare-groups';
-import { DIMENSIONS, groupOf, interviewedOf, watchedOf, type Dimension, type Fact } from './fact';
+import {
+  DIMENSIONS,
+  outcomeGroupOf,
+  interviewedOf,
+  watchedOf,
+  type Dimension,
+  type Fact,
+} from './fact';
 import { firstDownloads, listFacts } from './facts.server';
 import { TAKEN_AFTER_DAYS } from './taken-after';
 
@@ -75,7 +82,7 @@ function samplesBy(
   dimension: Dimension,
 ): Map<string, Sample> {
   return new Map(
-    [...groupBy(known, ({ fact }) => groupOf(fact, dimension))].map(([group, some]) => [
+    [...groupBy(known, ({ fact }) => outcomeGroupOf(fact, dimension))].map(([group, some]) => [
       group,
       sampleOfConversions(some.length, some.filter(({ interviewed }) => interviewed === 1).length),
     ]),

@@ -23,7 +23,7 @@ export const DIMENSIONS = ['template', 'framing', 'jobType'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Which group an application belongs to. */
-export function groupOf({ sent }: Pick<Fact, 'sent'>, dimension: Dimension): string {
+export function outcomeGroupOf({ sent }: Pick<Fact, 'sent'>, dimension: Dimension): string {
   switch (dimension) {
     case 'template':
       return sent.template;

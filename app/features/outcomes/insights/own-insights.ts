@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import { wilson, type Proportion } from '../statistics/wilson';
-import { DIMENSIONS, groupOf, interviewedOf, type Dimension, type Fact } from './fact';
+import { DIMENSIONS, outcomeGroupOf, interviewedOf, type Dimension, type Fact } from './fact';
 
 /** With fewer the interval is so wide that the number only misleads: 2 of 4 may be 15 to 85 %. */
 export const FEWEST_TO_SAY = 5;
@@ -28,7 +28,7 @@ export function readOwnInsights(facts: readonly Fact[]): OwnInsights {
       : wilson(some.filter(({ interviewed }) => interviewed === 1).length, some.length);
   const groups = DIMENSIONS.map((dimension) => ({
     dimension,
-    rows: [...groupBy(known, ({ fact }) => groupOf(fact, dimension))]
+    rows: [...groupBy(known, ({ fact }) => outcomeGroupOf(fact, dimension))]
       .flatMap(([group, some]) => {
         const interviews = proportionOf(some);
         return interviews === null ? [] : [{ group, interviews }];

@@ -16,7 +16,7 @@ import { compactParts, isCompact } from './entry-lines';
 import { CONTACT_SEPARATOR, type ContactPart } from '../format/contact';
 import { directionOf, languageOf } from '../format/language';
 import { webAddress } from '../format/links';
-import { outlineOf, textsOf, type Entry, type OutlineSection } from '../format/outline';
+import { outlineOf, textsOf, type OutlineEntry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
 import type { JsonResume } from '../json-resume';
 
@@ -77,13 +77,13 @@ function sectionParagraphs({ key, heading, entries }: OutlineSection): Paragraph
   ];
 }
 
-function compactParagraph(entry: Entry): Paragraph {
+function compactParagraph(entry: OutlineEntry): Paragraph {
   const { lead, rest } = compactParts(entry);
   const name: IRunOptions = { text: lead, bold: true };
   return new Paragraph({ children: [new TextRun(name), new TextRun(rest)] });
 }
 
-function entryParagraphs(entry: Entry): Paragraph[] {
+function entryParagraphs(entry: OutlineEntry): Paragraph[] {
   const [title, dates, place] = (['title', 'dates', 'place'] as const).map((role) =>
     textsOf(entry, role).join(', '),
   );

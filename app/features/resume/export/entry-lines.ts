@@ -1,4 +1,4 @@
-import { textsOf, type Entry } from '../format/outline';
+import { textsOf, type OutlineEntry } from '../format/outline';
 import type { SectionKey } from '../format/sections';
 
 /** Sections whose entries take one line each. */
@@ -9,7 +9,7 @@ export function isCompact(key: SectionKey): boolean {
 }
 
 /** The line below an entry's name: `Analyst | Mar 2019 – Jun 2021 | London`; may be empty. */
-export function detailLine(entry: Entry): string {
+export function detailLine(entry: OutlineEntry): string {
   return [
     textsOf(entry, 'title').join(', '),
     ...textsOf(entry, 'dates'),
@@ -20,7 +20,7 @@ export function detailLine(entry: Entry): string {
 }
 
 /** An entry on one line, in its parts: `Databases`, ` (expert)`, `: PostgreSQL, SQLite`. */
-export function compactParts(entry: Entry): { lead: string; rest: string } {
+export function compactParts(entry: OutlineEntry): { lead: string; rest: string } {
   const lead = textsOf(entry, 'lead').join(', ');
   const titles = textsOf(entry, 'title').join(', ');
   const keywords = textsOf(entry, 'keyword').join(', ');

@@ -4,7 +4,7 @@ import { Markup, html } from './markup';
 import type { ContactPart } from '../format/contact';
 import { directionOf, languageOf } from '../format/language';
 import { webAddress } from '../format/links';
-import { outlineOf, textsOf, type Entry, type OutlineSection } from '../format/outline';
+import { outlineOf, textsOf, type OutlineEntry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
 import type { JsonResume } from '../json-resume';
 
@@ -62,12 +62,12 @@ function section({ key, heading, entries }: OutlineSection): Markup {
   </section> `;
 }
 
-function compact(entry: Entry): Markup {
+function compact(entry: OutlineEntry): Markup {
   const { lead, rest } = compactParts(entry);
   return html`<li>${optional(lead, (text) => html`<strong>${text}</strong>`)}${rest}</li> `;
 }
 
-function article(entry: Entry): Markup {
+function article(entry: OutlineEntry): Markup {
   const title = textsOf(entry, 'title').join(', ');
   const details = [
     ...[title].filter(Boolean).map((text) => html`<span class="title">${text}</span>`),

@@ -1,5 +1,5 @@
 import { compactParts, detailLine, isCompact } from './entry-lines';
-import { outlineOf, textsOf, type Entry, type OutlineSection } from '../format/outline';
+import { outlineOf, textsOf, type OutlineEntry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
 import type { JsonResume } from '../json-resume';
 
@@ -28,12 +28,12 @@ function sectionBlocks({ key, heading, entries }: OutlineSection): string[] {
   ];
 }
 
-function compactLine(entry: Entry): string {
+function compactLine(entry: OutlineEntry): string {
   const { lead, rest } = compactParts(entry);
   return `${lead === '' ? '' : `**${escapeMarkdown(lead)}**`}${escapeMarkdown(rest)}`;
 }
 
-function entryBlocks(entry: Entry): string[] {
+function entryBlocks(entry: OutlineEntry): string[] {
   return [
     ...textsOf(entry, 'lead').map((lead) => `### ${escapeMarkdown(lead)}`),
     escapeMarkdown(detailLine(entry)),

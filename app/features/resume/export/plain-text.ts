@@ -1,6 +1,6 @@
 import { compactParts, detailLine, isCompact } from './entry-lines';
 import { CONTACT_SEPARATOR } from '../format/contact';
-import { outlineOf, textsOf, type Entry, type OutlineSection } from '../format/outline';
+import { outlineOf, textsOf, type OutlineEntry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
 import type { JsonResume } from '../json-resume';
 
@@ -20,12 +20,12 @@ function sectionBlock({ key, heading, entries }: OutlineSection): string {
   return block([heading, entries.map(entryBlock).join('\n\n')]);
 }
 
-function compactLine(entry: Entry): string {
+function compactLine(entry: OutlineEntry): string {
   const { lead, rest } = compactParts(entry);
   return `${lead}${rest}`;
 }
 
-function entryBlock(entry: Entry): string {
+function entryBlock(entry: OutlineEntry): string {
   return block([
     ...textsOf(entry, 'lead'),
     detailLine(entry),

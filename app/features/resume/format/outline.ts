@@ -26,7 +26,7 @@ interface Item {
   text: string;
 }
 
-export interface Entry {
+export interface OutlineEntry {
   path: string;
   items: Item[];
 }
@@ -34,7 +34,7 @@ export interface Entry {
 export interface OutlineSection {
   key: SectionKey;
   heading: string;
-  entries: Entry[];
+  entries: OutlineEntry[];
 }
 
 /** A resume as documents show it: what is printed, in the order in which it is read. */
@@ -61,7 +61,7 @@ export function outlineOf(resume: JsonResume): Outline {
 }
 
 /** The items of one role, in order. */
-export function textsOf(entry: Entry, role: ItemRole): string[] {
+export function textsOf(entry: OutlineEntry, role: ItemRole): string[] {
   return entry.items.filter((item) => item.role === role).map(({ text }) => text);
 }
 
@@ -87,7 +87,7 @@ class EntryBuilder {
     return this;
   }
 
-  done(): Entry {
+  done(): OutlineEntry {
     return { path: this.#path, items: this.#items };
   }
 }
@@ -96,13 +96,13 @@ function each<T>(
   key: SectionKey,
   list: readonly T[] | undefined,
   fill: (entry: EntryBuilder, value: T) => EntryBuilder,
-): Entry[] {
+): OutlineEntry[] {
   return (list ?? []).map((value, index) =>
     fill(new EntryBuilder(`/${key}/${index}`), value).done(),
   );
 }
 
-const ENTRIES: Readonly<Record<SectionKey, (resume: JsonResume) => Entry[]>> = {
+const ENTRIES: Readonly<Record<SectionKey, (resume: JsonResume) => OutlineEntry[]>> = {
   summary: ({ basics }) => [
     {
       path: '/basics/summary',

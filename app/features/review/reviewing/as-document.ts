@@ -36,7 +36,7 @@ export function asDocument(reading: ResumeReading, today: Date): AsDocument {
       const at = `/${section}/${index}`;
       for (const key of ['name', 'position', 'studyType'] as const)
         note(`${at}/${key}`, entry.title);
-      said.set(at, headOf(entry));
+      said.set(at, documentHeadOf(entry));
       return {
         name: kind === 'project' ? (entry.title?.words ?? '') : (entry.organisation?.words ?? ''),
         ...(kind === 'education'
@@ -78,7 +78,10 @@ export function asDocument(reading: ResumeReading, today: Date): AsDocument {
 }
 
 /** "Staff Nurse, Derriford Care Home" */
-export function headOf({ title, organisation }: Pick<ReadEntry, 'title' | 'organisation'>): string {
+export function documentHeadOf({
+  title,
+  organisation,
+}: Pick<ReadEntry, 'title' | 'organisation'>): string {
   return [title?.words, organisation?.words].filter((part) => part !== undefined).join(', ');
 }
 

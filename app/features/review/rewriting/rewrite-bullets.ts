@@ -1,7 +1,7 @@
 import type { Interview } from '~/features/interview/interview';
 import type { Answers } from '~/features/grounding/answers/read-answers';
 import { judgeProse } from '~/features/grounding/prose/judge-prose';
-import { headOf } from '../reviewing/as-document';
+import { documentHeadOf } from '../reviewing/as-document';
 import type { ReadEntry, ResumeReading } from '~/features/resume-import/resume-text/resume-reading';
 import type { ReviewedBullet } from '../review.schema';
 import { rewriteLine, type AboutLine, type Rewriting } from './rewrite-line';
@@ -44,7 +44,7 @@ export function rewriteBullets(
         line,
         words,
         shown: {
-          entry: headOf(entry),
+          entry: documentHeadOf(entry),
           before,
           after: changed ? after : null,
           changes: changed ? changesOf(rewriting, words === before) : [],

@@ -1,4 +1,8 @@
-import { findVisitorObstacle, switchedOn, type Models } from '~/features/rewording/models.server';
+import {
+  findVisitorObstacle,
+  enabledModels,
+  type Models,
+} from '~/features/rewording/models.server';
 import { Failure } from '~/platform/failure';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { createRateLimiter } from '~/platform/rate-limit/rate-limiter.server';
@@ -79,7 +83,7 @@ export async function requestSuggestions(
   }
   const wordable = await reviewing.toWordable({ resume, posting, today: createdAt });
   const { timeLimitMs } = suggestionRuns;
-  const providers = switchedOn(models, null).map(({ provider }) => provider);
+  const providers = enabledModels(models, null).map(({ provider }) => provider);
   const begun = database.write((tx) => {
     const asking = beginSuggestionRequest(tx, id, { providers, timeLimitMs }, clock());
     if (asking === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { resumeSections } from '~/features/writing/models/resume-sections';
-import type { Wordable } from '~/features/writing/models/section';
+import type { RewordableDraft } from '~/features/writing/models/section';
 import { listSections } from '~/features/writing/models/sections';
 import type { WriterInput } from '~/features/drafts/writer';
 import { readForReview, type ReviewRequest } from '../make-review';
@@ -17,7 +17,7 @@ export interface MaterialSection {
 /** A review's texts as models are asked about them; the same texts always give the same. */
 export interface ReviewMaterial {
   input: WriterInput;
-  texts: Readonly<Record<ReviewPart, Wordable>>;
+  texts: Readonly<Record<ReviewPart, RewordableDraft>>;
   /** In the order in which they are asked about. */
   sections: MaterialSection[];
   /** JSON pointer of a line of the draft → its place among the review's bullets. */

@@ -11,7 +11,7 @@ import { spentByAll } from '~/platform/providers/model-usage.server';
 import { reviewMarkdown } from '../print/review-markdown';
 import { forgetReview, getReview } from '../reviews.server';
 import { newReviewKey, unseal } from '../sealed.server';
-import { SECRETS } from '../testing/sample-resume';
+import { SECRETS } from '../testing/maintenance-resume';
 import { good, openSuggestionsWorld } from '../testing/suggestions-world.server';
 import { listSuggestionTroubles, stopSuggestionRequest } from './suggestion-requests.server';
 import { listSuggestionCounts } from './suggestion-counts.server';

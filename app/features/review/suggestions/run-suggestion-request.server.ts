@@ -6,7 +6,7 @@ import {
   type SectionRewriter,
 } from '~/features/rewording/ask-about-sections.server';
 import type { Provider } from '~/features/rewording/consent';
-import { switchedOn, type Models } from '~/features/rewording/models.server';
+import { enabledModels, type Models } from '~/features/rewording/models.server';
 import {
   isAnyBetter,
   waitingSections,
@@ -14,7 +14,7 @@ import {
   type SectionProgress,
   type Trouble,
 } from '~/features/rewording/progress';
-import { untilEnough } from '~/features/rewording/until-enough';
+import { untilStopped } from '~/features/rewording/until-stopped';
 import type { Rewording } from '~/features/writing/models/rewrite-section.server';
 import type { Model } from '~/platform/ai/model';
 import type { Clock } from '~/platform/clock';
@@ -67,11 +67,11 @@ export async function runSuggestionRequest(
   const { database, clock, log, models, timeLimitMs } = dependencies;
   const { asking, providers } = given;
   const mayAsk = (): readonly Model[] =>
-    switchedOn(models, null).filter(({ provider }) => providers.includes(provider));
+    enabledModels(models, null).filter(({ provider }) => providers.includes(provider));
   const isStopped = () => mayAsk().length === 0 || !isRequestActive(database.read, asking);
   let came: { outcome: SuggestionOutcome; troubles: readonly Trouble[] };
   try {
-    const asked = await untilEnough({ timeLimitMs, isStopped }, (enough) =>
+    const asked = await untilStopped({ timeLimitMs, isStopped }, (enough) =>
       askAboutTexts(dependencies, given, mayAsk, { enough, signal }),
     );
     const isOff = mayAsk().length === 0;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paragraphText } from '~/features/writing/letter/letter';
 import { listSections } from '~/features/writing/models/sections';
-import type { Wordable } from '~/features/writing/models/section';
+import type { RewordableDraft } from '~/features/writing/models/section';
 import { askAbout } from '../rewriting/rewrite-line';
 import type { ReviewPart } from './review-parts';
 import type { ReviewMaterial } from './review-material';
@@ -19,8 +19,8 @@ export const suggestionSchema = z.object({
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
 interface Worded {
-  before: Wordable;
-  now: Wordable;
+  before: RewordableDraft;
+  now: RewordableDraft;
   /** Of the section that was worded. */
   id: string;
 }
@@ -48,7 +48,8 @@ function bulletSuggestions(
   { before, now, id }: Worded,
   bulletAt: ReviewMaterial['bulletAt'],
 ): Suggestion[] {
-  const linesIn = (text: Wordable) => listSections(text).find((one) => one.id === id)?.lines ?? [];
+  const linesIn = (text: RewordableDraft) =>
+    listSections(text).find((one) => one.id === id)?.lines ?? [];
   const lines = linesIn(now);
   return linesIn(before).flatMap((about, index) => {
     const text = lines[index] ?? about;

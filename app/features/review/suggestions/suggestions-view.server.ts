@@ -1,7 +1,7 @@
 import type { Reader } from '#db/client';
 import { PROVIDERS } from '~/features/rewording/consent';
 import { findConsent } from '~/features/rewording/consents.server';
-import { switchedOn } from '~/features/rewording/models.server';
+import { enabledModels } from '~/features/rewording/models.server';
 import { getReview, type KeptReview } from '../reviews.server';
 import { explainVisitorObstacle, type RequestDependencies } from './request-suggestions.server';
 import { findSuggestionRequest } from './suggestion-requests.server';
@@ -51,7 +51,7 @@ export function findSuggestionsView(
 ): SuggestionsView | null {
   const { models, database, clock } = dependencies;
   const isRefused = personId !== null && findConsent(database.read, personId)?.given === false;
-  const offered = isRefused ? [] : switchedOn(models, null);
+  const offered = isRefused ? [] : enabledModels(models, null);
   const asking = findSuggestionRequest(database.read, id, clock());
   if (offered.length === 0 && asking === null) return null;
   return {

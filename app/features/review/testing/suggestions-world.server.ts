@@ -11,7 +11,7 @@ import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripte
 import type { Model } from '~/platform/ai/model';
 import type { Director } from '~/platform/ai/testing/scene';
 import { makeReview } from '../make-review';
-import { SAMPLE_RESUME, SAMPLE_POSTING } from './sample-resume';
+import { MAINTENANCE_RESUME, MAINTENANCE_POSTING } from './maintenance-resume';
 import { getReview, keepReview } from '../reviews.server';
 import { REVIEW_CONSENT_WORDING } from '../suggestions/suggestion-request';
 import {
@@ -71,7 +71,7 @@ export function openSuggestionsWorld(
       toWordable: (request) => Promise.resolve(toReviewMaterial(request)),
     } as RequestDependencies['reviewing'],
   };
-  const texts = { resume: SAMPLE_RESUME, posting: SAMPLE_POSTING };
+  const texts = { resume: MAINTENANCE_RESUME, posting: MAINTENANCE_POSTING };
   const review = makeReview({ ...texts, today: now });
 
   return {

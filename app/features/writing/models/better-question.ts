@@ -1,6 +1,6 @@
 import { isFunctionWord } from '~/features/language/function-words';
 import { tokensOf } from '~/features/language/tokens';
-import type { Comparison } from './better';
+import type { WordingComparison } from './better';
 
 const COMFORTABLE_LENGTH = 140;
 
@@ -13,7 +13,7 @@ export function compareQuestions(
   before: string,
   after: string,
   { line, language }: { line: string; language: string },
-): Comparison {
+): WordingComparison {
   if (after === before) return { better: false, why: 'It is the same.' };
   if (after.length > COMFORTABLE_LENGTH)
     return { better: false, why: 'It is too long to be asked.' };

@@ -5,22 +5,22 @@ import { isFunctionWord } from '~/features/language/function-words';
 import { tokensOf } from '~/features/language/tokens';
 import { isVerbLike } from '~/features/language/verb-like';
 import { isPast } from '~/features/language/verb-forms';
-import type { SectionKind } from './section';
+import type { RewordableKind } from './section';
 
 /** Which of two true wordings a reader is better served with, and why. */
-export interface Comparison {
+export interface WordingComparison {
   better: boolean;
   why: string;
 }
 
 /** One wording of a line: its text, and the resume of nothing but its entry with it. */
-export interface Wording {
+export interface ComparedWording {
   text: string;
   resume: JsonResume;
 }
 
 /** What has a rubric of this kind; questions have one of their own. */
-type RubricKind = Exclude<SectionKind, 'questions'>;
+type RubricKind = Exclude<RewordableKind, 'questions'>;
 
 /** The share of the old wording's telling words that the new one must still have. */
 const LEAST_KEPT = 0.65;
@@ -47,11 +47,11 @@ const FIRST_PERSON =
  * where it says the same (90 % of the telling words) in fewer words.
  */
 export function compareWordings(
-  before: Wording,
-  after: Wording,
+  before: ComparedWording,
+  after: ComparedWording,
   { kind, posting, language }: { kind: RubricKind; posting: Posting | null; language: string },
-): Comparison {
-  const kept = (why: string): Comparison => ({ better: false, why });
+): WordingComparison {
+  const kept = (why: string): WordingComparison => ({ better: false, why });
   if (after.text === before.text) return kept('It is the same.');
   const missing = numbersOf(before.text).find((number) => !numbersOf(after.text).includes(number));
   if (missing !== undefined) return kept(`It leaves out ${missing}.`);
@@ -104,5 +104,5 @@ const tellingWords = (text: string, language: string): string[] =>
   );
 
 /** How much of the posting the wording says, 0–100. */
-const termsOf = ({ resume }: Wording, posting: Posting | null): number =>
+const termsOf = ({ resume }: ComparedWording, posting: Posting | null): number =>
   posting === null ? 0 : coverageOf(resume, posting).score;

@@ -2,23 +2,23 @@ import type { Evidence } from '~/features/interview/evidence';
 import type { Claim } from '~/features/drafts/draft';
 import { readAnswers, type Answers } from '~/features/grounding/answers/read-answers';
 import type { WriterInput } from '~/features/drafts/writer';
-import { compareWordings, type Comparison } from './better';
+import { compareWordings, type WordingComparison } from './better';
 import { compareQuestions } from './better-question';
 import { MAX_LENGTH, type WrittenClaim } from './claims.schema';
-import { FAULT_IN_WORDS, type Fault } from './faults';
+import { FAULT_LABELS, type ClaimFault } from './faults';
 import { groundWording, punctuated } from './ground-wording';
 import type { Material } from './material';
 import { plainText } from './plain-text';
 import { namesWhatIsNotPrinted, restoreWords } from './placeholders/placeholders';
 import { excerptOf } from './resume-sections';
-import type { Section, Wordable } from './section';
+import type { RewordableSection, RewordableDraft } from './section';
 
 /** What came of a model's claims: each line it worded is better, faulty, or left as it was. */
 export interface CheckedClaims {
   /** The line's place in the section → its new text and what that rests on. */
   better: ReadonlyMap<number, Pick<Claim, 'text' | 'evidence'>>;
   /** The line's number, counted from 1 → what is wrong with its new text. */
-  faults: ReadonlyMap<number, Fault>;
+  faults: ReadonlyMap<number, ClaimFault>;
   /** Why the last one that is not better is not, for operators; null where each is. */
   why: string | null;
 }
@@ -32,19 +32,19 @@ export interface CheckedClaims {
  */
 export function checkClaims(
   { interview, posting }: Pick<WriterInput, 'interview' | 'posting'>,
-  draft: Wordable,
-  section: Section,
+  draft: RewordableDraft,
+  section: RewordableSection,
   { claims, material }: { claims: readonly WrittenClaim[]; material: Material },
 ): CheckedClaims {
   const answers = readAnswers(interview);
   const better = new Map<number, Pick<Claim, 'text' | 'evidence'>>();
-  const faults = new Map<number, Fault>();
+  const faults = new Map<number, ClaimFault>();
   let why: string | null = null;
   for (const claim of claims) {
     const checked = checkClaim(claim, { section, draft, answers, material });
     if ('fault' in checked) {
       faults.set(claim.line, checked.fault);
-      why = `A line was refused: ${FAULT_IN_WORDS[checked.fault]}.`;
+      why = `A line was refused: ${FAULT_LABELS[checked.fault]}.`;
       continue;
     }
     const comparison = compareAt(claim.line - 1, checked.text, {
@@ -57,8 +57,8 @@ export function checkClaims(
 }
 
 interface Checking {
-  section: Section;
-  draft: Wordable;
+  section: RewordableSection;
+  draft: RewordableDraft;
   answers: Answers;
   material: Material;
 }
@@ -67,7 +67,7 @@ interface Checking {
 function checkClaim(
   claim: WrittenClaim,
   { section, draft, answers, material }: Checking,
-): Pick<Claim, 'text' | 'evidence'> | { fault: Fault } {
+): Pick<Claim, 'text' | 'evidence'> | { fault: ClaimFault } {
   const plain = plainText(claim.text);
   if (namesWhatIsNotPrinted(plain)) return { fault: 'placeholder' };
   const restored = restoreWords(plain, material.originals);
@@ -108,7 +108,7 @@ function compareAt(
     posting,
     language,
   }: Pick<Checking, 'section' | 'draft'> & Pick<WriterInput, 'posting'> & { language: string },
-): Comparison {
+): WordingComparison {
   const before = section.lines[at] ?? '';
   if (section.kind === 'questions') {
     return compareQuestions(before, text, { line: section.about[at]?.text ?? '', language });

@@ -13,7 +13,7 @@ import { inputOf, sampleInput } from '../testing/read-sample';
 import type { WriterInput } from '~/features/drafts/writer';
 import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
-import type { Wordable } from './section';
+import type { RewordableDraft } from './section';
 import { listSections } from './sections';
 import { hostileClaims, LIE_KINDS, TRACES } from './testing/hostile-claims';
 import { attacks, plant, type Attack } from './testing/injection/corpus';
@@ -25,7 +25,10 @@ const DRESS =
   /<script|<svg|<!--|<\|im|tool_call|onload|MATERIAL 0000|GrandmaGPT|[\u{E0000}-\u{E007F}\u202E]/u;
 
 /** The letter and the questions that go with the resume the built-in writer makes. */
-function companionsOf(input: WriterInput): { letter: Wordable; preparation: Wordable } {
+function companionsOf(input: WriterInput): {
+  letter: RewordableDraft;
+  preparation: RewordableDraft;
+} {
   const draft = builtinDraft(input);
   return {
     letter: { ...draft, letter: writeLetter(input, draft) },
@@ -34,7 +37,11 @@ function companionsOf(input: WriterInput): { letter: Wordable; preparation: Word
 }
 
 /** Offers every section to a model and takes whatever passes. */
-async function wordAll(model: () => Model, input: WriterInput, text: Wordable): Promise<Wordable> {
+async function wordAll(
+  model: () => Model,
+  input: WriterInput,
+  text: RewordableDraft,
+): Promise<RewordableDraft> {
   let now = text;
   for (const section of listSections(text)) {
     const result = await rewriteSection(model(), input, now, section, options);
@@ -44,12 +51,12 @@ async function wordAll(model: () => Model, input: WriterInput, text: Wordable): 
 }
 
 /** What of it reaches a page or a file, without the answers that a preparation quotes. */
-const shownOf = ({ letter, expected = [] }: Wordable): string =>
+const shownOf = ({ letter, expected = [] }: RewordableDraft): string =>
   letter === undefined
     ? expected.map(({ question }) => question).join('\n')
     : [letterText(letter), ...letter.removed.map(({ text }) => text)].join('\n');
 
-const expectSupported = ({ letter }: Wordable, interview: Interview, name: string): void => {
+const expectSupported = ({ letter }: RewordableDraft, interview: Interview, name: string): void => {
   if (letter === undefined) return;
   const { claims } = judge({ resume: {}, coverLetter: letterText(letter) }, interview);
   expect(

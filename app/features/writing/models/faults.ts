@@ -1,9 +1,9 @@
 import type { ClaimKind } from '~/features/grounding/verdict';
 
 /** Why a line could not be used; what the model is told of it is ours, never its own words. */
-export type Fault = ClaimKind | 'unquoted' | 'placeholder' | 'too_long' | 'nothing';
+export type ClaimFault = ClaimKind | 'unquoted' | 'placeholder' | 'too_long' | 'nothing';
 
-export const FAULT_IN_WORDS: Readonly<Record<Fault, string>> = {
+export const FAULT_LABELS: Readonly<Record<ClaimFault, string>> = {
   number: 'a number in it does not follow from the answers',
   organisation: 'it names an organisation that does not follow from the answers',
   title: 'it names a title that does not follow from the answers',

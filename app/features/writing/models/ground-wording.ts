@@ -4,10 +4,10 @@ import { judgeAgainst, judgeLetterWording, judgeQuestion } from '~/features/grou
 import type { JudgedClaim } from '~/features/grounding/verdict';
 import { ended } from '../letter/phrasing';
 import { excerptOf } from './resume-sections';
-import type { Section, SectionKind, Wordable } from './section';
+import type { RewordableSection, RewordableKind, RewordableDraft } from './section';
 
 /** A printed line ends without a full stop, a sentence of a letter with a mark. */
-export function punctuated(text: string, kind: SectionKind): string {
+export function punctuated(text: string, kind: RewordableKind): string {
   if (kind === 'lines') return text.replace(/\.$/u, '');
   return kind === 'letter' && text !== '' ? ended(text) : text;
 }
@@ -22,7 +22,7 @@ export function punctuated(text: string, kind: SectionKind): string {
  */
 export function groundWording(
   claim: Pick<Claim, 'text' | 'evidence'>,
-  { text, section, at }: { text: Wordable; section: Section; at: number },
+  { text, section, at }: { text: RewordableDraft; section: RewordableSection; at: number },
   answers: Answers,
 ): JudgedClaim[] {
   if (section.kind === 'letter') return judgeLetterWording(claim, answers);

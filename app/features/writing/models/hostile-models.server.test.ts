@@ -13,7 +13,7 @@ import { interviews } from '../testing/interviews';
 import { sampleInput } from '../testing/read-sample';
 import type { WriterInput } from '~/features/drafts/writer';
 import { rewordingHere } from '../testing/drafting-here';
-import { rewriteSection, type Rewriting } from './rewrite-section.server';
+import { rewriteSection, type SectionRewrite } from './rewrite-section.server';
 import { listSections } from './sections';
 import { hostileClaims, LIE_KINDS, LIES, TRACES } from './testing/hostile-claims';
 import { readMaterial, scriptedModel, type ReadMaterial } from './testing/scripted-model';
@@ -121,7 +121,7 @@ const VENDORS = {
 };
 
 describe.each(['vertex', 'huggingface'] as const)('at %s, a model that', (vendor) => {
-  const rewriteFirst = (model: Model): Promise<Rewriting> => {
+  const rewriteFirst = (model: Model): Promise<SectionRewrite> => {
     const [section] = listSections(draft);
     if (section === undefined) throw new Error('There is nothing to rewrite');
     return rewriteSection(model, input, draft, section, options);

@@ -1,7 +1,7 @@
 import type { Claim } from '~/features/drafts/draft';
 import type { Letter, LetterSentence } from '../letter/letter';
 import { withSentences } from '../letter/with-sentences';
-import type { Section } from './section';
+import type { RewordableSection } from './section';
 
 /**
  * Answers that tell of what was done, and the reason: sentences that rest on them first of all may
@@ -15,7 +15,7 @@ const TELLS =
  * rest on what the person told. Never what they wrote themselves, and never an honest line about a
  * gap that only they can answer for.
  */
-export function letterSections({ paragraphs }: Letter): Section[] {
+export function letterSections({ paragraphs }: Letter): RewordableSection[] {
   return paragraphs.flatMap(({ sentences }, index) => {
     const lines = sentences.filter(isWordable).map(({ text }) => text);
     if (lines.length === 0) return [];
@@ -24,14 +24,14 @@ export function letterSections({ paragraphs }: Letter): Section[] {
 }
 
 /** The sentences of a section of this letter, in the order of its lines. */
-export function sentencesFor({ paragraphs }: Letter, { id }: Section): LetterSentence[] {
+export function sentencesFor({ paragraphs }: Letter, { id }: RewordableSection): LetterSentence[] {
   return paragraphs[Number(id.split('/')[2])]?.sentences.filter(isWordable) ?? [];
 }
 
 /** The letter with other words in one section; each remembers how it stood before. */
 export function replaceInLetter(
   letter: Letter,
-  section: Section,
+  section: RewordableSection,
   changes: ReadonlyMap<number, Pick<Claim, 'text' | 'evidence'>>,
   model: string,
 ): Letter {

@@ -1,7 +1,7 @@
 import type { WriterInput } from '~/features/drafts/writer';
 import { excerptsFor, type Excerpt } from './passages';
 import { Placeholders } from './placeholders/placeholders';
-import type { Section, Wordable } from './section';
+import type { RewordableSection, RewordableDraft } from './section';
 
 /** What a model gets to read for one section, and what its ids stand for. */
 export interface Material {
@@ -24,8 +24,8 @@ const MOST_TERMS = 40;
  */
 export function gatherMaterial(
   { interview, posting, framing }: WriterInput,
-  text: Wordable,
-  section: Section,
+  text: RewordableDraft,
+  section: RewordableSection,
   { lines, mark }: { lines: readonly number[]; mark: string },
 ): Material {
   const placeholders = new Placeholders(interview);

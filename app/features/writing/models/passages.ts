@@ -1,7 +1,7 @@
 import { findAnswer, type Passage } from '~/features/interview/evidence';
 import type { Interview } from '~/features/interview/interview';
 import { sentencesFor } from './letter-sections';
-import type { Section, Wordable } from './section';
+import type { RewordableSection, RewordableDraft } from './section';
 
 /** As much of an answer as a section may rest on. */
 export interface Excerpt extends Passage {
@@ -16,7 +16,11 @@ const SENT =
 const REASON = '/target/why';
 
 /** The answers a section may rest on, in their order; for questions, the printed lines themselves. */
-export function excerptsFor(interview: Interview, text: Wordable, section: Section): Excerpt[] {
+export function excerptsFor(
+  interview: Interview,
+  text: RewordableDraft,
+  section: RewordableSection,
+): Excerpt[] {
   if (section.kind === 'questions') return section.about.map((line) => ({ ...line, from: 0 }));
   const sources =
     section.kind === 'letter' ? quotedBy(text, section) : sourcesFor(interview, text, section);
@@ -29,13 +33,13 @@ export function excerptsFor(interview: Interview, text: Wordable, section: Secti
     .filter((excerpt) => excerpt.text.trim() !== '');
 }
 
-const quotedBy = ({ letter }: Wordable, section: Section): string[] =>
+const quotedBy = ({ letter }: RewordableDraft, section: RewordableSection): string[] =>
   letter === undefined
     ? []
     : sentencesFor(letter, section).flatMap(({ evidence }) => evidence.map(({ source }) => source));
 
 /** Of their reason, only what the letter gives: they may have had others that no employer reads. */
-function reasonsIn({ letter }: Wordable, section: Section): Excerpt[] {
+function reasonsIn({ letter }: RewordableDraft, section: RewordableSection): Excerpt[] {
   if (letter === undefined) return [];
   const given = sentencesFor(letter, section)
     .flatMap(({ evidence }) => evidence)
@@ -45,7 +49,11 @@ function reasonsIn({ letter }: Wordable, section: Section): Excerpt[] {
 }
 
 /** What the claims of a part of the resume quote, and what else was told of that entry. */
-function sourcesFor(interview: Interview, { claims }: Wordable, { kind, id }: Section): string[] {
+function sourcesFor(
+  interview: Interview,
+  { claims }: RewordableDraft,
+  { kind, id }: RewordableSection,
+): string[] {
   const root = kind === 'summary' ? '' : id.replace(/\/highlights$/, '');
   const quoted = claims
     .filter(({ path }) => path.startsWith(root === '' ? '/' : `${root}/`))

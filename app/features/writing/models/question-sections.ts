@@ -1,7 +1,7 @@
 import type { Draft } from '~/features/drafts/draft';
 import type { LineToExpect } from '../preparation/preparation';
 import { resumeSections } from './resume-sections';
-import type { Section } from './section';
+import type { RewordableSection } from './section';
 
 /**
  * What of an interview preparation may be worded: the question each printed line invites, entry by
@@ -10,7 +10,7 @@ import type { Section } from './section';
 export function questionSections(
   draft: Pick<Draft, 'resume'>,
   expected: readonly LineToExpect[],
-): Section[] {
+): RewordableSection[] {
   return resumeSections(draft).flatMap(({ id, title }) => {
     const lines = expectedUnder(expected, id);
     if (lines.length === 0) return [];
@@ -27,7 +27,7 @@ export function questionSections(
 /** The lines with other questions in one section; each remembers the question before. */
 export function replaceQuestions(
   expected: readonly LineToExpect[],
-  { id }: Section,
+  { id }: RewordableSection,
   changes: ReadonlyMap<number, { text: string }>,
   model: string,
 ): LineToExpect[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findUp } from '~/platform/find-up.server';
-import type { SectionKind } from './section';
+import type { RewordableKind } from './section';
 
 /** Instructions as they are kept: a file each, changed only together with its version. */
 export interface Prompt {
@@ -13,7 +13,7 @@ const HEAD = /^---\nversion: (\d+)\n---\n/;
 const read = new Map<string, Prompt>();
 
 /** The instructions for a kind of section. @throws where the file is missing or has no version. */
-export function readPrompt(kind: SectionKind): Prompt {
+export function readPrompt(kind: RewordableKind): Prompt {
   const known = read.get(kind);
   if (known !== undefined) return known;
   const file = findUp(`writing/models/prompts/${kind}.md`, import.meta.dirname);

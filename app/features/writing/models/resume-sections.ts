@@ -2,7 +2,7 @@ import { coverageOf } from '~/features/posting/coverage';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { Claim, Draft } from '~/features/drafts/draft';
 import type { WriterInput } from '~/features/drafts/writer';
-import type { Section } from './section';
+import type { RewordableSection } from './section';
 
 /** The lists whose entries have lines, with the keys that name an entry. */
 const LISTS = {
@@ -12,8 +12,8 @@ const LISTS = {
 } as const;
 
 /** What of a resume may be rewritten, in the order in which it is read. */
-export function resumeSections({ resume }: Pick<Draft, 'resume'>): Section[] {
-  const sections: Section[] = [];
+export function resumeSections({ resume }: Pick<Draft, 'resume'>): RewordableSection[] {
+  const sections: RewordableSection[] = [];
   const summary = resume.basics?.summary ?? '';
   if (summary !== '') {
     sections.push({ id: '/basics/summary', kind: 'summary', title: 'Summary', lines: [summary] });
@@ -34,7 +34,7 @@ export function resumeSections({ resume }: Pick<Draft, 'resume'>): Section[] {
 }
 
 /** Where a section's line stands in the resume: a JSON pointer. */
-const pathOf = ({ id, kind }: Section, line: number): string =>
+const pathOf = ({ id, kind }: RewordableSection, line: number): string =>
   kind === 'summary' ? id : `${id}/${line}`;
 
 /**
@@ -43,7 +43,7 @@ const pathOf = ({ id, kind }: Section, line: number): string =>
  */
 export function excerptOf(
   { resume }: Pick<Draft, 'resume'>,
-  section: Section,
+  section: RewordableSection,
   line: string,
 ): { resume: JsonResume; path: string } {
   if (section.kind !== 'lines') {
@@ -63,7 +63,7 @@ export function excerptOf(
  */
 export function replaceInResume(
   draft: Draft,
-  section: Section,
+  section: RewordableSection,
   changes: ReadonlyMap<number, Pick<Claim, 'text' | 'evidence'>>,
   { posting, writer }: Pick<WriterInput, 'posting'> & Pick<Draft, 'writer'>,
 ): Draft {
@@ -81,7 +81,7 @@ export function replaceInResume(
 
 function withLines(
   resume: JsonResume,
-  { id, kind }: Section,
+  { id, kind }: RewordableSection,
   lines: readonly string[],
 ): JsonResume {
   if (kind === 'summary') {

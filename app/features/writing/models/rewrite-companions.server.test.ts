@@ -5,7 +5,7 @@ import { builtinDraft } from '../testing/builtin-draft';
 import { framedSample } from '../testing/read-sample';
 import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
-import type { Section, Wordable } from './section';
+import type { RewordableSection, RewordableDraft } from './section';
 import { listSections } from './sections';
 import { quoteOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
@@ -16,14 +16,14 @@ const letter = writeLetter(input, draft);
 const expected = prepareInterview(input, draft).lines;
 const options = { signal: new AbortController().signal, rewording: rewordingHere };
 
-function sectionAt(text: Wordable, id: string): Section {
+function sectionAt(text: RewordableDraft, id: string): RewordableSection {
   const section = listSections(text).find((one) => one.id === id);
   if (section === undefined) throw new Error(`There is no section ${id}`);
   return section;
 }
 
 describe('wording a letter', () => {
-  const text: Wordable = { ...draft, letter };
+  const text: RewordableDraft = { ...draft, letter };
   const proofs = sectionAt(text, '/letter/1');
   const PUT = 'put 180 motors and drives into the CMMS with the intervals from the makers';
   const better = (material: ReadMaterial) => [
@@ -114,7 +114,7 @@ describe('wording a letter', () => {
 });
 
 describe('wording an interview preparation', () => {
-  const text: Wordable = { ...draft, expected };
+  const text: RewordableDraft = { ...draft, expected };
   const section = sectionAt(text, '/preparation/work/0/highlights');
   const asks = (words: string) => (material: ReadMaterial) => [
     { line: 1, text: words, quotes: quoteOf(material, 'worn encoder cable') },

@@ -5,13 +5,13 @@ import { builtinDraft } from '../testing/builtin-draft';
 import { framedSample } from '../testing/read-sample';
 import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
-import type { Section } from './section';
+import type { RewordableSection } from './section';
 import { listSections } from './sections';
 import { quoteOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
 const input = framedSample();
 const draft = builtinDraft(input);
-const sectionAt = (id: string): Section => {
+const sectionAt = (id: string): RewordableSection => {
   const section = listSections(draft).find((one) => one.id === id);
   if (section === undefined) throw new Error(`There is no section ${id}`);
   return section;

@@ -2,19 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { ModelFailure, sumOfUsage, type Model, type ModelUsage } from '~/platform/ai/model';
 import type { Claim } from '~/features/drafts/draft';
 import type { WriterInput } from '~/features/drafts/writer';
-import { ClaimWords } from './being-written/claim-words';
-import { previewOf } from './being-written/preview';
+import { ClaimText } from './streaming/claim-text';
+import { previewOf } from './streaming/preview';
 import type { checkClaims, CheckedClaims } from './check-claims';
 import { claimsSchema, type WrittenClaim } from './claims.schema';
-import { FAULT_IN_WORDS, type Fault } from './faults';
+import { FAULT_LABELS, type ClaimFault } from './faults';
 import type { gatherMaterial, Material } from './material';
 import { readPrompt } from './read-prompt.server';
-import type { Section, Wordable } from './section';
+import type { RewordableSection, RewordableDraft } from './section';
 import { replaceLines } from './sections';
 
 /** What came of rewriting a section. */
-export type Rewriting = { usage: ModelUsage; attempts: number } & (
-  | { outcome: 'better'; draft: Wordable }
+export type SectionRewrite = { usage: ModelUsage; attempts: number } & (
+  | { outcome: 'better'; draft: RewordableDraft }
   /** @property why for operators. */
   | { outcome: 'kept'; why: string }
 );
@@ -55,14 +55,14 @@ const MOST_ATTEMPTS = 2;
 export async function rewriteSection(
   model: Model,
   input: WriterInput,
-  draft: Wordable,
-  section: Section,
+  draft: RewordableDraft,
+  section: RewordableSection,
   { signal, onWords, rewording }: Options,
-): Promise<Rewriting> {
+): Promise<SectionRewrite> {
   const prompt = readPrompt(section.kind);
   const changes = new Map<number, Pick<Claim, 'text' | 'evidence'>>();
   let open = section.lines.map((_, index) => index + 1);
-  let faults: ReadonlyMap<number, Fault> = new Map();
+  let faults: ReadonlyMap<number, ClaimFault> = new Map();
   let why = 'It was good already.';
   let usage: ModelUsage = { inputTokens: 0, outputTokens: 0 };
   let answeredBy = model.model;
@@ -113,14 +113,18 @@ function follow(
   onWords: NonNullable<Options['onWords']>,
   { originals }: Material,
 ): (piece: string) => void {
-  const words = new ClaimWords();
+  const words = new ClaimText();
   return (piece) => {
     if (words.add(piece)) onWords(() => previewOf(words, originals));
   };
 }
 
-function instructionsOf(prompt: string, mark: string, faults: ReadonlyMap<number, Fault>): string {
-  const again = [...faults].map(([line, fault]) => `- line ${line}: ${FAULT_IN_WORDS[fault]}`);
+function instructionsOf(
+  prompt: string,
+  mark: string,
+  faults: ReadonlyMap<number, ClaimFault>,
+): string {
+  const again = [...faults].map(([line, fault]) => `- line ${line}: ${FAULT_LABELS[fault]}`);
   return [
     prompt,
     `The random characters of this request are ${mark}.`,

@@ -13,17 +13,17 @@ interface Lines {
 }
 
 /** A part of a text that may be put in better words: its sentences, never its facts. */
-export type Section = Lines &
+export type RewordableSection = Lines &
   (
     | { kind: 'summary' | 'lines' | 'letter' }
     /** `about` has the printed line of each question. */
     | { kind: 'questions'; about: readonly Passage[] }
   );
 
-export type SectionKind = Section['kind'];
+export type RewordableKind = RewordableSection['kind'];
 
 /** A draft, with whichever of its companions is being worded instead of the resume. */
-export interface Wordable extends Draft {
+export interface RewordableDraft extends Draft {
   letter?: Letter;
   expected?: LineToExpect[];
 }

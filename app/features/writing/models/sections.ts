@@ -3,10 +3,12 @@ import type { WriterInput } from '~/features/drafts/writer';
 import { letterSections, replaceInLetter } from './letter-sections';
 import { questionSections, replaceQuestions } from './question-sections';
 import { replaceInResume, resumeSections } from './resume-sections';
-import type { Section, Wordable } from './section';
+import type { RewordableSection, RewordableDraft } from './section';
 
 /** What may be worded, in the order in which it is read: of the companion, where one is given. */
-export function listSections(text: Pick<Wordable, 'resume' | 'letter' | 'expected'>): Section[] {
+export function listSections(
+  text: Pick<RewordableDraft, 'resume' | 'letter' | 'expected'>,
+): RewordableSection[] {
   if (text.letter !== undefined) return letterSections(text.letter);
   if (text.expected !== undefined) return questionSections(text, text.expected);
   return resumeSections(text);
@@ -18,11 +20,11 @@ export function listSections(text: Pick<Wordable, 'resume' | 'letter' | 'expecte
  * @param changes the line's place in the section → its new text and what that rests on.
  */
 export function replaceLines(
-  text: Wordable,
-  section: Section,
+  text: RewordableDraft,
+  section: RewordableSection,
   changes: ReadonlyMap<number, Pick<Claim, 'text' | 'evidence'>>,
   by: Pick<WriterInput, 'posting'> & Pick<Draft, 'writer'>,
-): Wordable {
+): RewordableDraft {
   const { writer } = by;
   const model = writer.model ?? writer.name;
   if (text.letter !== undefined)

@@ -18,7 +18,7 @@ import { builtinDraft } from '../testing/builtin-draft';
 import type { WriterInput } from '~/features/drafts/writer';
 import { rewordingHere } from '../testing/drafting-here';
 import { rewriteSection } from './rewrite-section.server';
-import type { Wordable } from './section';
+import type { RewordableDraft } from './section';
 import { listSections } from './sections';
 
 const TOKEN = 'hf_a-secret-of-ours';
@@ -56,12 +56,12 @@ beforeEach(() => {
 
 /** What models may be asked to word. */
 const TEXTS = {
-  resume: (_input: WriterInput, draft: Draft): Wordable => draft,
-  letter: (input: WriterInput, draft: Draft): Wordable => ({
+  resume: (_input: WriterInput, draft: Draft): RewordableDraft => draft,
+  letter: (input: WriterInput, draft: Draft): RewordableDraft => ({
     ...draft,
     letter: writeLetter(input, draft),
   }),
-  preparation: (input: WriterInput, draft: Draft): Wordable => ({
+  preparation: (input: WriterInput, draft: Draft): RewordableDraft => ({
     ...draft,
     expected: prepareInterview(input, draft).lines,
   }),

@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text';
 import { NOT_TO_PRINT, PLACEHOLDER } from '../placeholders/placeholders';
 import { MAX_LENGTH } from '../claims.schema';
-import type { ClaimWords } from './claim-words';
+import type { ClaimText } from './claim-text';
 
 /** Stands where a model wrote something that no line may hold. */
 const LEFT_OUT = '…';
@@ -20,7 +20,7 @@ const OPEN_END = /(?:<[!/?a-z][^<>]*|!?\[[^\]]*(?:\](?:\([^)]*)?)?|\{[^}]*\}?|[\
  * @param originals placeholder → what it stands for.
  */
 export function previewOf(
-  { text, isWhole }: Pick<ClaimWords, 'text' | 'isWhole'>,
+  { text, isWhole }: Pick<ClaimText, 'text' | 'isWhole'>,
   originals: ReadonlyMap<string, string>,
 ): string {
   const sure = isWhole ? text : text.replace(OPEN_END, '');

@@ -6,10 +6,10 @@ import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { dayOf } from '~/platform/utc-day';
 
 /** 66 bits: no two of a day alike by chance. */
-const MARK_LENGTH = 11;
+const PSEUDONYM_LENGTH = 11;
 
 /** Keys the marks, beside the day's salt: the newest of the session secrets. */
-export interface MarkKey {
+export interface PseudonymKey {
   readonly secret: string;
 }
 
@@ -17,30 +17,30 @@ export interface MarkKey {
  * A network as the audit knows it: the same all day (UTC), another tomorrow. It is keyed with a
  * secret and the day's salt; once that is deleted nobody can tell whose it was.
  */
-export function markVisitor(
+export function visitorPseudonym(
   tx: Transaction,
-  { secret }: MarkKey,
+  { secret }: PseudonymKey,
   clientAddress: string,
   now: Date,
 ): string {
-  return `visitor-${markOf(tx, secret, clientNetwork(clientAddress), now)}`;
+  return `visitor-${pseudonymOf(tx, secret, clientNetwork(clientAddress), now)}`;
 }
 
 /** A mail address as the audit knows it where it is nobody's, or nobody looked. As for visitors. */
-export function markAddress(
+export function addressPseudonym(
   tx: Transaction,
-  { secret }: MarkKey,
+  { secret }: PseudonymKey,
   address: string,
   now: Date,
 ): string {
-  return `address-${markOf(tx, secret, address, now)}`;
+  return `address-${pseudonymOf(tx, secret, address, now)}`;
 }
 
-function markOf(tx: Transaction, secret: string, text: string, now: Date): string {
+function pseudonymOf(tx: Transaction, secret: string, text: string, now: Date): string {
   const key = createHmac('sha256', secret)
     .update(`cvstomize/audit-day@1\n${saltOf(tx, now)}`)
     .digest();
-  return createHmac('sha256', key).update(text).digest('base64url').slice(0, MARK_LENGTH);
+  return createHmac('sha256', key).update(text).digest('base64url').slice(0, PSEUDONYM_LENGTH);
 }
 
 function saltOf(tx: Transaction, now: Date): string {

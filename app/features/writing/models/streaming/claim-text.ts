@@ -29,7 +29,7 @@ const TEXT_MAX_LENGTH = 2 * MAX_LENGTH.summary;
  * keeps one text at a time, and gives up for good where the text is no such JSON. What it reads is
  * for showing only: whether the answer is worth anything is decided on the whole of it.
  */
-export class ClaimWords {
+export class ClaimText {
   readonly #frames: Frame[] = [];
   #string: OpenString | null = null;
   #state: 'before' | 'inside' | 'over' = 'before';

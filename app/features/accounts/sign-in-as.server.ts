@@ -10,7 +10,7 @@ import { startSession, type Actor } from './sessions.server';
  *
  * @returns the new session's token, and whether a guest's things were moved.
  */
-export function enterAs(
+export function signInAs(
   tx: Transaction,
   {
     personId,

@@ -8,7 +8,7 @@ export const SECRETS = {
   colleague: 'Deirdre Fotheringhay',
 };
 
-export const SAMPLE_RESUME = `${SECRETS.name}
+export const MAINTENANCE_RESUME = `${SECRETS.name}
 ${SECRETS.email} | ${SECRETS.phone} | ${SECRETS.link}
 
 EXPERIENCE
@@ -27,7 +27,7 @@ Electrician
 SKILLS
 Refrigeration, Conveyors, Encoders
 `;
-export const SAMPLE_POSTING = `Maintenance Engineer
+export const MAINTENANCE_POSTING = `Maintenance Engineer
 Requirements
 - Refrigeration
 - Conveyors

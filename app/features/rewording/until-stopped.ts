@@ -18,7 +18,7 @@ interface Limits {
  * @param work is given the signal that it is enough, and ends by itself then.
  * @returns what the work returns. @throws what it throws.
  */
-export async function untilEnough<T>(
+export async function untilStopped<T>(
   { timeLimitMs, isStopped, listen }: Limits,
   work: (enough: AbortSignal) => Promise<T>,
 ): Promise<T> {

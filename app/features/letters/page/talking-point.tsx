@@ -11,7 +11,7 @@ interface TalkProps {
 }
 
 /** Something to talk about: what may be asked, what the person told, and room for a note. */
-export function Talk({ title, asked, parts, note }: TalkProps) {
+export function TalkingPoint({ title, asked, parts, note }: TalkProps) {
   return (
     <Card title={title} headingLevel={3}>
       {asked.map((question) => (

@@ -1,7 +1,7 @@
 import type { Metrics } from './metrics';
 
 /** Keeps nothing: what is used where nobody asks for figures. */
-export const silentMetrics: Metrics = {
+export const noopMetrics: Metrics = {
   counter: () => ({ add: () => undefined }),
   histogram: () => ({ observe: () => undefined }),
   gauge: () => undefined,

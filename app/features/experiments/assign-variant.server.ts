@@ -47,7 +47,7 @@ export function findVariant(
  * Which variant somebody has, noting once that they met it: called where they act on it, never where
  * a page is only read.
  */
-export function meetVariant(
+export function assignVariant(
   { database, flags }: { database: Database; flags: Asked },
   experiment: Experiment<FlagName>,
   visitor: ExperimentVisitor,

@@ -19,7 +19,7 @@ import { textReader, type Writing } from './text-reader.server';
  * @throws {Failure} `unavailable` where nobody can be asked, `conflict` while models are asked about
  * the resume or something else that goes with it.
  */
-export function askForWording(
+export function requestRewording(
   {
     database,
     drafting,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { bindForm } from './bind-form';
 import { readFields } from './form-state';
-import { ticked } from './ticked';
+import { checkbox } from './checkbox';
 
-const consent = z.object({ allowed: ticked('It is either allowed or not.') });
+const consent = z.object({ allowed: checkbox('It is either allowed or not.') });
 
 function send(fields: Record<string, string>) {
   const form = new FormData();

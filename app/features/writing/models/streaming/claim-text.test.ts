@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ClaimWords } from './claim-words';
+import { ClaimText } from './claim-text';
 
 /** The newest text after each piece. */
 function readAll(pieces: readonly string[]): string[] {
-  const words = new ClaimWords();
+  const words = new ClaimText();
   return pieces.map((piece) => {
     words.add(piece);
     return words.text;
@@ -65,7 +65,7 @@ describe('the words of a claim that is being written', () => {
   });
 
   it('say when a text is whole', () => {
-    const words = new ClaimWords();
+    const words = new ClaimText();
     words.add('{"claims":[{"text":"Wired');
     expect(words.isWhole).toBe(false);
     expect(words.add('"')).toBe(true);

@@ -5,7 +5,7 @@ import { z } from 'zod';
  *
  * @param wrong what is said where something else is sent.
  */
-export const ticked = (wrong: string) =>
+export const checkbox = (wrong: string) =>
   z
     .literal('on', wrong)
     .optional()

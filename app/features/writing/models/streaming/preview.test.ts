@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ClaimWords } from './claim-words';
+import { ClaimText } from './claim-text';
 import { previewOf } from './preview';
 
 const ORIGINALS = new Map([
@@ -73,7 +73,7 @@ describe('the preview of words that are being written', () => {
   });
 
   it('reads what the extractor hands on', () => {
-    const words = new ClaimWords();
+    const words = new ClaimText();
     words.add('{"claims":[{"line":1,"text":"Wired panels at {{EMPLOYER_1}} and o');
     expect(previewOf(words, ORIGINALS)).toBe('Wired panels at Harlow Dairy and');
   });
