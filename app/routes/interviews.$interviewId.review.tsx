@@ -14,6 +14,7 @@ import { getInterview } from '~/features/interview/interviews.server';
 import { missingIn, worthAsking } from '~/features/interview/missing';
 import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
 import { getFraming } from '~/features/personality/framings.server';
+import { readPosting } from '~/features/posting/read-posting';
 import { ABOUT_TEMPLATES } from '~/features/templates/about-templates';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import {
@@ -47,7 +48,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { drafting } = args.context.application;
   const { signal } = args.request;
   const words = interview.target.posting;
-  const posting = words.trim() === '' ? null : await drafting.readPosting(words, { signal });
+  const posting = words.trim() === '' ? null : readPosting(words);
   const framing = getFraming(read, actor.personId, interviewId, interview, posting);
   const preview = await previewDraft(
     drafting,
@@ -65,8 +66,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     left: getStanding(read, actor.personId).available,
     models: findModelsChoice(read, models, actor.personId),
     framing,
-    preview,
-    asks: worthAsking(missingIn(interview), preview.questions),
+    preview: preview ?? null,
+    asks: worthAsking(missingIn(interview), preview?.questions ?? []),
     templates: offeredTemplates(flags, flagContextOf(args, actor)),
     accents: ACCENTS,
     // The sample person takes no part in experiments.
@@ -162,9 +163,21 @@ function Asks() {
   );
 }
 
+function PreviewLate() {
+  return (
+    <Notice title="Your lines are not ready to show yet">
+      <p>
+        We are busy just now. <a href="?">Load this page again</a> to see them, or make your resume
+        right away.
+      </p>
+    </Notice>
+  );
+}
+
 /** What would be printed now, in the order in which it is read. */
 function Lines() {
   const { preview } = useLoaderData<typeof loader>();
+  if (preview === null) return <PreviewLate />;
   const entries = preview.entries.filter(({ lines }) => lines.length > 0);
   if (entries.length === 0) return null;
   return (
@@ -186,7 +199,7 @@ function Lines() {
 
 function NotOnPage() {
   const { interviewId, preview } = useLoaderData<typeof loader>();
-  if (preview.notOnPage.length === 0) return null;
+  if (preview === null || preview.notOnPage.length === 0) return null;
   return (
     <section className="stack-tight" aria-labelledby="left-title">
       <h2 id="left-title">Not on the page yet</h2>
@@ -316,7 +329,7 @@ function Never() {
           ))}
         </ul>
       )}
-      {never.length === 0 ? null : preview.takenAway.length === 0 ? (
+      {never.length === 0 || preview === null ? null : preview.takenAway.length === 0 ? (
         <p className="quiet">This takes no line away.</p>
       ) : (
         <>

@@ -3,6 +3,7 @@ import type { WriterInput } from '~/features/drafts/writer';
 import type { QuestionNumber } from '~/features/interview/catalogue/question';
 import { nameSource } from '~/features/library/name-source';
 import { questionsAsked, type AskedQuestion } from '~/features/library/questions-asked';
+import { SECOND_MS } from '~/platform/durations';
 import { outlineOf } from '~/features/resume/format/outline';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import { notOnPage } from './not-on-page';
@@ -17,10 +18,32 @@ export interface DraftPreview {
 }
 
 /** What a preview takes of drafting. */
-export type PreviewDrafting = Pick<Drafting, 'writer' | 'ground'>;
+type PreviewDrafting = Pick<Drafting, 'writer' | 'ground'>;
 
-/** Writes the resume as it would be made and keeps nothing of it. */
+/** A page waits no longer than this for a preview; what is being written goes on and warms up. */
+const PATIENCE_MS = 2 * SECOND_MS;
+
+/**
+ * Writes the resume as it would be made and keeps nothing of it.
+ *
+ * @param signal of the request that shows it.
+ * @returns undefined where it was not ready in time.
+ */
 export async function previewDraft(
+  drafting: PreviewDrafting,
+  input: WriterInput,
+  signal: AbortSignal,
+): Promise<DraftPreview | undefined> {
+  const late = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    return await writePreview(drafting, input, AbortSignal.any([signal, late]));
+  } catch (error) {
+    if (late.aborted) return undefined;
+    throw error;
+  }
+}
+
+async function writePreview(
   drafting: PreviewDrafting,
   input: WriterInput,
   signal: AbortSignal,
