@@ -4,7 +4,11 @@ import { findAnswer } from '~/features/interview/evidence';
 import { getInterview } from '~/features/interview/interviews.server';
 import { readFormData } from '~/platform/http/read-form-data';
 import type { FramingEntry } from '~/features/personality/framing';
-import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
+import {
+  BEHAVIOUR_NAMES,
+  JOB_TYPE_NAMES,
+  VOICE_NAMES,
+} from '~/features/personality/framing-labels';
 import { getFraming, getFramingEdits, saveFraming } from '~/features/personality/framings.server';
 import { readFramingForm } from '~/features/personality/read-framing-form';
 import { readPosting } from '~/features/posting/read-posting';

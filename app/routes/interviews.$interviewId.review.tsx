@@ -12,7 +12,11 @@ import { summariseAnswers } from '~/features/interview/answer-summary';
 import { forWriting } from '~/features/interview/for-writing';
 import { getInterview } from '~/features/interview/interviews.server';
 import { missingIn, worthAsking } from '~/features/interview/missing';
-import { BEHAVIOUR_NAMES, JOB_TYPE_NAMES, VOICE_NAMES } from '~/features/personality/framing-words';
+import {
+  BEHAVIOUR_NAMES,
+  JOB_TYPE_NAMES,
+  VOICE_NAMES,
+} from '~/features/personality/framing-labels';
 import { getFraming } from '~/features/personality/framings.server';
 import { readPosting } from '~/features/posting/read-posting';
 import { ABOUT_TEMPLATES } from '~/features/templates/about-templates';

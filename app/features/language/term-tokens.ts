@@ -10,43 +10,19 @@ export interface TermToken {
 const WORD =
   /[\p{L}\p{N}]+(?:'[sS](?![\p{L}\p{N}]))?(?:\+\+|#|\+(?![\p{L}\p{N}]))?|[/&]|\.(?<![\p{L}\p{N}]\.)(?:[Nn][Ee][Tt]| (?:net|NET))(?![\p{L}\p{N}])/gu;
 
+/** British spellings and the American ones they compare equal to. */
 const BRITISH = new Map(
-  Object.entries({
-    centre: 'center',
-    licence: 'license',
-    programme: 'program',
-    catalogue: 'catalog',
-    cheque: 'check',
-    tyre: 'tire',
-    aluminium: 'aluminum',
-    jewellery: 'jewelry',
-    grey: 'gray',
-    fibre: 'fiber',
-    defence: 'defense',
-    enrol: 'enroll',
-    fulfilment: 'fulfillment',
-    labour: 'labor',
-    labouring: 'laboring',
-    colour: 'color',
-    colouring: 'coloring',
-    behaviour: 'behavior',
-    neighbour: 'neighbor',
-    mould: 'mold',
-    moulding: 'molding',
-    modelling: 'modeling',
-    labelling: 'labeling',
-    counselling: 'counseling',
-    travelling: 'traveling',
-    paediatric: 'pediatric',
-    paediatrics: 'pediatrics',
-    anaesthesia: 'anesthesia',
-    gynaecology: 'gynecology',
-    orthopaedics: 'orthopedics',
-    haematology: 'hematology',
-    oestrogen: 'estrogen',
-    analysing: 'analyzing',
-    and: '&',
-  }),
+  `
+centre center, licence license, programme program, catalogue catalog, cheque check, tyre tire,
+aluminium aluminum, jewellery jewelry, grey gray, fibre fiber, defence defense, enrol enroll,
+fulfilment fulfillment, labour labor, labouring laboring, colour color, colouring coloring,
+behaviour behavior, neighbour neighbor, mould mold, moulding molding, modelling modeling,
+labelling labeling, counselling counseling, travelling traveling, paediatric pediatric,
+paediatrics pediatrics, anaesthesia anesthesia, gynaecology gynecology, orthopaedics orthopedics,
+haematology hematology, oestrogen estrogen, analysing analyzing, and &`
+    .trim()
+    .split(/,\s+/)
+    .map((pair) => pair.split(' ') as [string, string]),
 );
 
 /** Names and nouns whose last s is their own; "sale" is not "sales". */

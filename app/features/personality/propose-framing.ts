@@ -10,7 +10,7 @@ import {
   type JobType,
 } from './framing';
 import { readJobType } from './job-type';
-import { findCue } from './text-cues';
+import { findCue } from './behaviour-cues';
 import { JOB_TYPE_WORDS } from './title-words';
 
 /**

@@ -1,7 +1,7 @@
 import { lookUp } from './lexicon/lexicon';
 import { type PostingLine } from './lines';
 import { headingSection } from './sections';
-import { findCompanyIn, findCompanyInHead, findPlaceIn, isPlace } from './names';
+import { findCompanyIn, findCompanyInHead, findPlaceIn, isPlace } from './company-and-place';
 import { isName, readWhoAndWhere } from './title-block';
 
 /** A passage of the normalised text. */

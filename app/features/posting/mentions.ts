@@ -1,11 +1,11 @@
 import type { Sentence } from '~/features/language/sentences';
 import { splitLines, splitSentences } from './lines';
 import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
-import { isMust, negationOf } from './cues';
+import { isMust, negationOf } from './must-or-nice';
 import { type FoundTerm, findTermsIn, type TermContext } from './lexicon/find-terms';
 import { endOfField, isVerbFirst, phrasesIn, promisedDuty } from './phrases';
 import { type DroppedPassage, type Mention } from './mention';
-import { isPassing, withoutPassing } from './passing';
+import { isPassing, withoutPassing } from './passing-mentions';
 import { type RequirementKind } from './posting';
 import { type SectionLine, assignSections } from './sections';
 import { type YearsMention, yearsIn } from './years';

@@ -1,4 +1,4 @@
-import { isPlace } from './names';
+import { isPlace } from './company-and-place';
 
 /** Who looks and where, as the line under a title writes it; offsets are into the line. */
 export interface WhoAndWhere {

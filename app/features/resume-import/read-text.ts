@@ -1,5 +1,5 @@
 import { hidesByStyle } from './html/hiding-style';
-import { isTelling } from './html/telling-comment';
+import { isMeaningful } from './html/meaningful-comment';
 import type { HiddenText, WayOfHiding } from './upload';
 
 /** What Markdown keeps from the page it makes, and what of it is the hidden text. */
@@ -17,7 +17,7 @@ export function readText(given: string): { text: string; hidden: HiddenText[] } 
   let text = given;
   for (const [pattern, way] of UNSHOWN) {
     text = text.replace(pattern, (_, inside: string) => {
-      if (isTelling(inside)) hidden.push({ text: inside, way });
+      if (isMeaningful(inside)) hidden.push({ text: inside, way });
       return '';
     });
   }

@@ -4,10 +4,10 @@ import { Failure } from '~/platform/failure';
 import { decodeText } from './decode-text';
 import { readDocx } from './docx/read-docx';
 import { readHtml } from './html/read-html';
-import { kindOfFile } from './kind-of-file';
+import { detectFileType } from './detect-file-type';
 import { readJson } from './read-json';
 import { readText } from './read-text';
-import { shapelessIn } from './shapeless';
+import { hiddenCharactersIn } from './hidden-characters';
 import {
   tidyLines,
   UPLOAD_MAX_BYTES,
@@ -44,7 +44,7 @@ export async function readUpload(bytes: Uint8Array): Promise<ReadUpload> {
   if (bytes.byteLength > UPLOAD_MAX_BYTES) {
     throw new Failure('invalid', `This file is larger than 3 MB. ${PASTE}`);
   }
-  const kind = kindOfFile(bytes);
+  const kind = detectFileType(bytes);
   const read = await readAs(kind, bytes);
   if (read.text.length > UPLOAD_MAX_CHARACTERS) {
     throw new Failure('invalid', 'This file holds far more text than a resume. Send the resume alone.'); // prettier-ignore
@@ -52,7 +52,11 @@ export async function readUpload(bytes: Uint8Array): Promise<ReadUpload> {
   if (!/\p{L}{2}/u.test(read.text)) {
     throw new Failure('invalid', kind === 'pdf' ? NO_TEXT_IN_PDF : NO_TEXT);
   }
-  return { ...read, kind, hidden: worthTelling([...read.hidden, ...shapelessIn(read.text)]) };
+  return {
+    ...read,
+    kind,
+    hidden: worthTelling([...read.hidden, ...hiddenCharactersIn(read.text)]),
+  };
 }
 
 async function readAs(kind: ReadUpload['kind'], bytes: Uint8Array): Promise<Read> {

@@ -5,7 +5,7 @@ import {
   type PlacedInjection,
 } from '~/features/interview/prompt-injections/place-injections';
 import { readPosting } from '~/features/posting/read-posting';
-import { shapelessIn } from '~/features/resume-import/shapeless';
+import { hiddenCharactersIn } from '~/features/resume-import/hidden-characters';
 import { worthTelling } from '~/features/resume-import/upload';
 import { letterText } from '~/features/writing/letter/letter';
 import { cleanText } from '~/features/resume-import/resume-text/clean-text';
@@ -99,7 +99,7 @@ export function makeReview(request: ReviewRequest): Review {
 
 /** Of a text without a file we know only what it says in letters without a shape. */
 const pasted = (resume: string): ResumeFile => ({
-  hidden: worthTelling(shapelessIn(resume)),
+  hidden: worthTelling(hiddenCharactersIn(resume)),
   columns: false,
   scanned: false,
 });

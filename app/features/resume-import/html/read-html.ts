@@ -3,7 +3,7 @@ import { Failure } from '~/platform/failure';
 import { tidyLines, type HiddenText } from '../upload';
 import { lookOf, PLAIN_LOOK, whyUnseen, type Look } from './hiding-style';
 import { readStyleRules, styleOf, type StyleRules } from './style-rules';
-import { isTelling } from './telling-comment';
+import { isMeaningful } from './meaningful-comment';
 
 /** Elements whose words no browser sets on a page. */
 const UNSET = new Set([
@@ -77,7 +77,7 @@ export function readHtml(page: string): { text: string; hidden: HiddenText[] } {
         else hidden.push((hiding = { text: words, way }));
       },
       oncomment(words) {
-        if (isTelling(words)) hidden.push({ text: words, way: 'comment' });
+        if (isMeaningful(words)) hidden.push({ text: words, way: 'comment' });
       },
       onclosetag(tag) {
         if (/^t[dh]$/.test(tag) && shown()) write('  ');

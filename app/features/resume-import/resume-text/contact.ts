@@ -1,5 +1,5 @@
 import { ROLE } from '~/features/posting/head';
-import { isPlace } from '~/features/posting/names';
+import { isPlace } from '~/features/posting/company-and-place';
 import { findDates } from './dates';
 import { oneSpaced, type ResumeLine } from './lines';
 import type { ReadPassage, ReadContact } from './resume-reading';

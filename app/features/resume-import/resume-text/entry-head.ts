@@ -1,6 +1,6 @@
 import { degreeRung } from '~/features/posting/coverage/degrees';
 import { ROLE } from '~/features/posting/head';
-import { isPlace } from '~/features/posting/names';
+import { isPlace } from '~/features/posting/company-and-place';
 import { findDates } from './dates';
 import { oneSpaced, type ResumeLine } from './lines';
 import type { EntryKind, ReadPassage, ReadEntry } from './resume-reading';

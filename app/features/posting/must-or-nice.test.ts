@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMust, negationOf } from './cues';
+import { isMust, negationOf } from './must-or-nice';
 import { type PostingSection } from './sections';
 
 const place = (sentence: string, words: string) => {

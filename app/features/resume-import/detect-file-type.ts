@@ -21,7 +21,7 @@ const LOOKED_AT = 1_024;
  *
  * @throws {Failure} `invalid`, saying what it is and what to do, where it is nothing that is read.
  */
-export function kindOfFile(bytes: Uint8Array): UploadKind {
+export function detectFileType(bytes: Uint8Array): UploadKind {
   const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
   if (ZIP.some((sign) => start.startsWith(sign))) return 'docx';
   if (start.startsWith(OLD_OFFICE)) throw new Failure('invalid', sayOldOffice(bytes));
