@@ -70,6 +70,14 @@ export function knownBase(word: string, ending: 'ed' | 'ing'): string | undefine
   return whole ?? candidates.find(isBase);
 }
 
+/** The base form behind a third-person form such as `manages`. */
+export function baseOfThirdPerson(word: string): string | undefined {
+  for (const base of [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]) {
+    if (base !== word && isBase(base)) return base;
+  }
+  return undefined;
+}
+
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;

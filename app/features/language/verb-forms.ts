@@ -1,7 +1,7 @@
 import nlp from 'compromise';
-import { irregularBase, isBase, isPast, knownBase } from './inflections';
+import { irregularBase, isPast, knownBase } from './inflections';
 
-export { formsOf, isBase, isPast, type VerbForms } from './inflections';
+export { baseOfThirdPerson, formsOf, isBase, isPast } from './inflections';
 
 type Tense = 'PastTense' | 'PresentTense' | 'Gerund';
 
@@ -28,14 +28,6 @@ export function baseOfPast(word: string): string | undefined {
 export function baseOfGerund(word: string): string | undefined {
   if (!word.endsWith('ing') || word.length < 5) return undefined;
   return knownBase(word, 'ing') ?? checked(word, 'Gerund');
-}
-
-/** The base form behind a third-person form such as `manages`. */
-export function baseOfThirdPerson(word: string): string | undefined {
-  for (const base of [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]) {
-    if (base !== word && isBase(base)) return base;
-  }
-  return undefined;
 }
 
 function checked(word: string, tense: Tense): string | undefined {

@@ -1,4 +1,4 @@
-import { isBase, isPast } from './inflections';
+import { baseOfThirdPerson, isBase, isPast, knownBase } from './inflections';
 
 export { isPast as isPastForm } from './inflections';
 
@@ -22,16 +22,7 @@ const NOUNS = new Set(
 export function isVerbLike(word: string): boolean {
   if (isPast(word)) return true;
   if (isBase(word)) return !NOUNS.has(word);
-  if (word.endsWith('ing') && word.length > 5) return isGerund(word);
-  const base = word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ch|sh|ss|x|o)es$/, '')
-    .replace(/s$/, '');
-  return base !== word && isBase(base) && !NOUNS.has(base);
-}
-
-function isGerund(word: string): boolean {
-  if (!word.endsWith('ing') || word.length < 5) return false;
-  const stem = word.slice(0, -3);
-  return isBase(stem) || isBase(`${stem}e`) || isBase(stem.replace(/(.)\1$/, '$1'));
+  if (word.endsWith('ing')) return word.length > 5 && knownBase(word, 'ing') !== undefined;
+  const base = baseOfThirdPerson(word);
+  return base !== undefined && !NOUNS.has(base);
 }

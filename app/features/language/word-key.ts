@@ -1,13 +1,5 @@
-import { IRREGULAR_VERBS } from './irregular-verbs';
+import { irregularBase } from './inflections';
 import { correctSpelling } from './misspellings';
-
-/** Past forms and participles of irregular verbs → base form. */
-const BASE_OF = new Map(
-  IRREGULAR_VERBS.flatMap(({ base, past, participle }) => [
-    [past, base],
-    [participle, base],
-  ]),
-);
 
 /** Words whose ending is part of the word. */
 const WHOLE = new Set(
@@ -56,7 +48,7 @@ function englishKey(given: string): string {
     .replace(/'s$|'$/, '');
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular !== undefined) return trim(irregular);
-  const base = BASE_OF.get(word);
+  const base = irregularBase(word);
   if (base !== undefined && base !== word) return trim(base);
   if (WHOLE.has(word) || word.length <= 3) return trim(word);
   return trim(uninflected(word));

@@ -1,3 +1,4 @@
+import { directionOf } from '~/features/resume/format/language';
 import type { JsonResume } from '~/features/resume/json-resume';
 
 /** Language and direction in which a document is set. */
@@ -14,7 +15,6 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{Script=Hangul}/gu, 'ko'],
   [/\p{Script=Han}/gu, 'zh-Hans'],
 ];
-const RIGHT_TO_LEFT = /^(ar|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
 
 /**
  * The language a resume says it is in (`meta.cvstomize.language`), else the one its own sentences
@@ -23,7 +23,7 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
  */
 export function settingOf(resume: JsonResume): Setting {
   const language = statedLanguage(resume) ?? languageByScript(sentencesOf(resume));
-  return { language, direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };
+  return { language, direction: directionOf(language) };
 }
 
 function statedLanguage(resume: JsonResume): string | undefined {

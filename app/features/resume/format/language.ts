@@ -1,6 +1,19 @@
 import type { JsonResume } from '../json-resume';
 
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
 
 /** The language a resume is written in (BCP 47), from `meta.cvstomize.language`; English where unset. */
 export function languageOf(resume: JsonResume): string {

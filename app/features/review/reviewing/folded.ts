@@ -1,13 +1,7 @@
-/**
- * A text for finding whole words in: lower case, marks as spaces, one at both ends, and no plural's
- * "s".
- */
+import { normalise } from '~/features/language/normalise';
+import { foldedWordsOf } from '~/features/language/term-tokens';
+
+/** A text for finding whole words in, as the lexicon folds them, with a space at both ends. */
 export function folded(text: string): string {
-  const words = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => (word.length > 4 ? word.replace(/(?<!s)s$/u, '') : word));
-  return ` ${words.join(' ')} `;
+  return ` ${foldedWordsOf(normalise(text).text).join(' ')} `;
 }
