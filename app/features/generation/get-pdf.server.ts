@@ -57,7 +57,7 @@ export async function findPdfLink(
 ): Promise<string | undefined> {
   const resume = getResume(read, personId, resumeId, version);
   const key = pdfKey(resume.pdfSha256);
-  const link = storage.link(key, {
+  const link = await storage.link(key, {
     expiresInSeconds: LINK_SECONDS,
     contentType: 'application/pdf',
     contentDisposition: contentDisposition(fileName),

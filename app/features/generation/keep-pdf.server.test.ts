@@ -158,7 +158,8 @@ describe('a download', () => {
 describe('a link', () => {
   const linking = (storage: ObjectStorage): ObjectStorage => ({
     ...storage,
-    link: (key, options) => `https://store.example/${key}?${JSON.stringify(options)}`,
+    link: (key, options) =>
+      Promise.resolve(`https://store.example/${key}?${JSON.stringify(options)}`),
   });
   const find = (resumeId: string, storage: ObjectStorage, person = 'owner') =>
     findPdfLink({ read: world.database.read, storage }, person, resumeId, {

@@ -80,7 +80,7 @@ export function openFolderStorage(root: string): ObjectStorage {
       yield* walk(folder, prefix);
     },
 
-    link(key) {
+    async link(key) {
       segmentsOf(key);
       return undefined;
     },

@@ -40,7 +40,7 @@ export interface ObjectStorage {
   list(prefix: string): AsyncIterable<ListedObject>;
   remove(key: string): Promise<void>;
   /** A link that works without any other right; undefined where the store has no address. */
-  link(key: string, options: LinkOptions): string | undefined;
+  link(key: string, options: LinkOptions): Promise<string | undefined>;
   /** Resolves when the store can be written to. @throws {Error} saying why it cannot. */
   check(): Promise<void>;
 }

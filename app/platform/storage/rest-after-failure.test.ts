@@ -26,7 +26,7 @@ beforeEach(() => {
       head: () => answer(undefined),
       remove: () => answer(undefined),
       check: () => answer(undefined),
-      link: () => 'https://link',
+      link: () => Promise.resolve('https://link'),
       async *list() {
         yield await answer({ key: 'a', bytes: 1, modifiedAt: new Date(0) });
       },
@@ -78,5 +78,5 @@ it('makes links all the time', async () => {
   trouble = 'unreachable';
   await expect(storage.check()).rejects.toThrow();
   const options = { expiresInSeconds: 1, contentType: 'a/b', contentDisposition: 'inline' };
-  expect(storage.link('a', options)).toBe('https://link');
+  expect(await storage.link('a', options)).toBe('https://link');
 });

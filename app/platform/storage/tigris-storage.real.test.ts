@@ -41,7 +41,7 @@ describe('what is private', () => {
     const storage = openTigrisStorage(settings, { clock: at });
     await storage.put(KEY, Buffer.from(WORDS), { contentType: 'application/pdf' });
     const url = `${settings.endpoint}/${settings.bucket}/${KEY}`;
-    const link = storage.link(KEY, LINK) ?? '';
+    const link = (await storage.link(KEY, LINK)) ?? '';
     return { url, link };
   };
   const status = async (url: string) => {

@@ -5,11 +5,10 @@ import { applyIdleTimeout } from './idle-timeout.server';
 import { explainTrouble } from './explain-trouble';
 import { segmentsOf } from './key';
 import type { ObjectStorage } from './object-storage';
-import { signLink } from './sign-link.server';
+import { loadStorageSdk } from './load-sdk.server';
+import { openLinkSigning } from './sign-link.server';
 import { SECOND_MS } from '../durations';
 
-/** What the SDK signs for; it cannot be told another. */
-const REGION = 'auto';
 const ANSWER_MS = 5 * SECOND_MS;
 /** More for what is sent: a megabyte a second is slow already. */
 const SEND_MS_A_MEGABYTE = 1_000;
@@ -39,14 +38,15 @@ export function openTigrisStorage(
   };
   applyIdleTimeout(new URL(endpoint).host, ANSWER_MS);
 
-  let sdk: ReturnType<typeof loadSdk> | undefined;
+  const signLink = openLinkSigning(settings);
+  let sdk: ReturnType<typeof loadStorageSdk> | undefined;
 
   /** Awaits an answer in time; every failure comes out explained. */
   async function ask<T>(
-    request: (sdk: Awaited<ReturnType<typeof loadSdk>>) => Promise<Outcome<T>>,
+    request: (sdk: Awaited<ReturnType<typeof loadStorageSdk>>) => Promise<Outcome<T>>,
     limitMs = ANSWER_MS,
   ): Promise<T> {
-    const loaded = await (sdk ??= loadSdk());
+    const loaded = await (sdk ??= loadStorageSdk());
     try {
       const { data, error } = await withinTimeLimit(request(loaded), limitMs);
       if (error !== undefined) throw error;
@@ -121,32 +121,13 @@ export function openTigrisStorage(
       await ask((sdk) => sdk.remove(key, { config }));
     },
 
-    link(key, { expiresInSeconds, contentType, contentDisposition }) {
-      const path = segmentsOf(key).join('/');
-      const url = new URL(pathStyle ? `${endpoint}/${bucket}/${path}` : `${endpoint}/${path}`);
-      if (!pathStyle) url.host = `${bucket}.${url.host}`;
-      return signLink(url, {
-        accessKeyId,
-        secretAccessKey,
-        region: REGION,
-        expiresInSeconds,
-        now: clock(),
-        parameters: {
-          'response-cache-control': 'private, no-store',
-          'response-content-disposition': contentDisposition,
-          'response-content-type': contentType,
-        },
-      });
+    async link(key, options) {
+      segmentsOf(key);
+      return signLink(key, { ...options, now: clock() });
     },
 
     check: () => put(PROBE_KEY, Buffer.from('check'), 'text/plain'),
   };
-}
-
-async function loadSdk() {
-  // `doctor` says which Node is supported; the SDK would say it at every start.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-  return import('@tigrisdata/storage');
 }
 
 /** Reads a stream to its end; each part of it has the time of an answer. */
