@@ -52,6 +52,12 @@ describe('cvstomize backup and restore', () => {
       id: made['id'],
       verified: true,
     });
+    expect(resultOf(await run(['backup', 'key']))['keys']).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+        age: expect.stringMatching(/^AGE-SECRET-KEY-1[A-Z0-9]{58}$/) as string,
+      },
+    ]);
     const to = folder.path('restored/cvstomize.sqlite');
     expect(resultOf(await run(['restore', '--to', to]))).toMatchObject({
       id: made['id'],

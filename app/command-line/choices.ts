@@ -6,4 +6,4 @@ export const PAPERS = layout.shape.paper.unwrap().options;
 export const ACCENTS = layout.shape.accent.unwrap().options;
 export const DENSITIES = layout.shape.density.unwrap().options;
 /** What `backup` does. */
-export const BACKUP_ACTIONS = ['now', 'list', 'verify'] as const;
+export const BACKUP_ACTIONS = ['now', 'list', 'verify', 'key'] as const;

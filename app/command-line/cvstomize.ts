@@ -98,7 +98,9 @@ function describeCommands(): Command {
     .action(lazily(async () => (await import('./commands/export-training')).exportTrainingData));
   program
     .command('backup')
-    .description('back the database up now, list the good backups, or read one back')
+    .description(
+      'back the database up now, list the good backups, read one back, or show the keys for age',
+    )
     .addArgument(new Argument('[action]', 'what to do').choices(BACKUP_ACTIONS).default('now'))
     .argument('[id]', 'the backup to verify; the newest where it is left out')
     .addOption(out())

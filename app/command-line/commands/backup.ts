@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { pino } from 'pino';
 import { backupDependenciesOf } from '~/platform/backups/backup-dependencies';
+import { ageIdentityOf, parseBackupKeys } from '~/platform/backups/backup-key';
 import { listBackups } from '~/platform/backups/backup-store.server';
 import { makeBackup, verifyBackup } from '~/platform/backups/make-backup.server';
 import { findBackup } from '~/platform/backups/restore-backup.server';
@@ -16,7 +17,7 @@ import { writeResult } from '../write-output.server';
 
 type BackupAction = (typeof BACKUP_ACTIONS)[number];
 
-/** `backup`: makes a backup, lists the good ones, or reads one back. @throws {Refusal} */
+/** `backup`: makes a backup, lists the good ones, reads one back, or shows the keys. @throws {Refusal} */
 export async function backup(
   action: BackupAction,
   id: string | undefined,
@@ -25,7 +26,7 @@ export async function backup(
   if (id !== undefined && action !== 'verify') {
     throw new Refusal(`backup ${action} is of no backup in particular.`);
   }
-  const carryOut = { now: makeOne, list, verify }[action];
+  const carryOut = { now: makeOne, list, verify, key: showKeys }[action];
   await writeResult(await carryOut(id), options.out);
 }
 
@@ -58,4 +59,11 @@ async function verify(id: string | undefined): Promise<object> {
   const parts = backupDependenciesOf({ ...config, backups: { keys } }, storage);
   const chosen = id ?? (await findBackup(storage, undefined)).id;
   return { ...(await verifyBackup(parts, chosen, untilInterrupted())), verified: true };
+}
+
+/** The keys in the form in which the standard tool `age -d -i` takes them. */
+function showKeys(): Promise<object> {
+  const keys = parseBackupKeys(findBackupKeys(readConfig(process.env)));
+  if (keys.length === 0) throw new Refusal('BACKUP_KEY is not set: there is no key to show.');
+  return Promise.resolve({ keys: keys.map((key) => ({ id: key.id, age: ageIdentityOf(key) })) });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
-import { parseBackupKey, type BackupKey } from './backup-key';
+import { parseBackupKeys, type BackupKey } from './backup-key';
 
 /** What backups need of a store. */
 export type BackupObjects = Pick<
@@ -24,7 +24,7 @@ export function backupDependenciesOf(
 ): BackupDependencies {
   return {
     storage,
-    keys: config.backups.keys.map(parseBackupKey).filter((key) => key !== undefined),
+    keys: parseBackupKeys(config.backups.keys),
     workFolder: join(config.dataFolder, 'backup-work'),
   };
 }

@@ -23,3 +23,20 @@ export class BackupFailure extends Error {
     this.kind = kind;
   }
 }
+
+/** @param id of the key that a backup needs, where it says so; @param keys those that were tried. */
+export function wrongKey(id: string | undefined, keys: readonly { id: string }[]): BackupFailure {
+  const had = keys.length === 0 ? 'none' : keys.map((one) => one.id).join(', ');
+  return new BackupFailure(
+    'wrong_key',
+    `The backup is sealed with ${id === undefined ? 'another key' : `key ${id}`}; BACKUP_KEY has ${had}. Add the key it was made with to BACKUP_KEY, after a comma.`,
+  );
+}
+
+export function damaged(cause?: unknown): BackupFailure {
+  return new BackupFailure(
+    'damaged',
+    'The backup is damaged: it was changed or cut off after it was made. Use another one.',
+    { cause },
+  );
+}

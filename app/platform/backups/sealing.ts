@@ -1,52 +1,39 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { BackupFailure } from './backup-failure';
-import { deriveFileKey, type BackupKey } from './backup-key';
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import type { Identity, Recipient } from 'age-encryption';
+import { BackupFailure, damaged, wrongKey } from './backup-failure';
+import { ageIdentityOf, type BackupKey } from './backup-key';
 import { inChunks } from './in-chunks';
+import { isFirstForm, unsealFirstForm } from './first-form';
 
 /**
- * A sealed file: a header, then chunks of AES-256-GCM.
- *
- * header = magic (7 bytes), version (1), key id (8), salt (32). The file's key is derived from the
- * backup key and the salt. Chunk n is sealed under the nonce n ‖ (1 when it is the last, else 0)
- * with the header as associated data: the STREAM construction (Hoang, Reyhanitabar, Rogaway, Vizár,
- * CRYPTO 2015, https://eprint.iacr.org/2015/189). So a chunk that is changed, moved, dropped,
- * repeated or of another file does not open, and neither does a file that was cut off or added to.
+ * A sealed file has the form of age (https://age-encryption.org/v1, X25519), so that the standard
+ * tool opens it. Beside the stanza of its key it has one that names the key, which other programs
+ * pass over: the form itself does not say which key it needs.
  */
-const MAGIC = Buffer.from('CVSTBAK', 'latin1');
 const VERSION = 1;
-const KEY_ID_BYTES = 8;
-const SALT_BYTES = 32;
-const HEADER_BYTES = MAGIC.byteLength + 1 + KEY_ID_BYTES + SALT_BYTES;
-const CHUNK_BYTES = 256 * 1024;
-const TAG_BYTES = 16;
-const NONCE_BYTES = 12;
+const PIECE_BYTES = 64 * 1024;
+const FIRST_LINE_BYTES = 'age-encryption.org/v10\n'.length;
+const KEY_STANZA = 'cvstomize-key';
 
 /** Encrypts a stream in constant memory. */
 export async function* seal(
   plain: AsyncIterable<Uint8Array>,
   key: BackupKey,
 ): AsyncGenerator<Uint8Array> {
-  const salt = randomBytes(SALT_BYTES);
-  const header = Buffer.concat([
-    MAGIC,
-    Buffer.from([VERSION]),
-    Buffer.from(key.id, 'hex').subarray(0, KEY_ID_BYTES),
-    salt,
-  ]);
-  const fileKey = deriveFileKey(key, salt);
-  yield header;
-  let number = 0;
-  for await (const { bytes, last } of inChunks(plain, CHUNK_BYTES)) {
-    const cipher = createCipheriv('aes-256-gcm', fileKey, nonce(number, last));
-    cipher.setAAD(header);
-    yield Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
-    number += 1;
-  }
+  const { Encrypter, Stanza, identityToRecipient } = await loadAge();
+  const naming: Recipient = {
+    wrapFileKey: () => [new Stanza([KEY_STANZA, key.id], new Uint8Array())],
+  };
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(await identityToRecipient(ageIdentityOf(key)));
+  encrypter.addRecipient(naming);
+  yield* piecesOf(await encrypter.encrypt(streamOf(plain)));
 }
 
 /**
- * Decrypts what `seal` made, in constant memory. Whoever reads it must read it to the end: only
- * then is it known to be whole.
+ * Decrypts what `seal` made, now or in the form before, in constant memory. Whoever reads it must
+ * read it to the end: only then is it known to be whole.
  *
  * @throws {BackupFailure} `unknown_form`, `wrong_key` or `damaged`.
  */
@@ -54,101 +41,91 @@ export async function* unseal(
   sealed: AsyncIterable<Uint8Array>,
   keys: readonly BackupKey[],
 ): AsyncGenerator<Uint8Array> {
-  const source = sealed[Symbol.asyncIterator]();
-  const { header, rest } = await readHeader(source);
-  const key = findKey(header, keys);
-  const fileKey = deriveFileKey(key, header.subarray(-SALT_BYTES));
-  let number = 0;
-  for await (const { bytes, last } of inChunks(rest, CHUNK_BYTES + TAG_BYTES)) {
-    yield open(bytes, { fileKey, header, nonce: nonce(number, last) });
-    number += 1;
+  const { start, whole } = await lookAtStart(sealed, FIRST_LINE_BYTES);
+  if (isFirstForm(start)) {
+    yield* unsealFirstForm(whole, keys);
+    return;
   }
-}
-
-/** The id of the key that a sealed file needs. @throws {BackupFailure} `unknown_form`. */
-export function sealingKeyId(start: Uint8Array): string {
-  checkForm(start);
-  const from = MAGIC.byteLength + 1;
-  return Buffer.from(start.subarray(from, from + KEY_ID_BYTES)).toString('hex');
-}
-
-async function readHeader(source: AsyncIterator<Uint8Array>) {
-  let start = Buffer.alloc(0);
-  while (start.byteLength < HEADER_BYTES) {
-    const next = await source.next();
-    if (next.done === true) break;
-    start = Buffer.concat([start, next.value]);
-  }
-  async function* rest(): AsyncGenerator<Uint8Array> {
-    try {
-      yield start.subarray(HEADER_BYTES);
-      for (let next = await source.next(); next.done !== true; next = await source.next()) {
-        yield next.value;
-      }
-    } finally {
-      await source.return?.();
-    }
-  }
-  checkForm(start);
-  return { header: start.subarray(0, HEADER_BYTES), rest: rest() };
-}
-
-function checkForm(start: Uint8Array): void {
-  if (!MAGIC.equals(start.subarray(0, MAGIC.byteLength))) {
+  const [, version] =
+    /^age-encryption\.org\/v(\d+)\n/.exec(Buffer.from(start).toString('latin1')) ?? [];
+  if (version === undefined) {
     throw new BackupFailure('unknown_form', 'This is no backup made by CVstomize.');
   }
-  const version = start[MAGIC.byteLength];
-  if (version !== undefined && version > VERSION) {
+  if (Number(version) !== VERSION) {
     throw new BackupFailure(
       'unknown_form',
-      `This backup has form ${version}; this version of CVstomize reads up to ${VERSION}. Use a newer one.`,
+      `This backup has form ${version} of age; this version of CVstomize reads form ${VERSION}. Use a newer one.`,
     );
   }
-  if (version !== VERSION || start.byteLength < HEADER_BYTES) {
-    throw new BackupFailure('damaged', 'The backup is cut off in its first bytes.');
+  yield* openAge(whole, keys);
+}
+
+async function* openAge(
+  sealed: AsyncIterable<Uint8Array>,
+  keys: readonly BackupKey[],
+): AsyncGenerator<Uint8Array> {
+  const { Decrypter } = await loadAge();
+  const decrypter = new Decrypter();
+  let needed: string | undefined;
+  const naming: Identity = {
+    unwrapFileKey(stanzas) {
+      needed = stanzas.find(({ args: [kind] }) => kind === KEY_STANZA)?.args[1];
+      return null;
+    },
+  };
+  decrypter.addIdentity(naming);
+  for (const key of keys) decrypter.addIdentity(ageIdentityOf(key));
+  let unreadable: Error | undefined;
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* sealed;
+    } catch (error) {
+      unreadable = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    }
   }
-}
-
-function findKey(header: Uint8Array, keys: readonly BackupKey[]): BackupKey {
-  const id = sealingKeyId(header);
-  const key = keys.find((one) => one.id === id);
-  if (key !== undefined) return key;
-  const had = keys.length === 0 ? 'none' : keys.map((one) => one.id).join(', ');
-  throw new BackupFailure(
-    'wrong_key',
-    `The backup is sealed with key ${id}; BACKUP_KEY has ${had}. Add the key it was made with to BACKUP_KEY, after a comma.`,
-  );
-}
-
-function open(
-  sealed: Uint8Array,
-  given: { fileKey: Uint8Array; header: Uint8Array; nonce: Uint8Array },
-): Uint8Array {
-  if (sealed.byteLength < TAG_BYTES) throw damaged();
-  const split = sealed.byteLength - TAG_BYTES;
-  const decipher = createDecipheriv('aes-256-gcm', given.fileKey, given.nonce);
-  decipher.setAAD(given.header);
-  decipher.setAuthTag(sealed.subarray(split));
-  const plain = decipher.update(sealed.subarray(0, split));
   try {
-    return Buffer.concat([plain, decipher.final()]);
+    yield* piecesOf(await decrypter.decrypt(streamOf(watched())));
   } catch (error) {
+    if (unreadable !== undefined) throw unreadable;
+    const fits = keys.some(({ id }) => id === needed);
+    if (/no identity matched/.test(String(error)) && !fits) throw wrongKey(needed, keys);
     throw damaged(error);
   }
 }
 
-function damaged(cause?: unknown): BackupFailure {
-  return new BackupFailure(
-    'damaged',
-    'The backup is damaged: it was changed or cut off after it was made. Use another one.',
-    { cause },
-  );
+/** The first bytes of a stream, and the stream with them. */
+async function lookAtStart(source: AsyncIterable<Uint8Array>, size: number) {
+  const iterator = source[Symbol.asyncIterator]();
+  let start = Buffer.alloc(0);
+  while (start.byteLength < size) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    start = Buffer.concat([start, next.value]);
+  }
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      yield start;
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { start, whole: whole() };
 }
 
-/** 11 bytes that count, and one that says whether this is the last chunk. */
-function nonce(number: number, last: boolean): Uint8Array {
-  const bytes = Buffer.alloc(NONCE_BYTES);
-  bytes.writeUIntBE(number, NONCE_BYTES - 7, 6);
-  bytes.writeUInt8(last ? 1 : 0, NONCE_BYTES - 1);
-  return bytes;
+/** Loaded when first needed: most processes seal nothing. */
+const loadAge = () => import('age-encryption');
+
+/** In pieces of a size: a thousand small ones would each cost what a large one does. */
+function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of inChunks(bytes, PIECE_BYTES)) yield chunk.bytes;
+  }
+  return Readable.toWeb(Readable.from(pieces())) as ReadableStream<Uint8Array>;
 }
+
+const piecesOf = (stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> =>
+  Readable.fromWeb(stream as NodeReadableStream<Uint8Array>);

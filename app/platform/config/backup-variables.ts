@@ -3,7 +3,7 @@ import { parseBackupKey } from '~/platform/backups/backup-key';
 
 /** What the environment says about backups. */
 export const backupVariables = z.object({
-  /** Seals backups: 32 random bytes in base64. Comma-separated, newest first. */
+  /** Seals backups: identities of age, or 32 random bytes in base64. Comma-separated, newest first. */
   BACKUP_KEY: z.string().optional(),
   /** How often the database is backed up. */
   BACKUP_EVERY_HOURS: z.coerce.number().min(0.25).max(168).optional(),
@@ -22,7 +22,9 @@ export function readBackupConfig(
 ): BackupConfig {
   const keys = env.BACKUP_KEY?.split(',').map((part) => part.trim()) ?? [];
   if (!keys.every((key) => parseBackupKey(key) !== undefined)) {
-    problems.push('BACKUP_KEY: must be 32 random bytes in base64, from `openssl rand -base64 32`.');
+    problems.push(
+      'BACKUP_KEY: must be an identity of age, from `age-keygen`, or 32 random bytes in base64, from `openssl rand -base64 32`.',
+    );
   }
   return { keys, everyHours: env.BACKUP_EVERY_HOURS ?? (production ? 6 : 24) };
 }
