@@ -29,6 +29,15 @@ function describeCommands(): Command {
       '\nFILE may be - for standard input. The forms of files are described in docs/formats.\nExit codes: 0 done, 1 refused with a reason, 2 wrong use.',
     );
 
+  addDocumentCommands(program);
+  addServerCommands(program);
+  // `exitOverride` is not handed on to commands made by name.
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+/** What is made of files, without a server. */
+function addDocumentCommands(program: Command): void {
   program
     .command('posting <file>')
     .description('read a job posting: what it asks for, with the words that say so')
@@ -69,6 +78,10 @@ function describeCommands(): Command {
     .description('tell what machines read from a PDF, compared with a JSON Resume')
     .addOption(out())
     .action(lazily(async () => (await import('./commands/certify')).certify));
+}
+
+/** What runs a server, and keeps what it keeps. */
+function addServerCommands(program: Command): void {
   program
     .command('serve')
     .description('start the server; settings come from the environment')
@@ -122,9 +135,6 @@ function describeCommands(): Command {
       '\nA restored file is brought into LiteFS by hand with\n  litefs import -url http://127.0.0.1:20202 -name cvstomize.sqlite FILE',
     )
     .action(lazily(async () => (await import('./commands/restore')).restore));
-  // `exitOverride` is not handed on to commands made by name.
-  for (const command of program.commands) command.exitOverride();
-  return program;
 }
 
 /** Loads a command when it is run. Commander hands over its arguments, then its options. */

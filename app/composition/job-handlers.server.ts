@@ -51,7 +51,7 @@ type HandlerDependencies = Pick<
 export function jobHandlers(
   dependencies: HandlerDependencies,
 ): Readonly<Record<string, JobHandler>> {
-  const { config, clock, log, database, storage, mailer, printer, payments, models } = dependencies;
+  const { config, clock, log, database, storage, printer, payments, models } = dependencies;
   const { words, drafting, progress, backups, instance } = dependencies;
   const writers = [drafting.writer];
   return {
@@ -86,14 +86,7 @@ export function jobHandlers(
       concurrency: 2,
       run: (job) => pushPdf({ database, clock, storage, printer }, job),
     },
-    [ACCOUNT_MAIL_QUEUE]: {
-      concurrency: 2,
-      run: (job) => sendAccountMail({ database, clock, mailer, config }, job),
-    },
-    [RECEIPT_QUEUE]: {
-      concurrency: 2,
-      run: (job) => sendReceipt({ database, clock, mailer, config }, job),
-    },
+    ...mailHandlers(dependencies),
     [RECONCILE_QUEUE]: {
       concurrency: 1,
       run: (job) => reconcileOrders({ database, payments, clock }, job),
@@ -105,14 +98,6 @@ export function jobHandlers(
     [REMOVE_PDFS_QUEUE]: {
       concurrency: 1,
       run: (job) => removePdfs({ database, storage, clock }, job),
-    },
-    [EXPIRY_MAIL_QUEUE]: {
-      concurrency: 1,
-      run: (job) => sendExpiryMail({ database, clock, mailer, config }, job),
-    },
-    [REMINDER_QUEUE]: {
-      concurrency: 1,
-      run: (job) => sendReminder({ database, clock, mailer, config }, job),
     },
     [REMOVE_UPLOADS_QUEUE]: {
       concurrency: 1,
@@ -138,6 +123,33 @@ export function jobHandlers(
           job,
           signal,
         ),
+    },
+  };
+}
+
+/** The queues of mail: each job is one message. */
+function mailHandlers({
+  config,
+  clock,
+  database,
+  mailer,
+}: HandlerDependencies): Readonly<Record<string, JobHandler>> {
+  return {
+    [ACCOUNT_MAIL_QUEUE]: {
+      concurrency: 2,
+      run: (job) => sendAccountMail({ database, clock, mailer, config }, job),
+    },
+    [RECEIPT_QUEUE]: {
+      concurrency: 2,
+      run: (job) => sendReceipt({ database, clock, mailer, config }, job),
+    },
+    [EXPIRY_MAIL_QUEUE]: {
+      concurrency: 1,
+      run: (job) => sendExpiryMail({ database, clock, mailer, config }, job),
+    },
+    [REMINDER_QUEUE]: {
+      concurrency: 1,
+      run: (job) => sendReminder({ database, clock, mailer, config }, job),
     },
   };
 }

@@ -36,6 +36,7 @@ import { scheduleBackup } from '~/platform/backups/schedule-backups.server';
 import { watchBackups } from '~/platform/backups/watch-backups.server';
 import { systemClock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
+import type { Metrics } from '~/platform/metrics/metrics';
 import { prepareDatabase } from '~/platform/database/prepare-database.server';
 import { findUp } from '~/platform/find-up.server';
 import { startWorker } from '~/platform/jobs/worker.server';
@@ -100,31 +101,9 @@ export async function openApplication(
   const flags = flagOverrides === null ? told : withOverrides(told, flagOverrides);
   const mailer = measureMail(openMailer(config, database, clock), metrics);
   const payments = openPayments(config, database, clock);
-  const countRecycle = countRecycles(metrics);
-  const browser = openBrowserPrinter({
-    chromiumPath: config.chromiumPath,
-    onStart(found) {
-      log.info({ browser: found }, `printing with ${describeBrowser(found)}`);
-    },
-    onRecycle(reason) {
-      countRecycle(reason);
-      log.info({ reason }, 'the printing browser was replaced');
-    },
-  });
+  const browser = openBrowser(config, log, metrics);
   const printer = measurePrinting(browser, metrics);
-  const models: Models = {
-    all: (await openModels(config.ai)).map((model) =>
-      countingInjections(model, (injections) => countInjections(database, injections, clock())),
-    ),
-    flags,
-    metering: {
-      ...{ database, clock, log, region: config.region },
-      ...{ limits: config.modelLimits.daily, prices: config.modelLimits.prices },
-      callLimitMs: Math.ceil(config.ai.timeoutMs / 2),
-      random: Math.random,
-      onCall: measureCalls(metrics),
-    },
-  };
+  const models = await openMeteredModels({ config, log, database, clock, flags, metrics });
   const backups = backupDependenciesOf(config, storage);
   if (backups.keys.length === 0 && config.mode === 'production') {
     log.warn('BACKUP_KEY is not set: nothing is backed up');
@@ -222,6 +201,46 @@ export async function openApplication(
       ]);
       replication.close();
       database.close();
+    },
+  };
+}
+
+function openBrowser(config: Config, log: Logger, metrics: Metrics) {
+  const countRecycle = countRecycles(metrics);
+  return openBrowserPrinter({
+    chromiumPath: config.chromiumPath,
+    onStart(found) {
+      log.info({ browser: found }, `printing with ${describeBrowser(found)}`);
+    },
+    onRecycle(reason) {
+      countRecycle(reason);
+      log.info({ reason }, 'the printing browser was replaced');
+    },
+  });
+}
+
+/** The models that are set up, each call within its limits, counted and watched. */
+async function openMeteredModels({
+  config,
+  log,
+  database,
+  clock,
+  flags,
+  metrics,
+}: Pick<Application, 'config' | 'log' | 'database' | 'clock' | 'flags'> & {
+  metrics: Metrics;
+}): Promise<Models> {
+  return {
+    all: (await openModels(config.ai)).map((model) =>
+      countingInjections(model, (injections) => countInjections(database, injections, clock())),
+    ),
+    flags,
+    metering: {
+      ...{ database, clock, log, region: config.region },
+      ...{ limits: config.modelLimits.daily, prices: config.modelLimits.prices },
+      callLimitMs: Math.ceil(config.ai.timeoutMs / 2),
+      random: Math.random,
+      onCall: measureCalls(metrics),
     },
   };
 }

@@ -57,6 +57,12 @@ export function showUse(metrics: Metrics, { read, clock }: { read: Reader; clock
       ),
     ),
   );
+  showEnds(metrics, { read, since });
+  showReviews(metrics, { read, clock });
+}
+
+/** Says what became of what people began or told. */
+function showEnds(metrics: Metrics, { read, since }: { read: Reader; since: () => Date }): void {
   const shown = <Value extends string>(
     about: { name: string; help: string; label: string },
     values: readonly Value[],
@@ -107,7 +113,6 @@ export function showUse(metrics: Metrics, { read, clock }: { read: Reader; clock
       return new Map([...ended].map(([outcome, many]) => [outcome ?? UNDER_WAY, many]));
     },
   );
-  showReviews(metrics, { read, clock });
 }
 
 function showReviews(metrics: Metrics, { read, clock }: { read: Reader; clock: Clock }): void {

@@ -37,66 +37,8 @@ export default function Home() {
         <EvidencePicture />
       </section>
 
-      <section className="home-section" aria-labelledby="how">
-        <h2 id="how">How it goes</h2>
-        <ol className="home-path">
-          <li>
-            <h3>You answer</h3>
-            <p>
-              One question a page. Four of them are enough for a first resume and take a few
-              minutes. The others make it better, in any order, on any day.
-            </p>
-          </li>
-          <li>
-            <h3>You see what was heard</h3>
-            <p>
-              Numbers, tools, people and results found in your answers. Paste a job posting, and you
-              also see which of its requirements your answers support and which they do not, yet.
-            </p>
-          </li>
-          <li>
-            <h3>You hold the page</h3>
-            <p>
-              A one-column PDF in a design you choose. Before you get it, it is read back the way
-              hiring software reads it, and you see what was read.
-            </p>
-          </li>
-        </ol>
-      </section>
-
-      <section className="home-section" aria-labelledby="promises">
-        <h2 id="promises">What you can hold it to</h2>
-        <dl className="home-promises">
-          <div>
-            <dt>Nothing is invented</dt>
-            <dd>
-              No number, employer, title or tool is printed that you did not name. What cannot be
-              supported is left out, and you are told which line and why.
-            </dd>
-          </div>
-          <div>
-            <dt>A gap is a question</dt>
-            <dd>
-              Where the posting asks for something you have not mentioned, you are asked whether you
-              have done it. It is never filled in for you.
-            </dd>
-          </div>
-          <div>
-            <dt>“We” stays “we”</dt>
-            <dd>
-              What a team did is not turned into what you did alone, and “about forty” does not
-              become forty.
-            </dd>
-          </div>
-          <div>
-            <dt>Yours to take</dt>
-            <dd>
-              PDF, Word, plain text, Markdown, HTML and JSON Resume. Your answers too, and all of it
-              can be deleted.
-            </dd>
-          </div>
-        </dl>
-      </section>
+      <HowItGoes />
+      <Promises />
 
       <section className="home-section" aria-labelledby="have-one">
         <h2 id="have-one">You have a resume already</h2>
@@ -123,6 +65,75 @@ export default function Home() {
         <Calls />
       </section>
     </div>
+  );
+}
+
+function HowItGoes() {
+  return (
+    <section className="home-section" aria-labelledby="how">
+      <h2 id="how">How it goes</h2>
+      <ol className="home-path">
+        <li>
+          <h3>You answer</h3>
+          <p>
+            One question a page. Four of them are enough for a first resume and take a few minutes.
+            The others make it better, in any order, on any day.
+          </p>
+        </li>
+        <li>
+          <h3>You see what was heard</h3>
+          <p>
+            Numbers, tools, people and results found in your answers. Paste a job posting, and you
+            also see which of its requirements your answers support and which they do not, yet.
+          </p>
+        </li>
+        <li>
+          <h3>You hold the page</h3>
+          <p>
+            A one-column PDF in a design you choose. Before you get it, it is read back the way
+            hiring software reads it, and you see what was read.
+          </p>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+function Promises() {
+  return (
+    <section className="home-section" aria-labelledby="promises">
+      <h2 id="promises">What you can hold it to</h2>
+      <dl className="home-promises">
+        <div>
+          <dt>Nothing is invented</dt>
+          <dd>
+            No number, employer, title or tool is printed that you did not name. What cannot be
+            supported is left out, and you are told which line and why.
+          </dd>
+        </div>
+        <div>
+          <dt>A gap is a question</dt>
+          <dd>
+            Where the posting asks for something you have not mentioned, you are asked whether you
+            have done it. It is never filled in for you.
+          </dd>
+        </div>
+        <div>
+          <dt>“We” stays “we”</dt>
+          <dd>
+            What a team did is not turned into what you did alone, and “about forty” does not become
+            forty.
+          </dd>
+        </div>
+        <div>
+          <dt>Yours to take</dt>
+          <dd>
+            PDF, Word, plain text, Markdown, HTML and JSON Resume. Your answers too, and all of it
+            can be deleted.
+          </dd>
+        </div>
+      </dl>
+    </section>
   );
 }
 

@@ -82,47 +82,8 @@ export default function Providers() {
         ]}
         rows={models.map(({ provider, model, on }) => ({ provider, model, on: on ? 'on' : 'off' }))}
       />
-      <DataTable
-        caption="Health, by provider and region"
-        columns={[
-          { key: 'provider', label: 'Provider' },
-          { key: 'region', label: 'Region' },
-          { key: 'state', label: 'State' },
-          { key: 'failures', label: 'Failures in a row', numeric: true },
-          { key: 'trouble', label: 'Last trouble' },
-          { key: 'checked', label: 'Last checked' },
-          { key: 'retry', label: 'Tried again' },
-        ]}
-        rows={providers.map((seen) => ({
-          provider: seen.provider,
-          region: seen.region,
-          state: STATES[seen.state],
-          failures: COUNT.format(seen.failures),
-          trouble:
-            seen.lastTrouble === null ? 'none' : `${seen.lastTrouble}, ${seen.lastTroubleAt ?? ''}`,
-          checked: seen.checkedAt ?? 'never',
-          retry: seen.retryAt ?? '',
-        }))}
-      />
-      <DataTable
-        caption={`Used today, ${today.day} (UTC): ${PERCENT.format(today.share)} of the limit of ${COUNT.format(today.limit.calls)} calls and ${dollars(today.limit.costMicros)}`}
-        columns={[
-          { key: 'model', label: 'Model' },
-          { key: 'calls', label: 'Calls', numeric: true },
-          { key: 'troubles', label: 'Without answer', numeric: true },
-          { key: 'input', label: 'Tokens sent', numeric: true },
-          { key: 'output', label: 'Tokens answered', numeric: true },
-          { key: 'cost', label: 'Cost', numeric: true },
-        ]}
-        rows={today.usage.map((used) => ({
-          model: `${used.provider}: ${used.model}`,
-          calls: COUNT.format(used.calls),
-          troubles: COUNT.format(used.troubles),
-          input: COUNT.format(used.inputTokens),
-          output: COUNT.format(used.outputTokens),
-          cost: dollars(used.costMicros),
-        }))}
-      />
+      <Health providers={providers} />
+      <UsedToday today={today} />
       <DataTable
         caption="What came of improvements, last 24 hours"
         columns={[
@@ -140,6 +101,59 @@ export default function Providers() {
         rows={troubles}
       />
     </Page>
+  );
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function Health({ providers }: Pick<Loaded, 'providers'>) {
+  return (
+    <DataTable
+      caption="Health, by provider and region"
+      columns={[
+        { key: 'provider', label: 'Provider' },
+        { key: 'region', label: 'Region' },
+        { key: 'state', label: 'State' },
+        { key: 'failures', label: 'Failures in a row', numeric: true },
+        { key: 'trouble', label: 'Last trouble' },
+        { key: 'checked', label: 'Last checked' },
+        { key: 'retry', label: 'Tried again' },
+      ]}
+      rows={providers.map((seen) => ({
+        provider: seen.provider,
+        region: seen.region,
+        state: STATES[seen.state],
+        failures: COUNT.format(seen.failures),
+        trouble:
+          seen.lastTrouble === null ? 'none' : `${seen.lastTrouble}, ${seen.lastTroubleAt ?? ''}`,
+        checked: seen.checkedAt ?? 'never',
+        retry: seen.retryAt ?? '',
+      }))}
+    />
+  );
+}
+
+function UsedToday({ today }: Pick<Loaded, 'today'>) {
+  return (
+    <DataTable
+      caption={`Used today, ${today.day} (UTC): ${PERCENT.format(today.share)} of the limit of ${COUNT.format(today.limit.calls)} calls and ${dollars(today.limit.costMicros)}`}
+      columns={[
+        { key: 'model', label: 'Model' },
+        { key: 'calls', label: 'Calls', numeric: true },
+        { key: 'troubles', label: 'Without answer', numeric: true },
+        { key: 'input', label: 'Tokens sent', numeric: true },
+        { key: 'output', label: 'Tokens answered', numeric: true },
+        { key: 'cost', label: 'Cost', numeric: true },
+      ]}
+      rows={today.usage.map((used) => ({
+        model: `${used.provider}: ${used.model}`,
+        calls: COUNT.format(used.calls),
+        troubles: COUNT.format(used.troubles),
+        input: COUNT.format(used.inputTokens),
+        output: COUNT.format(used.outputTokens),
+        cost: dollars(used.costMicros),
+      }))}
+    />
   );
 }
 

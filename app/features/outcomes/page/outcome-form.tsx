@@ -68,42 +68,53 @@ export function OutcomeForm({ state, told, sentOn, currencies, versions }: Outco
             ]}
           />
         )}
-        <Disclosure
-          summary="Salary and notes"
-          open={/salary|notes/.test(Object.keys(state?.errors ?? {}).join())}
-        >
-          <div className="field-row">
-            <TextField
-              label="Salary"
-              optional
-              hint="What was offered, before tax."
-              inputMode="decimal"
-              width="short"
-              {...field('salaryAmount')}
-            />
-            <SelectField
-              label="Currency"
-              {...field('salaryCurrency')}
-              options={currencies.map((code) => ({ value: code, label: code }))}
-            />
-            <SelectField
-              label="Salary for each"
-              {...field('salaryPeriod')}
-              options={SALARY_PERIODS.map((value) => ({ value, label: value }))}
-            />
-          </div>
-          <TextAreaField
-            label="Notes"
-            optional
-            hint="For yourself. Nobody else reads them."
-            maxLength={NOTES_MAX_LENGTH}
-            {...field('notes')}
-          />
-        </Disclosure>
+        <SalaryAndNotes {...{ field, currencies, state }} />
         <div>
           <Button>Save</Button>
         </div>
       </Form>
     </>
+  );
+}
+
+/** What few tell, folded away until it is. */
+function SalaryAndNotes({
+  field,
+  currencies,
+  state,
+}: Pick<OutcomeFormProps, 'currencies' | 'state'> & Pick<ReturnType<typeof bindForm>, 'field'>) {
+  return (
+    <Disclosure
+      summary="Salary and notes"
+      open={/salary|notes/.test(Object.keys(state?.errors ?? {}).join())}
+    >
+      <div className="field-row">
+        <TextField
+          label="Salary"
+          optional
+          hint="What was offered, before tax."
+          inputMode="decimal"
+          width="short"
+          {...field('salaryAmount')}
+        />
+        <SelectField
+          label="Currency"
+          {...field('salaryCurrency')}
+          options={currencies.map((code) => ({ value: code, label: code }))}
+        />
+        <SelectField
+          label="Salary for each"
+          {...field('salaryPeriod')}
+          options={SALARY_PERIODS.map((value) => ({ value, label: value }))}
+        />
+      </div>
+      <TextAreaField
+        label="Notes"
+        optional
+        hint="For yourself. Nobody else reads them."
+        maxLength={NOTES_MAX_LENGTH}
+        {...field('notes')}
+      />
+    </Disclosure>
   );
 }
