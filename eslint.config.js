@@ -3,6 +3,73 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const MOCKED_MODULE = {
+  selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(doMock|mock)$/]",
+  message: 'Hand in what a test needs instead of mocking a module.',
+};
+const TIME_OF_DAY = {
+  selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+  message: 'A pure file reads no clock: let the caller hand in the time.',
+};
+const CLOCK_AND_CHANCE = [
+  { object: 'Date', property: 'now', message: TIME_OF_DAY.message },
+  { object: 'performance', property: 'now', message: TIME_OF_DAY.message },
+  {
+    object: 'Math',
+    property: 'random',
+    message: 'A pure file leaves nothing to chance: let the caller hand it in.',
+  },
+];
+const ENVIRONMENT = {
+  object: 'process',
+  property: 'env',
+  message: 'The environment is read by entry points and becomes configuration.',
+};
+const TESTS = ['**/*.test.{ts,tsx}', '**/*.spec.ts', '**/testing/**', '**/testing*.ts'];
+
+/** Files with functions of more than 80 lines: none is added. */
+const LONG_FUNCTIONS = [
+  'app/command-line/cvstomize.ts',
+  'app/composition/job-handlers.server.ts',
+  'app/composition/open-application.server.ts',
+  'app/features/grounding/fields/judge-field.ts',
+  'app/features/interview/form/{autosave,closing-fields,line-builder,opening-fields}.{ts,tsx}',
+  'app/features/interview/sample/sample-interview.ts',
+  'app/features/outcomes/page/outcome-form.tsx',
+  'app/features/resume-import/docx/read-story.ts',
+  'app/features/review/reviewing/as-draft.ts',
+  'app/metrics/measure-use.server.ts',
+  'app/platform/flags/unleash-flags.server.ts',
+  'app/platform/jobs/worker.server.ts',
+  'app/platform/litefs/leased-replication.server.ts',
+  'app/platform/storage/tigris-storage.server.ts',
+  'app/routes/_index.tsx',
+  'app/routes/interviews.$interviewId._index.tsx',
+  'app/routes/operations.providers.tsx',
+  'e2e/cluster/{cluster,edge}.ts',
+  'server/cluster/{follow-primary,primary,write}.ts',
+];
+/** Files with functions of more than 4 parameters: none is added. */
+const MANY_PARAMETERS = [
+  // Remix calls it.
+  'app/entry.server.tsx',
+  'app/features/grounding/checks/{counted-thing,numbers}.ts',
+  'app/features/grounding/fields/{contact,findings}.ts',
+  'app/features/grounding/prose/{parts,role}.ts',
+  'app/features/grounding/prune-resume.ts',
+  'app/features/interview/{answer-question,save-answer}.server.ts',
+  'app/features/language/scopes.ts',
+  'app/features/personality/{answer-how-you-work,framings,how-you-work}.server.ts',
+  'app/features/posting/lexicon/{find-terms,guards}.ts',
+  'app/features/rewording/ask-about-sections.server.ts',
+  'app/features/writing/builtin/composing/scope-lines.ts',
+  'app/features/writing/builtin/resume/{entries,questions,skills,summary}.ts',
+  'app/features/writing/composing/from-parts.ts',
+  'app/features/writing/drafting-threads.server.ts',
+  'app/features/writing/models/rewrite-section.server.ts',
+  'e2e/cluster/history/check.ts',
+];
+
 export default tseslint.config(
   { ignores: ['build', 'coverage', 'data', 'migrations', 'test-results', 'playwright-report'] },
   js.configs.recommended,
@@ -31,6 +98,50 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+      'no-restricted-syntax': ['error', MOCKED_MODULE, TIME_OF_DAY],
+      'no-restricted-properties': ['error', ENVIRONMENT, ...CLOCK_AND_CHANCE],
+    },
+  },
+  {
+    // What talks to the world anyway, and what measures it or makes the clock that is handed on.
+    files: [
+      '**/*.server.{ts,tsx}',
+      'app/command-line/**',
+      'app/metrics/measure-{printing,writes}.ts',
+      'app/platform/clock.ts',
+      'server/**',
+      'bench/**',
+      'e2e/**',
+      ...TESTS,
+    ],
+    rules: {
+      'no-restricted-syntax': ['error', MOCKED_MODULE],
+      'no-restricted-properties': ['error', ENVIRONMENT],
+    },
+  },
+  {
+    files: [
+      'app/command-line/commands/*.ts',
+      'server/{dev,dev-models,serve,start,stop-on-signal}.{js,ts}',
+      // PATH and the user's cache folder, as every program finds them, and a switch of an SDK.
+      'app/platform/pdf/{find-browser,packaged-browser}.server.ts',
+      'app/platform/storage/tigris-storage.server.ts',
+      '*.config.ts',
+      'bench/**',
+      'e2e/**',
+      ...TESTS,
+    ],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  // A group of tests is as long as what it says of its subject, and a row of a table as wide.
+  { files: TESTS, rules: { 'max-lines-per-function': 'off', 'max-params': 'off' } },
+  { files: LONG_FUNCTIONS, rules: { 'max-lines-per-function': 'off' } },
+  { files: MANY_PARAMETERS, rules: { 'max-params': 'off' } },
   {
     files: ['**/*.test.{ts,tsx}', 'e2e/**', 'bench/**'],
     rules: {
