@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '~/testing/processor-time';
 import { POSTING_READER_VERSION, readPosting } from './read-posting';
 import { OFFICE_POSTINGS } from './testing/office-postings';
 import { TECHNICAL_POSTINGS } from './testing/technical-postings';
@@ -153,9 +154,9 @@ describe('any text at all', () => {
     const [first] = EXAMPLES;
     const text = (first?.text ?? '').repeat(40).slice(0, 20_000);
     readPosting(text);
-    const started = performance.now();
+    const started = processorMs();
     const { requirements } = readPosting(text);
-    expect(performance.now() - started).toBeLessThan(900);
+    expect(processorMs() - started).toBeLessThan(900);
     expect(requirements.length).toBeGreaterThan(5);
   });
 
@@ -172,8 +173,8 @@ describe('any text at all', () => {
       Array.from({ length: 20_000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join(''),
     ],
   ])('takes no long time over %s', (_, text) => {
-    const started = performance.now();
+    const started = processorMs();
     readPosting(text);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorMs() - started).toBeLessThan(5_000);
   });
 });

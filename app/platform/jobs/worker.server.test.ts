@@ -100,29 +100,40 @@ test('a failing job is tried again and buried after its last attempt', async () 
   expect(buried).toEqual(['bad']);
 });
 
+/** What a job waits for until a test lets it go on. */
+function openGate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
+
 test('stopping waits for what is under way', async () => {
   add('slow');
+  const { opened, open } = openGate();
   let ended = false;
   start({
     concurrency: 1,
     async run(job) {
-      await new Promise((resolve) => setTimeout(resolve, 80));
+      await opened;
       finish(job);
       ended = true;
     },
   });
   await vi.waitFor(() => expect(states()).toEqual(['leased']));
-  await worker?.stop({ graceMs: 5_000 });
+  const stopped = worker?.stop({ graceMs: 30_000 });
+  open();
+  await stopped;
   expect(ended).toBe(true);
 });
 
 test('what does not end in time is given back and its late result refused', async () => {
   add('stuck');
+  const { opened, open } = openGate();
   let late: unknown;
   start({
     concurrency: 1,
     async run(job) {
-      await new Promise((resolve) => setTimeout(resolve, 120));
+      await opened;
       try {
         finish(job);
       } catch (error) {
@@ -134,6 +145,7 @@ test('what does not end in time is given back and its late result refused', asyn
   await vi.waitFor(() => expect(states()).toEqual(['leased']));
   await worker?.stop({ graceMs: 10 });
   expect(states()).toEqual(['waiting']);
+  open();
   await vi.waitFor(() => expect((late as Error).name).toBe('LeaseLost'));
   expect(db.database.read.select().from(jobs).get()?.attempts).toBe(0);
 });

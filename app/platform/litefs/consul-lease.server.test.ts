@@ -50,16 +50,20 @@ describe('the lease in Consul', () => {
 
   it('is asked for once by all who ask while a question is under way, and anew', async () => {
     let asked = 0;
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
     vendors.use(
       http.get(KEY, async () => {
         asked += 1;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        return HttpResponse.json(entry(`answer ${asked}`, 'session'));
+        const number = asked;
+        await released;
+        return HttpResponse.json(entry(`answer ${number}`, 'session'));
       }),
     );
     const first = lease.holder();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect.poll(() => asked).toBe(1);
     const rest = [lease.holder(), lease.holder(), lease.holder()];
+    release();
     expect(await first).toBe('answer 1');
     expect(await Promise.all(rest)).toEqual(['answer 2', 'answer 2', 'answer 2']);
   });
