@@ -10,6 +10,19 @@ const timed = ['server/{start,stop,crash,paid-crash,improving-crash,storage}.rea
 /** Tests of several machines on LiteFS and Consul: `npm run cluster`. */
 const cluster = ['**/*.cluster.test.ts'];
 
+/** What must never be wrong: every line, branch and function of it is tried. */
+const CRITICAL = [
+  // Money: what is owed, had and settled.
+  'app/features/billing/{accounts,quotes,receive-payment-event,settle-order}.server.ts',
+  'app/features/billing/{ledger,money}.ts',
+  // Who somebody is.
+  'app/features/accounts/{guests,hash-password,log-in,session-cookie,sessions}.server.ts',
+  'app/features/accounts/{sign-up,token}.server.ts',
+  'app/platform/rate-limit/rate-limiter.server.ts',
+  // Write transactions.
+  'db/{client,connection}.ts',
+];
+
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
@@ -78,6 +91,16 @@ export default defineConfig({
         },
       },
     ],
-    coverage: { provider: 'v8', include: ['app/**', 'db/**', 'server/**'] },
+    coverage: {
+      provider: 'v8',
+      include: ['{app,db,server}/**/*.{ts,tsx}'],
+      exclude: ['**/testing/**', '**/testing*.ts'],
+      reporter: ['text-summary'],
+      thresholds: {
+        lines: 85,
+        'app/features/**/*.ts': { lines: 85 },
+        [`{${CRITICAL.join()}}`]: { 100: true },
+      },
+    },
   },
 });
