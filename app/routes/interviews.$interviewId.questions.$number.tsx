@@ -18,6 +18,7 @@ import { QuestionBar } from '~/features/interview/form/question-bar';
 import { PlacesFields, ScopeFields, TargetFields } from '~/features/interview/form/opening-fields';
 import { StoryFields } from '~/features/interview/form/story-fields';
 import { summariseErrors } from '~/features/interview/form/summarise-errors';
+import { asSent } from '~/features/interview/lines/story-slots';
 import { getOwnInterview } from '~/features/interview/own-interview.server';
 import {
   chipsInOrder,
@@ -104,11 +105,16 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   }
 });
 
-/** What a form that is shown again suggests for what was typed in it. */
+/** What a form that is shown again suggests: after a mistake what it did, so that nothing moves. */
 function withSuggestions(answered: Answered, history: () => readonly PlaceRow[]) {
-  return 'raw' in answered
-    ? { ...answered, suggestions: suggestForStories(answered.raw, history()) }
-    : answered;
+  if (!('raw' in answered)) return answered;
+  const { raw } = answered;
+  const fresh = suggestForStories(raw, history());
+  const suggestions =
+    answered.kind === 'invalid'
+      ? fresh.map((one, index) => asSent(bind({ raw, errors: {} }).row(`stories[${index}]`)) ?? one)
+      : fresh;
+  return { ...answered, suggestions };
 }
 
 export default function Question() {

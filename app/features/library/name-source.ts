@@ -22,7 +22,7 @@ const FIELDS: readonly (readonly [RegExp, QuestionNumber, string])[] = [
   [/^\/history\/\d+\/location$/, 2, 'Place'],
   [/^\/history\/\d+\/(start|end)$/, 2, 'Dates'],
   [/^\/history\/\d+\/did\/\d+$/, 2, 'What you did there'],
-  [/^\/history\/\d+\/scope$/, 2, 'How big it was'],
+  [/^\/history\/\d+\/scope$/, 2, 'Size of the job'],
   [/^\/history\/\d+\/words$/, 2, 'Anything else about it'],
   [/^\/history\/\d+\/lines\/\d+\/text$/, 2, 'Your line'],
   [/^\/scope\//, 3, 'What you were responsible for'],

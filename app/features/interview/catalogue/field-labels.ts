@@ -1,5 +1,6 @@
 import { isStoryNumber, STORY_FIELDS, type StoryField } from './question';
 import { getStoryQuestion } from './questions';
+import { SLOT_LABELS } from './slot-labels';
 import { SCOPE_FACTS, type ScopeFact } from './scope-facts';
 
 /** By the end of the field's name, or by the list it is a row of, or by its question. */
@@ -7,7 +8,7 @@ const LABELS: Readonly<Record<string, string>> = {
   '1.title': 'Title of the job',
   '2.title': 'Your title, or what you learned',
   '2.did': 'What you did there',
-  '2.scope': 'How big it was',
+  '2.scope': 'Size of the job',
   '2.words': 'Anything else about it',
   '3.words': 'What you were responsible for',
   '3.historyId': 'Which role that was',
@@ -41,26 +42,6 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 const SLOT_LISTS = ['parts', 'measures', 'lines'];
-/** The slots of a line, by the end of the field's name. */
-const SLOTS: Readonly<Record<string, string>> = {
-  verb: 'Your line: the verb',
-  what: 'Your line: what',
-  from: 'Your line: from',
-  to: 'Your line: to',
-  in: 'Your line: how long it took',
-  with: 'Your line: your part',
-  team: 'Your line: who else',
-  how: 'Your line: how',
-  cause: 'Your line: it came from what you did',
-  of: 'Your line: what was counted',
-  before: 'Your line: before',
-  value: 'Your line: after',
-  unit: 'Your line: unit',
-  qualifier: 'Your line: how exact',
-  period: 'Your line: per',
-  text: 'Your line',
-};
-
 /** What a person calls the field of that name on the page of that question. */
 export function labelOf(number: number, name: string): string {
   const parts = name.split(/[[\].]+/).filter((part) => part !== '');
@@ -73,7 +54,8 @@ export function labelOf(number: number, name: string): string {
 function labelOfWords(number: number, words: readonly string[]): string {
   const [list = ''] = words;
   const leaf = words.at(-1) ?? '';
-  if (SLOT_LISTS.some((slot) => words.includes(slot))) return SLOTS[leaf] ?? leaf;
+  if (SLOT_LISTS.some((slot) => words.includes(slot)))
+    return leaf in SLOT_LABELS ? SLOT_LABELS[leaf as keyof typeof SLOT_LABELS] : 'Your line';
   if (list === 'facts') return SCOPE_FACTS[leaf as ScopeFact].label;
   if (isStoryNumber(number) && (STORY_FIELDS as readonly string[]).includes(leaf)) {
     return getStoryQuestion(number).fields[leaf as StoryField].label;

@@ -25,11 +25,12 @@ export function bind({ raw, errors, grown }: FormState) {
       defaultValue: textAt(raw, name),
       error: errors[name],
     }),
-    /** Of a control that shows its own value and error. */
+    /** Of a control that shows its own value, and its error under `<id>-error`. */
     plain: (name: string) => ({
       id: fieldId(name),
       name,
       'aria-invalid': errors[name] === undefined ? undefined : true,
+      'aria-describedby': errors[name] === undefined ? undefined : `${fieldId(name)}-error`,
     }),
     tick: (name: string) => ({
       id: fieldId(name),

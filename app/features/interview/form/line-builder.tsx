@@ -73,7 +73,9 @@ export function LineBuilder({ form, name, row, suggestion }: LineBuilderProps) {
             defaultValue={words}
           />
           {form.error(`${name}.ownLine`) === undefined ? null : (
-            <p className="error">{form.error(`${name}.ownLine`)}</p>
+            <p className="error" id={`${id}-ownLine-error`}>
+              {form.error(`${name}.ownLine`)}
+            </p>
           )}
         </Pick>
         <Pick

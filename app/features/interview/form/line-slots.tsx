@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { QUANTITY_QUALIFIERS, type StoryParts } from '../interview';
 import { fieldId } from '../answers/raw-answer';
+import { SLOT_LABELS } from '../catalogue/slot-labels';
 import type { Slots } from '../lines/propose-slots';
 import type { Bound } from './bind';
 
@@ -29,15 +30,15 @@ const QUALIFIER_LABELS: Readonly<Record<(typeof QUANTITY_QUALIFIERS)[number], st
 /** What a line is made of, each part a field of its own, to be looked over or changed. */
 export function LineSlots({ form, name, slots, open }: LineSlotsProps) {
   const { parts, quantity } = slots;
-  const part = (key: Exclude<keyof StoryParts, 'with' | 'cause'>, label: string, room: Room) => (
-    <Slot form={form} name={`${name}.parts.${key}`} value={parts[key]} label={label} room={room} />
+  const part = (key: Exclude<keyof StoryParts, 'with' | 'cause'>, room: Room) => (
+    <Slot form={form} name={`${name}.parts.${key}`} value={parts[key]} of={key} room={room} />
   );
-  const number = (key: 'before' | 'value' | 'unit' | 'period', label: string, room: Room) => (
+  const number = (key: 'before' | 'value' | 'unit' | 'period', room: Room) => (
     <Slot
       form={form}
       name={`${name}.measures[0].${key}`}
       value={quantity[key]}
-      label={label}
+      of={key}
       room={room}
     />
   );
@@ -47,48 +48,50 @@ export function LineSlots({ form, name, slots, open }: LineSlotsProps) {
         <b>Check the details</b> <span>All optional. Change one and the lines change</span>
       </summary>
       <SlotRow sign="I">
-        {part('verb', 'What you did: the verb', 'verb')}
-        {part('what', 'What you did it to', 'grow')}
+        {part('verb', 'verb')}
+        {part('what', 'grow')}
       </SlotRow>
       <SlotRow sign="from">
-        {number('before', 'Number before', 'before')}
+        {number('before', 'before')}
         <span aria-hidden="true">to</span>
-        <select
-          className="control"
-          aria-label="How exact is the number after?"
-          {...form.plain(`${name}.measures[0].qualifier`)}
-          defaultValue={quantity.qualifier}
-        >
-          {QUANTITY_QUALIFIERS.map((value) => (
-            <option key={value} value={value}>
-              {QUALIFIER_LABELS[value]}
-            </option>
-          ))}
-        </select>
-        {number('value', 'Number after', 'number')}
-        {number('unit', 'Unit', 'unit')}
-        {number('period', 'Per what time', 'grow')}
+        <SlotFrame form={form} name={`${name}.measures[0].qualifier`} of="qualifier">
+          <select
+            className="control"
+            {...form.plain(`${name}.measures[0].qualifier`)}
+            defaultValue={quantity.qualifier}
+          >
+            {QUANTITY_QUALIFIERS.map((value) => (
+              <option key={value} value={value}>
+                {QUALIFIER_LABELS[value]}
+              </option>
+            ))}
+          </select>
+        </SlotFrame>
+        {number('value', 'number')}
+        {number('unit', 'unit')}
+        {number('period', 'grow')}
       </SlotRow>
-      <SlotRow sign="in">{part('in', 'How long it took', 'grow')}</SlotRow>
+      <SlotRow sign="in">{part('in', 'grow')}</SlotRow>
       <SlotRow sign="with">
-        <select
-          className="control"
-          aria-label="Your part"
-          {...form.plain(`${name}.parts.with`)}
-          defaultValue={parts.with}
-        >
-          {PART_LABELS.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-        {part('team', 'Who, or how many', 'grow')}
+        <SlotFrame form={form} name={`${name}.parts.with`} of="with">
+          <select
+            className="control"
+            {...form.plain(`${name}.parts.with`)}
+            defaultValue={parts.with}
+          >
+            {PART_LABELS.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </SlotFrame>
+        {part('team', 'grow')}
       </SlotRow>
-      <SlotRow sign="how">{part('how', 'How you did it', 'grow')}</SlotRow>
+      <SlotRow sign="how">{part('how', 'grow')}</SlotRow>
       <div className="slot-ticks">
         <Tick form={form} name={`${name}.parts.cause`} ticked={parts.cause}>
-          It changed because of what I did
+          {SLOT_LABELS.cause}
         </Tick>
         <Tick form={form} name={`${name}.noNumber`}>
           I don’t have a number
@@ -114,30 +117,49 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   how: 'how',
 };
 
-interface SlotProps {
+interface SlotFrameProps {
   form: Bound;
   name: string;
-  value: string;
-  label: string;
-  room: Room;
+  of: keyof typeof SLOT_LABELS;
+  children: ReactNode;
 }
 
-function Slot({ form, name, value, label, room }: SlotProps) {
+/** The label of a slot, which only assistive technology needs, and what is wrong with it. */
+function SlotFrame({ form, name, of, children }: SlotFrameProps) {
   const error = form.error(name);
   return (
     <>
+      <label className="visually-hidden" htmlFor={fieldId(name)}>
+        {SLOT_LABELS[of]}
+      </label>
+      {children}
+      {error === undefined ? null : (
+        <span className="error" id={`${fieldId(name)}-error`}>
+          {error}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface SlotProps extends Omit<SlotFrameProps, 'children'> {
+  value: string;
+  room: Room;
+}
+
+function Slot({ form, name, of, value, room }: SlotProps) {
+  return (
+    <SlotFrame form={form} name={name} of={of}>
       <input
         type="text"
         className="control"
         data-room={room}
-        aria-label={label}
-        placeholder={PLACEHOLDERS[name.split('.').at(-1) ?? '']}
+        placeholder={PLACEHOLDERS[of]}
         autoComplete="off"
         {...form.plain(name)}
         defaultValue={value}
       />
-      {error === undefined ? null : <span className="error">{error}</span>}
-    </>
+    </SlotFrame>
   );
 }
 
@@ -160,17 +182,17 @@ interface TickProps {
 }
 
 function Tick({ form, name, ticked, children }: TickProps) {
-  const bound = form.tick(name);
+  const { defaultChecked, error } = form.tick(name);
   return (
-    <label htmlFor={fieldId(name)}>
-      <input
-        type="checkbox"
-        id={bound.id}
-        name={bound.name}
-        defaultChecked={ticked ?? bound.defaultChecked}
-      />{' '}
-      {children}
-    </label>
+    <div>
+      <input type="checkbox" {...form.plain(name)} defaultChecked={ticked ?? defaultChecked} />
+      <label htmlFor={fieldId(name)}>{children}</label>
+      {error === undefined ? null : (
+        <span className="error" id={`${fieldId(name)}-error`}>
+          {error}
+        </span>
+      )}
+    </div>
   );
 }
 

@@ -100,7 +100,7 @@ export function PlacesFields({ form }: { form: Bound }) {
           >
             <div className="stack-tight">
               <TextField
-                label="Its size"
+                label="Size of the job"
                 optional
                 hint="Team, budget, how much or how many, shift, place: team of 6, 40 calls a day, nights"
                 {...form.text(`${name}.scope`)}

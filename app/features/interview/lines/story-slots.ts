@@ -107,6 +107,17 @@ function slotsIn(row: RawAnswer): Slots {
   };
 }
 
+/** The slots and lines of a form that is shown again as it was sent; nothing where it had none. */
+export function asSent(row: RawAnswer): LineSuggestion | undefined {
+  const proposed = textAt(row, 'proposed');
+  if (proposed === '') return undefined;
+  return {
+    slots: slotsIn(row),
+    proposed,
+    lines: listAt(row, 'offered').filter((text) => text !== ''),
+  };
+}
+
 /** What stands chosen for a story, and the lines kept with it that the page does not show. */
 export interface LineChoice {
   pick: 'none' | 'own' | number | undefined;
@@ -131,7 +142,7 @@ export function lineChoiceOf(row: RawAnswer, lines: readonly string[]): LineChoi
       return { pick: pick === '' ? undefined : pick, ownLine, others: kept };
     }
     const text = pick === 'own' ? ownLine : (listAt(row, 'offered')[Number(pick)] ?? '');
-    return { ...chosen(text, lines), others: kept };
+    return { ...chosen(text, lines), ownLine: ownLine || text, others: kept };
   }
   const confirmed = kept.find(({ state }) => state === 'confirmed');
   const others = kept.filter((line) => line !== confirmed);
