@@ -1,6 +1,7 @@
 import type { Evidence } from '~/features/interview/evidence';
 import type { Coverage } from '~/features/posting/posting';
 import type { JsonResume } from '~/features/resume/json-resume';
+import type { Proof } from './line';
 
 /** One statement in a draft and the person's own words it rests on. */
 export interface Claim {
@@ -8,6 +9,8 @@ export interface Claim {
   path: string;
   text: string;
   evidence: Evidence[];
+  /** Where each of its words comes from; checked, where it is given, instead of searched for. */
+  proof?: Proof;
 }
 
 /** Something only the person can answer. */

@@ -56,13 +56,13 @@ export function judgeAgainst(draft: Judged, answers: Answers): Verdict {
       ),
       siblings: string.entry === null ? [] : siblings,
     };
-    const hints = (given.get(string.path) ?? [])
-      .filter(({ text }) => text === string.text)
-      .flatMap(({ evidence }) => evidence);
+    const own = (given.get(string.path) ?? []).filter(({ text }) => text === string.text);
+    const hints = own.flatMap(({ evidence }) => evidence);
+    const proof = own.find((claim) => claim.proof !== undefined)?.proof;
     return judged(
       string.path,
       string.text,
-      judgeField(place, answers),
+      judgeField({ ...place, proof }, answers),
       confirmed(hints, interview),
     );
   });
@@ -118,6 +118,7 @@ function judged(
       path,
       text,
       verdict: problem.verdict,
+      ...(problem.doubt === undefined ? {} : { doubt: problem.doubt }),
       kind: problem.kind,
       reason: problem.reason,
       evidence: distinct(problem.against),
@@ -186,12 +187,12 @@ function strayClaims(
   const spoken = new Set(strings.map(({ text }) => text));
   return claims
     .filter(({ path, text }) => texts.get(path) !== text && !spoken.has(text) && text.trim() !== '')
-    .map(({ path, text, evidence }) => {
+    .map(({ path, text, evidence, proof }) => {
       const row = rows.get(path.split('/').slice(0, 3).join('/'));
       return judged(
         path,
         text,
-        judgeProse(text, row?.id ?? null, answers),
+        judgeProse(text, row?.id ?? null, answers, proof),
         confirmed(evidence, answers.interview),
       );
     });

@@ -1,4 +1,5 @@
 import type { Evidence } from '~/features/interview/evidence';
+import type { Stretch } from './proof/units';
 import type { ClaimKind, ClaimVerdict } from './verdict';
 
 /** Why a claim does not simply follow from the answers. */
@@ -9,6 +10,8 @@ export interface Problem {
   reason: string;
   /** The words of the answers that speak against it. */
   against: Evidence[];
+  /** The words of the claim it hangs on, as UTF-16 offsets. */
+  doubt?: Stretch[];
 }
 
 /** The outcome of one check or of all of them: what speaks against, and what it rests on. */

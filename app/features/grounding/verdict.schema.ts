@@ -9,6 +9,10 @@ export const verdictSchema = z.object({
       path: z.string().describe('JSON pointer into the resume'),
       text: z.string(),
       verdict: z.enum(['supported', 'unsupported', 'contradicted', 'unclear']),
+      doubt: z
+        .array(z.object({ start: z.number().int(), end: z.number().int() }))
+        .describe('Where it is unclear: the words it hangs on, as UTF-16 offsets into text')
+        .exactOptional(),
       kind: z
         .enum([
           'number',

@@ -18,6 +18,8 @@ export interface JudgedClaim {
   path: string;
   text: string;
   verdict: ClaimVerdict;
+  /** Where it is unclear: the words it hangs on, as UTF-16 offsets into `text`, ends exclusive. */
+  doubt?: { start: number; end: number }[];
   /** What the verdict turned on. */
   kind: ClaimKind;
   /** In words for the person. */

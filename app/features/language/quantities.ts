@@ -264,6 +264,7 @@ function phraseAfter(tokens: readonly Token[], from: number) {
   }
   const stop = tokens[index];
   const time = tokens[index + 1];
+  if (stop !== undefined && /[.,;:!?\n]/.test(stop.gap)) return { things, period: null };
   if (stop !== undefined && Object.hasOwn(ADVERB_PERIODS, stop.text)) {
     return { things, period: ADVERB_PERIODS[stop.text] ?? null };
   }

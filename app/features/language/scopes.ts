@@ -111,7 +111,7 @@ function denial(
     );
   const after = indices(at + 1, clause.to).some(says);
   if (after)
-    return [{ mood: 'negated', from: at, to: denialEnd(tokens, clauses, number), level: 0 }];
+    return [{ mood: 'negated', from: at, to: denialEnd(tokens, clauses, number, at), level: 0 }];
   if (indices(clause.from, at).some(says))
     return [{ mood: 'negated', from: clause.from, to: clause.to, level: 0 }];
   const previous = clauses[number - 1];
@@ -126,12 +126,17 @@ function denialEnd(
   tokens: readonly Token[],
   clauses: readonly { from: number; to: number; sentence: number }[],
   number: number,
+  at: number,
 ): number {
   let end = clauses[number]?.to ?? 0;
+  // "no Excel, filing, post": a "no" without a verb denies what follows it, not the list it stands in.
+  const bare =
+    tokens[at]?.text === 'no' || (tokens[at]?.text === 'not' && at === clauses[number]?.from);
   for (let next = number + 1; next < clauses.length; next += 1) {
     const clause = clauses[next];
     if (clause === undefined || clause.sentence !== clauses[number]?.sentence) break;
     const first = tokens[clause.from]?.text ?? '';
+    if (bare && !/^(?:or|nor)$/.test(first)) break;
     const item =
       /^(?:or|nor)$/.test(first) ||
       (clause.to - clause.from <= 3 && !/^(?:but|so|because|then|only)$/.test(first));

@@ -51,3 +51,11 @@ function ofQuestion(interview: Interview, passage: IndexedPassage): Denial[] {
   );
   return words.length === 0 ? [] : [{ passage, words, start: 0, end: passage.text.length }];
 }
+
+/** Begins, or ends after what it denies, with the word that denies. */
+const DENIES =
+  /^(?:no|not|never|none|without|i (?:don't|dont|do not|didn't|never|have not|haven't)|don't|dont|didn't|didnt|doesn't|haven't|havent|couldn't|cannot|can't)\b|\b(?:no|never|nah|nope)\W*$/iu;
+
+/** Whether the words deny by themselves, and do not only stand near a denial. */
+export const isPlainDenial = ({ passage, start, end }: Denial): boolean =>
+  DENIES.test(passage.text.slice(start, end)) || /^\/extra\//.test(passage.source);

@@ -5,6 +5,7 @@ import type { Answers } from '../answers/read-answers';
 import type { Finding } from '../problem';
 import { findPhrase } from './phrase';
 import type { Place } from './place';
+import { bareName } from './skills';
 
 /** Judges a date of an entry against the dates of the answer the entry is about. */
 export function judgeDate({ string, row, siblings }: Place, answers: Answers): Finding {
@@ -27,7 +28,7 @@ export function judgeDate({ string, row, siblings }: Place, answers: Answers): F
       evidence: [],
     };
   }
-  const name = siblings.find(({ field }) => field === 'certificate')?.text;
+  const name = bareName(siblings.find(({ field }) => field === 'certificate')?.text);
   for (const [index, certificate] of answers.interview.skills.certificates.entries()) {
     const source = `/skills/certificates/${index}`;
     const named =

@@ -15,7 +15,7 @@ import type { Place } from './place';
 import { judgeDate } from './judge-date';
 import { nameWords } from './match-history';
 import { findPhrase } from './phrase';
-import { isGroupLabel, issuer, level, skill } from './skills';
+import { certificate, isGroupLabel, issuer, level, skill } from './skills';
 
 /** Judges one string of a resume by what it says. */
 export function judgeField(place: Place, answers: Answers): Finding {
@@ -50,7 +50,7 @@ function byField(place: Place, answers: Answers): Finding {
           'organisation',
           'This entry is not one of those in your answers, so nothing in it can be checked.',
         );
-      return judgeProse(string.text, row?.id ?? null, answers);
+      return judgeProse(string.text, row?.id ?? null, answers, place.proof);
     }
     case 'name':
       return sameWords(string.text, interview.person.name)
@@ -123,11 +123,7 @@ function byField(place: Place, answers: Answers): Finding {
     case 'fluency':
       return level(place, answers);
     case 'certificate':
-      return phrase(
-        /^\/(?:skills\/(?:certificates\/\d+\/name|words|items\/\d+\/name)|history\/\d+\/(?:title|words)|extra|stories)/,
-        'credential',
-        'certificate',
-      );
+      return certificate(string.text, answers);
     case 'issuer':
       return issuer(place, answers);
   }

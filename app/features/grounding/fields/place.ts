@@ -1,3 +1,4 @@
+import type { Proof } from '~/features/drafts/line';
 import type { HistoryEntry } from '~/features/interview/interview';
 import type { ResumeString } from './resume-strings';
 
@@ -10,4 +11,6 @@ export interface Place {
   identified: boolean;
   /** The other strings of the entry. */
   siblings: readonly ResumeString[];
+  /** The proof the claim carries. */
+  proof?: Proof | undefined;
 }

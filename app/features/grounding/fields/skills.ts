@@ -4,7 +4,11 @@ import { readStatements } from '~/features/language/statements';
 import { tokensOf } from '~/features/language/tokens';
 import { wordKey } from '~/features/language/word-key';
 import type { IndexedPassage } from '../answers/passage-index';
+import { isPlainDenial } from '../answers/denials';
 import type { Answers } from '../answers/read-answers';
+import { isHeld } from '../answers/read-sources';
+import { isInitialism, sameWord } from '../proof/equal';
+import { readLine } from '../proof/units';
 import type { Finding } from '../problem';
 import { CREDENTIAL, GENRE, SENIORITY } from '../words/vocabulary';
 import { sameWords } from './contact';
@@ -33,9 +37,20 @@ export function skill(
   answers: Answers,
   passages: readonly IndexedPassage[],
 ): Finding {
-  const usable = passages.filter(({ wish, source }) => !wish && !source.startsWith('/person/'));
+  const { certificates } = answers.interview.skills;
+  const lacking = certificates.flatMap((one, index) =>
+    isHeld(one) ? [] : [`/skills/certificates/${index}/`],
+  );
+  const usable = passages.filter(
+    ({ wish, source }) =>
+      !wish &&
+      !source.startsWith('/person/') &&
+      !lacking.some((certificate) => source.startsWith(certificate)),
+  );
   const words = readStatements(text).words.filter(({ empty }) => !empty);
   const denial = answers.denials.find((denied) => {
+    if (!/^\/(?:skills|extra)\//.test(denied.passage.source) || !isPlainDenial(denied))
+      return false;
     const content = denied.words.filter(({ key }) => !GENRE.has(key));
     return content.length > 0 && content.every(({ key }) => words.some((word) => word.key === key));
   });
@@ -70,6 +85,14 @@ export function skill(
 function withoutLevel(text: string, answers: Answers): string {
   const [, name, level] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   if (name === undefined || level === undefined) return text;
+  // "Patient administration system (PAS)" is what the person calls PAS.
+  if (
+    isInitialism(
+      level,
+      readStatements(name).words.filter(({ empty }) => !empty),
+    )
+  )
+    return level;
   const given = answers.interview.skills.items.findIndex((item) => sameWords(item.level, level));
   const items = answers.interview.skills.items.flatMap((item, index) =>
     given !== -1 && sameWords(item.level, level) ? [`/skills/items/${index}/name`] : [],
@@ -115,9 +138,67 @@ export function level({ string, siblings }: Place, answers: Answers): Finding {
     : fail('unsupported', 'seniority', `Your answers do not give the level “${string.text}”.`);
 }
 
+/** A certificate without what is said of its state. */
+export const bareName = (text: string | undefined): string | undefined =>
+  text?.replace(/\s*\([^()]*\)$/u, '');
+
+const STATE =
+  /\b(?:in progress|booked|applied|expected|expired|held|pending|until|till|to|from|since|valid|due)\b|[:,]/giu;
+
+/**
+ * A certificate the person typed prints with what they wrote of it in brackets; one they do not hold,
+ * never without.
+ */
+export function certificate(text: string, answers: Answers): Finding {
+  const bare = bareName(text) ?? text;
+  const state = text.slice(bare.length).replace(/[()]/g, '').trim();
+  const { certificates } = answers.interview.skills;
+  for (const [index, one] of certificates.entries()) {
+    const named = answers.passages.filter(
+      ({ source }) => source === `/skills/certificates/${index}/name`,
+    );
+    const of = [text, bare].find(
+      (name) => findPhrase(name, named, answers, { name: true }).standing === 'said',
+    );
+    if (of === undefined) continue;
+    const said = of === bare && of !== text ? state.replace(STATE, ' ') : '';
+    const about = answers.passages.filter(({ source }) =>
+      source.startsWith(`/skills/certificates/${index}/`),
+    );
+    const stated =
+      readLine(said, answers.language).units.length === 0 ||
+      findPhrase(said, about, answers, { name: false }).standing === 'said' ||
+      isPart(said, about);
+    if (!stated) return fail('unsupported', 'credential', `You wrote “${one.date}” of it.`);
+    if (!isHeld(one) && state === '')
+      return fail('unsupported', 'credential', `You wrote “${one.date}” of it.`);
+    return restsOn(named);
+  }
+  return phraseFinding(
+    text,
+    answers.passages.filter(({ source }) =>
+      /^\/(?:skills\/(?:words|items\/\d+\/name)|history\/\d+\/(?:title|words)|extra|stories)/.test(
+        source,
+      ),
+    ),
+    'credential',
+    'certificate',
+    answers,
+    true,
+  );
+}
+
+/** Every telling word of it stands in what is said about the certificate. */
+function isPart(said: string, about: readonly IndexedPassage[]): boolean {
+  const units = about.flatMap(({ text }) => readLine(text, 'en').units);
+  return readLine(said, 'en').units.every((unit) =>
+    units.some((other) => sameWord(unit.word, other.word) !== undefined),
+  );
+}
+
 /** The issuer must belong to the certificate beside it. */
 export function issuer({ string, siblings }: Place, answers: Answers): Finding {
-  const name = siblings.find(({ field }) => field === 'certificate')?.text;
+  const name = bareName(siblings.find(({ field }) => field === 'certificate')?.text);
   const at = answers.interview.skills.certificates.findIndex(
     (certificate) =>
       name !== undefined &&

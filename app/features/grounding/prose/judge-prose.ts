@@ -1,3 +1,4 @@
+import type { Proof } from '~/features/drafts/line';
 import { quote } from '~/features/interview/evidence';
 import { readStatements, type Statements } from '~/features/language/statements';
 import { isPastForm } from '~/features/language/verb-like';
@@ -8,14 +9,22 @@ import { checkPosting, checkSurface } from '../checks/surface';
 import { checkUnspeakable } from '../checks/unspeakable';
 import { weightOf, type Finding, type Problem } from '../problem';
 import { alike } from '../words/senses';
+import { judgeProven } from './judge-proven';
 import { partsOf } from './parts';
 import { comparePart } from './wording';
 
 /**
  * Judges running text. `row` is the history entry the text stands under; null for text about the
- * whole person (summary, letter), which may rest on any answer.
+ * whole person (summary, letter), which may rest on any answer. A proof the text carries is checked
+ * instead of searched for.
  */
-export function judgeProse(text: string, row: string | null, answers: Answers): Finding {
+export function judgeProse(
+  text: string,
+  row: string | null,
+  answers: Answers,
+  proof?: Proof,
+): Finding {
+  if (proof !== undefined) return judgeProven(text, proof, row, answers);
   const claim = readStatements(text, answers.language);
   const problems: Problem[] = [
     ...checkUnspeakable(claim.words, answers.never),

@@ -1,4 +1,4 @@
-import type { Interview } from '../interview';
+import type { Interview, Story } from '../interview';
 import type { ClauseField } from './clause';
 
 /** One answer in free words, with where it belongs. */
@@ -9,19 +9,6 @@ export interface AnswerField {
   field: ClauseField;
   historyId: string | null;
   story: number | null;
-}
-
-/** What a line the person typed or confirmed looks like where entries and stories keep theirs. */
-interface KeptLine {
-  text: string;
-  state: string;
-}
-
-/** The fields that only interviews made with the line builder have. */
-interface Built {
-  did?: readonly string[] | undefined;
-  scope?: string | undefined;
-  lines?: readonly KeptLine[] | undefined;
 }
 
 const STORY_FIELDS = ['situation', 'action', 'result', 'proof'] as const;
@@ -45,7 +32,7 @@ export function answerFields(interview: Interview): AnswerField[] {
   };
   interview.history.forEach((entry, index) => {
     const about = { historyId: entry.id };
-    const { did = [], scope, lines = [] }: Built = entry;
+    const { did = [], scope, lines = [] } = entry;
     push(`/history/${index}/words`, entry.words, 'history', about);
     did.forEach((row, at) => push(`/history/${index}/did/${at}`, row, 'did', about));
     push(`/history/${index}/scope`, scope, 'scope', about);
@@ -58,8 +45,9 @@ export function answerFields(interview: Interview): AnswerField[] {
     const about = { historyId: story.historyId, story: index };
     for (const field of STORY_FIELDS)
       push(`/stories/${index}/${field}`, story[field], field, about);
-    const { lines = [] }: Built = story;
-    lines.forEach((line, at) =>
+    for (const [name, text] of slotsOf(story))
+      push(`/stories/${index}/${name}`, text, 'part', about);
+    story.lines?.forEach((line, at) =>
       push(`/stories/${index}/lines/${at}/text`, saidLine(line), 'line', about),
     );
   });
@@ -69,6 +57,22 @@ export function answerFields(interview: Interview): AnswerField[] {
   return fields;
 }
 
+const SLOTS = ['verb', 'what', 'from', 'to', 'in', 'with', 'team', 'how'] as const;
+const QUANTITY_SLOTS = ['of', 'before', 'value', 'unit', 'period'] as const;
+
+/** The slots of the line builder, each with the end of its JSON pointer. */
+function slotsOf({ parts, quantities = [] }: Story): [string, string][] {
+  return [
+    ...SLOTS.map((slot): [string, string] => [`parts/${slot}`, parts?.[slot] ?? '']),
+    ...quantities.flatMap((quantity, index) =>
+      QUANTITY_SLOTS.map((slot): [string, string] => [
+        `quantities/${index}/${slot}`,
+        quantity[slot],
+      ]),
+    ),
+  ];
+}
+
 /** A proposed or declined line is nothing the person said. */
-const saidLine = ({ text, state }: KeptLine): string | undefined =>
+const saidLine = ({ text, state }: { text: string; state: string }): string | undefined =>
   state === 'confirmed' ? text : undefined;

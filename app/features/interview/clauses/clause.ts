@@ -19,7 +19,11 @@ export type ClauseField =
   | 'skills'
   | 'extra'
   | 'why'
-  | 'line';
+  | 'line'
+  /** A slot of the line builder. */
+  | 'part'
+  /** A short typed field: a title, an employer, a place. */
+  | 'typed';
 
 /** Who the clause says acted. `none` where it names nobody: a fragment, or a verb without a subject. */
 export type Actor = 'person' | 'team' | 'other' | 'thing' | 'none';

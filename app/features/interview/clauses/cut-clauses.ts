@@ -20,10 +20,15 @@ export function cutClauses(interview: Interview): Clause[] {
     ),
   );
   const language = interview.language === '' ? 'en' : interview.language;
-  return answerFields(interview).flatMap((field) => cutField(field, language, known));
+  return answerFields(interview).flatMap((field) => cutAnswer(field, language, known));
 }
 
-function cutField(field: AnswerField, language: string, known: ReadonlySet<string>): Clause[] {
+/** The clauses of one answer. `known` are keys of names that act for nobody (employers, tools). */
+export function cutAnswer(
+  field: AnswerField,
+  language: string,
+  known: ReadonlySet<string>,
+): Clause[] {
   const { text } = field;
   const statements = readStatements(text, language, known);
   const injections = findInjections(text);

@@ -5,12 +5,12 @@ import type { Clause, Restriction, RestrictionKind } from './clause';
 const NARROWING: readonly (readonly [RestrictionKind, RegExp])[] = [
   ['negation', /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|zero|hardly|barely|cannot|can't|cant|don't|dont|didn't|didnt|doesn't|doesnt|isn't|isnt|wasn't|wasnt|weren't|werent|haven't|havent|hasn't|hasnt|hadn't|hadnt|won't|wont|wouldn't|wouldnt|couldn't|couldnt|nah|nope)\b/giu],
   ['only', /\b(?:only|just|merely|solely|alone|except|apart from|other than|excluding|but (?:all|not)|all but)\b/giu],
-  ['team', /\b(?:we|we've|us|our|ours|jointly|together|between us|(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten) of us|as a team|(?:whole|all the|entire) (?:team|crew|group|staff)|everyone|everybody|me and|and me|and i)\b/giu],
+  ['team', /\b(?:we|we've|us|our|ours|jointly|together|between us|(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten) of us|as a team|(?:whole|all the|entire) (?:team|crew|group|staff)|everyone|everybody|me and|and me|(?<=\p{L} )and i)\b/giu],
   ['tried', /\b(?:tried|attempted|try|trying|wanted|hoped|meant|offered|suggested|proposed|recommended|asked|pushed for|gave up)\b/giu],
   ['planned', /\b(?:will|would|going to|gonna|plan(?:ning|ned)? to|want to|wants? to|hope to|intend to|would (?:like|love) to|supposed to|next (?:year|month|week)|soon|someday|one day|booked|applied for|in progress|expected|due in)\b/giu],
   ['helped', /\b(?:helped|helping|help|assisted|assisting|assist|supported|shadowed|shadowing|watched|observed|contributed|took part|involved in|part of|sat in)\b/giu],
-  ['condition', /\b(?:when|whenever|if|while|unless|until|till|in case|as long as|provided|depending)\b/giu],
-  ['time', /\b(?:mostly|mainly|usually|sometimes|often|occasionally|once|twice|rarely|seldom|partly|part of|most (?:days|nights|weeks|months|of)|some|a bit|a little|almost|nearly|half|(?:first|last|second|third|final) (?:day|week|month|quarter|year|term|season|time|one|of)s?|since|so far|at the moment|until|business days?|working days?|weekdays?|in summer|in winter|at peak|peak|month end|year-end|seasonal|casual|part[- ]time|temporary|temporarily|acting|interim|deputy)\b/giu],
+  ['condition', /\b(?:when|whenever|if|while|unless|until|in case|as long as|provided|depending)\b/giu],
+  ['time', /\b(?:mostly|mainly|usually|sometimes|often|occasionally|once|twice|rarely|seldom|partly|part of|most (?:days|nights|weeks|months|of)|some|a bit|a little|almost|nearly|half|(?:first|last|second|third|final) (?:day|week|month|quarter|year|term|season|time|one|of)s?|since|so far|at the moment|until|business days?|working days?|weekdays?|(?:at|on|in|over|during) (?:the )?(?:weekends?|nights?|mornings?|evenings?|afternoons?|holidays?|summers?|winters?|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|at peak|peak|month end|year-end|seasonal|casual|part[- ]time|temporary|temporarily|acting|interim|deputy)\b/giu],
   ['opinion', /\b(?:i think|i guess|i believe|i reckon|i hope|maybe|perhaps|probably|possibly|apparently|supposedly|allegedly|they told me|told me|as far as i|i was told|i heard|roughly|more or less|hopefully|likely|could be|might|may be|seemed|seems|felt)\b/giu],
 ]; // prettier-ignore
 
@@ -83,17 +83,13 @@ export function attachBackwards(clauses: readonly Clause[]): void {
   clauses.forEach((clause, index) => {
     const kind = narrowsAlone(clause);
     if (kind === undefined) return;
+    const opens = clauses[index - 1]?.sentence !== clause.sentence;
+    // A condition that opens a sentence belongs to what comes after it.
+    if (opens && kind === 'condition') return;
     for (let at = index - 1; at >= 0; at -= 1) {
       const earlier = clauses[at];
       if (earlier === undefined || earlier.source !== clause.source) break;
-      const near = earlier.sentence === clause.sentence;
-      const opensSentence = clauses[index - 1]?.sentence !== clause.sentence;
-      if (
-        !near &&
-        !(opensSentence && earlier.sentence === clause.sentence - 1) &&
-        !(kind === 'team' && earlier.sentence >= clause.sentence - 1)
-      )
-        break;
+      if (earlier.sentence !== (opens ? clause.sentence - 1 : clause.sentence)) break;
       earlier.restrictions.push({
         kind,
         start: clause.start,
@@ -107,7 +103,7 @@ export function attachBackwards(clauses: readonly Clause[]): void {
 
 function narrowsAlone(clause: Clause): RestrictionKind | undefined {
   const text = clause.text.trim();
-  if (/^(?:when|while|if|unless|until|till|except)\b/iu.test(text)) return 'condition';
+  if (/^(?:when|while|if|unless|until|except)\b/iu.test(text)) return 'condition';
   if (!STANDING_ALONE.test(text)) return undefined;
   if (
     /\b(?:me|mine|us|team|crew|group|lot|idea|work|doing|call|decision|credit|thanks|help)\b/iu.test(

@@ -9,7 +9,7 @@ const SUBJECT =
 const OPENER =
   /^(?:but|because|bec|bc|then|while|although|though|whereas|unless|except|who|which)$/;
 /** Open one only before a subject or a verb: "before noon" opens none. */
-const PERHAPS = /^(?:and|or|so|when|if|until|till|after|before|since|where|as|plus)$/;
+const PERHAPS = /^(?:and|or|so|when|if|until|after|before|since|where|as|plus)$/;
 const ADVERB =
   /^(?:also|then|now|later|still|just|only|even|often|always|never|not|usually|sometimes|mostly|to|have|had|has|was|were|is|are|did|do|don't|didn't|dont|didnt)$/;
 
@@ -60,7 +60,9 @@ export function splitWords(words: readonly Word[]): { from: number; to: number }
       !bare &&
       (PAUSE.test(word.gap) ||
         OPENER.test(word.text) ||
-        (PERHAPS.test(word.text) && opensStatement(words, index + 1)));
+        (PERHAPS.test(word.text) &&
+          !(word.text === 'so' && previous?.text === 'or') &&
+          opensStatement(words, index + 1)));
     if (!sentence && !opens) return;
     parts.push({ from, to: index });
     from = index;

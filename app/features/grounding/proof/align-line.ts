@@ -1,0 +1,268 @@
+import { bearsOut } from './change-verb';
+import { isChangeVerb } from './change-words';
+import { DOUBT, type Fault } from './fault';
+import { isChange, jointFaults } from './joint';
+import { isTeamForWe, matchFrom, segmentFaults, type Segment } from './segment';
+import { alike } from './meaning-groups';
+import { indexOf, type Place, type Source } from './source';
+import { smallWord, type ReadLine } from './units';
+
+/** The best way to take a line from what was said, and what speaks against it. */
+export interface Alignment {
+  segments: readonly Segment[];
+  faults: readonly Fault[];
+}
+
+interface Step {
+  weight: number;
+  /** The stretch it ends with, null where the words before it were found nowhere. */
+  last: Segment | null;
+  added: Segment | null;
+  faults: readonly Fault[];
+  previous: Step | null;
+  /** It ends with "worked", which a note about a job may be given. */
+  supplies?: boolean;
+}
+
+export interface AlignOptions {
+  /** Whether a unit of the line may be taken from a clause; any, where there is no proof. */
+  mayTake?: (unit: number, source: Source) => boolean;
+}
+
+const UNFOUND = 6;
+/** Of stretches with the same end, and of ways to the same place, the soundest are enough. */
+const MOST_PER_END = 6;
+const MOST_STEPS = 10;
+
+/**
+ * Takes a line apart into stretches of one clause each, the soundest way there is, and says what of
+ * it does not follow. It never makes excuses: what finds no clause stays a fault.
+ */
+export function alignLine(
+  line: ReadLine,
+  sources: readonly Source[],
+  { mayTake = () => true }: AlignOptions = {},
+): Alignment {
+  const count = line.units.length;
+  const steps: Step[][] = Array.from({ length: count + 1 }, () => []);
+  steps[0] = [{ weight: 0, last: null, added: null, faults: [], previous: null }];
+  for (let at = 0; at < count; at += 1) {
+    const here = soundest(steps[at] ?? []);
+    if (here.length === 0) continue;
+    if (line.units[at]?.granted === true) {
+      for (const step of here)
+        steps[at + 1]?.push({ ...step, added: null, faults: [], previous: step });
+      continue;
+    }
+    const candidates = segmentsFrom(line, at, sources, mayTake);
+    for (const step of here) {
+      steps[at + 1]?.push(unfound(line, at, step));
+      if (isChangeVerb(line.units[at]?.word.key ?? '')) steps[at + 1]?.push(changing(step));
+      if (at === 0 && line.units[at]?.word.key === 'work') steps[at + 1]?.push(supplied(step));
+      for (const candidate of candidates) {
+        const next = extended(line, at, step, candidate);
+        steps[candidate.segment.to]?.push(next);
+      }
+    }
+  }
+  const [best] = soundest(steps[count] ?? []);
+  const found = unwind(best);
+  return {
+    segments: found.segments,
+    faults: [
+      ...found.faults,
+      ...tailFaults(line, found.segments),
+      ...changeFaults(line, found.segments),
+    ],
+  };
+}
+
+interface Candidate {
+  segment: Segment;
+  faults: readonly Fault[];
+  weight: number;
+}
+
+function extended(
+  line: ReadLine,
+  at: number,
+  step: Step,
+  { segment, faults, weight }: Candidate,
+): Step {
+  const joint =
+    step.last === null
+      ? openingFaults(line, at, segment, step.supplies === true)
+      : jointFaults(line, step.last, segment);
+  const change = step.last !== null && isChange(line, step.last, segment);
+  if (!change)
+    return {
+      weight: step.weight + weight + weightOf(joint) + 0.01,
+      last: segment,
+      added: segment,
+      faults: [...faults, ...joint],
+      previous: step,
+    };
+  // The value before lends its noun to the value after, and the value after its clause.
+  const own = faults.filter(({ edge }) => edge !== 'start');
+  const earlier = step.faults.filter(({ edge }) => edge !== 'end' && edge !== 'from');
+  return {
+    weight: step.weight - weightOf(step.faults) + weightOf(earlier) + weightOf(own) + 0.01,
+    last: segment,
+    added: segment,
+    faults: own,
+    previous: { ...step, faults: earlier },
+  };
+}
+
+const weightOf = (faults: readonly Fault[]): number =>
+  faults.reduce((sum, { weight }) => sum + weight, 0);
+
+const soundest = (steps: Step[]): Step[] =>
+  steps.sort((a, b) => a.weight - b.weight).slice(0, MOST_STEPS);
+
+const OPENING = /^(?:a|an|the|i|i've|we|have|has)$/;
+
+/** Small words before the first stretch are an article, the person, or its clause's own. */
+function openingFaults(
+  line: ReadLine,
+  at: number,
+  { source, matches }: Segment,
+  supplied: boolean,
+): Fault[] {
+  if (supplied) return suppliedFaults(line, at, source);
+  if (at > 0) return [];
+  const said = new Set(
+    source.units[matches[0]?.source ?? 0]?.before.map(({ text }) => smallWord(text)),
+  );
+  return (line.units[0]?.before ?? [])
+    .filter(({ text }) => !OPENING.test(text) && !said.has(smallWord(text)))
+    .map(({ start, end }) => ({ start, end, kind: 'other', reason: DOUBT.missing, weight: 1 }));
+}
+
+/** Small words after the last stretch stand in its clause too. */
+function tailFaults({ tail }: ReadLine, segments: readonly Segment[]): Fault[] {
+  const last = segments.at(-1);
+  if (last === undefined) return [];
+  const said = new Set(last.source.clause.tokens.map(({ text }) => smallWord(text)));
+  return tail
+    .filter(({ text }) => !said.has(smallWord(text)) && !/^(?:a|an|the|there)$/.test(text))
+    .map(({ start, end }) => ({ start, end, kind: 'other', reason: DOUBT.missing, weight: 2 }));
+}
+
+/** A verb of change may stand where no clause has it; whether its values bear it out is seen at the end. */
+const changing = (step: Step): Step => ({
+  ...step,
+  weight: step.weight + 0.5,
+  added: null,
+  faults: [],
+  previous: step,
+});
+
+/** "Worked" may open what is said of a job without a verb. */
+const supplied = (step: Step): Step => ({
+  ...step,
+  weight: step.weight + 0.5,
+  added: null,
+  faults: [],
+  previous: step,
+  supplies: true,
+});
+
+function suppliedFaults(line: ReadLine, at: number, { clause }: Source): Fault[] {
+  const small = line.units[at]?.before ?? [];
+  const fits =
+    clause.verb === null &&
+    (clause.field === 'history' || clause.field === 'scope') &&
+    small.every(({ text }) => /^(?:a|an|the|in|on)$/.test(text));
+  const { start = 0, end = 0 } = line.units[at - 1] ?? {};
+  return fits ? [] : [{ start, end, kind: 'other', reason: DOUBT.missing, weight: UNFOUND }];
+}
+
+function changeFaults(line: ReadLine, segments: readonly Segment[]): Fault[] {
+  return line.units.flatMap(({ word, granted, start, end }, at): Fault[] => {
+    const taken =
+      granted ||
+      segments.some(({ matches }) => matches.some((one) => at >= one.line && at < one.lineEnd));
+    if (taken || !isChangeVerb(word.key) || bearsOut(word.key, line, segments, at)) return [];
+    return [{ start, end, kind: 'other', reason: DOUBT.cause, weight: 2 }];
+  });
+}
+
+function unfound(line: ReadLine, at: number, previous: Step): Step {
+  const unit = line.units[at];
+  const fault: Fault = {
+    start: unit?.start ?? 0,
+    end: unit?.end ?? 0,
+    kind: unit?.quantity == null ? 'other' : 'number',
+    reason: DOUBT.missing,
+    weight: UNFOUND,
+  };
+  return { weight: previous.weight + UNFOUND, last: null, added: null, faults: [fault], previous };
+}
+
+function segmentsFrom(
+  line: ReadLine,
+  from: number,
+  sources: readonly Source[],
+  mayTake: NonNullable<AlignOptions['mayTake']>,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { source, at } of placesOf(line, from, sources)) {
+    if (!mayTake(from, source)) continue;
+    const matches = matchFrom(line, from, source, at);
+    const foreign = matches.findIndex((match) => !mayTake(match.line, source));
+    const most = foreign === -1 ? matches.length : foreign;
+    for (let length = most; length > 0; length -= 1) {
+      const taken = matches.slice(0, length);
+      const segment = { from, to: taken.at(-1)?.lineEnd ?? from + 1, source, matches: taken };
+      const faults = segmentFaults(line, segment);
+      found.push({ segment, faults, weight: weightOf(faults) });
+    }
+  }
+  const kept = new Map<number, number>();
+  return found
+    .sort((a, b) => a.weight - b.weight)
+    .filter(({ segment: { to } }) => {
+      const seen = kept.get(to) ?? 0;
+      kept.set(to, seen + 1);
+      return seen < MOST_PER_END;
+    });
+}
+
+/** Where a unit of the line may stand in the sources, in whatever guise. */
+function placesOf(line: ReadLine, at: number, sources: readonly Source[]): readonly Place[] {
+  const unit = line.units[at];
+  if (unit === undefined) return [];
+  const { byKey, byStart, numbers, shortNames } = indexOf(sources);
+  if (unit.quantity !== null) return numbers;
+  const { key, text } = unit.word;
+  if (/^team(?:'s)?$/.test(text))
+    return [...teamForWe(line, at, sources), ...(byKey.get(key) ?? [])];
+  const places = new Set([
+    ...[key, text, ...alike(key)].flatMap((one) => byKey.get(one) ?? []),
+    ...(byStart.get(text.slice(0, 4)) ?? []),
+    ...shortNames,
+  ]);
+  if (/^\p{Lu}{2,}s?$/u.test(line.text.slice(unit.start, unit.end)))
+    for (const [start, found] of byStart)
+      if (start.startsWith(text.charAt(0))) for (const place of found) places.add(place);
+  return [...places];
+}
+
+/** "The team's flows" may be "our flows": where the word after it may stand behind a "we". */
+const teamForWe = (line: ReadLine, at: number, sources: readonly Source[]): Place[] =>
+  at + 1 >= line.units.length
+    ? []
+    : placesOf(line, at + 1, sources).filter(({ source, at: place }) =>
+        isTeamForWe(line, at, source, place),
+      );
+
+function unwind(last: Step | undefined): Alignment {
+  const segments: Segment[] = [];
+  const faults: Fault[] = [];
+  for (let step: Step | null = last ?? null; step !== null; step = step.previous) {
+    if (step.added !== null) segments.unshift(step.added);
+    faults.unshift(...step.faults);
+  }
+  return { segments, faults };
+}

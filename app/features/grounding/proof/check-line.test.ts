@@ -1,0 +1,195 @@
+import { describe, expect, it, test } from 'vitest';
+import { cutClauses } from '~/features/interview/clauses/cut-clauses';
+import { interview as schema, INTERVIEW_FORMAT } from '~/features/interview/interview';
+import type { Proof } from '~/features/drafts/line';
+import { checkProof, checkWithoutProof } from './check-line';
+import { sourcesOf } from './source';
+
+interface Told {
+  words?: string;
+  situation?: string;
+  action?: string;
+  result?: string;
+}
+
+const sourcesFor = ({ words = '', ...story }: Told) =>
+  sourcesOf(
+    cutClauses(
+      schema.parse({
+        format: INTERVIEW_FORMAT,
+        history: [{ id: 'h1', title: 'Clerk', organisation: 'Fern', words }],
+        stories: [{ question: 4, historyId: 'h1', ...story }],
+      }),
+    ),
+  );
+
+const check = (told: Told, text: string) =>
+  checkWithoutProof({ text, language: 'en', sources: sourcesFor(told) });
+
+describe('what follows from one clause', () => {
+  test.each<[Told, string]>([
+    [{ action: 'i trained 12 nurses on the new pump' }, 'Trained twelve nurses on the new pump'],
+    [{ action: 'i trained 12 nurses on the new pump' }, 'Trained 12 nurses'],
+    [{ action: 'wrote care plans on paper' }, 'Wrote care plans'],
+    [{ words: 'banquet 50 to 400 people' }, 'Banquets for 50 to 400 people'],
+    [{ words: 'about 6 discharges a day' }, 'Approximately 6 discharges per day'],
+    [{ result: 'queue went from 14 to 3 days' }, 'Queue from 14 to 3 days'],
+    [{ words: 'permanent from sept 2020' }, 'Permanent from September 2020'],
+    [{ action: 'rang the supplier at 8' }, 'Phoned the supplier at 8'],
+  ])('%j supports “%s”', (told, text) => {
+    expect(check(told, text)).toMatchObject({ verdict: 'supported', doubt: [] });
+  });
+});
+
+describe('what does not', () => {
+  test.each<[string, Told, string]>([
+    ['number', { action: 'trained 12 nurses' }, 'Trained 15 nurses'],
+    ['qualifier dropped', { words: 'about 6 discharges a day' }, '6 discharges a day'],
+    ['period dropped', { words: '6 discharges a day' }, '6 discharges'],
+    ['part for the whole', { result: '27 of 28 beds in place' }, '27 beds in place'],
+    ['another noun', { words: '6 discharges a day' }, '6 admissions a day'],
+    ['word added', { action: 'wrote care plans' }, 'Wrote all care plans'],
+    ['relation added', { action: 'wrote care plans' }, 'Wrote care plans for the board'],
+    ['relation changed', { action: 'wrote plans for the board' }, 'Wrote plans with the board'],
+    ['noun phrase cut', { action: 'led the brakes subteam' }, 'Led the brakes'],
+    ['denial dropped', { words: 'never signed the forms' }, 'Signed the forms'],
+    ['only dropped', { result: 'tickets down 38% only for that depot' }, 'Tickets down 38%'],
+    ['attempt for deed', { action: 'tried to mend the pump' }, 'Mended the pump'],
+    ['help for deed', { action: 'helped with the audit' }, 'Audit'],
+    ['condition dropped', { words: 'ran the pass when the chef was off' }, 'Ran the pass'],
+    ['team dropped', { action: 'we cleared the yard' }, 'Cleared the yard'],
+    ['credit behind it dropped', { result: '96% on time. not just me' }, '96% on time'],
+    ['another person', { action: 'my boss signed the lease' }, 'Signed the lease'],
+    ['passive for active', { action: 'trained 12 nurses' }, 'Was trained by 12 nurses'],
+    ['taken back', { result: '40, no, 42 jobs done' }, '40 jobs done'],
+    ['change turned round', { result: 'queue from 14 to 3 days' }, 'Queue from 3 to 14 days'],
+    ['order of things', { words: 'moved from sales to support' }, 'Moved from support to sales'],
+  ])('%s', (_, told, text) => {
+    const { verdict, doubt, reason } = check(told, text);
+    expect(verdict).toBe('unclear');
+    expect(doubt.length).toBeGreaterThan(0);
+    expect(reason).not.toMatch(/clause|segment|joint|stretch|unit\b|proof/iu);
+  });
+});
+
+describe('joints', () => {
+  const story: Told = {
+    situation: 'queue was 14 days',
+    action: 'wrote the plan, rang every patient',
+    result: 'queue down to 3 days. passed inspection, 98 points',
+    words: '42 residents, nights mostly. key worker for 4',
+  };
+
+  test.each([
+    'Wrote the plan, rang every patient',
+    'Wrote the plan and rang every patient',
+    'Wrote the plan; passed inspection, 98 points',
+    'Queue from 14 to 3 days; wrote the plan',
+    '42 residents, nights mostly; key worker for 4',
+  ])('“%s” stands', (text) => {
+    expect(check(story, text).verdict).toBe('supported');
+  });
+
+  test.each([
+    ['object of another verb', 'Wrote every patient'],
+    ['number of another noun', 'Key worker for 42 residents'],
+    ['a number beside a verb that is not its own', 'Wrote the plan, 98 points'],
+    ['cause', 'Wrote the plan by ringing every patient'],
+    ['after', 'Passed inspection after 14 days'],
+    ['with', 'Wrote the plan with 98 points'],
+    ['so that', 'Wrote the plan, so that it passed inspection'],
+    ['cutting', 'Rang every patient, cutting the queue to 3 days'],
+  ])('%s is asked', (_, text) => {
+    expect(check(story, text).verdict).toBe('unclear');
+  });
+
+  it('marks the words a doubt hangs on, within the line', () => {
+    const text = 'Wrote the plan with 98 points';
+    for (const { start, end } of check(story, text).doubt) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(end).toBeGreaterThan(start);
+    }
+  });
+});
+
+describe('a change the person made', () => {
+  const story: Told = {
+    situation: 'queue was 14 days',
+    action: 'i rang every patient',
+    result: 'queue down to 3 days',
+  };
+
+  it('is theirs where the story is', () => {
+    expect(check(story, 'Cut queue from 14 to 3 days').verdict).toBe('supported');
+  });
+
+  it('is not, where the words share the credit', () => {
+    const shared = { ...story, result: 'queue down to 3 days, the new clerk helped a lot' };
+    expect(check(shared, 'Cut queue from 14 to 3 days').verdict).toBe('unclear');
+  });
+
+  it('goes the way it went', () => {
+    expect(check(story, 'Raised queue from 14 to 3 days').verdict).toBe('unclear');
+  });
+});
+
+describe('a proof that is given', () => {
+  const told: Told = { action: 'wrote the plan. rang every patient', result: '98 points' };
+  const action = told.action ?? '';
+  const source = '/stories/0/action';
+  const prove = (text: string, proof: Proof) =>
+    checkProof({ text, language: 'en', sources: sourcesFor(told) }, proof).verdict;
+  const stretch = (text: string, part: string, said: string) => ({
+    start: text.indexOf(part),
+    end: text.indexOf(part) + part.length,
+    how: 'copied' as const,
+    source,
+    sourceStart: action.indexOf(said),
+    sourceEnd: action.indexOf(said) + said.length,
+  });
+
+  it('is enough where every stretch holds', () => {
+    const text = 'Wrote the plan; rang every patient';
+    const proof = [
+      stretch(text, 'Wrote the plan', 'wrote the plan'),
+      stretch(text, 'rang every patient', 'rang every patient'),
+    ];
+    expect(prove(text, proof)).toBe('supported');
+  });
+
+  it('is not, where a stretch points at other words', () => {
+    const text = 'Wrote the plan; rang every patient';
+    const proof = [
+      stretch(text, 'Wrote the plan', 'rang every patient'),
+      stretch(text, 'rang every patient', 'wrote the plan'),
+    ];
+    expect(prove(text, proof)).toBe('unclear');
+  });
+
+  it('is not, where words are left without one', () => {
+    const text = 'Wrote the plan; rang every patient';
+    expect(prove(text, [stretch(text, 'Wrote the plan', 'wrote the plan')])).toBe('unclear');
+  });
+
+  it('is not, where what states something is called a connective', () => {
+    const text = 'Wrote the plan; rang every patient';
+    const proof: Proof = [
+      stretch(text, 'Wrote the plan', 'wrote the plan'),
+      { start: 16, end: text.length, how: 'connective' },
+    ];
+    expect(prove(text, proof)).toBe('unclear');
+  });
+
+  it('gives others a share freely, and a lead only where it is said', () => {
+    const credited = (credit: string): string => {
+      const text = `Wrote the plan ${credit}`;
+      return prove(text, [
+        stretch(text, 'Wrote the plan', 'wrote the plan'),
+        { ...stretch(text, credit, 'wrote the plan'), how: 'team' },
+      ]);
+    };
+    expect(credited('as a team')).toBe('supported');
+    expect(credited('as head of the team')).toBe('unclear');
+  });
+});

@@ -1,0 +1,222 @@
+import { DOUBT, type Fault } from './fault';
+import type { Segment } from './segment';
+import type { Source } from './source';
+import type { Word } from '~/features/language/statements';
+import { smallWord, type ReadLine } from './units';
+
+const PLAIN = /^(?:and|a|an|the|then|also|i|i've|is|are|was|were)$/;
+const MARK = /[;,:()–—.]|\s-\s/u;
+
+/** The small words between two stretches: those that end the first, and those that begin the second. */
+function between(line: ReadLine, right: Segment): { tail: Word[]; lead: Word[]; gap: string } {
+  const mine = line.units[right.from];
+  const small = mine?.before ?? [];
+  const last = line.units[right.from - 1];
+  const gap = line.text.slice(last?.end ?? 0, mine?.start ?? 0);
+  const marked = small.findIndex((word) => MARK.test(word.gap));
+  if (marked !== -1) return { tail: small.slice(0, marked), lead: small.slice(marked), gap };
+  return MARK.test(mine?.gap ?? '') &&
+    MARK.test(line.text.slice(small.at(-1)?.end ?? last?.end ?? 0, mine?.start ?? 0))
+    ? { tail: small, lead: [], gap }
+    : { tail: [], lead: small, gap };
+}
+
+/** Whether two neighbouring stretches of a line may stand beside each other as they do. */
+export function jointFaults(line: ReadLine, left: Segment, right: Segment): Fault[] {
+  const mine = line.units[right.from];
+  const before = line.units[right.from - 1];
+  if (mine === undefined || before === undefined) return [];
+  const { tail, lead, gap } = between(line, right);
+  const odd = lead.at(-1) ?? tail.at(-1);
+  const where =
+    odd === undefined
+      ? { start: before.start, end: mine.end }
+      : { start: (lead[0] ?? tail[0] ?? odd).start, end: odd.end };
+  const fault = (reason: string, weight = 3): Fault[] => [
+    { ...where, kind: 'other', reason, weight },
+  ];
+  if (
+    isChange(line, left, right) ||
+    isNamedLater(line, left, right) ||
+    isTitleAt(left, right, lead)
+  )
+    return [];
+  const ended = wordsAfter(left);
+  if (tail.some(({ text }) => !ended.has(smallWord(text)))) return fault(DOUBT.together);
+  if (followsOn(left, right, lead, gap)) return [];
+  const opened = new Set(
+    right.matches[0]?.source === 0
+      ? right.source.units[0]?.before.map(({ text }) => smallWord(text))
+      : [],
+  );
+  const joined = lead.some(({ text }) => text === 'and') || MARK.test(gap);
+  if (!joined || lead.some(({ text }) => !PLAIN.test(text) && !opened.has(smallWord(text))))
+    return fault(DOUBT.together);
+  return mayStandBeside(left, right, gap) ? [] : fault(DOUBT.together);
+}
+
+function mayStandBeside(left: Segment, right: Segment, gap: string): boolean {
+  const [a, b] = [left.source.clause, right.source.clause];
+  if (/[;.]/.test(gap)) return true;
+  if (a.historyId !== b.historyId) return false;
+  const sameStory = a.story === b.story && a.story !== null;
+  // A stretch with its own verb stands by itself; one without is read with the verb before it.
+  const [leftVerb, rightVerb] = [startsWithVerb(left), startsWithVerb(right)];
+  if (rightVerb && (leftVerb || (sameStory && /[:–—]/.test(gap)))) return true;
+  if (/:/.test(gap) && sameStory && hasOwnSubject(right)) return true;
+  if (/:/.test(gap) && sameStory && a.field === 'result' && b.field === 'action')
+    return left.source.ownResult && isWhole(left) && isWhole(right);
+  return (
+    !leftVerb &&
+    !rightVerb &&
+    /,/.test(gap) &&
+    a.source === b.source &&
+    isWhole(left) &&
+    isWhole(right)
+  );
+}
+
+/** "Staff nurse at St Mary's": a title and an employer of one entry. */
+function isTitleAt(left: Segment, right: Segment, lead: readonly Word[]): boolean {
+  const [a, b] = [left.source.clause, right.source.clause];
+  if (
+    a.field !== 'typed' ||
+    b.field !== 'typed' ||
+    a.historyId === null ||
+    a.historyId !== b.historyId
+  )
+    return false;
+  return isWhole(right) && lead.every(({ text }) => /^(?:at|in|for|with|the)$/.test(text));
+}
+
+/** Small words with which the clause goes on after the last word taken from it. */
+function wordsAfter({ source, matches }: Segment): ReadonlySet<string> {
+  const last = source.units[(matches.at(-1)?.sourceEnd ?? 0) - 1];
+  const after = source.clause.tokens.filter(({ start }) => start >= (last?.end ?? 0));
+  return new Set(after.map(({ text }) => smallWord(text)));
+}
+
+/** The second stretch begins where the first ends, in the same answer. */
+function followsOn(left: Segment, right: Segment, lead: readonly Word[], gap: string): boolean {
+  const [a, b] = [left.source, right.source];
+  if (a.clause.source !== b.clause.source || b.order !== a.order + 1) return false;
+  if (a.clause.sentence !== b.clause.sentence && !/[;.,]/.test(gap) && !b.resumes) return false;
+  const ends = left.matches.at(-1)?.sourceEnd === a.units.length;
+  const starts = right.matches[0]?.source === 0;
+  const said = new Set(b.units[0]?.before.map(({ text }) => smallWord(text)));
+  // "6 people used it" after what it is: "that 6 people used".
+  const relative =
+    wordsAfter(right).has('it') ||
+    wordsAfter(right).has('them') ||
+    said.has('which') ||
+    said.has('that');
+  const known = ({ text }: Word): boolean =>
+    PLAIN.test(text) ||
+    said.has(smallWord(text)) ||
+    (relative && /^(?:that|which|who)$/.test(text));
+  const marked =
+    MARK.test(gap) || b.resumes || lead.some((word) => !/^(?:a|an|the)$/.test(word.text));
+  return ends && starts && marked && lead.every(known);
+}
+
+const isWhole = ({ matches, source }: Segment): boolean =>
+  matches[0]?.source === 0 && matches.at(-1)?.sourceEnd === source.units.length;
+
+/** Begins with the verb of its clause, done by the person or by nobody named. */
+export function startsWithVerb({ matches, source }: Segment): boolean {
+  const { verb, actor } = source.clause;
+  const first = source.units[matches[0]?.source ?? -1];
+  return (
+    verb !== null &&
+    first?.start === verb.start &&
+    (actor === 'none' || actor === 'person' || actor === 'team')
+  );
+}
+
+/** Says of something named what became of it: a sentence of its own. */
+function hasOwnSubject({ matches, source }: Segment): boolean {
+  const { verb } = source.clause;
+  return verb !== null && matches[0]?.source === 0 && (source.units[0]?.start ?? 0) < verb.start;
+}
+
+/** "mentor them", with those they are in the situation: the pronoun gives way to what it stands for. */
+function isNamedLater(line: ReadLine, left: Segment, right: Segment): boolean {
+  const [a, b] = [left.source, right.source];
+  const last = a.units[(left.matches.at(-1)?.sourceEnd ?? 0) - 1];
+  const pronoun = a.clause.tokens.find(({ start }) => start >= (last?.end ?? 0));
+  if (pronoun === undefined || !/^(?:them|it|him|her|em)$/.test(pronoun.text)) return false;
+  if (a.clause.story === null || a.clause.story !== b.clause.story || !startsWithVerb(left))
+    return false;
+  const named = b.clause.field === 'situation' && b.clause.verb === null && isWhole(right);
+  const small = line.units[right.from]?.before ?? [];
+  return (
+    named &&
+    small.every(({ text }) => /^(?:a|an|the)$/.test(text)) &&
+    /^\s*$/.test(
+      line.text.slice(
+        line.units[right.from - 1]?.end ?? 0,
+        small[0]?.start ?? line.units[right.from]?.start ?? 0,
+      ),
+    )
+  );
+}
+
+/** The value before, from one answer of a story, and the value after, from a later one. */
+export function isChange(line: ReadLine, left: Segment, right: Segment): boolean {
+  const mine = line.units[right.from];
+  const [a, b] = [left.source.clause, right.source.clause];
+  if (a.story === null || a.story !== b.story || mine === undefined) return false;
+  const small = mine.before.map(({ text }) => text);
+  const arrow = /->|→/u.test(mine.gap);
+  if (
+    !arrow &&
+    !(
+      small.includes('to') &&
+      small.every((text) => /^(?:to|down|up|about|around|under)$/.test(text))
+    )
+  )
+    return false;
+  if (!arrow && !fromSaid(line, left)) return false;
+  const before =
+    left.source.units[(left.matches.at(-1)?.sourceEnd ?? 0) - 1]?.quantity ??
+    line.units[right.from - 1]?.quantity;
+  const after = right.source.units[right.matches[0]?.source ?? -1]?.quantity;
+  if (before == null || after == null) return false;
+  if (before.unit !== after.unit) return false;
+  const later =
+    b.field === 'result' &&
+    (a.field === 'situation' || (a.source === b.source && right.source.order > left.source.order));
+  return later && countsTheSame(left, right);
+}
+
+/** "from" stands before the first value. */
+function fromSaid(line: ReadLine, left: Segment): boolean {
+  return line.units
+    .slice(left.from, left.to)
+    .some(
+      ({ before, quantity }) => quantity !== null && before.some(({ text }) => text === 'from'),
+    );
+}
+
+/** Both values are of one thing: a telling word in common, and the same noun after each. */
+function countsTheSame(left: Segment, right: Segment): boolean {
+  const [a, b] = [left.source, right.source];
+  const keys = new Set(
+    a.units.filter(({ quantity }) => quantity === null).map(({ word }) => word.key),
+  );
+  const common = b.units.some(
+    ({ quantity, word }) => quantity === null && keys.has(word.key) && word.text.length > 2,
+  );
+  const only = b.units.filter(({ quantity }) => quantity !== null).length === 1;
+  const [before, after] = [
+    a.units[left.matches.at(-1)?.sourceEnd ?? -1],
+    b.units[right.matches[0]?.sourceEnd ?? -1],
+  ];
+  const shown =
+    left.matches.at(-1)?.sourceEnd === a.units.length || before?.word.key === after?.word.key;
+  return common && only && (shown || isFollowed(before));
+}
+
+/** The noun of the value before is no part of it: a small word stands between. */
+const isFollowed = (unit: Source['units'][number] | undefined): boolean =>
+  (unit?.before.length ?? 0) > 0 || /[,;]/.test(unit?.gap ?? '');

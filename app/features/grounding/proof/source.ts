@@ -1,0 +1,102 @@
+import type { Clause } from '~/features/interview/clauses/clause';
+import { unitsOf, type Unit } from './units';
+
+/** A clause as a line is compared with it. */
+export interface Source {
+  clause: Clause;
+  units: readonly Unit[];
+  /** Its place among all clauses of the person. */
+  order: number;
+  /** Goes on after a correction: "26, no, 27 of 28". */
+  resumes: boolean;
+  /** Whether what came of the story came, in the person's words, of what they did themselves. */
+  ownResult: boolean;
+}
+
+/** Reads clauses into what lines are compared with; what does not stand is no source. */
+export function sourcesOf(clauses: readonly Clause[]): Source[] {
+  const stories = new Map<number, Clause[]>();
+  for (const clause of clauses)
+    if (clause.story !== null)
+      stories.set(clause.story, [...(stories.get(clause.story) ?? []), clause]);
+  const own = new Map([...stories].map(([story, told]) => [story, isOwnResult(told)]));
+  let order = 0;
+  return clauses.flatMap((clause, index): Source[] => {
+    if (clause.state !== 'said') return [];
+    const { units } = unitsOf(clause.tokens, clause.quantities, clause.text, clause.start);
+    if (units.length === 0) return [];
+    order += 1;
+    const before = clauses[index - 1];
+    const resumes = before?.source === clause.source && before.state === 'withdrawn';
+    const ownResult = clause.story !== null && own.get(clause.story) === true;
+    return [{ clause, units, order, resumes, ownResult }];
+  });
+}
+
+/** Acts of the person's own, and nobody else, no team and no doubt in what came of them. */
+function isOwnResult(story: readonly Clause[]): boolean {
+  const acted = story.some(
+    ({ field, verb, actor }) =>
+      field === 'action' && verb !== null && (actor === 'none' || actor === 'person'),
+  );
+  const shared = story.some(
+    ({ field, actor, restrictions }) =>
+      (field === 'action' || field === 'result') &&
+      (actor === 'other' ||
+        actor === 'team' ||
+        restrictions.some(
+          ({ kind }) =>
+            kind === 'team' ||
+            kind === 'otherActor' ||
+            kind === 'opinion' ||
+            kind === 'helped' ||
+            (kind === 'only' && field === 'result'),
+        )),
+  );
+  return acted && !shared;
+}
+
+/** Where in some sources a word or a number stands. */
+export interface SourceIndex {
+  byKey: ReadonlyMap<string, readonly Place[]>;
+  byStart: ReadonlyMap<string, readonly Place[]>;
+  numbers: readonly Place[];
+  /** Written in capitals, so that they may stand for several words. */
+  shortNames: readonly Place[];
+}
+
+export interface Place {
+  source: Source;
+  at: number;
+}
+
+const INDICES = new WeakMap<readonly Source[], SourceIndex>();
+
+/** The index of these sources, made once. */
+export function indexOf(sources: readonly Source[]): SourceIndex {
+  const known = INDICES.get(sources);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, Place[]>();
+  const byStart = new Map<string, Place[]>();
+  const numbers: Place[] = [];
+  const shortNames: Place[] = [];
+  const add = (map: Map<string, Place[]>, key: string, place: Place): void => {
+    const places = map.get(key);
+    if (places === undefined) map.set(key, [place]);
+    else places.push(place);
+  };
+  for (const source of sources) {
+    source.units.forEach(({ word, quantity, start, end }, at) => {
+      const place = { source, at };
+      if (quantity !== null) numbers.push(place);
+      add(byKey, word.key, place);
+      if (word.text !== word.key) add(byKey, word.text, place);
+      add(byStart, word.text.slice(0, 4), place);
+      const said = source.clause.text.slice(start - source.clause.start, end - source.clause.start);
+      if (/^\p{Lu}{2,}s?$/u.test(said)) shortNames.push(place);
+    });
+  }
+  const index = { byKey, byStart, numbers, shortNames };
+  INDICES.set(sources, index);
+  return index;
+}
