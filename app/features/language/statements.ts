@@ -102,7 +102,8 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
       SENTENCE_GAP.test(token.gap) &&
       !(
         /^\.\s?$/.test(token.gap) &&
-        (isAbbreviation(before) || (before === 'no' && token.kind === 'number'))
+        ((isAbbreviation(before) && !isUnit(tokens, index - 1)) ||
+          (before === 'no' && token.kind === 'number'))
       );
     if (!full && !CLAUSE_GAP.test(token.gap) && !OPENERS.has(token.text)) return;
     // A connective after a comma opens one clause, not two.
@@ -113,6 +114,11 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   });
   if (tokens.length > 0) clauses.push({ from, to: tokens.length, sentence });
   return clauses;
+}
+
+/** "5 min." and "310 ms." end a sentence as "min. 5" does not. */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  return /^(?:min|ms)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'number';
 }
 
 function assignAgents(

@@ -53,7 +53,7 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     const number = /^\p{Nd}/u.test(raw);
-    const word = FRACTIONS[raw] ?? fold(raw, latin);
+    const word = (Object.hasOwn(FRACTIONS, raw) ? FRACTIONS[raw] : undefined) ?? fold(raw, latin);
     if (word === '') continue;
     tokens.push({
       text: word,

@@ -1,4 +1,4 @@
-import { termsIn } from '~/features/writing/builtin/words/term-reader';
+import { termsIn } from '~/features/writing/composing/words/term-reader';
 import type { Posting, RequirementKind } from '~/features/posting/posting';
 import type { ResumeReading } from '~/features/resume-import/resume-text/resume-reading';
 import type { ReviewedKeyword } from '../review.schema';

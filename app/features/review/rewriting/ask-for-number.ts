@@ -1,4 +1,4 @@
-import { hasNumber } from '~/features/writing/builtin/words/numbers';
+import { hasNumber } from '~/features/writing/composing/words/numbers';
 
 export const BLANK = '____';
 

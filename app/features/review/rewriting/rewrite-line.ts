@@ -1,7 +1,7 @@
-import { isSelfPraise } from '~/features/writing/builtin/words/attitudes';
+import { isSelfPraise } from '~/features/writing/composing/words/attitudes';
 import { correctSpelling } from '~/features/language/misspellings';
-import { capitalise } from '~/features/writing/builtin/words/polish';
-import { lexiconTerms } from '~/features/writing/builtin/words/term-reader';
+import { capitalise } from '~/features/writing/composing/words/mend';
+import { lexiconTerms } from '~/features/writing/composing/words/term-reader';
 import { askForNumber } from './ask-for-number';
 import { inTense, lineForm, opensUnsurely } from './verbs-in-line';
 

@@ -1,61 +1,53 @@
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { WriterInput, Written } from '~/features/drafts/writer';
-import { readNever } from './reading/never';
-import { readInterview } from './reading/reading';
-import { writeBasics } from './resume/basics';
-import { writeCertificates, writeLanguages } from './resume/credentials';
-import { readDenials } from './resume/denials';
-import { writeEntries } from './resume/entries';
-import { gatherLines } from './resume/entry-lines';
-import { Ledger } from './resume/ledger';
-import { askQuestions } from './resume/questions';
-import { noteRemovals } from './resume/removals';
-import { gatherSkills, writeSkills } from './resume/skills';
-import { labelOf, summaryOf } from './resume/summary';
-import { lexiconTerms } from './words/term-reader';
+import { composeLines } from '../composing/compose-lines';
+import { readNever } from '../composing/never';
+import { writeBasics } from '../composing/resume/basics';
+import { writeCertificates } from '../composing/resume/certificates';
+import { writeEntries } from '../composing/resume/entries';
+import { headlineOf } from '../composing/resume/headline';
+import { writeLanguages } from '../composing/resume/languages';
+import { Ledger } from '../composing/resume/ledger';
+import { askQuestions } from '../composing/resume/questions';
+import { noteRemovals } from '../composing/resume/removals';
+import { gatherSkills, writeSkills } from '../composing/resume/skills';
+import { wordingOf } from '../composing/words/wording';
 
 /**
  * Writes a resume from a person's own answers without any model: the same input always gives the
- * same output. It moves and inflects what was said and adds nothing; what it does not understand
- * it tidies, and what it is not sure of it leaves out and asks.
+ * same output. Every line is made of their words, moved and inflected and no more; what cannot
+ * stand on a page as it is stays off it.
  *
  * @returns the resume, a claim with verbatim quotes for each of its statements, what was left out
  *   and why, and at most six questions. Empty answers give an empty resume.
  */
 export function writeBuiltin({ interview, posting, framing }: WriterInput): Written {
-  const never = readNever(interview, lexiconTerms.canonicalsOf);
+  const never = readNever(interview);
   const ledger = new Ledger(interview, never);
-  const preference = { posting, framing };
-  const reading = readInterview(interview, never);
-  const denials = readDenials(reading);
-  const lines = gatherLines(interview, reading, lexiconTerms, ledger);
-  const skills = gatherSkills(interview, reading, denials, posting, ledger);
+  const lines = composeLines(interview, wordingOf(interview), never.forbids);
+  const skills = gatherSkills(interview, lines.clauses, ledger);
 
   const contact = writeBasics(interview, ledger);
-  const sections = writeEntries(interview, reading, lines, preference, ledger);
+  const { sections } = writeEntries(interview, lines, { posting, framing }, ledger);
   const keywords = writeSkills(skills, posting, ledger);
-  const certificates = writeCertificates(interview, skills, ledger);
+  const certificates = writeCertificates(interview, ledger);
   const languages = writeLanguages(interview, skills, ledger);
+  const label = headlineOf(interview, ledger);
+  const basics = {
+    ...contact,
+    ...(label === undefined ? {} : { label: ledger.claim('/basics/label', label) }),
+  };
   const resume: JsonResume = {
+    ...(Object.keys(basics).length === 0 ? {} : { basics }),
     ...sections,
     ...(keywords.length === 0 ? {} : { skills: keywords }),
     ...(certificates.length === 0 ? {} : { certificates }),
     ...(languages.length === 0 ? {} : { languages }),
   };
-  const label = labelOf(interview, ledger);
-  const printed = [...lines.of.values(), lines.loose].flat();
-  const summary = summaryOf(interview, reading, resume, printed, skills, preference, ledger);
-  const basics = {
-    ...contact,
-    ...(label === undefined ? {} : { label: ledger.claim('/basics/label', label) }),
-    ...(summary === undefined || never.forbids(summary.text)
-      ? {}
-      : { summary: ledger.claim('/basics/summary', summary) }),
-  };
-  noteRemovals(reading, ledger);
-  askQuestions(interview, reading, lines, skills, denials, posting, ledger);
+  noteRemovals(lines.clauses, ledger);
+  askQuestions(interview, lines, skills, posting, ledger);
   return {
-    resume: { ...(Object.keys(basics).length === 0 ? {} : { basics }), ...resume },
+    resume,
     claims: ledger.claims,
     removed: ledger.removed,
     questions: ledger.questions,

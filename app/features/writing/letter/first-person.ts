@@ -1,5 +1,5 @@
 import { isBase, isPast } from '~/features/language/verb-forms';
-import { isBareChange } from '../builtin/composing/measure';
+import { isBareChange } from '../composing/bare-change';
 import { capitalised, ended, opensInWords } from './phrasing';
 
 /** A printed line as sentences the person could say. */

@@ -1,6 +1,6 @@
 import type { HistoryEntry, Interview } from '~/features/interview/interview';
 import type { Posting } from '~/features/posting/posting';
-import { recency } from '../builtin/reading/reading';
+import { recency } from '../composing/which-entry';
 import { articleOf, ended, midSentence, withArticle } from './phrasing';
 
 /** Wordings of the sentence that applies, the best first; none where no job is named. */

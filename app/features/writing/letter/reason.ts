@@ -1,4 +1,4 @@
-import { isPrivate } from '../builtin/words/private-matters';
+import { isPrivate } from '../composing/words/private-matters';
 import type { Interview } from '~/features/interview/interview';
 import { ended } from './phrasing';
 

@@ -53,7 +53,7 @@ test('a letter gives the reason, two proofs, and what else was asked for', async
   const letter = await letterOf(interviews['electrician']!);
   expect(letter.paragraphs.map(paragraphText)).toEqual([
     'I am applying for the position of Site Electrician. I am interested in this role because it is closer to home. I have been an electrician at Brightspark & Sons Ltd. since 2018.',
-    'There I set up a jig in the van and pre-cut all the looms the night before so the lads could just go in and fit them. We finished 2 weeks early. You ask for experience training apprentices. I trained two apprentices on safe isolation, one of them passed his AM2 first time. They can now do a consumer unit change on their own.',
+    'You ask for experience training apprentices. At Brightspark & Sons Ltd. I trained two apprentices on safe isolation. One of them passed his AM2 first time. They can now do a consumer unit change on their own. I set up a jig in the van and pre-cut all the looms the night before so the lads could just go in. I finished 2 weeks early, as a team.',
     'I have 18th Edition Wiring Regulations and a full UK driving licence. I also have experience with testing and inspection, fault finding and EV charger installation. I would be glad to tell you more.',
   ]);
 });

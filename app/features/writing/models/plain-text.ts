@@ -1,4 +1,4 @@
-import { printable } from '../builtin/words/printable';
+import { printable } from '../composing/words/printable';
 
 const TAG = /<[!/?]?[a-z][^<>]*>|<!--.*?-->|<!\[CDATA\[.*?\]\]>/gisu;
 const MARKDOWN_LINK = /!?\[([^\]]*)\]\([^)]*\)/gu;

@@ -1,7 +1,7 @@
 import { findAnswer, quote, type Evidence } from '~/features/interview/evidence';
 import type { Interview } from '~/features/interview/interview';
-import { isPrivate } from '../builtin/words/private-matters';
-import type { NeverRule } from '../builtin/reading/never';
+import { isPrivate } from '../composing/words/private-matters';
+import type { NeverRule } from '../composing/never';
 import type { OwnStory } from './preparation';
 
 const STORY = /^\/stories\/(\d+)\//;

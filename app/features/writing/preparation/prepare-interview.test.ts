@@ -51,15 +51,15 @@ test('a line brings the whole story, part by part', async () => {
 test('what must not appear, or is private, is not rehearsed', async () => {
   const { preparation } = await preparationOf(interviews['nurse']!);
   expect(JSON.stringify(preparation)).not.toMatch(/depression|wrong dose|off sick/u);
-  const triage = preparation.lines.find(({ text }) => text.startsWith('Triaged'));
-  expect(triage?.story.parts.map(({ evidence }) => evidence.quote).join(' ')).toContain('triaged');
+  const beds = preparation.lines.find(({ text }) => text.includes('moved the discharges'));
+  expect(beds?.story.parts.map(({ evidence }) => evidence.quote).join(' ')).toContain('discharges');
 });
 
 test('a story kept off the resume is there for the question it answers', async () => {
   const { preparation } = await preparationOf(interviews['nurse']!);
-  expect(preparation.reserve.map(({ question }) => question)).toEqual([
+  expect(preparation.reserve.map(({ question }) => question)).toContain(
     'Tell us about something that went wrong, and what you did.',
-  ]);
+  );
 });
 
 test('a gap comes with what the person said about it', async () => {

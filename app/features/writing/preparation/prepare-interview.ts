@@ -1,5 +1,4 @@
-import { lexiconTerms } from '../builtin/words/term-reader';
-import { readNever } from '../builtin/reading/never';
+import { readNever } from '../composing/never';
 import type { Draft } from '~/features/drafts/draft';
 import { readAnswers } from '~/features/grounding/answers/read-answers';
 import { denialOf, gapsOf } from '../letter/gaps';
@@ -25,7 +24,7 @@ export function prepareInterview(
   draft: Draft,
 ): Preparation {
   const { interview, posting } = input;
-  const never = readNever(interview, lexiconTerms.canonicalsOf);
+  const never = readNever(interview);
   const answers = readAnswers(interview);
   const gaps = gapsOf(input, draft);
   const printed = draft.claims.filter(({ path }) => LINE.test(path));

@@ -1,8 +1,7 @@
 import type { Interview } from '~/features/interview/interview';
-import { readNever } from '../../builtin/reading/never';
-import { sentencesOf } from '../../builtin/reading/clauses';
-import { isPrivate } from '../../builtin/words/private-matters';
-import { lexiconTerms } from '../../builtin/words/term-reader';
+import { readNever } from '../../composing/never';
+import { sentencesOf } from '../../composing/words/sentences';
+import { isPrivate } from '../../composing/words/private-matters';
 import { findPeople } from './people';
 
 /** What a placeholder stands for. */
@@ -44,7 +43,7 @@ export class Placeholders {
   readonly #forbids: (text: string) => boolean;
 
   constructor(interview: Interview) {
-    const never = readNever(interview, lexiconTerms.canonicalsOf);
+    const never = readNever(interview);
     this.#forbids = (text) => never.forbids(text) || isPrivate(text);
     this.#known = knownWords(interview);
   }

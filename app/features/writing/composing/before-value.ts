@@ -1,0 +1,156 @@
+import type { Clause, StatedQuantity } from '~/features/interview/clauses/clause';
+import { wordKey } from '~/features/language/word-key';
+import type { LineBuilder } from './line-builder';
+import { textOf, type Piece } from './piece';
+
+/** A result with the value it had before, taken from the situation. */
+export interface BeforeValue {
+  text: string;
+  add: (line: LineBuilder) => void;
+}
+
+interface Pair {
+  clause: Clause;
+  before: StatedQuantity;
+  at: Clause;
+  after: StatedQuantity;
+}
+
+/**
+ * The result with its value before, where the situation gives one of the same thing: the same unit
+ * and a noun in common. Undefined where the result tells its change itself, or none can be matched.
+ */
+export function withBefore(piece: Piece, situation: readonly Clause[]): BeforeValue | undefined {
+  const pair = pairOf(piece, situation);
+  if (pair === undefined) return undefined;
+  const { clause, before, at, after } = pair;
+  const value = QUALIFIER.exec(clause.text.slice(0, before.start - clause.start))?.[0] ?? '';
+  // A unit that differs ("2.4 s", "310 ms") is said with its number.
+  const end =
+    measureOf(clause, before) === measureOf(at, after)
+      ? before.end
+      : Math.max(before.end, before.end + measureOf(clause, before).length);
+  const shown = (value + clause.text.slice(before.start - clause.start, end - clause.start)).trim();
+  const words = piece.words.find((one) => one.clause === at);
+  const figure = at.text.slice(after.start - at.start, after.end - at.start).trim();
+  const place = words?.text.indexOf(figure) ?? -1;
+  if (words === undefined || place === -1) return undefined;
+  const origin = { source: at.source, start: at.start, end: at.end };
+  const from = { source: clause.source, start: before.start - value.length, end };
+  const lead = words.text.slice(0, place);
+  const moved = /\s*\bto\s+$/iu.exec(lead);
+  const noun = at.text.slice(after.end - at.start, after.nounEnd - at.start);
+  const whole = words.text.startsWith(figure + noun, place)
+    ? place + figure.length + noun.length
+    : place + figure.length;
+  const parts =
+    moved === null
+      ? [words.text.slice(0, whole), ` (${shown} before)`, words.text.slice(whole)]
+      : [
+          lead.slice(0, lead.length - moved[0].length),
+          ` from ${shown}`,
+          ` to ${words.text.slice(place)}`,
+        ];
+  return {
+    text: textOf({
+      ...piece,
+      words: piece.words.map((one) => (one === words ? { ...one, text: parts.join('') } : one)),
+    }),
+    add: (line) => {
+      piece.words.forEach((one, number) => {
+        if (number > 0) line.connect(one.joint);
+        if (one !== words) {
+          line.take(one.text, {
+            source: one.clause.source,
+            start: one.clause.start,
+            end: one.clause.end,
+          });
+          return;
+        }
+        const [first = '', middle = '', rest = ''] = parts;
+        if (first.trim() !== '') line.take(first, origin);
+        line.take(middle, from, 'change');
+        if (rest.trim() !== '') line.take(rest, origin);
+      });
+    },
+  };
+}
+
+const QUALIFIER = /\b(?:about|around|roughly|nearly|almost|over|under|maybe|approx\.?|some)\s+$/iu;
+
+function pairOf(piece: Piece, situation: readonly Clause[]): Pair | undefined {
+  for (const { clause: at } of piece.words) {
+    if (
+      at.changes.some(({ from }) => from !== null) ||
+      /\b(?:from|was|were|instead of|before)\b/iu.test(at.text)
+    )
+      continue;
+    for (const after of measured(at)) {
+      for (const clause of situation) {
+        for (const before of measured(clause)) {
+          if (sameMeasure(clause, before, at, after)) return { clause, before, at, after };
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Numbers that measure something; "at 6 mph" and "in 3 months" only say under what condition. */
+function measured({ quantities, tokens, text, start }: Clause): StatedQuantity[] {
+  return quantities.filter((quantity) => {
+    const before = text.slice(0, quantity.start - start);
+    return (
+      tokens[quantity.from]?.withdrawn !== true &&
+      !quantity.ordinal &&
+      !/\b(?:at|in|for|after|within|inside|every|of|since|by)\s+(?:about |around )?$/iu.test(before)
+    );
+  });
+}
+
+/** Nouns that measure, so that fewer of them is a change and not another thing counted. */
+const MEASURES = new Set(
+  's sec second ms minut min h hour day week month year kg g ton mm cm m km mile liter mph'.split(
+    ' ',
+  ),
+);
+
+/** Whether two numbers measure one thing: the same unit or counted noun, and what is measured in common. */
+function sameMeasure(
+  clause: Clause,
+  before: StatedQuantity,
+  at: Clause,
+  after: StatedQuantity,
+): boolean {
+  if (before.unit !== after.unit || before.values[0] === after.values[0]) return false;
+  if (before.partOf !== null && before.partOf === after.partOf) return true;
+  const rest = at.text.slice(after.end - at.start);
+  if (/^\s+of\b/iu.test(rest) && before.unit === '') return false;
+  const topic = sharing(nouns(clause), nouns(at));
+  if (before.unit !== '') return topic;
+  const measures = isMeasure(clause, before) && isMeasure(at, after);
+  if (sharing(before.thing, after.thing))
+    return (
+      measures || before.period !== null || /\b(?:now|down|only|just|fewer|less)\b/iu.test(at.text)
+    );
+  return measures && topic;
+}
+
+/** What a number is measured in, with the space before it: " ms" of "310 ms"; empty where nothing. */
+function measureOf({ text, start }: Clause, { end }: StatedQuantity): string {
+  const [unit = '', word = ''] = /^\s?(\p{L}+)/u.exec(text.slice(end - start)) ?? [];
+  return MEASURES.has(wordKey(word.toLowerCase())) ? unit : '';
+}
+
+const isMeasure = (clause: Clause, quantity: StatedQuantity): boolean =>
+  measureOf(clause, quantity) !== '' || quantity.thing.some((key) => MEASURES.has(key));
+
+/** What a clause is about: its words that mean something, numbers and measures aside. */
+function nouns({ tokens }: Clause): string[] {
+  return tokens
+    .filter(({ empty, kind, key }) => !empty && kind === 'word' && !MEASURES.has(key))
+    .map(({ key }) => key);
+}
+
+const sharing = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((key) => b.includes(key));

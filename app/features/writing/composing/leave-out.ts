@@ -1,0 +1,98 @@
+import type { Clause } from '~/features/interview/clauses/clause';
+import { isOpinion, isPlan, isSelfPraise } from './words/attitudes';
+import { isPrivate } from './words/private-matters';
+
+/** Why words of an answer are not told on a resume. */
+export type LeaveOut =
+  | 'withdrawn'
+  | 'instruction'
+  | 'denial'
+  | 'plan'
+  | 'praise'
+  | 'opinion'
+  | 'private'
+  | 'aside'
+  | 'other';
+
+/** What a person is glad did not happen, so that "no" and "never" tell a result. */
+const MISHAP =
+  /\b(?:no|not|never|zero|nil|none|without(?: an?| any)?|nobody|nothing|haven't|hasn't|has not|have not)\b[^,;]{0,30}?\b(?:miss\p{L}*|lose|lost|losses|late|drop(?:s|ped|ping)?|fail\p{L}*|accidents?|incidents?|complain\p{L}*|errors?|mistakes?|injur\p{L}*|hurt|defects?|returns?|sent back|come back|came back|absen\p{L}*|downtime|delays?|damage\p{L}*|breach\p{L}*|penalt\p{L}*|rework|shortages?|fines?|claims?|leaks?|outages?|breakages?|falls|near misses|overtime|non-?conform\p{L}*|stock-?outs?|call-?backs?|discrepanc\p{L}*|waste|infections?|ulcers?|sores?|violations?|ltis?|rejected|rejections?|exclusions?|bugs?|issues|problems|out\b|findings?|critical|cancel\p{L}*|escalat\p{L}*|repeat\p{L}*|unpaid|overdue|jackhammer|need\b)/iu;
+/** Found nothing wrong: "audit committee found nothing". */
+const FOUND_NOTHING = /\bfound (?:nothing|no \p{L}+|zero)\b/iu;
+
+const NEGATIVE =
+  /(?<![\p{L}'])(?:not|no|never|none|neither|nor|nothing|nobody|without|cannot|nah|nope|can't|cant|don't|dont|didn't|didnt|doesn't|doesnt|isn't|isnt|wasn't|wasnt|weren't|haven't|havent|hasn't|hasnt|hadn't|hadnt|won't|wouldn't|wouldnt|couldn't|couldnt|unable|too little)(?![\p{L}'])/iu;
+/** "rang at 8, not 11": a contrast that says what was done. */
+const CONTRAST =
+  /\S+ (?:not|and not|instead of|rather than) (?:\p{N}|after|before|the|a|an|in|on|by|from|with|at)\b/iu;
+
+const ASIDE =
+  /^(?:(?:and|but|so|well|oh|yes|yeah|or) )*(?:i (?:think|guess|reckon|suppose|believe|know|remember|forget|wish|hope|mean|said|admit)\b|(?:that|this|it|which)(?:'?s| is| was|'s) (?:it|all|why|how|when|what|the|a|an|my|our|me|not|another|fine|ok|okay|true|life|children|hard|great|good|bad|enough|different)?\b(?!.*\p{N})|(?:they|he|she|people|everyone|everybody|boss|manager|\p{L}+ \p{L}+) (?:told|tell|said|say|says|thought|thinks?|reckons?|called|calls) (?:me|us|that|it|so|she|he|they)\b|don'?t (?:ask|remember|know)|no idea|not sure|dunno|idk|fair enough|credit to|thanks to|hang on|hold on|wait|sorry|you can|you could|believe me|trust me|long story|see above|same as|as above|never been|never had|no comment|obviously|in theory|not going to|keep it|leave (?:it|that|this|out)|mine was|my (?:mistake|fault|bad)|his idea|her idea|their idea|\p{L}+'?s idea|just (?:kidding|joking)|i must|i have to say|whatever|anyway|who knows|to be honest)/iu;
+
+/** Known only from what others said. */
+const HEARSAY =
+  /\b(?:he|she|they|who|people|boss|manager) (?:said|told (?:me|us)|reckons?|says)\s*$|\bthey told (?:me|us)\b/iu;
+
+/**
+ * The reason why a clause is not told, or undefined where it may be. Only general English decides:
+ * what somebody denies, plans, thinks, or says in passing is no line of a resume.
+ */
+export function leaveOut(clause: Clause): LeaveOut | undefined {
+  const { text, field } = clause;
+  if (clause.state === 'withdrawn') return 'withdrawn';
+  if (clause.state === 'instruction') return 'instruction';
+  if (isPrivate(text)) return 'private';
+  if (isSelfPraise(text)) return 'praise';
+  if (isPlan(text) || isPlanned(clause)) return 'plan';
+  if (isDenied(text, field)) return 'denial';
+  if (ASIDE.test(text)) return 'aside';
+  if (isOpinion(text) || HEARSAY.test(text)) return 'opinion';
+  if (/^(?:i |we )?used to\b/iu.test(text)) return 'aside';
+  if (clause.restrictions.some((one) => isDoubt(one, clause))) return 'opinion';
+  return undefined;
+}
+
+function isPlanned({ restrictions, tokens }: Clause): boolean {
+  return (
+    restrictions.some(
+      ({ kind, start }) => kind === 'planned' && start <= (tokens[0]?.start ?? 0),
+    ) ||
+    (tokens.some(({ planned, empty }) => planned && !empty) &&
+      restrictions.some(({ kind }) => kind === 'planned'))
+  );
+}
+
+/** "no accidents" is a result, "8, not 11" a contrast; any other negation says what is not there. */
+function isDenied(text: string, field: Clause['field']): boolean {
+  const negative = NEGATIVE.exec(text);
+  if (negative === null) return false;
+  if (MISHAP.test(text) || FOUND_NOTHING.test(text)) return false;
+  if (/^no longer\b|\bno (?:more|less|fewer|later|sooner) than\b|\bnot only\b/iu.test(text))
+    return false;
+  if (negative.index > 0 && CONTRAST.test(text)) return false;
+  // "so the stations don't cross" tells what was wanted.
+  if (
+    /\S+ (?:so|so that|until|unless|that|which|who|if|when)\b/iu.test(text.slice(0, negative.index))
+  )
+    return false;
+  // In a result the person tells how things are now: "no need to ring", "so ops don't wait".
+  return !(field === 'result' && negative.index > 12);
+}
+
+/** "I think" about a number makes it a guess that nobody should sign; "maybe 40" keeps its word. */
+function isDoubt({ kind, start, end }: Clause['restrictions'][number], clause: Clause): boolean {
+  if (kind !== 'opinion' || start < clause.start || end > clause.end) return false;
+  const said = clause.text.slice(start - clause.start, end - clause.start).toLowerCase();
+  return !/^(?:maybe|roughly|probably|perhaps|more or less|likely)$/u.test(said);
+}
+
+/** What makes the person smaller than what they did: things dropped, broken, late or left undone. */
+const UNDERMINES =
+  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|went sick|off sick)\b|^(?:let|dropped|tried|attempted)\b|^(?:the )?(?:one|two|\p{N}+) (?:left|dropped|failed)\b|^is (?:ok|fine)\b/iu;
+
+/** Whether a piece makes its teller smaller; "nothing lost since" is a result. */
+export function undermines(text: string): boolean {
+  return (
+    UNDERMINES.test(text) && !/\b(?:no|none|never|not (?!done)|nothing|zero|without)\b/iu.test(text)
+  );
+}

@@ -1,0 +1,74 @@
+import { undermines } from './leave-out';
+import { standsAlone } from './stands-alone';
+import { hasNumber } from './words/numbers';
+import { LineBuilder, type ComposedLine } from './line-builder';
+import { addPiece, textOf, type Piece } from './piece';
+
+/** The longest scope line: three printed lines. */
+const SCOPE_MAX_LENGTH = 330;
+
+/** Whom somebody reports to and what nobody needs said fills the line and says nothing of the job. */
+const EMPTY =
+  /^(?:report(?:s|ed|ing)? to\b|the usual|usual stuff|various|many things|everything|lots|a lot|stuff|things|n\/?a|none|idk|yes|no|ok|test|same\b|it'?s\b|that'?s\b|is\b|was\b|so\b|part time\b|full time\b|maternity|paternity|parental leave|joined\b|seasonal$)|\b(?:weekend thing|for me|to brag)\b/iu;
+
+/** The pieces of an answer that say how big the job was: noun phrases, no deeds. */
+export function scopePieces(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => {
+    const text = textOf(piece);
+    if (piece.role === 'deed' || EMPTY.test(text)) return false;
+    if (!standsAlone(`x, ${text}`) || piece.head.actor === 'other') return false;
+    if (/^(?:it|this|that|they|them|he|she|there)\b/iu.test(text) || undermines(text)) return false;
+    return piece.role === 'fragment' || hasNumber(text);
+  });
+}
+
+/**
+ * One line of noun phrases under an entry's title, in the order told; what has no number goes first
+ * where the line would be too long. Undefined where nothing was said.
+ */
+export function composeScope(
+  pieces: readonly Piece[],
+  typed: readonly ComposedLine[],
+): ComposedLine | undefined {
+  const chosen = fitting(
+    pieces,
+    typed.reduce((sum, { text }) => sum + text.length + 2, 0),
+  );
+  if (chosen.length === 0 && typed.length === 0) return undefined;
+  const line = new LineBuilder();
+  for (const { text, proof } of typed) {
+    if (!line.isEmpty) line.connect('; ');
+    const [stretch] = proof;
+    if (stretch?.source !== undefined)
+      line.take(text, {
+        source: stretch.source,
+        start: stretch.sourceStart ?? 0,
+        end: stretch.sourceEnd ?? 0,
+      });
+  }
+  for (const piece of chosen) {
+    if (!line.isEmpty) line.connect('; ');
+    addPiece(line, piece);
+  }
+  return line.build();
+}
+
+function fitting(pieces: readonly Piece[], used: number): Piece[] {
+  const unique = pieces.filter(
+    (piece, index) =>
+      pieces.findIndex((one) => textOf(one).toLowerCase() === textOf(piece).toLowerCase()) ===
+      index,
+  );
+  const chosen = new Set<Piece>();
+  let length = used;
+  const ranked = [...unique].sort(
+    (a, b) => Number(hasNumber(textOf(b))) - Number(hasNumber(textOf(a))),
+  );
+  for (const piece of ranked) {
+    const next = length + textOf(piece).length + 2;
+    if (next > SCOPE_MAX_LENGTH) continue;
+    chosen.add(piece);
+    length = next;
+  }
+  return unique.filter((piece) => chosen.has(piece));
+}

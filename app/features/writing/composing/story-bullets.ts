@@ -1,0 +1,214 @@
+import type { Clause } from '~/features/interview/clauses/clause';
+import { baseOfThirdPerson } from '~/features/language/verb-forms';
+import { isVerbLike } from '~/features/language/verb-like';
+import { hasNumber } from './words/numbers';
+import { BULLET_MAX_LENGTH } from './bullet';
+import { isBareChange } from './bare-change';
+import { undermines } from './leave-out';
+import { withBefore, type BeforeValue } from './before-value';
+import { LineBuilder, type ComposedLine } from './line-builder';
+import { addCredit, addPiece, piecesOf, textOf, type Piece, type Telling } from './piece';
+import { standsAlone } from './stands-alone';
+
+export interface StoryBullet extends ComposedLine {
+  tells: { result: boolean; number: boolean; change: boolean };
+}
+
+const MOST_RESULTS = 3;
+
+/** Verbs that carry no bullet by themselves. */
+const WEAK =
+  /^(?:asked|offered|told|tried|stayed|watched|saw|knew|thought|wanted|had|went|let|felt|liked|heard|promised|wished|said|needed|apologised|apologized|listened|talked|spoke|bothered|pestered)\b/iu;
+
+/** What became of those the deed was for: "one of them passed". */
+const OF_THEM = /^(?:(?:one|two|\p{N}+|most|all|some) of them|both|all) \p{L}+/iu;
+
+/** What a superior did is theirs. */
+const SUPERIOR =
+  /^(?:my|our|the team's) (?:boss|manager|director|supervisor|owner|ceo|lead|chief|head)\b/iu;
+
+/**
+ * Bullets of one story: what the person did, then what came of it with the value before. Deeds and
+ * results stay in the person's words and order; what points outside the line is left out of it.
+ *
+ * @param clauses those of the story's own fields
+ * @returns none where the story tells no deed that stands by itself
+ */
+export function storyBullets(clauses: readonly Clause[], telling: Telling): StoryBullet[] {
+  const of = (field: Clause['field']): Piece[] =>
+    piecesOf(
+      clauses.filter((clause) => clause.field === field),
+      telling,
+    ).filter((piece) => !undermines(textOf(piece)) && !SUPERIOR.test(textOf(piece)));
+  const acted = of('action');
+  const came = [...acted.filter((piece) => OF_THEM.test(textOf(piece))), ...of('result')];
+  const deeds = acted.filter(({ role }) => role === 'deed');
+  const situation = clauses.filter(({ field }) => field === 'situation');
+  const leads = of('situation').filter(isLead);
+  const strong = deeds.filter((piece) => !isWeak(piece) || hasNumber(textOf(piece)));
+  const elsewhere = [...of('situation'), ...came].filter(
+    (piece) => piece.role === 'deed' && !isWeak(piece),
+  );
+  for (const told of [strong, deeds, elsewhere]) {
+    const results = came.filter((piece) => !told.includes(piece));
+    const bullet = composed(told, results, situation, leads);
+    if (bullet !== undefined) return [bullet];
+  }
+  return numberFirst(came, acted, situation);
+}
+
+function composed(
+  deeds: readonly Piece[],
+  results: readonly Piece[],
+  situation: readonly Clause[],
+  leads: readonly Piece[],
+): StoryBullet | undefined {
+  const chosen: Piece[] = [];
+  const [lead] = leads;
+  let text = '';
+  for (const deed of deeds) {
+    const next = text === '' ? said(deed) : `${text}, ${said(deed)}`;
+    if (!standsAlone(next) || next.length > BULLET_MAX_LENGTH - 40) continue;
+    chosen.push(deed);
+    text = next;
+  }
+  if (chosen.length === 0) return undefined;
+  const kept: { piece: Piece; before: BeforeValue | undefined }[] = [];
+  for (const piece of ranked(results)) {
+    if (kept.length === MOST_RESULTS) break;
+    const before = withBefore(piece, situation);
+    const words = before === undefined ? said(piece) : before.text;
+    const next = `${text}; ${words}`;
+    if (next.length > BULLET_MAX_LENGTH || !standsAlone(next) || !says(words)) continue;
+    kept.push({ piece, before });
+    text = next;
+  }
+  const first = said(chosen[0] as Piece);
+  if (chosen.every(isWeak) && !kept.some(({ piece }) => hasNumber(textOf(piece)))) return undefined;
+  if (kept.length === 0 && first.split(' ').length < 4 && chosen.length < 2) return undefined;
+  const line = new LineBuilder();
+  // How much there was to do says how big the deed was, unless it is told as the value before.
+  const opens =
+    lead !== undefined &&
+    kept.every(({ before }) => before === undefined) &&
+    text.length + textOf(lead).length < BULLET_MAX_LENGTH;
+  if (opens) {
+    addPiece(line, lead);
+    line.connect(': ');
+  }
+  chosen.forEach((piece, index) => {
+    if (index > 0) line.connect(jointOf(chosen, index));
+    addPiece(line, piece);
+    if (!(chosen[index + 1]?.shared ?? false)) addCredit(line, piece);
+  });
+  kept
+    .sort((a, b) => results.indexOf(a.piece) - results.indexOf(b.piece))
+    .forEach(({ piece, before }, index, all) => {
+      line.connect('; ');
+      if (before === undefined) addPiece(line, piece);
+      else before.add(line);
+      if (!(all[index + 1]?.piece.shared ?? false)) addCredit(line, piece);
+    });
+  return {
+    ...line.build(),
+    tells: {
+      result: kept.length > 0,
+      number: hasNumber(text),
+      change: kept.some(({ piece, before }) => before !== undefined || isChange(piece)),
+    },
+  };
+}
+
+/**
+ * Without a deed what came of it can stand alone, told from its first sentence that names its
+ * thing: "Every admission on PAS same day: phones first, then PAS".
+ */
+function numberFirst(
+  came: readonly Piece[],
+  acted: readonly Piece[],
+  situation: readonly Clause[],
+): StoryBullet[] {
+  const things = acted.filter(
+    (piece) =>
+      piece.role === 'fragment' && /\s\S+\s\S+\s/u.test(said(piece)) && standsAlone(said(piece)),
+  );
+  const first = came.findIndex((piece) => standsAlone(said(piece)) && !opensWithVerb(piece));
+  const told = first === -1 ? [] : chained(came.slice(first));
+  const about = told.length === 0 ? chained([...things.slice(0, 1), ...came]) : told;
+  if (about.length === 0 || !about.some((piece) => hasNumber(textOf(piece)))) return [];
+  if (about.map(said).join(' ').split(' ').length < 5 || (told.length === 0 && about.length < 2))
+    return [];
+  const line = new LineBuilder();
+  let change = false;
+  for (const [index, piece] of about.entries()) {
+    if (index > 0) line.connect('; ');
+    const before = withBefore(piece, situation);
+    change ||= before !== undefined || isChange(piece);
+    if (before === undefined) addPiece(line, piece);
+    else before.add(line);
+    if (!(about[index + 1]?.shared ?? false)) addCredit(line, piece);
+  }
+  return [{ ...line.build(), tells: { result: true, number: true, change } }];
+}
+
+/** Pieces told one after the other, as many as a line holds and can be read by themselves. */
+function chained(pieces: readonly Piece[]): Piece[] {
+  const chosen: Piece[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    const next = text === '' ? said(piece) : `${text}; ${said(piece)}`;
+    if (chosen.length === MOST_RESULTS || next.length > BULLET_MAX_LENGTH || !standsAlone(next))
+      continue;
+    chosen.push(piece);
+    text = next;
+  }
+  return chosen;
+}
+
+/** "takes about 3 hours now": its subject is what was made. */
+function opensWithVerb(piece: Piece): boolean {
+  const word = /^\p{L}+/u.exec(textOf(piece))?.[0].toLowerCase() ?? '';
+  return baseOfThirdPerson(word) !== undefined && isVerbLike(word);
+}
+
+/** "37 hot water calls in one week": a noun phrase with its number. */
+function isLead(piece: Piece): boolean {
+  const text = textOf(piece);
+  return (
+    piece.role === 'fragment' &&
+    hasNumber(text) &&
+    text.length <= 70 &&
+    standsAlone(`x, ${text}`) &&
+    !/[%]|\b(?:late|missing|mess|broken|never|nobody|nothing|no|not|off|left|gone|under|below)\b/iu.test(
+      text,
+    )
+  );
+}
+
+const isWeak = (piece: Piece): boolean => WEAK.test(textOf(piece));
+
+const said = (piece: Piece): string => textOf(piece) + (piece.shared ? ', as a team' : '');
+
+/** Results with a change first, then with a number, each in the order told. */
+function ranked(results: readonly Piece[]): Piece[] {
+  const rank = (piece: Piece): number => (isChange(piece) ? 0 : hasNumber(textOf(piece)) ? 1 : 2);
+  return [...results].sort((a, b) => rank(a) - rank(b));
+}
+
+function isChange({ words }: Piece): boolean {
+  return words.some(({ clause }) => clause.changes.length > 0);
+}
+
+/** Too little to follow a deed: one word, or a change that does not say of what. */
+function says(words: string): boolean {
+  return words.split(' ').length > 1 && !isBareChange(words);
+}
+
+/** Deeds of one sentence follow each other with a comma and end with "and". */
+function jointOf(pieces: readonly Piece[], index: number): string {
+  const [before, piece] = [pieces[index - 1], pieces[index]];
+  const last = index === pieces.length - 1;
+  const plain = pieces.every((one) => !/[,;:]|\sand\s/u.test(textOf(one)));
+  if (before?.head.sentence !== piece?.head.sentence && !plain) return '; ';
+  return last && plain ? ' and ' : ', ';
+}

@@ -1,0 +1,143 @@
+import nlp from 'compromise';
+import { findAnswer } from '~/features/interview/evidence';
+import type { Clause } from '~/features/interview/clauses/clause';
+import type { Interview } from '~/features/interview/interview';
+import { isFunctionWord } from '~/features/language/function-words';
+import { mend } from './mend';
+import { lexiconTerms } from './term-reader';
+
+/** The words of one person's answers as a resume writes them. */
+export interface Wording {
+  /** A clause's own words without what the person took back. */
+  without(clause: Clause): string;
+  /** What the person wrote between two clauses of one answer. */
+  between(before: Clause, after: Clause): string;
+  /** A slice of an answer. */
+  said(source: string, start: number, end: number): string;
+  /** The words with a small first letter, where only the sentence's beginning made it a capital. */
+  small(words: string): string;
+  /** Words fit for paper: mended, names and terms in their usual letters. */
+  told(words: string): string;
+}
+
+/** @param posting its text shows how names are written. */
+export function wordingOf(interview: Interview): Wording {
+  const { names, lower } = namesIn(interview);
+  const said = (source: string, start: number, end: number): string =>
+    (findAnswer(interview, source) ?? '').slice(start, end);
+  return {
+    without: withoutWithdrawn,
+    between: (before, after) => said(before.source, before.end, after.start),
+    said,
+    small: (words) => small(words, names, lower),
+    told: (words) => withNames(lexiconTerms.spellNames(neutral(mend(words))), names),
+  };
+}
+
+function withoutWithdrawn({ tokens, text, start }: Clause): string {
+  if (!tokens.some(({ withdrawn }) => withdrawn)) return text;
+  const kept = tokens.filter(({ withdrawn }, index) => !withdrawn && !isSaidAgain(tokens, index));
+  // Where no number stays of those given, the correction was not understood.
+  const numbers = (list: typeof tokens): number =>
+    list.filter(({ kind }) => kind === 'number').length;
+  if (numbers(tokens) > 0 && numbers(kept) === 0) return '';
+  let out = '';
+  for (const token of kept) {
+    const before = tokens[tokens.indexOf(token) - 1];
+    const gap = before === undefined || !kept.includes(before) ? ' ' : token.gap;
+    const sign = /[£$€~-]$/u.exec(token.gap)?.[0] ?? '';
+    out +=
+      (out === '' ? '' : gap.endsWith(sign) ? gap : gap + sign) +
+      text.slice(token.start - start, token.end - start);
+  }
+  const last = tokens.at(-1);
+  return out + (last === undefined ? '' : text.slice(last.end - start));
+}
+
+/** "3 weeks, no, 2 weeks": the noun of the number taken back is said again after the one that stays. */
+function isSaidAgain(tokens: Clause['tokens'], index: number): boolean {
+  const [before, word] = [tokens[index - 1], tokens[index]];
+  if (before?.withdrawn !== true || before.kind !== 'number' || word?.kind !== 'word') return false;
+  const later = tokens.slice(index + 1).find(({ withdrawn }) => withdrawn);
+  return later !== undefined && tokens.slice(index + 1).some(({ text }) => text === word.text);
+}
+
+/** Words for "I" and "we" that read on a resume; what belongs to somebody keeps its owner. */
+function neutral(text: string): string {
+  return text
+    .replace(/\b(?:my|our)\s+(?=\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/giu, '')
+    .replace(/\bmy own\b/giu, 'own')
+    .replace(/\b(?:all|both) of us\b/giu, 'the whole team')
+    .replace(/\b(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu, 'a team of $1')
+    .replace(/\bwe(?:'re| are| r)\b/giu, 'the team is')
+    .replace(/\bwe were\b/giu, 'the team was')
+    .replace(/\bwe(?:'ve| have)\b/giu, 'the team has')
+    .replace(/\bwe\b/giu, 'the team')
+    .replace(/(?<=\b(?:for|with|of|to|by|gave|give|asked|made|let|told)\s)us\b/gu, 'the team')
+    .replace(/\bours\b/giu, "the team's")
+    .replace(/\bour\b/giu, "the team's")
+    .replace(/\bnear(?:ly)? the team's\b/giu, "near the team's");
+}
+
+const WORD = /\p{L}[\p{L}\p{M}'&-]*/gu;
+
+/** Lower-case words that the person or the posting writes with a capital inside a sentence. */
+function namesIn(interview: Interview): {
+  names: ReadonlyMap<string, string>;
+  lower: ReadonlySet<string>;
+} {
+  const typed = [
+    interview.person.location,
+    ...interview.history.flatMap(({ organisation, location }) => [organisation, location]),
+    ...interview.skills.items.map(({ name }) => name),
+    ...interview.skills.languages.map(({ name }) => name),
+  ];
+  const prose = [
+    interview.target.posting,
+    interview.scope.words,
+    interview.skills.words,
+    ...interview.history.map(({ words }) => words),
+    ...interview.stories.flatMap(({ situation, action, result, proof }) => [
+      situation,
+      action,
+      result,
+      proof,
+    ]),
+  ];
+  const lower = new Set<string>();
+  const names = new Map<string, string>();
+  for (const text of prose) {
+    for (const match of text.matchAll(WORD)) {
+      const [word] = match;
+      const inside = /[\p{Ll}\p{N},]\s$/u.test(
+        text.slice(Math.max(0, match.index - 2), match.index),
+      );
+      if (/^\p{Ll}/u.test(word)) lower.add(word);
+      else if (inside && /^\p{Lu}/u.test(word) && word.length > 2)
+        names.set(word.toLowerCase(), word);
+    }
+  }
+  for (const word of lower) names.delete(word);
+  for (const word of typed.flatMap((text) => text.match(WORD) ?? [])) {
+    if (/^\p{Lu}/u.test(word) && word.length > 3 && !lower.has(word.toLowerCase()))
+      names.set(word.toLowerCase(), word);
+  }
+  return { names, lower };
+}
+
+function small(
+  words: string,
+  names: ReadonlyMap<string, string>,
+  lower: ReadonlySet<string>,
+): string {
+  const first = /^\p{Lu}\p{Ll}*(?=[\s,;:-]|$)/u.exec(words)?.[0] ?? '';
+  const word = first.toLowerCase();
+  const lowered = word + words.slice(first.length);
+  if (first === '' || lower.has(word) || isFunctionWord(word, 'en')) return lowered;
+  if (names.has(word) || /^\p{Lu}\p{Ll}+ (?:and )?\p{Lu}\p{Ll}/u.test(words)) return words;
+  return nlp(first).has('#FirstName') || nlp(first).has('#Place') ? words : lowered;
+}
+
+function withNames(text: string, names: ReadonlyMap<string, string>): string {
+  return text.replace(WORD, (word) => (/^\p{Ll}/u.test(word) ? (names.get(word) ?? word) : word));
+}
