@@ -120,7 +120,7 @@ const features = {
     'resume',
     'templates',
   ],
-  experiments: [],
+  experiments: ['templates'],
   audit: [],
   accounts: ['audit'],
   privacy: ['audit', 'accounts', 'library', 'experiments'],

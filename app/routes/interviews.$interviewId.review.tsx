@@ -19,7 +19,7 @@ import {
 } from '~/features/personality/framing-labels';
 import { getFraming } from '~/features/personality/framings.server';
 import { readPosting } from '~/features/posting/read-posting';
-import { ABOUT_TEMPLATES } from '~/features/templates/about-templates';
+import { getDesign } from '~/features/templates/designs/designs';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import {
   ACCENTS,
@@ -241,7 +241,7 @@ function Make() {
         options={templates.map((value) => ({
           value,
           label: capital(value),
-          hint: ABOUT_TEMPLATES[value].suits,
+          hint: getDesign(value).suits,
         }))}
         defaultValue={templates.slice(0, 1)}
       />

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import bootstrap from './flags.bootstrap.json';
 import { EXPERIMENTS } from './experiments';
-import { FLAGS, listFlags, listOverdue } from './flag-registry';
+import { DESIGNS } from '~/features/templates/designs/designs';
+import { FLAGS, listFlags, listOverdue, releaseFlagsOf } from './flag-registry';
 import { METRICS } from './metrics';
 import { anytimeSize } from './statistics/sample-size';
 import { ALPHA } from './read-experiment';
@@ -22,12 +23,23 @@ function namesUsed(): Set<string> {
       ...source.matchAll(/\brequireSwitch\(\s*[\w.]+,\s*'([\w-]+)'/g),
     ].map(([, name]) => name ?? '');
   });
-  return new Set([...names, ...EXPERIMENTS.map(({ flag }) => flag)]);
+  const releases = Object.keys(releaseFlagsOf(DESIGNS));
+  return new Set([...names, ...releases, ...EXPERIMENTS.map(({ flag }) => flag)]);
 }
 
 describe('the registry of flags', () => {
   test('has every flag that is used, and no other', () => {
     expect([...namesUsed()].sort()).toEqual(Object.keys(FLAGS).sort());
+  });
+
+  test('has a release flag of a design that is added', () => {
+    const release = { description: 'The ledger design is offered.', reviewBy: '2099-01-01' };
+    const flags = releaseFlagsOf([...DESIGNS, { ...DESIGNS[0], name: 'ledger', release }]);
+    expect(flags['template-ledger']).toEqual({
+      ...{ kind: 'release', default: false, owner: 'product' },
+      ...release,
+    });
+    expect(flags).not.toHaveProperty(`template-${DESIGNS[0].name}`);
   });
 
   test('has no flag whose day of review is past', () => {
@@ -55,9 +67,11 @@ describe('the registry of flags', () => {
     expect(flag.default).toBe(flag.kind === 'kill_switch');
   });
 
-  test('is what the bootstrap file has, of the same kinds', () => {
+  test('is what the bootstrap file has, of the same kinds, but for releases that begin off', () => {
     const shipped = Object.fromEntries(bootstrap.features.map(({ name, type }) => [name, type]));
-    const registered = listFlags().map(({ name, kind }) => [name, kind.replace('_', '-')]);
+    const registered = listFlags()
+      .filter(({ kind }) => kind !== 'release')
+      .map(({ name, kind }) => [name, kind.replace('_', '-')]);
     expect(shipped).toEqual(Object.fromEntries(registered));
   });
 });

@@ -1,3 +1,7 @@
+import type { Design } from '~/features/templates/designs/design';
+import { DESIGNS, releaseFlagOf } from '~/features/templates/designs/designs';
+import type { GatedTemplate } from '~/features/templates/template';
+
 /** Why a flag is there, which says how long it may stay. */
 export type FlagKind = 'release' | 'kill_switch' | 'experiment' | 'permission';
 
@@ -11,6 +15,21 @@ export interface FlagDefinition {
   /** The day in UTC, YYYY-MM-DD, by which it is removed or given a new day. A test fails after it. */
   readonly reviewBy: string;
 }
+
+/** The flags that release designs. */
+export const releaseFlagsOf = (designs: readonly Design[]): Record<string, FlagDefinition> =>
+  Object.fromEntries(
+    designs.flatMap(({ name, release }) =>
+      release === null
+        ? []
+        : [
+            [
+              releaseFlagOf(name),
+              { kind: 'release', default: false, owner: 'product', ...release },
+            ],
+          ],
+    ),
+  );
 
 /** Every flag there is. Its name is the one in Unleash. */
 export const FLAGS = {
@@ -63,27 +82,7 @@ export const FLAGS = {
     description: 'A model on Hugging Face may improve resumes. Off, it is not asked at all.',
     reviewBy: '2027-11-30',
   },
-  'template-executive': {
-    kind: 'release',
-    default: false,
-    owner: 'product',
-    description: 'The executive design is offered: a book serif with wide margins.',
-    reviewBy: '2027-05-31',
-  },
-  'template-compact': {
-    kind: 'release',
-    default: false,
-    owner: 'product',
-    description: 'The compact design is offered: narrow type, much on a page.',
-    reviewBy: '2027-05-31',
-  },
-  'template-technical': {
-    kind: 'release',
-    default: false,
-    owner: 'product',
-    description: 'The technical design is offered: monospaced headings and dates.',
-    reviewBy: '2027-05-31',
-  },
+  ...(releaseFlagsOf(DESIGNS) as Record<`template-${GatedTemplate}`, FlagDefinition>),
   'cv-review': {
     kind: 'kill_switch',
     default: true,

@@ -1,6 +1,7 @@
 import { printable } from './printable-text';
 import { fallbackFor } from './fonts/fallback-faces.server';
 import { charactersOf, faceRulesOf } from './fonts/font-files.server';
+import { getDesign } from './designs/designs';
 import { markupOf } from './markup';
 import { styleOf } from './styles/template-style';
 import { OPEN_TEMPLATES, type Layout, type TemplateName } from './template';
@@ -8,15 +9,6 @@ import type { Unprintable } from './unprintable';
 import { settingOf } from './writing-direction';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { PrintRequest, Sheet } from '~/platform/pdf/printer';
-
-const MARGINS: Readonly<Record<TemplateName, Sheet['margin']>> = {
-  classic: { top: '16mm', right: '19mm', bottom: '15mm', left: '19mm' },
-  modern: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
-  minimal: { top: '19mm', right: '24mm', bottom: '16mm', left: '24mm' },
-  executive: { top: '17mm', right: '21mm', bottom: '14mm', left: '21mm' },
-  compact: { top: '12mm', right: '15mm', bottom: '12mm', left: '15mm' },
-  technical: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
-};
 
 /**
  * Sets a resume on a sheet. Accent and density are classes of the body, so that each template has
@@ -102,7 +94,7 @@ async function sheetOf(template: TemplateName, paper: Layout['paper']): Promise<
     key: `${template}/${paper}`,
     css: `${await faceRulesOf(template)}\nhtml,body{margin:0;padding:0}\n${styleOf(template)}`,
     paper,
-    margin: MARGINS[template],
+    margin: getDesign(template).margin,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FlagContext, Flags } from '~/platform/flags/flags';
-import { GATED_TEMPLATES, TEMPLATES, type TemplateName } from './template';
-
-type GatedTemplate = (typeof GATED_TEMPLATES)[number];
+import type { Design } from './designs/design';
+import { DESIGNS, releaseFlagOf } from './designs/designs';
+import type { GatedTemplate, TemplateName } from './template';
 
 /** The designs that somebody may choose from, in the order in which they are shown. */
 export function offeredTemplates(
@@ -10,13 +10,16 @@ export function offeredTemplates(
   /** Designs that the resume at hand has or had: they stay, whatever became of their flags. */
   used: readonly TemplateName[] = [],
 ): TemplateName[] {
-  const released: Readonly<Record<GatedTemplate, boolean>> = {
-    executive: flags.isEnabled('template-executive', context),
-    compact: flags.isEnabled('template-compact', context),
-    technical: flags.isEnabled('template-technical', context),
-  };
-  return TEMPLATES.filter((name) => !isGated(name) || released[name] || used.includes(name));
+  const isOn = (name: string) => flags.isEnabled(releaseFlagOf(name as GatedTemplate), context);
+  return offeredOf(DESIGNS, isOn, used);
 }
 
-const isGated = (name: TemplateName): name is GatedTemplate =>
-  (GATED_TEMPLATES as readonly TemplateName[]).includes(name);
+/** Of these designs those that are open, released or used, by name. */
+export const offeredOf = <Name extends string>(
+  designs: readonly (Design & { name: Name })[],
+  isReleased: (name: Name) => boolean,
+  used: readonly Name[] = [],
+): Name[] =>
+  designs
+    .filter(({ name, release }) => release === null || isReleased(name) || used.includes(name))
+    .map(({ name }) => name);

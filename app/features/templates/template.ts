@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { DESIGNS } from './designs/designs';
+import { ACCENTS } from './styles/accents';
+
+type AnyDesign = (typeof DESIGNS)[number];
+export type TemplateName = AnyDesign['name'];
+/** Offered where its release flag is on. */
+export type GatedTemplate = Exclude<AnyDesign, { release: null }>['name'];
+
+export const TEMPLATES: readonly TemplateName[] = DESIGNS.map(({ name }) => name);
 
 /** Designs that are offered to everybody. */
-export const OPEN_TEMPLATES = ['classic', 'modern', 'minimal'] as const;
+export const OPEN_TEMPLATES: readonly TemplateName[] = DESIGNS.flatMap(({ name, release }) =>
+  release === null ? [name] : [],
+);
 
-/** Designs that are offered where their release flag is on; what uses one is printed for ever. */
-export const GATED_TEMPLATES = ['executive', 'compact', 'technical'] as const;
-
-export const TEMPLATES = [...OPEN_TEMPLATES, ...GATED_TEMPLATES] as const;
-export type TemplateName = (typeof TEMPLATES)[number];
-
-export const ACCENTS = ['ink', 'green', 'blue', 'plum', 'rust', 'slate'] as const;
+export { ACCENTS };
 
 /** From the most space to the least. */
 export const DENSITIES = ['airy', 'normal', 'dense'] as const;

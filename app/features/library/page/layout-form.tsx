@@ -1,5 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
-import { ABOUT_TEMPLATES } from '~/features/templates/about-templates';
+import { getDesign } from '~/features/templates/designs/designs';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { CheckField, ChoiceGroup } from '~/ui/choice';
@@ -24,7 +24,7 @@ export function LayoutForm({ layout, choices }: Pick<ResumePage, 'layout' | 'cho
           options={choices.templates.map((name) => ({
             value: name,
             label: capital(name),
-            hint: ABOUT_TEMPLATES[name].looks,
+            hint: getDesign(name).looks,
           }))}
         />
         <div className="field-row">

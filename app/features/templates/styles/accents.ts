@@ -1,5 +1,4 @@
-import type { ACCENTS } from '../template';
-
+export const ACCENTS = ['ink', 'green', 'blue', 'plum', 'rust', 'slate'] as const;
 export type Accent = (typeof ACCENTS)[number];
 
 /** Colours of headings and rules; each at least 7:1 on white, so that small type stays readable. */

@@ -1,10 +1,28 @@
-import { QUIET_INK } from './accents';
+import { QUIET_INK } from '../styles/accents';
+import type { Design } from './design';
 
 /**
  * This face's spaces are so narrow that PDFium runs words together, and of two f of its italic it
  * drops one: spaces are wider here, and nothing is set in italics.
  */
-export const executiveStyle = `
+export const executive = {
+  name: 'executive',
+  release: {
+    description: 'The executive design is offered: a book serif with wide margins.',
+    reviewBy: '2027-05-31',
+  },
+  looks: 'A large light name over a double rule, in a book serif',
+  suits: 'Book serif, wide margins: leading, advising, boards',
+  margin: { top: '17mm', right: '21mm', bottom: '14mm', left: '21mm' },
+  families: [
+    {
+      family: 'EB Garamond',
+      package: 'eb-garamond',
+      bold: { weight: 600, name: 'SemiBold' },
+      italic: false,
+    },
+  ],
+  style: `
 .cv-executive{
   --size:11.2pt;--size-least:9.4pt;--leading:1.27;--bold:600;--hang:1em;--dot:1.1;
   font-family:'EB Garamond','Paper Fallback',serif;font-variant-numeric:lining-nums;word-spacing:.08em;
@@ -16,4 +34,5 @@ export const executiveStyle = `
 .cv-executive h2{font-size:1.05em;line-height:1.2;margin-block:calc(1.3em * var(--space)) calc(.35em * var(--space))}
 .cv-executive h3{font-size:1.1em}
 .cv-executive .cv-when{color:${QUIET_INK}}
-`;
+`,
+} as const satisfies Design;

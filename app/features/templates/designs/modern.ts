@@ -1,6 +1,21 @@
-import { QUIET_INK } from './accents';
+import { QUIET_INK } from '../styles/accents';
+import type { Design } from './design';
 
-export const modernStyle = `
+export const modern = {
+  name: 'modern',
+  release: null,
+  looks: 'Left-aligned, one strong line of colour',
+  suits: 'Sans with one colour: offices, sales, software',
+  margin: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
+  families: [
+    {
+      family: 'IBM Plex Sans',
+      package: 'ibm-plex-sans',
+      bold: { weight: 600, name: 'SemiBold' },
+      italic: true,
+    },
+  ],
+  style: `
 .cv-modern{
   --size:9.7pt;--size-least:9pt;--leading:1.42;--bold:600;--hang:1.15em;--dot:1;
   font-family:'IBM Plex Sans','Paper Fallback',sans-serif;
@@ -13,4 +28,5 @@ export const modernStyle = `
 .cv-modern h3{font-size:1.08em}
 .cv-modern .cv-where{font-style:italic}
 .cv-modern .cv-row{color:${QUIET_INK}}
-`;
+`,
+} as const satisfies Design;

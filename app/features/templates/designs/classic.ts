@@ -1,6 +1,21 @@
-import { INK } from './accents';
+import { INK } from '../styles/accents';
+import type { Design } from './design';
 
-export const classicStyle = `
+export const classic = {
+  name: 'classic',
+  release: null,
+  looks: 'Centred and ruled, in a text serif',
+  suits: 'Serif, quiet rules: law, care, public service, trades',
+  margin: { top: '16mm', right: '19mm', bottom: '15mm', left: '19mm' },
+  families: [
+    {
+      family: 'Source Serif 4',
+      package: 'source-serif-4',
+      bold: { weight: 700, name: 'Bold' },
+      italic: true,
+    },
+  ],
+  style: `
 .cv-classic{
   --size:10.4pt;--size-least:9pt;--leading:1.38;--bold:700;--hang:1.05em;--dot:1.2;
   font-family:'Source Serif 4','Paper Fallback',serif;
@@ -16,4 +31,5 @@ export const classicStyle = `
 }
 .cv-classic h3{color:${INK};font-size:1.04em}
 .cv-classic .cv-title{font-style:italic}
-`;
+`,
+} as const satisfies Design;

@@ -1,6 +1,25 @@
-import { QUIET_INK } from './accents';
+import { QUIET_INK } from '../styles/accents';
+import type { Design } from './design';
 
-export const technicalStyle = `
+export const technical = {
+  name: 'technical',
+  release: {
+    description: 'The technical design is offered: monospaced headings and dates.',
+    reviewBy: '2027-05-31',
+  },
+  looks: 'Headings and dates in monospaced type, a line above each section',
+  suits: 'Monospaced headings: engineering, laboratories, software',
+  margin: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
+  families: [
+    { family: 'Inter', package: 'inter', bold: { weight: 600, name: 'SemiBold' }, italic: true },
+    {
+      family: 'JetBrains Mono',
+      package: 'jetbrains-mono',
+      bold: { weight: 700, name: 'Bold' },
+      italic: false,
+    },
+  ],
+  style: `
 .cv-technical{
   --size:9.4pt;--size-least:8.95pt;--leading:1.38;--bold:600;--hang:1.2em;--dot:1;
   --mono:'JetBrains Mono','Inter','Paper Fallback',monospace;
@@ -18,4 +37,5 @@ export const technicalStyle = `
 .cv-technical h3{font-size:1.08em}
 .cv-technical .cv-when{font-family:var(--mono);font-size:.94em;color:${QUIET_INK}}
 .cv-technical .cv-words b{font-family:var(--mono);font-weight:700;font-size:.96em}
-`;
+`,
+} as const satisfies Design;
