@@ -16,11 +16,43 @@ export function asWritten(
   bullets: readonly RewrittenBullet[],
 ): Written {
   const claims: Claim[] = [];
-  const claim = (path: string, text: string, source: string, evidence?: Evidence): string => {
+  const claim: ClaimText = (path, text, source, evidence) => {
     const whole = { source, quote: text, start: 0, end: text.length };
     if (text !== '') claims.push({ path, text, evidence: [evidence ?? whole] });
     return text;
   };
+  const { work, volunteer, projects } = historyOf(reading, interview, bullets, claim);
+  const education = educationOf(interview, claim);
+  const name = claim('/basics/name', interview.person.name, '/person/name');
+  const { keywords, certificates, languages } = skillsOf(interview, claim);
+  return {
+    resume: {
+      basics: { name },
+      work,
+      ...(volunteer.length === 0 ? {} : { volunteer }),
+      ...(projects.length === 0 ? {} : { projects }),
+      ...(education.length === 0 ? {} : { education }),
+      ...(keywords.length === 0 ? {} : { skills: [{ keywords }] }),
+      certificates,
+      languages,
+    },
+    claims,
+    removed: [],
+    questions: [],
+    model: null,
+  };
+}
+
+/** Notes what a text of the resume rests on: the whole of its source where nothing else is said. */
+type ClaimText = (path: string, text: string, source: string, evidence?: Evidence) => string;
+
+/** The dated parts of the resume, each with its rewritten lines. */
+function historyOf(
+  reading: ResumeReading,
+  interview: Interview,
+  bullets: readonly RewrittenBullet[],
+  claim: ClaimText,
+) {
   const work: NonNullable<JsonResume['work']> = [];
   const volunteer: NonNullable<JsonResume['volunteer']> = [];
   const projects: NonNullable<JsonResume['projects']> = [];
@@ -62,52 +94,34 @@ export function asWritten(
       projects.push({ name, ...dates, highlights: lines(at) });
     }
   }
-  const education = interview.history.flatMap((row, index) =>
-    row.kind === 'education' ? [{ row, index }] : [],
-  );
-  const name = claim('/basics/name', interview.person.name, '/person/name');
-  const keywords = interview.skills.items.map((skill, index) =>
-    claim(`/skills/0/keywords/${index}`, skill.name, `/skills/items/${index}/name`),
-  );
+  return { work, volunteer, projects };
+}
+
+function educationOf({ history }: Interview, claim: ClaimText) {
+  return history
+    .flatMap((row, index) => (row.kind === 'education' ? [{ row, index }] : []))
+    .map(({ row, index }, at) => ({
+      institution: claim(
+        `/education/${at}/institution`,
+        row.organisation,
+        `/history/${index}/organisation`,
+      ),
+      studyType: claim(`/education/${at}/studyType`, row.title, `/history/${index}/title`),
+      ...(row.end === '' || row.end === 'present' ? {} : { endDate: row.end }),
+    }));
+}
+
+function skillsOf({ skills }: Interview, claim: ClaimText) {
   return {
-    resume: {
-      basics: { name },
-      work,
-      ...(volunteer.length === 0 ? {} : { volunteer }),
-      ...(projects.length === 0 ? {} : { projects }),
-      ...(education.length === 0
-        ? {}
-        : {
-            education: education.map(({ row, index }, at) => ({
-              institution: claim(
-                `/education/${at}/institution`,
-                row.organisation,
-                `/history/${index}/organisation`,
-              ),
-              studyType: claim(`/education/${at}/studyType`, row.title, `/history/${index}/title`),
-              ...(row.end === '' || row.end === 'present' ? {} : { endDate: row.end }),
-            })),
-          }),
-      ...(keywords.length === 0 ? {} : { skills: [{ keywords }] }),
-      certificates: interview.skills.certificates.map((certificate, index) => ({
-        name: claim(
-          `/certificates/${index}/name`,
-          certificate.name,
-          `/skills/certificates/${index}/name`,
-        ),
-      })),
-      languages: interview.skills.languages.map((language, index) => ({
-        language: claim(
-          `/languages/${index}/language`,
-          language.name,
-          `/skills/languages/${index}/name`,
-        ),
-      })),
-    },
-    claims,
-    removed: [],
-    questions: [],
-    model: null,
+    keywords: skills.items.map((skill, index) =>
+      claim(`/skills/0/keywords/${index}`, skill.name, `/skills/items/${index}/name`),
+    ),
+    certificates: skills.certificates.map(({ name }, index) => ({
+      name: claim(`/certificates/${index}/name`, name, `/skills/certificates/${index}/name`),
+    })),
+    languages: skills.languages.map(({ name }, index) => ({
+      language: claim(`/languages/${index}/language`, name, `/skills/languages/${index}/name`),
+    })),
   };
 }
 
