@@ -130,7 +130,7 @@ export default tseslint.config(
       'server/{dev,dev-models,serve,start,stop-on-signal}.{js,ts}',
       // PATH and the user's cache folder, as every program finds them, and a switch of an SDK.
       'app/platform/pdf/{find-browser,packaged-browser}.server.ts',
-      'app/platform/storage/tigris-storage.server.ts',
+      'app/platform/storage/load-sdk.server.ts',
       '*.config.ts',
       'bench/**',
       'e2e/**',
