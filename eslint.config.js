@@ -29,23 +29,17 @@ const TESTS = ['**/*.test.{ts,tsx}', '**/*.spec.ts', '**/testing/**', '**/testin
 
 /** Files with functions of more than 80 lines: none is added. */
 const LONG_FUNCTIONS = [
-  'app/command-line/cvstomize.ts',
-  'app/composition/job-handlers.server.ts',
   'app/composition/open-application.server.ts',
   'app/features/grounding/fields/judge-field.ts',
   'app/features/interview/form/{autosave,closing-fields,line-builder,opening-fields}.{ts,tsx}',
   'app/features/interview/sample/sample-interview.ts',
-  'app/features/outcomes/page/outcome-form.tsx',
   'app/features/resume-import/docx/read-story.ts',
   'app/features/review/reviewing/as-draft.ts',
-  'app/metrics/measure-use.server.ts',
   'app/platform/flags/unleash-flags.server.ts',
   'app/platform/jobs/worker.server.ts',
   'app/platform/litefs/leased-replication.server.ts',
   'app/platform/storage/tigris-storage.server.ts',
-  'app/routes/_index.tsx',
   'app/routes/interviews.$interviewId._index.tsx',
-  'app/routes/operations.providers.tsx',
   'e2e/cluster/{cluster,edge}.ts',
   'server/cluster/{follow-primary,primary,write}.ts',
 ];
