@@ -81,7 +81,11 @@ export default function Overview() {
           </p>
         </Notice>
       )}
-      <Progress value={done} max={11} label={`${done} of 11 answered`} />
+      <Progress
+        value={done}
+        max={questions.length}
+        label={`${done} of ${questions.length} answered`}
+      />
       <Next />
       <ol className="question-list">
         {questions.map(({ number, short, minimum, minutes, done: answered }) => (
