@@ -1,6 +1,7 @@
 import { DOUBT, type Fault } from './fault';
 import type { Segment } from './segment';
 import type { Source } from './source';
+import { isMeasure } from '~/features/language/quantities';
 import type { Word } from '~/features/language/statements';
 import { smallWord, type ReadLine } from './units';
 
@@ -147,7 +148,10 @@ function isNamedLater(line: ReadLine, left: Segment, right: Segment): boolean {
   if (pronoun === undefined || !/^(?:them|it|him|her|em)$/.test(pronoun.text)) return false;
   if (a.clause.story === null || a.clause.story !== b.clause.story || !startsWithVerb(left))
     return false;
-  const named = b.clause.field === 'situation' && b.clause.verb === null && isWhole(right);
+  // "4.2 seconds" is no thing that a pronoun stands for.
+  const isThing = b.units.some(({ quantity, word }) => quantity === null && !isMeasure(word.key));
+  const named =
+    isThing && b.clause.field === 'situation' && b.clause.verb === null && isWhole(right);
   const small = line.units[right.from]?.before ?? [];
   return (
     named &&

@@ -41,7 +41,6 @@ join merge
 sort organise
 fetch collect
 build construct
-clean wash
 hold
 assist help aid
 portion
