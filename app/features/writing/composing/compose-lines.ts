@@ -39,9 +39,15 @@ export interface ComposedLines {
 export function composeLines(
   interview: Interview,
   wording: Wording,
-  forbids: (text: string) => boolean,
+  never: (text: string) => boolean,
 ): ComposedLines {
   const clauses = cutClauses(interview);
+  const names = namesOf(interview);
+  const forbids = (text: string): boolean =>
+    never(text) ||
+    names.some((name) =>
+      ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${name} `),
+    );
   const present = tellsInPresent(clauses);
   const bullets = new Map<number, Bullet[]>();
   const scope = new Map<number, ComposedLine>();
@@ -256,6 +262,13 @@ function typedLine(interview: Interview, source: string): ComposedLine[] {
       ],
     },
   ];
+}
+
+/** The person's own name, and the words of it that are hardly anything else. */
+function namesOf({ person }: Interview): string[] {
+  const name = person.name.toLowerCase().trim();
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 5);
+  return [...words, ...(/\s/u.test(name) ? [name] : [])];
 }
 
 /** A line the person has declined is not offered again. */

@@ -33,6 +33,9 @@ const ASIDE =
 const HEARSAY =
   /\b(?:he|she|they|who|people|boss|manager) (?:said|told (?:me|us)|reckons?|says)\s*$|\bthey told (?:me|us)\b/iu;
 
+/** An address, a link or a telephone number belongs to the head of the page. */
+const CONTACT = /\S@\S|https?:|\bwww\.|\+\p{N}[\p{N} ]{8,}/iu;
+
 /**
  * The reason why a clause is not told, or undefined where it may be. Only general English decides:
  * what somebody denies, plans, thinks, or says in passing is no line of a resume.
@@ -41,7 +44,7 @@ export function leaveOut(clause: Clause): LeaveOut | undefined {
   const { text, field } = clause;
   if (clause.state === 'withdrawn') return 'withdrawn';
   if (clause.state === 'instruction') return 'instruction';
-  if (isPrivate(text)) return 'private';
+  if (isPrivate(text) || CONTACT.test(text)) return 'private';
   if (isSelfPraise(text)) return 'praise';
   if (isPlan(text) || isPlanned(clause)) return 'plan';
   if (isDenied(text, field)) return 'denial';
