@@ -49,7 +49,14 @@ async function arrive(models: readonly Model[] = [scriptModel('vertex', { says: 
         ...{ personId, interviewId, generationId, title: 'Electrician', sample: true },
         ...{ document, markdown: '', fallback: null, layout: layout.parse({}) },
         draft: {
-          ...{ resume: document, claims: [], removed: [], questions: [], framing: [] },
+          ...{
+            resume: document,
+            claims: [],
+            removed: [],
+            questions: [],
+            notOnPage: [],
+            framing: [],
+          },
           ...{ coverage: null, writer: { name: 'builtin', model: null, fallbackFrom: [] } },
         },
         source: { interview: sampleInterview(), posting: null },

@@ -19,6 +19,7 @@ import {
   CoverageSection,
   LeadingSection,
   questionHref,
+  NotOnPageSection,
   RemovedSection,
 } from '~/features/library/page/sections';
 import { proofsAt } from '~/features/library/proofs-at';
@@ -165,6 +166,7 @@ export default function ResumePage() {
         <div className="stack">
           <CoverageSection coverage={resume.coverage} />
           <RemovedSection removed={resume.removed} />
+          <NotOnPageSection notOnPage={resume.notOnPage} interviewId={interviewId} />
         </div>
         <div className="stack">
           <LayoutForm key={version} layout={resume.layout} choices={resume.choices} />

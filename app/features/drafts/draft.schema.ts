@@ -49,6 +49,9 @@ export const draftSchema = z.object({
       text: z.string(),
     }),
   ),
+  notOnPage: z
+    .array(evidenceSchema)
+    .describe('What was said and nothing on the page rests on, in the order told'),
   framing: z.array(z.object({ behaviour: z.string(), why: z.string(), source: z.string() })),
   coverage: coverageSchema.nullable(),
   writer: z.object({

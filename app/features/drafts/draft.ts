@@ -33,6 +33,8 @@ export interface Draft {
   claims: Claim[];
   removed: Removal[];
   questions: Question[];
+  /** What was said and nothing on the page rests on, verbatim, in the order told. */
+  notOnPage: Evidence[];
   framing: { behaviour: string; why: string; source: string }[];
   coverage: Coverage | null;
   writer: { name: string; model: string | null; fallbackFrom: string[] };

@@ -15,15 +15,3 @@ export interface ProofStretch {
 
 /** Stretches in the order of the line; together they cover every word of it. */
 export type Proof = ProofStretch[];
-
-/** Who wrote a line. */
-export type LineOrigin = 'composed' | 'person' | 'model';
-export type LineState = 'proposed' | 'confirmed' | 'declined';
-
-/** One sentence of a resume that belongs to one entry. */
-export interface Line {
-  text: string;
-  by: LineOrigin;
-  state: LineState;
-  proof: Proof;
-}

@@ -44,6 +44,7 @@ const made = (sha256: string, template: 'classic' | 'modern' = 'classic') => ({
     ],
     removed: [{ text: 'the accident', reason: 'You said it must not appear.' }],
     questions: [{ about: '/stories/0/result', text: 'Over how long?' }],
+    notOnPage: [],
     framing: [],
     coverage: null,
     writer: { name: 'builtin', model: null, fallbackFrom: [] },

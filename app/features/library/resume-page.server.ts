@@ -66,6 +66,7 @@ export async function getResumePage(
     selected,
     proofs,
     removed: draft.removed,
+    notOnPage: draft.notOnPage.map(({ quote }) => quote),
     asked: questionsAsked(draft, source.interview, source.posting),
     leading: draft.framing.map(({ behaviour, why }) => ({ behaviour, why })),
     coverage:

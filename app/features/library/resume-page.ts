@@ -33,6 +33,8 @@ export interface ResumePage {
   selected: string | null;
   proofs: ProofView[];
   removed: Draft['removed'];
+  /** What the person wrote and nothing on the page rests on, as they wrote it. */
+  notOnPage: string[];
   asked: AskedQuestion[];
   leading: { behaviour: string; why: string }[];
   /** Null where there was no posting. */

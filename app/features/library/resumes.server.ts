@@ -145,7 +145,7 @@ export function getResume(
     version: made.version,
     document: made.document as JsonResume,
     markdown: made.markdown,
-    draft: made.draft as Draft,
+    draft: { notOnPage: [], ...(made.draft as Omit<Draft, 'notOnPage'>) },
     source: made.source as ResumeSource,
     layout,
     fallback,

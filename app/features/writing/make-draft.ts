@@ -1,5 +1,8 @@
+import { cutClauses } from '~/features/interview/clauses/cut-clauses';
 import { coverageOf } from '~/features/posting/coverage';
 import { write, type Attempt } from './attempt';
+import { readNever } from './composing/never';
+import { notOnPage } from './composing/resume/not-on-page';
 import type { Draft } from '~/features/drafts/draft';
 import { judge } from '~/features/grounding/judge';
 import { keepSupported } from '~/features/grounding/keep-supported';
@@ -13,6 +16,11 @@ export function ground(input: WriterInput, { written, writer }: Attempt): Draft 
     claims: kept.claims,
     removed: kept.removed,
     questions: kept.questions,
+    notOnPage: notOnPage(
+      cutClauses(input.interview),
+      kept.claims,
+      readNever(input.interview).forbids,
+    ),
     framing: input.framing.enabled
       ? input.framing.entries
           .filter((entry) => entry.enabled)

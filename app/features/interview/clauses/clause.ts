@@ -1,12 +1,6 @@
 import type { Quantity } from '~/features/language/quantities';
 import type { Word } from '~/features/language/statements';
 
-/**
- * Raised when the cutter changes what it makes of an answer; kept clauses of another version are
- * cut anew.
- */
-export const CUTTER_VERSION = 1;
-
 /** Which field of the form the words stand in; a writer's choice of operation depends on it. */
 export type ClauseField =
   | 'situation'
@@ -78,7 +72,7 @@ export interface StatedChange {
 
 /** One thing said: cut once when an answer is saved, and kept. */
 export interface Clause {
-  /** Stable for one text and cutter version: `/stories/0/result#2`. */
+  /** Stable for one text: `/stories/0/result#2`. */
   id: string;
   /** JSON pointer of the answer. */
   source: string;

@@ -127,6 +127,30 @@ export function RemovedSection({ removed }: Pick<ResumePage, 'removed'>) {
   );
 }
 
+/** What the person wrote and nothing on the page rests on. */
+export function NotOnPageSection({
+  notOnPage,
+  interviewId,
+}: Pick<ResumePage, 'notOnPage' | 'interviewId'>) {
+  if (notOnPage.length === 0) return null;
+  return (
+    <Disclosure summary={`Not on the page yet (${notOnPage.length})`}>
+      <ul className="plain-list">
+        {notOnPage.map((words, index) => (
+          <li key={index}>
+            <span className="quoted">{words}</span>
+          </li>
+        ))}
+      </ul>
+      {interviewId === null ? null : (
+        <p>
+          <Link to={`/interviews/${interviewId}/review`}>Put it in your own line</Link>
+        </p>
+      )}
+    </Disclosure>
+  );
+}
+
 /** What leads on the page, and why. */
 export function LeadingSection({
   leading,

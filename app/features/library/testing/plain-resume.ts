@@ -18,6 +18,7 @@ export const plainDraft = (over: Partial<Draft> = {}): Draft => ({
   claims: [],
   removed: [],
   questions: [],
+  notOnPage: [],
   framing: [],
   coverage: null,
   writer: { name: 'builtin', model: null, fallbackFrom: [] },

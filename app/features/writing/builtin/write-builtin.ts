@@ -28,7 +28,7 @@ export function writeBuiltin({ interview, posting, framing }: WriterInput): Writ
   const skills = gatherSkills(interview, lines.clauses, ledger);
 
   const contact = writeBasics(interview, ledger);
-  const { sections } = writeEntries(interview, lines, { posting, framing }, ledger);
+  const sections = writeEntries(interview, lines, { posting, framing }, ledger);
   const keywords = writeSkills(skills, posting, ledger);
   const certificates = writeCertificates(interview, ledger);
   const languages = writeLanguages(interview, skills, ledger);
@@ -45,7 +45,7 @@ export function writeBuiltin({ interview, posting, framing }: WriterInput): Writ
     ...(languages.length === 0 ? {} : { languages }),
   };
   noteRemovals(lines.clauses, ledger);
-  askQuestions(interview, lines, skills, posting, ledger);
+  askQuestions({ interview, lines, skills, posting }, ledger);
   return {
     resume,
     claims: ledger.claims,

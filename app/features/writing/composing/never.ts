@@ -11,7 +11,7 @@ const COMMON = new Set(
 
 export interface NeverRule {
   /** Whether the text mentions what must not appear: the phrase, or all its telling words together. */
-  forbids(text: string): boolean;
+  forbids: (text: string) => boolean;
 }
 
 /**

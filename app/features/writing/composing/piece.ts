@@ -1,8 +1,9 @@
 import type { Clause } from '~/features/interview/clauses/clause';
-import { baseOfPast, formsOf, isBase, isPast } from '~/features/language/verb-forms';
+import { formsOf, isBase } from '~/features/language/verb-forms';
 import { isVerbLike } from '~/features/language/verb-like';
 import { isPrivate } from './words/private-matters';
 import { correctedAcross } from './corrected';
+import { readDeed, WITH_SUBJECT, type Deed } from './deed';
 import { leaveOut } from './leave-out';
 import type { LineBuilder } from './line-builder';
 import type { Wording } from './words/wording';
@@ -55,103 +56,111 @@ export function tellsInPresent(clauses: readonly Clause[]): boolean {
 
 /** The sentences of one answer as pieces; what must not be told is left out of them. */
 export function piecesOf(clauses: readonly Clause[], given: Telling): Piece[] {
-  const pieces: Piece[] = [];
-  const credits = creditsIn(clauses);
   const corrected = correctedAcross(clauses);
   const wording: Wording = {
     ...given.wording,
     without: (clause) => corrected.get(clause)?.text ?? given.wording.without(clause),
   };
   const telling: Telling = { ...given, wording };
-  let sentence = -1;
-  let current: Piece | undefined;
-  let dropped = false;
+  const skipped = creditsIn(clauses);
+  const reading: Reading = { pieces: [], current: undefined, dropped: false };
   clauses.forEach((clause, index) => {
-    if (clause.sentence !== sentence) {
-      sentence = clause.sentence;
-      current = undefined;
-      dropped = false;
+    if (clause.sentence !== clauses[index - 1]?.sentence) {
+      reading.current = undefined;
+      reading.dropped = false;
     }
-    if (
-      credits.has(clause.start) ||
-      clause.state === 'withdrawn' ||
-      corrected.get(clause)?.text === ''
-    )
+    const correction = corrected.get(clause);
+    if (skipped.has(clause.start) || clause.state === 'withdrawn' || correction?.text === '')
       return;
-    if (
-      leaveOut(clause) !== undefined ||
-      isOthers(clause, clauses) ||
-      dropsNext(clauses, index, telling) ||
-      telling.forbids(clause.text)
-    ) {
-      dropped = true;
-      current = undefined;
+    if (isLeftOut(clauses, index, telling)) {
+      reading.dropped = true;
+      reading.current = undefined;
       return;
     }
-    const said = readDeed(clause, telling.tellsInPresent);
-    const role =
-      said === undefined
-        ? roleOf(clause)
-        : listed(clause, clauses[index - 1], said)
-          ? 'fragment'
-          : 'deed';
-    if (said !== undefined && current?.role === 'fragment' && pointsBack(clause, said)) {
-      const text = deedWords(clause, said, telling);
-      if (text !== '')
-        current.words.push({
-          joint: jointBefore(clauses, index, telling),
-          text,
-          clause,
-          end: corrected.get(clause)?.end,
-        });
-      return;
-    }
-    const hangs =
-      role === 'fragment' ||
-      /^but\b/iu.test(clause.text) ||
-      goesOn(clause, current, said) ||
-      (role === 'told' &&
-        (isSubordinate(clause) ||
-          /^(?:and|or) \p{L}+$/iu.test(clause.text) ||
-          /^(?:was|were|is|are)\b/iu.test(clause.text)));
-    if (hangs && current !== undefined) {
+    const place = { joint: jointBefore(clauses, index, telling), end: correction?.end };
+    addClause(reading, { clause, before: clauses[index - 1], place }, telling);
+  });
+  return reading.pieces.map(closed).filter((piece) => !FIRST_PERSON.test(textOf(piece)));
+}
+
+const FIRST_PERSON = /(?<![\p{L}'.])(?:i|me|myself|i'm|i've|i'd|mine|you|your)(?![\p{L}.])/iu;
+
+/** The pieces read so far. */
+interface Reading {
+  pieces: Piece[];
+  /** What the next clause of the same sentence can join. */
+  current: Piece | undefined;
+  /** The words before in this sentence are not told, so what hangs on them is not either. */
+  dropped: boolean;
+}
+
+interface Read {
+  clause: Clause;
+  before: Clause | undefined;
+  place: Pick<PieceWords, 'joint' | 'end'>;
+}
+
+function isLeftOut(clauses: readonly Clause[], index: number, telling: Telling): boolean {
+  const clause = clauses[index] as Clause;
+  return (
+    leaveOut(clause) !== undefined ||
+    isOthers(clause, clauses) ||
+    dropsNext(clauses, index, telling) ||
+    telling.forbids(clause.text)
+  );
+}
+
+/** Joins a clause to the piece before it, or begins one with it. */
+function addClause(reading: Reading, { clause, before, place }: Read, telling: Telling): void {
+  const said = readDeed(clause, telling.tellsInPresent);
+  const role =
+    said === undefined ? roleOf(clause) : listed(clause, before, said) ? 'fragment' : 'deed';
+  const { current } = reading;
+  const join = (text: string): void => {
+    if (text !== '') current?.words.push({ ...place, text, clause });
+  };
+  if (said !== undefined && current?.role === 'fragment' && pointsBack(clause, said)) {
+    join(deedWords(clause, said, telling));
+    return;
+  }
+  if (hangsOn(clause, { role, said, current })) {
+    if (current !== undefined) {
       const text = toldWords(clause, telling);
       dropRepeated(current, text);
-      if (text !== '')
-        current.words.push({
-          joint: jointBefore(clauses, index, telling),
-          text,
-          clause,
-          end: corrected.get(clause)?.end,
-        });
+      join(text);
       return;
     }
-    if (hangs && (dropped || isSubordinate(clause))) {
-      dropped = true;
+    if (reading.dropped || isSubordinate(clause)) {
+      reading.dropped = true;
       return;
     }
-    dropped = false;
-    const text =
-      role === 'deed' && said !== undefined
-        ? deedWords(clause, said, telling)
-        : telling.wording.small(toldWords(clause, telling));
-    if (text === '') return;
-    current = {
-      role,
-      ...sharedIn(clause, role, telling),
-      head: clause,
-      words: [{ joint: '', text, clause, end: corrected.get(clause)?.end }],
-    };
-    pieces.push(current);
-  });
-  return pieces
-    .map(closed)
-    .filter(
-      (piece) =>
-        !/(?<![\p{L}'.])(?:i|me|myself|i'm|i've|i'd|mine|you|your)(?![\p{L}.])/iu.test(
-          textOf(piece),
-        ),
-    );
+  }
+  reading.dropped = false;
+  const text =
+    role === 'deed' && said !== undefined
+      ? deedWords(clause, said, telling)
+      : telling.wording.small(toldWords(clause, telling));
+  if (text === '') return;
+  reading.current = {
+    role,
+    ...sharedIn(clause, role, telling),
+    head: clause,
+    words: [{ joint: '', end: place.end, text, clause }],
+  };
+  reading.pieces.push(reading.current);
+}
+
+/** Whether a clause says nothing without the words before it. */
+function hangsOn(
+  clause: Clause,
+  { role, said, current }: { role: PieceRole; said: Deed | undefined; current: Piece | undefined },
+): boolean {
+  const { text } = clause;
+  if (role === 'fragment' || /^but\b/iu.test(text) || goesOn(clause, current, said)) return true;
+  return (
+    role === 'told' &&
+    (isSubordinate(clause) || /^(?:and|or) \p{L}+$|^(?:was|were|is|are)\b/iu.test(text))
+  );
 }
 
 /** The piece as one text. */
@@ -241,103 +250,6 @@ function isOthers(clause: Clause, clauses: readonly Clause[]): boolean {
   });
 }
 
-interface Deed {
-  /** Where the verb stands in the clause's text. */
-  at: number;
-  verb: string;
-  base: string;
-  past: boolean;
-  /** What stood before the subject. */
-  lead: string;
-  /** Who did it with the person. */
-  company: string;
-  team: boolean;
-}
-
-const ADVERBS =
-  '(?:also|then|now|still|just|even|always|often|sometimes|first|later|again|both|\\p{L}{3,}ly)';
-const WITH_SUBJECT = new RegExp(
-  `(?:^|[\\s(])(?<subject>i|we|i've|i'd|we've|ive)\\s+(?:${ADVERBS}\\s+)*(?<verb>\\p{L}[\\p{L}-]*)`,
-  'iu',
-);
-const BARE = new RegExp(
-  `^(?:(?:and|but|so|then|plus|yes|also|${ADVERBS})\\s+)*(?<verb>\\p{L}[\\p{L}-]*)`,
-  'iu',
-);
-
-/** "Chef and me write the plan": done with somebody, whom the line names. */
-const IN_COMPANY =
-  /^(?:(?:and|so|then) )?(?:(?<company>\p{L}+(?: \p{L}+)?) and (?:me|i)|(?:me|i) and (?<others>(?:my |the |an? )?\p{L}+(?: \p{L}+)?))\s+(?<verb>\p{L}+)/iu;
-
-/** The person's own doing in a clause, or undefined where it tells none. */
-export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
-  const { text } = clause;
-  const company = IN_COMPANY.exec(text);
-  const own = company ?? WITH_SUBJECT.exec(text);
-  const found = own ?? BARE.exec(text);
-  const verb = found?.groups?.['verb'] ?? '';
-  if (found === null || verb === '') return undefined;
-  const start = found.index + found[0].length - verb.length;
-  const subject = company === null ? (own?.groups?.['subject']?.toLowerCase() ?? '') : 'i';
-  const at = start + auxiliary(text.slice(start));
-  const word = /^\p{L}[\p{L}-]*/u.exec(text.slice(at))?.[0].toLowerCase() ?? '';
-  const after = text.slice(at + word.length);
-  const made = (base: string, past: boolean): Deed => ({
-    at,
-    verb: word,
-    base,
-    past,
-    lead: own === null || company !== null ? '' : text.slice(0, own.index).trim(),
-    company: company?.groups?.['company'] ?? company?.groups?.['others'] ?? '',
-    team: subject.startsWith('we'),
-  });
-  if (
-    own === null &&
-    (after.trim() === '' || /^(?:had|has|like|mine)$/u.test(word) || /^\s+to be\b/u.test(after))
-  )
-    return undefined;
-  if (/^(?:was|were|am|is|are|been|be|being|has|have)$/u.test(word)) return undefined;
-  if (word === 'used' && /^\s+to\b/u.test(after)) return undefined;
-  if (
-    own === null &&
-    clause.story === null &&
-    DESCRIBES.test(word) &&
-    /^\s+\p{L}{3,}/u.test(after) &&
-    !/^\s+(?:the|and|all|our|out|off|for|with|every|each|both|new)\b/iu.test(after)
-  )
-    return undefined;
-  const past = isPast(word) ? baseOfPast(word) : undefined;
-  if (past !== undefined && past !== word) return made(past, true);
-  if (own === null && clause.actor === 'other' && !isVerbLike(word)) return undefined;
-  if (
-    isBase(word) &&
-    (subject !== '' ||
-      governs(word, after, lenient && (clause.field === 'action' || clause.field === 'result')))
-  )
-    return made(word, formsOf(word).past === word);
-  return undefined;
-}
-
-/** The length of "have " or "had " before a participle: "I have moved". */
-function auxiliary(text: string): number {
-  const found = /^(?:have|had|'ve) (?:also |just |since )?(?=(\p{L}+))/iu.exec(text);
-  return found !== null && isPast(found[1]?.toLowerCase() ?? '') ? found[0].length : 0;
-}
-
-/** A word that is noun and verb acts where an object follows it: "run the pass", "cash up". */
-function governs(verb: string, after: string, lenient: boolean): boolean {
-  if (
-    /^\s+(?:(?:up|out|down|off|over)\s+\S|(?:the|an?|my|our|their|its|all|every|each|both|any|new|about|around|over|\p{N}+)\s)/iu.test(
-      after,
-    )
-  )
-    return true;
-  const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
-  if (next === undefined || /^(?:of|is|was|are|were|and|or|has|had)$/u.test(next)) return false;
-  if (lenient) return !isVerbLike(next);
-  return isVerbLike(verb) && /^(?:in|on|at|for|with|to|from|up|out)$/u.test(next);
-}
-
 /** "payables, receivables and fixed assets": a participle in a list is no deed. */
 function listed(
   clause: Clause,
@@ -352,10 +264,6 @@ function listed(
     readDeed(before, false) === undefined
   );
 }
-
-/** Participles that more often describe a thing than tell a deed, where a noun follows at once. */
-const DESCRIBES =
-  /^(?:blocked|protected|mixed|assisted|supported|guided|shared|fixed|combined|advanced|limited|unplanned|unmatched|damaged|licensed|retired|used|rented|leased|certified|registered|qualified|frozen|broken|scheduled|planned)$/u;
 
 /** What a clause without a deed of the person is in a resume. */
 function roleOf(clause: Clause): PieceRole {

@@ -15,9 +15,7 @@ export const GRADE =
 /** A course of study: degree and subject as typed, its grade, and what the person says of it. */
 export function writeEducation(
   interview: Interview,
-  index: number,
-  at: string,
-  told: readonly ComposedLine[],
+  { index, at, told }: { index: number; at: string; told: readonly ComposedLine[] },
   ledger: Ledger,
 ): EducationEntry {
   const entry: HistoryEntry | undefined = interview.history[index];

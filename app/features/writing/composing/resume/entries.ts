@@ -6,7 +6,7 @@ import type {
   VolunteerEntry,
   WorkEntry,
 } from '~/features/resume/json-resume';
-import { evidenceOf, type Bullet } from '../bullet';
+import { evidenceOf } from '../bullet';
 import { chooseBullets, type Preference } from '../choose-bullets';
 import type { ComposedLines } from '../compose-lines';
 import { nearestEntry, recency } from '../which-entry';
@@ -19,12 +19,14 @@ const OTHER_MAX_BULLETS = 5;
 
 type Sections = Pick<JsonResume, 'work' | 'volunteer' | 'education' | 'projects'>;
 
-/** What the entries of a resume became. */
-export interface WrittenEntries {
-  sections: Sections;
-  /** The bullets that print, in the order of the resume. */
-  printed: Bullet[];
+/** What JSON Resume calls organisation and title in one kind of entry. */
+interface Named {
+  organisation: 'name' | 'organization' | 'entity';
+  title: 'position' | 'name';
 }
+const WORK = { organisation: 'name', title: 'position' } as const satisfies Named;
+const VOLUNTEERING = { organisation: 'organization', title: 'position' } as const satisfies Named;
+const PROJECT = { organisation: 'entity', title: 'name' } as const satisfies Named;
 
 /** Work, volunteering, education and projects, latest first, each with its scope and chosen bullets. */
 export function writeEntries(
@@ -32,17 +34,80 @@ export function writeEntries(
   lines: ComposedLines,
   preference: Preference,
   ledger: Ledger,
-): WrittenEntries {
-  const nearest = nearestEntry(interview);
-  const printed: Bullet[] = [];
-  const ordered = interview.history
+): Sections {
+  const body = bodyWriter(interview, lines, preference, ledger);
+  const named = (key: Named, index: number, at: string) => ({
+    ...field(key.organisation, at, ledger.given(`/history/${index}/organisation`), ledger),
+    ...field(key.title, at, titleOf(index, ledger), ledger),
+  });
+  const placed = (index: number, at: string) =>
+    field('location', at, ledger.given(`/history/${index}/location`), ledger);
+  const work: WorkEntry[] = [];
+  const volunteer: VolunteerEntry[] = [];
+  const education: EducationEntry[] = [];
+  const projects: ProjectEntry[] = [];
+  for (const { entry, index } of latestFirst(interview)) {
+    if (entry.kind === 'education') {
+      const at = `/education/${education.length}`;
+      const courses = lines.courses.get(index) ?? [];
+      education.push(writeEducation(interview, { index, at, told: courses }, ledger));
+      if ((lines.bullets.get(index) ?? []).length === 0) continue;
+      // JSON Resume has no highlights under a course of study.
+      const project = `/projects/${projects.length}`;
+      projects.push({
+        ...named(PROJECT, index, project),
+        ...body(index, project, 'description'),
+      });
+    } else if (entry.kind === 'volunteering') {
+      const at = `/volunteer/${volunteer.length}`;
+      volunteer.push({
+        ...named(VOLUNTEERING, index, at),
+        ...placed(index, at),
+        ...datesOf(entry, index, at, ledger),
+        ...body(index, at, 'summary'),
+      });
+    } else if (entry.kind === 'project') {
+      const at = `/projects/${projects.length}`;
+      projects.push({
+        ...named(PROJECT, index, at),
+        ...datesOf(entry, index, at, ledger),
+        ...body(index, at, 'description'),
+      });
+    } else {
+      const at = `/work/${work.length}`;
+      work.push({
+        ...named(WORK, index, at),
+        ...placed(index, at),
+        ...datesOf(entry, index, at, ledger),
+        ...body(index, at, 'summary'),
+      });
+    }
+  }
+  return {
+    ...(work.length === 0 ? {} : { work }),
+    ...(volunteer.length === 0 ? {} : { volunteer }),
+    ...(education.length === 0 ? {} : { education }),
+    ...(projects.length === 0 ? {} : { projects }),
+  };
+}
+
+const latestFirst = ({ history }: Interview) =>
+  history
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => recency(b.entry).localeCompare(recency(a.entry)) || a.index - b.index);
-  const body = (index: number, at: string, scopeKey: 'summary' | 'description') => {
+
+/** Writes the scope line and the chosen bullets of an entry, the one under the key given. */
+function bodyWriter(
+  interview: Interview,
+  lines: ComposedLines,
+  preference: Preference,
+  ledger: Ledger,
+) {
+  const nearest = nearestEntry(interview);
+  return (index: number, at: string, scopeKey: 'summary' | 'description') => {
     const scope = lines.scope.get(index);
     const max = index === nearest ? NEAREST_MAX_BULLETS : OTHER_MAX_BULLETS;
     const bullets = chooseBullets(lines.bullets.get(index) ?? [], max, preference);
-    printed.push(...bullets);
     return {
       ...(scope === undefined
         ? {}
@@ -56,62 +121,5 @@ export function writeEntries(
         ? {}
         : { highlights: bullets.map((one, row) => ledger.claim(`${at}/highlights/${row}`, one)) }),
     };
-  };
-  const name = (index: number) => ledger.given(`/history/${index}/organisation`);
-  const place = (index: number) => ledger.given(`/history/${index}/location`);
-
-  const work: WorkEntry[] = [];
-  const volunteer: VolunteerEntry[] = [];
-  const education: EducationEntry[] = [];
-  const projects: ProjectEntry[] = [];
-  for (const { entry, index } of ordered) {
-    if (entry.kind === 'education') {
-      const at = `/education/${education.length}`;
-      education.push(writeEducation(interview, index, at, lines.courses.get(index) ?? [], ledger));
-      const told = lines.bullets.get(index) ?? [];
-      if (told.length > 0) {
-        const project = `/projects/${projects.length}`;
-        projects.push({
-          ...field('name', project, titleOf(index, ledger), ledger),
-          ...field('entity', project, name(index), ledger),
-          ...body(index, project, 'description'),
-        });
-      }
-    } else if (entry.kind === 'volunteering') {
-      const at = `/volunteer/${volunteer.length}`;
-      volunteer.push({
-        ...field('organization', at, name(index), ledger),
-        ...field('position', at, titleOf(index, ledger), ledger),
-        ...field('location', at, place(index), ledger),
-        ...datesOf(entry, index, at, ledger),
-        ...body(index, at, 'summary'),
-      });
-    } else if (entry.kind === 'project') {
-      const at = `/projects/${projects.length}`;
-      projects.push({
-        ...field('name', at, titleOf(index, ledger), ledger),
-        ...field('entity', at, name(index), ledger),
-        ...datesOf(entry, index, at, ledger),
-        ...body(index, at, 'description'),
-      });
-    } else {
-      const at = `/work/${work.length}`;
-      work.push({
-        ...field('name', at, name(index), ledger),
-        ...field('position', at, titleOf(index, ledger), ledger),
-        ...field('location', at, place(index), ledger),
-        ...datesOf(entry, index, at, ledger),
-        ...body(index, at, 'summary'),
-      });
-    }
-  }
-  return {
-    printed,
-    sections: {
-      ...(work.length === 0 ? {} : { work }),
-      ...(volunteer.length === 0 ? {} : { volunteer }),
-      ...(education.length === 0 ? {} : { education }),
-      ...(projects.length === 0 ? {} : { projects }),
-    },
   };
 }

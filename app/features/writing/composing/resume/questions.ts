@@ -13,14 +13,16 @@ const MAX_QUESTIONS = 6;
 const MAX_GAPS = 2;
 const QUOTE_MAX_LENGTH = 80;
 
+/** What the answers became, and what they are for. */
+interface Asked {
+  interview: Interview;
+  lines: ComposedLines;
+  skills: readonly OwnSkill[];
+  posting: Posting | null;
+}
+
 /** Asks for what would change the page most, most useful first, at most six in all. */
-export function askQuestions(
-  interview: Interview,
-  lines: ComposedLines,
-  skills: readonly OwnSkill[],
-  posting: Posting | null,
-  ledger: Ledger,
-): void {
+export function askQuestions({ interview, lines, skills, posting }: Asked, ledger: Ledger): void {
   askAboutStories(interview, lines, ledger);
   askAboutGaps(interview, skills, posting, ledger);
   askAboutEntries(interview, lines, ledger);

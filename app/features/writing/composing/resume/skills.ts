@@ -3,7 +3,7 @@ import type { Interview } from '~/features/interview/interview';
 import type { Posting, RequirementKind } from '~/features/posting/posting';
 import type { SkillEntry } from '~/features/resume/json-resume';
 import { leaveOut } from '../leave-out';
-import { readDeed } from '../piece';
+import { readDeed } from '../deed';
 import { capitalise, mend } from '../words/mend';
 import { isOnlySpelledOtherwise, lexiconTerms, termsIn } from '../words/term-reader';
 import type { Ledger, Proven } from './ledger';

@@ -1,4 +1,4 @@
-/** How people talk around a fact: praise of themselves, opinions, plans, doubt, denial. */
+/** How people talk around a fact: praise of themselves, opinions, plans. */
 
 const PRAISE_WORDS =
   'hard[ -]?work\\p{L}*|great|good|excellent|brilliant|amazing|best|fantastic|awesome|incredible|outstanding|exceptional|passionate|reliable|dependable|motivated|self[ -]motivated|dedicated|committed|honest|punctual|loyal|flexible|friendly|perfectionist|team[ -]?player|natural|quick learner|fast learner|quick|people person|people[ -]oriented|detail|organi[sz]ed|creative|ambitious|enthusiastic|driven|proud|confident|patient|trustworthy|talented|skilled|skillful|expert|guru|ninja|rock ?star|strong|adaptable|resourceful|proactive|hands[ -]on|easy[ -]going|go[ -]to|backbone|heart of|leader|star|hero|legend|favou?rite|perfect|unique|calm|resilient|empathetic|caring|clever|smart|careful|tidy|fast|top(?! \\p{Nd})';
@@ -37,43 +37,8 @@ const OPINION = new RegExp(
   'iu',
 );
 
-const DOUBT =
-  /\b(?:i think|i guess|i believe|i reckon|i suppose|not (?:100 ?% )?sure|can(?:no|')?t remember|can'?t recall|don'?t (?:really )?(?:remember|know)|dont (?:remember|know)|if i remember|if i recall|or something|i dunno|dunno|i forget|who knows|no idea)\b/iu;
-
-const FAILURE_WORDS =
-  'miss\\p{L}*|lose|lost|late|drop\\p{L}*|fail\\p{L}*|accidents?|incidents?|complain\\p{L}*|errors?|mistakes?|injur\\p{L}*|defects?|returns?|absen\\p{L}*|downtime|delays?|damage\\p{L}*|breach\\p{L}*|penalt\\p{L}*|rework|shortages?|fines?|claims?|leaks?|outages?|breakages?|falls?|near misses|overtime|data loss|lost time|day off|non-?conform\\p{L}*|stock-?outs?|call-?backs?|call[ -]outs?|discrepanc\\p{L}*|waste|interrupt\\p{L}*|infections?|pressure (?:ulcers?|sores?)|bugs?|regressions?|issues?|problems?';
-const NO_FAILURE = new RegExp(
-  `\\b(?:never|not (?:a single|one)|no(?: one)?|without(?: a(?: single)?| any)?|zero|didn['’]?t|did not|haven['’]?t|have not|nobody|none)\\b(?: of (?:them|the \\p{L}+)| had| have| ever| a| an| any| single| one| been| was| were| got| serious| more| customer| major| work| preventable| lost[- ]time)*\\s+(?:${FAILURE_WORDS})\\b`,
-  'iu',
-);
-const DENIAL = new RegExp(
-  [
-    `\\b(?:i|we)(?: (?:really|actually|personally|honestly|have|had))?(?: |['’])(?:have not|haven['’]?t|had not|hadn['’]?t|did not|didn['’]?t|do not|don['’]?t|dont|didnt|havent|can ?not|can['’]?t|cant|could not|couldn['’]?t|was not|wasn['’]?t|wasnt|were not|weren['’]?t|am not|m not|ve not|ve never|d never|never|ve no|have no|had no|got no|would not|wouldn['’]?t|won['’]?t|no longer|hardly|barely|lack|avoid(?:ed)?|refused?|was never|have never|had never|only watched|only saw|only heard)\\b`,
-    `^(?:and |but |so |or |although |though )?(?:not|never|no|none|nothing|nope|nor|neither|haven['’]?t|didn['’]?t|didnt|don['’]?t|dont|can['’]?t|cant|cannot|without|zero|unable|lack|still (?:not|no)|yet to)\\b`,
-    `\\b(?:no|zero|little|not much|not any|without (?:any )?|lack of|never had(?: any)?) (?:\\p{L}+ )?(?:experience|knowledge|qualifications?|certificates?|training|licen[cs]e|degree|idea|clue|skills?|background)\\b`,
-    `\\b(?:never|not|haven['’]?t|havent|didn['’]?t|don['’]?t|dont|can['’]?t|cannot|couldn['’]?t|wasn['’]?t) (?:yet |ever |really |actually |personally |been )*(?:used?|worked|work|managed?|led|lead|supervised?|touch(?:ed)?|tried|try|done|do|did|learnt|learned|know|known|knew|run|ran|held|hold|had|have|trained|train|taught|teach|programmed?|driven|drive|operated?|handled?|allowed|my job|involved|responsible|in charge|part of|certified|qualified|licensed|familiar|comfortable|confident|good|able|written|write|spoken|speak|seen|see|built|build|sold|sell|finished|finish|graduated?|completed?|passed?|got|get)\\b`,
-  ].join('|'),
-  'iu',
-);
-
-/** "No shift was left empty" tells an outcome, not what was left undone. */
-const NOTHING_WRONG =
-  /^\s*(?:and |so |but )?(?:no \p{L}+ (?:was|were) (?!able|allowed|taught|given|trained)|no more \p{L}|no comps?\b|nothing (?:was )?(?!done|else|special|much|to\b|really|i\b|yet)\p{L}+(?:ed|ze|oze|ost|oke|oiled)\b)/iu;
-
-/** "GraphQL no", "SQL - no" in a list of skills. */
-export function isAnsweredNo(text: string): boolean {
-  return /\S\s+(?:[-–—:] ?)?\(?(?:no|none|never|not yet|nope)\)?[\s.!]*$/iu.test(text);
-}
-
 export function isSelfPraise(text: string): boolean {
   return SELF_PRAISE.test(text);
-}
-
-/** "I don't have a number" answers our own question. */
-export function isNoNumber(text: string): boolean {
-  return /\b(?:no|don['’]?t (?:have|know)(?: a| the| any)?|do not have(?: a| any)?|without) (?:exact )?(?:numbers?|figures?)\b/iu.test(
-    text,
-  );
 }
 
 export function isPlan(text: string): boolean {
@@ -82,14 +47,4 @@ export function isPlan(text: string): boolean {
 
 export function isOpinion(text: string): boolean {
   return OPINION.test(text);
-}
-
-/** Whether the speaker is unsure of what they say ("I think 40"). */
-export function isDoubtful(text: string): boolean {
-  return DOUBT.test(text);
-}
-
-/** Whether the words deny a doing or an ability. "Never missed a deadline" is no denial. */
-export function isDenial(text: string): boolean {
-  return DENIAL.test(text) && !NO_FAILURE.test(text) && !NOTHING_WRONG.test(text);
 }

@@ -1,0 +1,106 @@
+import type { Clause } from '~/features/interview/clauses/clause';
+import { baseOfPast, formsOf, isBase, isPast } from '~/features/language/verb-forms';
+import { isVerbLike } from '~/features/language/verb-like';
+
+/** What the person did, as a clause says it. */
+export interface Deed {
+  /** Where the verb stands in the clause's text. */
+  at: number;
+  verb: string;
+  base: string;
+  past: boolean;
+  /** What stood before the subject. */
+  lead: string;
+  /** Who did it with the person. */
+  company: string;
+  team: boolean;
+}
+
+const ADVERBS =
+  '(?:also|then|now|still|just|even|always|often|sometimes|first|later|again|both|\\p{L}{3,}ly)';
+/** "I" or "we" with its verb. */
+export const WITH_SUBJECT = new RegExp(
+  `(?:^|[\\s(])(?<subject>i|we|i've|i'd|we've|ive)\\s+(?:${ADVERBS}\\s+)*(?<verb>\\p{L}[\\p{L}-]*)`,
+  'iu',
+);
+const BARE = new RegExp(
+  `^(?:(?:and|but|so|then|plus|yes|also|${ADVERBS})\\s+)*(?<verb>\\p{L}[\\p{L}-]*)`,
+  'iu',
+);
+
+/** "Chef and me write the plan": done with somebody, whom the line names. */
+const IN_COMPANY =
+  /^(?:(?:and|so|then) )?(?:(?<company>\p{L}+(?: \p{L}+)?) and (?:me|i)|(?:me|i) and (?<others>(?:my |the |an? )?\p{L}+(?: \p{L}+)?))\s+(?<verb>\p{L}+)/iu;
+
+/** The person's own doing in a clause, or undefined where it tells none. */
+export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
+  const { text } = clause;
+  const company = IN_COMPANY.exec(text);
+  const own = company ?? WITH_SUBJECT.exec(text);
+  const found = own ?? BARE.exec(text);
+  const verb = found?.groups?.['verb'] ?? '';
+  if (found === null || verb === '') return undefined;
+  const start = found.index + found[0].length - verb.length;
+  const subject = company === null ? (own?.groups?.['subject']?.toLowerCase() ?? '') : 'i';
+  const at = start + auxiliary(text.slice(start));
+  const word = /^\p{L}[\p{L}-]*/u.exec(text.slice(at))?.[0].toLowerCase() ?? '';
+  const after = text.slice(at + word.length);
+  const made = (base: string, past: boolean): Deed => ({
+    at,
+    verb: word,
+    base,
+    past,
+    lead: own === null || company !== null ? '' : text.slice(0, own.index).trim(),
+    company: company?.groups?.['company'] ?? company?.groups?.['others'] ?? '',
+    team: subject.startsWith('we'),
+  });
+  if (
+    own === null &&
+    (after.trim() === '' || /^(?:had|has|like|mine)$/u.test(word) || /^\s+to be\b/u.test(after))
+  )
+    return undefined;
+  if (/^(?:was|were|am|is|are|been|be|being|has|have)$/u.test(word)) return undefined;
+  if (word === 'used' && /^\s+to\b/u.test(after)) return undefined;
+  if (
+    own === null &&
+    clause.story === null &&
+    DESCRIBES.test(word) &&
+    /^\s+\p{L}{3,}/u.test(after) &&
+    !/^\s+(?:the|and|all|our|out|off|for|with|every|each|both|new)\b/iu.test(after)
+  )
+    return undefined;
+  const past = isPast(word) ? baseOfPast(word) : undefined;
+  if (past !== undefined && past !== word) return made(past, true);
+  if (own === null && clause.actor === 'other' && !isVerbLike(word)) return undefined;
+  if (
+    isBase(word) &&
+    (subject !== '' ||
+      governs(word, after, lenient && (clause.field === 'action' || clause.field === 'result')))
+  )
+    return made(word, formsOf(word).past === word);
+  return undefined;
+}
+
+/** The length of "have " or "had " before a participle: "I have moved". */
+function auxiliary(text: string): number {
+  const found = /^(?:have|had|'ve) (?:also |just |since )?(?=(\p{L}+))/iu.exec(text);
+  return found !== null && isPast(found[1]?.toLowerCase() ?? '') ? found[0].length : 0;
+}
+
+/** A word that is noun and verb acts where an object follows it: "run the pass", "cash up". */
+function governs(verb: string, after: string, lenient: boolean): boolean {
+  if (
+    /^\s+(?:(?:up|out|down|off|over)\s+\S|(?:the|an?|my|our|their|its|all|every|each|both|any|new|about|around|over|\p{N}+)\s)/iu.test(
+      after,
+    )
+  )
+    return true;
+  const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
+  if (next === undefined || /^(?:of|is|was|are|were|and|or|has|had)$/u.test(next)) return false;
+  if (lenient) return !isVerbLike(next);
+  return isVerbLike(verb) && /^(?:in|on|at|for|with|to|from|up|out)$/u.test(next);
+}
+
+/** Participles that more often describe a thing than tell a deed, where a noun follows at once. */
+const DESCRIBES =
+  /^(?:blocked|protected|mixed|assisted|supported|guided|shared|fixed|combined|advanced|limited|unplanned|unmatched|damaged|licensed|retired|used|rented|leased|certified|registered|qualified|frozen|broken|scheduled|planned)$/u;
