@@ -3,8 +3,15 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { companionFrame } from '~/composition/companion-frame.server';
 import { WordingSection } from '~/features/improving/page/wording-section';
-import { LETTER_MAX_LENGTH, letterForm, toLetterText } from '~/features/letters/edited-letter';
 import {
+  LETTER_MAX_LENGTH,
+  letterForm,
+  REASON_MAX_LENGTH,
+  reasonForm,
+  toLetterText,
+} from '~/features/letters/edited-letter';
+import {
+  giveReason,
   readLetter,
   listGaps,
   addGapSentence,
@@ -16,6 +23,8 @@ import { CompanionPage } from '~/features/letters/page/companion-page';
 import { SentenceList } from '~/features/letters/page/sentence-list';
 import { letterWordings } from '~/features/letters/worded-letter';
 import { getResume } from '~/features/library/resumes.server';
+import { isOutline } from '~/features/writing/letter/letter';
+import { suggestedReason } from '~/features/writing/letter/reason';
 import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
@@ -40,6 +49,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   return {
     ...companionFrame(args, personId, kept.resume, 'letter'),
     text: toLetterText(kept.letter),
+    suggestedWhy: isOutline(kept.letter) ? suggestedReason(kept.resume.source.interview) : null,
     editedAt: kept.editedAt,
     removed: kept.letter.removed,
     questions: kept.letter.questions,
@@ -49,7 +59,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   };
 });
 
-const asked = z.enum(['save', 'gap', 'anew']);
+const asked = z.enum(['why', 'save', 'gap', 'anew']);
 const gapForm = z.object({ gap: z.string('Choose one of the gaps.').max(100) });
 
 /** Keeps the letter, adds an honest line to it, or writes it anew. */
@@ -62,7 +72,11 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const form = await readFormData(args.request);
   const intent = asked.safeParse(form.get('intent'));
   if (!intent.success) throw new Failure('invalid', 'Choose one of the buttons on the page.');
-  if (intent.data === 'save') {
+  if (intent.data === 'why') {
+    const read = readFields(form, reasonForm);
+    if (read.refused !== undefined) return answerAgain(read.refused);
+    await giveReason(dependencies, personId, resumeId, read.value.why);
+  } else if (intent.data === 'save') {
     const read = readFields(form, letterForm);
     if (read.refused !== undefined) return answerAgain(read.refused);
     await saveLetter(dependencies, personId, resumeId, read.value);
@@ -79,15 +93,40 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 export default function LetterPage() {
   const { id, title, text, editedAt, saved, sentences, ...rest } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
-  const { field, summary } = bindForm(state, { values: { ...text } });
+  const { suggestedWhy } = rest;
+  const { field, summary } = bindForm(state, {
+    values: { ...text, why: suggestedWhy ?? '' },
+  });
   return (
     <CompanionPage
       resume={{ id, title }}
       kind="letter"
       title="Cover letter"
-      lead="Written from your own answers. It is your letter: change what you like."
+      lead={
+        suggestedWhy === null
+          ? 'Written from your own answers. It’s your letter: change what you like.'
+          : 'This is an outline from your own answers. One thing only you can say: why you want this job.'
+      }
       saved={saved && state === undefined}
       errors={summary}
+      unfinished={
+        suggestedWhy === null ? undefined : (
+          <Form method="post" className="stack">
+            <TextAreaField
+              label="Why do you want this job?"
+              hint="A sentence or two in your own words. You can download the letter once this is said."
+              rows={3}
+              maxLength={REASON_MAX_LENGTH}
+              {...field('why')}
+            />
+            <div>
+              <Button name="intent" value="why">
+                Put it in the letter
+              </Button>
+            </div>
+          </Form>
+        )
+      }
     >
       <WordingSection
         {...{ resumeId: id, companion: 'letter', worded: rest.worded, view: rest.improving }}
@@ -96,14 +135,18 @@ export default function LetterPage() {
         <TextField label="Greeting" width="medium" {...field('greeting')} />
         <TextAreaField
           label="The letter"
-          hint="An empty line begins a new paragraph. What you change is yours; we do not check it."
+          hint="Leave an empty line between paragraphs. We don’t check what you change yourself."
           rows={18}
           maxLength={LETTER_MAX_LENGTH}
           {...field('body')}
         />
         <TextField label="Closing" width="medium" {...field('closing')} />
         <div>
-          <Button name="intent" value="save">
+          <Button
+            name="intent"
+            value="save"
+            variant={suggestedWhy === null ? 'primary' : 'secondary'}
+          >
             Save
           </Button>
         </div>
@@ -112,14 +155,14 @@ export default function LetterPage() {
       <GapForm gaps={rest.gaps} />
       <SentenceList sentences={sentences} />
       {editedAt === null ? null : (
-        <Disclosure summary="Write it anew">
+        <Disclosure summary="Start again">
           <p>
-            It was last changed on <Day date={editedAt} />. Writing it anew from your answers takes
-            your changes away, and a model’s words.
+            You last changed this letter on <Day date={editedAt} />. Starting again from your
+            answers removes your changes.
           </p>
           <Form method="post">
             <Button variant="danger" name="intent" value="anew">
-              Write it anew
+              Start again
             </Button>
           </Form>
         </Disclosure>
@@ -130,7 +173,7 @@ export default function LetterPage() {
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
-/** What would make it better, and what was left out. */
+/** What would make it better. */
 function Missing({ questions, removed }: Pick<Loaded, 'questions' | 'removed'>) {
   if (questions.length === 0 && removed.length === 0) return null;
   return (
@@ -154,8 +197,8 @@ function GapForm({ gaps }: Pick<Loaded, 'gaps'>) {
   return (
     <Form method="post" className="stack">
       <SelectField
-        label="Say honestly what you have not done yet"
-        hint="One line, if you wish. Nothing is added unless you choose it."
+        label="Name something you haven’t done yet"
+        hint="Optional. Adds one honest line about what you choose."
         name="gap"
         options={gaps.map(({ id, name }) => ({ value: id, label: name }))}
       />

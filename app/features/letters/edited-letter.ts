@@ -77,6 +77,27 @@ function ownSentences(text: string): LetterSentence[] {
   return sentencesOf(text).map((sentence) => ({ text: sentence.text, kind: 'own', evidence: [] }));
 }
 
+/** The longest reason, in UTF-16 code units: three sentences. */
+export const REASON_MAX_LENGTH = 600;
+
+export const reasonForm = z.object({
+  why: textField('why you want this job', REASON_MAX_LENGTH).refine(
+    (text) => text.trim() !== '',
+    'Say in a sentence or two why you want this job.',
+  ),
+});
+
+/** The letter with the person's own reason where it waited for one; as it is where it did not. */
+export function withReason(letter: Letter, why: string): Letter {
+  const own = ownSentences(why.replace(/\s+/gu, ' ').trim());
+  return {
+    ...letter,
+    paragraphs: letter.paragraphs.map(({ sentences }) => ({
+      sentences: sentences.flatMap((item) => (item.kind === 'blank' ? own : [item])),
+    })),
+  };
+}
+
 /** Adds a sentence where the letter closes: before its last words, which say nothing of the person. */
 export function withSentence(letter: Letter, sentence: LetterSentence): Letter {
   const sentences = (letter.paragraphs.at(-1)?.sentences ?? []).filter(

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '~/features/resume/export/markdown';
 import { layOutPages } from '~/features/templates/lay-out-pages.server';
-import { paragraphText } from '~/features/writing/letter/letter';
+import { isOutline, paragraphText } from '~/features/writing/letter/letter';
+import { Failure } from '~/platform/failure';
 import type { Printer } from '~/platform/pdf/printer';
 import { letterMarkup, PAGES_STYLE, preparationMarkup } from './letter-pages';
 import type { KeptLetter } from './letters.server';
@@ -15,12 +16,19 @@ export const COMPANION_TYPES: Readonly<Record<CompanionFormat, string>> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-const dateInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** A day as the person would write it: US paper goes with US dates. */
+function dateInWords(now: Date, { source, layout }: KeptLetter['resume']): string {
+  const { language } = source.interview;
+  const isEnglish = language === '' || /^en(?:-|$)/iu.test(language);
+  const locale = isEnglish ? (layout.paper === 'letter' ? 'en-US' : 'en-GB') : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(now);
+}
 
 /**
  * The letter as a file: a PDF on the resume's own paper, dated the day it is taken, or Markdown.
  *
  * @throws {PrinterUnavailable} when no browser prints.
+ * @throws {Failure} `conflict` while it is an outline that waits for the person's reason.
  */
 export async function letterFile(
   printer: Printer,
@@ -28,16 +36,18 @@ export async function letterFile(
   format: CompanionFormat,
   now: Date,
 ): Promise<Uint8Array> {
+  if (isOutline(letter))
+    throw new Failure('conflict', 'Say why you want this job first, and the letter can be sent.');
   if (format === 'pdf')
     return printer.print(
       await layOutPages(resume.document, resume.layout, {
         title: 'Cover letter',
-        body: letterMarkup(letter, dateInWords.format(now)),
+        body: letterMarkup(letter, dateInWords(now, resume)),
         style: PAGES_STYLE,
       }),
     );
-  const { greeting, paragraphs, closing, signature } = letter;
-  const blocks = [greeting, ...paragraphs.map(paragraphText), closing, signature];
+  const { subject, greeting, paragraphs, closing, signature } = letter;
+  const blocks = [subject ?? '', greeting, ...paragraphs.map(paragraphText), closing, signature];
   return markdown(blocks.map(escapeMarkdown));
 }
 

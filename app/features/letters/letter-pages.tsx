@@ -23,6 +23,12 @@ export function letterMarkup(letter: Letter, date: string): string {
   return renderToStaticMarkup(
     <div className="cv-letter">
       {date === '' ? null : <p className="cv-date">{date}</p>}
+      {letter.recipient === undefined ? null : <p>{letter.recipient}</p>}
+      {letter.subject === undefined ? null : (
+        <p>
+          <strong>{letter.subject}</strong>
+        </p>
+      )}
       {letter.greeting === '' ? null : <p>{letter.greeting}</p>}
       {letter.paragraphs.map((paragraph, index) => (
         <p key={index}>{paragraphText(paragraph)}</p>

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '~/features/drafts/draft';
 import { interviews } from '~/features/writing/testing/interviews';
 import { draftingHere } from '~/features/writing/testing/drafting-here';
-import { paragraphText } from '~/features/writing/letter/letter';
+import { isOutline, paragraphText } from '~/features/writing/letter/letter';
 import { getResume } from '~/features/library/resumes.server';
 import { NotFound } from '~/platform/failure';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
@@ -10,6 +10,7 @@ import { letterFile, preparationFile } from './letter-files.server';
 import { toLetterText, type LetterText } from './edited-letter';
 import { leftSubjects, subjectsOf } from './edited-preparation';
 import {
+  giveReason,
   letterReader,
   listGaps,
   addGapSentence,
@@ -61,8 +62,27 @@ describe('a letter', () => {
   it('is there with the resume, before anything was kept', async () => {
     expect((await letter()).editedAt).toBeNull();
     expect((await text()).body).toContain(
-      'I am interested in this role because it is closer to home.',
+      'I have been at Brightspark & Sons Ltd. since 2018, as an electrician.',
     );
+  });
+
+  it('waits for the person’s own reason, and is a letter once it is there', async () => {
+    const outline = (await letter()).letter;
+    expect(isOutline(outline)).toBe(true);
+    const file = letterFile(printer, await letter(), 'md', world.now);
+    await expect(file).rejects.toThrow('Say why you want this job first');
+    await giveReason(changing(), owner, resumeId, 'I like quiet sites. It is  closer to home.');
+    const finished = (await letter()).letter;
+    expect(isOutline(finished)).toBe(false);
+    expect(finished.paragraphs[0]!.sentences.map(({ kind }) => kind)).toEqual([
+      'form',
+      'own',
+      'own',
+      'claim',
+    ]);
+    expect((await text()).body).toContain('I like quiet sites. It is closer to home.');
+    await giveReason(changing(), owner, resumeId, 'Said twice.');
+    expect((await text()).body).not.toContain('Said twice.');
   });
 
   it('is nobody else’s', async () => {
@@ -72,6 +92,7 @@ describe('a letter', () => {
     await expect(saveLetter(changing(), other, resumeId, mine)).rejects.toThrow(NotFound);
     await expect(addGapSentence(changing(), other, resumeId, 'x')).rejects.toThrow(NotFound);
     await expect(rewriteLetter(changing(), other, resumeId)).rejects.toThrow(NotFound);
+    await expect(giveReason(changing(), other, resumeId, 'x')).rejects.toThrow(NotFound);
   });
 
   it('keeps what the person wrote as theirs, and the proof of what they left', async () => {
@@ -84,7 +105,7 @@ describe('a letter', () => {
     expect(kept.greeting).toBe('Dear Ms Hart,');
     const kinds = kept.paragraphs.map(({ sentences }) => sentences.map(({ kind }) => kind));
     expect(kinds.at(-1)).toEqual(['own', 'own']);
-    expect(kinds[0]).toEqual(['claim', 'claim', 'claim']);
+    expect(kinds[0]).toEqual(['form', 'blank', 'claim']);
   });
 
   it('loses nothing when saved as it stands', async () => {
@@ -111,7 +132,7 @@ describe('a letter', () => {
     await addGapSentence(changing(), owner, resumeId, gap!.id);
     await addGapSentence(changing(), owner, resumeId, gap!.id);
     expect(paragraphText((await letter()).letter.paragraphs.at(-1)!)).toMatch(
-      /installation\. I have not worked with fire alarm systems yet\. I would be glad to tell you more\.$/u,
+      /licence\. I have not worked with fire alarm systems yet\. I would be glad to tell you more\.$/u,
     );
     await expect(addGapSentence(changing(), owner, resumeId, 'none')).rejects.toThrow(
       'Choose one of the gaps on the page.',
@@ -208,6 +229,25 @@ describe('an interview preparation', () => {
     expect(subjectsOf(reworded.preparation, reworded.own).at(-1)).toBe(about);
   });
 
+  it('waits for the person’s own reason, and is a letter once it is there', async () => {
+    const outline = (await letter()).letter;
+    expect(isOutline(outline)).toBe(true);
+    const file = letterFile(printer, await letter(), 'md', world.now);
+    await expect(file).rejects.toThrow('Say why you want this job first');
+    await giveReason(changing(), owner, resumeId, 'I like quiet sites. It is  closer to home.');
+    const finished = (await letter()).letter;
+    expect(isOutline(finished)).toBe(false);
+    expect(finished.paragraphs[0]!.sentences.map(({ kind }) => kind)).toEqual([
+      'form',
+      'own',
+      'own',
+      'claim',
+    ]);
+    expect((await text()).body).toContain('I like quiet sites. It is closer to home.');
+    await giveReason(changing(), owner, resumeId, 'Said twice.');
+    expect((await text()).body).not.toContain('Said twice.');
+  });
+
   it('is nobody else’s', async () => {
     const other = world.person();
     await expect(readPreparation(reading(), other, resumeId)).rejects.toThrow(NotFound);
@@ -226,6 +266,7 @@ describe('files', () => {
   const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
   it('are tagged PDFs with the name in their title', async () => {
+    await giveReason(changing(), owner, resumeId, 'I like quiet sites.');
     const bytes = await letterFile(printer, await letter(), 'pdf', world.now);
     const source = Buffer.from(bytes).toString('latin1');
     expect(source.startsWith('%PDF-')).toBe(true);

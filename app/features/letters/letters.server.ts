@@ -8,7 +8,7 @@ import type { Drafting, While } from '~/features/writing/drafting-threads.server
 import type { Clock } from '~/platform/clock';
 import { Failure } from '~/platform/failure';
 import { changeCompanion, changeCompanionOf, findCompanion } from './companions.server';
-import { withEdits, withSentence, type LetterText } from './edited-letter';
+import { withEdits, withReason, withSentence, type LetterText } from './edited-letter';
 import { sourceWithoutInjections } from './source-without-injections';
 import {
   letterWordings,
@@ -115,6 +115,19 @@ export function saveLetter(
   return changeLetter(parts, { personId, resumeId }, async (resume) => {
     const letter = await letterBefore(parts, resume);
     return (kept = letter) => withEdits(kept, text);
+  });
+}
+
+/** Puts the person's own reason where the letter waits for it. @throws as `changeLetter` does. */
+export function giveReason(
+  parts: Changing,
+  personId: string,
+  resumeId: string,
+  why: string,
+): Promise<void> {
+  return changeLetter(parts, { personId, resumeId }, async (resume) => {
+    const letter = await letterBefore(parts, resume);
+    return (kept = letter) => withReason(kept, why);
   });
 }
 

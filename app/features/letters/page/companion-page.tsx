@@ -13,6 +13,8 @@ interface CompanionPageProps {
   /** Just saved, and nothing was refused since. */
   saved: boolean;
   errors: ComponentProps<typeof ErrorSummary>['errors'];
+  /** Stands in place of the files while there is nothing to send yet. */
+  unfinished?: ReactNode;
   children: ReactNode;
 }
 
@@ -24,6 +26,7 @@ export function CompanionPage({
   lead,
   saved,
   errors,
+  unfinished,
   children,
 }: CompanionPageProps) {
   const page = `/resumes/${resume.id}`;
@@ -31,11 +34,11 @@ export function CompanionPage({
     <Page eyebrow={<Link to={page}>{resume.title}</Link>} title={title} lead={lead}>
       {saved ? (
         <Notice tone="done" title="Saved" live>
-          <p>The files below have it, too.</p>
+          {unfinished === undefined ? <p>The files below have it, too.</p> : null}
         </Notice>
       ) : null}
       <ErrorSummary errors={errors} />
-      <FileLinks page={`${page}/${kind}`} />
+      {unfinished ?? <FileLinks page={`${page}/${kind}`} />}
       {children}
     </Page>
   );

@@ -2,12 +2,12 @@ import type { ProofView } from '~/features/library/proofs';
 import { Disclosure } from '~/ui/disclosure';
 
 interface SentenceListProps {
-  sentences: readonly (ProofView & { kind: 'claim' | 'form' | 'own' })[];
+  sentences: readonly (ProofView & { kind: 'claim' | 'form' | 'own' | 'blank' })[];
 }
 
 /** Each sentence of a letter and what it rests on. */
 export function SentenceList({ sentences }: SentenceListProps) {
-  const said = sentences.filter(({ kind }) => kind !== 'form');
+  const said = sentences.filter(({ kind }) => kind !== 'form' && kind !== 'blank');
   if (said.length === 0) return null;
   return (
     <Disclosure summary="What each sentence rests on">

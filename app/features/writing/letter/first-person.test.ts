@@ -2,18 +2,22 @@ import { expect, test } from 'vitest';
 import { inFirstPerson } from './first-person';
 
 const told = (line: string, ongoing = false) => {
-  const { deed, outcomes } = inFirstPerson(line, { ongoing }) ?? { deed: [], outcomes: [] };
-  return [deed[0], ...outcomes.map(([first]) => first)].join(' ');
+  return inFirstPerson(line, { ongoing })?.join(' ');
 };
 
 test.each([
-  ['Cut waste', 'I cut waste.'],
+  ['Cut food waste', 'I cut food waste.'],
   [
     'Rewrote the sheet; handover went from 40 minutes to 25',
     'I rewrote the sheet. Handover went from 40 minutes to 25.',
   ],
   ['Set up a jig; the team finished 2 weeks early', 'I set up a jig. We finished 2 weeks early.'],
-  ['Fixed pumps; less downtime', 'I fixed pumps. The result: less downtime.'],
+  ['Fixed the pumps; less downtime', 'I fixed the pumps: less downtime.'],
+  [
+    'Numbered the trolley like the beds: 27 of 28 sets were in place',
+    'I numbered the trolley like the beds. 27 of 28 sets were in place.',
+  ],
+  ['Moved pickup to 6:30; nobody was late', 'I moved pickup to 6:30. Nobody was late.'],
   [
     'Wrote a checklist; rejected parts fell to 0.8 %',
     'I wrote a checklist. Rejected parts fell to 0.8 %.',
@@ -41,7 +45,21 @@ test('what goes on is told in the present', () => {
 });
 
 test('a change that leaves open what changed is left out', () => {
-  expect(told('Set up reminders; went down to 4 a week, maybe 5')).toBe('I set up reminders.');
+  expect(told('Set up reminders by text; went down to 4 a week')).toBe(
+    'I set up reminders by text.',
+  );
+});
+
+test.each([
+  'Fixed it for good',
+  'Asked him for a morning slot; he came at 9',
+  'Fixed pumps',
+  'It went live in May',
+])('“%s” leaves a reader asking of what, and is not told', (line) => {
+  const sentences = inFirstPerson(line, { ongoing: true });
+  expect(
+    sentences === undefined || !/\b(?:it|him|he) (?:for|came|went)/u.test(sentences.join(' ')),
+  ).toBe(true);
 });
 
 test('a line without a doing is no sentence of theirs', () => {

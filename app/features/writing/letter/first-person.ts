@@ -1,49 +1,59 @@
 import { isBase, isPast } from '~/features/language/verb-forms';
-import { isBareChange } from '../composing/bare-change';
 import { capitalised, ended, opensInWords } from './phrasing';
-
-/** A printed line as sentences the person could say. */
-export interface Told {
-  /** Wordings of what they did, the best first. */
-  deed: string[];
-  /** What came of it: wordings of each further sentence. */
-  outcomes: string[][];
-}
 
 const HAPPENED_TO_THEM =
   /^(?:promoted|trusted|chosen|selected|elected|appointed|nominated|hired|offered|awarded|named)\s+(?:to|with|as|for|a|an|the)\b/iu;
 const FRONTED =
-  /^((?:together|when|after|for|in|on|during|as|at|with|because|before|while|once|by)\b[^,;]*),\s+(.+)$/isu;
+  /^((?:together|when|after|for|in|on|during|as|at|with|because|before|while|once|by)\b[^,;:]*),\s+(.+)$/isu;
+/** "Cut waste; orders fell", "Cut waste: orders fell": what came of it is a sentence of its own. */
+const JOINT = /;\s+|(?<!\p{Nd}):\s+/u;
+const MIN_WORDS = 3;
+/** "Went from 10 to 3": of what, only the page around it told. */
+const BARE_CHANGE = /^(?:went|dropped|fell|came down|rose|halved|doubled|grew|down|up)\b/iu;
+/** "Fixed it": of what, the letter's reader has not read. */
+const DANGLING =
+  /^(?:\p{L}+ ){1,4}?(?:it|them|him|her|this|that)\b(?! \p{L}+ed\b)|^(?:she|he|they|it|this|that)\b/iu;
 
 /**
- * Puts a printed line into the first person: "Cut waste; orders fell by 5" → "I cut waste." and
- * "Orders fell by 5." Nothing but the person and the joints is added.
+ * Tells a printed line in the first person: "Cut waste; orders fell by 5" → "I cut waste." and
+ * "Orders fell by 5." Nothing but the person and full stops is added; what a line joins stays in
+ * its order.
  *
- * @param ongoing whether the line tells of something that still goes on.
- * @returns undefined for a line without a verb the person could be the subject of.
+ * @param ongoing whether the entry the line stands under still goes on.
+ * @returns its sentences; undefined for a line the person is not the subject of, or that would
+ *   leave a reader asking what "it" is.
  */
-export function inFirstPerson(line: string, { ongoing }: { ongoing: boolean }): Told | undefined {
-  const [head = '', ...rest] = line.split(/;\s+/u);
-  const deed = deedOf(plainer(head), ongoing);
-  if (deed === undefined) return undefined;
-  const raw = deedOf(head, ongoing) ?? deed;
-  return {
-    deed: [...new Set([ended(deed), ended(raw)])],
-    outcomes: rest
-      .filter((words) => !isBareChange(words))
-      .map((words) => [...new Set([...outcomesOf(plainer(words)), ...outcomesOf(words)])]),
-  };
+export function inFirstPerson(
+  line: string,
+  { ongoing }: { ongoing: boolean },
+): string[] | undefined {
+  const [head = '', ...rest] = plainer(line.replace(/\.$/u, '')).split(JOINT);
+  const deed = deedOf(head, ongoing);
+  if (deed === undefined || DANGLING.test(head) || head.split(/\s+/u).length < MIN_WORDS)
+    return undefined;
+  return rest
+    .filter((words) => !BARE_CHANGE.test(words))
+    .reduce<string[]>(
+      (sentences, words) => {
+        const own = sentenceOf(words, ongoing);
+        if (own !== undefined) return [...sentences, own];
+        const before = (sentences.at(-1) ?? '').replace(/\.$/u, '');
+        return [...sentences.slice(0, -1), ended(`${before}: ${words}`)];
+      },
+      [ended(deed)],
+    );
 }
 
 function deedOf(head: string, ongoing: boolean): string | undefined {
   const said = head.charAt(0).toLowerCase() + head.slice(1);
-  const be = ongoing ? 'am' : 'was';
   if (/^self-taught\s/iu.test(head)) return `I taught myself ${head.slice('self-taught '.length)}`;
   if (HAPPENED_TO_THEM.test(head)) return `I was ${said}`;
-  if (/^(?:responsible for|in charge of|head of|on call)\s/iu.test(head)) return `I ${be} ${said}`;
+  if (/^(?:responsible for|in charge of|on call)\s/iu.test(head))
+    return `I ${ongoing ? 'am' : 'was'} ${said}`;
   if (isDoing(said, ongoing)) return `I ${said}`;
   const [, front = '', after = ''] = FRONTED.exec(head) ?? [];
-  return front !== '' && isDoing(after, ongoing) ? `${front}, I ${after}` : undefined;
+  const first = after.charAt(0).toLowerCase() + after.slice(1);
+  return front !== '' && isDoing(first, ongoing) ? `${capitalised(front)}, I ${first}` : undefined;
 }
 
 function isDoing(words: string, ongoing: boolean): boolean {
@@ -51,23 +61,23 @@ function isDoing(words: string, ongoing: boolean): boolean {
   return isPast(verb) || (ongoing && isBase(verb));
 }
 
-const CHANGE = /^(?:went|dropped|fell|came down|rose|halved|doubled)\b/iu;
 /** "Rejected parts fell": what looks like a doing describes who the sentence is about. */
 const OWN_SUBJECT =
   /^\p{L}+ed\s+(?:[\p{L}\p{Nd}-]+\s+){1,6}?(?:fell|went|rose|dropped|came|halved|doubled|grew|was|were|is|are)\b/iu;
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|can|could|now|went|still|said|left|stayed|got|took|fell|rose|made|won|came|ran)\b/iu;
+  /^(?:[\p{L}\p{Nd}'’%$£€.,-]+\s+){1,8}?(?:is|are|was|were|has|have|had|can|could|now|went|still|said|left|stayed|got|took|fell|rose|dropped|made|won|came|ran|goes|does|do|passed|grew|halved|doubled)\b/iu;
 
-function outcomesOf(words: string): string[] {
+/** What follows a joint as a sentence of its own; undefined where it is none. */
+function sentenceOf(words: string, ongoing: boolean): string | undefined {
   const team = /^the team\s+(\p{L}+)\b(.*)$/isu.exec(words);
   if (team !== null && isPast((team[1] ?? '').toLowerCase()))
-    return [ended(`We ${team[1] ?? ''}${team[2] ?? ''}`), ended(capitalised(words))];
-  if (CHANGE.test(words)) return [ended(`It ${words}`)];
-  const first = /^[\p{L}'-]+/u.exec(words)?.[0].toLowerCase() ?? '';
-  if (isPast(first) && !OWN_SUBJECT.test(words)) return [ended(`I ${words}`)];
-  if (FINITE.test(words) || words.split(/\s+/u).slice(1, 8).some(isPast))
-    return [...new Set([ended(opensInWords(capitalised(words))), ended(capitalised(words))])];
-  return [ended(`The result: ${words}`)];
+    return ended(`We ${team[1] ?? ''}${team[2] ?? ''}`);
+  const said = words.charAt(0).toLowerCase() + words.slice(1);
+  if (isDoing(said, ongoing) && !OWN_SUBJECT.test(words) && !DANGLING.test(words))
+    return ended(`I ${said}`);
+  return FINITE.test(words) && !DANGLING.test(words)
+    ? ended(opensInWords(capitalised(words)))
+    : undefined;
 }
 
 /** Shorthand that a resume bears and a letter does not. */

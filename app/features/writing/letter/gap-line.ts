@@ -5,7 +5,6 @@ import { denialOf, gapsToName, type Gap } from './gaps';
 import type { LetterSentence } from './letter';
 import { ended } from './phrasing';
 import { saidToThem } from './requirement-name';
-import { supportedSentence } from './supported-sentence';
 
 /**
  * The honest line about one of the gaps that a letter could name.
@@ -28,8 +27,9 @@ export function lineAboutGap(
 export function gapLine(gap: Gap, answers: Answers): LetterSentence {
   const text = ended(`${lacking(gap)} yet`);
   const denial = denialOf(gap, answers);
-  const said = denial === undefined ? undefined : supportedSentence([text], answers, [denial]);
-  return said ?? { text, kind: 'own', evidence: denial === undefined ? [] : [denial] };
+  return denial === undefined
+    ? { text, kind: 'own', evidence: [] }
+    : { text, kind: 'claim', evidence: [denial] };
 }
 
 function lacking({ requirement: { kind, label }, shape, name, askedFor }: Gap): string {

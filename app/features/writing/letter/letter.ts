@@ -5,12 +5,13 @@ import type { Question, Removal } from '~/features/drafts/draft';
  * One sentence of a letter.
  *
  * - `claim` says something about the person and carries the words of theirs it rests on;
- * - `form` says nothing about them: a greeting, what the posting asks for, a closing;
- * - `own` is a sentence the person chose or wrote themselves.
+ * - `form` says nothing about them: a greeting, what they apply for, a closing;
+ * - `own` is a sentence the person chose or wrote themselves;
+ * - `blank` is a place only they can fill: until they do, the letter is an outline.
  */
 export interface LetterSentence {
   text: string;
-  kind: 'claim' | 'form' | 'own';
+  kind: 'claim' | 'form' | 'own' | 'blank';
   evidence: Evidence[];
   /** Which model worded it, and how it stood before; absent where none did. */
   worded?: { model: string; before: Pick<LetterSentence, 'text' | 'evidence'> };
@@ -18,6 +19,10 @@ export interface LetterSentence {
 
 /** A cover letter with its proof: why, two proofs, what else there is to say. */
 export interface Letter {
+  /** What it is about, as the line above the greeting; absent in letters kept before there was one. */
+  subject?: string;
+  /** Whom it is sent to, above the subject; absent where the employer is not certain. */
+  recipient?: string;
   greeting: string;
   /** Three at most; short answers make fewer. */
   paragraphs: { sentences: LetterSentence[] }[];
@@ -35,11 +40,20 @@ export function paragraphText({ sentences }: Letter['paragraphs'][number]): stri
   return sentences.map(({ text }) => text).join(' ');
 }
 
+/** Whether a place is left that only the person can fill; such a letter is not to be sent. */
+export function isOutline({ paragraphs }: Letter): boolean {
+  return paragraphs.some(({ sentences }) => sentences.some(({ kind }) => kind === 'blank'));
+}
+
 /** The letter as plain text, its parts an empty line apart. */
-export function letterText({ greeting, paragraphs, closing, signature }: Letter): string {
+export function letterText(letter: Letter): string {
+  const { subject, greeting, paragraphs, closing, signature } = letter;
   return [
+    subject ?? '',
     greeting,
     ...paragraphs.map(paragraphText),
     [closing, signature].filter((part) => part !== '').join('\n'),
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }

@@ -1,50 +1,53 @@
+import { quote, type Evidence } from '~/features/interview/evidence';
 import type { HistoryEntry, Interview } from '~/features/interview/interview';
-import type { Posting } from '~/features/posting/posting';
-import { recency } from '../composing/which-entry';
-import { articleOf, ended, midSentence, withArticle } from './phrasing';
+import type { LetterSentence } from './letter';
+import { articleOf, capitalised, ended, midSentence, withArticle } from './phrasing';
 
-/** Wordings of the sentence that applies, the best first; none where no job is named. */
-export function applicationOf({ target }: Interview, posting: Posting | null): string[] {
-  const title = target.title.trim() || (posting?.title?.trim() ?? '');
-  if (title === '') return [];
-  const applies = `I am applying for the position of ${title}`;
-  const company = posting?.company?.trim() ?? '';
-  return [...(company === '' ? [] : [ended(`${applies} at ${company}`)]), ended(applies)];
-}
-
-/** The place a letter speaks of first: the latest job, else volunteering, else the latest course. */
+/** The place a letter speaks of first: the latest job, else the latest volunteering. */
 export function leadingEntry({ history }: Interview): HistoryEntry | undefined {
-  const rank = ({ kind }: HistoryEntry) =>
-    kind === 'work' ? 3 : kind === 'volunteering' ? 2 : kind === 'education' ? 1 : 0;
-  return [...history]
-    .filter((entry) => entry.title.trim() !== '' && rank(entry) > 0)
+  const rank = ({ kind }: HistoryEntry) => (kind === 'work' ? 2 : kind === 'volunteering' ? 1 : 0);
+  const recency = ({ start, end }: HistoryEntry) => `${end === 'present' ? '9999' : end}/${start}`;
+  return history
+    .filter(
+      (entry) => entry.title.trim() !== '' && entry.organisation.trim() !== '' && rank(entry) > 0,
+    )
     .sort((a, b) => rank(b) - rank(a) || recency(b).localeCompare(recency(a)))[0];
 }
 
-const RANKED = /^(?:head|chief|deputy|top|one)\b.*\bof\b/iu;
-
-/** "I have been an electrician at … since 2018": wordings, the best first. */
-export function positionOf(entry: HistoryEntry): string[] {
+/**
+ * Where the person works and as what, from the typed fields alone: "I have been at Harbour Foods
+ * since 2019, as a line cook." A title of
+ * several parts stands as typed: "an owner, plumber" is nobody.
+ */
+export function positionOf(entry: HistoryEntry, interview: Interview): LetterSentence {
   const title = entry.title.trim();
-  const organisation = entry.organisation.trim();
-  const [start, end] = [
-    entry.start.slice(0, 4),
-    entry.end === 'present' ? '' : entry.end.slice(0, 4),
-  ];
-  const at = organisation === '' ? '' : ` at ${withArticle(organisation)}`;
-  if (entry.kind === 'education') {
-    return [
-      ended(`I studied for my ${title}${at}${end === '' ? '' : ` until ${end}`}`),
-      ended(`I studied ${title}${at}`),
-    ];
-  }
-  const name = RANKED.test(title)
-    ? midSentence(title)
-    : `${articleOf(midSentence(title))} ${midSentence(title)}`;
-  const since = `I have been ${name}${at} since ${start}`;
-  const was = `I was ${name}${at}`;
-  if (entry.end === 'present') return [ended(start === '' ? `I am ${name}${at}` : since)];
-  if (start !== '' && end !== '' && start !== end)
-    return [ended(`${was} from ${start} to ${end}`), ended(was)];
-  return [...(end === '' ? [] : [ended(`${was} in ${end}`)]), ended(was)];
+  const place = withArticle(entry.organisation.trim());
+  const start = entry.start.slice(0, 4);
+  const end = entry.end === 'present' ? '' : entry.end.slice(0, 4);
+  const as = `, as ${titleInSentence(title)}`;
+  const text =
+    entry.end === 'present'
+      ? start === ''
+        ? `I work at ${place}${as}`
+        : `I have been at ${place} since ${start}${as}`
+      : start !== '' && end !== '' && start !== end
+        ? `I was at ${place} from ${start} to ${end}${as}`
+        : `I was at ${place}${end === '' ? '' : ` in ${end}`}${as}`;
+  return { text: ended(text), kind: 'claim', evidence: typedFields(entry, interview) };
+}
+
+/** "Senior buyer", but not "Owner, plumber" or "Head of year". */
+const SIMPLE_TITLE = /^(?!.*\b(?:of|and|for|in)\b)\p{L}[\p{L}-]*(?: [\p{L}-]+){0,3}$/iu;
+
+function titleInSentence(title: string): string {
+  const name = midSentence(title);
+  return SIMPLE_TITLE.test(title) ? `${articleOf(name)} ${name}` : capitalised(title);
+}
+
+function typedFields(entry: HistoryEntry, interview: Interview): Evidence[] {
+  const at = `/history/${interview.history.indexOf(entry)}`;
+  return (['title', 'organisation', 'start', 'end'] as const).flatMap((field) => {
+    const text = entry[field];
+    return text.trim() === '' ? [] : [quote({ source: `${at}/${field}`, text }, 0, text.length)];
+  });
 }

@@ -1,129 +1,68 @@
-import type { Posting, Requirement } from '~/features/posting/posting';
+import { quote } from '~/features/interview/evidence';
+import type { Interview } from '~/features/interview/interview';
+import type { Posting } from '~/features/posting/posting';
 import type { Draft } from '~/features/drafts/draft';
-import { articleOf, ended, listed, midSentence, withArticle } from './phrasing';
-import { termIn } from './requirement-name';
+import type { LetterSentence } from './letter';
+import { articleOf, ended, listed, midSentence } from './phrasing';
 
-const MOST_NAMED = 4;
-const BEARER =
-  /(?:nurse|driver|accountant|electrician|engineer|technician|teacher|assistant|worker|practitioner|therapist)$/iu;
-const COURSE = /(?:course|training)$/iu;
+const MOST_NAMED = 3;
 const ONE_OF_MANY = /(?:licen[cs]e|card|certificate|diploma|degree|award|permit|badge)$/iu;
+/** A date alone, or none: every other word in that field may say that it is not held. */
+const ONLY_A_DATE = /^(?:\p{L}{3,9}\.?\s+)?(?:\p{Nd}{4}(?:[-/]\p{Nd}{1,2})?)?$/u;
+const FLUENT = /\b(?:native|fluent|bilingual|mother tongue|first language|c1|c2)\b/iu;
 
-/** What else the posting asks for and the resume has: wordings of each sentence, the best first. */
+/** What else the posting asks for and the person has by a typed row: papers, and languages. */
 export function restOf(
+  interview: Interview,
   posting: Posting | null,
   draft: Draft,
-  shown: ReadonlySet<string>,
-): string[][] {
-  const covered = (posting?.requirements ?? []).flatMap((requirement) => {
-    const part = draft.coverage?.parts.find(
-      ({ requirementId }) => requirementId === requirement.id,
-    );
-    return part?.status === 'covered' && !shown.has(requirement.id)
-      ? [{ requirement, where: part.where }]
-      : [];
+): LetterSentence[] {
+  const covered = (posting?.requirements ?? []).flatMap(({ id }) => {
+    const part = draft.coverage?.parts.find(({ requirementId }) => requirementId === id);
+    return part?.status === 'covered' ? part.where : [];
   });
-  const under = (section: string) =>
-    covered.filter(({ where }) => where[0]?.startsWith(`/${section}/`) ?? false);
+  const namesUnder = (section: 'certificates' | 'languages', key: 'name' | 'language') =>
+    covered.flatMap((path) => {
+      const [, root, at] = path.split('/');
+      const name = root === section ? draft.resume[section]?.[Number(at)]?.[key] : undefined;
+      return typeof name === 'string' ? [name.trim().toLowerCase()] : [];
+    });
+  const papers = namesUnder('certificates', 'name');
+  const spoken = namesUnder('languages', 'language');
   return [
-    ...certificatesOf(
-      under('certificates').map(({ where }) => where[0] ?? ''),
-      draft,
-    ),
-    ...studiesOf(
-      under('education').map(({ where }) => where[0] ?? ''),
-      draft,
-    ),
-    ...skillsOf(
-      [...under('skills'), ...under('work'), ...under('basics')].filter(
-        ({ requirement: { kind } }) => kind === 'skill' || kind === 'tool',
+    ...sentence(
+      'I have',
+      interview.skills.certificates.flatMap(({ name, date }, index) =>
+        ONLY_A_DATE.test(date.trim()) && papers.includes(name.trim().toLowerCase())
+          ? [{ name, source: `/skills/certificates/${index}/name` }]
+          : [],
       ),
-      draft,
+      (name) => (ONE_OF_MANY.test(name) ? `${articleOf(name)} ${midSentence(name)}` : name),
     ),
-    ...languagesOf(
-      under('languages').map(({ where }) => where[0] ?? ''),
-      draft,
+    ...sentence(
+      'I speak',
+      interview.skills.languages.flatMap(({ name, level }, index) =>
+        FLUENT.test(level) && spoken.includes(name.trim().toLowerCase())
+          ? [{ name, source: `/skills/languages/${index}/name` }]
+          : [],
+      ),
+      (name) => name.charAt(0).toUpperCase() + name.slice(1),
     ),
   ];
 }
 
-interface Covered {
-  requirement: Requirement;
-  where: readonly string[];
-}
-
-function certificatesOf(paths: readonly string[], { resume }: Draft): string[][] {
-  const names = paths.flatMap((path) => {
-    const name = resume.certificates?.[Number(path.split('/')[2])]?.name?.trim();
-    return name === undefined || name === '' ? [] : [name];
-  });
-  const distinct = [...new Set(names)].slice(0, MOST_NAMED);
-  const bearers = distinct.filter((name) => BEARER.test(name));
-  const courses = distinct.filter((name) => COURSE.test(name));
-  const held = distinct.filter((name) => !bearers.includes(name) && !courses.includes(name));
+function sentence(
+  lead: string,
+  typed: readonly { name: string; source: string }[],
+  called: (name: string) => string,
+): LetterSentence[] {
+  const named = typed.slice(0, MOST_NAMED);
+  if (named.length === 0) return [];
   return [
-    ...(bearers.length === 0
-      ? []
-      : [[ended(`I am ${listed(bearers.map((name) => `${articleOf(name)} ${name}`))}`)]]),
-    ...(held.length === 0
-      ? []
-      : [
-          [
-            ended(
-              `I have ${listed(held.map((name) => (ONE_OF_MANY.test(name) ? `${articleOf(name)} ${midSentence(name)}` : name)))}`,
-            ),
-            ended(`I have ${listed(held)}`),
-          ],
-        ]),
-    ...courses.map((name) => [ended(`I took the ${name}`), ended(`I have ${name}`)]),
+    {
+      text: ended(`${lead} ${listed(named.map(({ name }) => called(name.trim())))}`),
+      kind: 'claim',
+      evidence: named.map(({ name, source }) => quote({ source, text: name }, 0, name.length)),
+    },
   ];
-}
-
-function studiesOf(paths: readonly string[], { resume }: Draft): string[][] {
-  const entry = resume.education?.[Number(paths[0]?.split('/')[2])];
-  const [area, institution, degree] = [entry?.area, entry?.institution, entry?.studyType].map(
-    (text) => text?.trim() ?? '',
-  );
-  if (paths.length === 0 || area === undefined || area === '') return [];
-  const at = institution === '' ? '' : ` at ${withArticle(institution ?? '')}`;
-  const plain = degree?.replace(/\s*\(([^()]*)\)/gu, ' $1');
-  return [
-    [
-      ...(degree === '' ? [] : [ended(`I studied ${area} (${plain ?? ''})${at}`)]),
-      ended(`I studied ${area}${at}`),
-    ],
-  ];
-}
-
-function skillsOf(covered: readonly Covered[], draft: Draft): string[][] {
-  const names = [...new Set(covered.flatMap((item) => skillNameOf(item, draft) ?? []))].slice(
-    0,
-    MOST_NAMED,
-  );
-  if (names.length === 0) return [];
-  return [
-    [
-      ended(`I also have experience with ${listed(names)}`),
-      ...names.map((name) => ended(`I also have experience with ${name}`)),
-    ],
-  ];
-}
-
-/** As the posting calls it; "three-phase" is whole only in the resume's "Three-phase motors". */
-function skillNameOf({ requirement, where }: Covered, { resume }: Draft): string | undefined {
-  const [, section, at, , index] = (where[0] ?? '').split('/');
-  const printed =
-    section === 'skills' ? resume.skills?.[Number(at)]?.keywords?.[Number(index)] : undefined;
-  const whole = printed?.toLowerCase().startsWith(`${requirement.label.toLowerCase()} `);
-  return whole === true && /^[\p{L} -]+$/u.test(printed ?? '')
-    ? midSentence(printed ?? '')
-    : termIn(requirement);
-}
-
-function languagesOf(paths: readonly string[], { resume }: Draft): string[][] {
-  const names = paths.flatMap((path) => {
-    const name = resume.languages?.[Number(path.split('/')[2])]?.language?.trim();
-    return name === undefined || name === '' ? [] : [name];
-  });
-  return names.length === 0 ? [] : [[ended(`I speak ${listed([...new Set(names)])}`)]];
 }
