@@ -29,6 +29,13 @@ describe('cutting', () => {
     ]);
   });
 
+  test.each(['installed and wired conveyors at customer sites', 'I planned or ran every open day'])(
+    'verbs that share one object stay together: “%s”',
+    (action) => {
+      expect(texts(cut({ action }))).toEqual([action]);
+    },
+  );
+
   test('a decimal ends no sentence', () => {
     expect(texts(cut({ result: 'down to 2.5 minutes' }))).toEqual(['down to 2.5 minutes']);
     expect(texts(cut({ result: 'weight 1,8 kg' }))).toEqual(['weight 1,8 kg']);

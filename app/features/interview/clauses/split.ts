@@ -45,6 +45,19 @@ function isFiniteAfterNoun(words: readonly Word[], from: number, ahead: number):
   );
 }
 
+/** "Installed and wired conveyors": the verb before "and" has no object but the one behind both. */
+function sharesObject(words: readonly Word[], from: number, and: number): boolean {
+  if (!/^(?:and|or)$/.test(words[and]?.text ?? '')) return false;
+  const before = words.slice(from, and).filter(({ text }) => !SUBJECT.test(text));
+  const [verb] = before;
+  return (
+    before.length === 1 &&
+    verb !== undefined &&
+    (isPast(verb.text) || isBase(verb.text)) &&
+    (isPast(words[and + 1]?.text ?? '') || isBase(words[and + 1]?.text ?? ''))
+  );
+}
+
 /** Ranges of words, end exclusive, each one thing said. */
 export function splitWords(words: readonly Word[]): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
@@ -62,6 +75,7 @@ export function splitWords(words: readonly Word[]): { from: number; to: number }
         OPENER.test(word.text) ||
         (PERHAPS.test(word.text) &&
           !(word.text === 'so' && previous?.text === 'or') &&
+          !sharesObject(words, from, index) &&
           opensStatement(words, index + 1)));
     if (!sentence && !opens) return;
     parts.push({ from, to: index });

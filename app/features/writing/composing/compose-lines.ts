@@ -5,6 +5,7 @@ import { undermines } from './leave-out';
 import { GRADE } from './resume/education';
 import { BULLET_MAX_LENGTH, evidenceOf, type Bullet } from './bullet';
 import { composeFromParts } from './from-parts';
+import { keepProven } from './keep-proven';
 import { LineBuilder, type ComposedLine } from './line-builder';
 import {
   addCredit,
@@ -109,7 +110,45 @@ export function composeLines(
     );
     if (line !== undefined && !forbids(line.text)) scope.set(index, line);
   });
-  return { bullets, scope, courses, clauses };
+  return { ...provenOf(interview, { bullets, scope }), courses, clauses };
+}
+
+/** What of the candidates the judge will leave on the page. */
+function provenOf(
+  interview: Interview,
+  { bullets, scope }: Pick<ComposedLines, 'bullets' | 'scope'>,
+): Pick<ComposedLines, 'bullets' | 'scope'> {
+  const proven = keepProven(interview);
+  const rowOf = (entry: number): string => interview.history[entry]?.id ?? '';
+  return {
+    bullets: new Map(
+      [...bullets].map(([entry, found]) => [
+        entry,
+        found.flatMap((bullet) => {
+          if (bullet.confirmed) return [bullet];
+          const line = proven(bullet, rowOf(entry), 'bullet');
+          if (line === undefined) return [];
+          return line.text === bullet.text ? [bullet] : [shortened(interview, bullet, line)];
+        }),
+      ]),
+    ),
+    scope: new Map(
+      [...scope].flatMap(([entry, line]) => {
+        const kept = proven(line, rowOf(entry), 'scope');
+        return kept === undefined ? [] : [[entry, kept] as const];
+      }),
+    ),
+  };
+}
+
+function shortened(interview: Interview, bullet: Bullet, { text, proof }: ComposedLine): Bullet {
+  const { result, change } = bullet.tells;
+  const tells = {
+    result: result && text.includes(';'),
+    number: hasNumber(text),
+    change: change && hasNumber(text),
+  };
+  return { ...bullet, text, proof, evidence: evidenceOf(interview, proof), tells };
 }
 
 function bulletsOfStory(
