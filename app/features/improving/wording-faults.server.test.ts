@@ -17,8 +17,8 @@ import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { openVendorsWorld } from './testing/vendors-world.server';
 import { listWordings } from './wordings.server';
 
-const WORDS = 'with the intervals from the makers';
-const BETTER = 'with the makers’ intervals';
+const WORDS = 'the first PLC fault on the new line';
+const BETTER = 'the new line’s first PLC fault';
 
 /** Words one sentence of the sample letter in fewer words, with its proof, and leaves the others. */
 const good: Director = ({ data }) => {
@@ -61,11 +61,15 @@ async function word() {
   await requestRewording(world, of);
   await world.run({ rewrite: rewriteSection });
   const { letter, resume } = await readLetter(parts, 'owner', resumeId);
-  const coverLetter = letterText(letter);
+  const told = letter.paragraphs.flatMap(({ sentences }) => sentences);
+  const coverLetter = told
+    .filter(({ worded }) => worded !== undefined)
+    .map(({ text }) => text)
+    .join(' ');
   expect(judge({ resume: {}, coverLetter }, resume.source.interview).supported).toBe(true);
   expect(world.versions(resumeId)).toBe(1);
   return {
-    ...{ before, letter, text: coverLetter, came: world.improvement(resumeId) },
+    ...{ before, letter, text: letterText(letter), came: world.improvement(resumeId) },
     wordings: await listWordings(parts, of),
     figures: readModelFigures(database.read, models, clock()),
   };

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { proposeFraming } from '~/features/personality/propose-framing';
+import { framedSample } from './testing/read-sample';
 import { readPosting } from '~/features/posting/read-posting';
 import { write } from './attempt';
 import { builtinWriter } from './builtin/builtin-writer';
@@ -34,8 +35,7 @@ describe('drafting in threads', () => {
   });
 
   it('rewords, and checks what a model answers, as it is done on the spot', async () => {
-    const interview = sampleInterview();
-    const input = { interview, posting: null, framing: proposeFraming(interview, null), today };
+    const input = { ...framedSample(), posting: null };
     const draft = await makeDraft(input, [builtinWriter], options);
     const outcomes = await Promise.all(
       listSections(draft).map(async (section) => {

@@ -57,8 +57,11 @@ const shownOf = ({ letter, expected = [] }: RewordableDraft): string =>
     : [letterText(letter), ...letter.removed.map(({ text }) => text)].join('\n');
 
 const expectSupported = ({ letter }: RewordableDraft, interview: Interview, name: string): void => {
-  if (letter === undefined) return;
-  const { claims } = judge({ resume: {}, coverLetter: letterText(letter) }, interview);
+  const worded = (letter?.paragraphs ?? [])
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => sentence.worded !== undefined);
+  const coverLetter = worded.map(({ text }) => text).join(' ');
+  const { claims } = judge({ resume: {}, coverLetter }, interview);
   expect(
     claims.filter(({ verdict }) => verdict !== 'supported'),
     name,

@@ -73,7 +73,11 @@ export function replaceInResume(
   return {
     ...draft,
     resume,
-    claims: draft.claims.map((claim) => ({ ...claim, ...changed.get(claim.path) })),
+    // The proof of the words before proves nothing of the new ones.
+    claims: draft.claims.map((claim) => {
+      const now = changed.get(claim.path);
+      return now === undefined ? claim : { path: claim.path, ...now };
+    }),
     coverage: posting === null ? null : coverageOf(resume, posting),
     writer,
   };

@@ -9,7 +9,14 @@ import type { RewordableSection } from './section';
 import { listSections } from './sections';
 import { quoteOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
-const input = framedSample();
+const sample = framedSample();
+const history = sample.interview.history.map((entry, index) =>
+  index === 1
+    ? { ...entry, words: `${entry.words}. Built 40 control panels for customers` }
+    : entry,
+);
+/** The sample person, with two lines about the conveyors' time. */
+const input = { ...sample, interview: { ...sample.interview, history } };
 const draft = builtinDraft(input);
 const sectionAt = (id: string): RewordableSection => {
   const section = listSections(draft).find((one) => one.id === id);
@@ -85,7 +92,7 @@ describe('rewriting a section', () => {
     const model = scriptedModel(
       (material) => [
         ...better(material),
-        { line: 2, text: 'Tested 400 conveyors', quotes: quoteOf(material, 'tested each one') },
+        { line: 2, text: 'Built 400 control panels', quotes: quoteOf(material, 'Built 40') },
       ],
       () => new ModelFailure('vertex', 'busy', { usage: { inputTokens: 1, outputTokens: 0 } }),
     );

@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { interview as schema } from '~/features/interview/interview';
 import { NEUTRAL_FRAMING } from '~/features/personality/framing';
-import { proposeFraming } from '~/features/personality/propose-framing';
-import { readPosting } from '~/features/posting/read-posting';
 import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
 import type { Model } from '~/platform/ai/model';
 import type { StandIn } from '~/platform/ai/testing/scene';
@@ -17,6 +14,7 @@ import { prepareInterview } from '../preparation/prepare-interview';
 import { builtinDraft } from '../testing/builtin-draft';
 import type { WriterInput } from '~/features/drafts/writer';
 import { rewordingHere } from '../testing/drafting-here';
+import { framedSample } from '../testing/read-sample';
 import { rewriteSection } from './rewrite-section.server';
 import type { RewordableDraft } from './section';
 import { listSections } from './sections';
@@ -91,13 +89,6 @@ const withoutMark = (body: string): string => {
   return body.replaceAll(mark, 'MARK');
 };
 
-function sampleInput(): WriterInput {
-  const interview = sampleInterview();
-  const posting = readPosting(interview.target.posting);
-  const framing = proposeFraming(interview, posting);
-  return { interview, posting, framing, today: new Date('2026-03-01') };
-}
-
 const SECRETS = {
   name: 'Xanthippe Quillfeather',
   email: 'xanthippe@quillfeather.example',
@@ -167,7 +158,7 @@ const CASES = (['vertex', 'huggingface'] as const).flatMap((provider) =>
 
 describe.each(CASES)('what leaves the process for $provider of a $text', ({ provider, text }) => {
   it('is, to the byte, what is written down', async () => {
-    const requests = await requestsFor(provider, sampleInput(), text);
+    const requests = await requestsFor(provider, framedSample(), text);
     const told = requests.map(({ url, body }) => `POST ${url}\n${withoutMark(body)}\n`).join('\n');
     await expect(told).toMatchFileSnapshot(`./testing/what-leaves/${provider}-${text}.txt`);
   });

@@ -18,8 +18,15 @@ export const inputOf = (interview: Interview, today = new Date('2026-03-01')): W
 export const sampleInput = (file: InterviewFile): WriterInput =>
   inputOf(schema.parse(file), new Date('2025-03-14T09:00:00Z'));
 
-/** The sample person everybody can try, framed as they behave. */
+/** The sample person as they told their stories, no line built from any, framed as they behave. */
 export function framedSample(): WriterInput {
-  const input = inputOf(sampleInterview());
+  const input = inputOf(withoutBuiltLines(sampleInterview()));
   return { ...input, framing: proposeFraming(input.interview, input.posting) };
+}
+
+function withoutBuiltLines(interview: Interview): Interview {
+  const stories = interview.stories.map(
+    ({ parts: _parts, quantities: _quantities, lines: _lines, ...told }) => told,
+  );
+  return { ...interview, stories };
 }

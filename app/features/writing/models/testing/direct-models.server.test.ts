@@ -4,7 +4,7 @@ import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in'
 import { vendors } from '~/testing/vendors';
 import { builtinDraft } from '../../testing/builtin-draft';
 import { interviews } from '../../testing/interviews';
-import { sampleInput } from '../../testing/read-sample';
+import { framedSample, sampleInput } from '../../testing/read-sample';
 import { rewriteSection } from '../rewrite-section.server';
 import { listSections } from '../sections';
 import { rewordingHere } from '../../testing/drafting-here';
@@ -23,8 +23,8 @@ async function outcomesIn(mood: Mood, people: number): Promise<Record<string, nu
     timeoutMs: mood === 'hanging' ? 50 : 10_000,
   });
   const outcomes: Record<string, number> = {};
-  for (const file of Object.values(interviews).slice(0, people)) {
-    const input = sampleInput(file);
+  const inputs = [framedSample(), ...Object.values(interviews).map(sampleInput)];
+  for (const input of inputs.slice(0, people)) {
     const draft = builtinDraft(input);
     for (const section of listSections(draft)) {
       const outcome = await rewriteSection(model, input, draft, section, options).then(
