@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paragraphText } from '~/features/writing/letter/letter';
+import { paragraphText, partsBeforeParagraphs } from '~/features/writing/letter/letter';
 import { listSections } from '~/features/writing/models/sections';
 import type { RewordableDraft } from '~/features/writing/models/section';
 import { askAbout } from '../rewriting/rewrite-line';
@@ -60,14 +60,11 @@ function bulletSuggestions(
   });
 }
 
-/** The greeting is the first part of a letter's text. */
-const PARTS_BEFORE = 1;
-
 function letterSuggestions({ before, now, id }: Worded): Suggestion[] {
   const index = Number(id.split('/')[2]);
   const [old, worded] = [before, now].map(({ letter }) => letter?.paragraphs[index]);
-  if (old === undefined || worded === undefined) return [];
-  const at = index + PARTS_BEFORE;
+  if (before.letter === undefined || old === undefined || worded === undefined) return [];
+  const at = index + partsBeforeParagraphs(before.letter).length;
   return [{ at, about: paragraphText(old), text: paragraphText(worded), question: null }];
 }
 

@@ -152,8 +152,8 @@ describe('a review in other words', () => {
   it('says so of a letter under it, where it is not copied with it', () => {
     const letter = reviewOutline(
       withSuggestions(review, [
-        word('letter', '/letter/1', 1, 'I wrote Python tools.'),
-        word('letter', '/letter/1', 2, 'I cut latency.'),
+        word('letter', '/letter/1', 0, 'I wrote Python tools.'),
+        word('letter', '/letter/1', 1, 'I cut latency.'),
       ]),
     ).find(({ title }) => title === 'Cover letter');
     const kinds = letter?.blocks.map(({ kind }) => kind) ?? [];

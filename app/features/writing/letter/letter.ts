@@ -45,12 +45,16 @@ export function isOutline({ paragraphs }: Letter): boolean {
   return paragraphs.some(({ sentences }) => sentences.some(({ kind }) => kind === 'blank'));
 }
 
+/** What a letter's text says before its paragraphs, each a part of its own. */
+export function partsBeforeParagraphs({ subject, greeting }: Letter): string[] {
+  return [subject ?? '', greeting].filter((part) => part !== '');
+}
+
 /** The letter as plain text, its parts an empty line apart. */
 export function letterText(letter: Letter): string {
-  const { subject, greeting, paragraphs, closing, signature } = letter;
+  const { paragraphs, closing, signature } = letter;
   return [
-    subject ?? '',
-    greeting,
+    ...partsBeforeParagraphs(letter),
     ...paragraphs.map(paragraphText),
     [closing, signature].filter((part) => part !== '').join('\n'),
   ]

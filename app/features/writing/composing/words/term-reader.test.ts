@@ -11,3 +11,11 @@ test.each([
 ])('%j is spelled %j', (text, spelled) => {
   expect(lexiconTerms.spellTerms(text)).toBe(spelled);
 });
+
+test.each([
+  ['Moved typescript and postgresql to k8s', 'Moved TypeScript and PostgreSQL to k8s'],
+  ['Made a powerbi dashboard', 'Made a powerbi dashboard'],
+  ['Wrote xlookup formulas', 'Wrote xlookup formulas'],
+])('a name stays the person’s own, in its usual letters: %j', (text, spelled) => {
+  expect(lexiconTerms.spellNames(text)).toBe(spelled);
+});

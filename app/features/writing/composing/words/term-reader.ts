@@ -5,7 +5,10 @@ import { findTerms } from '~/features/posting/lexicon/find-terms';
 export interface TermReader {
   /** The text with known terms in their usual spelling ("javascript" → "JavaScript"), none in an address. */
   spellTerms: (text: string) => string;
-  /** As `spellTerms`, but only names: "backend" is no name, "postgres" is one. */
+  /**
+   * As `spellTerms`, but only names, word for word: "typescript" is one, "backend" is none, and
+   * "k8s" stays what the person calls it, so that a line can be proven by their words.
+   */
   spellNames: (text: string) => string;
   /** The canonical terms a text names, common words that name a skill included. */
   canonicalsOf: (text: string) => string[];
@@ -14,7 +17,12 @@ export interface TermReader {
 export const lexiconTerms: TermReader = {
   spellTerms: (text) => spellTerms(text, () => true),
   spellNames: (text) =>
-    spellTerms(text, ({ kind, label }) => kind === 'tool' || /\p{Lu}.*\p{Lu}/u.test(label)),
+    spellTerms(
+      text,
+      ({ kind, label, start, end }) =>
+        (kind === 'tool' || /\p{Lu}.*\p{Lu}/u.test(label)) &&
+        text.slice(start, end).toLowerCase() === label.toLowerCase(),
+    ),
   canonicalsOf: (text) => findTerms(text, { context: 'item' }).map(({ canonical }) => canonical),
 };
 
