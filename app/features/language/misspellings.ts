@@ -7,6 +7,7 @@ acheive achieve|acheived achieved|accomodate accommodate|accomodation accommodat
 agressive aggressive|alot a lot|allready already|allways always|analize analyse|aparently apparently|apparantly apparently
 aquire acquire|aquired acquired|arguement argument|assisstant assistant|assistent assistant|attendence attendance|availible available
 becuase because|beacuse because|begining beginning|beleive believe|benifit benefit|bussiness business|buisness business|busines business
+buket bucket|bukets buckets|chiken chicken|jaket jacket|jakets jackets|loker locker|poket pocket|stiker sticker|stikers stickers|tiket ticket|tikets tickets
 calender calendar|carreer career|catagory category|cheif chief|cleint client|cleints clients|collegue colleague|collegues colleagues
 colleage colleague|comming coming|commitee committee|committment commitment|communciation communication|comunication communication
 comunicate communicate|compair compare|compleate complete|completly completely|concious conscious|consistant consistent|contruction construction

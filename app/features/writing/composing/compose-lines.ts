@@ -6,6 +6,7 @@ import { GRADE } from './resume/education';
 import { BULLET_MAX_LENGTH, evidenceOf, type Bullet } from './bullet';
 import { composeFromParts } from './from-parts';
 import { keepProven } from './keep-proven';
+import { isWholeDeed } from './names-thing';
 import { LineBuilder, type ComposedLine } from './line-builder';
 import {
   addCredit,
@@ -214,7 +215,8 @@ function deedBullet(interview: Interview, piece: Piece): Bullet[] {
   if (piece.role !== 'deed') return [];
   const text = textOf(piece);
   const short = text.split(' ').length < (hasNumber(text) ? 3 : 4);
-  if (!standsAlone(text) || short || text.length > BULLET_MAX_LENGTH) return [];
+  if (!standsAlone(text) || !isWholeDeed(text) || short || text.length > BULLET_MAX_LENGTH)
+    return [];
   if (undermines(text) || /^(?:report|reported|joined)\b(?! \p{L}*ly\b)/iu.test(text)) return [];
   const line = new LineBuilder();
   addPiece(line, piece);

@@ -74,8 +74,7 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   if (own === null && clause.actor === 'other' && !isVerbLike(word)) return undefined;
   if (
     isBase(word) &&
-    (subject !== '' ||
-      governs(word, after, lenient && (clause.field === 'action' || clause.field === 'result')))
+    (subject !== '' || governs(word, after, lenient && clause.field === 'action'))
   )
     return made(word, formsOf(word).past === word);
   return undefined;
@@ -90,7 +89,7 @@ function auxiliary(text: string): number {
 /** A word that is noun and verb acts where an object follows it: "run the pass", "cash up". */
 function governs(verb: string, after: string, lenient: boolean): boolean {
   if (
-    /^\s+(?:(?:up|out|down|off|over)\s+\S|(?:the|an?|my|our|their|its|all|every|each|both|any|new|about|around|over|\p{N}+)\s)/iu.test(
+    /^\s+(?:(?:up|out|down|off|over)\s+(?!by\b|of\b|to\b|,)\S|(?:the|an?|my|our|their|its|all|every|each|both|any|new)\s|(?:(?:about|around|over)\s)?\p{N}[\p{N}.,]*\s+(?:\p{L}+\s){0,2}\p{L}{2,}s\b)/iu.test(
       after,
     )
   )

@@ -80,10 +80,15 @@ export function piecesOf(clauses: readonly Clause[], given: Telling): Piece[] {
     const place = { joint: jointBefore(clauses, index, telling), end: correction?.end };
     addClause(reading, { clause, before: clauses[index - 1], place }, telling);
   });
-  return reading.pieces.map(closed).filter((piece) => !FIRST_PERSON.test(textOf(piece)));
+  return reading.pieces
+    .map(closed)
+    .filter((piece) => !FIRST_PERSON.test(textOf(piece)) && !PERSON_NAMED.test(textOf(piece)));
 }
 
 const FIRST_PERSON = /(?<![\p{L}'.])(?:i|me|myself|i'm|i've|i'd|mine|you|your)(?![\p{L}.])/iu;
+
+/** Other people are not named on somebody's resume. */
+const PERSON_NAMED = /(?<![\p{L}.])(?:Mr|Mrs|Ms|Mx|Miss)\.? \p{Lu}\p{Ll}+/u;
 
 /** The pieces read so far. */
 interface Reading {
@@ -325,7 +330,7 @@ function signed(clause: Clause, wording: Wording): string {
 /** "food cost go down", "he come at 9": who tells the past in the present means the past. */
 function inPast(text: string): string {
   return text.replace(
-    /^((?:(?!to|i|we|you|they|can|will|would|could|should|must|not)\p{L}+\s){1,3})(\p{L}+)/iu,
+    /^((?:(?!to|i|we|you|they|can|will|would|could|should|must|not|of\b)\p{L}+\s){1,3})(\p{L}+)/iu,
     (match, subject: string, verb: string) => {
       const noun = subject.trim().split(' ').at(-1) ?? '';
       const plural = /[^s]s$/iu.test(noun);

@@ -11,11 +11,15 @@ const SCOPE_MAX_LENGTH = 330;
 const EMPTY =
   /^(?:report(?:s|ed|ing)? to\b|the usual|usual stuff|various|many things|everything|lots|a lot|stuff|things|n\/?a|none|idk|yes|no|ok|test|same\b|it'?s\b|that'?s\b|is\b|was\b|so\b|part time\b|full time\b|maternity|paternity|parental leave|joined\b|seasonal$)|\b(?:weekend thing|for me|to brag)\b/iu;
 
+/** "with the senior", "for 5 only": what it belongs to was said before. */
+const DANGLING = /^(?:with|for|of|by|to|than|or|as well)\b/iu;
+
 /** The pieces of an answer that say how big the job was: noun phrases, no deeds. */
 export function scopePieces(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => {
     const text = textOf(piece);
-    if (piece.role === 'deed' || EMPTY.test(text)) return false;
+    if (piece.role === 'deed' || !/[\p{L}\p{N}]/u.test(text)) return false;
+    if (EMPTY.test(text) || DANGLING.test(text)) return false;
     if (!standsAlone(`x, ${text}`) || piece.head.actor === 'other') return false;
     if (/^(?:it|this|that|they|them|he|she|there)\b/iu.test(text) || undermines(text)) return false;
     return piece.role === 'fragment' || hasNumber(text);
@@ -56,8 +60,10 @@ export function composeScope(
 function fitting(pieces: readonly Piece[], used: number): Piece[] {
   const unique = pieces.filter(
     (piece, index) =>
-      pieces.findIndex((one) => textOf(one).toLowerCase() === textOf(piece).toLowerCase()) ===
-      index,
+      !pieces.some(
+        (other, at) =>
+          at !== index && isWithin(piece, other) && (at < index || !isWithin(other, piece)),
+      ),
   );
   const chosen = new Set<Piece>();
   let length = used;
@@ -72,3 +78,12 @@ function fitting(pieces: readonly Piece[], used: number): Piece[] {
   }
   return unique.filter((piece) => chosen.has(piece));
 }
+
+/** Whether all a piece says is said by another: "5 devs" by "5 devs, 1 designer". */
+function isWithin(piece: Piece, other: Piece): boolean {
+  const said = keysOf(other);
+  return keysOf(piece).every((key) => said.includes(key));
+}
+
+const keysOf = ({ words }: Piece): string[] =>
+  words.flatMap(({ clause }) => clause.tokens.filter(({ empty }) => !empty).map(({ key }) => key));

@@ -1,9 +1,12 @@
 import type { Clause } from '~/features/interview/clauses/clause';
 import { baseOfThirdPerson } from '~/features/language/verb-forms';
+import { isPersonNoun } from '~/features/language/agents';
 import { isVerbLike } from '~/features/language/verb-like';
+import { wordKey } from '~/features/language/word-key';
 import { hasNumber } from './words/numbers';
 import { BULLET_MAX_LENGTH } from './bullet';
-import { isBareChange } from './bare-change';
+import { isBareChange, isBareMeasure } from './bare-change';
+import { actsOnSomething, isWholeDeed, namesItsSubject, namesThing } from './names-thing';
 import { undermines } from './leave-out';
 import { withBefore, type BeforeValue } from './before-value';
 import { LineBuilder, type ComposedLine } from './line-builder';
@@ -47,14 +50,25 @@ export function storyBullets(clauses: readonly Clause[], telling: Telling): Stor
   const leads = of('situation').filter(isLead);
   const strong = deeds.filter((piece) => !isWeak(piece) || hasNumber(textOf(piece)));
   const elsewhere = [...of('situation'), ...came].filter(
-    (piece) => piece.role === 'deed' && !isWeak(piece),
+    (piece) =>
+      piece.role === 'deed' && !isWeak(piece) && isWholeDeed(textOf(piece)) && !isOfOthers(piece),
   );
-  for (const told of [strong, deeds, elsewhere]) {
-    const results = came.filter((piece) => !told.includes(piece));
-    const bullet = composed(told, results, situation, leads);
-    if (bullet !== undefined) return [bullet];
+  const told = (by: readonly Piece[]): StoryBullet[] => {
+    const results = came.filter((piece) => !by.includes(piece));
+    return composed(by, results, situation, leads);
+  };
+  // A weak deed says less than what came of it.
+  const ways = [
+    () => told(strong),
+    () => told(elsewhere),
+    () => numberFirst(came, acted, situation),
+    () => told(deeds),
+  ];
+  for (const way of ways) {
+    const bullets = way();
+    if (bullets.length > 0) return bullets;
   }
-  return numberFirst(came, acted, situation);
+  return [];
 }
 
 function composed(
@@ -62,45 +76,54 @@ function composed(
   results: readonly Piece[],
   situation: readonly Clause[],
   leads: readonly Piece[],
-): StoryBullet | undefined {
+): StoryBullet[] {
   const chosen: Piece[] = [];
   const [lead] = leads;
   let text = '';
   for (const deed of deeds) {
     const next = text === '' ? said(deed) : `${text}, ${said(deed)}`;
-    if (!standsAlone(next) || next.length > BULLET_MAX_LENGTH - 40) continue;
+    if (!actsAfter(deed, chosen) || !standsAlone(next) || next.length > BULLET_MAX_LENGTH - 40)
+      continue;
     chosen.push(deed);
     text = next;
   }
-  if (chosen.length === 0) return undefined;
+  if (chosen.length === 0) return [];
   const kept: { piece: Piece; before: BeforeValue | undefined }[] = [];
   for (const piece of ranked(results)) {
     if (kept.length === MOST_RESULTS) break;
     const before = withBefore(piece, situation);
     const words = before === undefined ? said(piece) : before.text;
     const next = `${text}; ${words}`;
-    if (next.length > BULLET_MAX_LENGTH || !standsAlone(next) || !says(words)) continue;
+    if (
+      next.length > BULLET_MAX_LENGTH ||
+      !standsAlone(next) ||
+      !says(words) ||
+      !knowsWho(words, text)
+    )
+      continue;
     kept.push({ piece, before });
     text = next;
   }
   const first = said(chosen[0] as Piece);
-  if (chosen.every(isWeak) && !kept.some(({ piece }) => hasNumber(textOf(piece)))) return undefined;
-  if (kept.length === 0 && first.split(' ').length < 4 && chosen.length < 2) return undefined;
+  if (chosen.every(isWeak) && !kept.some(({ piece }) => hasNumber(textOf(piece)))) return [];
+  if (kept.length === 0 && first.split(' ').length < 4 && chosen.length < 2) return [];
   const line = new LineBuilder();
   // How much there was to do says how big the deed was, unless it is told as the value before.
   const opens =
     lead !== undefined &&
+    !/[()]/u.test(text) &&
     kept.every(({ before }) => before === undefined) &&
     text.length + textOf(lead).length < BULLET_MAX_LENGTH;
-  if (opens) {
-    addPiece(line, lead);
-    line.connect(': ');
-  }
   chosen.forEach((piece, index) => {
     if (index > 0) line.connect(jointOf(chosen, index));
     addPiece(line, piece);
     if (!(chosen[index + 1]?.shared ?? false)) addCredit(line, piece);
   });
+  if (opens) {
+    line.connect(' (');
+    addPiece(line, lead);
+    line.connect(')');
+  }
   kept
     .sort((a, b) => results.indexOf(a.piece) - results.indexOf(b.piece))
     .forEach(({ piece, before }, index, all) => {
@@ -109,14 +132,18 @@ function composed(
       else before.add(line);
       if (!(all[index + 1]?.piece.shared ?? false)) addCredit(line, piece);
     });
-  return {
-    ...line.build(),
-    tells: {
-      result: kept.length > 0,
-      number: hasNumber(text),
-      change: kept.some(({ piece, before }) => before !== undefined || isChange(piece)),
-    },
+  const tells = {
+    result: kept.length > 0,
+    number: hasNumber(text),
+    change: kept.some(({ piece, before }) => before !== undefined || isChange(piece)),
   };
+  return [{ ...line.build(), tells }];
+}
+
+/** The first deed names what it was done to; one after it may leave that to the first. */
+function actsAfter(deed: Piece, chosen: readonly Piece[]): boolean {
+  const text = textOf(deed);
+  return actsOnSomething(text) || (chosen.length > 0 && !hasNumber(text));
 }
 
 /**
@@ -132,9 +159,12 @@ function numberFirst(
     (piece) =>
       piece.role === 'fragment' && /\s\S+\s\S+\s/u.test(said(piece)) && standsAlone(said(piece)),
   );
-  const first = came.findIndex((piece) => standsAlone(said(piece)) && !opensWithVerb(piece));
+  const first = came.findIndex(
+    (piece) => standsAlone(said(piece)) && !opensWithVerb(piece) && namesItsSubject(textOf(piece)),
+  );
   const told = first === -1 ? [] : chained(came.slice(first));
-  const about = told.length === 0 ? chained([...things.slice(0, 1), ...came]) : told;
+  const about =
+    told.length === 0 && things.length > 0 ? chained([...things.slice(0, 1), ...came]) : told;
   if (about.length === 0 || !about.some((piece) => hasNumber(textOf(piece)))) return [];
   if (about.map(said).join(' ').split(' ').length < 5 || (told.length === 0 && about.length < 2))
     return [];
@@ -159,6 +189,12 @@ function chained(pieces: readonly Piece[]): Piece[] {
     const next = text === '' ? said(piece) : `${text}; ${said(piece)}`;
     if (chosen.length === MOST_RESULTS || next.length > BULLET_MAX_LENGTH || !standsAlone(next))
       continue;
+    if (
+      !says(textOf(piece)) ||
+      !knowsWho(textOf(piece), text) ||
+      (piece.role === 'deed' && !actsOnSomething(textOf(piece)))
+    )
+      continue;
     chosen.push(piece);
     text = next;
   }
@@ -171,19 +207,26 @@ function opensWithVerb(piece: Piece): boolean {
   return baseOfThirdPerson(word) !== undefined && isVerbLike(word);
 }
 
-/** "37 hot water calls in one week": a noun phrase with its number. */
+/** "37 hot water calls in one week": a count of things, which says how big the deed was. */
 function isLead(piece: Piece): boolean {
   const text = textOf(piece);
   return (
     piece.role === 'fragment' &&
-    hasNumber(text) &&
+    /^\p{N}[\p{N}.,]*[km]? \p{L}{3,}/u.test(text) &&
+    namesThing(text) &&
     text.length <= 70 &&
     standsAlone(`x, ${text}`) &&
-    !/[%]|\b(?:late|missing|mess|broken|never|nobody|nothing|no|not|off|left|gone|under|below)\b/iu.test(
+    !/[%:]|\bun\p{L}+ed\b|\b(?:out of|if|when|late|missing|mess|broken|never|nobody|nothing|no|not|off|left|gone|under|below)\b/iu.test(
       text,
     )
   );
 }
+
+/** "passed placement" in a result, without a subject: those it tells of were named before. */
+const isOfOthers = ({ head }: Piece): boolean =>
+  head.field === 'result' &&
+  head.actor === 'none' &&
+  /^(?:passed|qualified|graduated|left|returned|started|finished|completed)\b/iu.test(head.text);
 
 const isWeak = (piece: Piece): boolean => WEAK.test(textOf(piece));
 
@@ -201,7 +244,13 @@ function isChange({ words }: Piece): boolean {
 
 /** Too little to follow a deed: one word, or a change that does not say of what. */
 function says(words: string): boolean {
-  return words.split(' ').length > 1 && !isBareChange(words);
+  return words.split(' ').length > 1 && !isBareChange(words) && !isBareMeasure(words);
+}
+
+/** "they can do it alone": who they are stands before it in the line. */
+function knowsWho(words: string, before: string): boolean {
+  if (!/^(?:they|he|she)\b/iu.test(words)) return true;
+  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => isPersonNoun(wordKey(word)));
 }
 
 /** Deeds of one sentence follow each other with a comma and end with "and". */

@@ -18,7 +18,7 @@ export type CredentialStatus =
   | 'wished';
 
 const EXPIRED =
-  /\b(?:expired|is expire|has expired|lapsed|ran out|run out|out of date|no longer valid|not (?:renewed|retaken|redone|redo|valid))\b/iu;
+  /\b(?:expired|is expire|has expired|lapsed|ran out|run out|out of date|no longer valid|validity (?:\p{L}+ )?(?:finished|ended|over)|not (?:renewed|retaken|redone|redo|valid))\b/iu;
 const APPLIED =
   /\b(?:applied|application|waiting|pending|awaiting|submitted|sen[dt] (?:off|in|the))\b/iu;
 const BOOKED =
@@ -26,7 +26,7 @@ const BOOKED =
 const PROGRESS =
   /\b(?:in progress|running|ongoing|current course|cursando|en curso|en cours|in corso|laufend|not (?:yet )?(?:finn?ished|complete\p{L}*)|halfway|half way|outstanding|finishing|(?:module|unit|part|year) \p{N}|\p{N}+ (?:of|out of) \p{N}+)\b/iu;
 const WISHED =
-  /\b(?:want|wants|wish|hope|hoping|intend|intends|plan|planning|maybe|would|like to|someday|not (?:yet )?booked|thinking|considering|studying|to do|next year)\b/iu;
+  /\b(?:want|wants|wish|hope|hoping|intend|intends|plan|planning|maybe|would|like to|someday|not (?:yet )?booked|thinking|thought of|considering|studying|to do|next year)\b/iu;
 
 /** Reads how a credential stands; what only counts parts done ("4 of 12 units") is in progress. */
 export function credentialStatus(date: string): CredentialStatus {
@@ -46,6 +46,13 @@ const STATUS_WORDS: Partial<Record<CredentialStatus, readonly [RegExp, string]>>
   booked: [/\bbooked|expected|due\b/iu, 'expected'],
   progress: [/\bin progress\b/iu, 'in progress'],
 };
+
+/** "failed the first try, rebooked for January": only what is to come is told. */
+const withoutFailures = (words: string): string =>
+  words
+    .split(/,\s*/u)
+    .filter((part) => !/\bfail(?:ed|s)?\b/iu.test(part))
+    .join(', ');
 
 /**
  * Every credential typed, its words beside it where they are no plain date. What has run out, and
@@ -70,7 +77,7 @@ export function writeCertificates(interview: Interview, ledger: Ledger): Certifi
     const said = date.trim() === '' ? undefined : ledger.given(`${source}/date`);
     const iso = said && isoDate(said.text);
     const [told, word] = STATUS_WORDS[status] ?? [];
-    const words = said === undefined ? '' : mend(said.text);
+    const words = said === undefined ? '' : withoutFailures(mend(said.text));
     const beside = told === undefined || told.test(words) ? words : `${word ?? ''}: ${words}`;
     const title = capitalise(name.text);
     const shown =

@@ -48,11 +48,11 @@ function split(text: string, offset: number, mark: RegExp): Part[] {
 }
 
 export const REFUSED =
-  /^(?:no|not|never|none|without|zero|haven'?t|didn'?t|don'?t|dont|can'?t|cannot|nothing)\b|\b(?:no|nah|never|nope|not yet|none|not)[\s.!]*$|\b(?:i (?:only|never|don'?t|dont|do not|have not|haven'?t|can'?t|cannot|wouldn'?t)|have not|never (?:used|touched|learn\p{L}*|done|did)|don'?t|dont|didn'?t|haven'?t|not (?:really|much|any|good)|only (?:to|in|opened|once|seen|watched|heard|read|for looking)|side only|read about|heard (?:of|about))\b/iu;
+  /^(?:no|not|never|none|without|zero|haven'?t|didn'?t|don'?t|dont|can'?t|cannot|nothing)\b|\b(?:no|nah|never|nope|not yet|none|not)[\s.!]*$|\b(?:i (?:only|never|don'?t|dont|do not|have not|haven'?t|can'?t|cannot|wouldn'?t)|have not|never (?:used|touched|learn\p{L}*|done|did)|don'?t|dont|didn'?t|haven'?t|not (?:really|much|any|good)|(?:seen|watched) (?:at|in|on|by)\b|only (?:to|in|opened|once|seen|watched|heard|read|for looking)|side only|read about|heard (?:of|about))\b/iu;
 export const WISHED =
   /\b(?:want|wants|would (?:like|love)|'d (?:like|love)|like to learn|love to|hope|hoping|plan|planning|happy to|keen|learning|next (?:i|year|up)|going to|soon|someday|to learn)\b/iu;
 const SMALL =
-  /^(?:rusty|slow|rough|weak|bad|so[- ]so|ok|okay|fine|good|expert|strong|happy|and|or|also|etc|stuff|things|none|n\/?a|various|everything|a lot|lots|more|others?|yes|but)\b/iu;
+  /^(?:rusty|slow|rough|weak|bad|so[- ]so|ok|okay|fine|good|expert|strong|happy|and|or|also|etc|stuff|things|none|n\/?a|various|everything|a lot|lots|more|others?|yes|but|about|around|long ago|years ago)\b/iu;
 const UNDERMINED = /\b(?:slow|bad at|weak|terrible|poor|rubbish|used to)\b/iu;
 const LEVEL =
   /^(?<name>\S.*?)\s+(?<remark>a (?:little )?bit|a little|read only|read-only|for (?:side|small|own|hobby)\s\p{L}+|invoices only|until \p{N}{4})$/iu;
@@ -60,7 +60,7 @@ const LEAD =
   /^(?:(?:and|or|also|plus|i (?:can|know|use|used|have used|am good (?:at|with)|work with|speak|did|do)(?: also| how to)?(?: use)?|know how to|can(?: also)?(?: use)?|familiar with|experience (?:with|in)|knowledge of|worked with|good (?:at|with|in)|comfortable with|mainly|mostly|tools?:|skills?:|software:)\s+)+/iu;
 
 function itemsOfSentence(sentence: Part): SkillItem[] {
-  const [, head, list] = /^([^,()]{2,40}?)\s+[-–—:]\s+(.+)$/u.exec(sentence.text) ?? [];
+  const [, head, list] = /^([^,()]{2,40}?)(?:\s+[-–—]|\s*:)\s+(.+)$/u.exec(sentence.text) ?? [];
   // "Hot water - gas, electric": the list belongs to what stands before the dash.
   if (head !== undefined && list !== undefined) {
     if (REFUSED.test(list) || WISHED.test(sentence.text) || /\bi\b/iu.test(list)) return [];

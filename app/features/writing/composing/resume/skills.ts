@@ -128,13 +128,16 @@ function namedInWords({ skills: { words } }: Interview): OwnSkill[] {
   });
 }
 
+/** What is read or written with a tool is none. */
+const FILE_FORMATS = new Set(['csv', 'pdf', 'xml', 'json', 'yaml', 'txt', 'docx', 'xlsx']);
+
 /** Tools used in what the person did, and those a job is listed with. */
 function fromUse(clauses: readonly Clause[]): OwnSkill[] {
   return clauses
     .filter((clause) => isUse(clause))
     .flatMap(({ source, text, start, end }) =>
       termsIn(text)
-        .filter(({ kind }) => kind === 'tool')
+        .filter(({ kind, canonical }) => kind === 'tool' && !FILE_FORMATS.has(canonical))
         .map((term) => ({
           canonical: term.canonical,
           kind: term.kind,

@@ -67,6 +67,10 @@ function neutral(text: string): string {
   return text
     .replace(/\b(?:my|our)\s+(?=\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/giu, '')
     .replace(/\bmy own\b/giu, 'own')
+    .replace(
+      /\ball (?:of )?(?:the )?(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu,
+      'the whole team of $1',
+    )
     .replace(/\b(?:all|both) of us\b/giu, 'the whole team')
     .replace(/\b(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu, 'a team of $1')
     .replace(/\bwe(?:'re| are| r)\b/giu, 'the team is')
