@@ -25,8 +25,11 @@ export function framedSample(): WriterInput {
 }
 
 function withoutBuiltLines(interview: Interview): Interview {
-  const stories = interview.stories.map(
-    ({ parts: _parts, quantities: _quantities, lines: _lines, ...told }) => told,
-  );
-  return { ...interview, stories };
+  const stories = interview.stories.map((story) => ({
+    ...story,
+    parts: undefined,
+    quantities: undefined,
+    lines: undefined,
+  }));
+  return schema.parse({ ...interview, stories });
 }
