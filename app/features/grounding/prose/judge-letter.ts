@@ -13,6 +13,10 @@ const FORM =
 /** Sentences that apply, in which the post and the company may be named. */
 const APPLIES =
   /\b(?:apply|applying|application|position|post|vacancy|role|would like to|would welcome|interested in|your (?:team|company|site))\b/i;
+/** What the letter is about, as the line above its greeting. */
+const SUBJECT = /^application:\s+(.{2,120})$/iu;
+/** A place left for the person to fill. */
+const BLANK = /\[[^\]\n]{1,200}\]/gu;
 /** What the posting asks for, repeated: about the posting, not the person. */
 const ASKED =
   /^you (?:also )?ask for (?:somebody (?:to |who can )?|experience (?:with|of) (?!.* experience)|an? )?(.{2,80}?)\.?$/iu;
@@ -28,7 +32,7 @@ export interface JudgedSentence {
 
 /** Judges a letter sentence by sentence; paths are `/coverLetter/0`, `/coverLetter/1`, … */
 export function judgeLetter(letter: string, answers: Answers): JudgedSentence[] {
-  return sentencesOf(letter).flatMap((text, index) => {
+  return sentencesOf(letter.replace(BLANK, ' ')).flatMap((text, index) => {
     if (isForm(text, answers)) return [];
     return [{ path: `/coverLetter/${index}`, text, finding: judgeSentence(text, answers) }];
   });
@@ -62,9 +66,11 @@ function judgeUnaddressed(text: string, answers: Answers): Finding {
 
 function isForm(text: string, { interview }: Answers): boolean {
   const asked = ASKED.exec(text)?.[1];
+  const subject = SUBJECT.exec(text)?.[1];
   return (
     FORM.test(text) ||
     text === interview.person.name ||
+    (subject !== undefined && isTarget(subject, interview)) ||
     (asked !== undefined && isAsked(asked, interview.target.posting))
   );
 }
@@ -115,6 +121,10 @@ function isWhole(text: string, start: number, end: number): boolean {
     /(?:^|[.!?;\n])\s*$/u.test(text.slice(0, start)) && /^\s*(?:$|[.!?;\n])/u.test(text.slice(end))
   );
 }
+
+/** Whether it names the job applied for, by the person's own words or the posting's. */
+const isTarget = (subject: string, { target }: Answers['interview']): boolean =>
+  occurs(subject, target.title) || occurs(subject, target.posting);
 
 /** Said to those who wrote it, their "our" is "your". */
 const isAsked = (words: string, posting: string): boolean =>

@@ -29,6 +29,11 @@ test.each([
     'I rewired the panel. Unplanned stops on line 2 went from 14 a month to 3.',
   ],
   ['Asked 14 shops for prizes', 'I asked 14 shops for prizes.'],
+  ['Moved the bar outside, as a team; made £2,300', 'We moved the bar outside. We made £2,300.'],
+  [
+    'Changed the order sheet; opened on time, as a team',
+    'I changed the order sheet. We opened on time.',
+  ],
   ['Self-taught basic Python', 'I taught myself basic Python.'],
   ['Responsible for invoicing', 'I was responsible for invoicing.'],
   [

@@ -7,6 +7,8 @@ const FRONTED =
   /^((?:together|when|after|for|in|on|during|as|at|with|because|before|while|once|by)\b[^,;:]*),\s+(.+)$/isu;
 /** "Cut waste; orders fell", "Cut waste: orders fell": what came of it is a sentence of its own. */
 const JOINT = /;\s+|(?<!\p{Nd}):\s+/u;
+/** Credit that a line shares; a letter says "we". */
+const TEAM = /,? as a team\b/iu;
 const MIN_WORDS = 3;
 /** "Went from 10 to 3": of what, only the page around it told. */
 const BARE_CHANGE = /^(?:went|dropped|fell|came down|rose|halved|doubled|grew|down|up)\b/iu;
@@ -31,20 +33,27 @@ export function inFirstPerson(
   const deed = deedOf(head, ongoing);
   if (deed === undefined || DANGLING.test(head) || head.split(/\s+/u).length < MIN_WORDS)
     return undefined;
+  const subject = TEAM.test(line) ? 'We' : 'I';
   return rest
     .filter((words) => !BARE_CHANGE.test(words))
     .reduce<string[]>(
       (sentences, words) => {
-        const own = sentenceOf(words, ongoing);
+        const own = sentenceOf(words.replace(TEAM, ''), { ongoing, subject });
         if (own !== undefined) return [...sentences, own];
         const before = (sentences.at(-1) ?? '').replace(/\.$/u, '');
-        return [...sentences.slice(0, -1), ended(`${before}: ${words}`)];
+        return [...sentences.slice(0, -1), ended(`${before}: ${words.replace(TEAM, '')}`)];
       },
       [ended(deed)],
     );
 }
 
-function deedOf(head: string, ongoing: boolean): string | undefined {
+/** The deed with its subject: the team's, where the line shares the credit. */
+function deedOf(line: string, ongoing: boolean): string | undefined {
+  const own = ownDeedOf(line.replace(TEAM, ''), ongoing);
+  return TEAM.test(line) ? own?.replace(/^I (?=\p{L})/u, 'We ').replace(/, I /u, ', we ') : own;
+}
+
+function ownDeedOf(head: string, ongoing: boolean): string | undefined {
   const said = head.charAt(0).toLowerCase() + head.slice(1);
   if (/^self-taught\s/iu.test(head)) return `I taught myself ${head.slice('self-taught '.length)}`;
   if (HAPPENED_TO_THEM.test(head)) return `I was ${said}`;
@@ -65,16 +74,19 @@ function isDoing(words: string, ongoing: boolean): boolean {
 const OWN_SUBJECT =
   /^\p{L}+ed\s+(?:[\p{L}\p{Nd}-]+\s+){1,6}?(?:fell|went|rose|dropped|came|halved|doubled|grew|was|were|is|are)\b/iu;
 const FINITE =
-  /^(?:[\p{L}\p{Nd}'’%$£€.,-]+\s+){1,8}?(?:is|are|was|were|has|have|had|can|could|now|went|still|said|left|stayed|got|took|fell|rose|dropped|made|won|came|ran|goes|does|do|passed|grew|halved|doubled)\b/iu;
+  /^(?:[\p{L}\p{Nd}'’%$£€.,-]+\s+){1,8}?(?:is|are|was|were|has|have|had|can|could|went|said|left|stayed|got|took|fell|rose|dropped|made|won|came|ran|goes|does|do|passed|grew|halved|doubled)\b/iu;
 
 /** What follows a joint as a sentence of its own; undefined where it is none. */
-function sentenceOf(words: string, ongoing: boolean): string | undefined {
+function sentenceOf(
+  words: string,
+  { ongoing, subject }: { ongoing: boolean; subject: 'I' | 'We' },
+): string | undefined {
   const team = /^the team\s+(\p{L}+)\b(.*)$/isu.exec(words);
   if (team !== null && isPast((team[1] ?? '').toLowerCase()))
     return ended(`We ${team[1] ?? ''}${team[2] ?? ''}`);
   const said = words.charAt(0).toLowerCase() + words.slice(1);
   if (isDoing(said, ongoing) && !OWN_SUBJECT.test(words) && !DANGLING.test(words))
-    return ended(`I ${said}`);
+    return ended(`${subject} ${said}`);
   return FINITE.test(words) && !DANGLING.test(words)
     ? ended(opensInWords(capitalised(words)))
     : undefined;
