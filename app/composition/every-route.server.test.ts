@@ -16,6 +16,7 @@ import { people } from '#db/schema';
 import { addApplication } from '~/features/outcomes/applications/change-application.server';
 import { grantOperator } from '~/features/operations/operators.server';
 import { eq } from 'drizzle-orm';
+import { giveReason } from '~/features/letters/letters.server';
 import { getGeneration } from '~/features/generation/generations.server';
 import { submitFromForm } from '~/features/generation/submit-from-form.server';
 import { createInterview } from '~/features/interview/interviews.server';
@@ -189,6 +190,8 @@ beforeAll(async () => {
     { timeout: 60_000, interval: 100 },
   );
   const resumeId = getGeneration(database.read, owner.personId, generationId).resumeId ?? '';
+  // Until the person says why, there is no letter to download.
+  await giveReason(application, owner.personId, resumeId, 'I like quiet sites.');
   const checkoutUrl = await checkOut(
     { database, payments: application.payments! },
     owner.personId,

@@ -186,7 +186,7 @@ describe('wording a letter', () => {
   test('is asked about once, whatever crashes', async () => {
     const { resumeId, wordings } = await ask('preparation', 'schoolAdministrator');
     const parts = world.improvement(resumeId).sections.length;
-    expect(parts, 'or this test means nothing').toBeGreaterThan(2);
+    expect(parts, 'or this test means nothing').toBeGreaterThan(1);
     world.vertex.play({ says: 'better' }, { hangs: true, stubborn: true });
     const dead = new AbortController();
     const died = world.run({}, dead.signal).catch((error: unknown) => error);

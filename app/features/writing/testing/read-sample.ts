@@ -24,12 +24,11 @@ export function framedSample(): WriterInput {
   return { ...input, framing: proposeFraming(input.interview, input.posting) };
 }
 
+const BUILT = new Set(['parts', 'quantities', 'lines']);
+
 function withoutBuiltLines(interview: Interview): Interview {
-  const stories = interview.stories.map((story) => ({
-    ...story,
-    parts: undefined,
-    quantities: undefined,
-    lines: undefined,
-  }));
+  const stories = interview.stories.map((story) =>
+    Object.fromEntries(Object.entries(story).filter(([key]) => !BUILT.has(key))),
+  );
   return schema.parse({ ...interview, stories });
 }
