@@ -105,12 +105,16 @@ describe('at a glance', () => {
   const look = async () => {
     const { body } = await visits.visit(glance, { cookie: operator.cookie });
     const { glances } = body as {
-      glances: { title: string; wants: boolean; facts: { label: string; value: string }[] }[];
+      glances: {
+        title: string;
+        needsAttention: boolean;
+        facts: { label: string; value: string }[];
+      }[];
     };
     return new Map(
-      glances.map(({ title, wants, facts }) => [
+      glances.map(({ title, needsAttention, facts }) => [
         title,
-        [wants, ...facts.map(({ value }) => value)],
+        [needsAttention, ...facts.map(({ value }) => value)],
       ]),
     );
   };

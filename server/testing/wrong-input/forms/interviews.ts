@@ -93,6 +93,19 @@ export const INTERVIEW_FORMS: readonly FormUnderTest[] = [
     script: true,
   },
   {
+    does: 'asks for the lines a story would make',
+    route: 'interviews.$interviewId.questions.$number_.lines',
+    as: 'owner',
+    page: '/interviews/:interviewId/questions/4',
+    to: '/interviews/:interviewId/questions/4/lines',
+    with: 'baseVersion',
+    right: () => ({}),
+    fields: () => [[/./, hidden('safe')]],
+    // It stores nothing and is asked at every pause in typing.
+    takesAnything: true,
+    script: true,
+  },
+  {
     does: 'answers how you work',
     route: 'interviews.$interviewId.how-you-work',
     as: 'owner',
