@@ -14,7 +14,11 @@ export async function saveAndGoOn(page: Page, next: RegExp): Promise<void> {
 export async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
     const field = page.locator(`[name="${name}"]`).first();
-    const tag = await field.evaluate((element) => element.tagName);
+    const tag = await field.evaluate((element) => {
+      // Fields nobody has to fill stand in a closed part of the page.
+      element.closest('details')?.setAttribute('open', '');
+      return element.tagName;
+    });
     if (tag === 'SELECT') await field.selectOption({ label: value });
     else await field.fill(value);
   }
