@@ -191,10 +191,16 @@ async function expectAccessible(page: Page, path: string): Promise<void> {
 }
 
 async function expectToFit(page: Page, path: string): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, path).toBeLessThanOrEqual(0);
+  // A page that has just been made narrow is laid out in the next frames.
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      { message: path },
+    )
+    .toBeLessThanOrEqual(0);
 }
 
 /** Notes what pages log as an error, or throw. */
