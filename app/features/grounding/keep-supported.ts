@@ -29,9 +29,14 @@ export function keepSupported(
     written.resume,
     new Set(refused.map(({ path }) => path)),
   );
+  const proofs = new Map(
+    written.claims.map(({ path, text, proof }) => [`${path}\n${text}`, proof]),
+  );
   const claims = verdict.claims.flatMap(({ path, text, verdict: outcome, evidence }) => {
     const now = moved.get(path);
-    return outcome === 'supported' && now !== undefined ? [{ path: now, text, evidence }] : [];
+    if (outcome !== 'supported' || now === undefined) return [];
+    const proof = proofs.get(`${path}\n${text}`);
+    return [{ path: now, text, evidence, ...(proof === undefined ? {} : { proof }) }];
   });
   const spoken = new Set(refused.map(({ text }) => text));
   return {

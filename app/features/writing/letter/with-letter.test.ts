@@ -14,7 +14,7 @@ test('a draft is made without a letter, and gets it where a job is named', async
   expect(withLetter(input, draft)).toEqual({
     ...draft,
     coverLetter: expect.stringContaining(
-      'I am applying for the position of Site Electrician.',
+      'I am applying for the position of Site Electrician at Northgate Building Services.',
     ) as unknown,
   });
 });

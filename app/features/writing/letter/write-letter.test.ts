@@ -52,9 +52,9 @@ describe.each(Object.keys(interviews))('the letter of %s', (name) => {
 test('a letter gives the reason, two proofs, and what else was asked for', async () => {
   const letter = await letterOf(interviews['electrician']!);
   expect(letter.paragraphs.map(paragraphText)).toEqual([
-    'I am applying for the position of Site Electrician. I am interested in this role because it is closer to home. I have been an electrician at Brightspark & Sons Ltd. since 2018.',
-    'You ask for experience training apprentices. At Brightspark & Sons Ltd. I trained two apprentices on safe isolation. One of them passed his AM2 first time. They can now do a consumer unit change on their own. I set up a jig in the van and pre-cut all the looms the night before so the lads could just go in. I finished 2 weeks early, as a team.',
-    'I have 18th Edition Wiring Regulations and a full UK driving licence. I also have experience with testing and inspection, fault finding and EV charger installation. I would be glad to tell you more.',
+    'I am applying for the position of Site Electrician at Northgate Building Services. I am interested in this role because it is closer to home. I have been an electrician at Brightspark & Sons Ltd. since 2018.',
+    'You ask for experience training apprentices. At Brightspark & Sons Ltd. I trained two apprentices on safe isolation. One of them passed his AM2 first time. They can now do a consumer unit change on their own. I put all the test certificates on a shared tablet and showed the 4 lads how to fill them in on site.',
+    'I have 18th Edition Wiring Regulations and a full UK driving licence. I would be glad to tell you more.',
   ]);
 });
 
@@ -62,7 +62,7 @@ test('answers of two words make a letter of a few lines', async () => {
   const letter = await letterOf(interviews['twoWords']!);
   expect(letter.paragraphs.map(paragraphText)).toEqual([
     'I am applying for the position of Maintenance fitter. I was a fitter at Acme Pumps from 2015 to 2021.',
-    'There I fixed pumps. The result: less downtime.',
+    'I fixed pumps.',
     'I would be glad to tell you more.',
   ]);
   expect(letter.questions).toHaveLength(2);
