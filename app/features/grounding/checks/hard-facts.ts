@@ -146,7 +146,7 @@ function dates(
       (passage) =>
         passage.statements.dates.some((date) => date.year === year) ||
         passage.text.includes(String(year)) ||
-        passage.text.includes(`${String(year).slice(2)}`),
+        passage.text.includes(String(year).slice(2)),
     );
     if (!known)
       return refuse('unsupported', 'date', `Your answers do not give the date “${shown}”.`);

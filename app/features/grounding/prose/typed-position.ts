@@ -3,10 +3,10 @@ import type { HistoryEntry, Interview } from '~/features/interview/interview';
 import { monthOf } from '~/features/language/months';
 
 const DATE = String.raw`(?:\p{L}{3,9}\.? )?\p{Nd}{4}`;
-const SUBJECT = /^i (have been|was|am|work|worked) (?=at|for|with|as|an?|the|\u0002)/u;
+const SUBJECT = /^i (have been|was|am|work|worked) (?=at|for|with|as|an?|the|\uE002)/u;
 const PARTS = {
-  organisation: /^(?:at|for|with) (?:the )?\u0001/u,
-  title: /^(?:as )?(?:an? |the )?\u0002/u,
+  organisation: /^(?:at|for|with) (?:the )?\uE001/u,
+  title: /^(?:as )?(?:an? |the )?\uE002/u,
   since: new RegExp(`^since (${DATE})`, 'u'),
   span: new RegExp(`^(?:from )?(${DATE}) ?(?:to|until|–|-) ?(${DATE})`, 'u'),
 } as const;
@@ -35,7 +35,7 @@ export function typedPosition(text: string, interview: Interview): Evidence[] | 
 type Typed = 'title' | 'organisation' | 'start' | 'end';
 
 function fieldsSaid(text: string, entry: HistoryEntry): Typed[] | undefined {
-  const marked = mark(mark(text.trim().toLowerCase(), entry.organisation, '\u0001'), entry.title, '\u0002'); // prettier-ignore
+  const marked = mark(mark(text.trim().toLowerCase(), entry.organisation, '\uE001'), entry.title, '\uE002'); // prettier-ignore
   const subject = SUBJECT.exec(marked);
   if (NOW.test(subject?.[1] ?? '') && entry.end !== 'present') return undefined;
   let rest = marked.slice(subject?.[0].length ?? 0).replace(/\.$/u, '');

@@ -4,7 +4,7 @@ import type { Answers } from '../answers/read-answers';
 import { findPhrase } from '../fields/phrase';
 
 const FLUENT = /\b(?:native|fluent|bilingual|mother tongue|first language|c1|c2)\b/iu;
-const LIST = /^(?:(?:an?|the) )?\u0001(?:(?:,| and|, and) (?:(?:an?|the) )?\u0001)*\.?$/u;
+const LIST = /^(?:(?:an?|the) )?\uE001(?:(?:,| and|, and) (?:(?:an?|the) )?\uE001)*\.?$/u;
 const HAVING = /^i (?:also )?(have|hold|speak) /u;
 
 /**
@@ -31,7 +31,7 @@ export function typedRows(text: string, { interview }: Answers): Evidence[] | un
   for (const { name, source } of rows.sort((a, b) => b.name.length - a.name.length)) {
     const wanted = name.trim().toLowerCase();
     if (wanted === '' || !rest.includes(wanted)) continue;
-    rest = rest.replace(wanted, '\u0001');
+    rest = rest.replace(wanted, '\uE001');
     evidence.push(quote({ source, text: name }, 0, name.length));
   }
   return LIST.test(rest) ? evidence : undefined;
