@@ -1,12 +1,12 @@
 import { quote, type Evidence } from '~/features/interview/evidence';
 import type { HistoryEntry, Interview } from '~/features/interview/interview';
+import { recency } from '../composing/which-entry';
 import type { LetterSentence } from './letter';
 import { articleOf, capitalised, ended, midSentence, withArticle } from './phrasing';
 
 /** The place a letter speaks of first: the latest job, else the latest volunteering. */
 export function leadingEntry({ history }: Interview): HistoryEntry | undefined {
   const rank = ({ kind }: HistoryEntry) => (kind === 'work' ? 2 : kind === 'volunteering' ? 1 : 0);
-  const recency = ({ start, end }: HistoryEntry) => `${end === 'present' ? '9999' : end}/${start}`;
   return history
     .filter(
       (entry) => entry.title.trim() !== '' && entry.organisation.trim() !== '' && rank(entry) > 0,
