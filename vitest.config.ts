@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,db,server,e2e}/**/*.test.{ts,tsx}'],
           exclude: [...integration, ...real, ...cluster],
-          setupFiles: ['./app/testing/vendors.ts'],
+          setupFiles: ['./app/testing/vendors.ts', './app/testing/property-seed.ts'],
           // Pure modules share nothing that could change: loaded once, not once a file.
           isolate: false,
           // Many runs of a property take long on a machine that does something else, too.
@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'integration',
           include: integration,
           exclude: ['node_modules/**', 'build/**'],
-          setupFiles: ['./app/testing/vendors.ts'],
+          setupFiles: ['./app/testing/vendors.ts', './app/testing/property-seed.ts'],
           // A browser or a thread that starts on a machine that does something else, too.
           testTimeout: 60_000,
           hookTimeout: 60_000,

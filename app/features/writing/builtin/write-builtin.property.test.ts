@@ -49,6 +49,8 @@ const STRANGE = [
   "I'd",
   '½',
   '40',
+  '\u102b',
+  '¤ …',
 ];
 
 const words = fc

@@ -80,10 +80,14 @@ export function piecesOf(clauses: readonly Clause[], given: Telling): Piece[] {
     const place = { joint: jointBefore(clauses, index, telling), end: correction?.end };
     addClause(reading, { clause, before: clauses[index - 1], place }, telling);
   });
-  return reading.pieces
-    .map(closed)
-    .filter((piece) => !FIRST_PERSON.test(textOf(piece)) && !PERSON_NAMED.test(textOf(piece)));
+  return reading.pieces.map(closed).filter((piece) => {
+    const text = textOf(piece);
+    return HAS_WORD.test(text) && !FIRST_PERSON.test(text) && !PERSON_NAMED.test(text);
+  });
 }
+
+/** Marks alone say nothing, and nothing could prove them. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 const FIRST_PERSON = /(?<![\p{L}'.])(?:i|me|myself|i'm|i've|i'd|mine|you|your)(?![\p{L}.])/iu;
 
