@@ -10,7 +10,7 @@ import { builtinDraft } from '~/features/writing/testing/builtin-draft';
 import { interviews } from '~/features/writing/testing/interviews';
 import { sampleInput } from '~/features/writing/testing/read-sample';
 import { rewordingHere } from '~/features/writing/testing/drafting-here';
-import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import { openHuggingFaceModel } from '~/platform/ai/vendors/hugging-face-model.server';
 import type { Model } from '~/platform/ai/model';
 import { z } from 'zod';
 import { atMost, percentile, reference, type Row } from './row';

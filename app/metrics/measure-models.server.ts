@@ -1,6 +1,8 @@
 import type { Reader } from '#db/client';
 import type { Models } from '~/features/rewording/models.server';
-import { MODEL_TROUBLES, type Model } from '~/platform/ai/model';
+import { MODEL_TROUBLES } from '~/platform/ai/model';
+import type { Vendor } from '~/platform/ai/vendors/vendor';
+import { VENDOR_KEYS, VENDORS } from '~/platform/ai/vendors/vendors';
 import type { Clock } from '~/platform/clock';
 import { cachedFor } from '~/platform/metrics/cached-for.server';
 import { just, type Metrics } from '~/platform/metrics/metrics';
@@ -12,37 +14,40 @@ import { getHealth } from '~/platform/providers/provider-health.server';
 import { dayOf } from '~/platform/utc-day';
 import { SECOND_MS } from '~/platform/durations';
 
-const PROVIDERS = ['vertex', 'huggingface'] as const satisfies readonly Model['provider'][];
 /** In seconds. */
 const BUCKETS = [0.25, 0.5, 1, 2, 5, 10, 20, 30, 60];
 const KEPT_MS = 10 * SECOND_MS;
 const MICROS = 1_000_000;
 
 /** Counts the calls of models. @returns what is told of each. */
-export function measureCalls(metrics: Metrics): (call: CallReport) => void {
+export function measureCalls(
+  metrics: Metrics,
+  vendors: readonly Vendor[] = VENDORS,
+): (call: CallReport) => void {
+  const providers = vendors.map(({ key }) => key);
   const calls = metrics.counter({
     name: 'cvstomize_model_calls_total',
     help: 'Calls of models by how they ended, those withheld included',
     labels: {
-      provider: PROVIDERS,
+      provider: providers,
       outcome: ['answered', 'abandoned', ...MODEL_TROUBLES, ...WITHHELD],
     },
   });
   const seconds = metrics.histogram({
     name: 'cvstomize_model_call_duration_seconds',
     help: 'Time of a call that was made, whatever came of it',
-    labels: { provider: PROVIDERS },
+    labels: { provider: providers },
     buckets: BUCKETS,
   });
   const tokens = metrics.counter({
     name: 'cvstomize_model_tokens_total',
     help: 'Tokens sent to and answered by models, as far as the vendors say',
-    labels: { provider: PROVIDERS, direction: ['input', 'output'] },
+    labels: { provider: providers, direction: ['input', 'output'] },
   });
   const dollars = metrics.counter({
     name: 'cvstomize_model_cost_dollars_total',
     help: 'Cost of calls in US dollars; where the vendor does not say what was used, the most it can be',
-    labels: { provider: PROVIDERS },
+    labels: { provider: providers },
   });
   return ({ provider, outcome, tookMs, inputTokens, outputTokens, costMicros }) => {
     calls.add({ provider, outcome });
@@ -64,7 +69,7 @@ export function showModels(
     {
       name: 'cvstomize_model_circuit',
       help: '1 for the state of the provider’s circuit breaker in this region, 0 for the others',
-      labels: { provider: PROVIDERS, state: CIRCUIT_STATES },
+      labels: { provider: VENDOR_KEYS, state: CIRCUIT_STATES },
     },
     cachedFor(KEPT_MS, () =>
       models.all.flatMap(({ provider }) => {

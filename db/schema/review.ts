@@ -79,7 +79,7 @@ export const cvReviewSuggestions = sqliteTable(
     sealed: blob({ mode: 'buffer' }).notNull(),
     state: text({ enum: ['waiting', 'asking', 'better', 'kept', 'failed'] }).notNull(),
     /** Who wrote it, where it is better. */
-    provider: text({ enum: ['vertex', 'huggingface'] }),
+    provider: text(),
     model: text(),
     /** Whether it is what the review shows; the words before stand either way. */
     shown: integer({ mode: 'boolean' }).notNull(),

@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import bootstrap from './flags.bootstrap.json';
 import { EXPERIMENTS } from './experiments';
 import { DESIGNS } from '~/features/templates/designs/designs';
-import { FLAGS, listFlags, listOverdue, releaseFlagsOf } from './flag-registry';
+import {
+  FLAGS,
+  listFlags,
+  listOverdue,
+  releaseFlagsOf,
+  writerFlagOf,
+  writerFlagsOf,
+} from './flag-registry';
+import { VENDOR_KEYS, VENDORS } from '~/platform/ai/vendors/vendors';
 import { METRICS } from './metrics';
 import { anytimeSize } from './statistics/sample-size';
 import { ALPHA } from './read-experiment';
@@ -24,7 +32,8 @@ function namesUsed(): Set<string> {
     ].map(([, name]) => name ?? '');
   });
   const releases = Object.keys(releaseFlagsOf(DESIGNS));
-  return new Set([...names, ...releases, ...EXPERIMENTS.map(({ flag }) => flag)]);
+  const writers = VENDOR_KEYS.map(writerFlagOf);
+  return new Set([...names, ...releases, ...writers, ...EXPERIMENTS.map(({ flag }) => flag)]);
 }
 
 describe('the registry of flags', () => {
@@ -40,6 +49,17 @@ describe('the registry of flags', () => {
       ...release,
     });
     expect(flags).not.toHaveProperty(`template-${DESIGNS[0].name}`);
+  });
+
+  test('has the switch of a vendor that is added', () => {
+    const flags = writerFlagsOf([{ ...VENDORS[0], key: 'quill', title: 'Quill at Inkwell' }]);
+    expect(flags).toEqual({
+      'writer-quill': {
+        ...{ kind: 'kill_switch', default: true, owner: 'operations' },
+        description: 'Quill at Inkwell may improve resumes. Off, it is not asked at all.',
+        reviewBy: VENDORS[0].reviewBy,
+      },
+    });
   });
 
   test('has no flag whose day of review is past', () => {

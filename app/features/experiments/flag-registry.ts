@@ -1,3 +1,5 @@
+import type { Vendor } from '~/platform/ai/vendors/vendor';
+import { VENDORS, type VendorKey } from '~/platform/ai/vendors/vendors';
 import type { Design } from '~/features/templates/designs/design';
 import { DESIGNS, releaseFlagOf } from '~/features/templates/designs/designs';
 import type { GatedTemplate } from '~/features/templates/template';
@@ -29,6 +31,25 @@ export const releaseFlagsOf = (designs: readonly Design[]): Record<string, FlagD
             ],
           ],
     ),
+  );
+
+/** The flag that switches a vendor's models off. */
+export const writerFlagOf = <Key extends string>(vendor: Key): `writer-${Key}` =>
+  `writer-${vendor}`;
+
+/** The flags that switch vendors off. */
+export const writerFlagsOf = (vendors: readonly Vendor[]): Record<string, FlagDefinition> =>
+  Object.fromEntries(
+    vendors.map(({ key, title, reviewBy }) => [
+      writerFlagOf(key),
+      {
+        kind: 'kill_switch',
+        default: true,
+        owner: 'operations',
+        description: `${title} may improve resumes. Off, it is not asked at all.`,
+        reviewBy,
+      },
+    ]),
   );
 
 /** Every flag there is. Its name is the one in Unleash. */
@@ -68,20 +89,7 @@ export const FLAGS = {
     description: 'Downloaded answers can be uploaded into a new interview.',
     reviewBy: '2027-11-30',
   },
-  'writer-vertex': {
-    kind: 'kill_switch',
-    default: true,
-    owner: 'operations',
-    description: 'Gemini on Vertex AI may improve resumes. Off, it is not asked at all.',
-    reviewBy: '2027-11-30',
-  },
-  'writer-huggingface': {
-    kind: 'kill_switch',
-    default: true,
-    owner: 'operations',
-    description: 'A model on Hugging Face may improve resumes. Off, it is not asked at all.',
-    reviewBy: '2027-11-30',
-  },
+  ...(writerFlagsOf(VENDORS) as Record<`writer-${VendorKey}`, FlagDefinition>),
   ...(releaseFlagsOf(DESIGNS) as Record<`template-${GatedTemplate}`, FlagDefinition>),
   'cv-review': {
     kind: 'kill_switch',

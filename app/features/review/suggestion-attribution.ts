@@ -1,8 +1,7 @@
-import { PROVIDERS } from '~/features/rewording/consent';
 import type { SuggestionSource } from './suggestions/with-suggestions';
 
 /** Says whose words something is in. @param what of it. */
 export const suggestionAttribution = (
-  { by }: Pick<SuggestionSource, 'by'>,
+  { name }: Pick<SuggestionSource, 'name'>,
   what = 'this',
-): string => `${PROVIDERS[by].name} worded ${what}; it was checked against your resume.`;
+): string => `${name} worded ${what}; it was checked against your resume.`;

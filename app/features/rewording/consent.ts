@@ -1,16 +1,13 @@
 import type { Model } from '~/platform/ai/model';
+import type { Vendor } from '~/platform/ai/vendors/vendor';
+import { getVendor, VENDORS, type VendorKey } from '~/platform/ai/vendors/vendors';
 
-export type Provider = Model['provider'];
-
-/** Who is asked, in the words a person reads. */
-export const PROVIDERS: Readonly<Record<Provider, { name: string; by: string }>> = {
-  vertex: { name: 'Gemini', by: 'Google, by Vertex AI' },
-  huggingface: { name: 'A model on Hugging Face', by: 'Hugging Face and the host it uses' },
-};
+export type Provider = VendorKey;
 
 /**
- * Version of the words on the consent form. Changing what is sent, to whom, or the words means a
- * new version, and everybody is asked anew.
+ * Version of the words on the consent form. Changing what is sent, what a vendor is called there,
+ * or the words means a new version, and everybody is asked anew. A vendor that is added needs none:
+ * a yes covers those it named.
  */
 export const MODEL_CONSENT_WORDING = '2026-11-21/2';
 
@@ -36,4 +33,13 @@ export function decisionOf(
   if (consent?.given === false) return 'refused';
   const allowed = new Set(providersAllowed(consent));
   return offered.some((provider) => allowed.has(provider)) ? 'given' : 'open';
+}
+
+/** A model and who gets the words, as a person reads it who is asked to agree. */
+export function describeModel(
+  { provider, model }: Pick<Model, 'provider' | 'model'>,
+  vendors: readonly Vendor[] = VENDORS,
+): { name: string; by: string; model: string } {
+  const { name, by } = getVendor(provider, vendors);
+  return { name, by, model };
 }

@@ -1,6 +1,5 @@
 import type { Database, Reader } from '#db/client';
-import type { Model } from '~/platform/ai/model';
-import { decisionOf, PROVIDERS } from './consent';
+import { decisionOf, describeModel } from './consent';
 import { findConsent, recordConsent } from './consents.server';
 import type { Models } from './models.server';
 import type { ModelsChoice } from './page/models-choice';
@@ -17,15 +16,13 @@ export function findModelsChoice(
       findConsent(read, personId),
       all.map(({ provider }) => provider),
     ),
-    providers: all.map(nameOf),
+    providers: all.map((model) => describeModel(model)),
   };
 }
 
-const nameOf = ({ provider, model }: Model) => ({ ...PROVIDERS[provider], model });
-
 /** The models that are set up, as people know them; null where none is. */
 export function listModelsNamed({ all }: Pick<Models, 'all'>): ModelsChoice['providers'] | null {
-  return all.length === 0 ? null : all.map(nameOf);
+  return all.length === 0 ? null : all.map((model) => describeModel(model));
 }
 
 /** Records what somebody decides about the models that are set up. */

@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client';
-import type { FlagName } from '~/features/experiments/flag-registry';
+import { writerFlagOf, type FlagName } from '~/features/experiments/flag-registry';
 import { flagContext } from '~/features/experiments/flag-context';
 import type { Model } from '~/platform/ai/model';
 import type { Flags } from '~/platform/flags/flags';
@@ -9,7 +9,7 @@ import type { Metering } from '~/platform/providers/metered-model.server';
 import { findExhausted, spentByAll } from '~/platform/providers/model-usage.server';
 import { getHealth } from '~/platform/providers/provider-health.server';
 import { dayOf } from '~/platform/utc-day';
-import { providersAllowed, type Provider } from './consent';
+import { providersAllowed } from './consent';
 import { findConsent } from './consents.server';
 
 /** The models of this process: none where no key is set. */
@@ -27,11 +27,7 @@ export function enabledModels(
 ): readonly Model[] {
   const asker = { personId, guest: personId === null, acceptLanguage: null };
   const context = flagContext(asker, metering.region);
-  const on: Readonly<Record<Provider, boolean>> = {
-    vertex: flags.isEnabled('writer-vertex', context),
-    huggingface: flags.isEnabled('writer-huggingface', context),
-  };
-  return all.filter(({ provider }) => on[provider]);
+  return all.filter(({ provider }) => flags.isEnabled(writerFlagOf(provider), context));
 }
 
 /** Models that may be given a person's words now: set up, switched on, and consented to. */

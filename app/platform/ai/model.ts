@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { VendorKey } from './vendors/vendors';
 
 /** What a language model is asked. */
 export interface ModelRequest {
@@ -105,7 +106,7 @@ export class ModelFailure extends Error {
  *   JSON text that may yet turn out to be worth nothing.
  */
 export interface Model {
-  readonly provider: 'vertex' | 'huggingface';
+  readonly provider: VendorKey;
   /** What is asked, as the vendor names it. */
   readonly model: string;
   /** @throws {ModelFailure} */

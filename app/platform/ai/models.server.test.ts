@@ -2,13 +2,14 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { vendors } from '~/testing/vendors';
-import { openHuggingFaceModel } from './hugging-face-model.server';
+import { openHuggingFaceModel } from './vendors/hugging-face-model.server';
 import { ModelFailure } from './model';
 import { openModels } from './open-models.server';
 import { huggingFaceStandIn } from './testing/hugging-face-stand-in';
 import { conformsToModel } from './testing/model-conformance';
+import type { VendorKey } from './vendors/vendors';
 import { serviceAccount, vertexStandIn } from './testing/vertex-stand-in';
-import { openVertexModel } from './vertex-model.server';
+import { openVertexModel } from './vendors/vertex-model.server';
 
 const VERTEX = {
   project: 'cv-project',
@@ -118,9 +119,11 @@ describe('a model at Hugging Face', () => {
 
 describe('the models that are set up', () => {
   it('are opened in order, and none where none is', async () => {
-    const ai = { timeoutMs: 60_000, vertex: VERTEX, huggingFace: HUGGING_FACE };
-    const providers = async (order: ('vertex' | 'huggingface')[]) =>
-      (await openModels({ ...ai, order })).map(({ provider }) => provider);
+    const settings = { vertex: VERTEX, huggingface: HUGGING_FACE };
+    const providers = async (order: VendorKey[]) => {
+      const writers = order.map((vendor) => ({ vendor, settings: settings[vendor] }));
+      return (await openModels({ writers, timeoutMs: 60_000 })).map(({ provider }) => provider);
+    };
     expect(await providers(['huggingface', 'vertex'])).toEqual(['huggingface', 'vertex']);
     expect(await providers(['vertex'])).toEqual(['vertex']);
     expect(await providers([])).toEqual([]);

@@ -1,28 +1,26 @@
 import type { AiConfig } from '~/platform/config/ai-variables';
 import type { Model } from './model';
+import { CLIENTS, type OpenClient } from './vendors/clients.server';
+
+/** The clients of vendors, by key. Each takes the settings that its own descriptor reads. */
+type Clients = Readonly<Record<string, () => Promise<OpenClient<never>>>>;
 
 /**
- * The models that are set up, in the order in which they are asked. None is no error. The vendors'
- * libraries are large, so that only what is set up is loaded.
+ * The models that are set up, in the order in which they are asked. None is no error.
+ *
+ * @throws where a vendor has no client.
  */
-export async function openModels({
-  order,
-  timeoutMs,
-  vertex,
-  huggingFace,
-}: AiConfig): Promise<Model[]> {
+export async function openModels(
+  { writers, timeoutMs }: AiConfig,
+  clients: Clients = CLIENTS,
+): Promise<Model[]> {
   // Half of the time there is, so that a provider that hangs leaves some for the next.
-  const settings = { timeoutMs: Math.ceil(timeoutMs / 2) };
-  const models: Model[] = [];
-  for (const provider of order) {
-    if (provider === 'vertex' && vertex !== undefined) {
-      const { openVertexModel } = await import('./vertex-model.server');
-      models.push(openVertexModel({ ...vertex, ...settings }));
-    }
-    if (provider === 'huggingface' && huggingFace !== undefined) {
-      const { openHuggingFaceModel } = await import('./hugging-face-model.server');
-      models.push(openHuggingFaceModel({ ...huggingFace, ...settings }));
-    }
-  }
-  return models;
+  const half = Math.ceil(timeoutMs / 2);
+  return Promise.all(
+    writers.map(async ({ vendor, settings }) => {
+      const open = await clients[vendor]?.();
+      if (open === undefined) throw new Error(`The vendor ${vendor} has no client`);
+      return open({ ...(settings as object), timeoutMs: half } as never);
+    }),
+  );
 }

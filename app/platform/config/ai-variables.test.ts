@@ -2,22 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from './environment';
 
 const KEY = JSON.stringify({ type: 'service_account', project_id: 'own', private_key: 'hush' });
+/** Who is asked, in order. */
+const orderOf = (env: Record<string, string>) =>
+  readConfig(env).ai.writers.map(({ vendor }) => vendor);
+const settingsOf = (env: Record<string, string>, vendor: string) =>
+  readConfig(env).ai.writers.find((one) => one.vendor === vendor)?.settings;
 const HF = { HF_TOKEN: 'hf_hush', HF_PROVIDER: 'nebius' };
 
 describe('which models write', () => {
   it('is none where nothing is said', () => {
     expect(readConfig({}).ai).toEqual({
-      order: [],
+      writers: [],
       timeoutMs: 60_000,
-      vertex: undefined,
-      huggingFace: undefined,
     });
   });
 
   it('is Vertex AI before Hugging Face, and what is not set up is left out', () => {
     const both = { ...HF, VERTEX_PROJECT: 'cv' };
-    expect(readConfig(both).ai.order).toEqual(['vertex', 'huggingface']);
-    expect(readConfig(HF).ai.order).toEqual(['huggingface']);
+    expect(orderOf(both)).toEqual(['vertex', 'huggingface']);
+    expect(orderOf(HF)).toEqual(['huggingface']);
   });
 
   it.each([
@@ -25,12 +28,11 @@ describe('which models write', () => {
     [' vertex , builtin', ['vertex']],
     ['builtin', []],
   ])('is in the order "%s"', (AI_WRITERS, order) => {
-    expect(readConfig({ ...HF, VERTEX_PROJECT: 'cv', AI_WRITERS }).ai.order).toEqual(order);
+    expect(orderOf({ ...HF, VERTEX_PROJECT: 'cv', AI_WRITERS })).toEqual(order);
   });
 
   it('takes the project of the key where none is named', () => {
-    const { vertex } = readConfig({ GOOGLE_CREDENTIALS_JSON: KEY }).ai;
-    expect(vertex).toMatchObject({
+    expect(settingsOf({ GOOGLE_CREDENTIALS_JSON: KEY }, 'vertex')).toMatchObject({
       project: 'own',
       location: 'europe-west1',
       model: 'gemini-2.5-flash',
@@ -39,15 +41,16 @@ describe('which models write', () => {
 
   it('takes a project for other things only where Vertex AI is meant', () => {
     const env = { GOOGLE_CLOUD_PROJECT: 'shell' };
-    expect(readConfig(env).ai.order).toEqual([]);
-    expect(readConfig({ ...env, AI_WRITERS: 'vertex' }).ai.vertex?.project).toBe('shell');
+    const shell = { project: 'shell' };
+    expect(orderOf(env)).toEqual([]);
+    expect(settingsOf({ ...env, AI_WRITERS: 'vertex' }, 'vertex')).toMatchObject(shell);
     const file = { ...env, GOOGLE_APPLICATION_CREDENTIALS: '/key.json' };
-    expect(readConfig(file).ai.vertex?.project).toBe('shell');
+    expect(settingsOf(file, 'vertex')).toMatchObject(shell);
   });
 
   it('takes an endpoint of one’s own instead of a provider, with any token', () => {
     const env = { HF_TOKEN: 'own', HF_ENDPOINT_URL: 'https://own.example/v1/' };
-    expect(readConfig(env).ai.huggingFace).toMatchObject({
+    expect(settingsOf(env, 'huggingface')).toMatchObject({
       endpointUrl: 'https://own.example/v1',
       provider: undefined,
     });

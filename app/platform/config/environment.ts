@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { aiVariables, readAiConfig, type AiConfig } from './ai-variables';
+import { VENDORS } from '~/platform/ai/vendors/vendors';
+import { aiVariables, readAiConfig, vendorVariables, type AiConfig } from './ai-variables';
 import { backupVariables, readBackupConfig, type BackupConfig } from './backup-variables';
 import {
   clusterVariables,
@@ -9,7 +10,12 @@ import {
 } from './cluster-variables';
 import { flagVariables, readUnleashConfig, type UnleashConfig } from './flag-variables';
 import { metricsVariables, readMetricsConfig, type MetricsConfig } from './metrics-variables';
-import { modelLimitVariables, readModelLimits, type ModelLimits } from './model-limit-variables';
+import {
+  modelLimitVariables,
+  priceVariables,
+  readModelLimits,
+  type ModelLimits,
+} from './model-limit-variables';
 import { readObjectStoreSettings, type ObjectStoreSettings } from './object-store-settings';
 import { paymentVariables, readStripeConfig, type StripeConfig } from './payment-variables';
 
@@ -61,6 +67,9 @@ const environment = z.object({
   /** How long a stopping server waits for what is under way. */
   DRAIN_SECONDS: positive(20),
 });
+
+const vendorEnvironment = vendorVariables(VENDORS);
+const priceEnvironment = priceVariables(VENDORS);
 
 export interface Config {
   readonly mode: 'embedded' | 'production';
@@ -117,13 +126,7 @@ export class InvalidEnvironment extends Error {
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    throw new InvalidEnvironment(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join('\n'),
-    );
-  }
-  const env = parsed.data;
+  const { env, ofVendors, prices } = parseVariables(given);
   const production = env.CVSTOMIZE_MODE === 'production';
   const problems: string[] = [];
   const sessionSecrets = env.SESSION_SECRET?.split(',').map((part) => part.trim()) ?? [];
@@ -149,7 +152,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     problems.push('SESSION_SECRET: is missing. Machines that share a database need the same one.');
   }
   const stripe = readStripeConfig(env, problems);
-  const ai = readAiConfig(env, problems);
+  const ai = readAiConfig({ ...ofVendors, ...env }, problems);
   const metrics = readMetricsConfig(env, problems);
   if (problems.length > 0) throw new InvalidEnvironment(problems.join('\n'));
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
@@ -183,7 +186,21 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     cluster,
     stripe,
     ai,
-    modelLimits: readModelLimits(env),
+    modelLimits: readModelLimits(env, prices),
     metrics,
   };
+}
+
+/** @throws {InvalidEnvironment} naming each variable that is malformed. */
+function parseVariables(given: Readonly<Record<string, string | undefined>>) {
+  const env = environment.safeParse(given);
+  const ofVendors = vendorEnvironment.safeParse(given);
+  const prices = priceEnvironment.safeParse(given);
+  if (env.success && ofVendors.success && prices.success) {
+    return { env: env.data, ofVendors: ofVendors.data, prices: prices.data };
+  }
+  const issues = [env, ofVendors, prices].flatMap(({ error }) => error?.issues ?? []);
+  throw new InvalidEnvironment(
+    issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join('\n'),
+  );
 }

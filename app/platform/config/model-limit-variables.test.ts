@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { modelLimitVariables, readModelLimits } from './model-limit-variables';
+import { VENDORS } from '~/platform/ai/vendors/vendors';
+import { modelLimitVariables, priceVariables, readModelLimits } from './model-limit-variables';
 
+const prices = priceVariables(VENDORS);
 const read = (variables: Record<string, string> = {}) =>
-  readModelLimits(modelLimitVariables.parse(variables));
+  readModelLimits(modelLimitVariables.parse(variables), prices.parse(variables));
 
 test('limits are counted in calls and millionths of a dollar', () => {
   expect(read({ AI_PERSON_DAILY_CALLS: '7', AI_DAILY_DOLLARS: '1.5' }).daily).toEqual({
@@ -19,5 +21,5 @@ test('prices are dollars a million tokens, in and out', () => {
 });
 
 test.each(['0.1', 'a,b', '1,2,3', '-1,2'])('%s is no price', (value) => {
-  expect(modelLimitVariables.safeParse({ HF_PRICES: value }).success).toBe(false);
+  expect(prices.safeParse({ HF_PRICES: value }).success).toBe(false);
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Vendor } from '~/platform/ai/vendors/vendor';
+import type { VendorKey } from '~/platform/ai/vendors/vendors';
 import type { DailyLimits, TokenPrice } from '~/platform/providers/budget';
 
 const MICROS = 1_000_000;
@@ -18,18 +20,33 @@ export const modelLimitVariables = z.object({
   AI_PERSON_DAILY_DOLLARS: dollars(0.5),
   AI_DAILY_CALLS: positive(5_000),
   AI_DAILY_DOLLARS: dollars(25),
-  /** US dollars a million tokens, those sent and those answered, as your contract has it. */
-  VERTEX_PRICES: price.prefault('0.30,2.50'),
-  HF_PRICES: price.prefault('1.00,3.00'),
 });
+
+/** What these vendors cost by their key, as your contract has it, out of each one's own variable. */
+export const priceVariables = (vendors: readonly Vendor[]) =>
+  z
+    .object(
+      Object.fromEntries(
+        vendors.map(({ prices }) => [prices.variable, price.prefault(prices.default)]),
+      ),
+    )
+    .transform(
+      (given) =>
+        Object.fromEntries(
+          vendors.map(({ key, prices }) => [key, given[prices.variable]]),
+        ) as Record<VendorKey, TokenPrice>,
+    );
 
 export interface ModelLimits {
   readonly daily: DailyLimits;
-  readonly prices: Readonly<Record<'vertex' | 'huggingface', TokenPrice>>;
+  readonly prices: Readonly<Record<VendorKey, TokenPrice>>;
 }
 
 /** Reads how much of models may be used. */
-export function readModelLimits(env: z.infer<typeof modelLimitVariables>): ModelLimits {
+export function readModelLimits(
+  env: z.infer<typeof modelLimitVariables>,
+  prices: ModelLimits['prices'],
+): ModelLimits {
   const micros = (amount: number) => Math.round(amount * MICROS);
   return {
     daily: {
@@ -39,6 +56,6 @@ export function readModelLimits(env: z.infer<typeof modelLimitVariables>): Model
       },
       all: { calls: env.AI_DAILY_CALLS, costMicros: micros(env.AI_DAILY_DOLLARS) },
     },
-    prices: { vertex: env.VERTEX_PRICES, huggingface: env.HF_PRICES },
+    prices,
   };
 }

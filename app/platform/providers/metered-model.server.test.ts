@@ -9,6 +9,7 @@ import { dayOf } from '../utc-day';
 import { meterModel, type Metering } from './metered-model.server';
 import { forgetUsage, listUsage, spentByAll, spentByPerson } from './model-usage.server';
 import { getHealth, listHealth } from './provider-health.server';
+import { samePrices } from './testing/same-prices';
 import { scriptModel, type ScriptedModel } from './testing/scripted-model';
 import { DAY_MS } from '../durations';
 
@@ -43,10 +44,7 @@ beforeEach(() => {
       person: { calls: 100, costMicros: 10 ** 9 },
       all: { calls: 1_000, costMicros: 10 ** 9 },
     },
-    prices: {
-      vertex: { inputDollars: 1, outputDollars: 10 },
-      huggingface: { inputDollars: 1, outputDollars: 10 },
-    },
+    prices: samePrices({ inputDollars: 1, outputDollars: 10 }),
     callLimitMs: 60_000,
     random: () => 0,
   };

@@ -1,5 +1,4 @@
 import { Form } from '@remix-run/react';
-import { PROVIDERS } from '~/features/rewording/consent';
 import { Button } from '~/ui/button';
 import { Steps } from '~/ui/steps';
 import type { ReviewPart } from '../suggestions/review-parts';
@@ -36,7 +35,7 @@ export function SuggestionList({ sections }: { sections: readonly SectionSuggest
 
 function suggestionDetail({ by, model, shown }: SectionSuggestions): string {
   if (!shown) return 'Shown without the model’s words';
-  const who = by === null ? 'A model' : PROVIDERS[by].name;
+  const who = by ?? 'A model';
   const which = model === null ? '' : ` (${model})`;
   return `${who}${which} worded this; it was checked against your resume`;
 }

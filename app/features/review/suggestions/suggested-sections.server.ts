@@ -2,6 +2,7 @@ import type { Database, Reader, Transaction } from '#db/client';
 import { cvReviewSuggestions } from '#db/schema';
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Provider } from '~/features/rewording/consent';
 import { NotFound } from '~/platform/failure';
 import { seal, unseal } from '../sealed.server';
 import { isRequestActive, type SuggestionRequestId } from './suggestion-requests.server';
@@ -21,9 +22,9 @@ type Sealed = z.infer<typeof sealedSchema>;
 /** A section of a review, and what models made of it. */
 export type SuggestedSection = Omit<
   typeof cvReviewSuggestions.$inferSelect,
-  'reviewId' | 'sealed'
+  'reviewId' | 'sealed' | 'provider'
 > &
-  Sealed;
+  Sealed & { provider: Provider | null };
 
 /** The review's id, and the key of its link. */
 export interface ReviewAccess {
@@ -46,7 +47,7 @@ export function listSuggestedSections(
     .orderBy(asc(cvReviewSuggestions.place))
     .all()
     .map(({ sealed, place, state, provider, model, shown }) => ({
-      ...{ place, state, provider, model, shown },
+      ...{ place, state, model, shown, provider: provider as Provider | null },
       ...sealedSchema.parse(JSON.parse(unseal(sealed, key, `words ${place}`))),
     }));
 }

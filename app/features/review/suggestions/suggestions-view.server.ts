@@ -1,5 +1,6 @@
 import type { Reader } from '#db/client';
-import { PROVIDERS } from '~/features/rewording/consent';
+import { describeModel } from '~/features/rewording/consent';
+import { getVendor } from '~/platform/ai/vendors/vendors';
 import { findConsent } from '~/features/rewording/consents.server';
 import { enabledModels } from '~/features/rewording/models.server';
 import { getReview, type KeptReview } from '../reviews.server';
@@ -55,11 +56,12 @@ export function findSuggestionsView(
   const asking = findSuggestionRequest(database.read, id, clock());
   if (offered.length === 0 && asking === null) return null;
   return {
-    providers: offered.map(({ provider, model }) => ({ ...PROVIDERS[provider], model })),
+    providers: offered.map((model) => describeModel(model)),
     obstacle: explainVisitorObstacle(dependencies) ?? null,
     asking,
     sections: words.map((section) => {
-      const { place, part, title, model, shown, provider: by } = section;
+      const { place, part, title, model, shown, provider } = section;
+      const by = provider === null ? null : getVendor(provider).name;
       const [made] = appliedSection(section);
       return {
         ...{ place, part, title, model, shown, by },

@@ -1,6 +1,6 @@
 import { MAX_SUGGESTION_REQUESTS, type SuggestionRequest } from './suggestion-request';
 import type { ReviewPart } from './review-parts';
-import type { BeforeAndAfter, AppliedSection } from './with-suggestions';
+import type { BeforeAndAfter } from './with-suggestions';
 
 /** A section that models were asked about. */
 export interface SectionSuggestions {
@@ -8,7 +8,8 @@ export interface SectionSuggestions {
   part: ReviewPart;
   title: string;
   state: 'waiting' | 'asking' | 'better' | 'kept' | 'failed';
-  by: AppliedSection['by'] | null;
+  /** What wrote it, in the words a person reads. */
+  by: string | null;
   model: string | null;
   shown: boolean;
   lines: BeforeAndAfter[];

@@ -69,7 +69,7 @@ describe('a review in other words', () => {
       ...review.bullets[at],
       after: 'Improved checkout test coverage, from ____ to ____',
       changes: [],
-      worded: { by: 'vertex', before: review.bullets[at]?.after },
+      worded: { by: 'vertex', name: 'Gemini', before: review.bullets[at]?.after },
     });
   });
 

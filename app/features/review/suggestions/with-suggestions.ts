@@ -1,4 +1,5 @@
 import type { Provider } from '~/features/rewording/consent';
+import { getVendor } from '~/platform/ai/vendors/vendors';
 import { BLANK } from '../rewriting/ask-for-number';
 import { askToShorten } from '../rewriting/rewrite-line';
 import type { Review, ReviewedBullet } from '../review.schema';
@@ -8,6 +9,8 @@ import type { ReviewPart } from './review-parts';
 /** Whose words something is in, and how it stood before. */
 export interface SuggestionSource {
   by: Provider;
+  /** The same in the words a person reads. */
+  name: string;
   before: string;
 }
 
@@ -69,6 +72,8 @@ export function withSuggestions(
 
 type Made = (Suggestion & { by: Provider }) | undefined;
 
+const sourceOf = (by: Provider) => ({ by, name: getVendor(by).name });
+
 const BETWEEN = '\n\n';
 
 function wordBullet(bullet: ReviewedBullet, made: Made): SuggestedBullet {
@@ -81,7 +86,7 @@ function wordBullet(bullet: ReviewedBullet, made: Made): SuggestedBullet {
   return {
     ...bullet,
     ...{ after: text, changes: [], question: question ?? stillOpen },
-    worded: { by, before: shown },
+    worded: { ...sourceOf(by), before: shown },
   };
 }
 
@@ -95,14 +100,14 @@ function wordLetter(text: string, made: ReadonlyMap<number, NonNullable<Made>>):
   return text.split(BETWEEN).map((before, at) => {
     const words = made.get(at);
     return words?.about === before
-      ? { text: words.text, worded: { by: words.by, before } }
+      ? { text: words.text, worded: { ...sourceOf(words.by), before } }
       : { text: before };
   });
 }
 
 function wordQuestion(line: Review['preparation']['lines'][number], made: Made): SuggestedLine {
   if (made === undefined || made.about !== line.line) return line;
-  return { ...line, question: made.text, worded: { by: made.by, before: line.question } };
+  return { ...line, question: made.text, worded: { ...sourceOf(made.by), before: line.question } };
 }
 
 /** What a model's words for one section are in the review, and what stood there before. */

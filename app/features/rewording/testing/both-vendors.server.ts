@@ -1,8 +1,8 @@
-import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import { openHuggingFaceModel } from '~/platform/ai/vendors/hugging-face-model.server';
 import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
 import type { Director } from '~/platform/ai/testing/scene';
 import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
-import { openVertexModel } from '~/platform/ai/vertex-model.server';
+import { openVertexModel } from '~/platform/ai/vendors/vertex-model.server';
 import { vendors } from '~/testing/vendors';
 
 const CALL_LIMIT_MS = 250;

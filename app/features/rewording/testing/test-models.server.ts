@@ -3,6 +3,7 @@ import pino from 'pino';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import type { Model } from '~/platform/ai/model';
 import type { Clock } from '~/platform/clock';
+import { samePrices } from '~/platform/providers/testing/same-prices';
 import type { Models } from '../models.server';
 
 /** Models with room for thousands of calls, and every switch on; none unless told. */
@@ -21,10 +22,7 @@ export function openTestModels(
         person: { calls: 1_000, costMicros: 10 ** 9 },
         all: { calls: 10_000, costMicros: 10 ** 10 },
       },
-      prices: {
-        vertex: { inputDollars: 1, outputDollars: 10 },
-        huggingface: { inputDollars: 1, outputDollars: 10 },
-      },
+      prices: samePrices({ inputDollars: 1, outputDollars: 10 }),
       random: () => 0,
     },
   };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import { openHuggingFaceModel } from '~/platform/ai/vendors/hugging-face-model.server';
 import { ModelFailure, type Model } from '~/platform/ai/model';
 import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
 import type { Director, Scene } from '~/platform/ai/testing/scene';
 import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
-import { openVertexModel } from '~/platform/ai/vertex-model.server';
+import { openVertexModel } from '~/platform/ai/vendors/vertex-model.server';
 import { vendors } from '~/testing/vendors';
 import type { Draft } from '~/features/drafts/draft';
 import { judge } from '~/features/grounding/judge';

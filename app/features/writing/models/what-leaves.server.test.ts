@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { interview as schema } from '~/features/interview/interview';
 import { NEUTRAL_FRAMING } from '~/features/personality/framing';
-import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import { openHuggingFaceModel } from '~/platform/ai/vendors/hugging-face-model.server';
 import type { Model } from '~/platform/ai/model';
 import type { StandIn } from '~/platform/ai/testing/scene';
 import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
 import { serviceAccount, vertexStandIn } from '~/platform/ai/testing/vertex-stand-in';
-import { openVertexModel } from '~/platform/ai/vertex-model.server';
+import { openVertexModel } from '~/platform/ai/vendors/vertex-model.server';
 import { vendors } from '~/testing/vendors';
 import type { Draft } from '~/features/drafts/draft';
 import { writeLetter } from '../letter/write-letter';

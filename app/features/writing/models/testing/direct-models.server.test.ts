@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openHuggingFaceModel } from '~/platform/ai/hugging-face-model.server';
+import { openHuggingFaceModel } from '~/platform/ai/vendors/hugging-face-model.server';
 import { huggingFaceStandIn } from '~/platform/ai/testing/hugging-face-stand-in';
 import { vendors } from '~/testing/vendors';
 import { builtinDraft } from '../../testing/builtin-draft';

@@ -5,11 +5,12 @@ import {
   type GenerateContentResponse,
   type ResponseSchema,
 } from '@google-cloud/vertexai';
-import type { VertexSettings } from '~/platform/config/ai-variables';
-import { AnswerText, modelNameOr } from './answer-text';
-import { Exchange } from './exchange.server';
-import { withScopedFetch } from './scoped-fetch.server';
-import type { Model, ModelAnswer, ModelRequest, ModelTrouble } from './model';
+
+import { AnswerText, modelNameOr } from '../answer-text';
+import { Exchange } from '../exchange.server';
+import { withScopedFetch } from '../scoped-fetch.server';
+import type { Model, ModelAnswer, ModelRequest, ModelTrouble } from '../model';
+import { vertex, type VertexSettings } from './vertex';
 import { toVertexSchema } from './vertex-schema';
 
 const TEMPERATURE = 0.3;
@@ -31,7 +32,7 @@ const ENDS: Readonly<Partial<Record<FinishReason, ModelTrouble>>> = {
  */
 export function openVertexModel(settings: VertexSettings & { timeoutMs: number }): Model {
   const { project, location, model, credentials, timeoutMs } = settings;
-  const vertex = quietly(
+  const client = quietly(
     () =>
       new VertexAI({
         project,
@@ -45,7 +46,7 @@ export function openVertexModel(settings: VertexSettings & { timeoutMs: number }
     exchange: Exchange,
     onText?: (piece: string) => void,
   ): Promise<ModelAnswer> {
-    const generative = vertex.getGenerativeModel({
+    const generative = client.getGenerativeModel({
       model,
       systemInstruction: { role: 'system', parts: [{ text: request.instructions }] },
       generationConfig: {
@@ -68,10 +69,10 @@ export function openVertexModel(settings: VertexSettings & { timeoutMs: number }
   }
 
   return {
-    provider: 'vertex',
+    provider: vertex.key,
     model,
     answer(request, { signal, onText }) {
-      const exchange = new Exchange('vertex');
+      const exchange = new Exchange(vertex.key);
       return exchange.within({ signal, timeoutMs }, async () => {
         try {
           return await ask(request, exchange, onText);

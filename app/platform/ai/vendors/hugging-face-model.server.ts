@@ -1,9 +1,10 @@
 import { InferenceClient } from '@huggingface/inference';
 import { z } from 'zod';
-import type { HuggingFaceSettings } from '~/platform/config/ai-variables';
-import { AnswerText, modelNameOr } from './answer-text';
-import { Exchange } from './exchange.server';
-import type { Model, ModelAnswer, ModelRequest, ModelTrouble } from './model';
+
+import { AnswerText, modelNameOr } from '../answer-text';
+import { Exchange } from '../exchange.server';
+import type { Model, ModelAnswer, ModelRequest, ModelTrouble } from '../model';
+import { huggingFace, type HuggingFaceSettings } from './hugging-face';
 
 const TEMPERATURE = 0.3;
 
@@ -75,10 +76,10 @@ export function openHuggingFaceModel(settings: HuggingFaceSettings & { timeoutMs
   }
 
   return {
-    provider: 'huggingface',
+    provider: huggingFace.key,
     model,
     answer(request, { signal, onText }) {
-      const exchange = new Exchange('huggingface');
+      const exchange = new Exchange(huggingFace.key);
       return exchange.within({ signal, timeoutMs }, () => ask(request, exchange, onText));
     },
   };
