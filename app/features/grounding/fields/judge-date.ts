@@ -5,7 +5,7 @@ import type { Answers } from '../answers/read-answers';
 import type { Finding } from '../problem';
 import { findPhrase } from './phrase';
 import type { Place } from './place';
-import { bareName } from './skills';
+import { bareName } from './certificates';
 
 /** Judges a date of an entry against the dates of the answer the entry is about. */
 export function judgeDate({ string, row, siblings }: Place, answers: Answers): Finding {

@@ -15,7 +15,8 @@ import type { Place } from './place';
 import { judgeDate } from './judge-date';
 import { nameWords } from './match-history';
 import { findPhrase } from './phrase';
-import { certificate, isGroupLabel, issuer, level, skill } from './skills';
+import { certificate, issuer } from './certificates';
+import { isGroupLabel, level, skill } from './skills';
 
 /** Judges one string of a resume by what it says. */
 export function judgeField(place: Place, answers: Answers): Finding {

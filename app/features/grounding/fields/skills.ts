@@ -7,13 +7,13 @@ import type { IndexedPassage } from '../answers/passage-index';
 import { isPlainDenial } from '../answers/denials';
 import type { Answers } from '../answers/read-answers';
 import { isHeld } from '../answers/read-sources';
-import { isInitialism, sameWord } from '../proof/equal';
-import { readLine } from '../proof/units';
+import { isInitialism } from '../proof/equal';
 import type { Finding } from '../problem';
 import { CREDENTIAL, GENRE, SENIORITY } from '../words/vocabulary';
 import { sameWords } from './contact';
 import { fail, phraseFinding, restsOn } from './findings';
 import type { Place } from './place';
+import { isListed } from './listed';
 import { findPhrase } from './phrase';
 
 const GROUP_LABELS = new Set(
@@ -51,6 +51,7 @@ export function skill(
   const denial = answers.denials.find((denied) => {
     if (!/^\/(?:skills|extra)\//.test(denied.passage.source) || !isPlainDenial(denied))
       return false;
+    if (ANSWERS_NO.test(denied.passage.text.slice(denied.start, denied.end))) return false;
     const content = denied.words.filter(({ key }) => !GENRE.has(key));
     return content.length > 0 && content.every(({ key }) => words.some((word) => word.key === key));
   });
@@ -61,14 +62,7 @@ export function skill(
       `You said “${denial.passage.text.slice(denial.start, denial.end)}”.`,
       [quote(denial.passage, denial.start, denial.end)],
     );
-  const finding = phraseFinding(
-    withoutLevel(text, answers),
-    usable,
-    'tool',
-    'skill',
-    answers,
-    false,
-  );
+  const finding = named(text, answers, usable);
   const rank = words.some(({ key }) => SENIORITY.has(key) || CREDENTIAL.has(key));
   return rank
     ? {
@@ -81,24 +75,65 @@ export function skill(
     : finding;
 }
 
-/** "PHP (good)" where the person gave that level for PHP is judged as "PHP". */
-function withoutLevel(text: string, answers: Answers): string {
-  const [, name, level] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
-  if (name === undefined || level === undefined) return text;
+/** The skill as it stands, else its name and what stands in brackets behind it, each by itself. */
+function named(text: string, answers: Answers, usable: readonly IndexedPassage[]): Finding {
+  const whole = phraseFinding(text, usable, 'tool', 'skill', answers, false);
+  if (whole.problems.length === 0) return whole;
+  if (answers.language === 'en' && isListed(text, answers.interview.skills.words))
+    return restsOn(wordsOf(answers));
+  const [, name, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  if (name === undefined || inside === undefined) return whole;
   // "Patient administration system (PAS)" is what the person calls PAS.
   if (
     isInitialism(
-      level,
+      inside,
       readStatements(name).words.filter(({ empty }) => !empty),
     )
   )
-    return level;
-  const given = answers.interview.skills.items.findIndex((item) => sameWords(item.level, level));
-  const items = answers.interview.skills.items.flatMap((item, index) =>
-    given !== -1 && sameWords(item.level, level) ? [`/skills/items/${index}/name`] : [],
+    return named(inside, answers, usable);
+  const bare = named(name, answers, usable);
+  if (bare.problems.length > 0) return bare;
+  return isRemark(inside, name, answers, usable) ? bare : whole;
+}
+
+const wordsOf = ({ passages }: Answers): IndexedPassage[] =>
+  passages.filter(({ source }) => source === '/skills/words');
+
+/** Whether each part of a bracket is the level given for that skill, or was said beside its name. */
+function isRemark(
+  inside: string,
+  name: string,
+  answers: Answers,
+  usable: readonly IndexedPassage[],
+): boolean {
+  const { items } = answers.interview.skills;
+  const beside = usable.filter(
+    (passage) => findPhrase(name, [passage], answers, { name: false }).standing === 'said',
   );
-  const named = answers.passages.filter(({ source }) => items.includes(source));
-  return findPhrase(name, named, answers, { name: false }).standing === 'said' ? name : text;
+  const { words } = answers.interview.skills;
+  return inside
+    .split(/[;,]/u)
+    .every(
+      (part) =>
+        items.some((item) => sameWords(item.level, part) && isSameSkill(item.name, name)) ||
+        (isListed(name, words) && isWithin(part, words)) ||
+        findPhrase(part, beside, answers, { name: false }).standing === 'said',
+    );
+}
+
+const isSameSkill = (one: string, other: string): boolean =>
+  sameWords(one, other) || fold(one).startsWith(fold(other)) || fold(other).startsWith(fold(one));
+
+/** "No. Excel register only": the answer is no, and what follows is what there is. */
+const ANSWERS_NO = /^\W*(?:no|nope|none|never|nah)\s*[.!]\s*\S/iu;
+
+/** Whether a text has these words in this order. */
+function isWithin(part: string, text: string): boolean {
+  const join = (words: string): string =>
+    ` ${tokensOf(words)
+      .map(({ text: word }) => word)
+      .join(' ')} `;
+  return join(text).includes(join(part));
 }
 
 /** A level must be the one given for the same skill or language. */
@@ -136,85 +171,4 @@ export function level({ string, siblings }: Place, answers: Answers): Finding {
   return said.standing === 'said'
     ? { problems: [], evidence: said.evidence }
     : fail('unsupported', 'seniority', `Your answers do not give the level “${string.text}”.`);
-}
-
-/** A certificate without what is said of its state. */
-export const bareName = (text: string | undefined): string | undefined =>
-  text?.replace(/\s*\([^()]*\)$/u, '');
-
-const STATE =
-  /\b(?:in progress|booked|applied|expected|expired|held|pending|until|till|to|from|since|valid|due)\b|[:,]/giu;
-
-/**
- * A certificate the person typed prints with what they wrote of it in brackets; one they do not hold,
- * never without.
- */
-export function certificate(text: string, answers: Answers): Finding {
-  const bare = bareName(text) ?? text;
-  const state = text.slice(bare.length).replace(/[()]/g, '').trim();
-  const { certificates } = answers.interview.skills;
-  for (const [index, one] of certificates.entries()) {
-    const named = answers.passages.filter(
-      ({ source }) => source === `/skills/certificates/${index}/name`,
-    );
-    const of = [text, bare].find(
-      (name) => findPhrase(name, named, answers, { name: true }).standing === 'said',
-    );
-    if (of === undefined) continue;
-    const said = of === bare && of !== text ? state.replace(STATE, ' ') : '';
-    const about = answers.passages.filter(({ source }) =>
-      source.startsWith(`/skills/certificates/${index}/`),
-    );
-    const stated =
-      readLine(said, answers.language).units.length === 0 ||
-      findPhrase(said, about, answers, { name: false }).standing === 'said' ||
-      isPart(said, about);
-    if (!stated) return fail('unsupported', 'credential', `You wrote “${one.date}” of it.`);
-    if (!isHeld(one) && state === '')
-      return fail('unsupported', 'credential', `You wrote “${one.date}” of it.`);
-    return restsOn(named);
-  }
-  return phraseFinding(
-    text,
-    answers.passages.filter(({ source }) =>
-      /^\/(?:skills\/(?:words|items\/\d+\/name)|history\/\d+\/(?:title|words)|extra|stories)/.test(
-        source,
-      ),
-    ),
-    'credential',
-    'certificate',
-    answers,
-    true,
-  );
-}
-
-/** Every telling word of it stands in what is said about the certificate. */
-function isPart(said: string, about: readonly IndexedPassage[]): boolean {
-  const units = about.flatMap(({ text }) => readLine(text, 'en').units);
-  return readLine(said, 'en').units.every((unit) =>
-    units.some((other) => sameWord(unit.word, other.word) !== undefined),
-  );
-}
-
-/** The issuer must belong to the certificate beside it. */
-export function issuer({ string, siblings }: Place, answers: Answers): Finding {
-  const name = bareName(siblings.find(({ field }) => field === 'certificate')?.text);
-  const at = answers.interview.skills.certificates.findIndex(
-    (certificate) =>
-      name !== undefined &&
-      findPhrase(
-        name,
-        answers.passages.filter(({ text }) => text === certificate.name),
-        answers,
-        { name: true },
-      ).standing === 'said',
-  );
-  const passages = answers.passages.filter(({ source, text }) =>
-    at >= 0
-      ? source.startsWith(`/skills/certificates/${at}/`)
-      : /^\/(?:skills\/(?:words|items)|history|extra)/.test(source) &&
-        name !== undefined &&
-        fold(text).includes(fold(name)),
-  );
-  return phraseFinding(string.text, passages, 'organisation', 'issuer', answers, true);
 }

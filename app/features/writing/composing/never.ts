@@ -9,9 +9,19 @@ const COMMON = new Set(
   ),
 );
 
+/** Common words that name a matter all the same, where another stands before them. */
+const NOUNS = new Set(
+  'one story incident thing things part time year job jobs work role company'.split(' '),
+);
+
 export interface NeverRule {
   /** Whether the text mentions what must not appear: the phrase, or all its telling words together. */
   forbids: (text: string) => boolean;
+  /**
+   * The same for a name the person typed as theirs, which a single common word does not take away:
+   * "the gas incident" leaves "Gas fitting".
+   */
+  names: (text: string) => boolean;
 }
 
 /**
@@ -34,21 +44,24 @@ export function readNever({ never, history }: Pick<Interview, 'never' | 'history
     const names = (text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'-]{2,}/gu) ?? [])
       .map(fold)
       .filter((word) => !COMMON.has(word) && !typed.has(word));
-    return [{ phrase, names, stems: telling.map((word) => stemmer(word)) }];
+    const nouns = phrase.split(' ').filter((word) => telling.includes(word) || NOUNS.has(word));
+    const stems = telling.map((word) => stemmer(word));
+    return [{ phrase, names, stems, nouns: nouns.map((word) => stemmer(word)) }];
   });
-  return {
-    forbids: (text) => {
+  const forbidsBy =
+    (key: 'stems' | 'nouns') =>
+    (text: string): boolean => {
       if (entries.length === 0) return false;
       const folded = fold(text);
-      const stems = new Set(folded.split(' ').map((word) => stemmer(word)));
+      const said = new Set(folded.split(' ').map((word) => stemmer(word)));
       return entries.some(
-        ({ phrase, names, stems: telling }) =>
+        ({ phrase, names, [key]: telling }) =>
           containsPhrase(folded, phrase) ||
           names.some((name) => containsPhrase(folded, name)) ||
-          (telling.length > 0 && telling.every((stem) => stems.has(stem))),
+          (telling.length > 0 && telling.every((stem) => said.has(stem))),
       );
-    },
-  };
+    };
+  return { forbids: forbidsBy('stems'), names: forbidsBy('nouns') };
 }
 
 function containsPhrase(text: string, phrase: string): boolean {

@@ -1,4 +1,7 @@
 import { termsIn } from '../words/term-reader';
+import { deniesOnward, isBareNo, isForgotten, isRefused, isWished } from './skill-denials';
+import { partsOf, sentencesOf, type Part } from './skill-list';
+import { levelledName, LIMITING, withoutGoodAt, withoutLead, withoutPraise } from './skill-level';
 
 /** One skill named in free words. */
 export interface SkillItem {
@@ -10,145 +13,180 @@ export interface SkillItem {
   end: number;
 }
 
-interface Part {
-  text: string;
-  start: number;
+/** What free words about skills say. */
+export interface SkillWords {
+  items: SkillItem[];
+  /** What the person says they have not, wish for or only met, verbatim. */
+  refused: string[];
 }
 
-/** The skills a person lists in free words, without those they deny, wish for or only met. */
-export function skillItems(words: string): SkillItem[] {
-  return sentencesOf(words).flatMap((sentence) => itemsOfSentence(sentence));
+/** Whether a whole text is a name we know. */
+type IsKnown = (text: string) => boolean;
+
+/**
+ * Reads the skills a person lists in free words, in their order.
+ *
+ * @param typed names of skills typed elsewhere, as known as those of the lexicon
+ */
+export function readSkillWords(words: string, typed: readonly string[] = []): SkillWords {
+  const names = new Set(typed.map((name) => name.trim().toLowerCase()));
+  const isKnown: IsKnown = (text) => names.has(text.trim().toLowerCase()) || isTerm(text.trim());
+  const read: SkillWords = { items: [], refused: [] };
+  for (const sentence of sentencesOf(words)) readSentence(sentence, isKnown, read);
+  return read;
 }
 
-/** Sentences and lines; a dot inside a name or a number ends none. */
-function sentencesOf(words: string): Part[] {
-  return split(words, 0, /[\n;•|]|\.(?=\s|$)/u);
+function isTerm(text: string): boolean {
+  const [only] = termsIn(text, 'list');
+  return only !== undefined && only.start === 0 && only.end === text.length;
 }
 
-function split(text: string, offset: number, mark: RegExp): Part[] {
-  const parts: Part[] = [];
-  let depth = 0;
-  let from = 0;
-  const push = (to: number): void => {
-    const raw = text.slice(from, to);
-    const lead = raw.length - raw.trimStart().length;
-    if (raw.trim() !== '') parts.push({ text: raw.trim(), start: offset + from + lead });
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '(' || character === '[') depth += 1;
-    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && mark.test(character === '.' ? text.slice(at, at + 2) : character)) {
-      push(at);
-      from = at + 1;
-    }
-  }
-  push(text.length);
-  return parts;
-}
+/** What merely names a list of skills. */
+const LABEL =
+  /^(?:(?:main|other|hard|soft|technical|computer|it|office|key|my|some)\s+)*(?:tools?|skills?|software|systems?|programs?|programmes|it|other|others|technical|technologies|tech|stack|machines|machinery|equipment|kit|apps?|languages|also)$/iu;
 
-export const REFUSED =
-  /^(?:no|not|never|none|without|zero|haven'?t|didn'?t|don'?t|dont|can'?t|cannot|nothing)\b|\b(?:no|nah|never|nope|not yet|none|not)[\s.!]*$|\b(?:i (?:only|never|don'?t|dont|do not|have not|haven'?t|can'?t|cannot|wouldn'?t)|have not|never (?:used|touched|learn\p{L}*|done|did)|don'?t|dont|didn'?t|haven'?t|not (?:really|much|any|good)|(?:seen|watched) (?:at|in|on|by)\b|only (?:to|in|opened|once|seen|watched|heard|read|for looking)|side only|read about|heard (?:of|about))\b/iu;
-export const WISHED =
-  /\b(?:want|wants|would (?:like|love)|'d (?:like|love)|like to learn|love to|hope|hoping|plan|planning|happy to|keen|learning|next (?:i|year|up)|going to|soon|someday|to learn)\b/iu;
-const SMALL =
-  /^(?:rusty|slow|rough|weak|bad|so[- ]so|ok|okay|fine|good|expert|strong|happy|and|or|also|etc|stuff|things|none|n\/?a|various|everything|a lot|lots|more|others?|yes|but|about|around|long ago|years ago)\b/iu;
-const UNDERMINED = /\b(?:slow|bad at|weak|terrible|poor|rubbish|used to)\b/iu;
-const LEVEL =
-  /^(?<name>\S.*?)\s+(?<remark>a (?:little )?bit|a little|read only|read-only|for (?:side|small|own|hobby)\s\p{L}+|invoices only|until \p{N}{4})$/iu;
-const LEAD =
-  /^(?:(?:and|or|also|plus|i (?:can|know|use|used|have used|am good (?:at|with)|work with|speak|did|do)(?: also| how to)?(?: use)?|know how to|can(?: also)?(?: use)?|familiar with|experience (?:with|in)|knowledge of|worked with|good (?:at|with|in)|comfortable with|mainly|mostly|tools?:|skills?:|software:)\s+)+/iu;
+/** "Hot water - gas, electric": the list belongs to what stands before the dash or colon. */
+const HEADED = /^([^,()]{2,40}?)(?:\s+[-–—]|\s*:)\s+(.+)$/u;
 
-function itemsOfSentence(sentence: Part): SkillItem[] {
-  const [, head, list] = /^([^,()]{2,40}?)(?:\s+[-–—]|\s*:)\s+(.+)$/u.exec(sentence.text) ?? [];
-  // "Hot water - gas, electric": the list belongs to what stands before the dash.
+function readSentence(sentence: Part, isKnown: IsKnown, read: SkillWords): void {
+  const [, head, list] = HEADED.exec(sentence.text) ?? [];
   if (head !== undefined && list !== undefined) {
-    if (REFUSED.test(list) || WISHED.test(sentence.text) || /\bi\b/iu.test(list)) return [];
-    return [
-      {
-        name: head,
-        remark: list,
-        start: sentence.start,
-        end: sentence.start + sentence.text.length,
-      },
-    ];
-  }
-  const items: SkillItem[] = [];
-  let refusing = false;
-  for (const part of split(sentence.text, sentence.start, /,/u)) {
-    const bare = part.text.replace(/\s*\([^)]*\)?/gu, '');
-    const refused = REFUSED.test(bare) || WISHED.test(bare);
-    // "never used Excel, SAP": the list goes on; "Excel nah" denies itself alone.
-    if (refused) {
-      refusing = /^(?:no|not|never|want|would|haven|didn|don)/iu.test(part.text);
-      continue;
+    if (!LABEL.test(head)) {
+      readHeaded(sentence, head, list, read);
+      return;
     }
-    const limit = /^(\S.*)\s+only$/iu.exec(part.text);
-    const last = items.at(-1);
-    if (limit !== null && last !== undefined && part.text.split(' ').length <= 3) {
-      last.remark = part.text;
-      last.end = part.start + part.text.length;
-      continue;
-    }
-    if (refusing || SMALL.test(part.text) || UNDERMINED.test(part.text)) continue;
-    items.push(...named(part));
+    const start = sentence.start + sentence.text.length - list.length;
+    readParts({ text: list, start }, isKnown, read);
+    return;
   }
-  return items;
+  readParts(sentence, isKnown, read);
 }
 
-/** One part of a list; two known terms joined by "and" are two skills, any other "and" stays. */
-function named({ text, start }: Part): SkillItem[] {
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const said = text.slice(lead);
-  const end = start + text.length;
-  const [, bare = said, inside = ''] = /^(.*?)\s*\(([^)]*)\)?\s*$/u.exec(said) ?? [];
-  const level = LEVEL.exec(bare)?.groups;
-  const name = level?.['name'] ?? bare;
-  const remark = inside === '' ? (level?.['remark'] ?? '') : remarkOf(inside);
-  const terms = termsIn(name, 'list');
-  const joint = /\s+(?:and|&)\s+/iu.exec(name);
-  const whole = terms.some((term) => term.start === 0 && term.end === name.length);
-  if (
-    joint !== null &&
-    !whole &&
-    terms.length >= 2 &&
-    terms.every((term) => term.end <= joint.index || term.start >= joint.index + joint[0].length) &&
-    coversBoth(name, joint, terms)
-  )
-    return [
-      { name: name.slice(0, joint.index), remark, start, end },
-      { name: name.slice(joint.index + joint[0].length), remark, start, end },
-    ];
-  if (name.length < 2 && !/^[CR]$/u.test(name)) return [];
-  const short =
-    name.split(/\s+/u).length <= 5 &&
-    !/\b(?:i|i'm|my|we|was|were|is|are|have|had|it|because|me)\b/iu.test(name);
-  return short ? [{ name, remark, start, end }] : [];
-}
-
-function coversBoth(
-  name: string,
-  joint: RegExpExecArray,
-  terms: readonly { start: number; end: number }[],
-): boolean {
-  const right = joint.index + joint[0].length;
-  return (
-    terms.some(({ start, end }) => start === 0 && end === joint.index) &&
-    terms.some(({ start, end }) => start === right && end === name.length)
+function readHeaded({ text, start }: Part, head: string, list: string, read: SkillWords): void {
+  const said = partsOf({ text: list, start: 0 }).map((part) =>
+    withoutLead(part.text.replace(/\s+yes$/iu, '')),
   );
+  const kept = said.filter((one) => !isRefused(one) && !isWished(one) && !/^yes$/iu.test(one));
+  // "conferences - i refer, i dont chair": what the person does of it is not the whole.
+  const partly = kept.length < said.length && /\bi\b/iu.test(list);
+  if (
+    isRefused(head) ||
+    isWished(head) ||
+    partly ||
+    (kept.length === 0 && !/\byes\b/iu.test(list))
+  ) {
+    read.refused.push(text);
+    return;
+  }
+  const remark = kept.map(withoutPraise).filter((one) => one !== '');
+  const name = withoutLead(head);
+  read.items.push({ name, remark: remark.join(', '), start, end: start + text.length });
 }
 
-/** What a bracket says without what it denies; "(main one)" and praise say nothing. */
+/** What says how good somebody is and names nothing. */
+const NAMELESS =
+  /^(?:(?:rusty|slow|rough|weak|bad|so[- ]so|ok|okay|fine|good|expert|strong|happy|confident|daily|yes)(?:\s+(?:since|but|at|in|with|about|enough)\b.*)?|(?:etc|stuff|things|n\/?a|various|everything|a lot|lots|more|others?|yes|but|about|around|long ago|years ago)\b.*)$/iu;
+const UNDERMINED = /\b(?:slow|bad at|weak|terrible|poor|rubbish|used to)\b/iu;
+
+function readParts(sentence: Part, isKnown: IsKnown, read: SkillWords): void {
+  const before = read.items.length;
+  let refusing = false;
+  for (const part of partsOf(sentence)) {
+    const bare = part.text.replace(/\s*\([^)]*\)?/gu, '').trim();
+    if (isBareNo(bare) || isForgotten(bare)) {
+      if (read.items.length > before) read.refused.push(read.items.pop()?.name ?? '');
+      continue;
+    }
+    const last = read.items.at(-1);
+    if (last !== undefined && read.items.length > before) {
+      if (isLimit(part, isKnown) || isOfLicence(part, last)) {
+        last.remark = [last.remark, part.text].filter((one) => one !== '').join('; ');
+        last.end = part.start + part.text.length;
+        continue;
+      }
+    }
+    if (isRefused(bare) || isWished(bare)) {
+      read.refused.push(part.text);
+      // "never used Excel, SAP" goes on; "Excel nah" and "React, no Vue, CSS" deny one thing.
+      refusing = deniesOnward(bare) && (isWished(bare) || read.items.length === before);
+      continue;
+    }
+    if (refusing) {
+      read.refused.push(part.text);
+      continue;
+    }
+    const items = readPart(part, isKnown);
+    if (items === 'refused') read.refused.push(part.text);
+    else read.items.push(...items);
+  }
+}
+
+/** "Xero, invoices only": what narrows the skill before it. */
+function isLimit({ text }: Part, isKnown: IsKnown): boolean {
+  const narrowed = /^(?:(\S.*)\s+only|only\s+(\S.*))$/iu.exec(text);
+  if (narrowed === null || text.split(/\s+/u).length > 3) return false;
+  const [first = ''] = (narrowed[1] ?? narrowed[2] ?? '').split(/\s+/u);
+  return !isKnown(first) && !/^i$/iu.test(first);
+}
+
+/** "full licence, manual" is one thing. */
+const isOfLicence = ({ text }: Part, { name }: SkillItem): boolean =>
+  /\blicen[cs]e\b/iu.test(name) && /^(?:manual|automatic|clean|full)$/iu.test(text);
+
+const PRONOUN = /\b(?:i|i'm|my|we|was|were|is|are|have|had|it|because|me)\b/iu;
+const MAX_WORDS = 6;
+
+/** One part of a list: a skill, several joined ones, or known names in a longer remark. */
+function readPart(part: Part, isKnown: IsKnown): SkillItem[] | 'refused' {
+  const said = withoutGoodAt(withoutLead(part.text), isKnown);
+  if (said === '' || NAMELESS.test(said) || UNDERMINED.test(said)) return [];
+  const [, head, rest] = /^([^()]{2,40}?)(?:\s+[-–—]|\s*:)\s+(.+)$/u.exec(said) ?? [];
+  if (head !== undefined && rest !== undefined && isKnown(head) && isKnown(rest))
+    return [head, rest].map((name) => ({ name, remark: '', ...place(part) }));
+  const { name, remark } =
+    head === undefined || rest === undefined
+      ? named(said, isKnown)
+      : { name: head, remark: withoutPraise(rest) };
+  const names = joinedNames(name, remark, isKnown);
+  if (names.length > 1) return names.map((one) => ({ name: one, remark, ...place(part) }));
+  if (name.length < 2 && !/^[CR]$/u.test(name)) return [];
+  if (name.split(/\s+/u).length <= MAX_WORDS && !PRONOUN.test(name))
+    return [{ name, remark, ...place(part) }];
+  return termsIn(name).map(({ start, end }) => ({
+    name: name.slice(start, end),
+    remark: '',
+    ...place(part),
+  }));
+}
+
+const place = ({ text, start }: Part) => ({ start, end: start + text.length });
+
+/** The name in a part, and what stands in brackets or behind it. */
+function named(said: string, isKnown: IsKnown): { name: string; remark: string } {
+  const [, bare = said, inside = ''] = /^(.*?)\s*\(([^)]*)\)?\s*$/u.exec(said) ?? [];
+  const { name, remark } = levelledName(bare.replace(/\s+yes$/iu, ''), isKnown);
+  if (inside === '') return { name, remark };
+  return { name, remark: remarkOf(inside) || remark };
+}
+
+/** What a bracket says without what it denies and without praise. */
 function remarkOf(inside: string): string {
-  if (
-    /\bonly in\b|^(?:main|favou?rite|the main|my main|love it|strong|good|expert|ok|okay|fine)\b/iu.test(
-      inside,
-    )
-  )
-    return '';
+  if (/\bonly in\b|^(?:main|favou?rite|the main|my main|love it)\b/iu.test(inside)) return '';
   return inside
     .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !REFUSED.test(part) && !WISHED.test(part))
+    .map((part) => withoutPraise(part.trim()))
+    .filter((part) => part !== '' && !isRefused(part) && !isWished(part))
     .join(', ');
+}
+
+/** Known names joined by "and" or a slash are several skills; any other "and" or slash stays. */
+function joinedNames(name: string, remark: string, isKnown: IsKnown): string[] {
+  if (isKnown(name)) return [name];
+  for (const joint of [/\s*\/\s*/u, /\s+(?:and|&|\+)\s+/iu]) {
+    const names = name.split(joint);
+    // A level behind a pair is of the pair: "HTML/CSS basic".
+    if (names.length < 2 || (joint.source.includes('/') && LIMITING.test(remark))) continue;
+    if (names.every((one) => one !== '' && isKnown(one))) return names;
+  }
+  return [name];
 }

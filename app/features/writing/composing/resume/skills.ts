@@ -5,9 +5,13 @@ import type { SkillEntry } from '~/features/resume/json-resume';
 import { leaveOut } from '../leave-out';
 import { readDeed } from '../deed';
 import { capitalise, mend } from '../words/mend';
-import { isOnlySpelledOtherwise, lexiconTerms, termsIn } from '../words/term-reader';
+import { isSelfPraise } from '../words/attitudes';
+import { termsIn } from '../words/term-reader';
 import type { Ledger, Proven } from './ledger';
-import { REFUSED, skillItems, WISHED } from './skill-items';
+import { isRefused, isWished } from './skill-denials';
+import { readSkillWords } from './skill-items';
+import { LIMITING } from './skill-level';
+import { kindOf, usualSpelling } from './skill-name';
 
 /** A skill of the person before it is grouped and printed. */
 export interface OwnSkill extends Proven {
@@ -17,6 +21,7 @@ export interface OwnSkill extends Proven {
   listed: boolean;
 }
 
+/** Skills shown in use fill the section up to here; what the person listed prints whatever there is. */
 const MAX_KEYWORDS = 28;
 const MAX_FROM_USE = 12;
 const GROUPS: readonly [string, (kind: RequirementKind) => boolean][] = [
@@ -36,16 +41,17 @@ export function gatherSkills(
   clauses: readonly Clause[],
   ledger: Ledger,
 ): OwnSkill[] {
-  const denied = deniedTerms(clauses);
+  const named = namedInWords(interview, ledger);
+  const denied = new Set([...deniedTerms(clauses), ...named.refused.flatMap(canonicalsOf)]);
   const own = new Map<string, OwnSkill>();
   const found = [
     ...typedItems(interview, ledger),
-    ...namedInWords(interview),
+    ...named.own,
     ...fromUse(clauses).slice(0, MAX_FROM_USE),
   ];
   for (const skill of found) {
     if (!/[\p{L}]/u.test(skill.text)) continue;
-    if (ledger.never.forbids(skill.text)) continue;
+    if (skill.listed ? ledger.never.names(skill.text) : ledger.never.forbids(skill.text)) continue;
     if (denied.has(skill.canonical) && !skill.listed) continue;
     const earlier = own.get(skill.canonical);
     if (earlier === undefined) own.set(skill.canonical, skill);
@@ -79,7 +85,7 @@ export function writeSkills(
   const ranked = skills
     .filter(({ kind }) => kind !== 'language')
     .sort((a, b) => rank(a) - rank(b))
-    .slice(0, MAX_KEYWORDS);
+    .filter(({ listed }, index) => listed || index < MAX_KEYWORDS);
   return GROUPS.map(([name, holds]) => ({ name, own: ranked.filter(({ kind }) => holds(kind)) }))
     .filter(({ own }) => own.length > 0)
     .map(({ name, own }, group) => ({
@@ -93,16 +99,13 @@ export function writeSkills(
     }));
 }
 
-/** A level that makes a skill smaller is printed; one that praises it convinces nobody. */
-const LIMITING =
-  /\b(?:basics?|beginners?|bit|little|some|limited|intermediate|once|learning|elementary)\b/iu;
 const NO_LEVEL = /^(?:none|zero|0|n\/a|-)$/iu;
 
 function typedItems(interview: Interview, ledger: Ledger): OwnSkill[] {
   return interview.skills.items.flatMap(({ level }, index) => {
     const given = ledger.given(`/skills/items/${index}/name`);
     if (given === undefined || NO_LEVEL.test(level.trim())) return [];
-    if (REFUSED.test(level) || WISHED.test(level)) return [];
+    if (isRefused(level) || isWished(level)) return [];
     const said = LIMITING.test(level) ? ledger.given(`/skills/items/${index}/level`) : undefined;
     const text = usualSpelling(given.text);
     return [
@@ -116,40 +119,71 @@ function typedItems(interview: Interview, ledger: Ledger): OwnSkill[] {
   });
 }
 
-function namedInWords({ skills: { words } }: Interview): OwnSkill[] {
-  return skillItems(words).map(({ name, remark, start, end }) => {
-    const text = usualSpelling(mend(name));
-    return {
-      ...kindOf(name),
-      text: remark === '' ? text : `${text} (${mend(remark)})`,
-      evidence: [{ source: '/skills/words', quote: words.slice(start, end), start, end }],
-      listed: true,
-    };
-  });
+function namedInWords(
+  { skills: { words, items: typed } }: Interview,
+  ledger: Ledger,
+): { own: OwnSkill[]; refused: string[] } {
+  const names = typed.map(({ name }) => name);
+  const levels = new Set(typed.map(({ level }) => level.trim().toLowerCase()));
+  const { items, refused } = readSkillWords(words, names);
+  const own = items
+    .filter(({ name }) => !levels.has(name.toLowerCase()))
+    .map(({ name, remark, start, end }) => {
+      const text = usualSpelling(mend(name));
+      return {
+        ...kindOf(name),
+        text: remark === '' ? text : `${text} (${mend(remark)})`,
+        evidence: [{ source: '/skills/words', quote: words.slice(start, end), start, end }],
+        listed: true,
+      };
+    });
+  for (const { text } of own.filter((one) => isSelfPraise(one.text)))
+    ledger.remove(text, 'Praise of oneself convinces less than what you did.');
+  return { own: own.filter(({ text }) => !isSelfPraise(text)), refused };
 }
 
 /** What is read or written with a tool is none. */
 const FILE_FORMATS = new Set(['csv', 'pdf', 'xml', 'json', 'yaml', 'txt', 'docx', 'xlsx']);
 
-/** Tools used in what the person did, and those a job is listed with. */
+/** Tools and named methods used in what the person did, and those a job is listed with. */
 function fromUse(clauses: readonly Clause[]): OwnSkill[] {
   return clauses
     .filter((clause) => isUse(clause))
-    .flatMap(({ source, text, start, end }) =>
+    .flatMap(({ source, text, start, end, verb }) =>
       termsIn(text)
-        .filter(({ kind, canonical }) => kind === 'tool' && !FILE_FORMATS.has(canonical))
-        .map((term) => ({
-          canonical: term.canonical,
-          kind: term.kind,
-          text: usualSpelling(text.slice(term.start, term.end)),
+        .map((term) => ({ ...term, said: text.slice(term.start, term.end) }))
+        .filter((term) => isTool(term) || (isMethod(term) && isChief(term.said, text, verb)))
+        .map(({ canonical, kind, said }) => ({
+          canonical,
+          kind,
+          text: usualSpelling(said.replace(/^(?:the|an?)\s+/iu, '')),
           evidence: [{ source, quote: text, start, end }],
           listed: false,
         })),
-    );
+    )
+    .sort((one, other) => Number(isTool(other)) - Number(isTool(one)));
+}
+
+/** "js" in passing is no name to print. */
+const isTool = ({ kind, canonical, said = 'any' }: Partial<Used>): boolean =>
+  kind === 'tool' && !FILE_FORMATS.has(canonical ?? '') && !/^\p{Ll}{1,2}$/u.test(said);
+
+/** A name of several words, or in capitals; one plain word ("audit") says too little. */
+const isMethod = ({ kind, said }: Used): boolean =>
+  kind === 'skill' && /\p{L}{3,}[\s-]+\S*\p{L}{3,}|^(?=.*\p{Lu})[\p{Lu}&]{3,}$/u.test(said);
+
+/** In a fragment ("annual budget of 140,000 and a board") a method is what it is about. */
+const isChief = (said: string, text: string, verb: Clause['verb']): boolean =>
+  verb !== null || said.split(/\s+/u).length * 3 >= text.split(/\s+/u).length;
+
+interface Used {
+  canonical: string;
+  kind: RequirementKind;
+  said: string;
 }
 
 const WEAK_USE =
-  /\b(?:some|a bit|a little|tried|only|once|watched|saw|read about|heard|asked|offered|wanted|suggested|proposed|gave up|instead of|rather than|from a|moved from|until|used to|replaced)\b/iu;
+  /\b(?:some|a bit|a little|tried|only|once|watched|saw|read about|heard|asked|offered|wanted|suggested|proposed|gave up|instead of|rather than|from a|moved from|until|used to|replaced|against|another team|wished|thought)\b/iu;
 
 function isUse(clause: Clause): boolean {
   if (leaveOut(clause) !== undefined || WEAK_USE.test(clause.text)) return false;
@@ -163,59 +197,14 @@ function isUse(clause: Clause): boolean {
   );
 }
 
+const canonicalsOf = (text: string): string[] =>
+  termsIn(text, 'list').map(({ canonical }) => canonical);
+
 /** Terms the answers say the person has not used or does not know. */
 function deniedTerms(clauses: readonly Clause[]): ReadonlySet<string> {
   return new Set(
     clauses
       .filter((clause) => leaveOut(clause) === 'denial' || leaveOut(clause) === 'plan')
-      .flatMap(({ text }) => termsIn(text, 'list').map(({ canonical }) => canonical)),
+      .flatMap(({ text }) => canonicalsOf(text)),
   );
-}
-
-/**
- * A known name in its usual letters ("powerbi", "postgres"); never another product's name, however
- * near: an alias of the lexicon counts for coverage and is not what the person said.
- */
-function usualSpelling(text: string): string {
-  const [only, ...more] = termsIn(text, 'list');
-  if (only === undefined || more.length > 0 || only.start !== 0 || only.end !== text.length)
-    return lexiconTerms.spellNames(text);
-  const { label, kind } = only;
-  if (isOnlySpelledOtherwise(text, label)) return label;
-  const shortened =
-    kind === 'tool' && !/\s/u.test(text) && label.toLowerCase().startsWith(text.toLowerCase());
-  return shortened || isNumeronym(text, label) ? label : lexiconTerms.spellNames(text);
-}
-
-/** "k8s" for Kubernetes: first and last letter with the count of those between. */
-function isNumeronym(text: string, label: string): boolean {
-  const [, first = '', count = '', last = ''] =
-    /^(\p{L})(\p{N}+)(\p{L})$/u.exec(text.toLowerCase()) ?? [];
-  const name = label.toLowerCase();
-  return (
-    first !== '' &&
-    name.startsWith(first) &&
-    name.endsWith(last) &&
-    name.length === Number(count) + 2
-  );
-}
-
-const LEVEL_WORDS =
-  /^\s*(?:basics?|beginner|intermediate|advanced?|some|a bit|a little|good|ok)\s*$/iu;
-
-function kindOf(text: string): Pick<OwnSkill, 'canonical' | 'kind'> {
-  const [only, ...more] = termsIn(text, 'list');
-  if (only !== undefined && more.length === 0 && only.start === 0 && only.end === text.length)
-    return { canonical: only.canonical, kind: only.kind };
-  const found = [only, ...more];
-  // "basic Python" is Python.
-  if (
-    only !== undefined &&
-    more.length === 0 &&
-    LEVEL_WORDS.test(text.slice(0, only.start) + text.slice(only.end))
-  )
-    return { canonical: only.canonical, kind: only.kind };
-  const languages = found.every((term) => term?.kind === 'language');
-  const tool = only?.kind === 'tool' && more.length === 0;
-  return { canonical: text.toLowerCase(), kind: languages ? 'language' : tool ? 'tool' : 'skill' };
 }

@@ -1,0 +1,47 @@
+import { tokensOf } from '~/features/language/tokens';
+
+/** What says that somebody has not got what stands beside it, only met it, or would like to. */
+const UNSURE =
+  /\b(?:no|not|never|none|nah|nope|nothing|without|zero|cannot|can'?t|don'?t|didn'?t|haven'?t|isn'?t|wasn'?t|only|once|want|would|wish|hope|hoping|keen|plan to|going to|learning to|to learn|read about|heard of|watched|seen|shadowed|used to)\b/iu;
+const BEGINS_DENYING =
+  /^\W*(?:i\s+)?(?:have\s+)?(?:no|not|never|none|without|zero|cannot|can'?t|don'?t|didn'?t|haven'?t|want|would|wish|hope|keen)\b/iu;
+const BARE_NO = /^\W*(?:no|not|nah|nope|never|none|not yet|not really)\W*$/iu;
+
+const JOINTS = new Set(['and', 'n', 'the']);
+const keysOf = (text: string): string[] =>
+  tokensOf(text)
+    .filter(({ text: word }) => !JOINTS.has(word))
+    .map(({ key }) => key);
+
+/**
+ * Whether a list somebody typed names the skill, word for word, in a part of it that nothing
+ * around denies, narrows or wishes for.
+ */
+export function isListed(skill: string, list: string): boolean {
+  const wanted = keysOf(skill);
+  if (wanted.length === 0) return false;
+  return sentencesOf(list).some((sentence) => {
+    const parts = sentence.split(/[,:]|\s[-–—]\s/u);
+    const denying = parts.findIndex((part) => BEGINS_DENYING.test(part));
+    return parts.some((part, index) => {
+      if (UNSURE.test(part) || BARE_NO.test(parts[index + 1] ?? '')) return false;
+      // "never used Excel, SAP" goes on denying.
+      if (denying !== -1 && denying < index) return false;
+      return holds(keysOf(part), wanted);
+    });
+  });
+}
+
+/** Sentences and lines; what stands in brackets is a sentence of its own. */
+function sentencesOf(list: string): string[] {
+  const inside: string[] = [];
+  const outside = list.replace(/\(([^()]*)\)?/gu, (_match, words: string) => {
+    inside.push(words);
+    return ' ';
+  });
+  return [outside, ...inside].flatMap((text) => text.split(/[\n;•|]|\.(?=\s|$)|\s\/\s/u));
+}
+
+function holds(said: readonly string[], wanted: readonly string[]): boolean {
+  return said.some((_, from) => wanted.every((key, index) => said[from + index] === key));
+}

@@ -1,0 +1,59 @@
+import type { RequirementKind } from '~/features/posting/posting';
+import { isOnlySpelledOtherwise, lexiconTerms, termsIn } from '../words/term-reader';
+
+/**
+ * A known name in its usual letters ("powerbi", "postgres"); never another product's name, however
+ * near: an alias of the lexicon counts for coverage and is not what the person said.
+ */
+export function usualSpelling(words: string): string {
+  const text = joined(words);
+  const [only, ...more] = termsIn(text, 'list');
+  if (only === undefined || more.length > 0 || only.start !== 0 || only.end !== text.length)
+    return lexiconTerms.spellNames(text);
+  const { label, kind } = only;
+  // "doors" in a joiner's list are doors: what only a list lets pass for a name stays as typed.
+  if (/^\p{Lu}{4,}$/u.test(label) && termsIn(text).length === 0) return text;
+  // Whoever writes CUDA in capitals knows how it is written.
+  if (isOnlySpelledOtherwise(text, label))
+    return capitalsOf(text) > capitalsOf(label) ? text : label;
+  const shortened =
+    kind === 'tool' && !/\s/u.test(text) && label.toLowerCase().startsWith(text.toLowerCase());
+  return shortened || isNumeronym(text, label) ? label : lexiconTerms.spellNames(text);
+}
+
+const capitalsOf = (text: string): number => (text.match(/\p{Lu}/gu) ?? []).length;
+
+/** "chat & phone", "health n safety": marks for "and" between plain words. */
+const joined = (text: string): string =>
+  text.replace(/(?<=\p{Ll}) (?:&|n|\+) (?=\p{Ll})/gu, ' and ');
+
+/** "k8s" for Kubernetes: first and last letter with the count of those between. */
+function isNumeronym(text: string, label: string): boolean {
+  const [, first = '', count = '', last = ''] =
+    /^(\p{L})(\p{N}+)(\p{L})$/u.exec(text.toLowerCase()) ?? [];
+  const name = label.toLowerCase();
+  return (
+    first !== '' &&
+    name.startsWith(first) &&
+    name.endsWith(last) &&
+    name.length === Number(count) + 2
+  );
+}
+
+const LEVEL_WORDS =
+  /^\s*(?:basics?|beginner|intermediate|advanced?|some|a bit|a little|good|ok)\s*$/iu;
+
+/** What a skill is called among the terms of the lexicon, else its own words in lower case. */
+export function kindOf(text: string): { canonical: string; kind: RequirementKind } {
+  const found = termsIn(text, 'list');
+  const [only] = found;
+  if (only !== undefined && found.length === 1) {
+    const rest = text.slice(0, only.start) + text.slice(only.end);
+    // "basic Python" is Python.
+    if (rest === '' || LEVEL_WORDS.test(rest))
+      return { canonical: only.canonical, kind: only.kind };
+  }
+  const languages = found.length > 0 && found.every(({ kind }) => kind === 'language');
+  const tool = found.length === 1 && only?.kind === 'tool';
+  return { canonical: text.toLowerCase(), kind: languages ? 'language' : tool ? 'tool' : 'skill' };
+}
