@@ -96,13 +96,13 @@ describe('buying', () => {
     const interviewId = /interviews\/([\w-]+)/.exec(started.location ?? '')?.[1] ?? '';
     const { versions, bodies } = getInterview(visits.database.read, personId, interviewId);
     // With a name of one's own, the sample is one's own resume.
-    const contact = { ...(bodies[11] as object), person: { name: 'Zoë Müller' } };
-    const baseVersion = versions[11] ?? 0;
+    const contact = { ...(bodies.closing as object), person: { name: 'Zoë Müller' } };
+    const baseVersion = versions.closing ?? 0;
     saveAnswer(
       visits.database,
       personId,
       interviewId,
-      11,
+      'closing',
       contact,
       { baseVersion },
       visits.clock(),

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { PriceDescription } from '~/features/billing/page/price-description';
-import { getQuestion } from '~/features/interview/catalogue/questions';
+import { getQuestion, questionPath } from '~/features/interview/catalogue/questions';
 import { deleteInterview, getInterview } from '~/features/interview/interviews.server';
 import { progressOf } from '~/features/interview/progress';
 import { requireActor } from '~/composition/guards.server';
@@ -24,7 +24,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const { interviewId = '' } = args.params;
   const stored = getInterview(args.context.application.database.read, actor.personId, interviewId);
-  const { questions, ...progress } = progressOf(stored.bodies, stored.questionOrder);
+  const { questions, next, ...progress } = progressOf(stored.bodies, stored.questionOrder);
   const dropped = Number(new URL(args.request.url).searchParams.get('dropped') ?? 0);
   return {
     interviewId,
@@ -34,10 +34,14 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     hasPosting: stored.interview.target.posting !== '',
     dropped: Number.isSafeInteger(dropped) && dropped > 0 ? dropped : 0,
     ...progress,
-    questions: questions.map(({ number, done }) => {
-      const { short, minimum, minutes } = getQuestion(number);
-      return { number, short, minimum, minutes, done };
+    questions: questions.map(({ key, done }) => {
+      const { short, minimum, minutes } = getQuestion(key);
+      return { path: questionPath(interviewId, key), short, minimum, minutes, done };
     }),
+    next:
+      next === null
+        ? null
+        : { path: questionPath(interviewId, next), short: getQuestion(next).short },
     howYouWorkDone: Object.keys(stored.interview.personality.items).length > 0,
   };
 });
@@ -88,13 +92,13 @@ export default function Overview() {
       />
       <Next />
       <ol className="question-list">
-        {questions.map(({ number, short, minimum, minutes, done: answered }) => (
+        {questions.map(({ path, short, minimum, minutes, done: answered }) => (
           <li
-            key={number}
+            key={path}
             data-minimum={minimum ? '' : undefined}
             data-done={answered ? '' : undefined}
           >
-            <Link to={`${base}/questions/${number}`}>{short}</Link>
+            <Link to={path}>{short}</Link>
             <span className="quiet small">
               {answered
                 ? 'answered'
@@ -161,17 +165,13 @@ function Lead() {
 }
 
 function Next() {
-  const { interviewId, minimumDone, next, questions, done } = useLoaderData<typeof loader>();
+  const { interviewId, minimumDone, next, done } = useLoaderData<typeof loader>();
   const base = `/interviews/${interviewId}`;
-  const question = questions.find(({ number }) => number === next);
   const go =
-    question === undefined ? null : (
-      <LinkButton
-        to={`${base}/questions/${question.number}`}
-        variant={minimumDone ? 'secondary' : 'primary'}
-      >
+    next === null ? null : (
+      <LinkButton to={next.path} variant={minimumDone ? 'secondary' : 'primary'}>
         {done === 0 ? 'Begin' : 'Go on'}
-        <VisuallyHidden>: {question.short}</VisuallyHidden>
+        <VisuallyHidden>: {next.short}</VisuallyHidden>
       </LinkButton>
     );
   return (

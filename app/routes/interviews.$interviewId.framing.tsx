@@ -102,8 +102,8 @@ export default function FramingPage() {
           <h2 id="entries-title">What you did, in this order</h2>
           {framing.entries.length === 0 ? (
             <p className="quiet">
-              Nothing yet: tell a story in questions 4 to 9 and it stands here. Without any, your
-              resume is just as good and simply follows time.
+              Nothing yet: tell a story and it stands here. Without any, your resume is just as good
+              and simply follows time.
             </p>
           ) : (
             <ol className="framing-entries">

@@ -1,6 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { HOW_YOU_WORK } from '~/features/interview/answers/bodies';
 import { bind, type Bound } from '~/features/interview/form/bind';
 import { summariseErrors } from '~/features/interview/form/summarise-errors';
 import { getInterview } from '~/features/interview/interviews.server';
@@ -32,7 +31,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   return {
     interviewId,
     raw: personality,
-    version: versions[HOW_YOU_WORK] ?? 0,
+    version: versions.howYouWork ?? 0,
     // Uploaded and sample answers are scored when they are first saved here.
     scores: stored.length > 0 ? stored : scoreTraits(personality.items, personality),
   };

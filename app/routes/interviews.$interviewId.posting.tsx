@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { questionPath } from '~/features/interview/catalogue/questions';
 import { getInterview } from '~/features/interview/interviews.server';
 import type { Posting, Requirement } from '~/features/posting/posting';
 import { readPosting } from '~/features/posting/read-posting';
@@ -22,11 +23,15 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     interviewId,
   );
   const { posting } = interview.target;
-  return { interviewId, posting: posting.trim() === '' ? null : readPosting(posting) };
+  return {
+    interviewId,
+    posting: posting.trim() === '' ? null : readPosting(posting),
+    pastedAt: questionPath(interviewId, 'target'),
+  };
 });
 
 export default function PostingRead() {
-  const { interviewId, posting } = useLoaderData<typeof loader>();
+  const { interviewId, posting, pastedAt } = useLoaderData<typeof loader>();
   const base = `/interviews/${interviewId}`;
   return (
     <Page
@@ -54,7 +59,7 @@ export default function PostingRead() {
         </>
       )}
       <div className="row">
-        <LinkButton to={`${base}/questions/1`} variant={posting === null ? 'primary' : 'secondary'}>
+        <LinkButton to={pastedAt} variant={posting === null ? 'primary' : 'secondary'}>
           {posting === null ? 'Paste the posting' : 'Change the posting'}
         </LinkButton>
         <LinkButton to={base} variant="quiet">

@@ -6,8 +6,12 @@ import type { PlaceRow } from '~/features/interview/answers/bodies';
 import { fieldId } from '~/features/interview/answers/raw-answer';
 import { showBody } from '~/features/interview/answers/show-body';
 import { labelOf } from '~/features/interview/catalogue/field-labels';
-import { isStoryNumber } from '~/features/interview/catalogue/question';
-import { getQuestion, getStoryQuestion } from '~/features/interview/catalogue/questions';
+import {
+  findStoryQuestion,
+  getQuestion,
+  questionPath,
+  type QuestionKey,
+} from '~/features/interview/catalogue/questions';
 import { placeIn, sequenceOf } from '~/features/interview/catalogue/sequence';
 import { AnswerForm } from '~/features/interview/form/answer-form';
 import { bind, type Bound } from '~/features/interview/form/bind';
@@ -28,7 +32,7 @@ import {
   storiesTold,
 } from '~/features/interview/question-page';
 import { readFormData } from '~/platform/http/read-form-data';
-import { readQuestionNumber } from '~/features/interview/read-question-number';
+import { readQuestion } from '~/features/interview/read-question';
 import { answeredSlots, getAnswers } from '~/features/interview/stored-answers.server';
 import { suggestForStories } from '~/features/writing/composing/suggest-lines';
 import { requireActor } from '~/composition/guards.server';
@@ -41,7 +45,7 @@ import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
 export const meta = titled<typeof loader>(({ data: page }) =>
-  page ? `${page.place.place}. ${page.question.short}` : 'Question',
+  page ? `${page.place}. ${page.question.short}` : 'Question',
 );
 
 /** A question page loads its own small script instead of the whole application. */
@@ -50,50 +54,58 @@ export const handle = { ownScript: true };
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const { interviewId = '', number: given } = args.params;
-  const number = readQuestionNumber(given);
+  const key = readQuestion(given);
   const { read } = args.context.application.database;
-  const stored = getAnswers(read, actor.personId, interviewId, slotsShown(number));
+  const stored = getAnswers(read, actor.personId, interviewId, {
+    slots: slotsShown(key),
+  });
   const { bodies, versions, savedAt, chipSeed, questionOrder, sample } = stored;
-  const raw = showBody(number, bodies);
+  const raw = showBody(key, bodies);
   const answered = answeredSlots(read, interviewId);
+  const story = findStoryQuestion(key);
+  const { place, before, after } = placeIn(questionOrder, key);
   return {
     interviewId,
     sample,
-    question: isStoryNumber(number) ? getStoryQuestion(number) : getQuestion(number),
+    question: getQuestion(key),
     questions: sequenceOf(questionOrder).map((one) => ({
-      number: one,
+      path: questionPath(interviewId, one),
       short: getQuestion(one).short,
       answered: answered.has(one),
     })),
-    place: placeIn(questionOrder, number),
-    fields: isStoryNumber(number) ? getStoryQuestion(number).fields : null,
+    place,
+    path: questionPath(interviewId, key),
+    back: pathTo(interviewId, before),
+    skip: pathTo(interviewId, after),
+    fields: story?.fields ?? null,
     raw,
-    version: versions[number] ?? 0,
-    savedAt: savedAt[number]?.toISOString(),
-    heard: entitiesInForm(number, raw),
-    chips: chipsInOrder(number, chipSeed),
+    version: versions[key] ?? 0,
+    savedAt: savedAt[key]?.toISOString(),
+    heard: entitiesInForm(key, raw),
+    chips: chipsInOrder(key, chipSeed),
     places: placesOf(bodies),
     stories: storiesTold(bodies),
-    suggestions: isStoryNumber(number) ? suggestForStories(raw, bodies[2]?.history ?? []) : [],
+    suggestions: story === undefined ? [] : suggestForStories(raw, bodies.places?.history ?? []),
   };
 });
 
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const actor = await requireActor(args);
   const { interviewId = '', number: given } = args.params;
-  const number = readQuestionNumber(given);
+  const key = readQuestion(given);
   const form = await readFormData(args.request);
   const { database, clock } = args.context.application;
   const answered = withSuggestions(
-    answerQuestion(database, actor.personId, interviewId, number, form, clock()),
-    () => getAnswers(database.read, actor.personId, interviewId, [2]).bodies[2]?.history ?? [],
+    answerQuestion(database, actor.personId, interviewId, key, form, clock()),
+    () =>
+      getAnswers(database.read, actor.personId, interviewId, { slots: ['places'] }).bodies.places
+        ?.history ?? [],
   );
   switch (answered.kind) {
     case 'saved': {
-      const here = `/interviews/${interviewId}/questions/${number}`;
-      if (form.get('intent') !== 'next') return redirect(here, 303);
+      if (form.get('intent') !== 'next') return redirect(questionPath(interviewId, key), 303);
       const { questionOrder } = getOwnInterview(database.read, actor.personId, interviewId);
-      const { after } = placeIn(questionOrder, number);
+      const { after } = placeIn(questionOrder, key);
       return redirect(pathTo(interviewId, after), 303);
     }
     case 'invalid':
@@ -120,11 +132,10 @@ function withSuggestions(answered: Answered, history: () => readonly PlaceRow[])
 export default function Question() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { interviewId, question, sample, place } = page;
-  const here = `/interviews/${interviewId}/questions/${question.number}`;
+  const { interviewId, question, sample, path: here } = page;
   return (
     <div className="question-page">
-      <QuestionBar interviewId={interviewId} questions={page.questions} here={question.number} />
+      <QuestionBar interviewId={interviewId} questions={page.questions} here={here} />
       <Page
         eyebrow={sample ? 'Sample person' : undefined}
         title={question.question}
@@ -138,18 +149,18 @@ export default function Question() {
             <Asked />
             <AnswerForm
               key={here}
-              interviewId={interviewId}
-              number={question.number}
+              address={here}
+              copyKey={`${interviewId}:${question.number}`}
               version={answered?.version ?? page.version}
               savedAt={page.savedAt}
               heard={page.heard}
               suggests={page.fields !== null}
               links={
                 <>
-                  <LinkButton to={pathTo(interviewId, place.after)} variant="quiet" reloadDocument>
+                  <LinkButton to={page.skip} variant="quiet" reloadDocument>
                     Skip
                   </LinkButton>
-                  <LinkButton to={pathTo(interviewId, place.before)} variant="quiet" reloadDocument>
+                  <LinkButton to={page.back} variant="quiet" reloadDocument>
                     Back
                   </LinkButton>
                 </>
@@ -174,9 +185,8 @@ export default function Question() {
 }
 
 /** The page of a question of the interview; the overview where there is none. */
-function pathTo(interviewId: string, number: number | null): string {
-  const base = `/interviews/${interviewId}`;
-  return number === null ? base : `${base}/questions/${number}`;
+function pathTo(interviewId: string, key: QuestionKey | null): string {
+  return key === null ? `/interviews/${interviewId}` : questionPath(interviewId, key);
 }
 
 /** What has to be said before the form: what is wrong, what is asked back, what was joined. */
@@ -185,9 +195,7 @@ function Asked() {
   const { question } = useLoaderData<typeof loader>();
   if (answered?.kind === 'invalid') {
     const { errors } = answered;
-    return (
-      <ErrorSummary errors={summariseErrors(errors, (name) => labelOf(question.number, name))} />
-    );
+    return <ErrorSummary errors={summariseErrors(errors, (name) => labelOf(question.key, name))} />;
   }
   if (answered?.kind === 'followUp') {
     const { text, name } = answered.followUp;
@@ -228,11 +236,11 @@ function Fields({ form, actions }: { form: Bound; actions: ReactNode }) {
   }
   return (
     <>
-      {question.number === 1 ? (
+      {question.kind === 'target' ? (
         <TargetFields form={form} />
-      ) : question.number === 2 ? (
+      ) : question.kind === 'places' ? (
         <PlacesFields form={form} />
-      ) : question.number === 3 ? (
+      ) : question.kind === 'scope' ? (
         <ScopeFields form={form} places={places} />
       ) : (
         <ClosingFields form={form} stories={stories} />

@@ -6,7 +6,7 @@ import type { AutosaveAnswer } from '~/features/interview/form/autosave';
 import { summariseErrors } from '~/features/interview/form/summarise-errors';
 import { entitiesInForm } from '~/features/interview/question-page';
 import { readFormData } from '~/platform/http/read-form-data';
-import { readQuestionNumber } from '~/features/interview/read-question-number';
+import { readQuestion } from '~/features/interview/read-question';
 import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 
@@ -17,23 +17,23 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
 /** The question's own form, sent while it is typed in; answers what the page then shows. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const actor = await requireActor(args);
-  const number = readQuestionNumber(args.params['number']);
+  const key = readQuestion(args.params['number']);
   const form = await readFormData(args.request);
   const { database, clock } = args.context.application;
   const answered = answerQuestion(
     database,
     actor.personId,
     args.params['interviewId'] ?? '',
-    number,
+    key,
     form,
     clock(),
   );
-  const heard = entitiesInForm(number, readForm(form, number).raw);
+  const heard = entitiesInForm(key, readForm(form, key).raw);
   switch (answered.kind) {
     case 'saved':
       return answer({ ...answered, heard });
     case 'invalid': {
-      const [first] = summariseErrors(answered.errors, (name) => labelOf(number, name));
+      const [first] = summariseErrors(answered.errors, (name) => labelOf(key, name));
       const message = first?.message ?? 'this answer cannot be read';
       return answer({ kind: 'invalid', message, heard }, 422);
     }

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { readForm } from '~/features/interview/answers/read-form';
 import type { LinesAnswer } from '~/features/interview/form/live-lines';
-import { readQuestionNumber } from '~/features/interview/read-question-number';
+import { readQuestion } from '~/features/interview/read-question';
 import { getAnswers } from '~/features/interview/stored-answers.server';
 import { suggestForStories } from '~/features/writing/composing/suggest-lines';
 import { requireActor } from '~/composition/guards.server';
@@ -15,11 +15,12 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
 /** The question's own form, sent while it is typed in; answers the lines it would make. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const actor = await requireActor(args);
-  const number = readQuestionNumber(args.params['number']);
+  const key = readQuestion(args.params['number']);
   const form = await readFormData(args.request);
   const { read } = args.context.application.database;
-  const { bodies } = getAnswers(read, actor.personId, args.params['interviewId'] ?? '', [2]);
-  const { raw } = readForm(form, number);
-  const answer: LinesAnswer = { stories: suggestForStories(raw, bodies[2]?.history ?? []) };
+  const { interviewId = '' } = args.params;
+  const { bodies } = getAnswers(read, actor.personId, interviewId, { slots: ['places'] });
+  const { raw } = readForm(form, key);
+  const answer: LinesAnswer = { stories: suggestForStories(raw, bodies.places?.history ?? []) };
   return Response.json(answer);
 });

@@ -11,6 +11,8 @@ import { ModelsLine } from '~/features/rewording/page/models-choice';
 import { summariseAnswers } from '~/features/interview/answer-summary';
 import { forWriting } from '~/features/interview/for-writing';
 import { getInterview } from '~/features/interview/interviews.server';
+import { questionAddress } from '~/features/interview/catalogue/question-address';
+import { numberOf, questionPath } from '~/features/interview/catalogue/questions';
 import { missingIn, worthAsking } from '~/features/interview/missing';
 import {
   BEHAVIOUR_NAMES,
@@ -64,8 +66,13 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     sample,
     /** Sending the form twice is accepted once. */
     idempotencyKey: newId(),
-    questions: summariseAnswers(bodies),
+    questions: summariseAnswers(bodies).map(({ key, ...question }) => ({
+      ...question,
+      number: numberOf(key),
+      path: questionPath(interviewId, key),
+    })),
     never: interview.never,
+    neverPath: `${questionPath(interviewId, 'closing')}#never`,
     cost: costOf(read, { personId: actor.personId, interviewId, sample, interview }),
     left: getStanding(read, actor.personId).available,
     models: findModelsChoice(read, models, actor.personId),
@@ -112,13 +119,13 @@ export default function Review() {
       <Never />
       <Leads />
       <Disclosure summary="Your answers">
-        {questions.map(({ number, short, answers }) => (
+        {questions.map(({ number, path, short, answers }) => (
           <section key={number} className="glance" aria-labelledby={`glance-${number}`}>
             <div className="glance-head">
               <h2 id={`glance-${number}`}>
                 {number}. {short}
               </h2>
-              <Link to={`${base}/questions/${number}`}>
+              <Link to={path}>
                 {answers.length === 0 ? 'Answer' : 'Change'}
                 <VisuallyHidden>: {short}</VisuallyHidden>
               </Link>
@@ -154,7 +161,7 @@ function Asks() {
               text
             ) : (
               <Link
-                to={`/interviews/${interviewId}/questions/${question}${field === undefined ? '' : `#${field}`}`}
+                to={`${questionAddress(interviewId, question)}${field === undefined ? '' : `#${field}`}`}
               >
                 {text}
               </Link>
@@ -213,7 +220,7 @@ function NotOnPage() {
           <li key={`${question}-${words}`}>
             <q>{words}</q>
             {question === null ? null : (
-              <Link to={`/interviews/${interviewId}/questions/${question}`}>
+              <Link to={questionAddress(interviewId, question)}>
                 Make a line of it<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden>
               </Link>
             )}
@@ -320,7 +327,7 @@ function Leads() {
 }
 
 function Never() {
-  const { interviewId, never, preview } = useLoaderData<typeof loader>();
+  const { never, neverPath, preview } = useLoaderData<typeof loader>();
   return (
     <section className="stack-tight" aria-labelledby="never-title">
       <h2 id="never-title">What must not appear</h2>
@@ -348,7 +355,7 @@ function Never() {
         </>
       )}
       <div>
-        <LinkButton to={`/interviews/${interviewId}/questions/11#never`} variant="quiet">
+        <LinkButton to={neverPath} variant="quiet">
           Change this
         </LinkButton>
       </div>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answers, framings, interviews as interviewRows } from '#db/schema';
+import { readQuestion } from '~/features/interview/read-question';
 import { getInterview } from '~/features/interview/interviews.server';
 import { openVisits } from '~/testing/visit.server';
 import * as overview from './interviews.$interviewId._index';
@@ -98,8 +99,7 @@ describe('pages of an interview', () => {
 });
 
 describe('sending a question', () => {
-  const version = (number: number) =>
-    String((read().versions as Record<number, number>)[number] ?? 0);
+  const version = (number: number) => String(read().versions[readQuestion(String(number))] ?? 0);
 
   test('saves and goes to the next one', async () => {
     const answer = await send(question.action, 1, {

@@ -32,7 +32,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   return {
     cost: await priceToShow(args),
     begun: begun === undefined ? null : { id: begun.id, title: begun.title },
-    questions: QUESTIONS.map(({ number, short, minimum }) => ({ number, short, minimum })),
+    questions: QUESTIONS.map(({ key, short, minimum }) => ({ key, short, minimum })),
     minimumMinutes: QUESTIONS.filter(({ minimum }) => minimum).reduce(
       (sum, { minutes }) => sum + minutes,
       0,
@@ -76,8 +76,8 @@ export default function Start() {
       )}
 
       <ol className="question-list">
-        {questions.map(({ number, short, minimum }) => (
-          <li key={number} data-minimum={minimum ? '' : undefined}>
+        {questions.map(({ key, short, minimum }) => (
+          <li key={key} data-minimum={minimum ? '' : undefined}>
             <span>{short}</span>
             {minimum ? <span className="question-mark-needed">enough to begin</span> : null}
           </li>

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storedAs } from '~/features/interview/answers/slots';
 import { openReadOnly, type Database } from '#db/client';
 import { answerRevisions, answers } from '#db/schema';
 import type { Cluster } from './cluster';
@@ -82,7 +83,11 @@ export async function judge(
 /** What each register holds, and how often each number was ever saved in it. */
 async function finalState(node: ClusterNode): Promise<FinalState> {
   return inDatabase(node, ({ read }) => {
-    const newest = read.select().from(answers).where(eq(answers.question, QUESTION)).all();
+    const newest = read
+      .select()
+      .from(answers)
+      .where(eq(answers.question, storedAs(QUESTION)))
+      .all();
     const older = read.select().from(answerRevisions).all();
     const values = new Map<string, number>();
     const counts = new Map<string, number>();
@@ -91,7 +96,7 @@ async function finalState(node: ClusterNode): Promise<FinalState> {
     }
     for (const { interviewId, question, body } of [...newest, ...older]) {
       const number = numberIn(JSON.stringify(body));
-      if (question !== QUESTION || number === 0) continue;
+      if (question !== storedAs(QUESTION) || number === 0) continue;
       const name = `${interviewId}: number ${number}`;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }

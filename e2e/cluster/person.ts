@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { questionPath, type QuestionKey } from '~/features/interview/catalogue/questions';
 import { hiddenField, Visitor } from '../../server/testing/visitor';
 import { CLIENT_REGION } from './edge';
 import type { Operation } from './history/operation';
 import type { Region } from './regions';
 
 /** The question whose answer is the register: it takes any words. */
-export const QUESTION = 11;
+export const QUESTION: QuestionKey = 'closing';
 const SEEN_COOKIE = 'cvstomize-seen';
 const RETRY_MS = 200;
 
@@ -155,7 +156,7 @@ export class Person {
   }
 
   #page(below: string): string {
-    return `/interviews/${this.#interview}/questions/${QUESTION}${below}`;
+    return `${questionPath(this.#interview, QUESTION)}${below}`;
   }
 }
 

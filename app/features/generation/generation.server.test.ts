@@ -89,7 +89,15 @@ describe('submitting', () => {
   test('the same form after an answer or the layout changed is another', () => {
     const first = submit();
     expect(submit('the-form', { template: 'modern' })).not.toBe(first);
-    saveAnswer(db.database, 'owner', interviewId, 1, { title: 'Fitter' }, { baseVersion: 1 }, NOW);
+    saveAnswer(
+      db.database,
+      'owner',
+      interviewId,
+      'target',
+      { title: 'Fitter' },
+      { baseVersion: 1 },
+      NOW,
+    );
     expect(submit()).not.toBe(first);
   });
 

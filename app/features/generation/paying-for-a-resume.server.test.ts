@@ -88,14 +88,30 @@ function tellAPlace(): void {
     organisation: 'Northgate',
     start: '2019-04',
   };
-  saveAnswer(db.database, 'person', interviewId, 2, { history: [place] }, { baseVersion: 0 }, NOW);
+  saveAnswer(
+    db.database,
+    'person',
+    interviewId,
+    'places',
+    { history: [place] },
+    { baseVersion: 0 },
+    NOW,
+  );
 }
 
 /** Answers the first question: which posting it is for. */
 function target(posting: string): void {
   const { versions } = getInterview(db.database.read, 'person', interviewId);
   const body = { title: 'Fitter', posting };
-  saveAnswer(db.database, 'person', interviewId, 1, body, { baseVersion: versions[1] ?? 0 }, NOW);
+  saveAnswer(
+    db.database,
+    'person',
+    interviewId,
+    'target',
+    body,
+    { baseVersion: versions.target ?? 0 },
+    NOW,
+  );
 }
 
 const submit = (idempotencyKey = 'the-form', wanted = {}) =>
@@ -150,7 +166,7 @@ describe('a resume that was paid for', () => {
       db.database,
       'person',
       interviewId,
-      10,
+      'setback',
       { words: 'Spanish' },
       { baseVersion: 0 },
       NOW,
@@ -187,9 +203,9 @@ describe('a resume that was paid for', () => {
     expect(cost()).toBe('sample');
     await make('sample');
     const { versions, bodies } = getInterview(db.database.read, 'person', interviewId);
-    const contact = { ...(bodies[11] as object), person: { name: 'Zoë Müller' } };
-    const at = { baseVersion: versions[11] ?? 0 };
-    saveAnswer(db.database, 'person', interviewId, 11, contact, at, NOW);
+    const contact = { ...(bodies.closing as object), person: { name: 'Zoë Müller' } };
+    const at = { baseVersion: versions.closing ?? 0 };
+    saveAnswer(db.database, 'person', interviewId, 'closing', contact, at, NOW);
     expect(cost()).toBe('credit');
     await make('own');
     expect(cost()).toBe('again');

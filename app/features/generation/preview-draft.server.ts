@@ -1,6 +1,5 @@
 import type { Draft } from '~/features/drafts/draft';
 import type { WriterInput } from '~/features/drafts/writer';
-import type { QuestionNumber } from '~/features/interview/catalogue/question';
 import { nameSource } from '~/features/library/name-source';
 import { questionsAsked, type AskedQuestion } from '~/features/library/questions-asked';
 import { SECOND_MS } from '~/platform/durations';
@@ -11,7 +10,7 @@ import { notOnPage } from './not-on-page';
 /** What a resume would say if it were made now. */
 export interface DraftPreview {
   entries: { path: string; title: string; lines: string[] }[];
-  notOnPage: { words: string; question: QuestionNumber | null }[];
+  notOnPage: { words: string; question: number | null }[];
   questions: AskedQuestion[];
   /** What would stand on the page if nothing had to stay off it. */
   takenAway: string[];

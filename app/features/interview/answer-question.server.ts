@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Database } from '#db/client';
-import type { AnswerSlot, Bodies } from './answers/bodies';
+import type { Bodies } from './answers/bodies';
 import { differencesOf, joinAnswers, type Difference } from './answers/compare';
 import { followUpOf, type FollowUp } from './answers/quality-gate';
 import { fieldsOf, type RawAnswer } from './answers/raw-answer';
 import { readForm } from './answers/read-form';
 import { showBody } from './answers/show-body';
-import type { QuestionNumber } from './catalogue/question';
+import type { AnswerSlot } from './answers/slots';
+import type { QuestionKey } from './catalogue/questions';
 import { labelOf } from './catalogue/field-labels';
 import { saveAnswer, UnknownPlace, type Saved } from './save-answer.server';
 import { getAnswers } from './stored-answers.server';
@@ -42,12 +43,12 @@ export function answerQuestion(
   database: Database,
   personId: string,
   interviewId: string,
-  number: QuestionNumber,
+  question: QuestionKey,
   form: FormData,
   now: Date,
 ): Answered {
   const baseVersion = baseVersionOf.parse(form.get('baseVersion') ?? 0);
-  const { body, errors, raw, changedList } = readForm(form, number);
+  const { body, errors, raw, changedList } = readForm(form, question);
   const grown = changedList;
   if (body === undefined) {
     return grown === undefined
@@ -55,24 +56,29 @@ export function answerQuestion(
       : { kind: 'rows', grown, raw, version: baseVersion };
   }
   if (form.get('intent') === 'join') {
-    const { bodies, versions } = getAnswers(database.read, personId, interviewId, [number]);
-    const joined = joinAnswers(showBody(number, { [number]: body }), showBody(number, bodies));
-    return { kind: 'joined', raw: joined, version: versions[number] ?? 0 };
+    const { bodies, versions } = getAnswers(database.read, personId, interviewId, {
+      slots: [question],
+    });
+    const joined = joinAnswers(
+      showBody(question, { [question]: body }),
+      showBody(question, bodies),
+    );
+    return { kind: 'joined', raw: joined, version: versions[question] ?? 0 };
   }
   const followUp = form.get('intent') === 'next' ? markFollowUp(body) : undefined;
   let saved: Saved;
   try {
-    saved = saveAnswer(database, personId, interviewId, number, body, { baseVersion }, now);
+    saved = saveAnswer(database, personId, interviewId, question, body, { baseVersion }, now);
   } catch (error) {
     if (!(error instanceof UnknownPlace)) throw error;
-    const name = number === 3 ? 'historyId' : `stories[${error.index}].historyId`;
+    const name = question === 'scope' ? 'historyId' : `stories[${error.index}].historyId`;
     return { kind: 'invalid', errors: { [name]: error.message }, raw, version: baseVersion };
   }
-  if (saved.kind === 'conflict') return conflictOf(number, saved);
+  if (saved.kind === 'conflict') return conflictOf(question, saved);
   const { version } = saved;
   if (grown !== undefined) return { kind: 'rows', grown, raw, version };
   if (followUp !== undefined) {
-    return { kind: 'followUp', followUp, raw: showBody(number, { [number]: body }), version };
+    return { kind: 'followUp', followUp, raw: showBody(question, { [question]: body }), version };
   }
   return { kind: 'saved', version, savedAt: saved.savedAt.toISOString() };
 }
@@ -90,16 +96,16 @@ function markFollowUp(body: NonNullable<Bodies[AnswerSlot]>) {
 }
 
 function conflictOf(
-  number: QuestionNumber,
+  question: QuestionKey,
   { mine, theirs, version }: Extract<Saved, { kind: 'conflict' }>,
 ): Answered {
   const [first, second] = [
-    showBody(number, { [number]: mine }),
-    showBody(number, { [number]: theirs }),
+    showBody(question, { [question]: mine }),
+    showBody(question, { [question]: theirs }),
   ];
   const differences = differencesOf(first, second).map((one) => ({
     ...one,
-    label: labelOf(number, one.name),
+    label: labelOf(question, one.name),
   }));
   return { kind: 'conflict', differences, fields: fieldsOf(first), version };
 }

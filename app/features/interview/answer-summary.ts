@@ -1,11 +1,11 @@
 import type { Bodies } from './answers/bodies';
 import { fieldsOf } from './answers/raw-answer';
 import { labelOf } from './catalogue/field-labels';
-import { QUESTIONS } from './catalogue/questions';
-import type { QuestionNumber } from './catalogue/question';
+import type { Catalogue } from './catalogue/question';
+import { QUESTIONS, type QuestionKey } from './catalogue/questions';
 
 export interface QuestionSummary {
-  number: QuestionNumber;
+  key: QuestionKey;
   short: string;
   answers: { label: string; words: string }[];
 }
@@ -25,24 +25,30 @@ const ROWS: Readonly<Record<string, string>> = {
 };
 
 /** Every question with what was answered, in the order of its form. */
-export function summariseAnswers(bodies: Bodies): QuestionSummary[] {
-  return QUESTIONS.map(({ number, short }) => ({
-    number,
+export function summariseAnswers(
+  bodies: Bodies,
+  catalogue: Catalogue = QUESTIONS,
+): QuestionSummary[] {
+  return catalogue.map(({ key, short }) => ({
+    key: key as QuestionKey,
     short,
-    answers: answersOf(number, bodies),
+    answers: answersOf(key as QuestionKey, { bodies, catalogue }),
   }));
 }
 
-function answersOf(number: QuestionNumber, bodies: Bodies): QuestionSummary['answers'] {
+function answersOf(
+  question: QuestionKey,
+  { bodies, catalogue }: { bodies: Bodies; catalogue: Catalogue },
+): QuestionSummary['answers'] {
   const groups = new Map<string, { label: string; parts: string[] }>();
-  for (const [name, words] of fieldsOf({ ...bodies[number] })) {
+  for (const [name, words] of fieldsOf({ ...bodies[question] })) {
     if (UNSEEN.test(name)) continue;
     const row = /^(\w+)\[\d+\](?=\.)/.exec(name);
     const inOneLine = row?.[1] === undefined ? undefined : ROWS[row[1]];
     const key =
       inOneLine === undefined ? name.replace(/(chips|never|links)\[\d+\]$/, '$1') : row?.[0];
     const group = groups.get(key ?? name) ?? {
-      label: inOneLine ?? labelOf(number, key ?? name),
+      label: inOneLine ?? labelOf(question, key ?? name, catalogue),
       parts: [],
     };
     group.parts.push(words);

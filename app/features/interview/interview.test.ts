@@ -28,9 +28,9 @@ describe('the 11 questions', () => {
   });
 
   test('show their chips in an order that is an interview’s own and stays', () => {
-    expect(chipsInOrder(4, 7)).toEqual(chipsInOrder(4, 7));
-    expect(chipsInOrder(1, 7)).toEqual([]);
-    const first = Array.from({ length: 500 }, (_, seed) => chipsInOrder(4, seed)[0]);
+    expect(chipsInOrder('result', 7)).toEqual(chipsInOrder('result', 7));
+    expect(chipsInOrder('target', 7)).toEqual([]);
+    const first = Array.from({ length: 500 }, (_, seed) => chipsInOrder('result', seed)[0]);
     const counts = new Map(first.map((chip) => [chip, first.filter((one) => one === chip).length]));
     expect(counts.size).toBe(5);
     for (const count of counts.values()) expect(count).toBeGreaterThan(60);
@@ -47,18 +47,22 @@ describe('the 11 questions', () => {
 
 describe('progress', () => {
   test('begins with question 1 and the minimum path', () => {
-    expect(progressOf({}, 'posting_first')).toMatchObject({ done: 0, minimumDone: false, next: 1 });
-    expect(progressOf({ 1: sampleBodies[1]! }, 'posting_first').next).toBe(2);
+    expect(progressOf({}, 'posting_first')).toMatchObject({
+      done: 0,
+      minimumDone: false,
+      next: 'target',
+    });
+    expect(progressOf({ target: sampleBodies.target! }, 'posting_first').next).toBe('places');
     const minimum = {
-      1: sampleBodies[1]!,
-      2: sampleBodies[2]!,
-      4: sampleBodies[4]!,
-      11: sampleBodies[11]!,
+      target: sampleBodies.target!,
+      places: sampleBodies.places!,
+      result: sampleBodies.result!,
+      closing: sampleBodies.closing!,
     };
     expect(progressOf(minimum, 'posting_first')).toMatchObject({
       done: 4,
       minimumDone: true,
-      next: 3,
+      next: 'scope',
       minutesLeft: { minimum: 0 },
     });
   });
@@ -74,7 +78,15 @@ describe('progress', () => {
 
 describe('what is missing', () => {
   test('is a list for an empty interview and nothing for the sample', () => {
-    expect(missingIn(empty).map(({ question }) => question)).toEqual([11, 11, 1, 2, 4, 3, 11]);
+    expect(missingIn(empty).map(({ question }) => question)).toEqual([
+      'closing',
+      'closing',
+      'target',
+      'places',
+      'result',
+      'scope',
+      'closing',
+    ]);
     expect(missingIn(sampleInterview())).toEqual([]);
   });
 });

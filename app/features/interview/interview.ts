@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Catalogue } from './catalogue/question';
+import { QUESTIONS, storyQuestions } from './catalogue/questions';
 
 /**
  * The answers of one person: the public file format `cvstomize/interview@1`, and the only form in
@@ -96,82 +98,100 @@ export const storyQuantity = z.object({
   period: line,
 });
 
-export const story = z.object({
-  question: z.number().int().min(4).max(10),
-  historyId: z.string().max(64).default(''),
-  situation: words,
-  action: words,
-  result: words,
-  proof: words,
-  chips: z.array(z.string().max(100)).max(5).default([]),
-  onResume: z.boolean().default(true),
-  /** The person has no number for it; not to be asked for one again. */
-  noNumber: z.boolean().optional(),
-  parts: storyParts.exactOptional(),
-  quantities: z.array(storyQuantity).max(20).exactOptional(),
-  lines,
-});
+/** Stories and tools name questions by their numbers, which are the format's for ever. */
+const storyIn = (catalogue: Catalogue) =>
+  z.object({
+    question: numberAmong(storyQuestions(catalogue)),
+    historyId: z.string().max(64).default(''),
+    situation: words,
+    action: words,
+    result: words,
+    proof: words,
+    chips: z.array(z.string().max(100)).max(5).default([]),
+    onResume: z.boolean().default(true),
+    /** The person has no number for it; not to be asked for one again. */
+    noNumber: z.boolean().optional(),
+    parts: storyParts.exactOptional(),
+    quantities: z.array(storyQuantity).max(20).exactOptional(),
+    lines,
+  });
 
-export const skillItem = z.object({
-  name: line,
-  level: line,
-  lastUsed: line,
-  storyQuestions: z.array(z.number().int().min(1).max(11)).max(11).default([]),
-});
+const skillItemIn = (catalogue: Catalogue) =>
+  z.object({
+    name: line,
+    level: line,
+    lastUsed: line,
+    storyQuestions: z.array(numberAmong(catalogue)).max(catalogue.length).default([]),
+  });
 
-export const interview = z.object({
-  format: z.literal(INTERVIEW_FORMAT),
-  language: z.string().max(35).default('en'),
-  person: z
-    .object({
-      name: line,
-      email: line,
-      phone: line,
-      location: line,
-      links: z.array(z.string().max(500)).max(20).default([]),
-    })
-    .prefault({}),
-  target: z
-    .object({ title: line, why: words, posting: z.string().max(POSTING_MAX_LENGTH).default('') })
-    .prefault({}),
-  history: z.array(historyEntry).max(60).default([]),
-  scope: z.object({ historyId: z.string().max(64).default(''), words }).prefault({}),
-  stories: z.array(story).max(40).default([]),
-  skills: z
-    .object({
-      words,
-      items: z.array(skillItem).max(200).default([]),
-      certificates: z
-        .array(z.object({ name: line, issuer: line, date: line }))
-        .max(60)
-        .default([]),
-      languages: z
-        .array(z.object({ name: line, level: line }))
-        .max(40)
-        .default([]),
-    })
-    .prefault({}),
-  extra: z
-    .array(z.object({ question: z.string().max(1_000).default(''), words }))
-    .max(60)
-    .default([]),
-  never: z.array(z.string().max(500)).max(60).default([]),
-  personality: z
-    .object({
-      /** Mini-IPIP item number (1–20) → answer 1 (very inaccurate) … 5 (very accurate). */
-      items: z
-        .record(z.string().regex(/^([1-9]|1\d|20)$/), z.number().int().min(1).max(5))
-        .default({}),
-      consentNeuroticism: z.boolean().default(false),
-    })
-    .prefault({}),
-});
+/** The number of one of these questions. */
+function numberAmong(questions: Catalogue) {
+  const numbers = questions.map(({ number }) => number);
+  return z
+    .number()
+    .int()
+    .min(Math.min(...numbers))
+    .max(Math.max(...numbers))
+    .refine((number) => numbers.includes(number), 'There is no such question');
+}
+
+/** The format, with the questions there are. */
+export const interviewIn = (catalogue: Catalogue) =>
+  z.object({
+    format: z.literal(INTERVIEW_FORMAT),
+    language: z.string().max(35).default('en'),
+    person: z
+      .object({
+        name: line,
+        email: line,
+        phone: line,
+        location: line,
+        links: z.array(z.string().max(500)).max(20).default([]),
+      })
+      .prefault({}),
+    target: z
+      .object({ title: line, why: words, posting: z.string().max(POSTING_MAX_LENGTH).default('') })
+      .prefault({}),
+    history: z.array(historyEntry).max(60).default([]),
+    scope: z.object({ historyId: z.string().max(64).default(''), words }).prefault({}),
+    stories: z.array(storyIn(catalogue)).max(40).default([]),
+    skills: z
+      .object({
+        words,
+        items: z.array(skillItemIn(catalogue)).max(200).default([]),
+        certificates: z
+          .array(z.object({ name: line, issuer: line, date: line }))
+          .max(60)
+          .default([]),
+        languages: z
+          .array(z.object({ name: line, level: line }))
+          .max(40)
+          .default([]),
+      })
+      .prefault({}),
+    extra: z
+      .array(z.object({ question: z.string().max(1_000).default(''), words }))
+      .max(60)
+      .default([]),
+    never: z.array(z.string().max(500)).max(60).default([]),
+    personality: z
+      .object({
+        /** Mini-IPIP item number (1–20) → answer 1 (very inaccurate) … 5 (very accurate). */
+        items: z
+          .record(z.string().regex(/^([1-9]|1\d|20)$/), z.number().int().min(1).max(5))
+          .default({}),
+        consentNeuroticism: z.boolean().default(false),
+      })
+      .prefault({}),
+  });
+
+export const interview = interviewIn(QUESTIONS);
 
 export type Interview = z.infer<typeof interview>;
 export type InterviewFile = z.input<typeof interview>;
 export type HistoryEntry = z.infer<typeof historyEntry>;
 export type HistoryKind = HistoryEntry['kind'];
-export type Story = z.infer<typeof story>;
+export type Story = Interview['stories'][number];
 export type StoryParts = z.infer<typeof storyParts>;
 export type StoryQuantity = z.infer<typeof storyQuantity>;
 export type KeptLine = z.infer<typeof keptLine>;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerRevisions, answers, people } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
 import { Failure, NotFound } from '~/platform/failure';
+import type { AnswerSlot } from './answers/slots';
 import { interview, INTERVIEW_FORMAT } from './interview';
 import {
   createInterview,
@@ -29,28 +30,28 @@ afterEach(() => opened.remove());
 
 const begin = (personId = 'ann', sample = false) =>
   createInterview(opened.database, personId, { sample }, NOW);
-const save = (id: string, question: number, body: unknown, baseVersion = 0, now = NOW) =>
-  saveAnswer(opened.database, 'ann', id, question, body, { baseVersion }, now);
+const save = (id: string, slot: AnswerSlot, body: unknown, baseVersion = 0, now = NOW) =>
+  saveAnswer(opened.database, 'ann', id, slot, body, { baseVersion }, now);
 const read = (id: string) => getInterview(opened.database.read, 'ann', id);
 
 describe('interviews', () => {
   test('begin empty and give saved answers back', () => {
     const id = begin();
     expect(read(id).interview).toEqual(interview.parse({ format: INTERVIEW_FORMAT }));
-    expect(save(id, 1, { title: 'Nurse', why: 'close to home' }, 0, LATER)).toEqual({
+    expect(save(id, 'target', { title: 'Nurse', why: 'close to home' }, 0, LATER)).toEqual({
       kind: 'saved',
       version: 1,
       savedAt: LATER,
     });
     const { interview: now, savedAt, versions, updatedAt } = read(id);
     expect(now.target).toEqual({ title: 'Nurse', why: 'close to home', posting: '' });
-    expect([savedAt, versions, updatedAt]).toEqual([{ 1: LATER }, { 1: 1 }, LATER]);
+    expect([savedAt, versions, updatedAt]).toEqual([{ target: LATER }, { target: 1 }, LATER]);
   });
 
   test('list the one last worked on first, with the job it is for', () => {
     const older = begin();
     const newer = begin();
-    save(older, 1, { title: 'Nurse' }, 0, LATER);
+    save(older, 'target', { title: 'Nurse' }, 0, LATER);
     expect(listInterviews(opened.database.read, 'ann').map(({ id, title }) => [id, title])).toEqual(
       [
         [older, 'Nurse'],
@@ -62,7 +63,7 @@ describe('interviews', () => {
 
   test('load the sample person into a new, marked one and touch no other', () => {
     const own = begin();
-    save(own, 1, { title: 'Nurse' });
+    save(own, 'target', { title: 'Nurse' });
     const before = read(own);
     const sample = begin('ann', true);
     expect(read(sample).sample).toBe(true);
@@ -84,11 +85,11 @@ describe('interviews', () => {
 
   test('are somebody else’s as if they were not there', () => {
     const id = begin();
-    save(id, 1, { title: 'Nurse' });
+    save(id, 'target', { title: 'Nurse' });
     const { database } = opened;
     const attempts = [
       () => getInterview(database.read, 'bob', id),
-      () => saveAnswer(database, 'bob', id, 1, { title: 'x' }, { baseVersion: 1 }, NOW),
+      () => saveAnswer(database, 'bob', id, 'target', { title: 'x' }, { baseVersion: 1 }, NOW),
       () => deleteInterview(database, 'bob', id),
       () => getInterview(database.read, 'ann', 'no-such-interview'),
     ];
@@ -98,7 +99,7 @@ describe('interviews', () => {
 
   test('are deleted with their answers, and no other with them', () => {
     const [kept, gone] = [begin(), begin('ann', true)];
-    save(kept, 1, { title: 'Nurse' });
+    save(kept, 'target', { title: 'Nurse' });
     deleteInterview(opened.database, 'ann', gone);
     expect(() => read(gone)).toThrow(NotFound);
     const left = opened.database.read.select().from(answers).all();
@@ -117,15 +118,15 @@ describe('saving an answer', () => {
 
   test('keeps what it replaces', () => {
     const id = begin();
-    save(id, 1, { title: 'first' });
-    expect(save(id, 1, { title: 'second' }, 1)).toMatchObject({ kind: 'saved', version: 2 });
+    save(id, 'target', { title: 'first' });
+    expect(save(id, 'target', { title: 'second' }, 1)).toMatchObject({ kind: 'saved', version: 2 });
     expect(revisions()).toEqual([[1, 'first']]);
   });
 
   test('of the same words twice changes nothing', () => {
     const id = begin();
-    save(id, 1, { title: 'same' });
-    expect(save(id, 1, { title: ' same ' }, 0, LATER)).toEqual({
+    save(id, 'target', { title: 'same' });
+    expect(save(id, 'target', { title: ' same ' }, 0, LATER)).toEqual({
       kind: 'saved',
       version: 1,
       savedAt: NOW,
@@ -135,9 +136,9 @@ describe('saving an answer', () => {
 
   test('over an unseen newer one shows both and loses neither', () => {
     const id = begin();
-    save(id, 1, { title: 'seen by both' });
-    save(id, 1, { title: 'theirs' }, 1);
-    const conflict = save(id, 1, { title: 'mine' }, 1);
+    save(id, 'target', { title: 'seen by both' });
+    save(id, 'target', { title: 'theirs' }, 1);
+    const conflict = save(id, 'target', { title: 'mine' }, 1);
     expect(conflict).toMatchObject({
       kind: 'conflict',
       mine: { title: 'mine' },
@@ -150,16 +151,16 @@ describe('saving an answer', () => {
       [2, 'theirs'],
       [3, 'mine'],
     ]);
-    expect(save(id, 1, { title: 'mine' }, 4)).toMatchObject({ kind: 'saved', version: 5 });
+    expect(save(id, 'target', { title: 'mine' }, 4)).toMatchObject({ kind: 'saved', version: 5 });
     expect(read(id).interview.target.title).toBe('mine');
     expect(revisions()).toContainEqual([4, 'theirs']);
   });
 
   test('lets the other tab go on, whose words still stand', () => {
     const id = begin();
-    save(id, 1, { title: 'theirs' });
-    expect(save(id, 1, { title: 'mine' }, 0).kind).toBe('conflict');
-    expect(save(id, 1, { title: 'theirs, longer' }, 1)).toMatchObject({
+    save(id, 'target', { title: 'theirs' });
+    expect(save(id, 'target', { title: 'mine' }, 0).kind).toBe('conflict');
+    expect(save(id, 'target', { title: 'theirs, longer' }, 1)).toMatchObject({
       kind: 'saved',
       version: 4,
     });
@@ -167,18 +168,18 @@ describe('saving an answer', () => {
 
   test('with a forged version is a conflict, not an overwrite', () => {
     const id = begin();
-    save(id, 1, { title: 'theirs' });
+    save(id, 'target', { title: 'theirs' });
     for (const forged of [99, -1, 0.5]) {
-      expect(save(id, 1, { title: `mine ${forged}` }, forged).kind).toBe('conflict');
+      expect(save(id, 'target', { title: `mine ${forged}` }, forged).kind).toBe('conflict');
     }
     expect(read(id).interview.target.title).toBe('theirs');
   });
 
-  test.each([
-    ['a chip no question offers', 4, { stories: [{ action: 'x', chips: ['made up'] }] }],
+  test.each<[string, AnswerSlot, unknown]>([
+    ['a chip no question offers', 'result', { stories: [{ action: 'x', chips: ['made up'] }] }],
     [
       'more chips than may be picked',
-      4,
+      'result',
       {
         stories: [
           {
@@ -194,23 +195,23 @@ describe('saving an answer', () => {
     ],
     [
       'a chip of another question',
-      5,
+      'improvement',
       { stories: [{ action: 'x', chips: ['planned it step by step'] }] },
     ],
-    ['a place of nobody', 4, { stories: [{ action: 'x', historyId: 'h9' }] }],
-    ['a right-to-left override', 1, { title: 'nurse\u202e' }],
-    ['a null character', 1, { why: 'a\u0000b' }],
-    ['half a surrogate pair', 1, { why: 'a\ud800b' }],
-    ['too many words', 1, { why: 'a'.repeat(4001) }],
-    ['a list where words belong', 1, { title: ['a', 'b'] }],
+    ['a place of nobody', 'result', { stories: [{ action: 'x', historyId: 'h9' }] }],
+    ['a right-to-left override', 'target', { title: 'nurse\u202e' }],
+    ['a null character', 'target', { why: 'a\u0000b' }],
+    ['half a surrogate pair', 'target', { why: 'a\ud800b' }],
+    ['too many words', 'target', { why: 'a'.repeat(4001) }],
+    ['a list where words belong', 'target', { title: ['a', 'b'] }],
     [
       'an end before the start',
-      2,
+      'places',
       { history: [{ id: 'h1', title: 'x', start: '2020', end: '2019' }] },
     ],
     [
       'two rows of one id',
-      2,
+      'places',
       {
         history: [
           { id: 'h1', title: 'x' },
@@ -218,23 +219,23 @@ describe('saving an answer', () => {
         ],
       },
     ],
-    ['an answer off the scale', 13, { items: { '1': 6 } }],
-    ['no object', 1, 'words'],
-  ])('refuses %s and stores nothing', (_, question, body) => {
+    ['an answer off the scale', 'howYouWork', { items: { '1': 6 } }],
+    ['no object', 'target', 'words'],
+  ])('refuses %s and stores nothing', (_, slot, body) => {
     const id = begin();
-    expect(() => save(id, question, body)).toThrow(Failure);
+    expect(() => save(id, slot, body)).toThrow(Failure);
     expect(opened.database.read.select().from(answers).all()).toEqual([]);
   });
 
   test('to a question that does not exist is not found', () => {
-    for (const question of [0, 14, -1, 1.5, Number.NaN]) {
-      expect(() => save(begin(), question, {})).toThrow(NotFound);
+    for (const slot of ['', '1', 'fourteen', 'constructor']) {
+      expect(() => save(begin(), slot as AnswerSlot, {})).toThrow(NotFound);
     }
   });
 
   test('keeps markup as the plain words it is', () => {
     const id = begin();
-    save(id, 1, { title: '<script>alert(1)</script>' });
+    save(id, 'target', { title: '<script>alert(1)</script>' });
     expect(read(id).interview.target.title).toBe('<script>alert(1)</script>');
   });
 });

@@ -5,8 +5,9 @@ import { answers, interviews } from '#db/schema';
 import { Failure } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { assemble } from './answers/assemble';
-import { ANSWER_SLOTS, bodySchema } from './answers/bodies';
+import { bodySchema } from './answers/bodies';
 import { disassemble } from './answers/disassemble';
+import { answerSlots, storedAs } from './answers/slots';
 import type { QuestionOrder } from './catalogue/sequence';
 import type { Interview } from './interview';
 import { getOwnInterview } from './own-interview.server';
@@ -110,10 +111,12 @@ function insertInterview(
     })
     .run();
   const bodies = from === undefined ? {} : disassemble(from).bodies;
-  for (const question of ANSWER_SLOTS) {
-    const body = bodies[question];
+  for (const slot of answerSlots()) {
+    const body = bodies[slot];
     if (body === undefined) continue;
-    tx.insert(answers).values({ interviewId: id, question, version: 1, body, savedAt: now }).run();
+    tx.insert(answers)
+      .values({ interviewId: id, question: storedAs(slot), version: 1, body, savedAt: now })
+      .run();
   }
   return id;
 }
@@ -124,7 +127,7 @@ function insertInterview(
  * @throws {NotFound} where there is none, or it is another person's.
  */
 export function getInterview(read: Select, personId: string, interviewId: string): StoredInterview {
-  const stored = getAnswers(read, personId, interviewId, ANSWER_SLOTS);
+  const stored = getAnswers(read, personId, interviewId, { slots: answerSlots() });
   return { ...stored, interview: assemble(stored.bodies, stored.language) };
 }
 
@@ -139,14 +142,19 @@ export function listInterviews(read: Select, personId: string): InterviewSummary
       target: answers.body,
     })
     .from(interviews)
-    .leftJoin(answers, and(eq(answers.interviewId, interviews.id), eq(answers.question, 1)))
+    .leftJoin(
+      answers,
+      and(eq(answers.interviewId, interviews.id), eq(answers.question, storedAs('target'))),
+    )
     .where(eq(interviews.personId, personId))
     .orderBy(desc(interviews.updatedAt), desc(interviews.id))
     .all();
   return rows.map(({ target, ...row }) => ({
     ...row,
     title:
-      target === null ? '' : assemble({ 1: bodySchema(1).parse(target) as never }).target.title,
+      target === null
+        ? ''
+        : assemble({ target: bodySchema('target').parse(target) as never }).target.title,
   }));
 }
 

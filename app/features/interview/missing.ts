@@ -1,10 +1,10 @@
 import type { Interview } from './interview';
-import type { QuestionNumber } from './catalogue/question';
+import { leadingStory, numberOf, type QuestionKey } from './catalogue/questions';
 
 /** What a resume would go without, with the question that has room for it. */
 export interface Missing {
   text: string;
-  question: QuestionNumber;
+  question: QuestionKey;
   /** The field to go to. */
   field?: string;
 }
@@ -13,36 +13,36 @@ export interface Missing {
 export function missingIn(interview: Interview): Missing[] {
   const { person, target, history, scope, stories, skills } = interview;
   const missing: (Missing | false)[] = [
-    person.name === '' && { text: 'Your name', question: 11, field: 'person-name' },
+    person.name === '' && { text: 'Your name', question: 'closing', field: 'person-name' },
     person.email === '' &&
       person.phone === '' && {
         text: 'An e-mail address or a telephone number',
-        question: 11,
+        question: 'closing',
         field: 'person-email',
       },
     target.title === '' &&
-      target.posting === '' && { text: 'The job you want', question: 1, field: 'title' },
+      target.posting === '' && { text: 'The job you want', question: 'target', field: 'title' },
     target.title !== '' &&
       target.posting === '' && {
         text: 'The posting: with it, what it asks for comes first',
-        question: 1,
+        question: 'target',
         field: 'posting',
       },
-    history.length === 0 && { text: 'Where you have worked or contributed', question: 2 },
+    history.length === 0 && { text: 'Where you have worked or contributed', question: 'places' },
     history.some(({ start }) => start === '') && {
       text: 'When some of your places began',
-      question: 2,
+      question: 'places',
     },
     stories.every(({ onResume }) => !onResume) && {
       text: 'A result: the line a reader remembers',
-      question: 4,
+      question: leadingStory(),
     },
-    scope.words === '' && { text: 'How big your job was', question: 3 },
+    scope.words === '' && { text: 'How big your job was', question: 'scope' },
     skills.words === '' &&
       skills.items.length === 0 &&
       skills.certificates.length === 0 && {
         text: 'Tools and certificates: what a machine searches for',
-        question: 11,
+        question: 'closing',
       },
   ];
   return missing.filter((one) => one !== false);
@@ -51,13 +51,14 @@ export function missingIn(interview: Interview): Missing[] {
 /** A person is asked no more than this at a time. */
 export const MOST_ASKED = 6;
 
-/** Something worth an answer, with the page that has room for it; null where no page has. */
-export type WorthAsking = Omit<Missing, 'question'> & { question: QuestionNumber | null };
+/** Something worth an answer, with the number of the page that has room; null where none has. */
+export type WorthAsking = Omit<Missing, 'question'> & { question: number | null };
 
 /** What is missing, then what a draft asks, as far as a person has patience for. */
 export function worthAsking(
   missing: readonly Missing[],
   asked: readonly WorthAsking[],
 ): WorthAsking[] {
-  return [...missing, ...asked].slice(0, MOST_ASKED);
+  const open = missing.map((one) => ({ ...one, question: numberOf(one.question) }));
+  return [...open, ...asked].slice(0, MOST_ASKED);
 }

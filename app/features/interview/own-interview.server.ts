@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm';
 import type { Reader } from '#db/client';
 import { interviews } from '#db/schema';
 import { NotFound } from '~/platform/failure';
-import { ANSWER_SLOTS, type AnswerSlot } from './answers/bodies';
 
 /**
  * The row of an interview, checked to be this person's.
@@ -21,11 +20,4 @@ export function getOwnInterview(
     .get();
   if (row === undefined) throw new NotFound('This interview');
   return row;
-}
-
-/** The slot of that number. @throws {NotFound} where no question has it. */
-export function getSlot(question: number): AnswerSlot {
-  const slot = ANSWER_SLOTS.find((candidate) => candidate === question);
-  if (slot === undefined) throw new NotFound('This question');
-  return slot;
 }

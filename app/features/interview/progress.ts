@@ -1,12 +1,11 @@
-import type { QuestionNumber } from './catalogue/question';
-import { isStoryNumber } from './catalogue/question';
-import { getQuestion } from './catalogue/questions';
+import { isStory, type Catalogue, type Question } from './catalogue/question';
+import { getQuestion, QUESTIONS, type QuestionKey, type StoryKey } from './catalogue/questions';
 import { sequenceOf, type QuestionOrder } from './catalogue/sequence';
 import { isBlank } from './answers/is-blank';
 import type { Bodies } from './answers/bodies';
 
 export interface QuestionProgress {
-  number: QuestionNumber;
+  key: QuestionKey;
   done: boolean;
 }
 
@@ -17,14 +16,21 @@ export interface Progress {
   minimumDone: boolean;
   minutesLeft: { minimum: number; all: number };
   /** The next question worth answering: the minimum path first; null when all are answered. */
-  next: QuestionNumber | null;
+  next: QuestionKey | null;
 }
 
 /** How far an interview has come, its questions in the order in which it asks them. Pure. */
-export function progressOf(bodies: Bodies, order: QuestionOrder): Progress {
-  const asked = sequenceOf(order).map(getQuestion);
-  const questions = asked.map(({ number }) => ({ number, done: isAnswered(bodies, number) }));
-  const open = asked.filter(({ number }) => !isAnswered(bodies, number));
+export function progressOf(
+  bodies: Bodies,
+  order: QuestionOrder,
+  catalogue: Catalogue = QUESTIONS,
+): Progress {
+  const asked = sequenceOf(order, catalogue).map((key) => getQuestion(key, catalogue));
+  const questions = asked.map((question) => ({
+    key: question.key as QuestionKey,
+    done: isAnswered(bodies, question),
+  }));
+  const open = asked.filter((question) => !isAnswered(bodies, question));
   const minimum = open.filter((question) => question.minimum);
   const minutes = (of: typeof open): number => of.reduce((sum, one) => sum + one.minutes, 0);
   return {
@@ -32,17 +38,23 @@ export function progressOf(bodies: Bodies, order: QuestionOrder): Progress {
     done: questions.filter(({ done }) => done).length,
     minimumDone: minimum.length === 0,
     minutesLeft: { minimum: minutes(minimum), all: minutes(open) },
-    next: (minimum[0] ?? open[0])?.number ?? null,
+    next: ((minimum[0] ?? open[0])?.key as QuestionKey | undefined) ?? null,
   };
 }
 
-function isAnswered(bodies: Bodies, number: QuestionNumber): boolean {
-  if (isStoryNumber(number)) {
-    const stories = bodies[number]?.stories ?? [];
+function isAnswered(bodies: Bodies, question: Question): boolean {
+  if (isStory(question)) {
+    const stories = bodies[question.key as StoryKey]?.stories ?? [];
     return stories.some(({ action, result }) => action.trim() !== '' || result.trim() !== '');
   }
-  if (number === 1) return !isBlank([bodies[1]?.title, bodies[1]?.posting]);
-  if (number === 2) return !isBlank(bodies[2]?.history);
-  if (number === 3) return !isBlank([bodies[3]?.words, bodies[3]?.facts]);
-  return !isBlank(bodies[11]);
+  switch (question.kind) {
+    case 'target':
+      return !isBlank([bodies.target?.title, bodies.target?.posting]);
+    case 'places':
+      return !isBlank(bodies.places?.history);
+    case 'scope':
+      return !isBlank([bodies.scope?.words, bodies.scope?.facts]);
+    default:
+      return !isBlank(bodies.closing);
+  }
 }

@@ -1,64 +1,79 @@
 import type { Passage } from './evidence';
-import { chipTextsOf, QUESTIONS } from './catalogue/questions';
+import { STORY_FIELDS, type Catalogue, type QuestionKind } from './catalogue/question';
 import {
-  isStoryNumber,
-  STORY_FIELDS,
-  STORY_NUMBERS,
-  type QuestionNumber,
-} from './catalogue/question';
+  chipTextsOf,
+  getQuestion,
+  numberOf,
+  QUESTIONS,
+  storyKeys,
+  storyQuestions,
+  type QuestionKey,
+  type StoryKey,
+} from './catalogue/questions';
 import { shuffle } from './catalogue/shuffle';
 import { findEntities, type Entity } from './entities';
 import { rowsAt, textAt, type RawAnswer } from './answers/raw-answer';
-import type { AnswerSlot, Bodies } from './answers/bodies';
+import type { Bodies } from './answers/bodies';
+import type { AnswerSlot } from './answers/slots';
 import type { Place } from './form/place-field';
 
 /** The questions whose answers the page of this one shows. */
-export function slotsShown(number: QuestionNumber): AnswerSlot[] {
-  const places: AnswerSlot[] = number === 3 || isStoryNumber(number) ? [1, 2] : [];
-  return [number, ...places, ...(number === 11 ? STORY_NUMBERS : [])];
+export function slotsShown(key: QuestionKey, catalogue: Catalogue = QUESTIONS): AnswerSlot[] {
+  const { kind } = getQuestion(key, catalogue);
+  const isOfPlaces = kind === 'scope' || kind === 'story';
+  return [
+    key,
+    ...(isOfPlaces ? (['target', 'places'] as const) : []),
+    ...(kind === 'closing' ? storyKeys(catalogue) : []),
+  ];
 }
 
 /** The chips of a question in the order this interview has always shown them. */
-export function chipsInOrder(number: QuestionNumber, chipSeed: number): string[] {
-  return shuffle(chipTextsOf(number), chipSeed + number);
+export function chipsInOrder(
+  key: QuestionKey,
+  chipSeed: number,
+  catalogue: Catalogue = QUESTIONS,
+): string[] {
+  return shuffle(chipTextsOf(key, catalogue), chipSeed + numberOf(key, catalogue));
 }
 
-/** The places of question 2, as other questions list them. */
+/** The places somebody named, as other questions list them. */
 export function placesOf(bodies: Bodies): Place[] {
-  return (bodies[2]?.history ?? []).map(({ id, title, organisation }) => ({
+  return (bodies.places?.history ?? []).map(({ id, title, organisation }) => ({
     id,
     label:
       [title, organisation].filter((part) => part !== '').join(', ') || 'A place without a name',
   }));
 }
 
-/** The story questions that have an answer. */
-export function storiesTold(bodies: Bodies): { number: number; short: string }[] {
-  return QUESTIONS.filter(
-    ({ number }) => isStoryNumber(number) && (bodies[number]?.stories.length ?? 0) > 0,
-  ).map(({ number, short }) => ({ number, short }));
+/** The story questions that have an answer, by the number that tools name them with. */
+export function storiesTold(
+  bodies: Bodies,
+  catalogue: Catalogue = QUESTIONS,
+): { number: number; short: string }[] {
+  return storyQuestions(catalogue)
+    .filter(({ key }) => (bodies[key as StoryKey]?.stories.length ?? 0) > 0)
+    .map(({ number, short }) => ({ number, short }));
 }
 
 /** What is heard in the long fields of a form; `source` is the field's name. */
-export function entitiesInForm(number: QuestionNumber, raw: RawAnswer): Entity[] {
-  return findEntities(longFields(number, raw));
-}
-
-function longFields(number: QuestionNumber, raw: RawAnswer): Passage[] {
-  const names =
-    number === 2
-      ? Array.from({ length: rowsAt(raw, 'history') }, (_, row) => [
-          `history[${row}].did`,
-          `history[${row}].words`,
-        ]).flat()
-      : isStoryNumber(number)
-        ? Array.from({ length: rowsAt(raw, 'stories') }, (_, row) =>
-            STORY_FIELDS.map((field) => `stories[${row}].${field}`),
-          ).flat()
-        : number === 1
-          ? ['why']
-          : ['words'];
-  return names
+export function entitiesInForm(
+  key: QuestionKey,
+  raw: RawAnswer,
+  catalogue: Catalogue = QUESTIONS,
+): Entity[] {
+  const passages: Passage[] = longFields(getQuestion(key, catalogue).kind, raw)
     .map((source) => ({ source, text: textAt(raw, source).replace(/\r\n?/g, '\n') }))
     .filter(({ text }) => text !== '');
+  return findEntities(passages);
+}
+
+function longFields(kind: QuestionKind, raw: RawAnswer): string[] {
+  const inRows = (list: string, fields: readonly string[]): string[] =>
+    Array.from({ length: rowsAt(raw, list) }, (_, row) =>
+      fields.map((field) => `${list}[${row}].${field}`),
+    ).flat();
+  if (kind === 'places') return inRows('history', ['did', 'words']);
+  if (kind === 'story') return inRows('stories', STORY_FIELDS);
+  return kind === 'target' ? ['why'] : ['words'];
 }

@@ -2,12 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/client';
 import { answerRevisions, answers, interviews } from '#db/schema';
-import { Failure } from '~/platform/failure';
-import { bodySchema, type AnswerSlot, type Bodies } from './answers/bodies';
+import { Failure, NotFound } from '~/platform/failure';
+import { bodySchema, type Bodies } from './answers/bodies';
+import { answerSlots, storedAs, type AnswerSlot } from './answers/slots';
 import { CHOOSE_A_PLACE } from './answers/story-body';
-import { getOwnInterview, getSlot } from './own-interview.server';
+import type { Catalogue } from './catalogue/question';
+import { QUESTIONS } from './catalogue/questions';
+import { getOwnInterview } from './own-interview.server';
 
 type Body<Slot extends AnswerSlot = AnswerSlot> = NonNullable<Bodies[Slot]>;
+
+export interface SaveOptions {
+  baseVersion: number;
+  catalogue?: Catalogue;
+}
 
 export type Saved =
   | { kind: 'saved'; version: number; savedAt: Date }
@@ -19,9 +27,9 @@ export type Saved =
  * another: what is replaced becomes a revision, and a save over an unseen newer answer changes
  * nothing but is kept as a revision too, for the person to choose.
  *
- * @param question the number of an answer slot (1–11, or the two further ones).
- * @param body what the question's schema accepts.
- * @param options `baseVersion` is the version the person edited; 0 where there was none.
+ * @param body what the slot's schema accepts.
+ * @param options.baseVersion the version the person edited; 0 where there was none.
+ * @param options.catalogue the questions there are, where they are others than ours.
  * @throws {NotFound} where the interview is missing or another person's.
  * @throws {Failure} `invalid` where the question refuses the body; nothing is stored.
  */
@@ -29,13 +37,13 @@ export function saveAnswer(
   database: Database,
   personId: string,
   interviewId: string,
-  question: number,
+  slot: AnswerSlot,
   body: unknown,
-  { baseVersion }: { baseVersion: number },
+  options: SaveOptions,
   now: Date,
 ): Saved {
   return database.write((tx): Saved =>
-    writeAnswer(tx, personId, interviewId, question, body, { baseVersion }, now),
+    writeAnswer(tx, personId, interviewId, slot, body, options, now),
   );
 }
 
@@ -44,39 +52,41 @@ export function writeAnswer(
   tx: Transaction,
   personId: string,
   interviewId: string,
-  question: number,
+  slot: AnswerSlot,
   body: unknown,
-  { baseVersion }: { baseVersion: number },
+  { baseVersion, catalogue = QUESTIONS }: SaveOptions,
   now: Date,
 ): Saved {
-  const slot = getSlot(question);
-  const read = bodySchema(slot).safeParse(body);
+  if (!answerSlots(catalogue).includes(slot)) throw new NotFound('This question');
+  const question = storedAs(slot, catalogue);
+  const schema = bodySchema(slot, catalogue);
+  const read = schema.safeParse(body);
   if (!read.success) {
     throw new Failure('invalid', read.error.issues[0]?.message ?? 'This answer cannot be read.');
   }
   const mine = read.data;
   getOwnInterview(tx, personId, interviewId);
   requireKnownPlaces(tx, interviewId, mine);
-  const key = and(eq(answers.interviewId, interviewId), eq(answers.question, slot));
+  const key = and(eq(answers.interviewId, interviewId), eq(answers.question, question));
   const current = tx.select().from(answers).where(key).get();
   if (current === undefined) {
     tx.insert(answers)
-      .values({ interviewId, question: slot, version: 1, body: mine, savedAt: now })
+      .values({ interviewId, question, version: 1, body: mine, savedAt: now })
       .run();
     touch(tx, interviewId, now);
     return { kind: 'saved', version: 1, savedAt: now };
   }
   const { version, savedAt } = current;
   if (isDeepStrictEqual(current.body, mine)) return { kind: 'saved', version, savedAt };
-  const seen = bodyAt(tx, interviewId, slot, baseVersion, current);
+  const seen = bodyAt(tx, current, baseVersion);
   if (!isDeepStrictEqual(seen, current.body)) {
     keep(tx, current);
-    keep(tx, { interviewId, question: slot, version: version + 1, body: mine, savedAt: now });
+    keep(tx, { interviewId, question, version: version + 1, body: mine, savedAt: now });
     tx.update(answers)
       .set({ version: version + 2 })
       .where(key)
       .run();
-    const theirs = bodySchema(slot).parse(current.body);
+    const theirs = schema.parse(current.body);
     return { kind: 'conflict', mine, theirs, version: version + 2 };
   }
   keep(tx, current);
@@ -89,13 +99,8 @@ export function writeAnswer(
 }
 
 /** What the person was looking at: undefined where they saw no answer, or an unknown version. */
-function bodyAt(
-  tx: Transaction,
-  interviewId: string,
-  question: AnswerSlot,
-  version: number,
-  current: { version: number; body: unknown },
-): unknown {
+function bodyAt(tx: Transaction, current: typeof answers.$inferSelect, version: number): unknown {
+  const { interviewId, question } = current;
   if (version === current.version) return current.body;
   const revision = tx
     .select({ body: answerRevisions.body })
@@ -138,19 +143,23 @@ function requireKnownPlaces(tx: Transaction, interviewId: string, body: Body): v
   const row = tx
     .select({ body: answers.body })
     .from(answers)
-    .where(and(eq(answers.interviewId, interviewId), eq(answers.question, 2)))
+    .where(and(eq(answers.interviewId, interviewId), eq(answers.question, storedAs('places'))))
     .get();
-  const places = row === undefined ? [] : (bodySchema(2).parse(row.body) as Body<2>).history;
+  const places =
+    row === undefined ? [] : (bodySchema('places').parse(row.body) as Body<'places'>).history;
   const known = new Set(['', ...places.map(({ id }) => id)]);
   const index = named.findIndex(({ historyId }) => !known.has(historyId));
   if (index !== -1) throw new UnknownPlace(index);
 }
 
 /** Deletes the earlier versions of an answer, for what a person takes back. */
-export function forgetRevisions(tx: Transaction, interviewId: string, question: AnswerSlot): void {
+export function forgetRevisions(tx: Transaction, interviewId: string, slot: AnswerSlot): void {
   tx.delete(answerRevisions)
     .where(
-      and(eq(answerRevisions.interviewId, interviewId), eq(answerRevisions.question, question)),
+      and(
+        eq(answerRevisions.interviewId, interviewId),
+        eq(answerRevisions.question, storedAs(slot)),
+      ),
     )
     .run();
 }

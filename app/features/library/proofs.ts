@@ -1,4 +1,3 @@
-import type { QuestionNumber } from '~/features/interview/catalogue/question';
 import { findAnswer, type Evidence } from '~/features/interview/evidence';
 import type { Interview } from '~/features/interview/interview';
 import type { Claim } from '~/features/drafts/draft';
@@ -8,7 +7,7 @@ import { nameSource } from './name-source';
 interface QuotedWords {
   /** The answer in pieces, in order; the marked ones are the quotes. */
   parts: { text: string; marked: boolean }[];
-  question: QuestionNumber | null;
+  question: number | null;
   field: string;
 }
 

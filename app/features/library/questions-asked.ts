@@ -1,4 +1,4 @@
-import type { QuestionNumber } from '~/features/interview/catalogue/question';
+import { numberOf, type QuestionKey } from '~/features/interview/catalogue/questions';
 import type { Interview } from '~/features/interview/interview';
 import type { Posting, RequirementKind } from '~/features/posting/posting';
 import type { Draft } from '~/features/drafts/draft';
@@ -7,18 +7,19 @@ import { nameSource } from './name-source';
 /** Something only the person can answer, and the page that has room for the answer. */
 export interface AskedQuestion {
   text: string;
-  question: QuestionNumber | null;
+  /** The number of its question. */
+  question: number | null;
 }
 
 /** The question under which an answer about a requirement belongs. */
-const ROOM: Readonly<Record<RequirementKind, QuestionNumber>> = {
-  skill: 11,
-  tool: 11,
-  credential: 11,
-  language: 11,
-  education: 2,
-  soft: 7,
-  duty: 3,
+const ROOM: Readonly<Record<RequirementKind, QuestionKey>> = {
+  skill: 'closing',
+  tool: 'closing',
+  credential: 'closing',
+  language: 'closing',
+  education: 'places',
+  soft: 'persuasion',
+  duty: 'scope',
 };
 
 /** Asks whether it was done; suggests no answer. */
@@ -45,7 +46,7 @@ export function questionsAsked(
   const byLabel = new Map(requirements.map((each) => [each.label, each]));
   const asked = draft.questions.map(({ about, text }) => {
     const requirement = byLabel.get(about);
-    if (requirement !== undefined) return { text, question: ROOM[requirement.kind] };
+    if (requirement !== undefined) return { text, question: numberOf(ROOM[requirement.kind]) };
     return { text, question: nameSource(interview, about).question };
   });
   const asksAbout = new Set(draft.questions.map(({ about }) => about));
@@ -57,6 +58,6 @@ export function questionsAsked(
   const unasked = requirements
     .filter(({ id, label }) => gaps.has(id) && !asksAbout.has(label) && !asksAbout.has(id))
     .sort((a, b) => Number(b.must) - Number(a.must))
-    .map(({ label, kind }) => ({ text: ASK[kind](label), question: ROOM[kind] }));
+    .map(({ label, kind }) => ({ text: ASK[kind](label), question: numberOf(ROOM[kind]) }));
   return [...asked, ...unasked];
 }

@@ -1,5 +1,5 @@
 import type { Database } from '#db/client';
-import { HOW_YOU_WORK, type HowYouWorkBody } from '~/features/interview/answers/bodies';
+import type { HowYouWorkBody } from '~/features/interview/answers/bodies';
 import type { RawAnswer } from '~/features/interview/answers/raw-answer';
 import { readForm } from '~/features/interview/answers/read-form';
 import { saveHowYouWork } from './how-you-work.server';
@@ -25,7 +25,7 @@ export function answerHowYouWork(
 ): HowYouWorkAnswered {
   const given = Number(form.get('baseVersion'));
   const baseVersion = Number.isSafeInteger(given) ? given : 0;
-  const { body, errors, raw } = readForm(form, HOW_YOU_WORK);
+  const { body, errors, raw } = readForm(form, 'howYouWork');
   if (body === undefined) return { kind: 'invalid', errors, raw, version: baseVersion };
   const cleared = form.get('intent') === 'clear';
   const answers: HowYouWorkBody = cleared

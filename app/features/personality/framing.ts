@@ -37,7 +37,7 @@ export interface FramingEntry {
   why: string;
   /** JSON pointer of the answer it rests on, e.g. `/stories/0/chips/0` or `/stories/0/action`. */
   source: string;
-  /** Interview questions (4–10) whose stories show the behaviour. */
+  /** Questions whose stories show the behaviour, as stories of a file of answers name them. */
   questions: number[];
   enabled: boolean;
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Database, Reader } from '#db/client';
 import { traitScores } from '#db/schema';
-import { HOW_YOU_WORK, type HowYouWorkBody } from '~/features/interview/answers/bodies';
+import type { HowYouWorkBody } from '~/features/interview/answers/bodies';
 import { getOwnInterview } from '~/features/interview/own-interview.server';
 import { forgetRevisions, writeAnswer, type Saved } from '~/features/interview/save-answer.server';
 import { scoreTraits, type TraitScore } from './score-traits';
@@ -45,9 +45,9 @@ export function saveHowYouWork(
   now: Date,
 ): Saved {
   return database.write((tx): Saved => {
-    const saved = writeAnswer(tx, personId, interviewId, HOW_YOU_WORK, body, options, now);
+    const saved = writeAnswer(tx, personId, interviewId, 'howYouWork', body, options, now);
     if (saved.kind === 'conflict') return saved;
-    if (!body.consentNeuroticism) forgetRevisions(tx, interviewId, HOW_YOU_WORK);
+    if (!body.consentNeuroticism) forgetRevisions(tx, interviewId, 'howYouWork');
     tx.delete(traitScores).where(eq(traitScores.interviewId, interviewId)).run();
     for (const score of scoreTraits(body.items, body)) {
       tx.insert(traitScores)

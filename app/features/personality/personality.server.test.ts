@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => opened.remove());
 
 const all = (answer: number) => Object.fromEntries(ITEMS.map(({ number }) => [number, answer]));
-const version = () => getInterview(opened.database.read, 'ann', id).versions[13] ?? 0;
+const version = () => getInterview(opened.database.read, 'ann', id).versions.howYouWork ?? 0;
 const grid = (items: Record<string, number>, consentNeuroticism: boolean) =>
   saveHowYouWork(
     opened.database,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAnswer } from '~/features/interview/evidence';
 import { interview, INTERVIEW_FORMAT, type InterviewFile } from '~/features/interview/interview';
-import { STORY_QUESTIONS } from '~/features/interview/catalogue/story-questions';
+import { storyQuestions } from '~/features/interview/catalogue/questions';
+import { result } from '~/features/interview/catalogue/questions/result';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { behaviourOfChip } from './chip-behaviours';
 import { BEHAVIOURS, JOB_TYPES, NEUTRAL_FRAMING } from './framing';
@@ -103,10 +104,11 @@ describe('proposing what leads', () => {
   });
 
   test('knows a behaviour for every chip, and a lead for every job type', () => {
-    for (const { number, chips } of STORY_QUESTIONS) {
-      for (const { text } of chips) expect(BEHAVIOURS).toContain(behaviourOfChip(number, text));
+    for (const question of storyQuestions()) {
+      for (const { text } of question.chips)
+        expect(BEHAVIOURS).toContain(behaviourOfChip(question, text));
     }
-    expect(behaviourOfChip(4, 'made it up')).toBeUndefined();
+    expect(behaviourOfChip(result, 'made it up')).toBeUndefined();
     for (const type of JOB_TYPES) expect(LEADING[type].length).toBeGreaterThan(1);
   });
 

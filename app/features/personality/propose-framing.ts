@@ -1,6 +1,7 @@
+import { findStoryByNumber } from '~/features/interview/catalogue/questions';
 import type { Interview, Story } from '~/features/interview/interview';
 import type { Posting } from '~/features/posting/posting';
-import { behaviourOfChip, SHOWN_BY_QUESTION } from './chip-behaviours';
+import { behaviourOfChip, behaviourOfStory } from './chip-behaviours';
 import {
   BEHAVIOURS,
   NEUTRAL_FRAMING,
@@ -122,13 +123,14 @@ function signsOf(story: Story, index: number): Sign[] {
   if (!told) return [];
   const at = `/stories/${index}`;
   const { question } = story;
+  const asked = findStoryByNumber(question);
   const signs: Sign[] = story.chips.flatMap((said, chip) => {
-    const behaviour = behaviourOfChip(question, said);
+    const behaviour = asked && behaviourOfChip(asked, said);
     if (behaviour === undefined) return [];
     return [{ behaviour, source: `${at}/chips/${chip}`, question, said, from: 'chip' as const }];
   });
   const field = story.action.trim() === '' ? ('result' as const) : ('action' as const);
-  const shown = SHOWN_BY_QUESTION[question];
+  const shown = asked && behaviourOfStory(asked);
   if (shown !== undefined) {
     signs.push({ behaviour: shown, source: `${at}/${field}`, question, said: '', from: 'story' });
   }

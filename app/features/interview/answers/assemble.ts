@@ -1,4 +1,5 @@
-import { STORY_NUMBERS } from '../catalogue/question';
+import type { Catalogue } from '../catalogue/question';
+import { QUESTIONS, numberOf, storyKeys } from '../catalogue/questions';
 import { SCOPE_FACTS, type ScopeFact } from '../catalogue/scope-facts';
 import { INTERVIEW_FORMAT, type HistoryEntry, type Interview, type Story } from '../interview';
 import type { Bodies, PlaceRow, ScopeBody } from './bodies';
@@ -11,14 +12,18 @@ const linesOf = (...lines: string[]): string => lines.filter((line) => line !== 
  * One person's answers as the public interview. Scope facts join the free text they belong to, a
  * line each, in the person's own words; a link to a place that is gone is dropped.
  */
-export function assemble(bodies: Bodies, language = 'en'): Interview {
-  const target = bodies[1] ?? { title: '', why: '', posting: '' };
-  const history = (bodies[2]?.history ?? []).map(entryOf);
+export function assemble(
+  bodies: Bodies,
+  language = 'en',
+  catalogue: Catalogue = QUESTIONS,
+): Interview {
+  const target = bodies.target ?? { title: '', why: '', posting: '' };
+  const history = (bodies.places?.history ?? []).map(entryOf);
   const known = new Set(history.map((entry) => entry.id));
   const place = (id: string): string => (known.has(id) ? id : '');
-  const closing = bodies[11];
-  const stories = STORY_NUMBERS.flatMap((number) =>
-    (bodies[number]?.stories ?? []).map((row) => storyOf(number, row, place)),
+  const closing = bodies.closing;
+  const stories = storyKeys(catalogue).flatMap((key) =>
+    (bodies[key]?.stories ?? []).map((row) => storyOf(numberOf(key, catalogue), row, place)),
   );
   return {
     format: INTERVIEW_FORMAT,
@@ -26,7 +31,7 @@ export function assemble(bodies: Bodies, language = 'en'): Interview {
     person: closing?.person ?? { name: '', email: '', phone: '', location: '', links: [] },
     target,
     history,
-    scope: { historyId: place(bodies[3]?.historyId ?? ''), words: scopeWords(bodies[3]) },
+    scope: { historyId: place(bodies.scope?.historyId ?? ''), words: scopeWords(bodies.scope) },
     stories,
     skills: {
       words: closing?.words ?? '',
@@ -34,11 +39,11 @@ export function assemble(bodies: Bodies, language = 'en'): Interview {
       certificates: closing?.certificates ?? [],
       languages: closing?.languages ?? [],
     },
-    extra: bodies[12]?.extra ?? [],
+    extra: bodies.extra?.extra ?? [],
     never: closing?.never ?? [],
     personality: {
-      items: bodies[13]?.items ?? {},
-      consentNeuroticism: bodies[13]?.consentNeuroticism ?? false,
+      items: bodies.howYouWork?.items ?? {},
+      consentNeuroticism: bodies.howYouWork?.consentNeuroticism ?? false,
     },
   };
 }

@@ -1,22 +1,24 @@
 import { z } from 'zod';
-import { isStoryNumber, STORY_NUMBERS, type StoryNumber } from '../catalogue/question';
+import { isStory, type Catalogue } from '../catalogue/question';
+import {
+  getQuestion,
+  keyOfNumber,
+  QUESTIONS,
+  storyQuestions,
+  type StoryKey,
+} from '../catalogue/questions';
 import { SCOPE_FACTS, type ScopeFact } from '../catalogue/scope-facts';
 import { ANSWER_MAX_LENGTH, HISTORY_KINDS, POSTING_MAX_LENGTH } from '../interview';
 import { endsBeforeStart, readMonth } from './months';
 import { rows, textRows } from './rows';
 import { historyId, keptLines, storyBody, type StoryBody } from './story-body';
+import type { AnswerSlot } from './slots';
 import { checkbox, longText, shortText } from './text';
 
 /**
  * What is stored for each question. The same schema reads a form, an upload and the database, so
  * nothing is stored that a form would refuse. Reading what it has written changes nothing.
  */
-
-/** Answers that belong to no page of the 11: to gap questions, and to the 16-item grid. */
-export const EXTRA = 12;
-export const HOW_YOU_WORK = 13;
-export const ANSWER_SLOTS = [1, 2, 3, ...STORY_NUMBERS, 11, EXTRA, HOW_YOU_WORK] as const;
-export type AnswerSlot = (typeof ANSWER_SLOTS)[number];
 
 const words = longText(ANSWER_MAX_LENGTH).default('');
 const line = shortText().default('');
@@ -91,23 +93,27 @@ export const scope = z.object({
 const certificate = z.object({ name: line, issuer: line, date: line });
 const language = z.object({ name: line, level: line });
 const CHOOSE_STORIES = 'Choose from the stories you told';
-const storyNumber = z.coerce
-  .number(CHOOSE_STORIES)
-  .int(CHOOSE_STORIES)
-  .min(1, CHOOSE_STORIES)
-  .max(11, CHOOSE_STORIES);
-const skill = z.object({
-  name: line,
-  level: line,
-  lastUsed: line,
-  storyQuestions: z
-    .preprocess(
-      (given) => (typeof given === 'string' ? [given] : given),
-      z.array(storyNumber, CHOOSE_STORIES).max(11, CHOOSE_STORIES),
-    )
-    .default([])
-    .transform((numbers) => [...new Set(numbers)]),
-});
+/** A tool may name the stories in which it was used, as files of answers call their questions. */
+const skillIn = (catalogue: Catalogue) =>
+  z.object({
+    name: line,
+    level: line,
+    lastUsed: line,
+    storyQuestions: z
+      .preprocess(
+        (given) => (typeof given === 'string' ? [given] : given),
+        z
+          .array(
+            z.coerce
+              .number(CHOOSE_STORIES)
+              .refine((number) => keyOfNumber(number, catalogue) !== undefined, CHOOSE_STORIES),
+            CHOOSE_STORIES,
+          )
+          .max(catalogue.length, CHOOSE_STORIES),
+      )
+      .default([])
+      .transform((numbers) => [...new Set(numbers)]),
+  });
 
 const email = shortText()
   .default('')
@@ -120,26 +126,29 @@ const link = shortText(500).refine(
   'A link begins with https://',
 );
 
-export const closing = z.object({
-  words,
-  items: rows(skill, { max: 200 }),
-  certificates: rows(certificate, { max: 60 }),
-  languages: rows(language, { max: 40 }),
-  person: z
-    .object({
-      name: line,
-      email,
-      phone: line,
-      location: line,
-      links: z
-        .array(link)
-        .max(20, 'No more than 20 links are kept')
-        .default([])
-        .transform((links) => links.filter((one) => one !== '')),
-    })
-    .prefault({}),
-  never: textRows({ max: 60, maxLength: 500 }),
-});
+const closingIn = (catalogue: Catalogue) =>
+  z.object({
+    words,
+    items: rows(skillIn(catalogue), { max: 200 }),
+    certificates: rows(certificate, { max: 60 }),
+    languages: rows(language, { max: 40 }),
+    person: z
+      .object({
+        name: line,
+        email,
+        phone: line,
+        location: line,
+        links: z
+          .array(link)
+          .max(20, 'No more than 20 links are kept')
+          .default([])
+          .transform((links) => links.filter((one) => one !== '')),
+      })
+      .prefault({}),
+    never: textRows({ max: 60, maxLength: 500 }),
+  });
+
+const closing = closingIn(QUESTIONS);
 
 export const extra = z.object({
   extra: rows(z.object({ question: shortText(1_000).default(''), words }), {
@@ -181,27 +190,25 @@ export type HowYouWorkBody = z.infer<typeof howYouWork>;
 
 /** The newest body of each answered slot. */
 export type Bodies = {
-  1?: TargetBody;
-  2?: PlacesBody;
-  3?: ScopeBody;
-  11?: ClosingBody;
-  12?: ExtraBody;
-  13?: HowYouWorkBody;
-} & { [Number in StoryNumber]?: StoryBody };
+  target?: TargetBody;
+  places?: PlacesBody;
+  scope?: ScopeBody;
+  closing?: ClosingBody;
+  extra?: ExtraBody;
+  howYouWork?: HowYouWorkBody;
+} & { [Key in StoryKey]?: StoryBody };
 
-const STORY_BODIES = Object.fromEntries(
-  STORY_NUMBERS.map((number) => [number, storyBody(number)]),
-) as Record<StoryNumber, ReturnType<typeof storyBody>>;
+const STORY_BODIES = new Map(storyQuestions().map((story) => [story, storyBody(story)]));
+const OTHER_BODIES = { target, places, scope, closing, extra, howYouWork };
 
-/** The schema of what is stored for a slot. */
-export function bodySchema(slot: AnswerSlot): z.ZodType<NonNullable<Bodies[AnswerSlot]>> {
-  if (isStoryNumber(slot)) return STORY_BODIES[slot];
-  return {
-    1: target,
-    2: places,
-    3: scope,
-    11: closing,
-    [EXTRA]: extra,
-    [HOW_YOU_WORK]: howYouWork,
-  }[slot];
+/** The schema of what is stored for a slot. @throws {RangeError} where the catalogue has none such. */
+export function bodySchema(
+  slot: AnswerSlot,
+  catalogue: Catalogue = QUESTIONS,
+): z.ZodType<NonNullable<Bodies[AnswerSlot]>> {
+  if (slot === 'extra' || slot === 'howYouWork') return OTHER_BODIES[slot];
+  const question = getQuestion(slot, catalogue);
+  if (isStory(question)) return STORY_BODIES.get(question) ?? storyBody(question);
+  const isOther = question.kind === 'closing' && catalogue !== QUESTIONS;
+  return isOther ? closingIn(catalogue) : OTHER_BODIES[question.kind];
 }

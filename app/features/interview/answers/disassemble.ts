@@ -1,17 +1,11 @@
-import { isStoryNumber, STORY_NUMBERS } from '../catalogue/question';
-import { chipTextsOf } from '../catalogue/questions';
+import type { Catalogue } from '../catalogue/question';
+import { QUESTIONS, findStoryByNumber, storyKeys, type StoryKey } from '../catalogue/questions';
 import type { Interview } from '../interview';
 import { plainIssue } from '~/platform/plain-issue';
 import { isBlank } from './is-blank';
 import { MAX_CHIPS } from './story-body';
-import {
-  ANSWER_SLOTS,
-  bodySchema,
-  EXTRA,
-  HOW_YOU_WORK,
-  type AnswerSlot,
-  type Bodies,
-} from './bodies';
+import { bodySchema, type Bodies } from './bodies';
+import { answerSlots, nameOfSlot, type AnswerSlot } from './slots';
 
 export interface Disassembled {
   bodies: Bodies;
@@ -33,31 +27,31 @@ export class UnreadableAnswers extends Error {
  *
  * @throws {UnreadableAnswers} where a question would refuse an answer.
  */
-export function disassemble(interview: Interview): Disassembled {
+export function disassemble(interview: Interview, catalogue: Catalogue = QUESTIONS): Disassembled {
   const dropped: string[] = [];
   const raw: Record<AnswerSlot, unknown> = {
-    1: interview.target,
-    2: { history: interview.history },
-    3: interview.scope,
-    11: {
+    target: interview.target,
+    places: { history: interview.history },
+    scope: interview.scope,
+    closing: {
       ...interview.skills,
       person: interview.person,
       never: interview.never,
     },
-    [EXTRA]: { extra: interview.extra },
-    [HOW_YOU_WORK]: interview.personality,
-    ...storiesOf(interview, dropped),
+    extra: { extra: interview.extra },
+    howYouWork: interview.personality,
+    ...storiesOf(interview, dropped, catalogue),
   };
-  const bodies: Record<number, unknown> = {};
+  const bodies: Record<string, unknown> = {};
   const problems: string[] = [];
-  for (const slot of ANSWER_SLOTS) {
-    const read = bodySchema(slot).safeParse(raw[slot], { error: plainIssue });
+  for (const slot of answerSlots(catalogue)) {
+    const read = bodySchema(slot, catalogue).safeParse(raw[slot], { error: plainIssue });
     if (read.success) {
       if (!isBlank(read.data)) bodies[slot] = read.data;
     } else {
       for (const issue of read.error.issues.slice(0, 5)) {
         problems.push(
-          `Question ${slot}, ${issue.path.join('.')}: ${issue.message.replace(/\.$/, '')}.`,
+          `${nameOfSlot(slot, catalogue)}, ${issue.path.join('.')}: ${issue.message.replace(/\.$/, '')}.`,
         );
       }
     }
@@ -66,18 +60,20 @@ export function disassemble(interview: Interview): Disassembled {
   return { bodies, dropped };
 }
 
-function storiesOf(interview: Interview, dropped: string[]) {
+function storiesOf(interview: Interview, dropped: string[], catalogue: Catalogue) {
   const bodies = Object.fromEntries(
-    STORY_NUMBERS.map((number): [number, { stories: unknown[] }] => [number, { stories: [] }]),
-  ) as Record<(typeof STORY_NUMBERS)[number], { stories: unknown[] }>;
+    storyKeys(catalogue).map((key): [StoryKey, { stories: unknown[] }] => [key, { stories: [] }]),
+  ) as Record<StoryKey, { stories: unknown[] }>;
   for (const { question, quantities: measures, ...story } of interview.stories) {
-    if (!isStoryNumber(question)) continue;
-    const known = story.chips.filter((chip) => chipTextsOf(question).includes(chip));
+    const asked = findStoryByNumber(question, catalogue);
+    if (asked === undefined) continue;
+    const key = asked.key as StoryKey;
+    const known = story.chips.filter((chip) => asked.chips.some(({ text }) => text === chip));
     const chips = [...new Set(known)].slice(0, MAX_CHIPS);
     for (const chip of story.chips) {
-      if (!chips.includes(chip)) dropped.push(`Question ${question}: “${chip}”`);
+      if (!chips.includes(chip)) dropped.push(`${nameOfSlot(key, catalogue)}: “${chip}”`);
     }
-    bodies[question].stories.push({ ...story, measures, chips });
+    bodies[key].stories.push({ ...story, measures, chips });
   }
   return bodies;
 }

@@ -4,7 +4,8 @@ import { followUpOf } from './quality-gate';
 import type { StoryBody, StoryRow } from './story-body';
 
 const story = (fields: Record<string, unknown>): StoryRow =>
-  (bodySchema(4).parse({ stories: [{ situation: 'x', ...fields }] }) as StoryBody).stories[0]!;
+  (bodySchema('result').parse({ stories: [{ situation: 'x', ...fields }] }) as StoryBody)
+    .stories[0]!;
 
 describe('the one question a story is asked back', () => {
   test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Failure } from '~/platform/failure';
+import { answerSlots } from './slots';
 import { freshId, readForm } from './read-form';
 
 const formOf = (fields: [string, string][]): FormData => {
@@ -18,7 +19,7 @@ describe('reading a question’s form', () => {
         ['why', 'near\r\nhome'],
         ['posting', ''],
       ]),
-      1,
+      'target',
     );
     expect(read.body).toEqual({ title: 'Nurse', why: 'near\nhome', posting: '' });
     expect(read.raw['title']).toBe('  Nurse ');
@@ -36,7 +37,7 @@ describe('reading a question’s form', () => {
         ['history[1].title', ''],
         ['history[1].kind', 'education'],
       ]),
-      2,
+      'places',
     );
     expect(body).toMatchObject({
       history: [{ id: 'h1', title: 'Cook', start: '2019-03', end: 'present' }],
@@ -51,7 +52,7 @@ describe('reading a question’s form', () => {
         ['history[0].title', 'Cook'],
         ['history[0].start', 'last spring'],
       ]),
-      2,
+      'places',
     );
     expect(body).toBeUndefined();
     expect(errors).toEqual({
@@ -61,7 +62,7 @@ describe('reading a question’s form', () => {
   });
 
   test('takes refused characters out of what is shown again, and says which they were', () => {
-    const { errors, raw } = readForm(formOf([['title', 'nurse\u202eesrun']]), 1);
+    const { errors, raw } = readForm(formOf([['title', 'nurse\u202eesrun']]), 'target');
     expect(errors['title']).toContain('U+202E');
     expect(raw['title']).toBe('nurseesrun');
   });
@@ -73,7 +74,7 @@ describe('reading a question’s form', () => {
         ['history[0].id', 'h2'],
         ['history[0].start', 'nonsense'],
       ]),
-      2,
+      'places',
     );
     expect(changedList).toBe('history');
     expect(errors).toEqual({});
@@ -87,7 +88,7 @@ describe('reading a question’s form', () => {
         ['person.links[0]', 'a'],
         ['person.links[1]', 'b'],
       ]),
-      11,
+      'closing',
     );
     expect(raw).toEqual({ person: { links: ['b'] } });
   });
@@ -100,7 +101,7 @@ describe('reading a question’s form', () => {
           ['intent', intent],
           ['history[0].id', 'h1'],
         ]),
-        2,
+        'places',
       );
       expect(raw).toEqual({ history: [{ id: 'h1' }] });
     },
@@ -115,15 +116,15 @@ describe('reading a question’s form', () => {
     '[0]',
     'a'.repeat(500),
   ])('refuses the forged field “%s”', (name) => {
-    expect(() => readForm(formOf([[name, 'x']]), 2)).toThrow(Failure);
+    expect(() => readForm(formOf([[name, 'x']]), 'places')).toThrow(Failure);
   });
 
   test('refuses a file where words belong, and more fields than any page has', () => {
     const file = new FormData();
     file.append('title', new Blob(['x']), 'x.txt');
-    expect(() => readForm(file, 1)).toThrow(Failure);
+    expect(() => readForm(file, 'target')).toThrow(Failure);
     const many = formOf(Array.from({ length: 2501 }, () => ['title', 'x']));
-    expect(() => readForm(many, 1)).toThrow(Failure);
+    expect(() => readForm(many, 'target')).toThrow(Failure);
   });
 
   test('never fails on any well-formed field, and pollutes no prototype', () => {
@@ -144,15 +145,7 @@ describe('reading a question’s form', () => {
       'facts.team',
       'facts',
     );
-    const slots = fc.constantFrom(
-      1 as const,
-      2 as const,
-      3 as const,
-      4 as const,
-      11 as const,
-      12 as const,
-      13 as const,
-    );
+    const slots = fc.constantFrom(...answerSlots());
     fc.assert(
       fc.property(
         fc.array(fc.tuple(names, fc.string({ unit: 'binary', maxLength: 20 }))),

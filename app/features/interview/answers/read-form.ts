@@ -1,10 +1,11 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Failure } from '~/platform/failure';
 import { plainIssue } from '~/platform/plain-issue';
-import { isStoryNumber } from '../catalogue/question';
-import { getStoryQuestion } from '../catalogue/questions';
-import { bodySchema, type AnswerSlot, type Bodies } from './bodies';
+import type { Catalogue } from '../catalogue/question';
+import { findStoryQuestion, QUESTIONS } from '../catalogue/questions';
+import { bodySchema, type Bodies } from './bodies';
 import type { RawAnswer } from './raw-answer';
+import type { AnswerSlot } from './slots';
 import { refusedIn, withoutRefused } from './text';
 
 export interface ReadAnswer {
@@ -36,8 +37,12 @@ const MAX_ROW = 199;
  *
  * @throws {Failure} `invalid` where it has fields no page of ours has.
  */
-export function readForm(form: FormData, slot: AnswerSlot): ReadAnswer {
-  const schema = bodySchema(slot);
+export function readForm(
+  form: FormData,
+  slot: AnswerSlot,
+  catalogue: Catalogue = QUESTIONS,
+): ReadAnswer {
+  const schema = bodySchema(slot, catalogue);
   const submission = parseWithZod(knownFields(form), {
     schema,
     error: plainIssue,
@@ -47,7 +52,7 @@ export function readForm(form: FormData, slot: AnswerSlot): ReadAnswer {
   const { raw, changedList } = withRows(
     submission.payload,
     typeof intent === 'string' ? intent : '',
-    isStoryNumber(slot) && getStoryQuestion(slot).onResume ? { onResume: 'on' } : {},
+    findStoryQuestion(slot, catalogue)?.onResume === true ? { onResume: 'on' } : {},
   );
   if (changedList !== undefined) {
     return { body: schema.safeParse(raw).data, errors: {}, raw, changedList };

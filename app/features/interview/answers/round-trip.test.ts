@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STORY_NUMBERS } from '../catalogue/question';
-import { chipTextsOf } from '../catalogue/questions';
+import type { StoryQuestion } from '../catalogue/question';
+import { QUESTIONS, storyQuestions } from '../catalogue/questions';
 import {
   HISTORY_KINDS,
   interview,
@@ -14,8 +14,9 @@ import {
 } from '../interview';
 import { sampleInterview } from '../sample/sample-interview';
 import { assemble } from './assemble';
-import { ANSWER_SLOTS, bodySchema, type Bodies } from './bodies';
+import { bodySchema, type Bodies } from './bodies';
 import { disassemble } from './disassemble';
+import { answerSlots } from './slots';
 import { refusedIn } from './text';
 
 /** What forms keep: no control characters; lines are trimmed. */
@@ -25,7 +26,11 @@ const long = fc
 const line = long.map((text) => text.replace(/\s+/g, ' ').trim());
 const filled = line.map((text) => `x${text}`);
 const month = fc.constantFrom('', '2019', '2019-04');
-const chips = (question: number) => fc.subarray([...chipTextsOf(question)], { maxLength: 2 });
+const chips = (question: StoryQuestion) =>
+  fc.subarray(
+    question.chips.map(({ text }) => text),
+    { maxLength: 2 },
+  );
 
 const optionally = { noNullPrototype: true, requiredKeys: [] as [] };
 const lines = fc.array(
@@ -89,10 +94,10 @@ const history = fc
   )
   .map((rows) => rows.map((row, index) => ({ id: `h${index + 1}`, ...row })));
 
-const story = (question: number, places: string[]) =>
+const story = (question: StoryQuestion, places: string[]) =>
   withFurther(
     fc.record({
-      question: fc.constant(question),
+      question: fc.constant(question.number),
       historyId: fc.constantFrom('', ...places),
       situation: long.map((text) => `s${text}`),
       action: long,
@@ -123,10 +128,10 @@ const anyInterview: fc.Arbitrary<Interview> = history.chain((rows) =>
     scope: fc.record({ historyId: fc.constantFrom('', ...rows.map((row) => row.id)), words: long }),
     stories: fc
       .tuple(
-        ...STORY_NUMBERS.map((number) =>
+        ...storyQuestions().map((question) =>
           fc.array(
             story(
-              number,
+              question,
               rows.map((row) => row.id),
             ),
             { maxLength: 2 },
@@ -141,7 +146,12 @@ const anyInterview: fc.Arbitrary<Interview> = history.chain((rows) =>
           name: filled,
           level: line,
           lastUsed: line,
-          storyQuestions: fc.uniqueArray(fc.integer({ min: 1, max: 11 }), { maxLength: 3 }),
+          storyQuestions: fc.uniqueArray(
+            fc.constantFrom(...QUESTIONS.map(({ number }) => number)),
+            {
+              maxLength: 3,
+            },
+          ),
         }),
         { maxLength: 3 },
       ),
@@ -185,7 +195,7 @@ describe('taking an interview apart and putting it together', () => {
     fc.assert(
       fc.property(anyInterview, (given) => {
         const bodies = stored(disassemble(given).bodies);
-        for (const slot of ANSWER_SLOTS) {
+        for (const slot of answerSlots()) {
           if (bodies[slot] !== undefined)
             expect(bodySchema(slot).parse(bodies[slot])).toEqual(bodies[slot]);
         }
@@ -207,9 +217,9 @@ describe('taking an interview apart and putting it together', () => {
     );
     fc.assert(
       fc.property(quantities, filled, (asked, action) => {
-        const four = bodySchema(4).parse({ stories: [{ action, quantities: asked }] });
-        const three = bodySchema(3).parse({ facts: { team: '6', hours: action } });
-        const once = assemble({ 3: three, 4: four } as Bodies);
+        const four = bodySchema('result').parse({ stories: [{ action, quantities: asked }] });
+        const three = bodySchema('scope').parse({ facts: { team: '6', hours: action } });
+        const once = assemble({ scope: three, result: four } as Bodies);
         expect(assemble(disassemble(once).bodies)).toEqual(once);
         expect(interview.parse(JSON.parse(JSON.stringify(once)))).toEqual(once);
         for (const [ask, { words }] of Object.entries(asked)) {
@@ -226,7 +236,7 @@ describe('taking an interview apart and putting it together', () => {
     const given = sampleInterview();
     given.stories[0]!.chips = ['saved the world', 'planned it step by step'];
     const { bodies, dropped } = disassemble(given);
-    expect(bodies[4]?.stories[0]?.chips).toEqual(['planned it step by step']);
+    expect(bodies.result?.stories[0]?.chips).toEqual(['planned it step by step']);
     expect(dropped).toEqual(['Question 4: “saved the world”']);
   });
 });

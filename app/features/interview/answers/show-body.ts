@@ -1,19 +1,24 @@
-import { isStoryNumber } from '../catalogue/question';
-import { getStoryQuestion } from '../catalogue/questions';
-import type { AnswerSlot, Bodies } from './bodies';
+import type { Catalogue } from '../catalogue/question';
+import { findStoryQuestion, QUESTIONS, type StoryKey } from '../catalogue/questions';
+import type { Bodies } from './bodies';
 import { nearestEntry } from '../nearest-entry';
 import type { RawAnswer } from './raw-answer';
+import type { AnswerSlot } from './slots';
 
 const nearest = (bodies: Bodies): string =>
-  nearestEntry(bodies[2]?.history ?? [], bodies[1]?.title ?? '');
+  nearestEntry(bodies.places?.history ?? [], bodies.target?.title ?? '');
 
 /**
  * A stored answer as its form shows it; where there is none, the form with one empty row to
  * begin in.
  */
-export function showBody(slot: AnswerSlot, bodies: Bodies): RawAnswer {
-  if (slot === 2) {
-    const history = bodies[2]?.history ?? [];
+export function showBody(
+  slot: AnswerSlot,
+  bodies: Bodies,
+  catalogue: Catalogue = QUESTIONS,
+): RawAnswer {
+  if (slot === 'places') {
+    const history = bodies.places?.history ?? [];
     if (history.length === 0) return { history: [{ id: 'h1', kind: 'work' }] };
     return {
       history: history.map((row) => ({
@@ -23,15 +28,16 @@ export function showBody(slot: AnswerSlot, bodies: Bodies): RawAnswer {
       })),
     };
   }
-  if (isStoryNumber(slot)) {
-    const stories = bodies[slot]?.stories ?? [];
+  const story = findStoryQuestion(slot, catalogue);
+  if (story !== undefined) {
+    const stories = bodies[story.key as StoryKey]?.stories ?? [];
     return stories.length > 0
       ? { stories }
-      : { stories: [{ onResume: getStoryQuestion(slot).onResume, historyId: nearest(bodies) }] };
+      : { stories: [{ onResume: story.onResume, historyId: nearest(bodies) }] };
   }
-  if (slot === 3 && bodies[3] === undefined) return { historyId: nearest(bodies) };
-  if (slot === 11) {
-    const body = bodies[11];
+  if (slot === 'scope' && bodies.scope === undefined) return { historyId: nearest(bodies) };
+  if (slot === 'closing') {
+    const body = bodies.closing;
     if (body === undefined) return { items: [{}], certificates: [], languages: [] };
     return { ...body, never: body.never.join('\n') };
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type StoryNumber } from '../catalogue/question';
-import { chipTextsOf } from '../catalogue/questions';
+import type { StoryQuestion } from '../catalogue/question';
+import { numberOf } from '../catalogue/questions';
 import {
   ANSWER_MAX_LENGTH,
   LINE_MAX_LENGTH,
@@ -23,7 +23,7 @@ export const MAX_STORIES = 5;
 const words = longText(ANSWER_MAX_LENGTH).default('');
 const line = shortText().default('');
 
-export const CHOOSE_A_PLACE = 'Choose one of the places you named in question 2';
+export const CHOOSE_A_PLACE = `Choose one of the places you named in question ${numberOf('places')}`;
 export const historyId = z
   .string(CHOOSE_A_PLACE)
   .max(64, CHOOSE_A_PLACE)
@@ -68,13 +68,16 @@ const pick = z
   .union([z.literal('none'), z.literal('own'), z.string().regex(/^[0-2]$/)], 'Choose from the list')
   .optional();
 
-const chips = (number: StoryNumber) =>
+const chips = (question: StoryQuestion) =>
   z
     .preprocess(
       (given) => (typeof given === 'string' ? [given] : given),
       z
         .array(
-          z.enum(chipTextsOf(number) as [string, ...string[]], 'Choose from the list'),
+          z.enum(
+            question.chips.map(({ text }) => text),
+            'Choose from the list',
+          ),
           'Choose from the list',
         )
         .max(MAX_CHIPS, `Choose no more than ${MAX_CHIPS}`),
@@ -82,7 +85,7 @@ const chips = (number: StoryNumber) =>
     .default([])
     .transform((all) => [...new Set(all)]);
 
-const storyRow = (number: StoryNumber) =>
+const storyRow = (question: StoryQuestion) =>
   z
     .object({
       historyId,
@@ -90,7 +93,7 @@ const storyRow = (number: StoryNumber) =>
       action: words,
       result: words,
       proof: words,
-      chips: chips(number),
+      chips: chips(question),
       onResume: checkbox(),
       /** “I don't have a number”: as good an answer as a number. */
       noNumber: checkbox(),
@@ -144,9 +147,9 @@ function withSlots<Row extends { parts: Slots['parts']; measures: Slots['quantit
 }
 
 /** What is stored for a question that asks for stories. */
-export const storyBody = (number: StoryNumber) =>
+export const storyBody = (question: StoryQuestion) =>
   z.object({
-    stories: rows(storyRow(number), { max: MAX_STORIES, ignoring: ['historyId'] }),
+    stories: rows(storyRow(question), { max: MAX_STORIES, ignoring: ['historyId'] }),
   });
 
 export type StoryBody = z.infer<ReturnType<typeof storyBody>>;

@@ -1,18 +1,18 @@
-import { isStoryNumber, STORY_FIELDS, type StoryField } from './question';
-import { getStoryQuestion } from './questions';
+import type { Catalogue, StoryField } from './question';
+import { findStoryQuestion, QUESTIONS } from './questions';
 import { SLOT_LABELS } from './slot-labels';
 import { SCOPE_FACTS, type ScopeFact } from './scope-facts';
 
 /** By the end of the field's name, or by the list it is a row of, or by its question. */
 const LABELS: Readonly<Record<string, string>> = {
-  '1.title': 'Title of the job',
-  '2.title': 'Your title, or what you learned',
-  '2.did': 'What you did there',
-  '2.scope': 'Size of the job',
-  '2.words': 'Anything else about it',
-  '3.words': 'What you were responsible for',
-  '3.historyId': 'Which role that was',
-  '11.words': 'Tools and skills in one go',
+  'target.title': 'Title of the job',
+  'places.title': 'Your title, or what you learned',
+  'places.did': 'What you did there',
+  'places.scope': 'Size of the job',
+  'places.words': 'Anything else about it',
+  'scope.words': 'What you were responsible for',
+  'scope.historyId': 'Which role that was',
+  'closing.words': 'Tools and skills in one go',
   'items.name': 'Tool or skill',
   'certificates.name': 'Certificate or licence',
   'languages.name': 'Language',
@@ -42,23 +42,21 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 const SLOT_LISTS = ['parts', 'measures', 'lines'];
-/** What a person calls the field of that name on the page of that question. */
-export function labelOf(number: number, name: string): string {
+/** What a person calls the field of that name on the page of the question of that key. */
+export function labelOf(question: string, name: string, catalogue: Catalogue = QUESTIONS): string {
   const parts = name.split(/[[\].]+/).filter((part) => part !== '');
   const row = parts.find((part) => /^\d+$/.test(part));
   const words = parts.filter((part) => !/^\d+$/.test(part));
-  const label = labelOfWords(number, words);
+  const fields = findStoryQuestion(question, catalogue)?.fields;
+  const label = fields?.[words.at(-1) as StoryField]?.label ?? labelOfWords(question, words);
   return row === undefined || row === '0' ? label : `${label} (${Number(row) + 1})`;
 }
 
-function labelOfWords(number: number, words: readonly string[]): string {
+function labelOfWords(question: string, words: readonly string[]): string {
   const [list = ''] = words;
   const leaf = words.at(-1) ?? '';
   if (SLOT_LISTS.some((slot) => words.includes(slot)))
     return leaf in SLOT_LABELS ? SLOT_LABELS[leaf as keyof typeof SLOT_LABELS] : 'Your line';
   if (list === 'facts') return SCOPE_FACTS[leaf as ScopeFact].label;
-  if (isStoryNumber(number) && (STORY_FIELDS as readonly string[]).includes(leaf)) {
-    return getStoryQuestion(number).fields[leaf as StoryField].label;
-  }
-  return LABELS[`${number}.${leaf}`] ?? LABELS[`${list}.${leaf}`] ?? LABELS[leaf] ?? leaf;
+  return LABELS[`${question}.${leaf}`] ?? LABELS[`${list}.${leaf}`] ?? LABELS[leaf] ?? leaf;
 }

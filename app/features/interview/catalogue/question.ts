@@ -1,10 +1,7 @@
 /** What one page of the interview says. The words a person reads, and nothing about storage. */
 
-export const QUESTION_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
-export type QuestionNumber = (typeof QUESTION_NUMBERS)[number];
-
-export const STORY_NUMBERS = [4, 5, 6, 7, 8, 9, 10] as const;
-export type StoryNumber = (typeof STORY_NUMBERS)[number];
+/** What a question is answered with: which form it has, and what is stored. */
+export type QuestionKind = 'target' | 'places' | 'scope' | 'story' | 'closing';
 
 /** Big Five letters; ES is emotional stability. */
 export type TraitLetter = 'C' | 'O' | 'E' | 'A' | 'ES';
@@ -32,8 +29,12 @@ export interface SpokenExample {
 /** A good answer to a story question, field by field, so that it can be tried as one. */
 export type StoryExample = Readonly<Record<StoryField, string>> & { who: string };
 
-export interface QuestionText {
-  number: QuestionNumber;
+interface QuestionText {
+  /** What everything but addresses, files and storage calls it. */
+  key: string;
+  kind: string;
+  /** What addresses and files of answers call it: its own for ever, wherever in order it stands. */
+  number: number;
   /** Set large, and at most two lines of a phone. */
   question: string;
   /** A few words for lists. */
@@ -48,20 +49,33 @@ export interface QuestionText {
   minutes: number;
 }
 
-/** Questions 4–10: one event in four fields, with chips. */
+/** A question with a form of its own. */
+export interface FormQuestion extends QuestionText {
+  kind: Exclude<QuestionKind, 'story'>;
+}
+
+/**
+ * One past event in four fields, with chips. Structured questions about past behaviour predict
+ * best, and action and result are asked for apart, because people left alone tell the situation and
+ * forget the rest.
+ */
 export interface StoryQuestion extends QuestionText {
+  kind: 'story';
   examples: readonly StoryExample[];
-  number: StoryNumber;
   fields: Readonly<Record<StoryField, FieldText>>;
   chips: readonly Chip[];
   /** Whether a new story goes on the resume unless the person says otherwise. */
   onResume: boolean;
+  /** Asks for the one result a reader should remember; exactly one question does. */
+  leads: boolean;
+  /** What an interviewer asks about a printed line of such a story, and about one kept in reserve. */
+  interviewer: { aboutLine: string; forReserve: string };
 }
 
-export function isQuestionNumber(number: number): number is QuestionNumber {
-  return (QUESTION_NUMBERS as readonly number[]).includes(number);
-}
+/** A question, all of it: with its line in the index, it is asked. */
+export type Question = FormQuestion | StoryQuestion;
 
-export function isStoryNumber(number: number): number is StoryNumber {
-  return (STORY_NUMBERS as readonly number[]).includes(number);
-}
+/** Questions in the order in which they are asked. */
+export type Catalogue = readonly Question[];
+
+export const isStory = (question: Question): question is StoryQuestion => question.kind === 'story';

@@ -1,112 +1,93 @@
-import {
-  isStoryNumber,
-  type QuestionNumber,
-  type QuestionText,
-  type StoryNumber,
-  type StoryQuestion,
-} from './question';
-import { STORY_QUESTIONS } from './story-questions';
+import { questionAddress } from './question-address';
+import { isStory, type Catalogue, type Question, type StoryQuestion } from './question';
+import { closing } from './questions/closing';
+import { improvement } from './questions/improvement';
+import { learning } from './questions/learning';
+import { overload } from './questions/overload';
+import { persuasion } from './questions/persuasion';
+import { places } from './questions/places';
+import { result } from './questions/result';
+import { scope } from './questions/scope';
+import { setback } from './questions/setback';
+import { target } from './questions/target';
+import { teaching } from './questions/teaching';
 
-const OPENING: readonly QuestionText[] = [
-  {
-    number: 1,
-    question: 'What job do you want next?',
-    short: 'The job you want',
-    why: 'We use the title and the posting to decide what comes first on your resume.',
-    examples: [
-      {
-        who: 'Care assistant',
-        words:
-          'Title: Care coordinator. Stopped scrolling: they plan the rounds by who the person knows already, that is how I do it too.',
-      },
-      {
-        who: 'After a break',
-        words:
-          'Title: Payroll clerk, part time. Stopped scrolling: school hours and they use Sage.',
-      },
-    ],
-    minimum: true,
-    minutes: 1,
-  },
-  {
-    number: 2,
-    question: 'Where have you worked or studied?',
-    short: 'Where you have been',
-    why: 'Start with the latest. Jobs, study, volunteering and caring for somebody all count.',
-    examples: [
-      {
-        who: 'Electrician',
-        words:
-          'Maintenance electrician, Harlow Dairy, Carlisle, 2019-04 to now: shift work, motors, panels, call-outs.',
-      },
-      {
-        who: 'Parent at home',
-        words: 'Care at home, 2018-09 to 2021-08: two children, school board from 2020.',
-      },
-    ],
-    minimum: true,
-    minutes: 2,
-  },
-  {
-    number: 3,
-    question: 'What were you responsible for?',
-    short: 'What you were responsible for',
-    why: "Job titles don't show how big the job was. Think of the job closest to the one you want.",
-    examples: [
-      {
-        who: 'Night nurse',
-        words:
-          'Ward of 28 beds with 2 assistants, keys for the medicine cupboard, about 10 admissions a week.',
-      },
-      {
-        who: 'Festival volunteer',
-        words: 'Float of 1,500, 14 helpers on the bar, handed over to the treasurer each night.',
-      },
-    ],
-    minimum: false,
-    minutes: 2,
-  },
-];
+/** Every question, in the order in which they are asked. */
+export const QUESTIONS = [
+  target,
+  places,
+  scope,
+  result,
+  improvement,
+  overload,
+  persuasion,
+  teaching,
+  learning,
+  setback,
+  closing,
+] as const satisfies Catalogue;
 
-const CLOSING: QuestionText = {
-  number: 11,
-  question: 'Which tools, certificates and languages?',
-  short: 'Tools, certificates, your name and contact',
-  why: 'Employers search for these. Skills the job asks for that you have come first. At the end: how to reach you.',
-  examples: [
-    {
-      who: 'Forklift driver',
-      words:
-        'Counterbalance and reach truck, daily; SAP scanner; forklift licence, 2022; Polish, native; English, good.',
-    },
-    {
-      who: 'Graduate',
-      words:
-        'Excel with pivot tables, last used in my thesis (question 9); first aid, Red Cross, 2024.',
-    },
-  ],
-  minimum: true,
-  minutes: 2,
-};
+type AnyQuestion = (typeof QUESTIONS)[number];
+export type QuestionKey = AnyQuestion['key'];
+export type StoryKey = Extract<AnyQuestion, { kind: 'story' }>['key'];
 
-/** The 11 questions, in order. */
-export const QUESTIONS: readonly QuestionText[] = [...OPENING, ...STORY_QUESTIONS, CLOSING];
-
-/** The question of that number. */
-export function getQuestion(number: QuestionNumber): QuestionText {
-  const question = QUESTIONS[number - 1];
-  if (question === undefined) throw new RangeError(`There is no question ${number}`);
+/** The question of that key. @throws {RangeError} where there is none. */
+export function getQuestion(key: string, catalogue: Catalogue = QUESTIONS): Question {
+  const question = catalogue.find((one) => one.key === key);
+  if (question === undefined) throw new RangeError(`There is no question ${key}`);
   return question;
 }
 
-/** The story question (4–10) of that number. */
-export function getStoryQuestion(number: StoryNumber): StoryQuestion {
-  const question = STORY_QUESTIONS.find((candidate) => candidate.number === number);
-  if (question === undefined) throw new RangeError(`Question ${number} asks for no story`);
-  return question;
+/** The question that asks for stories under that key; undefined where none does. */
+export function findStoryQuestion(
+  key: string,
+  catalogue: Catalogue = QUESTIONS,
+): StoryQuestion | undefined {
+  return storyQuestions(catalogue).find((one) => one.key === key);
 }
+
+/** The questions that ask for stories, in order. */
+export const storyQuestions = (catalogue: Catalogue = QUESTIONS): StoryQuestion[] =>
+  catalogue.filter(isStory);
+
+/** The keys of the questions that ask for stories, in order. */
+export const storyKeys = (catalogue: Catalogue = QUESTIONS): StoryKey[] =>
+  storyQuestions(catalogue).map(({ key }) => key as StoryKey);
+
+export const isStoryKey = (key: string, catalogue: Catalogue = QUESTIONS): key is StoryKey =>
+  findStoryQuestion(key, catalogue) !== undefined;
+
+/** The story question whose result a reader should remember. */
+export function leadingStory(catalogue: Catalogue = QUESTIONS): StoryKey {
+  const leading = storyQuestions(catalogue).find(({ leads }) => leads);
+  if (leading === undefined) throw new RangeError('No question asks for the result that leads');
+  return leading.key as StoryKey;
+}
+
+/** What addresses and files of answers call a question. @throws {RangeError} */
+export const numberOf = (key: string, catalogue: Catalogue = QUESTIONS): number =>
+  getQuestion(key, catalogue).number;
+
+/** The question that addresses and files of answers call so; undefined where they call none so. */
+export const keyOfNumber = (
+  number: number,
+  catalogue: Catalogue = QUESTIONS,
+): QuestionKey | undefined =>
+  catalogue.find((one) => one.number === number)?.key as QuestionKey | undefined;
+
+/** The story question that a file of answers calls so; undefined where it calls none so. */
+export const findStoryByNumber = (
+  number: number | undefined,
+  catalogue: Catalogue = QUESTIONS,
+): StoryQuestion | undefined => storyQuestions(catalogue).find((one) => one.number === number);
+
+/** The page of a question of an interview. */
+export const questionPath = (
+  interviewId: string,
+  key: string,
+  catalogue: Catalogue = QUESTIONS,
+): string => questionAddress(interviewId, numberOf(key, catalogue));
 
 /** The chip texts of a question; empty where it has none. */
-export function chipTextsOf(number: number): readonly string[] {
-  return isStoryNumber(number) ? getStoryQuestion(number).chips.map((chip) => chip.text) : [];
-}
+export const chipTextsOf = (key: string, catalogue: Catalogue = QUESTIONS): readonly string[] =>
+  findStoryQuestion(key, catalogue)?.chips.map((chip) => chip.text) ?? [];

@@ -1,4 +1,4 @@
-/** Question 3 asks for these one by one; each is kept in the person's words. */
+/** Asked for one by one; each is kept in the person's words. */
 export const SCOPE_FACTS = {
   team: { label: 'How big was the team?', hint: 'e.g. team of 6, or I worked alone' },
   cases: { label: 'Customers or cases', hint: 'e.g. about 40 call-outs a week' },

@@ -1,26 +1,26 @@
-import type { QuestionNumber } from './question';
-import { QUESTIONS } from './questions';
+import type { Catalogue } from './question';
+import { leadingStory, QUESTIONS, type QuestionKey } from './questions';
 
 /** What an interview begins with: the posting, or the story that a first resume needs. */
 export const QUESTION_ORDERS = ['posting_first', 'story_first'] as const;
 export type QuestionOrder = (typeof QUESTION_ORDERS)[number];
 
-const FIRST_STORY: QuestionNumber = 4;
-
 /** All questions in the order in which an interview asks them. */
-export function sequenceOf(order: QuestionOrder): QuestionNumber[] {
-  const numbers = QUESTIONS.map(({ number }) => number);
-  if (order === 'posting_first') return numbers;
-  return [FIRST_STORY, ...numbers.filter((number) => number !== FIRST_STORY)];
+export function sequenceOf(order: QuestionOrder, catalogue: Catalogue = QUESTIONS): QuestionKey[] {
+  const keys = catalogue.map(({ key }) => key as QuestionKey);
+  if (order === 'posting_first') return keys;
+  const first = leadingStory(catalogue);
+  return [first, ...keys.filter((key) => key !== first)];
 }
 
 /** Where a question stands in an interview: from 1, with those before and after it. */
 export function placeIn(
   order: QuestionOrder,
-  number: QuestionNumber,
-): { place: number; before: QuestionNumber | null; after: QuestionNumber | null } {
-  const sequence = sequenceOf(order);
-  const index = sequence.indexOf(number);
+  key: QuestionKey,
+  catalogue: Catalogue = QUESTIONS,
+): { place: number; before: QuestionKey | null; after: QuestionKey | null } {
+  const sequence = sequenceOf(order, catalogue);
+  const index = sequence.indexOf(key);
   return {
     place: index + 1,
     before: sequence[index - 1] ?? null,

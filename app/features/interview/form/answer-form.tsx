@@ -7,8 +7,10 @@ import { enhanceAnswerForm } from './enhance-answer-form';
 import { EntityList } from './entity-list';
 
 interface AnswerFormProps {
-  interviewId: string;
-  number: number;
+  /** The page of the question. */
+  address: string;
+  /** What a copy of what is typed is kept under in the browser. */
+  copyKey: string;
   version: number;
   savedAt: string | undefined;
   heard: readonly Entity[];
@@ -26,10 +28,9 @@ interface AnswerFormProps {
  * code where it was navigated to inside the running application.
  */
 export function AnswerForm(props: AnswerFormProps) {
-  const { interviewId, number, version, suggests, children } = props;
+  const { address, copyKey, version, suggests, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const nonce = useNonce();
-  const address = `/interviews/${interviewId}/questions/${number}`;
   useEffect(() => (form.current === null ? undefined : enhanceAnswerForm(form.current)), [address]);
   return (
     <>
@@ -40,7 +41,7 @@ export function AnswerForm(props: AnswerFormProps) {
         noValidate
         data-autosave={`${address}/autosave`}
         data-lines={suggests ? `${address}/lines` : undefined}
-        data-copy-key={`cvstomize:answer:${interviewId}:${number}`}
+        data-copy-key={`cvstomize:answer:${copyKey}`}
       >
         <input type="hidden" name="baseVersion" defaultValue={version} autoComplete="off" />
         {/* Enter in a field presses the first button: it must save, not remove a row. */}

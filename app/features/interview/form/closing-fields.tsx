@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ChoiceGroup } from '~/ui/choice';
 import { Disclosure } from '~/ui/disclosure';
 import { TextAreaField, TextField } from '~/ui/field';
+import { numberOf } from '../catalogue/questions';
 import type { Bound } from './bind';
 import { Rows } from './rows';
 
@@ -11,7 +12,7 @@ interface ClosingFieldsProps {
   stories: readonly { number: number; short: string }[];
 }
 
-/** Question 11, with the person's name and contact and what must not appear. */
+/** Tools, certificates and languages, with the person's name and contact and what must not appear. */
 export function ClosingFields({ form, stories }: ClosingFieldsProps) {
   return (
     <>
@@ -63,7 +64,7 @@ export function ClosingFields({ form, stories }: ClosingFieldsProps) {
         </Rows>
       </Part>
       <Part title="Certificates and licences" id="part-certificates">
-        <p className="hint">Degrees and schools belong to question 2.</p>
+        <p className="hint">Degrees and schools belong to question {numberOf('places')}.</p>
         <Rows form={form} list="certificates" one="Certificate" add="Add a certificate">
           {({ name, isNew }) => (
             <>

@@ -1,13 +1,13 @@
 import { Disclosure } from '~/ui/disclosure';
 import {
   STORY_FIELDS,
-  type QuestionText,
+  type Question,
   type StoryExample,
   type StoryField,
 } from '../catalogue/question';
 
 interface WhyAndExamplesProps {
-  question: QuestionText;
+  question: Question;
   /** What the fields of a story are called. */
   fields: Readonly<Record<StoryField, { label: string }>> | null;
 }

@@ -16,7 +16,7 @@ const KINDS: readonly { value: HistoryKind; label: string }[] = [
   { value: 'other', label: 'Something else' },
 ];
 
-/** Question 1. */
+/** The job that is wanted. */
 export function TargetFields({ form }: { form: Bound }) {
   return (
     <>
@@ -43,7 +43,7 @@ export function TargetFields({ form }: { form: Bound }) {
   );
 }
 
-/** Question 2. */
+/** Where somebody worked and studied. */
 export function PlacesFields({ form }: { form: Bound }) {
   return (
     <Rows form={form} list="history" one="Place" add="Add another place">
@@ -131,7 +131,7 @@ export function PlacesFields({ form }: { form: Bound }) {
   );
 }
 
-/** Question 3. */
+/** How big the job was. */
 export function ScopeFields({ form, places }: { form: Bound; places: readonly Place[] }) {
   return (
     <>

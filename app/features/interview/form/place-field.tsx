@@ -1,6 +1,6 @@
 import { SelectField } from '~/ui/field';
 
-/** A place of question 2, as lists name it. */
+/** Where somebody was, as lists name it. */
 export interface Place {
   id: string;
   label: string;

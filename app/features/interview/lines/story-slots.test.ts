@@ -5,7 +5,8 @@ import type { StoryBody } from '../answers/story-body';
 import { lineChoiceOf, slotsOf } from './story-slots';
 
 const told = { action: 'I trained 2 apprentices', result: 'both passed' };
-const read = (row: RawAnswer) => (bodySchema(8).parse({ stories: [row] }) as StoryBody).stories[0]!;
+const read = (row: RawAnswer) =>
+  (bodySchema('teaching').parse({ stories: [row] }) as StoryBody).stories[0]!;
 const posted = (row: RawAnswer) => {
   const { slots, proposed } = slotsOf(row);
   return { ...row, parts: slots.parts, measures: [slots.quantity], proposed };
@@ -80,7 +81,7 @@ describe('the line of a story', () => {
   });
 
   test.each(['3', 'x', '-1'])('is refused where the form picks “%s”', (pick) => {
-    expect(bodySchema(8).safeParse({ stories: [{ ...own, pick }] }).success).toBe(false);
+    expect(bodySchema('teaching').safeParse({ stories: [{ ...own, pick }] }).success).toBe(false);
   });
 
   test('keeps the other lines of the story', () => {

@@ -1,3 +1,4 @@
+import { numberOf } from '../catalogue/questions';
 import { interview, INTERVIEW_FORMAT, type Interview } from '../interview';
 import { SAMPLE_POSTING } from './sample-posting';
 import { SAMPLE_STORIES } from './sample-stories';
@@ -78,29 +79,44 @@ export function sampleInterview(): Interview {
           name: 'PLC fault finding (Siemens S7)',
           level: 'good',
           lastUsed: 'this week',
-          storyQuestions: [9],
+          storyQuestions: [numberOf('learning')],
         },
         {
           name: 'Variable speed drives',
           level: 'very good',
           lastUsed: 'this week',
-          storyQuestions: [5],
+          storyQuestions: [numberOf('improvement')],
         },
         {
           name: 'Three-phase motors',
           level: 'very good',
           lastUsed: 'this week',
-          storyQuestions: [5],
+          storyQuestions: [numberOf('improvement')],
         },
         {
           name: 'Planned preventive maintenance',
           level: 'very good',
           lastUsed: 'this week',
-          storyQuestions: [5],
+          storyQuestions: [numberOf('improvement')],
         },
-        { name: 'CMMS', level: 'good', lastUsed: 'this week', storyQuestions: [5, 6] },
-        { name: 'Thermal imaging', level: 'good', lastUsed: 'last quarter', storyQuestions: [7] },
-        { name: 'Lockout tagout', level: 'very good', lastUsed: 'this week', storyQuestions: [8] },
+        {
+          name: 'CMMS',
+          level: 'good',
+          lastUsed: 'this week',
+          storyQuestions: [numberOf('improvement'), numberOf('overload')],
+        },
+        {
+          name: 'Thermal imaging',
+          level: 'good',
+          lastUsed: 'last quarter',
+          storyQuestions: [numberOf('persuasion')],
+        },
+        {
+          name: 'Lockout tagout',
+          level: 'very good',
+          lastUsed: 'this week',
+          storyQuestions: [numberOf('teaching')],
+        },
       ],
       certificates: [
         {

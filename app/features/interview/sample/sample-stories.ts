@@ -1,9 +1,10 @@
+import { numberOf } from '../catalogue/questions';
 import type { InterviewFile } from '../interview';
 
 /** Told the way people type in the evening: untidy, corrected half-way, exact where it counts. */
 export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
   {
-    question: 4,
+    question: numberOf('result'),
     historyId: 'h1',
     situation:
       'line 2 the big filler kept stopping, nearly every shift, nobody knew why and everyone just reset it',
@@ -29,7 +30,7 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     ],
   },
   {
-    question: 5,
+    question: numberOf('improvement'),
     historyId: 'h1',
     situation:
       'planned maintenance was on paper cards, half of them lost, motors got greased twice or not at all',
@@ -48,7 +49,7 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     ],
   },
   {
-    question: 6,
+    question: numberOf('overload'),
     historyId: 'h1',
     situation:
       'christmas week, two of us for the whole site, 40, no, 42 open jobs and a boiler panel fault on top',
@@ -60,7 +61,7 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     onResume: true,
   },
   {
-    question: 7,
+    question: numberOf('persuasion'),
     historyId: 'h1',
     situation:
       'production manager did not want to give us 4 hours of stop for thermal imaging, every hour costs',
@@ -72,7 +73,7 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     onResume: true,
   },
   {
-    question: 8,
+    question: numberOf('teaching'),
     historyId: 'h1',
     situation: '2 apprentices on my shift, first and third year',
     action:
@@ -84,7 +85,7 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     onResume: true,
   },
   {
-    question: 9,
+    question: numberOf('learning'),
     historyId: 'h1',
     situation:
       'new packing line came with Siemens S7 PLCs, we had only worked with relays, 6 weeks to go',
@@ -97,7 +98,7 @@ export const SAMPLE_STORIES: NonNullable<InterviewFile['stories']> = [
     onResume: true,
   },
   {
-    question: 10,
+    question: numberOf('setback'),
     historyId: 'h2',
     situation:
       'I left a temporary bypass in a conveyor stop circuit after testing, supervisor found it',

@@ -4,13 +4,12 @@ import { Card } from '~/ui/card';
 import { CoverageBand } from '~/ui/coverage-band';
 import { Disclosure } from '~/ui/disclosure';
 import { Notice } from '~/ui/notice';
+import { questionAddress } from '~/features/interview/catalogue/question-address';
 import type { ResumePage } from '../resume-page';
 
 /** The page of a question; undefined where the interview is gone. */
 export const questionHref = (interviewId: string | null, question: number | null) =>
-  interviewId === null || question === null
-    ? undefined
-    : `/interviews/${interviewId}/questions/${question}`;
+  interviewId === null || question === null ? undefined : questionAddress(interviewId, question);
 
 /** As many questions as one cares to answer at a time. */
 const ASKED_AT_ONCE = 3;

@@ -1,3 +1,4 @@
+import { leadingStory, numberOf } from '~/features/interview/catalogue/questions';
 import type { Framing } from '~/features/personality/framing';
 import type { Posting } from '~/features/posting/posting';
 import type { Bullet } from './bullet';
@@ -11,8 +12,8 @@ export interface Preference {
 
 /** What came of it, with its number, is worth more than one requirement named in passing. */
 const SCORES = { change: 9, result: 5, number: 5, must: 4, nice: 2, confirmed: 100 } as const;
-/** Question 4 asks for the one result the new employer should know. */
-const HEADLINE = { question: 4, score: 5 };
+/** One question asks for the one result the new employer should know. */
+const HEADLINE = { question: numberOf(leadingStory()), score: 5 };
 
 /** How much a bullet deserves its place; higher first, compared only within one resume. */
 export function scoreOf(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disassemble } from '~/features/interview/answers/disassemble';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
-import { STORY_QUESTIONS } from '~/features/interview/catalogue/story-questions';
+import { storyQuestions } from '~/features/interview/catalogue/questions';
 import { suggestForStories } from './suggest-lines';
 
 const linesOf = (story: object, history: { id: string; end: string }[] = []) =>
@@ -40,7 +40,7 @@ describe('the lines a story suggests', () => {
   });
 
   test('hold the line the sample person chose', () => {
-    const [first] = disassemble(sampleInterview()).bodies[4]?.stories ?? [];
+    const [first] = disassemble(sampleInterview()).bodies.result?.stories ?? [];
     const chosen = first?.lines.find(({ by }) => by === 'composed')?.text;
     expect(chosen).toBeDefined();
     expect(linesOf(first ?? {})).toContain(chosen);
@@ -48,7 +48,7 @@ describe('the lines a story suggests', () => {
 
   /** What we show as a good answer must make a good line. */
   test.each(
-    STORY_QUESTIONS.flatMap(({ number, examples }) =>
+    storyQuestions().flatMap(({ number, examples }) =>
       examples.map((example) => [number, example.who, example] as const),
     ),
   )('of question %i, as the %s answers it, are these', (_, who, example) => {

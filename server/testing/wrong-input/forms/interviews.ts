@@ -1,3 +1,9 @@
+import {
+  leadingStory,
+  questionPath,
+  storyKeys,
+  type QuestionKey,
+} from '~/features/interview/catalogue/questions';
 import { ANSWER_MAX_LENGTH, POSTING_MAX_LENGTH } from '~/features/interview/interview';
 import type { FormUnderTest } from '../form-under-test';
 import { answer, choice, hidden, oneOf, read, tick, MONTH, type Field } from '../wrong-values';
@@ -31,14 +37,14 @@ const ANSWERS: readonly [RegExp, Field][] = [
 
 /** @param only of fields that other questions have too, those tried here again. */
 const question = (
-  number: number,
+  key: QuestionKey,
   { right = {}, only = /^/ }: { right?: Record<string, string>; only?: RegExp } = {},
 ): FormUnderTest[] => [
   {
-    does: `answers question ${number}`,
+    does: `answers the question ${key}`,
     route: 'interviews.$interviewId.questions.$number',
     as: 'owner',
-    page: `/interviews/:interviewId/questions/${number}`,
+    page: questionPath(':interviewId', key),
     with: 'baseVersion',
     right: () => ({ intent: 'stay', ...right }),
     fields: () => ANSWERS,
@@ -75,18 +81,20 @@ export const INTERVIEW_FORMS: readonly FormUnderTest[] = [
     right: () => ({ intent: 'delete' }),
     fields: () => [['intent', oneOf('page')]],
   },
-  ...question(1),
-  ...question(2),
-  ...question(3),
-  ...question(4),
-  ...[5, 6, 7, 8, 9, 10].flatMap((number) => question(number, { only: /action$|chips$/ })),
-  ...question(11, { right: { 'person.links[0]': 'https://example.org' } }),
+  ...question('target'),
+  ...question('places'),
+  ...question('scope'),
+  ...question(leadingStory()),
+  ...storyKeys()
+    .filter((key) => key !== leadingStory())
+    .flatMap((key) => question(key, { only: /action$|chips$/ })),
+  ...question('closing', { right: { 'person.links[0]': 'https://example.org' } }),
   {
     does: 'saves itself',
     route: 'interviews.$interviewId.questions.$number_.autosave',
     as: 'owner',
-    page: '/interviews/:interviewId/questions/1',
-    to: '/interviews/:interviewId/questions/1/autosave',
+    page: questionPath(':interviewId', 'target'),
+    to: `${questionPath(':interviewId', 'target')}/autosave`,
     with: 'baseVersion',
     right: () => ({ intent: 'autosave' }),
     fields: () => ANSWERS,
@@ -96,8 +104,8 @@ export const INTERVIEW_FORMS: readonly FormUnderTest[] = [
     does: 'asks for the lines a story would make',
     route: 'interviews.$interviewId.questions.$number_.lines',
     as: 'owner',
-    page: '/interviews/:interviewId/questions/4',
-    to: '/interviews/:interviewId/questions/4/lines',
+    page: questionPath(':interviewId', 'result'),
+    to: `${questionPath(':interviewId', 'result')}/lines`,
     with: 'baseVersion',
     right: () => ({}),
     fields: () => [[/./, hidden('safe')]],
