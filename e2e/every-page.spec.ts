@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
+import { QUESTIONS } from '~/features/interview/catalogue/questions';
 import { REVIEW_TABS } from '~/features/review/paths';
 import { REVIEW_PARTS } from '~/features/review/suggestions/review-parts';
 import { POSTINGS } from '~/features/review/testing/postings';
@@ -34,7 +35,7 @@ async function openSample(page: Page): Promise<string[]> {
   await expect(page).toHaveURL(/review$/);
   const interview = new URL(page.url()).pathname.replace('/review', '');
   const resume = await generate(page);
-  const questions = Array.from({ length: 11 }, (_, index) => `${interview}/questions/${index + 1}`);
+  const questions = QUESTIONS.map(({ number }) => `${interview}/questions/${number}`);
   return [
     ...PUBLIC_PAGES,
     '/interviews',

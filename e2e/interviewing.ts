@@ -1,4 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import {
+  numberOf,
+  type QuestionKey,
+  type StoryKey,
+} from '~/features/interview/catalogue/questions';
+import { placeIn } from '~/features/interview/catalogue/sequence';
 
 /** Presses what carries an answer on to the next question, and waits until it is there. */
 export async function saveAndGoOn(page: Page, next: RegExp): Promise<void> {
@@ -38,7 +44,10 @@ You must have
 Nice to have
 - Forklift licence`;
 
-/** Answers all 11 questions as a newcomer, from the first question to the overview. */
+/** The address of a question, in whatever interview. */
+const pageOf = (key: QuestionKey): RegExp => new RegExp(`questions/${numberOf(key)}$`);
+
+/** Answers every question as a newcomer, from the first question to the overview. */
 export async function answerEverything(page: Page, name: string): Promise<void> {
   const story = (field: string) => `stories[0].${field}`;
   await fill(page, {
@@ -46,7 +55,7 @@ export async function answerEverything(page: Page, name: string): Promise<void> 
     posting: POSTING,
     why: 'Food lines are what I know.',
   });
-  await saveAndGoOn(page, /questions\/2$/);
+  await saveAndGoOn(page, pageOf('places'));
   await fill(page, {
     'history[0].title': 'Electrician',
     'history[0].organisation': 'Northgate Bakery',
@@ -55,14 +64,14 @@ export async function answerEverything(page: Page, name: string): Promise<void> 
     'history[0].words': 'I look after the ovens and the packing lines.',
   });
   await page.locator('[name="history[0].current"]').check();
-  await saveAndGoOn(page, /questions\/3$/);
+  await saveAndGoOn(page, pageOf('scope'));
   await fill(page, {
     words: '6 packing lines, nights and weekends, I report to the site engineer.',
   });
-  await saveAndGoOn(page, /questions\/4$/);
-  const stories: [number, Record<string, string>][] = [
+  await saveAndGoOn(page, pageOf('result'));
+  const stories: [StoryKey, Record<string, string>][] = [
     [
-      4,
+      'result',
       {
         situation: 'Line 3 stopped about twice a night.',
         action: 'I traced it to a worn PLC input card and replaced it, then wrote a checklist.',
@@ -70,28 +79,37 @@ export async function answerEverything(page: Page, name: string): Promise<void> 
         proof: 'The shift log shows it.',
       },
     ],
-    [5, { action: 'I labelled every isolator.', result: 'Lock-offs take 5 minutes less.' }],
     [
-      6,
+      'improvement',
+      { action: 'I labelled every isolator.', result: 'Lock-offs take 5 minutes less.' },
+    ],
+    [
+      'overload',
       {
         action: 'I fixed the oven first and let the lighting wait.',
         result: 'We shipped on time.',
       },
     ],
-    [7, { action: 'I showed the buyer the cost of stops.', result: 'She ordered spare drives.' }],
-    [8, { action: 'I trained 2 apprentices on safe isolation.', result: 'Both passed.' }],
     [
-      9,
+      'persuasion',
+      { action: 'I showed the buyer the cost of stops.', result: 'She ordered spare drives.' },
+    ],
+    ['teaching', { action: 'I trained 2 apprentices on safe isolation.', result: 'Both passed.' }],
+    [
+      'learning',
       { action: 'I learned TIA Portal in three weeks.', result: 'I changed the timer on line 2.' },
     ],
-    [10, { action: 'I told the manager and shut it down.', result: 'We changed the permit form.' }],
+    [
+      'setback',
+      { action: 'I told the manager and shut it down.', result: 'We changed the permit form.' },
+    ],
   ];
-  for (const [number, fields] of stories) {
+  for (const [key, fields] of stories) {
     await fill(
       page,
       Object.fromEntries(Object.entries(fields).map(([field, text]) => [story(field), text])),
     );
-    await saveAndGoOn(page, new RegExp(`questions/${number + 1}$`));
+    await saveAndGoOn(page, pageOf(placeIn('posting_first', key).after ?? key));
   }
   await fill(page, {
     words: 'PLC fault finding, TIA Portal, a multimeter. I have never used AutoCAD.',
@@ -109,7 +127,7 @@ export async function tellAPlace(page: Page): Promise<string> {
   await page.locator('button[name="intent"][value="own"]').click();
   await expect(page).toHaveURL(/\/interviews\/[\w-]+/);
   const interview = /\/interviews\/[\w-]+/.exec(page.url())?.[0] ?? '';
-  await page.goto(`${interview}/questions/2`);
+  await page.goto(`${interview}/questions/${numberOf('places')}`);
   await fill(page, {
     'history[0].title': 'Electrician',
     'history[0].organisation': 'Northgate Bakery',

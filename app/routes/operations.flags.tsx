@@ -57,6 +57,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
       variant: flags.variantOf(flag.name, context),
       overridden: overrides?.has(flag.name) ?? false,
       overdue: overdue.includes(flag.name),
+      states: listOverrides().filter((one) => one.flag === flag.name),
     })),
   };
 });
@@ -139,7 +140,7 @@ export default function FlagsPage() {
 }
 
 function OverrideForm() {
-  const { address } = useLoaderData<typeof loader>();
+  const { address, flags } = useLoaderData<typeof loader>();
   const { field, summary } = bindForm(useActionData<typeof action>(), { values: { address } });
   return (
     <Card title="Set a flag for one person">
@@ -151,16 +152,14 @@ function OverrideForm() {
       <Form method="post" className="stack">
         <TextField label="Their address" width="medium" {...field('address')} />
         <SelectField label="Flag and state" {...field('override')}>
-          {listFlags().map(({ name }) => (
+          {flags.map(({ name, states }) => (
             <optgroup key={name} label={name}>
               <option value={`${name}=`}>{name}: as its source says</option>
-              {listOverrides()
-                .filter(({ flag }) => flag === name)
-                .map(({ value, override }) => (
-                  <option key={value} value={value}>
-                    {name}: {override}
-                  </option>
-                ))}
+              {states.map(({ value, override }) => (
+                <option key={value} value={value}>
+                  {name}: {override}
+                </option>
+              ))}
             </optgroup>
           ))}
         </SelectField>
