@@ -48,11 +48,15 @@ function byEntry(
 
 /** A date field that says that a credential is held, or nothing against it. */
 const NOT_HELD =
-  /\b(?:expired?|ran out|lapsed|overdue|booked|in progress|applied|waiting|pending|expected|registered|planned|want|hope|studying|doing|not|no|due|soon|next|units?|part|started|enrolled|until now)\b/iu;
+  /\b(?:expired?|ran out|lapsed|overdue|booked|in progress|applied|waiting|pending|expected|registered|planned|want|hope|studying|doing|not|no|due|soon|next|units?|part|started|enrolled|until now|unless|finishing|running|outstanding|left|to go|to be|sitting|re-?tak\p{L}*|re-?sit\p{L}*|half ?-?way|part ?-?way|preparing|withdrew|dropped|surrendered|handed back|revoked|suspended|cancelled|failed|never|modules?|cursando|en curso|\p{Nd}+ (?:\p{L}+ )?(?:of|from|out of) \p{Nd}+)\b/iu;
+
+/** The same within a name, where "Part 107" and "Level 2" are of the credential. */
+const NOT_HELD_BY_NAME =
+  /\b(?:expired|ran out|lapsed|overdue|booked|in progress|applied|waiting|pending|planned|not (?:yet|held|done|finished|passed)|half ?-?way|studying)\b/iu;
 
 /** Whether nothing the person wrote beside a credential says that they do not hold it. */
 export const isHeld = ({ name, date }: { name: string; date: string }): boolean =>
-  !NOT_HELD.test(`${name} ${date}`);
+  !NOT_HELD.test(date) && !NOT_HELD_BY_NAME.test(name);
 
 /** Titles, employers, places and what is held: typed by the person, and so said. */
 function typedFields(interview: Interview): AnswerField[] {

@@ -13,8 +13,9 @@ import type { Place } from './place';
 export const bareName = (text: string | undefined): string | undefined =>
   text?.replace(/\s*\([^()]*\)$/u, '');
 
+/** What says less than that it is held, and so needs no words of the person. */
 const STATE =
-  /\b(?:in progress|booked|applied|expected|expired|held|pending|until|till|to|from|since|valid|due)\b|[:,]/giu;
+  /\b(?:in progress|booked|applied|expected|expired|pending|until|till|to|from|since|due)\b|[:,]/giu;
 
 /**
  * A certificate the person typed prints with what they wrote of it in brackets; one they do not hold,
@@ -41,7 +42,8 @@ export function certificate(text: string, answers: Answers): Finding {
       findPhrase(said, about, answers, { name: false }).standing === 'said' ||
       isPart(said, about);
     if (!stated) return fail('unsupported', 'credential', `You wrote “${one.date}” of it.`);
-    if (!isHeld(one) && state === '')
+    // What is left of the person's words must still say that it is not held.
+    if (!isHeld(one) && isHeld({ name: '', date: state }))
       return fail('unsupported', 'credential', `You wrote “${one.date}” of it.`);
     return restsOn(named);
   }

@@ -68,7 +68,8 @@ function isLessExact(given: string, answer: string): boolean {
   if (answer === '') return false;
   if (given.toLowerCase() === answer.toLowerCase() || answer.startsWith(`${given}-`)) return true;
   const [mine] = readDates(tokensOf(given), given);
-  const [theirs] = readDates(tokensOf(answer), answer);
+  const dashed = answer.trim().replace(/^(\d{4})[/.](\d{1,2})$/u, '$1-$2');
+  const [theirs] = readDates(tokensOf(dashed), dashed);
   return (
     mine !== undefined &&
     theirs !== undefined &&

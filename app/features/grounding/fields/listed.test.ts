@@ -6,6 +6,7 @@ test.each([
   ['Hand and power looms', 'hand + power looms. dyeing'],
   ['Data Vault 2.0', 'modelling (Kimball, Data Vault 2.0)'],
   ['HTML/CSS', 'Amplitude (read it, dont set up), HTML/CSS basic. motion no'],
+  ['Tall loom', 'tall loom at the mill not here'],
   ['Stock ordering', 'ortho no. stock ordering'],
 ])('%j is listed in %j', (skill, list) => {
   expect(isListed(skill, list)).toBe(true);

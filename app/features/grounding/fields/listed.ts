@@ -7,6 +7,9 @@ const BEGINS_DENYING =
   /^\W*(?:i\s+)?(?:have\s+)?(?:no|not|never|none|without|zero|cannot|can'?t|don'?t|didn'?t|haven'?t|want|would|wish|hope|keen)\b/iu;
 const BARE_NO = /^\W*(?:no|not|nah|nope|never|none|not yet|not really)\W*$/iu;
 
+/** What was done at another place was done. */
+const ELSEWHERE = /\s+not (?:here|now|any ?more)\s*$/iu;
+
 const JOINTS = new Set(['and', 'n', 'the']);
 const keysOf = (text: string): string[] =>
   tokensOf(text)
@@ -21,7 +24,7 @@ export function isListed(skill: string, list: string): boolean {
   const wanted = keysOf(skill);
   if (wanted.length === 0) return false;
   return sentencesOf(list).some((sentence) => {
-    const parts = sentence.split(/[,:]|\s[-–—]\s/u);
+    const parts = sentence.split(/[,:]|\s[-–—]\s/u).map((part) => part.replace(ELSEWHERE, ''));
     const denying = parts.findIndex((part) => BEGINS_DENYING.test(part));
     return parts.some((part, index) => {
       if (UNSURE.test(part) || BARE_NO.test(parts[index + 1] ?? '')) return false;
