@@ -48,7 +48,7 @@ function byEntry(
 
 /** A date field that says that a credential is held, or nothing against it. */
 const NOT_HELD =
-  /\b(?:expired?|ran out|lapsed|overdue|booked|in progress|applied|waiting|pending|expected|registered|planned|want|hope|studying|doing|not|no|due|soon|next|units?|part|started|enrolled|until now|unless|finishing|running|outstanding|left|to go|to be|sitting|re-?tak\p{L}*|re-?sit\p{L}*|half ?-?way|part ?-?way|preparing|withdrew|dropped|surrendered|handed back|revoked|suspended|cancelled|failed|never|modules?|cursando|en curso|\p{Nd}+ (?:\p{L}+ )?(?:of|from|out of) \p{Nd}+)\b/iu;
+  /\b(?:expired?|ran out|lapsed|overdue|(?:re-?)?booked|in progress|applied|waiting|pending|expected|registered|planned|want|hope|studying|doing|not|no|due|soon|next|units?|part|started|enrolled|until now|unless|finishing|running|outstanding|left|to go|to be|sitting|re-?tak\p{L}*|re-?sit\p{L}*|half ?-?way|part ?-?way|preparing|withdrew|dropped|surrendered|handed back|revoked|suspended|cancelled|failed|never|modules?|cursando|en curso|\p{Nd}+ (?:\p{L}+ )?(?:of|from|out of) \p{Nd}+)\b/iu;
 
 /** The same within a name, where "Part 107" and "Level 2" are of the credential. */
 const NOT_HELD_BY_NAME =

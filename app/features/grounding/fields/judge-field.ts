@@ -10,6 +10,7 @@ import { readStatements } from '~/features/language/statements';
 import type { ClaimKind } from '../verdict';
 import { CREDENTIAL, SENIORITY } from '../words/vocabulary';
 import { bareAddress, country, exact, profile, sameWords } from './contact';
+import { degree, score } from './degree';
 import { fail, phraseFinding, restsOn } from './findings';
 import type { Place } from './place';
 import { judgeDate } from './judge-date';
@@ -106,9 +107,9 @@ function byField(place: Place, answers: Answers): Finding {
     case 'date':
       return judgeDate(place, answers);
     case 'degree':
-      return phrase(new RegExp(`^${rowSource}/(?:title|words)$`), 'credential', 'qualification');
+      return degree(place, answers);
     case 'score':
-      return phrase(new RegExp(`^${rowSource}/`), 'credential', 'result');
+      return score(place, answers);
     case 'skill':
       return skill(string.text, answers, passages);
     case 'skillGroup':

@@ -33,6 +33,10 @@ const ASIDE =
 const HEARSAY =
   /\b(?:he|she|they|who|people|boss|manager) (?:said|told (?:me|us)|reckons?|says)\s*$|\bthey told (?:me|us)\b/iu;
 
+/** "the two others were with the night team": what others did is no result of the person. */
+const OF_OTHERS =
+  /^(?:and |but )?(?:the )?(?:(?:\p{N}+|one|two|three|four|five) )?others? (?:was|were|is|are|had|did)\b/iu;
+
 /** An address, a link or a telephone number belongs to the head of the page. */
 const CONTACT = /\S@\S|https?:|\bwww\.|\+\p{N}[\p{N} ]{8,}/iu;
 
@@ -48,7 +52,7 @@ export function leaveOut(clause: Clause): LeaveOut | undefined {
   if (isSelfPraise(text)) return 'praise';
   if (isPlan(text) || isPlanned(clause)) return 'plan';
   if (isDenied(text, field)) return 'denial';
-  if (ASIDE.test(text)) return 'aside';
+  if (ASIDE.test(text) || OF_OTHERS.test(text)) return 'aside';
   if (isOpinion(text) || HEARSAY.test(text)) return 'opinion';
   if (/^(?:i |we )?used to\b/iu.test(text)) return 'aside';
   if (clause.restrictions.some((one) => isDoubt(one, clause))) return 'opinion';
@@ -91,7 +95,7 @@ function isDoubt({ kind, start, end }: Clause['restrictions'][number], clause: C
 
 /** What makes the person smaller than what they did: things dropped, broken, late or left undone. */
 const UNDERMINES =
-  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|went sick|off sick|mayhem|chaos|nightmare|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:let|dropped|tried|attempted)\b|^(?:the )?(?:one|two|\p{N}+) (?:left|dropped|failed)\b|^is (?:ok|fine)\b/iu;
+  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|went sick|off sick|mayhem|chaos|nightmare|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:let|dropped|tried|attempted)\b|^(?:the )?(?:one|two|\p{N}+) (?:left|dropped|failed)\b|^is (?:ok|fine)\b|\bstill [£$€]?\p{N}[\p{N}.,]*\s?%/iu;
 
 /** What says how low somebody stood, whatever else stands beside it. */
 const BELITTLES = /\b(?:most junior|least senior|not (?:the|a) (?:boss|manager|lead)|unpaid)\b/iu;

@@ -57,8 +57,12 @@ export function writeCertificates(interview: Interview, ledger: Ledger): Certifi
   return certificates;
 }
 
-/** The words without brackets, since they stand in one themselves. */
-const flat = (words: string): string => words.replace(/\s*\(\s*/gu, ', ').replace(/\s*\)/gu, '');
+/** The words without brackets, since they stand in one; "may" beside a credential is a month. */
+const flat = (words: string): string =>
+  words
+    .replace(/\s*\(\s*/gu, ', ')
+    .replace(/\s*\)/gu, '')
+    .replace(/\b(?:may|march)\b(?! (?:be|have|not)\b)/gu, capitalise);
 
 /** The parts of a status that speak of nothing the person wants left out. */
 const sayable = (words: string, { never }: Ledger): string =>

@@ -89,4 +89,5 @@ export const withoutFailures = (words: string): string =>
     .map((part) =>
       part.replace(/\bre-?(?:take|sit)(?:ting|ing)?\s+(?:it\s+)?(?:in\s+|on\s+)?/iu, ''),
     )
+    .map((part) => part.replace(/\bre-?booked\b/iu, 'booked'))
     .join(', ');

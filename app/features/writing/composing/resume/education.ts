@@ -1,14 +1,16 @@
-import type { HistoryEntry } from '~/features/interview/interview';
-import { evidenceOf } from '../bullet';
-import type { Interview } from '~/features/interview/interview';
+import { isUnfinished } from '~/features/grounding/fields/degree';
+import { findAnswer } from '~/features/interview/evidence';
+import type { HistoryEntry, Interview } from '~/features/interview/interview';
 import type { EducationEntry } from '~/features/resume/json-resume';
+import { evidenceOf } from '../bullet';
 import type { ComposedLine } from '../line-builder';
 import { capitalise } from '../words/mend';
+import { credentialStatus } from './credential-status';
 import { datesOf, field, titleOf } from './fields';
-import type { Ledger } from './ledger';
+import type { Ledger, Proven } from './ledger';
 
 const DEGREE =
-  /^(?<type>(?:(?:BSc|BA|BS|BEng|BEd|BBA|LLB|MSc|MA|MS|MEng|MBA|MPhil|PhD|AAS|AA|AS|HND|HNC|PGCE|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?\s?Tech\.?|M\.?\s?Tech\.?|Ph\.?D\.?)(?:\s?\(Hons\))?|(?:Bachelor|Master|Associate|Doctor)(?:'s|’s)?(?: degree)?(?: of (?:Science|Arts|Engineering|Education|Business Administration|Laws|Commerce|Nursing|Philosophy))?|Diploma|Higher Diploma|Advanced Diploma|Postgraduate (?:Diploma|Certificate)|Certificate|Apprenticeship|Foundation degree|NVQ(?: Level \d)?|BTEC(?: Level \d)?|T[- ]level))(?![\p{L}])\.?(?:\s*(?:,|:|–|-|in|of)\s+|\s+)(?<area>\S.*)$/iu;
+  /^(?<type>(?:(?:BSc|BA|BS|BEng|BEd|BBA|LLB|MSc|MA|MS|MEng|MBA|MPhil|PhD|AAS|AA|AS|HND|HNC|PGCE|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?\s?Tech\.?|M\.?\s?Tech\.?|Ph\.?D\.?)(?:\s?\(Hons\))?|(?:Bachelor|Master|Associate|Doctor)(?:'s|’s)?(?: degree)?(?: of (?:Science|Arts|Engineering|Education|Business Administration|Laws|Commerce|Nursing|Philosophy))?|Diploma|Higher Diploma|Advanced Diploma|Postgraduate (?:Diploma|Certificate)|Cert(?:ificate|\.)?(?: (?:I{1,3}|IV|V|\d))?|Apprenticeship|Foundation degree|(?:NVQ|SVQ|BTEC)(?: (?:Level )?\d)?|T[- ]level))(?![\p{L}])\.?(?:\s*(?:,|:|–|-|in|of)\s+|\s+)(?<area>\S.*)$/iu;
 export const GRADE =
   /^(?:first[- ]class(?: honours)?|upper second(?:[- ]class)?|2[:.][12]|(?:with )?(?:distinction|merit)|(?:\p{N}(?:[.,]\p{N}+)? )?C?GPA(?: of)?:?(?: ?\p{N}(?:[.,]\p{N}+)?(?: ?(?:\/|out of) ?\p{N}+(?:\.\p{N})?)?)?|(?:magna |summa )?cum laude)$/iu;
 
@@ -19,10 +21,16 @@ export function writeEducation(
   ledger: Ledger,
 ): EducationEntry {
   const entry: HistoryEntry | undefined = interview.history[index];
-  const title = titleOf(index, ledger);
+  const title = withState(titleOf(index, ledger), entry, index, ledger);
   const split = title && DEGREE.exec(title.text)?.groups;
   const grade = told.find(({ text }) => GRADE.test(text));
-  const rows = told.filter((line) => line !== grade && !ledger.never.forbids(line.text));
+  const rows = told.filter(
+    (line) =>
+      line !== grade &&
+      !ledger.never.forbids(line.text) &&
+      !WEAK_GRADE.test(line.text) &&
+      !isAnsweredNo(interview, line),
+  );
   return {
     ...field('institution', at, ledger.given(`/history/${index}/organisation`), ledger),
     ...(title === undefined
@@ -31,7 +39,7 @@ export function writeEducation(
         ? field('area', at, title, ledger)
         : {
             ...field('studyType', at, { ...title, text: split['type'] }, ledger),
-            ...field('area', at, { ...title, text: split['area'] }, ledger),
+            ...field('area', at, { ...title, text: capitalise(split['area']) }, ledger),
           }),
     ...(entry === undefined ? {} : datesOf(entry, index, at, ledger)),
     ...(grade === undefined
@@ -53,4 +61,35 @@ export function writeEducation(
           ),
         }),
   };
+}
+
+/** "B minus": a mark somebody gives because they were asked. */
+const WEAK_GRADE = /\b[B-F] ?(?:minus\b|[-–](?![\p{L}\p{N}]))/u;
+
+/** "University Entrance: no": what is answered with no is not there. */
+function isAnsweredNo(interview: Interview, { proof }: ComposedLine): boolean {
+  return evidenceOf(interview, proof).some(({ source, end }) =>
+    /^\s*[:–—-]\s*(?:no|not|none|never)\b/iu.test((findAnswer(interview, source) ?? '').slice(end)),
+  );
+}
+
+/** The title with what keeps it from being taken for a degree that is held. */
+function withState(
+  title: Proven | undefined,
+  entry: HistoryEntry | undefined,
+  index: number,
+  ledger: Ledger,
+): Proven | undefined {
+  if (title === undefined || entry === undefined) return title;
+  const { words, start, end } = entry;
+  const state = isUnfinished(words)
+    ? 'not completed'
+    : end === 'present' || (end === '' && start !== '' && credentialStatus(words) === 'progress')
+      ? 'in progress'
+      : '';
+  const said = ledger.given(`/history/${index}/${end === 'present' ? 'end' : 'words'}`);
+  if (state === '' || said === undefined || title.text.toLowerCase().includes(state)) return title;
+  const bracket = /\)$/u.test(title.text);
+  const text = bracket ? title.text.replace(/\)$/u, `, ${state})`) : `${title.text} (${state})`;
+  return { text, evidence: [...title.evidence, ...said.evidence] };
 }

@@ -8,6 +8,12 @@ import type { OwnSkill } from './skills';
 const DENIES = /\b(?:not|no|don'?t|dont|can'?t|cannot|never)\b/iu;
 const DOES = /\b(?:understand|speak|read|write|spoken|talk)\p{L}*\b/iu;
 
+/** What says that there is no language to speak of. */
+const HARDLY =
+  /\b(?:not (?:really|much|any ?more)|barely|hardly|almost nothing|forgot\p{L}*)\b|^(?:no|none|not|zero|nothing)\b/iu;
+/** What makes a level smaller than it is. */
+const UNDERMINES = /\b(?:rusty|bad|poor|weak|rough|terrible|not great|so[- ]so|forgotten)\b/iu;
+
 /** Every language typed, with the level in the person's own words, without what they cannot do. */
 export function writeLanguages(
   interview: Interview,
@@ -19,8 +25,12 @@ export function writeLanguages(
     const source = `/skills/languages/${index}`;
     const name = ledger.given(`${source}/name`);
     if (name === undefined) return;
-    const at = `/languages/${languages.length}`;
     const level = ledger.given(`${source}/level`);
+    if (level !== undefined && HARDLY.test(level.text) && !DOES.test(level.text)) {
+      ledger.remove(`${name.text} (${level.text})`, 'You say you hardly know it.');
+      return;
+    }
+    const at = `/languages/${languages.length}`;
     const shown = level === undefined ? '' : levelOf(level.text);
     languages.push({
       language: ledger.claim(`${at}/language`, { ...name, text: capitalise(name.text) }),
@@ -60,7 +70,7 @@ function levelOf(level: string): string {
   const parts = level
     .split(/[,;:]|\s+but\s+/u)
     .map((part) => part.trim().replace(/^i\s+/iu, ''))
-    .filter((part) => part !== '' && !DENIES.test(part));
+    .filter((part) => part !== '' && !DENIES.test(part) && !UNDERMINES.test(part));
   const able = DENIES.test(level) ? parts.filter((part) => DOES.test(part)) : [];
   return mend((able.length > 0 ? able : parts).join(', '));
 }

@@ -21,13 +21,21 @@ const PATTERNS = [
   `(?<!cover(?:ed|ing)? (?:\\p{L}+ )?)\\b(?:on |my |took |after |during |from |of )(?:\\p{L}+ )?(?:maternity|paternity|parental|sick) leave\\b`,
   `\\b(?:as an? |i(?:['’]m| am| was) (?:an? )?)(?:\\p{L}+ )?(?:single )?(?:mum|mom|mother|dad|father|parent|widow(?:er)?|muslim|christian|catholic|jew|hindu|sikh|woman|man|immigrant|refugee|ex-?offender)\\b(?!['’]s)`,
   `\\bsingle (?:mum|mom|mother|dad|father|parent)\\b`,
-  `\\b(?:i(?:['’]m| am| was| turned| turn)|aged?)\\s+(?:only |now |just |about |nearly |almost |over |already )?\\p{Nd}{2}(?:\\s*(?:years?(?: old| of age)?|yrs?(?: old)?|yo|y/o))?(?=\\s*(?:[,.;!?)]|$|and\\b|so\\b|but\\b|now\\b|when\\b|at the time|this year))`,
+  `\\b(?:i(?:['’]?m| am| was| turned| turn)|aged?)\\s+(?:only |now |just |about |nearly |almost |over |already )?\\p{Nd}{2}(?:\\s*(?:years?(?: old| of age)?|yrs?(?: old)?|yo|y/o))?(?=\\s*(?:[,.;!?)]|$|and\\b|so\\b|but\\b|now\\b|when\\b|at the time|this year))`,
   `\\b(?:i(?:['’]m| am| was)|aged?)\\b[^.]{0,20}\\b\\p{Nd}+[ -]years?[ -]old\\b`,
   `^(?:(?:and|but|then|so) )?(?:had|got|was|been|went through) (?:an? |the |very )?(?:${HEALTH}|${STATE})\\b`,
   `\\btook (?:\\p{Nd}+|two|three|four|five|six|a few|some) (?:weeks?|months?|years?) off\\b`,
   `\\bat my age\\b|\\bi was born\\b|\\bborn in \\p{Nd}{4}\\b|\\bdate of birth\\b|\\bi(?:['’]m| am) (?:too |not |getting )?(?:old|young)\\b`,
   `\\bi (?:earn(?:ed)?|ma[dk]e|was paid|got paid|get paid|am paid|was on|am on|took home)\\s+(?:about |around |only |just |like |almost |nearly |over )?(?:[£$€¥₹]\\s?)?\\p{Nd}[\\p{Nd}.,]*\\s?k?(?=\\s*(?:[£$€]|euros?|pounds?|dollars?|an hour|per hour|a year|per year|a month|per month|p\\.?a|hourly|net|gross|[.,;]|$))`,
   `\\b(?:they|he|she|who|boss|company) (?:only |just )?(?:paid|pay) me\\b|\\b(?:minimum|low|bad|poor) (?:wage|pay|salary)\\b|\\bunderpaid\\b|\\bpay rise\\b`,
+  `^(?:and |was |am |got |get )*paid (?:about |around |only |just )?[£$€]?\\s?\\p{Nd}[\\p{Nd}.,]*\\s?k? ?(?:[£$€]|an hour|per hour|a day|a week|a month|a year|p\\.?[ah]|hourly)`,
+  // Why somebody left is for an interview.
+  `\\b(?:i|we) (?:was|were|got|have been|had been|['’]ve been) (?:all )?(?:laid off|made redundant|let go|fired|sacked|dismissed|bullied|harassed)\\b|^(?:and |then |was |were |got )*(?:laid off|made redundant|let go in|fired|sacked) (?:in|by|when|from|after|because)\\b`,
+  `\\bi (?:left|quit|resigned|walked out|handed in my notice)\\b[^.;]{0,40}\\b(?:because|due to|over|since (?:the|my|i)|as i|row|argument|fell out)\\b|\\b(?:left|quit) (?:that job|the job|there|it|them|the company)? ?(?:because|over) (?:of )?(?:the |my |a )?(?:boss|manager|pay|stress|hours|row|bullying|owner|family|health|commute)\\b`,
+  `\\bmy (?:\\p{L}+ )?(?:court (?:case|date|hearing|fine)|tribunal|custody|lawsuit|driving ban|dui|bankruptcy|grievance)\\b|\\bi (?:was|got) (?:fined|sued|cautioned|banned|suspended|disciplined)\\b`,
+  `^(?:and |was |also )*(?:an? |the )?(?:trade )?(?:union (?:rep\\p{L}*|member|steward|organi[sz]er)|shop steward)\\b|\\b(?:i(?:['’]?m| am| was)|been|as) (?:an? |the )?(?:\\p{L}+ )?(?:trade )?(?:union (?:rep\\p{L}*|member|steward)|shop steward)\\b`,
+  // How to reach somebody else: a telephone number in any national form.
+  `(?<![\\p{Nd}.,-])(?:\\+|00)\\p{Nd}{1,3}[ -]?\\p{Nd}(?:[ -]?\\p{Nd}){6,12}(?!\\p{Nd})|(?<![\\p{Nd}.,-])\\(?0\\p{Nd}{2,4}\\)?[ -]\\p{Nd}{3}[ -]?\\p{Nd}{3,4}(?!\\p{Nd})|(?<![\\p{Nd}.,-])(?:\\(\\p{Nd}{3}\\) ?|\\p{Nd}{3}-)\\p{Nd}{3}-\\p{Nd}{4}(?!\\p{Nd})|(?<![\\p{Nd}.,-])07\\p{Nd}{9}(?!\\p{Nd})`,
   `\\b(?:criminal record|food stamps|on the dole|jobseeker['’]?s allowance|universal credit|my ex)\\b`,
   `\\b(?:member|supporter) of (?:the )?(?:labour|conservative|democratic|republican|green|communist|socialist|\\p{L}+) party\\b|\\btrade union (?:member|rep)\\b`,
 ];
