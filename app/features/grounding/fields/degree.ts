@@ -1,3 +1,4 @@
+import { isUnfinished } from '~/features/interview/unfinished';
 import { tokensOf } from '~/features/language/tokens';
 import type { Answers } from '../answers/read-answers';
 import { isHeld } from '../answers/read-sources';
@@ -5,13 +6,6 @@ import type { IndexedPassage } from '../answers/passage-index';
 import type { Finding } from '../problem';
 import { fail, phraseFinding, restsOn } from './findings';
 import type { Place } from './place';
-
-/** A course of study that was begun and not ended with what it leads to. */
-const UNFINISHED =
-  /\b(?:did ?n['’o]?t (?:finish|complete|graduate)|did not (?:finish|complete|graduate)|not (?:finished|completed|graduated)|unfinished|dropped out|never (?:finished|completed|graduated|(?:did|took|sat) the (?:exams?|finals?))|left (?:early|(?:before|without) (?:finishing|graduating|completing|the exams?|an?y? degree))|withdrew)\b/iu;
-
-/** Whether the person says of a course of study that they did not finish it. */
-export const isUnfinished = (words: string): boolean => UNFINISHED.test(words);
 
 /** "(in progress)", by itself or behind what the person has in brackets. */
 const STATE = /\s*\((in progress|not completed)\)$|, (in progress|not completed)(?=\)$)/iu;

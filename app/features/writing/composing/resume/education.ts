@@ -1,6 +1,6 @@
-import { isUnfinished } from '~/features/grounding/fields/degree';
 import { findAnswer } from '~/features/interview/evidence';
 import type { HistoryEntry, Interview } from '~/features/interview/interview';
+import { isUnfinished } from '~/features/interview/unfinished';
 import type { EducationEntry } from '~/features/resume/json-resume';
 import { evidenceOf } from '../bullet';
 import type { ComposedLine } from '../line-builder';
