@@ -7,12 +7,6 @@ import { MUTATIONS } from './testing/mutations';
 import { place } from './testing/place';
 import { TWINS, type Twins } from './testing/twins';
 
-/**
- * What no rule here tells apart: a restriction left out ("at the weekend", "of children's books")
- * makes a claim larger with the person's own words only.
- */
-const BEYOND = new Set(['Did the night shifts alone', 'Grew sales by 12%']);
-
 const answers = Object.fromEntries(
   Object.entries(interviews).map(([name, interview]) => [name, readAnswers(interview)]),
 ) as Record<keyof typeof interviews, ReturnType<typeof readAnswers>>;
@@ -22,6 +16,12 @@ const verdictOf = ({ interview, at }: Pick<Twins, 'interview' | 'at'>, text: str
 
 const isSupported = (pair: Pick<Twins, 'interview' | 'at'>, text: string): boolean =>
   verdictOf(pair, text).supported;
+
+/** A true statement that nothing proves is asked about: it is never refused. */
+const isRefused = (pair: Pick<Twins, 'interview' | 'at'>, text: string): boolean =>
+  verdictOf(pair, text).claims.some(
+    ({ verdict }) => verdict === 'unsupported' || verdict === 'contradicted',
+  );
 
 const nameOf = (pair: Twins, text: string): string => `${pair.interview} ${pair.at}: ${text}`;
 
@@ -39,26 +39,25 @@ describe('false statements and their true twins', () => {
   );
 
   it.each(TWINS.map((pair) => [nameOf(pair, pair.right), pair] as const))(
-    'accepts %s',
+    'does not refuse %s',
     (_, pair) => {
-      expect(isSupported(pair, pair.right)).toBe(true);
+      expect(isRefused(pair, pair.right)).toBe(false);
     },
   );
 });
 
 describe('subtle falsehoods', () => {
-  it.each(
-    ADVERSARIAL.filter(({ wrong }) => !BEYOND.has(wrong)).map(
-      (pair) => [nameOf(pair, pair.wrong), pair] as const,
-    ),
-  )('refuses %s', (_, pair) => {
-    expect(isSupported(pair, pair.wrong)).toBe(false);
-  });
+  it.each(ADVERSARIAL.map((pair) => [nameOf(pair, pair.wrong), pair] as const))(
+    'refuses %s',
+    (_, pair) => {
+      expect(isSupported(pair, pair.wrong)).toBe(false);
+    },
+  );
 
   it.each(ADVERSARIAL.map((pair) => [nameOf(pair, pair.right), pair] as const))(
-    'accepts %s',
+    'does not refuse %s',
     (_, pair) => {
-      expect(isSupported(pair, pair.right)).toBe(true);
+      expect(isRefused(pair, pair.right)).toBe(false);
     },
   );
 });
@@ -67,7 +66,7 @@ describe('mutations of true lines', () => {
   const lines = [...TWINS, ...ADVERSARIAL].filter(({ at }) => /^[a-z]\d$|highlight$/.test(at));
 
   it(
-    'are refused in at least 98 of 100 cases, and the lines themselves accepted in 97',
+    'are supported in no case, and the lines themselves never refused',
     { timeout: 120_000 },
     () => {
       const missed: string[] = [];
@@ -80,13 +79,13 @@ describe('mutations of true lines', () => {
           }
         }
       }
-      const flagged = lines.filter((line) => !isSupported(line, line.right));
+      const flagged = lines.filter((line) => isRefused(line, line.right));
       console.log(
         `mutants ${mutants}, refused ${(100 * (1 - missed.length / mutants)).toFixed(1)} %; ` +
           `true lines ${lines.length}, flagged ${((100 * flagged.length) / lines.length).toFixed(1)} %\n${missed.join('\n')}`,
       );
-      expect(missed.length / mutants).toBeLessThanOrEqual(0.02);
-      expect(flagged.length / lines.length).toBeLessThanOrEqual(0.03);
+      expect(missed).toEqual([]);
+      expect(flagged).toEqual([]);
     },
   );
 

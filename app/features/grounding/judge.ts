@@ -9,6 +9,7 @@ import { isGroupLabel } from './fields/skills';
 import { stringsOf, type ResumeString } from './fields/resume-strings';
 import { judgeLetter, judgeSentencesStrictly } from './prose/judge-letter';
 import { judgeProse } from './prose/judge-prose';
+import type { SupportedLine } from './prose/retold-line';
 import { findBeyondLine } from './prose/judge-question';
 import { gravest, type Finding } from './problem';
 import type { JudgedClaim, Verdict } from './verdict';
@@ -71,9 +72,11 @@ export function judgeAgainst(draft: Judged, answers: Answers): Verdict {
     ...strayClaims(draft.claims ?? [], strings, rows, answers),
   );
   claims.push(
-    ...judgeLetter(draft.coverLetter ?? '', answers).map(({ path, text, finding }) =>
-      judged(path, text, finding, []),
-    ),
+    ...judgeLetter(
+      draft.coverLetter ?? '',
+      answers,
+      linesToRetell(claims, strings, draft.resume),
+    ).map(({ path, text, finding }) => judged(path, text, finding, [])),
   );
   return { supported: claims.every(({ verdict }) => verdict === 'supported'), claims };
 }
@@ -149,6 +152,29 @@ function distinct(evidence: readonly Evidence[]): Evidence[] {
   }
   return kept;
 }
+
+/** The lines under entries that are supported. */
+function linesToRetell(
+  claims: readonly JudgedClaim[],
+  strings: readonly ResumeString[],
+  resume: JsonResume,
+): SupportedLine[] {
+  return claims.flatMap(({ path, text, verdict, evidence }) => {
+    const [, section = '', index = '', list] = path.split('/');
+    if (verdict !== 'supported' || list !== 'highlights') return [];
+    const entry = strings.find((string) => string.path === path)?.entry;
+    const organisation =
+      strings.find((string) => string.entry === entry && string.field === 'organisation')?.text ??
+      '';
+    const { startDate = '', endDate = '' } = entryAt(resume, section, Number(index)) ?? {};
+    return [{ text, evidence, organisation, ongoing: startDate !== '' && endDate === '' }];
+  });
+}
+
+const entryAt = (resume: JsonResume, section: string, index: number) =>
+  section === 'work' || section === 'volunteer' || section === 'projects'
+    ? resume[section]?.[index]
+    : undefined;
 
 /** An entry without an end is printed as going on; it must be so. */
 function endlessEntries(

@@ -26,11 +26,6 @@ const RANK: Readonly<Record<Problem['verdict'], number>> = {
   contradicted: 3,
 };
 
-/** How bad problems are together; 0 for none. Used to choose the answer that fits a claim best. */
-export function weightOf(problems: readonly Problem[]): number {
-  return problems.reduce((sum, { verdict }) => sum + RANK[verdict] + 1, 0);
-}
-
 /** The problem a verdict turns on: the gravest, the first among equals. */
 export function gravest(problems: readonly Problem[]): Problem | undefined {
   return problems.reduce<Problem | undefined>(

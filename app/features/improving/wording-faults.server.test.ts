@@ -17,18 +17,16 @@ import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { openVendorsWorld } from './testing/vendors-world.server';
 import { listWordings } from './wordings.server';
 
-const WORDS = 'the first PLC fault on the new line';
-const BETTER = 'the new line’s first PLC fault';
+const BEFORE = 'I took the 5 day Siemens course.';
+const WORDS = 'practised in the evening on an old S7-300 I borrowed';
+const BETTER = `I took the 5 day Siemens course and ${WORDS}.`;
 
-/** Words one sentence of the sample letter in fewer words, with its proof, and leaves the others. */
+/** Words one sentence of the sample letter with more of what is asked for, and its proof. */
 const good: Director = ({ data }) => {
   const material = readMaterial({ data });
   const claims = material.lines
-    .filter(({ text }) => text.includes(WORDS))
-    .map(({ line, text }) => ({
-      ...{ line, text: text.replace(WORDS, BETTER) },
-      quotes: quoteOf(material, WORDS),
-    }));
+    .filter(({ text }) => text === BEFORE)
+    .map(({ line }) => ({ line, text: BETTER, quotes: quoteOf(material, WORDS) }));
   return { kind: 'answers', text: JSON.stringify({ claims }) };
 };
 

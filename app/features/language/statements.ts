@@ -102,8 +102,10 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
       SENTENCE_GAP.test(token.gap) &&
       !(
         /^\.\s?$/.test(token.gap) &&
-        ((isAbbreviation(before) && !isUnit(tokens, index - 1)) ||
-          (before === 'no' && token.kind === 'number'))
+        // "No. 5" abbreviates; "No. Excel only" has answered.
+        (before === 'no'
+          ? token.kind === 'number'
+          : isAbbreviation(before) && !isUnit(tokens, index - 1))
       );
     if (!full && !CLAUSE_GAP.test(token.gap) && !OPENERS.has(token.text)) return;
     // A connective after a comma opens one clause, not two.

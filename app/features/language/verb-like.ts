@@ -1,7 +1,5 @@
 import { baseOfThirdPerson, isBase, isPast, knownBase } from './inflections';
 
-export { isPast as isPastForm } from './inflections';
-
 /** Base forms that are nouns at least as often, so that alone they do not show a verb. */
 const NOUNS = new Set(
   (

@@ -39,7 +39,9 @@ describe('drafting in threads', () => {
     const draft = await makeDraft(input, [builtinWriter], options);
     const outcomes = await Promise.all(
       listSections(draft).map(async (section) => {
-        const [here, there] = [scriptedModel(helpfulClaims), scriptedModel(helpfulClaims)];
+        // What does not follow is asked for once more.
+        const helpful = () => scriptedModel(helpfulClaims, helpfulClaims);
+        const [here, there] = [helpful(), helpful()];
         const { rewording } = drafting;
         const done = await rewriteSection(there, input, draft, section, { ...options, rewording });
         const onTheSpot = { ...options, rewording: rewordingHere };

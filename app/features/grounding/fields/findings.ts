@@ -33,7 +33,7 @@ export function phraseFinding(
 ): Finding {
   const { standing, word, evidence } = findPhrase(text, passages, answers, { name });
   if (standing === 'said') return { problems: [], evidence };
-  if (standing === 'denied' || standing === 'withdrawn')
+  if (standing === 'denied')
     return fail('contradicted', kind, `Your answers say otherwise about “${word}”.`);
   if (standing === 'planned')
     return fail('unsupported', kind, `You wrote “${word}” as something planned or wished.`);

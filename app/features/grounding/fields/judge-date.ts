@@ -46,7 +46,7 @@ export function judgeDate({ string, row, siblings }: Place, answers: Answers): F
   }
   return inProse(
     given,
-    siblings.map(({ text }) => text),
+    siblings.filter(({ field }) => field !== 'prose').map(({ text }) => text),
     answers,
   );
 }

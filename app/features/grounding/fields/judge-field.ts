@@ -93,7 +93,7 @@ function byField(place: Place, answers: Answers): Finding {
         'place',
       );
     case 'label':
-      return title(place, answers, /^\/history\/\d+\/title$/);
+      return label(place, answers);
     case 'title':
       return string.path.startsWith('/projects/')
         ? phrase(/^\/(?:history\/\d+\/(?:title|organisation|words)|stories\/)/, 'title', 'project')
@@ -129,6 +129,14 @@ function byField(place: Place, answers: Answers): Finding {
     case 'issuer':
       return issuer(place, answers);
   }
+}
+
+/** A headline is a title the person has, or as much as their words say. */
+function label(place: Place, answers: Answers): Finding {
+  const held = title(place, answers, /^\/history\/\d+\/title$/);
+  return held.problems.length === 0
+    ? held
+    : judgeProse(place.string.text, null, answers, place.proof);
 }
 
 function title({ string, row }: Place, answers: Answers, pattern: RegExp): Finding {

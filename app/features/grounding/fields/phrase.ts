@@ -1,140 +1,122 @@
 import { quote, type Evidence } from '~/features/interview/evidence';
-import { readStatements, type Statements } from '~/features/language/statements';
-import { findIn, seek, type Sought, type Standing } from '../answers/find-word';
-import { termsOf, type Hit, type IndexedPassage } from '../answers/passage-index';
-import type { Answers } from '../answers/read-answers';
-import { checkNumber } from '../checks/numbers';
+import { findTerms } from '~/features/posting/lexicon/find-terms';
 import { FUNCTION_WORDS } from '~/features/language/function-words';
+import type { IndexedPassage } from '../answers/passage-index';
+import type { Answers } from '../answers/read-answers';
+import { sameFigure, sameWord } from '../proof/equal';
+import { readLine, type Unit } from '../proof/units';
+
+/** How a phrase stands in the answers: plainly said, or said only in a way that is no evidence. */
+export type Standing = 'said' | 'denied' | 'planned' | 'missing';
 
 /** How a short phrase (a name, a title, a skill) stands in one answer. */
 export interface PhraseFinding {
   standing: Standing;
-  /** The word it turns on, as the claim writes it; empty where all is said. */
+  /** The words it turns on, as the claim writes them; empty where all is said. */
   word: string;
   evidence: Evidence[];
 }
 
-const BETTER: Readonly<Record<Standing, number>> = {
-  said: 0,
-  denied: 2,
-  withdrawn: 2,
-  planned: 3,
-  missing: 4,
-};
+const RANK: Readonly<Record<Standing, number>> = { said: 0, denied: 1, planned: 2, missing: 3 };
 
-/**
- * Looks for a passage that has every word of the phrase. `name` refuses synonyms and other endings;
- * words of `idle` need not be said.
- */
+export interface PhraseOptions {
+  /** A name: no word may stand for another. */
+  name: boolean;
+  /** Keys of words that need not be said. */
+  idle?: (key: string) => boolean;
+}
+
+/** Looks for a passage that has the words of the phrase, in their order and close together. */
 export function findPhrase(
   text: string,
   passages: readonly IndexedPassage[],
   answers: Answers,
-  options: { name: boolean; idle?: (word: string) => boolean },
+  { name, idle = () => false }: PhraseOptions,
 ): PhraseFinding {
-  const phrase = readPhrase(text, answers, options);
+  const line = readLine(text, answers.language);
+  const bare = line.units.length === 0;
+  const wanted = line.units.filter(({ word }) => !idle(word.key));
+  const term = findTerms(text, { context: 'list' }).find(
+    ({ start, end }) => start === 0 && end >= text.trim().length,
+  );
   let best: PhraseFinding = { standing: 'missing', word: text, evidence: [] };
-  let found = 0;
   for (const passage of passages) {
-    const finding = inPassage(phrase, passage, answers);
-    if (finding.standing === 'said') return finding;
-    const rank = BETTER[finding.standing];
-    if (
-      best.word === text ||
-      rank < BETTER[best.standing] ||
-      (rank === BETTER[best.standing] && finding.found > found)
-    ) {
-      best = finding;
-      found = finding.found;
-    }
+    const found = bare ? sameSmallWords(text, passage) : runOf(wanted, passage, name);
+    const span = found ?? (term === undefined ? undefined : termIn(term.canonical, passage));
+    if (span === undefined) continue;
+    const standing = standingOf(span, passage);
+    if (RANK[standing] < RANK[best.standing])
+      best = {
+        standing,
+        word: standing === 'said' ? '' : text,
+        evidence: [quote(passage, span.start, span.end)],
+      };
+    if (standing === 'said') break;
   }
   return best;
 }
 
-interface Phrase {
-  claim: Statements;
-  /** The lexicon's term where the whole phrase is one. */
-  term: string | undefined;
-  /** Made of small words only ("Go", "It"): then only the lexicon can tell it from prose. */
-  bare: boolean;
-  sought: readonly Sought[];
+interface Span {
+  start: number;
+  end: number;
 }
 
-function readPhrase(
-  text: string,
-  answers: Answers,
-  { name, idle }: { name: boolean; idle?: (word: string) => boolean },
-): Phrase {
-  const claim = readStatements(text, answers.language);
-  const terms = termsOf(text, true);
-  const counted = (index: number): boolean =>
-    claim.words[index]?.kind === 'number' &&
-    claim.quantities.some(({ from, to }) => index >= from && index < to);
-  const bare = claim.words.every(({ text: word }) => FUNCTION_WORDS.has(word));
-  const sought = claim.words.flatMap((word, index) => {
-    const small = !bare && FUNCTION_WORDS.has(word.text);
-    if (counted(index) || small || idle?.(word.key) === true) return [];
-    const named = terms.filter((term) => word.start >= term.start && word.end <= term.end);
-    const wanted = {
-      word,
-      next: claim.words[index + 1],
-      terms: named.map(({ canonical }) => canonical),
-      name,
-    };
-    return [seek(wanted, answers.index, answers.language)];
-  });
-  const whole = terms.find((term) => term.start === 0 && term.end >= text.trim().length);
-  return { claim, term: whole?.canonical, bare, sought };
+/** At most this many words of the answer may stand between two of the phrase. */
+const NEAR = 2;
+
+function runOf(
+  wanted: readonly Unit[],
+  { units }: IndexedPassage,
+  name: boolean,
+): Span | undefined {
+  for (const [at, first] of units.entries()) {
+    if (!isSame(wanted[0], first, name)) continue;
+    let place = at;
+    const all = wanted.every((unit, index) => {
+      if (index === 0) return true;
+      const next = units
+        .slice(place + 1, place + 2 + NEAR)
+        .findIndex((other) => isSame(unit, other, name));
+      place += next + 1;
+      return next !== -1;
+    });
+    if (all) return { start: first.start, end: units[place]?.end ?? first.end };
+  }
+  return undefined;
 }
 
-function inPassage(
-  { claim, term, bare, sought }: Phrase,
-  passage: IndexedPassage,
-  answers: Answers,
-): PhraseFinding & { found: number } {
-  const alias = term === undefined ? [] : (answers.index.byTerm.get(term) ?? []);
-  const plain = alias.filter(
-    (hit) =>
-      hit.passage === passage && !hit.word.negated && !hit.word.planned && !hit.word.withdrawn,
+function isSame(mine: Unit | undefined, said: Unit, name: boolean): boolean {
+  if (mine === undefined) return false;
+  if (mine.quantity !== null || said.quantity !== null)
+    return (
+      mine.quantity !== null && said.quantity !== null && sameFigure(mine.quantity, said.quantity)
+    );
+  const how = sameWord(mine.word, said.word);
+  return how === 'copied' || (!name && how !== undefined);
+}
+
+/** "Go", "It": names made of small words only count as the whole of an answer. */
+const sameSmallWords = (text: string, passage: IndexedPassage): Span | undefined =>
+  passage.text.trim().toLowerCase() === text.trim().toLowerCase() &&
+  text.split(/\s+/).every((word) => FUNCTION_WORDS.has(word.toLowerCase()))
+    ? { start: 0, end: passage.text.length }
+    : undefined;
+
+/** The same thing under another spelling or its usual short name. */
+function termIn(canonical: string, { text, list }: IndexedPassage): Span | undefined {
+  return findTerms(text, { context: list ? 'list' : 'prose' }).find(
+    (term) => term.canonical === canonical,
   );
-  if (plain.length > 0)
-    return { standing: 'said', word: '', evidence: spanOf(passage, plain), found: 1 };
-  if (term !== undefined && bare)
-    return {
-      standing: alias.some((hit) => hit.passage === passage) ? 'planned' : 'missing',
-      word: claim.text,
-      evidence: [],
-      found: 0,
-    };
-  let failed: { standing: Standing; word: string } | undefined;
-  for (const quantity of claim.quantities) {
-    if (claim.words[quantity.from]?.kind !== 'number') continue;
-    const [problem] = checkNumber(quantity, claim, [], [passage]).problems;
-    if (problem === undefined) continue;
-    failed ??= {
-      standing: problem.verdict === 'contradicted' ? 'withdrawn' : 'missing',
-      word: claim.text.slice(quantity.start, quantity.end),
-    };
-  }
-  const hits: Hit[] = [];
-  for (const one of sought) {
-    const found = findIn(one, (candidate) => candidate === passage);
-    if (found.standing === 'said') hits.push(...found.hits.slice(0, 1));
-    else if (failed === undefined || BETTER[found.standing] > BETTER[failed.standing])
-      failed = { standing: found.standing, word: claim.text.slice(one.word.start, one.word.end) };
-  }
-  return failed === undefined
-    ? { standing: 'said', word: '', evidence: spanOf(passage, hits), found: hits.length }
-    : { ...failed, evidence: [], found: hits.length };
 }
 
-function spanOf(passage: IndexedPassage, hits: readonly Hit[]): Evidence[] {
-  if (hits.length === 0) return [quote(passage, 0, passage.text.length)];
-  return [
-    quote(
-      passage,
-      Math.min(...hits.map(({ word }) => word.start)),
-      Math.max(...hits.map(({ word }) => word.end)),
-    ),
-  ];
+/** Names in fields of their own: "no" in one of them denies nothing. */
+const TYPED = /^\/(?:history\/\d+\/(?:title|organisation|location)|skills\/\w+\/\d+\/name)$/;
+
+function standingOf({ start, end }: Span, { statements, source }: IndexedPassage): Standing {
+  if (TYPED.test(source)) return 'said';
+  const words = statements.words.filter(
+    (word) => word.start >= start && word.end <= end && !word.empty,
+  );
+  if (words.some(({ negated }) => negated)) return 'denied';
+  return words.some(({ planned }) => planned) ? 'planned' : 'said';
 }

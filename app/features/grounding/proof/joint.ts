@@ -6,7 +6,7 @@ import type { Word } from '~/features/language/statements';
 import { smallWord, type ReadLine } from './units';
 
 const PLAIN = /^(?:and|a|an|the|then|also|i|i've|is|are|was|were)$/;
-const MARK = /[;,:()–—.]|\s-\s/u;
+const MARK = /[;,:()–—.、，；。،؛]|\s-\s/u;
 
 /** The small words between two stretches: those that end the first, and those that begin the second. */
 function between(line: ReadLine, right: Segment): { tail: Word[]; lead: Word[]; gap: string } {

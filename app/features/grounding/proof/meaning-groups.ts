@@ -63,6 +63,7 @@ shop store
 company firm business
 boss superior
 holiday vacation
+christmas xmas
 mistake error
 fault defect
 exam examination test

@@ -40,7 +40,7 @@ const SAME_RELATION: Readonly<Record<string, string>> = {
   within: 'in', inside: 'in', into: 'to', onto: 'on', via: 'by', upon: 'on', till: 'until', thru: 'through', during: 'in', over: 'in',
 }; // prettier-ignore
 const FILLERS = words(
-  'really very just quite basically actually simply also then now still even again own new whole big little good nice yes yeah ok okay well lol haha hahaha obviously finally eventually straight already like so too whole actual more bit kind sort stuff thing',
+  'really very just quite basically actually simply also then now still even again own new whole big little good nice yes yeah ok okay well lol haha hahaha obviously finally eventually straight already like so too whole actual more bit kind sort stuff thing basis etc significantly considerably substantially greatly dramatically successfully effectively efficiently',
 );
 const TEAM =
   /^(?:we|we've|our|ours|us|team|teams|team's|crew|with|together|jointly|joint|co|colleagues?|group|squad|staff|everyone|everybody|alongside|shared|helped|contributed|part|both|friends?|volunteers?|members?)$/;

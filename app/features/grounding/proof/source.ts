@@ -1,4 +1,5 @@
 import type { Clause } from '~/features/interview/clauses/clause';
+import { countedApposition } from './counted-apposition';
 import { unitsOf, type Unit } from './units';
 
 /** A clause as a line is compared with it. */
@@ -21,7 +22,7 @@ export function sourcesOf(clauses: readonly Clause[]): Source[] {
       stories.set(clause.story, [...(stories.get(clause.story) ?? []), clause]);
   const own = new Map([...stories].map(([story, told]) => [story, isOwnResult(told)]));
   let order = 0;
-  return clauses.flatMap((clause, index): Source[] => {
+  const said = clauses.flatMap((clause, index): Source[] => {
     if (clause.state !== 'said') return [];
     const { units } = unitsOf(clause.tokens, clause.quantities, clause.text, clause.start);
     if (units.length === 0) return [];
@@ -31,6 +32,12 @@ export function sourcesOf(clauses: readonly Clause[]): Source[] {
     const ownResult = clause.story !== null && own.get(clause.story) === true;
     return [{ clause, units, order, resumes, ownResult }];
   });
+  const counted = said.flatMap((source, index) => {
+    const next = said[index + 1];
+    const merged = next && countedApposition(source, next);
+    return merged === undefined ? [] : [{ ...source, ...merged }];
+  });
+  return [...said, ...counted];
 }
 
 /** Acts of the person's own, and nobody else, no team and no doubt in what came of them. */

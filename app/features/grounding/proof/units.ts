@@ -39,6 +39,7 @@ export function unitsOf(
   let before: Word[] = [];
   let last = offset;
   let index = 0;
+  const shouted = words.length > 3 && text === text.toUpperCase();
   while (index < words.length) {
     const word = words[index];
     if (word === undefined) break;
@@ -46,7 +47,7 @@ export function unitsOf(
     if (
       quantity === null &&
       (qualifies(words, index, quantities) ||
-        isSmall(word, text.slice(word.start - offset, word.end - offset)))
+        isSmall(word, shouted ? '' : text.slice(word.start - offset, word.end - offset)))
     ) {
       before.push(word);
       index += 1;

@@ -64,12 +64,17 @@ describe('a sentence nobody vouches for', () => {
     return judged.length > 0 && judged.every(({ verdict }) => verdict === 'supported');
   };
 
-  it.each(['I rewired a panel.', 'I would like to work with apprentices.'])(
-    'may say what was told, as it was told: %s',
-    (text) => {
-      expect(isSupported(text)).toBe(true);
-    },
-  );
+  it('may say what was told, as it was told', () => {
+    expect(isSupported('I rewired a panel.')).toBe(true);
+  });
+
+  it('is asked about a wish in other words, and not refused', () => {
+    const judged = judgeLetterWording(
+      { text: 'I would like to work with apprentices.', evidence: [] },
+      readAnswers(wishful),
+    );
+    expect(judged.map(({ verdict }) => verdict)).toEqual(['unclear']);
+  });
 
   it.each([
     ['a wish told as a deed', 'In my last role I managed a team.'],
@@ -82,5 +87,77 @@ describe('a sentence nobody vouches for', () => {
     ['nothing', '…'],
   ])('may not be %s', (_, text) => {
     expect(isSupported(text)).toBe(false);
+  });
+});
+
+describe('a letter beside a resume', () => {
+  const person = schema.parse({
+    ...interview,
+    person: { name: 'Dr. Ann T. Marsh' },
+    history: [
+      { id: 'a', kind: 'work', title: 'Electrician', organisation: 'Brightspark & Sons Ltd.', start: '2018-03', end: 'present', words: 'trained two apprentices. night shifts ended in 2020' },
+      { id: 'b', kind: 'work', title: 'Fitter', organisation: 'Acme Pumps', start: '2015', end: '2018', words: 'fixed 40 pumps a week' },
+    ],
+    stories: [],
+    skills: {
+      words: 'never used fire alarm systems',
+      certificates: [
+        { name: '18th Edition', date: '2019' },
+        { name: 'Full UK driving licence', date: '' },
+        { name: 'PASMA', date: 'booked for June' },
+      ],
+      languages: [
+        { name: 'Polish', level: 'native' },
+        { name: 'German', level: 'basic' },
+      ],
+    },
+  }); // prettier-ignore
+  const resume = {
+    work: [
+      { name: 'Brightspark & Sons Ltd.', position: 'Electrician', startDate: '2018-03', highlights: ['Trained two apprentices'] },
+      { name: 'Acme Pumps', position: 'Fitter', startDate: '2015', endDate: '2018', highlights: ['Fixed 40 pumps a week'] },
+    ],
+  }; // prettier-ignore
+  const verdictsOf = (coverLetter: string) =>
+    judge({ resume, coverLetter }, person)
+      .claims.filter(({ path }) => path.startsWith('/coverLetter'))
+      .map(({ verdict }) => verdict);
+
+  it.each([
+    'I have been at Brightspark & Sons Ltd. since 2018, as an electrician.',
+    'I have been an electrician at Brightspark & Sons Ltd. since March 2018.',
+    'I was at Acme Pumps from 2015 to 2018, as a fitter.',
+    'I trained two apprentices.',
+    'At Acme Pumps, I fixed 40 pumps a week.',
+    'I have 18th Edition and a full UK driving licence.',
+    'I speak Polish.',
+    'I have not used fire alarm systems yet.',
+  ])('may say from typed fields and supported lines: %s', (text) => {
+    expect(verdictsOf(text)).toEqual(['supported']);
+  });
+
+  it.each([
+    'I have been at Brightspark & Sons Ltd. since 2016, as an electrician.',
+    'I have been at Brightspark & Sons Ltd. since June 2018, as an electrician.',
+    'I have been at Brightspark & Sons Ltd. since 2018, as a fitter.',
+    'I have been at Acme Pumps since 2015, as a fitter.',
+    'I was at Acme Pumps from 2015 to 2020, as a fitter.',
+    'I was head fitter at Acme Pumps from 2015 to 2018.',
+    'At Acme Pumps, I trained two apprentices.',
+    'I fixed 50 pumps a week.',
+    'I have PASMA and 18th Edition.',
+    'I have 18th Edition and an MBA.',
+    'I speak German.',
+    'I speak Polish and French.',
+    'I have used fire alarm systems.',
+    '[I led 25 electricians.]',
+  ])('may not say what they do not: %s', (text) => {
+    expect(verdictsOf(text)).not.toEqual(['supported']);
+    expect(verdictsOf(text)).not.toEqual([]);
+  });
+
+  it('says nothing by a blank for the person, or by a name with full stops', () => {
+    expect(verdictsOf('[Why this job? Say it in a sentence or two of your own.]')).toEqual([]);
+    expect(verdictsOf('Kind regards,\nDr. Ann T. Marsh')).toEqual([]);
   });
 });

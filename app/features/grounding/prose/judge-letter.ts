@@ -1,11 +1,14 @@
 import { quote, type Evidence } from '~/features/interview/evidence';
 import { readStatements } from '~/features/language/statements';
-import { indexPassage, indexWords, type IndexedPassage } from '../answers/passage-index';
-import { unitOf, type Answers } from '../answers/read-answers';
+import { readDates } from '~/features/language/dates';
+import { tokensOf } from '~/features/language/tokens';
+import type { Answers } from '../answers/read-answers';
 import { checkSurface } from '../checks/surface';
 import { checkUnspeakable } from '../checks/unspeakable';
-import type { Finding } from '../problem';
+import type { Finding, Problem } from '../problem';
 import { judgeProse } from './judge-prose';
+import { ownDenial, typedRows } from './typed-rows';
+import { retoldLine, type SupportedLine } from './retold-line';
 
 /** Greetings and closings, which say nothing about the person. */
 const FORM =
@@ -15,8 +18,8 @@ const APPLIES =
   /\b(?:apply|applying|application|position|post|vacancy|role|would like to|would welcome|interested in|your (?:team|company|site))\b/i;
 /** What the letter is about, as the line above its greeting. */
 const SUBJECT = /^application:\s+(.{2,120})$/iu;
-/** A place left for the person to fill. */
-const BLANK = /\[[^\]\n]{1,200}\]/gu;
+/** A place left for the person to fill: words to them, and none about them. */
+const BLANK = /\[[^[\]\n]*\byour?\b[^[\]\n]*\]/giu;
 /** What the posting asks for, repeated: about the posting, not the person. */
 const ASKED =
   /^you (?:also )?ask for (?:somebody (?:to |who can )?|experience (?:with|of) (?!.* experience)|an? )?(.{2,80}?)\.?$/iu;
@@ -30,12 +33,24 @@ export interface JudgedSentence {
   finding: Finding;
 }
 
-/** Judges a letter sentence by sentence; paths are `/coverLetter/0`, `/coverLetter/1`, … */
-export function judgeLetter(letter: string, answers: Answers): JudgedSentence[] {
-  return sentencesOf(letter.replace(BLANK, ' ')).flatMap((text, index) => {
-    if (isForm(text, answers)) return [];
-    return [{ path: `/coverLetter/${index}`, text, finding: judgeSentence(text, answers) }];
-  });
+/**
+ * Judges a letter sentence by sentence; paths are `/coverLetter/0`, `/coverLetter/1`, …
+ *
+ * @param lines what the resume beside it says and may, retold, be said here
+ */
+export function judgeLetter(
+  letter: string,
+  answers: Answers,
+  lines: readonly SupportedLine[] = [],
+): JudgedSentence[] {
+  return sentencesOf(letter.replace(BLANK, ' '), answers.interview.person.name).flatMap(
+    (text, index) => {
+      if (isForm(text, answers)) return [];
+      return [
+        { path: `/coverLetter/${index}`, text, finding: judgeSentence(text, answers, lines) },
+      ];
+    },
+  );
 }
 
 /**
@@ -44,7 +59,7 @@ export function judgeLetter(letter: string, answers: Answers): JudgedSentence[] 
  * and nothing is said to or of the reader.
  */
 export function judgeSentencesStrictly(text: string, answers: Answers): JudgedSentence[] {
-  return sentencesOf(text).map((sentence, index) => ({
+  return sentencesOf(text, '').map((sentence, index) => ({
     path: `/coverLetter/${index}`,
     text: sentence,
     finding: judgeReason(sentence, answers) ?? judgeUnaddressed(sentence, answers),
@@ -55,7 +70,7 @@ const ADDRESSED = /(?<![\p{L}\p{N}])you(?:r|rs|rselves)?(?![\p{L}\p{N}])/iu;
 
 /** What the employer is, does or asks for is nothing that the person's answers can vouch for. */
 function judgeUnaddressed(text: string, answers: Answers): Finding {
-  const { problems, evidence } = judgeProse(text, null, answers);
+  const { problems, evidence } = judgePlaced(text, answers);
   if (!ADDRESSED.test(text)) return { problems, evidence };
   const reason = 'It speaks of the employer, of whom your answers say nothing.';
   return {
@@ -69,33 +84,67 @@ function isForm(text: string, { interview }: Answers): boolean {
   const subject = SUBJECT.exec(text)?.[1];
   return (
     FORM.test(text) ||
-    text === interview.person.name ||
+    text === interview.person.name.trim() ||
     (subject !== undefined && isTarget(subject, interview)) ||
     (asked !== undefined && isAsked(asked, interview.target.posting))
   );
 }
 
-function judgeSentence(text: string, answers: Answers): Finding {
+function judgeSentence(text: string, answers: Answers, lines: readonly SupportedLine[]): Finding {
   const reason = judgeReason(text, answers);
   if (reason !== undefined) return reason;
-  const finding = judgeProse(text, null, APPLIES.test(text) ? withTarget(answers) : answers);
-  return { ...finding, evidence: finding.evidence.filter(({ source }) => source !== FORMULA) };
+  if (APPLIES.test(text) && onlyApplies(text, answers))
+    return { problems: [], evidence: wishIn(text, answers) };
+  const typed = typedRows(text, answers) ?? ownDenial(text, answers);
+  if (typed !== undefined) return { problems: forbiddenIn(text, answers), evidence: typed };
+  const finding = judgePlaced(text, answers);
+  const retold = finding.problems.length === 0 ? undefined : retoldLine(text, lines);
+  return retold === undefined ? finding : { problems: [], evidence: [...retold.evidence] };
+}
+
+/** "At Harbour Foods, I …" tells of that entry; any other sentence of the whole person. */
+function judgePlaced(text: string, answers: Answers): Finding {
+  const told = text.toLowerCase();
+  const index = answers.interview.history.findIndex(
+    ({ organisation }) =>
+      organisation.trim() !== '' && told.startsWith(`at ${organisation.trim().toLowerCase()}, `),
+  );
+  const entry = answers.interview.history[index];
+  if (entry === undefined) return judgeProse(text, null, answers);
+  const { organisation: said, id } = entry;
+  const rest = text.slice(said.trim().length + 'at , '.length);
+  const { problems, evidence } = judgeProse(rest, id, answers);
+  const place = quote({ source: `/history/${index}/organisation`, text: said }, 0, said.length);
+  return { problems, evidence: [place, ...evidence] };
+}
+
+/** The title that is applied for, where a sentence names it. */
+function wishIn(text: string, { interview }: Answers): Evidence[] {
+  const { title } = interview.target;
+  return title.trim() !== '' && occurs(title, text)
+    ? [quote({ source: '/target/title', text: title }, 0, title.length)]
+    : [];
 }
 
 /** A sentence that gives the person's own reason; undefined for any other. */
 function judgeReason(text: string, answers: Answers): Finding | undefined {
   const reason = givenReason(text, answers);
   if (reason === undefined) return undefined;
-  const { words } = readStatements(text, answers.language);
-  return {
-    problems: [...checkUnspeakable(words, answers.never), ...checkSurface(text, answers.passages)],
-    evidence: [reason],
-  };
+  return { problems: forbiddenIn(text, answers), evidence: [reason] };
 }
 
-function sentencesOf(letter: string): string[] {
+function forbiddenIn(text: string, { language, never, passages }: Answers): Problem[] {
+  const { words } = readStatements(text, language);
+  return [...checkUnspeakable(words, never), ...checkSurface(text, passages)];
+}
+
+/** A letter's sentences; the signature is one line, whatever full stops a name has. */
+function sentencesOf(letter: string, name: string): string[] {
   return letter
-    .split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
+    .split(/\n+/u)
+    .flatMap((line) =>
+      line.trim() === name.trim() ? [line] : line.split(/(?<=[.!?])\s+(?=\p{Lu})/u),
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => readStatements(sentence).words.length > 0);
 }
@@ -136,41 +185,19 @@ function occurs(words: string, text: string): boolean {
   return plain(text).includes(plain(words));
 }
 
-/** Stands for no answer: the words in which anybody applies. */
-const FORMULA = '';
+/** Words in which anybody applies. */
+const FORMULA =
+  'I am applying for the position post role vacancy job application as a an at with your in of to and would like welcome interested';
 
-/** The answers with what the person applies for: the wish and the head of the posting. */
-function withTarget(answers: Answers): Answers {
-  const { target } = answers.interview;
-  const added = [
-    ['/target/title', target.title],
-    ['/target/why', target.why],
-    [
-      FORMULA,
-      `I apply for the position, post, role, vacancy, application\n${target.title}\n${target.posting.split('\n').slice(0, 3).join('\n')}`,
-    ],
-  ] as const;
-  const wished = added.map(([source, text]) => asSaid(source, text, answers));
-  const passages = [...answers.passages, ...wished];
-  return {
-    ...answers,
-    passages,
-    index: indexWords(passages),
-    units: [...answers.units, unitOf(null, wished)],
-  };
-}
-
-/** What is wished for counts, in a sentence that applies, as said. */
-function asSaid(source: string, text: string, { language }: Answers): IndexedPassage {
-  const passage = indexPassage(
-    { source, text },
-    { row: null, wish: true, list: false },
-    language,
-    new Set(),
+/** Whether a sentence names nothing but what is applied for: the title, and the head of the posting. */
+function onlyApplies(text: string, { interview, never }: Answers): boolean {
+  const { title, posting } = interview.target;
+  const head = posting.split('\n').slice(0, 3).join('\n');
+  const known = new Set(tokensOf(`${FORMULA}\n${title}\n${head}`).map(({ key }) => key));
+  const tokens = tokensOf(text);
+  return (
+    tokens.every(({ key }) => known.has(key)) &&
+    readDates(tokens, text).length === 0 &&
+    checkUnspeakable(readStatements(text).words, never).length === 0
   );
-  for (const word of passage.statements.words) {
-    word.planned = false;
-    word.agent = 'self';
-  }
-  return passage;
 }

@@ -6,7 +6,7 @@ import type { Answers } from '../answers/read-answers';
 import { checkPosting, checkSurface } from '../checks/surface';
 import { checkUnspeakable } from '../checks/unspeakable';
 import type { Problem } from '../problem';
-import { alike } from '../words/senses';
+import { sameMeaning } from '../proof/meaning-groups';
 
 /** Words in which anything can be asked about; they take nothing for granted. */
 const ASKING = new Set(
@@ -63,7 +63,7 @@ function checkWords(words: readonly Word[], line: string): Problem[] {
   const families = new Set(told.flatMap(({ key }) => familyOf(key) ?? []));
   const isTold = ({ key }: Word): boolean =>
     keys.has(key) ||
-    alike(key).some((other) => keys.has(other)) ||
+    told.some((other) => sameMeaning(key, other.key)) ||
     families.has(familyOf(key) ?? '');
   const telling = words.filter(({ empty, kind }) => !empty && kind === 'word');
   const stray = telling.find((word) => !isTold(word) && !ASKING.has(word.key));

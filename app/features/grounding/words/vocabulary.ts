@@ -2,7 +2,6 @@ import { wordKey } from '~/features/language/word-key';
 
 const keys = (words: string): ReadonlySet<string> =>
   new Set(words.trim().split(/\s+/).map(wordKey));
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words of the genre that add no fact: a resume may use them without the person having done so. */
 export const GENRE = keys(`
@@ -17,18 +16,6 @@ achieve achieved reach reached bring brought put keep kept get become became rem
 current currently present previous previously former formerly recent recently later subsequently then now
 well good clearly directly successful successfully effective effectively efficient efficiently careful carefully
 further additional additionally alongside within across among amongst regarding`);
-
-/** Verbs that only say that something was done; what was done stands in their objects. */
-export const PLAIN_VERBS = keys(`
-do make perform conduct carry handle undertake execute provide use work complete process deal take give put keep get be have include involve
-serve act care look`);
-
-/** Verbs that rank the person above the work or other people. */
-export const LEADING = keys(
-  'lead manage supervise oversee head direct chair govern command spearhead orchestrate own mastermind helm champion',
-);
-/** Verbs of starting something that did not exist. */
-export const FOUNDING = keys('found establish launch pioneer invent initiate originate institute');
 
 /** Ranks and grades of skill. */
 export const SENIORITY = keys(`
@@ -60,17 +47,3 @@ registration chartered accredited accreditation qualified qualification graduate
 honours distinction first-class cum laude magna summa valedictorian scholarship fellow fellowship cpa acca cima pmp prince2 itil scrum-master
 csm rn lpn cna aws-certified cissp iso gmp haccp dbs sia cscs ipaf pasma ccnp ccna journeyman apprenticeship associate licentiate
 gpa magister ingenieur diplom abitur matura`);
-
-/** Larger, and smaller; an effect must keep its direction. */
-export const UP = keys(
-  'increase raise grow rise boost lift gain expand climb improve more higher double treble triple accelerate growth uplift surge jump',
-);
-export const DOWN = keys(
-  'reduce cut lower decrease drop fall shrink lessen minimise less fewer halve decline reduction slash trim eliminate',
-);
-
-/** Words by which a resume says that others took part. */
-export const TEAM = words(`
-we our us team teams together jointly joint collaborated collaborating collaboration collaborative collaboratively contributed contributing
-contribution helped helping assisted assisting supported supporting part participated participating alongside colleagues
-co-operated cooperated crew shared`);
