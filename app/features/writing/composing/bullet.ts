@@ -39,3 +39,22 @@ export function evidenceOf(interview: Interview, proof: Proof): Evidence[] {
   }
   return evidence;
 }
+
+/** A composed line as a highlight that belongs to nothing yet, with the quotes its proof points to. */
+export function bulletOf(
+  interview: Interview,
+  { text, proof }: ComposedLine,
+  tells: Bullet['tells'],
+): Bullet {
+  const evidence = evidenceOf(interview, proof);
+  return {
+    text,
+    proof,
+    evidence,
+    tells,
+    entry: null,
+    story: null,
+    question: null,
+    confirmed: false,
+  };
+}

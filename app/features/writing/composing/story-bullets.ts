@@ -10,7 +10,8 @@ import { actsOnSomething, isWholeDeed, namesItsSubject, namesThing } from './nam
 import { undermines } from './leave-out';
 import { withBefore, type BeforeValue } from './before-value';
 import { LineBuilder, type ComposedLine } from './line-builder';
-import { addCredit, addPiece, piecesOf, textOf, type Piece, type Telling } from './piece';
+import { addCredit, addPiece, textOf, type Piece, type Telling } from './piece';
+import { piecesOf } from './read-pieces';
 import { standsAlone } from './stands-alone';
 
 export interface StoryBullet extends ComposedLine {

@@ -1,0 +1,134 @@
+import type { Clause } from '~/features/interview/clauses/clause';
+import { formsOf, isBase } from '~/features/language/verb-forms';
+import { isVerbLike } from '~/features/language/verb-like';
+import type { Deed } from './deed';
+import { textOf, type Piece, type Telling } from './piece';
+import type { Wording } from './words/wording';
+
+const OPENER = /^(?:and|or|but|so|then|plus|also|yes)\s+(?:(?:then|also|so)\s+)?/iu;
+const withoutOpener = (text: string): string => text.replace(OPENER, '');
+
+/** "I was acting controller" names a role: scope, as a noun phrase. */
+export const ROLE_OF_PERSON =
+  /^(?:i was|i am|i'm|im|ive been|i've been|i have been)\s+(?:also\s+)?(?:the\s+|an?\s+)?(?=\p{L})/iu;
+
+/** The words of a clause that is no deed, as they stand in a line. */
+export function toldWords(clause: Clause, { wording, tellsInPresent: present }: Telling): string {
+  const said =
+    signed(clause, wording) + withoutOpener(wording.without(clause)).replace(ROLE_OF_PERSON, '');
+  return wording.told(present && clause.story !== null ? inPast(said) : said);
+}
+
+/** A sign right before the first word belongs to it: "-10 freezer". */
+function signed(clause: Clause, wording: Wording): string {
+  return (
+    /(?:^|[\s,(])([-–+~$£€])$/u.exec(
+      wording.said(clause.source, Math.max(0, clause.start - 2), clause.start),
+    )?.[1] ?? ''
+  );
+}
+
+/** "food cost go down", "he come at 9": who tells the past in the present means the past. */
+function inPast(text: string): string {
+  return text.replace(
+    /^((?:(?!to|i|we|you|they|can|will|would|could|should|must|not|of\b)\p{L}+\s){1,3})(\p{L}+)/iu,
+    (match, subject: string, verb: string) => {
+      const noun = subject.trim().split(' ').at(-1) ?? '';
+      const plural = /[^s]s$/iu.test(noun);
+      if (plural || !isBase(verb) || !isVerbLike(verb) || isVerbLike(noun)) return match;
+      return subject + formsOf(verb).past;
+    },
+  );
+}
+
+/** A deed in resume form: no subject, the verb in its tense, what stood before it behind it. */
+export function deedWords(clause: Clause, deed: Deed, telling: Telling): string {
+  const { wording } = telling;
+  const kept = wording.without(clause);
+  const at = kept
+    .toLowerCase()
+    .indexOf(deed.verb, Math.max(0, deed.at - (clause.text.length - kept.length)));
+  if (at === -1) return '';
+  const after = kept
+    .slice(at + deed.verb.length)
+    .replace(/^\s+(?:them|him|her|us)(?=\s+(?:an?|the|some|our|\p{N}+|two|three)\s)/iu, '');
+  const verb = toldVerb(clause, deed, telling);
+  if (
+    /^\s+(?:everything|stuff|things|it all)(?:\s+(?:alone|on my own|by myself|myself))?\s*$/iu.test(
+      after,
+    )
+  )
+    return '';
+  const lead = withoutOpener(`${deed.lead} `).trim();
+  if (deed.company !== '')
+    return wording.told(`${verb}${after} with ${deed.company.toLowerCase()}`);
+  if (lead === '') return wording.told(verb + coordinated(after, !deed.past && verb !== deed.base));
+  const lowered = lead.charAt(0).toLowerCase() + lead.slice(1);
+  if (
+    /^(?:in|on|since|from|during|every|each|by|at|as|when|whenever|after|before|while|until|with|for)\s/iu.test(
+      lead,
+    )
+  )
+    return wording.told(`${verb}${after} ${lowered}`);
+  // "the clerk I showed PAS": with two objects the first may stand before the subject.
+  if (/^(?:show|give|teach|tell|send|hand|offer|lend)$/u.test(deed.base))
+    return wording.told(`${verb} ${lowered}${after}`);
+  return '';
+}
+
+/** "took the pass and call tickets": a verb joined to one set in the past is past too. */
+function coordinated(after: string, past: boolean): string {
+  if (!past) return after;
+  return after.replace(
+    /\band (\p{L}+)(?=\s+(?:the|an?|my|all|\p{N}+|\p{L}+s)\b)/gu,
+    (match, verb: string) => (isBase(verb) ? `and ${formsOf(verb).past}` : match),
+  );
+}
+
+/** The verb in the tense of what it tells: what goes on in a job still held stays in the present. */
+function toldVerb({ story }: Clause, { base, verb, past }: Deed, telling: Telling): string {
+  if (past) {
+    const forms = formsOf(base);
+    return verb === forms.participle ? forms.past : verb;
+  }
+  return telling.ongoing && !(telling.tellsInPresent && story !== null) ? base : formsOf(base).past;
+}
+
+/** What the person wrote between two clauses, or a comma where something between was left out. */
+export function jointBefore(
+  clauses: readonly Clause[],
+  index: number,
+  { wording }: Telling,
+): string {
+  const [before, clause] = [clauses[index - 1], clauses[index]];
+  if (before === undefined || clause === undefined) return ', ';
+  if (before.state === 'withdrawn') return ' ';
+  const between = wording.between(before, clause);
+  const opener = (/^(?:and|or|but|so|then|plus)\b/iu.exec(clause.text)?.[0] ?? '').toLowerCase();
+  const said = opener === '' ? '' : `${opener === 'plus' ? 'and' : opener} `;
+  if (/\(/u.test(between)) return ` (${said}`;
+  if (/^\s*$/u.test(between)) return ` ${said}`;
+  if (/\)/u.test(between)) return `)${/,/u.test(between) ? ',' : ''} ${said}`;
+  if (/:/u.test(between)) return `: ${said}`;
+  return /[–—]|\s-\s/u.test(between) ? ` – ${said}` : `, ${said}`;
+}
+
+const PAIRS = [
+  ['(', ')'],
+  ['«', '»'],
+  ['“', '”'],
+] as const;
+
+/** Closes brackets and quotes the piece opened; the mark itself stood after its last word. */
+export function closed(piece: Piece): Piece {
+  const text = textOf(piece);
+  const last = piece.words.at(-1);
+  const count = (mark: string): number => text.split(mark).length - 1;
+  const missing = PAIRS.filter(([open, close]) => count(open) > count(close)).map(
+    ([, close]) => close,
+  );
+  const quotes = count('"') % 2 === 1 ? ['"'] : [];
+  const ending = [...missing, ...quotes].join('');
+  if (ending === '' || last === undefined) return piece;
+  return { ...piece, words: [...piece.words.slice(0, -1), { ...last, text: last.text + ending }] };
+}
