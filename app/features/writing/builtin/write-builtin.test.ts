@@ -54,8 +54,8 @@ const EXPECTED: Record<string, Expectation> = {
   },
   graduate: {
     lines: [
-      'Collected 72 samples over 6 months, mapped them in QGIS and ran the statistics in R; the council asked for a copy',
-      'Take water samples at 6 sites every month',
+      'Collected 72 samples over 6 months, mapped them in QGIS and ran the statistics in R; it showed that levels were about 3 times higher below the outfall; the council asked for a copy',
+      'Take water samples at 6 sites every month; write up the results',
     ],
     contains: ['BSc (Hons)', 'Environmental Science', 'First class', 'Basic Python'],
     lacks: [/AutoCAD/i, /ArcGIS/i, 'Tuesday'],
@@ -92,13 +92,13 @@ const EXPECTED: Record<string, Expectation> = {
     lacks: [/\bkids?\b|divorce|pregnan|mother|salary|\b43\b/i],
   },
   allDenials: {
-    lines: ['Write the minutes of the weekly meeting'],
+    lines: ['Book the rooms; write the minutes of the weekly meeting'],
     lacks: [/Excel|Jira|PRINCE2|SQL|MS Project|managed|lead|best|2 million|team player/i],
   },
   cook: {
     lines: [
-      'Moved everything to the cellar, rewrote the menu and called the suppliers; opened on time, as a team; threw away less than 5 kg',
-      'Ran the sauce section',
+      'Moved everything to the cellar, rewrote the menu and called the suppliers; opened on time; threw away less than 5 kg, as a team',
+      'Ran the sauce section; ordered the fish and meat',
     ],
     contains: ['Émile Nguyễn-Österberg', 'Brasserie Łódź', 'Göteborg', 'HACCP'],
     lacks: ['annoyed'],
@@ -115,13 +115,15 @@ const EXPECTED: Record<string, Expectation> = {
   lineCook: {
     lines: [
       'Changed the mise en place; tickets 14 minutes (22 before)',
-      'Took the pass and called tickets, kept the grill; finished 310 covers, as a team',
+      'Took the pass and called tickets, and kept the grill; finished 310 covers, as a team',
     ],
     contains: ['"language":"Spanish","fluency":"native"', '"language":"English","fluency":"ok"'],
     lacks: [/visa/i, 'the self', 'finishes'],
   },
   academic: {
-    lines: ['Built pipelines in Snakemake and Python processing ~2 TB of sequencing data'],
+    lines: [
+      'Built pipelines in Snakemake and Python processing ~2 TB of sequencing data; wrote R packages; one is on CRAN with 4k downloads',
+    ],
     contains: ['Python (pandas, scikit-learn, PyTorch)'],
     lacks: [/Spark/, /GPU/, /patented/, /tired/],
   },

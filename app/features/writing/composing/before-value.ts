@@ -20,7 +20,8 @@ interface Pair {
  * The result with its value before, where the situation gives one of the same thing: the same unit
  * and a noun in common. Undefined where the result tells its change itself, or none can be matched.
  */
-export function withBefore(piece: Piece, situation: readonly Clause[]): BeforeValue | undefined {
+export function withBefore(given: Piece, situation: readonly Clause[]): BeforeValue | undefined {
+  const piece = withoutBrackets(given);
   const pair = pairOf(piece, situation);
   if (pair === undefined) return undefined;
   const { clause, before, at, after } = pair;
@@ -76,6 +77,19 @@ export function withBefore(piece: Piece, situation: readonly Clause[]): BeforeVa
   };
 }
 
+/** "six days (seven at year-end)": beside the value in brackets another bracket would be one too many. */
+function withoutBrackets(piece: Piece): Piece {
+  if (!piece.words.some(({ joint }) => joint.startsWith(' ('))) return piece;
+  return {
+    ...piece,
+    words: piece.words.map(({ joint, text, ...one }) => ({
+      ...one,
+      joint: joint.replace(/^ \(/u, ', '),
+      text: text.includes('(') ? text : text.replace(/\)/u, ''),
+    })),
+  };
+}
+
 const QUALIFIER = /\b(?:about|around|roughly|nearly|almost|over|under|maybe|approx\.?|some)\s+$/iu;
 
 function pairOf(piece: Piece, situation: readonly Clause[]): Pair | undefined {
@@ -103,10 +117,15 @@ function measured({ quantities, tokens, text, start }: Clause): StatedQuantity[]
     return (
       tokens[quantity.from]?.withdrawn !== true &&
       !quantity.ordinal &&
-      !/\b(?:at|in|for|after|within|inside|every|of|since|by)\s+(?:about |around )?$/iu.test(before)
+      !(quantity.unit === '%' ? CONDITION_OF_SHARE : CONDITION).test(before)
     );
   });
 }
+
+const CONDITION = /\b(?:at|in|for|after|within|inside|every|of|since|by)\s+(?:about |around )?$/iu;
+/** A share can stand "at 2.1%". */
+const CONDITION_OF_SHARE =
+  /\b(?:in|for|after|within|inside|every|of|since|by)\s+(?:about |around )?$/iu;
 
 /** Nouns that measure, so that fewer of them is a change and not another thing counted. */
 const MEASURES = new Set(
@@ -131,10 +150,16 @@ function sameMeasure(
   const measures = isMeasure(clause, before) && isMeasure(at, after);
   if (sharing(before.thing, after.thing))
     return (
-      measures || before.period !== null || /\b(?:now|down|only|just|fewer|less)\b/iu.test(at.text)
+      measures ||
+      before.period !== null ||
+      /\b(?:now|down|only|just|fewer|less|next)\b/iu.test(at.text)
     );
-  return measures && topic;
+  // "around 30 calls", "calls became about 8": counted once before it and once after it.
+  const named = after.thing.length === 0 && sharing(before.thing, nouns(at));
+  return (measures && topic) || (named && BECAME.test(at.text));
 }
+
+const BECAME = /\b(?:became|become|fell|dropped|rose|now|down|up|halved|went)\b/iu;
 
 /** What a number is measured in, with the space before it: " ms" of "310 ms"; empty where nothing. */
 function measureOf({ text, start }: Clause, { end }: StatedQuantity): string {

@@ -2,7 +2,10 @@ import { cutClauses } from '~/features/interview/clauses/cut-clauses';
 import type { Clause } from '~/features/interview/clauses/clause';
 import type { Interview } from '~/features/interview/interview';
 import type { Bullet } from './bullet';
-import { courseOf, deedBullet } from './deed-bullet';
+import { courseOf } from './course-rows';
+import { entryBullets } from './entry-bullets';
+import { namesThing } from './names-thing';
+import { proofChecker } from './keep-proven';
 import { keptBullets, typedBullet, typedLine } from './kept-lines';
 import type { ComposedLine } from './line-builder';
 import { textOf, type Piece, type Telling } from './piece';
@@ -42,6 +45,7 @@ export function composeCandidates(
   const forbids = forbidding(interview, never);
   const present = tellsInPresent(clauses);
   const nearest = nearestEntry(interview);
+  const check = proofChecker(interview);
   const bullets = new Map<number, Bullet[]>();
   const scope = new Map<number, ComposedLine>();
   const courses = new Map<number, ComposedLine[]>();
@@ -50,6 +54,8 @@ export function composeCandidates(
     tellsInPresent: present,
     forbids,
     wording,
+    proves: (line) =>
+      check(line, interview.history[entry ?? nearest ?? 0]?.id ?? '').verdict === 'supported',
   });
   const add = (entry: number | null, found: readonly Bullet[]): void => {
     const at = entry ?? nearest;
@@ -62,14 +68,19 @@ export function composeCandidates(
     const entry = entryOfStory(interview, story);
     add(entry, bulletsOfStory(interview, index, clauses, telling(entry)));
   });
-  const besides: Piece[] = [];
+  const further: Piece[] = [];
   interview.extra.forEach((_, index) => {
     const { entry, pieces } = furtherPieces(interview, index, clauses, telling);
-    add(
-      entry,
-      pieces.flatMap((piece) => deedBullet(interview, piece)),
-    );
-    if (entry === nearest) besides.push(...pieces.filter((piece) => hasNumber(textOf(piece))));
+    const told = entryBullets(interview, pieces, telling(entry));
+    add(entry, told.bullets);
+    // What a further question asks for is scope only where it is a noun phrase with its number.
+    if (entry === nearest)
+      further.push(
+        ...told.besides.filter(
+          (piece) =>
+            piece.role === 'fragment' && hasNumber(textOf(piece)) && namesThing(textOf(piece)),
+        ),
+      );
   });
   interview.history.forEach((entry, index) => {
     add(index, keptBullets(interview, entry.lines, `/history/${index}/lines`));
@@ -89,13 +100,12 @@ export function composeCandidates(
       courses.set(index, pieces.flatMap(courseOf));
       return;
     }
-    add(
-      index,
-      pieces.flatMap((piece) => deedBullet(interview, piece)),
-    );
+    const told = entryBullets(interview, pieces, telling(index));
+    add(index, told.bullets);
     const line = composeScope(
-      scopePieces(index === nearest ? [...pieces, ...besides] : pieces),
+      scopePieces(index === nearest ? [...told.besides, ...further] : told.besides),
       typedLine(interview, `/history/${index}/scope`),
+      index === nearest ? 'nearest' : 'other',
     );
     if (line !== undefined && !forbids(line.text)) scope.set(index, line);
   });

@@ -74,7 +74,11 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   if (own === null && clause.actor === 'other' && !isVerbLike(word)) return undefined;
   if (
     isBase(word) &&
-    (subject !== '' || governs(word, after, lenient && clause.field === 'action'))
+    (subject !== '' ||
+      governs(word, after, {
+        lenient: lenient && clause.field === 'action',
+        told: clause.story !== null,
+      }))
   )
     return made(word, formsOf(word).past === word);
   return undefined;
@@ -87,9 +91,13 @@ function auxiliary(text: string): number {
 }
 
 /** A word that is noun and verb acts where an object follows it: "run the pass", "cash up". */
-function governs(verb: string, after: string, lenient: boolean): boolean {
+function governs(
+  verb: string,
+  after: string,
+  { lenient, told }: { lenient: boolean; told: boolean },
+): boolean {
   if (
-    /^\s+(?:(?:up|out|down|off|over)\s+(?!by\b|of\b|to\b|,)\S|(?:the|an?|my|our|their|its|all|every|each|both|any|new)\s|(?:(?:about|around|over)\s)?\p{N}[\p{N}.,]*\s+(?:\p{L}+\s){0,2}\p{L}{2,}s\b)/iu.test(
+    /^\s+(?:(?:up|out|down|off|over)\s+(?!by\b|of\b|to\b|,)\S|(?:the|an?|my|our|their|its|all|every|each|both|any|new)\s|(?:them|him|her|it)\b|(?:(?:about|around|over)\s)?\p{N}[\p{N}.,]*\s+(?:\p{L}+\s){0,2}\p{L}{2,}s\b)/iu.test(
       after,
     )
   )
@@ -97,9 +105,9 @@ function governs(verb: string, after: string, lenient: boolean): boolean {
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
   if (next === undefined || /^(?:of|is|was|are|were|and|or|has|had)$/u.test(next)) return false;
   if (lenient) return !isVerbLike(next);
-  return isVerbLike(verb) && /^(?:in|on|at|for|with|to|from|up|out)$/u.test(next);
+  return told && isVerbLike(verb) && /^(?:in|on|at|for|with|to|from|up|out)$/u.test(next);
 }
 
 /** Participles that more often describe a thing than tell a deed, where a noun follows at once. */
 const DESCRIBES =
-  /^(?:blocked|protected|mixed|assisted|supported|guided|shared|fixed|combined|advanced|limited|unplanned|unmatched|damaged|licensed|retired|used|rented|leased|certified|registered|qualified|frozen|broken|scheduled|planned)$/u;
+  /^(?:paid|controlled|owned|earned|sponsored|blocked|protected|mixed|assisted|supported|guided|shared|fixed|combined|advanced|limited|unplanned|unmatched|damaged|licensed|retired|used|rented|leased|certified|registered|qualified|frozen|broken|scheduled|planned)$/u;

@@ -1,9 +1,25 @@
-import { checkProof } from '~/features/grounding/proof/check-line';
+import { checkProof, type Checked } from '~/features/grounding/proof/check-line';
 import { sourcesIn } from '~/features/grounding/answers/read-sources';
 import type { Interview } from '~/features/interview/interview';
 import type { ComposedLine } from './line-builder';
 
 const JOINT = '; ';
+
+/** Says of a line about an entry, by the entry's id, what the judge makes of its proof. */
+export function proofChecker(
+  interview: Interview,
+): (line: ComposedLine, entry: string) => Pick<Checked, 'verdict' | 'doubt'> {
+  const { ofEntry } = sourcesIn(interview);
+  const language = interview.language === '' ? 'en' : interview.language;
+  const known = new Map<string, Checked>();
+  return ({ text, proof }, entry) => {
+    const key = `${entry}\n${text}`;
+    const checked =
+      known.get(key) ?? checkProof({ text, language, sources: ofEntry.get(entry) ?? [] }, proof);
+    known.set(key, checked);
+    return checked;
+  };
+}
 
 /**
  * Checks composed lines before any is chosen, so that a place on the page never goes to a line the
@@ -15,12 +31,10 @@ const JOINT = '; ';
 export function keepProven(
   interview: Interview,
 ): (line: ComposedLine, row: string, of: 'bullet' | 'scope') => ComposedLine | undefined {
-  const { ofEntry } = sourcesIn(interview);
-  const language = interview.language === '' ? 'en' : interview.language;
+  const check = proofChecker(interview);
   return (line, row, of) => {
-    const sources = ofEntry.get(row) ?? [];
     const proven = (left: ComposedLine): ComposedLine | undefined => {
-      const { verdict, doubt } = checkProof({ text: left.text, language, sources }, left.proof);
+      const { verdict, doubt } = check(left, row);
       if (verdict === 'supported') return left;
       const doubtful = partsOf(left.text).map((part) =>
         doubt.some(({ start, end }) => start < part.end && end > part.start),

@@ -17,6 +17,12 @@ export type LeaveOut =
 /** What a person is glad did not happen, so that "no" and "never" tell a result. */
 const MISHAP =
   /\b(?:no|not|never|zero|nil|none|without(?: an?| any)?|nobody|nothing|haven't|hasn't|has not|have not)\b[^,;]{0,30}?\b(?:miss\p{L}*|lose|lost|losses|late|drop(?:s|ped|ping)?|fail\p{L}*|accidents?|incidents?|complain\p{L}*|errors?|mistakes?|injur\p{L}*|hurt|defects?|returns?|sent back|come back|came back|absen\p{L}*|downtime|delays?|damage\p{L}*|breach\p{L}*|penalt\p{L}*|rework|shortages?|fines?|claims?|leaks?|outages?|breakages?|falls|near misses|overtime|non-?conform\p{L}*|stock-?outs?|call-?backs?|discrepanc\p{L}*|waste|infections?|ulcers?|sores?|violations?|ltis?|rejected|rejections?|exclusions?|bugs?|issues|problems|out\b|findings?|critical|cancel\p{L}*|escalat\p{L}*|repeat\p{L}*|unpaid|overdue|jackhammer|need\b)/iu;
+/** "no trip since May 2024", "none redone in 2024": a result, whatever it is that did not happen. */
+const NONE_SINCE =
+  /^(?:still |now )?(?:no|none|zero|nil|not an?)\b.{3,60}\b(?:since|in|for)\s+(?:the (?:last|first)|last|over |about |\p{N}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|xmas|easter|spring|summer|autumn|winter)\p{L}*\b)/iu;
+/** "checks nobody deposited": what others left undone says what the person found. */
+const LEFT_BY_OTHERS = /\p{L}+s (?:that |which )?(?:nobody|no one|none) \p{L}+/iu;
+
 /** Found nothing wrong: "audit committee found nothing". */
 const FOUND_NOTHING = /\bfound (?:nothing|no \p{L}+|zero)\b/iu;
 
@@ -74,12 +80,16 @@ function isDenied(text: string, field: Clause['field']): boolean {
   const negative = NEGATIVE.exec(text);
   if (negative === null) return false;
   if (MISHAP.test(text) || FOUND_NOTHING.test(text)) return false;
+  if (field === 'result' && NONE_SINCE.test(text)) return false;
+  if (field === 'action' && LEFT_BY_OTHERS.test(text)) return false;
   if (/^no longer\b|\bno (?:more|less|fewer|later|sooner) than\b|\bnot only\b/iu.test(text))
     return false;
   if (negative.index > 0 && CONTRAST.test(text)) return false;
   // "so the stations don't cross" tells what was wanted.
   if (
-    /\S+ (?:so|so that|until|unless|that|which|who|if|when)\b/iu.test(text.slice(0, negative.index))
+    /\S+ (?:so|so that|until|unless|that|which|who|whose|if|when)\b/iu.test(
+      text.slice(0, negative.index),
+    )
   )
     return false;
   // In a result the person tells how things are now: "no need to ring", "so ops don't wait".

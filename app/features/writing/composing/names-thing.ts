@@ -4,7 +4,7 @@ import { wordKey } from '~/features/language/word-key';
 
 /** Words that say when, how long, how many or where in a row, and name no thing. */
 const NO_THING =
-  /^(?:an?|the|in|on|at|to|for|from|by|of|with|and|or|per|each|every|all|up|out|off|over|down|back|about|around|roughly|nearly|almost|only|just|maybe|once|twice|times?|last|first|next|same|end|start|since|until|till|before|after|during|between|within|inside|ago|now|then|again|instead|than|more|less|fewer|most|some|any|many|few|both|others?|my|our|it|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|days?|nights?|mornings?|afternoons?|evenings?|noon|midnight|hours?|hrs?|minutes?|mins?|seconds?|weeks?|wks?|weekends?|months?|years?|yrs?|quarters?|seasons?|summer|winter|spring|autumn|fall|xmas|christmas|easter|mon|tues?|wed|thurs?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:an?|the|in|on|at|to|for|from|by|of|with|and|or|per|each|every|all|up|out|off|over|down|back|about|around|roughly|nearly|almost|only|just|maybe|once|twice|times?|last|first|next|same|end|start|since|until|till|before|after|during|between|within|inside|ago|now|then|again|instead|than|more|less|fewer|most|some|any|many|few|both|others?|none|nobody|nothing|everything|everyone|everybody|alone|together|free|so|wks?|hrs?|yrs?|nd|rd|st|th|above|below|total|rest|my|our|it|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|days?|nights?|mornings?|afternoons?|evenings?|noon|midnight|hours?|hrs?|minutes?|mins?|seconds?|weeks?|wks?|weekends?|months?|years?|yrs?|quarters?|seasons?|summer|winter|spring|autumn|fall|xmas|christmas|easter|mon|tues?|wed|thurs?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 /** Whether the words name something beside numbers and times; money is something. */
 export function namesThing(text: string): boolean {
@@ -15,11 +15,13 @@ export function namesThing(text: string): boolean {
 }
 
 /** What somebody was given or what became of them is no doing of theirs. */
-const RECEIVES = /^(?:got|received|ended up|came|went|stayed|became|grew)\b/iu;
+const RECEIVES =
+  /^(?:got|received|ended up|came|went(?! (?:through|thru|over|round)\b)|stayed|became|grew)\b/iu;
 
 /** Whether a deed says what was done to what: "did 25 last year" and "opened 2 mornings" do not. */
 export function actsOnSomething(deed: string): boolean {
-  const [, verb = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(deed) ?? [];
+  // What is acted on stands before the first comma: "filed on the Wednesday, a day early" leaves it out.
+  const [, verb = '', rest = ''] = /^(\S+)\s*([^,;(]*)/su.exec(deed) ?? [];
   return verb !== '' && namesThing(rest);
 }
 

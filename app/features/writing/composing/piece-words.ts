@@ -2,7 +2,8 @@ import type { Clause } from '~/features/interview/clauses/clause';
 import { formsOf, isBase } from '~/features/language/verb-forms';
 import { isVerbLike } from '~/features/language/verb-like';
 import type { Deed } from './deed';
-import { textOf, type Piece, type Telling } from './piece';
+import { LineBuilder } from './line-builder';
+import type { Telling } from './piece';
 import type { Wording } from './words/wording';
 
 const OPENER = /^(?:and|or|but|so|then|plus|also|yes)\s+(?:(?:then|also|so)\s+)?/iu;
@@ -51,7 +52,7 @@ export function deedWords(clause: Clause, deed: Deed, telling: Telling): string 
   if (at === -1) return '';
   const after = kept
     .slice(at + deed.verb.length)
-    .replace(/^\s+(?:them|him|her|us)(?=\s+(?:an?|the|some|our|\p{N}+|two|three)\s)/iu, '');
+    .replace(GIVES.test(deed.base) ? FIRST_OF_TWO : /^$/u, '');
   const verb = toldVerb(clause, deed, telling);
   if (
     /^\s+(?:everything|stuff|things|it all)(?:\s+(?:alone|on my own|by myself|myself))?\s*$/iu.test(
@@ -69,12 +70,33 @@ export function deedWords(clause: Clause, deed: Deed, telling: Telling): string 
       lead,
     )
   )
-    return wording.told(`${verb}${after} ${lowered}`);
+    return provable(
+      [wording.told(`${verb}${after} ${lowered}`), wording.told(`${lowered}, ${verb}${after}`)],
+      clause,
+      telling,
+    );
   // "the clerk I showed PAS": with two objects the first may stand before the subject.
-  if (/^(?:show|give|teach|tell|send|hand|offer|lend)$/u.test(deed.base))
-    return wording.told(`${verb} ${lowered}${after}`);
+  if (GIVES.test(deed.base)) return wording.told(`${verb} ${lowered}${after}`);
   return '';
 }
+
+/** The first of the wordings of a clause that the judge follows; the first where it follows none. */
+function provable(
+  [best = '', ...others]: readonly string[],
+  { source, start, end }: Clause,
+  { proves }: Telling,
+): string {
+  return (
+    [best, ...others].find((text) =>
+      proves(new LineBuilder().take(text, { source, start, end }).build()),
+    ) ?? best
+  );
+}
+
+/** Verbs that act on somebody and on something: whom may be left out. */
+const GIVES = /^(?:show|give|teach|tell|send|hand|offer|lend|write|bring)$/u;
+const FIRST_OF_TWO =
+  /^\s+(?:them|him|her|us)(?=\s+(?!(?:in|on|at|for|with|to|from|how|what|when|where|who|why|that|if|and|or|as|by|get|do|go|be)\b)\p{L}|\s+\p{N})/iu;
 
 /** "took the pass and call tickets": a verb joined to one set in the past is past too. */
 function coordinated(after: string, past: boolean): string {
@@ -113,22 +135,10 @@ export function jointBefore(
   return /[–—]|\s-\s/u.test(between) ? ` – ${said}` : `, ${said}`;
 }
 
-const PAIRS = [
-  ['(', ')'],
-  ['«', '»'],
-  ['“', '”'],
-] as const;
+const SUBORDINATE =
+  /^(?:when|whenever|while|who|what|which|compared|whose|where|so|until|till|because|bec|if|unless|after|before|than|as|that|once|since|although|though)\b/iu;
 
-/** Closes brackets and quotes the piece opened; the mark itself stood after its last word. */
-export function closed(piece: Piece): Piece {
-  const text = textOf(piece);
-  const last = piece.words.at(-1);
-  const count = (mark: string): number => text.split(mark).length - 1;
-  const missing = PAIRS.filter(([open, close]) => count(open) > count(close)).map(
-    ([, close]) => close,
-  );
-  const quotes = count('"') % 2 === 1 ? ['"'] : [];
-  const ending = [...missing, ...quotes].join('');
-  if (ending === '' || last === undefined) return piece;
-  return { ...piece, words: [...piece.words.slice(0, -1), { ...last, text: last.text + ending }] };
+/** Whether a clause says when, why or of what another one is. */
+export function isSubordinate({ text }: Clause): boolean {
+  return SUBORDINATE.test(text) && !/^(?:since|after|before|as) (?:\p{N}|\p{L}+$)/iu.test(text);
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '~/features/interview/clauses/clause';
-import type { LineBuilder } from './line-builder';
+import type { ComposedLine, LineBuilder } from './line-builder';
 import type { Wording } from './words/wording';
 
 /** How a piece says what it says. */
@@ -11,7 +11,7 @@ export type PieceRole =
   /** No verb: scope, or a result beside a deed. */
   | 'fragment';
 
-interface PieceWords {
+export interface PieceWords {
   /** What stands between these words and those before them. */
   joint: string;
   text: string;
@@ -39,6 +39,8 @@ export interface Telling {
   /** The person tells what is over in the present ("I count the waste"). */
   tellsInPresent: boolean;
   wording: Wording;
+  /** Whether the judge follows a line about this entry from its proof. */
+  proves: (line: ComposedLine) => boolean;
 }
 
 /** The piece as one text. */
@@ -59,6 +61,9 @@ export function addCredit(line: LineBuilder, piece: Piece): void {
   const { shared, sharedBy } = piece;
   if (!shared || sharedBy === null || /\b(?:team|together|crew|squad)\b/iu.test(textOf(piece)))
     return;
-  line.connect(',');
-  line.take(' as a team', sharedBy, 'team');
+  // Behind a comma "with the team" would belong to what follows it.
+  const deed =
+    piece.head.field !== 'result' && piece.role === 'deed' && !textOf(piece).includes(',');
+  if (!deed) line.connect(',');
+  line.take(deed ? ' with the team' : ' as a team', sharedBy, 'team');
 }

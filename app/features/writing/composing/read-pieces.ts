@@ -1,9 +1,12 @@
 import type { Clause } from '~/features/interview/clauses/clause';
+import { isPersonNoun } from '~/features/language/agents';
+import { wordKey } from '~/features/language/word-key';
 import { correctedAcross } from './corrected';
 import { readDeed, WITH_SUBJECT, type Deed } from './deed';
 import { leaveOut } from './leave-out';
 import { textOf, type Piece, type PieceRole, type PieceWords, type Telling } from './piece';
-import { closed, deedWords, jointBefore, toldWords, ROLE_OF_PERSON } from './piece-words';
+import { deedWords, isSubordinate, jointBefore, toldWords, ROLE_OF_PERSON } from './piece-words';
+import { closed, tellable } from './sound-parts';
 import { creditsIn, isOthers, sharedIn } from './shared-work';
 import { isPrivate } from './words/private-matters';
 import type { Wording } from './words/wording';
@@ -24,11 +27,12 @@ export function piecesOf(clauses: readonly Clause[], given: Telling): Piece[] {
   };
   const telling: Telling = { ...given, wording };
   const skipped = creditsIn(clauses);
-  const reading: Reading = { pieces: [], current: undefined, dropped: false };
+  const reading: Reading = { pieces: [], current: undefined, team: undefined, dropped: false };
   clauses.forEach((clause, index) => {
     if (clause.sentence !== clauses[index - 1]?.sentence) {
       reading.current = undefined;
       reading.dropped = false;
+      reading.team = undefined;
     }
     const correction = corrected.get(clause);
     if (skipped.has(clause.start) || clause.state === 'withdrawn' || correction?.text === '')
@@ -41,25 +45,31 @@ export function piecesOf(clauses: readonly Clause[], given: Telling): Piece[] {
     const place = { joint: jointBefore(clauses, index, telling), end: correction?.end };
     addClause(reading, { clause, before: clauses[index - 1], place }, telling);
   });
-  return reading.pieces.map(closed).filter((piece) => {
-    const text = textOf(piece);
-    return HAS_WORD.test(text) && !FIRST_PERSON.test(text) && !PERSON_NAMED.test(text);
-  });
+  return reading.pieces.flatMap((piece) => tellable(closed(piece), isPrintable));
 }
+
+const isPrintable = (piece: Piece): boolean => {
+  const text = textOf(piece);
+  return HAS_WORD.test(text) && !FIRST_PERSON.test(text) && !PERSON_NAMED.test(text);
+};
 
 /** Marks alone say nothing, and nothing could prove them. */
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
-const FIRST_PERSON = /(?<![\p{L}'.])(?:i|me|myself|i'm|i've|i'd|mine|you|your)(?![\p{L}.])/iu;
+const FIRST_PERSON =
+  /(?<![\p{L}'.])(?:i|me|myself|i'm|i've|i'd|mine|you|your)(?![\p{L}.]|-[\p{L}\p{N}])/iu;
 
 /** Other people are not named on somebody's resume. */
-const PERSON_NAMED = /(?<![\p{L}.])(?:Mr|Mrs|Ms|Mx|Miss)\.? \p{Lu}\p{Ll}+/u;
+const PERSON_NAMED =
+  /(?<![\p{L}.])(?:(?:Mr|Mrs|Ms|Mx|Miss)\.? \p{Lu}\p{Ll}+|(?:was|were|is|are) (?:with|by) \p{Lu}\p{Ll}+$)/u;
 
 /** The pieces read so far. */
 interface Reading {
   pieces: Piece[];
   /** What the next clause of the same sentence can join. */
   current: Piece | undefined;
+  /** Who "we" of this sentence are, for the deeds that follow without a subject. */
+  team: Pick<Piece, 'shared' | 'sharedBy'> | undefined;
   /** The words before in this sentence are not told, so what hangs on them is not either. */
   dropped: boolean;
 }
@@ -75,6 +85,8 @@ function isLeftOut(clauses: readonly Clause[], index: number, telling: Telling):
   return (
     leaveOut(clause) !== undefined ||
     isOthers(clause, clauses) ||
+    isTakenBack(clauses, index) ||
+    isAsked(clause, telling) ||
     dropsNext(clauses, index, telling) ||
     telling.forbids(clause.text)
   );
@@ -89,7 +101,11 @@ function addClause(reading: Reading, { clause, before, place }: Read, telling: T
   const join = (text: string): void => {
     if (text !== '') current?.words.push({ ...place, text, clause });
   };
-  if (said !== undefined && current?.role === 'fragment' && pointsBack(clause, said)) {
+  if (
+    said !== undefined &&
+    current?.role === 'fragment' &&
+    (pointsBack(clause, said) || lacksObject(clause, said))
+  ) {
     join(deedWords(clause, said, telling));
     return;
   }
@@ -111,9 +127,14 @@ function addClause(reading: Reading, { clause, before, place }: Read, telling: T
       ? deedWords(clause, said, telling)
       : telling.wording.small(toldWords(clause, telling));
   if (text === '') return;
+  const own = sharedIn(clause, role, telling);
+  const shared =
+    !own.shared && role === 'deed' && !WITH_SUBJECT.test(clause.text) ? (reading.team ?? own) : own;
+  if (/^we\b/iu.test(clause.text)) reading.team = own;
+  else if (WITH_SUBJECT.test(clause.text)) reading.team = undefined;
   reading.current = {
     role,
-    ...sharedIn(clause, role, telling),
+    ...shared,
     head: clause,
     words: [{ joint: '', end: place.end, text, clause }],
   };
@@ -133,13 +154,6 @@ function hangsOn(
   );
 }
 
-const SUBORDINATE =
-  /^(?:when|whenever|while|who|what|which|compared|whose|where|so|until|till|because|bec|if|unless|after|before|than|as|that|once|since|although|though)\b/iu;
-
-function isSubordinate({ text }: Clause): boolean {
-  return SUBORDINATE.test(text) && !/^(?:since|after|before|as) (?:\p{N}|\p{L}+$)/iu.test(text);
-}
-
 /** "in on Tuesday, no, on Wednesday": the preposition left hanging by a correction. */
 function dropRepeated({ words }: Piece, next: string): void {
   const last = words.at(-1);
@@ -148,6 +162,43 @@ function dropRepeated({ words }: Piece, next: string): void {
   if (next.toLowerCase().startsWith(`${hanging[1]?.toLowerCase() ?? ''} `))
     last.text = last.text.slice(0, hanging.index);
 }
+
+/** "two in the bus company? no": what somebody asks they do not say. */
+const isAsked = ({ source, end }: Clause, { wording }: Telling): boolean =>
+  wording
+    .said(source, end, end + 2)
+    .trimStart()
+    .startsWith('?');
+
+/** "University Entrance: no", "on call: not yet". */
+const NO_ANSWER = /^(?:no|none|never|nope|nah|not yet|not (?:me|us|mine))$/iu;
+/** "so we missed that one". */
+const FELL_SHORT =
+  /^(?:so|but|and|which|that|it)\b.*\b(?:missed|failed)\b(?!.*\b(?:no|none|nothing|never)\b)/iu;
+/** "but that is the new sales manager". */
+const OF_ANOTHER = /^but (?:that|this|it)(?:'s| is| was)\b/iu;
+
+/**
+ * What is taken back in the words right after it: "at 8 mph still 4.5%, that was the goal so we
+ * missed it", "occupancy went up but that is the sales manager", "University Entrance: no".
+ */
+function isTakenBack(clauses: readonly Clause[], index: number): boolean {
+  const { sentence, source } = clauses[index] as Clause;
+  const [next, later] = clauses
+    .slice(index + 1, index + 3)
+    .filter((one) => one.sentence === sentence && one.source === source);
+  if (next === undefined || next.state === 'withdrawn') return false;
+  if (NO_ANSWER.test(next.text) || FELL_SHORT.test(next.text)) return true;
+  if (OF_ANOTHER.test(next.text)) return isPersonNoun(lastKey(next.text));
+  return (
+    later !== undefined &&
+    /^(?:that|which|it|this)\b/iu.test(next.text) &&
+    FELL_SHORT.test(later.text)
+  );
+}
+
+const lastKey = (text: string): string =>
+  wordKey(/(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** "because of my own credit counselling": a reason that is not told takes what it explains with it. */
 function dropsNext(clauses: readonly Clause[], index: number, { forbids }: Telling): boolean {
@@ -159,7 +210,18 @@ function dropsNext(clauses: readonly Clause[], index: number, { forbids }: Telli
 
 /** "brakes subteam, 4 people, I led it": the deed is told with what it was done to. */
 function pointsBack({ text }: Clause, { at, verb }: Deed): boolean {
-  return /^\s+(?:it|them)\b/iu.test(text.slice(at + verb.length));
+  return /^\s+(?:it|them|'?em)\b/iu.test(text.slice(at + verb.length));
+}
+
+/** "app for a city hall, launched in 7 weeks": when or how long follows, and not what. */
+function lacksObject({ text, field }: Clause, { at, verb, lead }: Deed): boolean {
+  return (
+    field !== 'action' &&
+    lead === '' &&
+    /^(?:\s+(?:up|out|off|down))?\s+(?:(?:in|within|after|on|by|at|since|for)\s+(?:the\s|about\s|around\s)?\p{N}|(?:every|each)\s)/iu.test(
+      text.slice(at + verb.length),
+    )
+  );
 }
 
 /** "She runs 62 creators and got promoted": the second verb has the first one's subject. */
@@ -190,7 +252,10 @@ function listed(
 
 /** What a clause without a deed of the person is in a resume. */
 function roleOf(clause: Clause): PieceRole {
-  const { verb, text, start } = clause;
+  const { verb, text, start, actor } = clause;
   if (verb === null || ROLE_OF_PERSON.test(text) || verb.form === 'gerund') return 'fragment';
-  return verb.form === 'base' && verb.base !== 'be' && verb.start === start ? 'fragment' : 'told';
+  if (verb.start !== start || verb.base === 'be') return 'told';
+  // "logs on Samsara", "paid social": where a job is described, a noun or what describes one.
+  const noted = clause.story === null && verb.form !== 'base' && actor !== 'other';
+  return verb.form === 'base' || noted ? 'fragment' : 'told';
 }

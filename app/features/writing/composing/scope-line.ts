@@ -1,29 +1,37 @@
 import { undermines } from './leave-out';
+import { namesThing } from './names-thing';
+import { tellable } from './sound-parts';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
 import { LineBuilder, type ComposedLine } from './line-builder';
 import { addPiece, textOf, type Piece } from './piece';
 
-/** The longest scope line: three printed lines. */
-const SCOPE_MAX_LENGTH = 330;
+/** The longest scope line: four printed lines under the entry nearest to the target, else three. */
+const SCOPE_MAX_LENGTH = { nearest: 440, other: 330 } as const;
 
 /** Whom somebody reports to and what nobody needs said fills the line and says nothing of the job. */
 const EMPTY =
-  /^(?:report(?:s|ed|ing)? to\b|the usual|usual stuff|various|many things|everything|lots|a lot|stuff|things|n\/?a|none|idk|yes|no|ok|test|same\b|it'?s\b|that'?s\b|is\b|was\b|so\b|part time\b|full time\b|maternity|paternity|parental leave|joined\b|seasonal$)|\b(?:weekend thing|for me|to brag)\b/iu;
+  /^(?:report(?:s|ed|ing)? to\b|the usual|usual stuff|various|many things|everything|lots|a lot|stuff|things|(?:n\/?a|none|idk|yes|no|ok|test)$|same\b|it'?s\b|that'?s\b|is\b|was\b|so\b|part time\b|full time\b|maternity|paternity|parental leave|joined\b|seasonal$)|\b(?:weekend thing|for me|to brag)\b/iu;
 
 /** "with the senior", "for 5 only": what it belongs to was said before. */
 const DANGLING = /^(?:with|for|of|by|to|than|or|as well)\b/iu;
 
 /** The pieces of an answer that say how big the job was: noun phrases, no deeds. */
 export function scopePieces(pieces: readonly Piece[]): Piece[] {
-  return pieces.filter((piece) => {
-    const text = textOf(piece);
-    if (piece.role === 'deed' || !/[\p{L}\p{N}]/u.test(text)) return false;
-    if (EMPTY.test(text) || DANGLING.test(text)) return false;
-    if (!standsAlone(`x, ${text}`) || piece.head.actor === 'other') return false;
-    if (/^(?:it|this|that|they|them|he|she|there)\b/iu.test(text) || undermines(text)) return false;
-    return piece.role === 'fragment' || hasNumber(text);
-  });
+  return pieces.flatMap((piece) => tellable(piece, isScope));
+}
+
+function isScope(piece: Piece): boolean {
+  const text = textOf(piece);
+  if (!/[\p{L}\p{N}]/u.test(text) || EMPTY.test(text) || DANGLING.test(text)) return false;
+  if (/^(?:yes|yeah|no|ok)\b/iu.test(text) || !namesThing(text)) return false;
+  // "17 languages between them": a phrase without a verb means its own noun.
+  const own =
+    piece.head.verb === null ? text.replace(/\b(?:between|among|of) them\b/giu, '') : text;
+  if (!standsAlone(`x, ${own}`) || piece.head.actor === 'other') return false;
+  if (/^(?:it|this|that|they|them|he|she|there)\b/iu.test(text) || undermines(text)) return false;
+  if (piece.role === 'deed') return /^(?:\p{L}+ed|\S+ \S+) [^,;]*\p{L}{3}/u.test(text);
+  return piece.role === 'fragment' || hasNumber(text);
 }
 
 /**
@@ -33,10 +41,12 @@ export function scopePieces(pieces: readonly Piece[]): Piece[] {
 export function composeScope(
   pieces: readonly Piece[],
   typed: readonly ComposedLine[],
+  of: keyof typeof SCOPE_MAX_LENGTH,
 ): ComposedLine | undefined {
   const chosen = fitting(
     pieces,
     typed.reduce((sum, { text }) => sum + text.length + 2, 0),
+    SCOPE_MAX_LENGTH[of],
   );
   if (chosen.length === 0 && typed.length === 0) return undefined;
   const line = new LineBuilder();
@@ -57,7 +67,7 @@ export function composeScope(
   return line.build();
 }
 
-function fitting(pieces: readonly Piece[], used: number): Piece[] {
+function fitting(pieces: readonly Piece[], used: number, longest: number): Piece[] {
   const unique = pieces.filter(
     (piece, index) =>
       !pieces.some(
@@ -72,7 +82,7 @@ function fitting(pieces: readonly Piece[], used: number): Piece[] {
   );
   for (const piece of ranked) {
     const next = length + textOf(piece).length + 2;
-    if (next > SCOPE_MAX_LENGTH) continue;
+    if (next > longest) continue;
     chosen.add(piece);
     length = next;
   }

@@ -10,7 +10,7 @@ const PLURAL = /(?:[^su'\s]s|ies|people|children|staff|men|women|data)$/iu;
 
 /** Words that point to something said before the line. */
 const OUTSIDE =
-  /\b(?:the (?:others?|rest|same|latter|former|other (?:one|\p{N}+|two|three))|as well|such|above|below|(?:a|an) similar|like that|that (?:day|week|month|time|one|way)|the (?:first|second|last) one|at the time|so far)\b|^(?:also|then|too|again|still|instead|after|before|since|later)\b/iu;
+  /\b(?:(?<!one after )the (?:others?(?! \p{L}{3})|rest|same|latter|former|other (?:one|\p{N}+|two|three))|as well|such|(?:above|below)(?=\s*(?:[,;.)]|$))|(?:a|an) similar|like that|that (?:day|week|month|time|one|way)|the (?:first|second|last) one|at the time|so far)\b|^(?:also|then|too|again|still|instead|after|before|since|later)\b/iu;
 
 /**
  * Whether a line can be read without anything beside it: no pronoun that points outside, no opening
@@ -43,8 +43,10 @@ function isFree(word: string, before: string, after: string): boolean {
   if (word === 'that' || word === 'those')
     return (
       /\p{L}\s$/u.test(before) &&
-      /^\s+(?!\p{L}+\s*(?:[,;.]|$))/u.test(after) &&
-      !/^\s*(?:way|time|day|year)\b/iu.test(after)
+      // "one screen that expands" goes on; "asked about that" does not.
+      (/^\s+(?!\p{L}+\s*(?:[,;.]|$))/u.test(after) ||
+        /^\s+\p{L}+(?:s|ed)\s*(?:[,;.]|$)/iu.test(after)) &&
+      !/^\s*(?:way|time|day|year)s?\b/iu.test(after)
     );
   if (word === 'this' || word === 'these')
     return /^\s+(?:year|month|week|summer|winter|spring|autumn)\b/iu.test(after);

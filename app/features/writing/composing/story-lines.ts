@@ -45,7 +45,7 @@ export function bulletsOfStory(
     ];
   }
   const own = clauses.filter((clause) => clause.story === index);
-  return storyBullets(own, telling).map((line) => ({
+  return storyBullets(own, telling, story.question).map((line) => ({
     ...bulletOf(interview, line, line.tells),
     ...about,
   }));

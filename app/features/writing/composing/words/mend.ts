@@ -3,6 +3,8 @@ import { printable } from './printable';
 
 /** Talk that says nothing, wherever it stands. */
 const FILLERS: readonly RegExp[] = [
+  // What is told with a laugh is not meant.
+  /\s+and (?:my|me)\b[^,;.]*?\s(?:lol|haha\p{L}*|lmao|hehe)\b/giu,
   /(?<![\p{L}'’])(?:basically|literally|actually|obviously|honestly|to be honest|tbh|you know(?: what i mean)?|if that makes sense|ha(?:ha)+|hehe|lol|lmao|um+|uh+|erm+|hmm+|i mean|or whatever|so to speak|to be fair|needless to say|of course|as i said|like i said|believe it or not|fingers crossed|knock on wood|touch wood|thank god|thankfully|luckily|hopefully|kinda|sorta|kind of(?= \p{Ll})|sort of(?= \p{Ll})|fair enough|pretty much|thats it|that['’]s it)(?![\p{L}'’])[,]?\s*/giu,
   /(?:,?\s+(?:and|or) (?:all )?(?:stuff|things|that|that sort of thing|all that|everything|so on|so forth|the like)(?: like that)?)+(?=\s*(?:[.,;!?)]|$))/giu,
   /,?\s*\b(?:etc|etcetera)\b\.?(?=\s*(?:[.,;!?)]|$))/giu,
@@ -23,7 +25,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{N}\s?)wks\b\.?|\bwks\b\.?/giu, ' weeks'],
   [/(?<=\p{N}\s?)hrs\b\.?|\bhrs\b\.?/giu, ' hours'],
   [/(?<=\p{N}\s?)mths\b\.?|\bmths\b\.?/giu, ' months'],
-  [/(?<=\b(?:a|an|per|each|every|1|one|half an?|last)\s)yr\b\.?/giu, 'year'],
+  [/(?<=\b(?:a|an|the|per|each|every|1|one|half an?|last)\s)yr\b\.?/giu, 'year'],
   [/(?<=\b(?:a|an|per|each|every|1|one|last)\s)wk\b\.?/giu, 'week'],
   [/(?<=\b(?:a|an|per|each|every|1|one|half an?|last)\s)hr\b\.?/giu, 'hour'],
   [/(?<=\b(?:second|third|fourth|final|first|last|next)\s)yr\b/giu, 'year'],
@@ -75,7 +77,10 @@ export function mend(words: string): string {
     .replace(/\b(on|in|at|to|the|of|and|with|for) \1\b/giu, '$1')
     .replace(/\S+, (\S*\p{N}\S*) to be (?:exact|precise)\b/giu, '$1')
     .replace(/\b(passed|missed|did|got|lost|changed|took|brought) there (?=\p{L})/giu, '$1 their ')
-    .replace(/\b(?:all )?(?:by my ?self|on my own)\b/giu, 'alone')
+    .replace(
+      /\b(?:all )?(?:by my ?self|on my own)\b(?!\s+(?!and\b|or\b|in\b|on\b|at\b|for\b|with\b|after\b|when\b|from\b|to\b)\p{L})/giu,
+      'alone',
+    )
     .replace(/\ba (?=(?:[ai]|e(?!u)|o(?!ne\b|nce))\p{Ll}{2,})/gu, 'an ')
     .replace(/(?<=\p{N})\s+%/gu, '%')
     .replace(/\s?(?:->|=>|➔)\s?/gu, ' → ')

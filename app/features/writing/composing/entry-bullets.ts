@@ -1,0 +1,120 @@
+import type { Interview } from '~/features/interview/interview';
+import { BULLET_MAX_LENGTH, bulletOf, type Bullet } from './bullet';
+import { WITH_SUBJECT } from './deed';
+import { undermines } from './leave-out';
+import { LineBuilder } from './line-builder';
+import { isWholeDeed } from './names-thing';
+import { addCredit, addPiece, textOf, type Piece, type Telling } from './piece';
+import { soundParts } from './sound-parts';
+import { standsAlone } from './stands-alone';
+import { hasNumber } from './words/numbers';
+
+/** What the words about an entry make: bullets, and what is too little for one. */
+export interface EntryPieces {
+  bullets: Bullet[];
+  /** For the scope line: noun phrases, and deeds that would be a poor bullet. */
+  besides: Piece[];
+}
+
+/** Whom somebody reports to, and that they came, is no work. */
+const NO_WORK = /^(?:report|reported|joined)\b(?! \p{L}*ly\b)/iu;
+const LONGEST_JOINED = 160;
+
+/**
+ * Bullets of what the person did, told in the words about an entry; what came of it in the same
+ * sentence follows it, and a deed of few words joins the one before.
+ */
+export function entryBullets(
+  interview: Interview,
+  pieces: readonly Piece[],
+  telling: Telling,
+): EntryPieces {
+  const sound = pieces.flatMap((piece) =>
+    soundParts(piece, (part) => !undermines(textOf(part)), telling),
+  );
+  const lines: Piece[][] = [];
+  const besides: Piece[] = [];
+  sound.forEach((piece, index) => {
+    const before = lines.at(-1);
+    const follows = before?.at(-1) !== undefined && before.at(-1) === sound[index - 1];
+    if (!isTold(piece)) {
+      if (follows && before !== undefined && comesOf(piece, before)) before.push(piece);
+      else besides.push(piece);
+    } else if (follows && before !== undefined && joins(piece, before)) before.push(piece);
+    else lines.push([piece]);
+  });
+  const poor = lines.filter(
+    ([first, ...others]) => first !== undefined && others.length === 0 && isLittle(first),
+  );
+  const bullets = lines
+    .filter((line) => !poor.includes(line))
+    .flatMap((line) => bulletFrom(interview, line, telling));
+  return { bullets, besides: [...besides, ...poor.flat()] };
+}
+
+/** Whether a piece tells something the person did that can be a line. */
+function isTold(piece: Piece): boolean {
+  const text = textOf(piece);
+  return (
+    piece.role === 'deed' &&
+    standsAlone(text) &&
+    isWholeDeed(text) &&
+    !NO_WORK.test(text) &&
+    text.length <= BULLET_MAX_LENGTH
+  );
+}
+
+/** "Presented to the clients": true, and no line of a resume. */
+function isLittle(piece: Piece): boolean {
+  const words = textOf(piece).split(' ').length;
+  return hasNumber(textOf(piece)) ? words < 3 : words < 5;
+}
+
+function joins(piece: Piece, line: readonly Piece[]): boolean {
+  return (
+    !mayDescribe(piece) &&
+    line.some(isLittle) !== isLittle(piece) &&
+    line.length < 3 &&
+    lengthOf([...line, piece]) <= LONGEST_JOINED
+  );
+}
+
+/** "controlled drug keys": without a subject a few words may be a deed or a thing. */
+const mayDescribe = ({ head }: Piece): boolean =>
+  !WITH_SUBJECT.test(head.text) &&
+  /^(?:and )?\p{L}+ed\b(?! (?:the|an?|all|our|and|every)\b)/iu.test(head.text);
+
+/** "6 people used it", right after what they used. */
+function comesOf(piece: Piece, line: readonly Piece[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  const text = textOf(piece);
+  return (
+    piece.role === 'told' &&
+    first !== undefined &&
+    last?.head.sentence === piece.head.sentence &&
+    hasNumber(text) &&
+    lengthOf([...line, piece]) <= LONGEST_JOINED &&
+    standsAlone([...line, piece].map(textOf).join('; '))
+  );
+}
+
+const lengthOf = (line: readonly Piece[]): number =>
+  line.reduce((sum, piece) => sum + textOf(piece).length + 2, 0);
+
+function bulletFrom(interview: Interview, pieces: readonly Piece[], telling: Telling): Bullet[] {
+  const line = new LineBuilder();
+  pieces.forEach((piece, index) => {
+    if (index > 0) line.connect('; ');
+    addPiece(line, piece);
+    addCredit(line, piece);
+  });
+  const built = line.build();
+  const [, ...others] = pieces;
+  if (others.length > 0 && !telling.proves(built))
+    return pieces
+      .filter((piece) => isTold(piece) && !isLittle(piece))
+      .flatMap((piece) => bulletFrom(interview, [piece], telling));
+  return [
+    bulletOf(interview, built, { result: false, number: hasNumber(built.text), change: false }),
+  ];
+}

@@ -1,0 +1,79 @@
+import type { BulletPlan } from './plan-bullet';
+import { LineBuilder, type ComposedLine } from './line-builder';
+import { addCredit, addPiece, textOf, type Piece, type Telling } from './piece';
+import { namedInPlace } from './story-pieces';
+import { hasNumber } from './words/numbers';
+
+export interface StoryBullet extends ComposedLine {
+  tells: { result: boolean; number: boolean; change: boolean };
+}
+
+/** The plan as a line whose proof holds, joined as closely as the judge can follow. */
+export function assembled(plan: BulletPlan, { proves }: Telling): StoryBullet | undefined {
+  const { results, opening } = plan;
+  if (plan.deeds.length === 0 && results.length === 0) return undefined;
+  const [first, ...others] = plan.deeds;
+  const named = first && namedInPlace(first, opening);
+  const tries = [
+    ...(named === undefined
+      ? []
+      : [() => joined({ ...plan, opening: undefined, deeds: [named, ...others] }, 'close')]),
+    () => joined(plan, 'close'),
+    () => joined(plan, 'loose'),
+    ...(opening === undefined || plan.deeds.length === 0
+      ? []
+      : [() => joined({ ...plan, opening: undefined }, 'close')]),
+  ];
+  for (const make of tries) {
+    const line = make();
+    if (!proves(line)) continue;
+    return {
+      ...line,
+      tells: {
+        result: results.length > 0,
+        number: hasNumber(line.text),
+        change: results.some(({ change }) => change),
+      },
+    };
+  }
+  return undefined;
+}
+
+function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose'): ComposedLine {
+  const line = new LineBuilder();
+  if (opening !== undefined) {
+    addPiece(line, opening);
+    line.connect(how === 'close' && deeds.length > 0 ? ': ' : '; ');
+  }
+  deeds.forEach((piece, index) => {
+    if (index > 0) line.connect(how === 'close' ? jointOf(deeds, index) : '; ');
+    addPiece(line, piece);
+    if (!(deeds[index + 1]?.shared ?? false)) addCredit(line, piece);
+  });
+  // Whose work a result was is said at the end of the line.
+  const [leading, ...others] = deeds.length === 0 && opening === undefined ? results : [];
+  const last = [
+    ...(leading === undefined ? [] : [leading]),
+    ...[...(leading === undefined ? results : others)].sort(
+      (a, b) => Number(a.piece.shared) - Number(b.piece.shared),
+    ),
+  ];
+  last.forEach((result, index) => {
+    if (index > 0 || deeds.length > 0) line.connect('; ');
+    result.add(line);
+    if (!(last[index + 1]?.piece.shared ?? false)) addCredit(line, result.piece);
+  });
+  return line.build();
+}
+
+/** Deeds follow each other with a comma and end with "and"; those that hold commas, with ";". */
+function jointOf(pieces: readonly Piece[], index: number): string {
+  const plain = pieces.every((one) => !/[,;:]|\sand\s/u.test(textOf(one)));
+  const last = index === pieces.length - 1;
+  if (plain) return last ? ' and ' : ', ';
+  return pieces.every((one) => !/[,;:]/u.test(textOf(one))) && !last
+    ? ', '
+    : last && pieces.every((one) => !/[,;:]/u.test(textOf(one)))
+      ? ', and '
+      : '; ';
+}

@@ -1,0 +1,176 @@
+import { isPast } from '~/features/language/verb-forms';
+import { BULLET_MAX_LENGTH } from './bullet';
+import { actsOnSomething, namesItsSubject } from './names-thing';
+import { addPiece, textOf, type Piece } from './piece';
+import { standsAlone } from './stands-alone';
+import {
+  actsAfter,
+  contextOf,
+  isLearning,
+  isWeak,
+  knowsWhat,
+  openingOf,
+  type Story,
+} from './story-pieces';
+import { knowsWho, opensWithVerb, ranked, type ToldResult } from './told-result';
+import { hasNumber } from './words/numbers';
+
+/** What one bullet is made of, in the order of the line. */
+export interface BulletPlan {
+  opening: Piece | undefined;
+  deeds: readonly Piece[];
+  results: readonly ToldResult[];
+}
+
+/** What joints may add to a line while it is planned. */
+const LONGEST = BULLET_MAX_LENGTH - 5;
+const MOST_RESULTS = 3;
+const MOST_DEEDS = 4;
+
+/** A line while deeds and results are put into it, as long as it holds them and each is understood. */
+class Filling {
+  readonly deeds: Piece[] = [];
+  readonly results: ToldResult[] = [];
+  readonly #longest: number;
+
+  constructor(
+    private readonly opening: Piece | undefined,
+    private readonly story: Story,
+  ) {
+    const shown = opening === undefined ? 0 : textOf(opening).length;
+    this.#longest = LONGEST + contextOf(opening, story).length - shown;
+  }
+
+  addDeed(deed: Piece): void {
+    const text = this.#textWith({ deed });
+    const [first] = this.deeds;
+    if (this.deeds.includes(deed) || this.deeds.length === MOST_DEEDS) return;
+    if (first !== undefined && isInPast(first) !== isInPast(deed)) return;
+    if (text.length > this.#longest || !standsAlone(text)) return;
+    if (!actsAfter(deed, this.deeds) || !knowsWhat(deed, this.#used(), this.story)) return;
+    this.deeds.push(deed);
+  }
+
+  addResult(result: ToldResult): void {
+    const text = this.#textWith({ result });
+    if (this.results.includes(result) || this.results.length === MOST_RESULTS) return;
+    if (text.length > this.#longest || !standsAlone(text)) return;
+    if (!knowsWho(result.text, this.#textWith({}))) return;
+    if (result.pieces.length === 1 && !knowsWhat(result.piece, this.#used(), this.story)) return;
+    this.results.push(result);
+  }
+
+  #used(): Piece[] {
+    const told = [...this.deeds, ...this.results.flatMap(({ pieces }) => pieces)];
+    return this.opening === undefined ? told : [this.opening, ...told];
+  }
+
+  #textWith({ deed, result }: { deed?: Piece; result?: ToldResult }): string {
+    return [
+      contextOf(this.opening, this.story),
+      [...this.deeds, ...(deed === undefined ? [] : [deed])].map(said).join(', '),
+      ...[...this.results, ...(result === undefined ? [] : [result])].map(({ text }) => text),
+    ]
+      .filter((text) => text !== '')
+      .join('; ');
+  }
+}
+
+/**
+ * The deeds and results one line can hold; results that give numbers before further deeds.
+ *
+ * @returns undefined where no deed can begin a line, or the line would say too little
+ */
+export function planWithDeeds(
+  deeds: readonly Piece[],
+  results: readonly ToldResult[],
+  story: Story,
+): BulletPlan | undefined {
+  const opening = openingOf(story);
+  const filling = new Filling(opening, story);
+  for (const deed of deeds) if (filling.deeds.length === 0) filling.addDeed(deed);
+  if (filling.deeds.length === 0) return undefined;
+  const order = ranked(results);
+  for (const result of order) if (hasNumber(result.text)) filling.addResult(result);
+  for (const deed of deeds) filling.addDeed(deed);
+  for (const result of order) filling.addResult(result);
+  return isEnough(filling, story)
+    ? { opening, deeds: inOrder(deeds, filling.deeds), results: inOrder(results, filling.results) }
+    : undefined;
+}
+
+const said = (piece: Piece): string => textOf(piece) + (piece.shared ? ' with the team' : '');
+
+const isInPast = (piece: Piece): boolean =>
+  isPast(/^\p{L}+/u.exec(textOf(piece))?.[0].toLowerCase() ?? '');
+
+const inOrder = <T>(all: readonly T[], chosen: readonly T[]): T[] =>
+  all.filter((one) => chosen.includes(one));
+
+function isEnough({ deeds, results }: Filling, story: Story): boolean {
+  const [first] = deeds;
+  if (first === undefined) return false;
+  if (deeds.every((deed) => isWeak(deed, story)) && !results.some(({ text }) => hasNumber(text)))
+    return false;
+  return results.length > 0 || deeds.length > 1 || said(first).split(' ').length >= 5;
+}
+
+/**
+ * Without a deed what came of it can stand alone, told from its first sentence that names its
+ * thing: "Every admission on PAS same day: phones first, then PAS".
+ */
+export function planWithoutDeed(
+  results: readonly ToldResult[],
+  story: Story,
+): BulletPlan | undefined {
+  const opening = openingOf(story);
+  const things = story.acted.filter(isThing).map(asResult);
+  const first = results.findIndex(namesItself);
+  const told =
+    opening !== undefined
+      ? chained([...(isLearning(story) ? [] : things.slice(0, 2)), ...results], story, opening)
+      : first !== -1
+        ? chained(
+            [
+              ...(results[first]?.pieces.length === 2 ? things.slice(0, 1) : []),
+              ...results.slice(first),
+            ],
+            story,
+          )
+        : chained([...things.slice(0, 1), ...results], story);
+  const texts = told.map(({ text }) => text);
+  const numbers = texts.some(hasNumber) || (opening !== undefined && hasNumber(textOf(opening)));
+  if (!numbers || texts.join(' ').split(' ').length < 5) return undefined;
+  if (first === -1 && (told.length < 2 || (opening === undefined && things.length === 0)))
+    return undefined;
+  return { opening, deeds: [], results: told };
+}
+
+const isThing = (piece: Piece): boolean =>
+  piece.role === 'fragment' && /\s\S+\s\S+\s/u.test(said(piece)) && standsAlone(said(piece));
+
+const asResult = (piece: Piece): ToldResult => ({
+  piece,
+  pieces: [piece],
+  text: textOf(piece),
+  change: false,
+  add: (line) => {
+    addPiece(line, piece);
+  },
+});
+
+/** Whether a result says of what it tells, and so can begin a line. */
+export const namesItself = ({ text }: ToldResult): boolean =>
+  standsAlone(text) && !opensWithVerb(text) && namesItsSubject(text);
+
+/** Results told one after the other, as many as a line holds and can be read by themselves. */
+export function chained(
+  results: readonly ToldResult[],
+  story: Story,
+  opening?: Piece,
+): ToldResult[] {
+  const filling = new Filling(opening, story);
+  for (const result of results)
+    if (result.piece.role !== 'deed' || actsOnSomething(result.text)) filling.addResult(result);
+  return filling.results;
+}

@@ -1,0 +1,239 @@
+import type { Clause } from '~/features/interview/clauses/clause';
+import { isPersonNoun } from '~/features/language/agents';
+import { wordKey } from '~/features/language/word-key';
+import { undermines } from './leave-out';
+import { actsOnSomething, isWholeDeed, namesThing } from './names-thing';
+import { textOf, type Piece, type Telling } from './piece';
+import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
+import { piecesOf } from './read-pieces';
+import { soundParts } from './sound-parts';
+import { standsAlone } from './stands-alone';
+import { hasNumber } from './words/numbers';
+
+/** Which story question asks whom the person led or taught, and which what they had to learn. */
+const QUESTION = { taught: 8, learned: 9, tooMuch: 6 } as const;
+
+/** Whether the story is of something learned; how it was learned is no news. */
+export const isLearning = ({ question }: Story): boolean => question === QUESTION.learned;
+
+/** What one story tells, as far as it can be proven piece by piece. */
+export interface Story {
+  question: number;
+  situation: readonly Piece[];
+  acted: readonly Piece[];
+  came: readonly Piece[];
+  /** Its clauses in the order told. */
+  clauses: readonly Clause[];
+}
+
+/** What a superior did is theirs. */
+const SUPERIOR =
+  /^(?:my|our|the team's) (?:boss|manager|director|supervisor|owner|ceo|lead|chief|head)\b/iu;
+
+/** What became of those the deed was for: "one of them passed". */
+const OF_THEM = /^(?:(?:one|two|\p{N}+|most|all|some) of them|both|all) \p{L}+/iu;
+
+/** "QA and us together": who it was, and nothing else. */
+const ONLY_CREDIT =
+  /^(?:\p{L}+ and (?:us|me|the team)\b|(?:all|both) of (?:us|the team)\b|the whole team\b)[^\p{N}]{0,20}$/iu;
+
+/** "was decided by the director", "came from pharmacy": what others did about it. */
+const isOthersDoing = (piece: Piece): boolean => {
+  const text = textOf(piece);
+  const by =
+    /\b(?:is|are|was|were|been) (?:\p{L}+ )?\p{L}+ by (?:(?:the|our|an?|my|his|her) )?(\p{L}+(?: \p{L}+)?)$/iu.exec(
+      text,
+    )?.[1];
+  return (
+    (by !== undefined &&
+      by
+        .split(' ')
+        .some((word) => /^\p{Lu}/u.test(word) || isPersonNoun(wordKey(word.toLowerCase())))) ||
+    (piece.head.actor === 'other' && /\b(?:decided|wrote off)\b/iu.test(text))
+  );
+};
+
+/** "with the senior checking": what it belongs to is not told. */
+const hangs = (piece: Piece): boolean =>
+  /^(?:with|of(?! (?:the|those|\p{N}))|by|than|as)\b/iu.test(textOf(piece)) ||
+  (piece.head.verb === null &&
+    /^(?:on|at|in|for|from|to)\b(?! (?:use|place|time)\b)/iu.test(textOf(piece)));
+
+const flatters = (piece: Piece): boolean =>
+  !undermines(textOf(piece)) && piece.words.every(({ text }) => !undermines(text));
+
+/** The pieces of a story's fields that may be told. */
+export function readStory(clauses: readonly Clause[], telling: Telling, question: number): Story {
+  const of = (field: Clause['field']): Piece[] =>
+    piecesOf(
+      clauses.filter((clause) => clause.field === field),
+      telling,
+    )
+      .flatMap((piece) => soundParts(piece, flatters, telling))
+      .filter(
+        (piece) =>
+          !SUPERIOR.test(textOf(piece)) &&
+          !ONLY_CREDIT.test(textOf(piece)) &&
+          !hangs(piece) &&
+          !isOthersDoing(piece),
+      );
+  const acted = of('action');
+  const ofThem = acted.filter(
+    (piece) => piece.role !== 'deed' && (OF_THEM.test(textOf(piece)) || isFigure(piece)),
+  );
+  return {
+    question,
+    situation: of('situation'),
+    acted: acted.filter((piece) => !ofThem.includes(piece)),
+    came: [...ofThem, ...of('result')],
+    clauses: clauses.filter(({ field, state }) => field !== 'proof' && state === 'said'),
+  };
+}
+
+/** "4 of 52 codes made 60% of the repeats": what a deed found, told with it. */
+const isFigure = (piece: Piece): boolean =>
+  /^\p{N}/u.test(textOf(piece)) && piece.role === 'told' && namesThing(textOf(piece));
+
+/** Verbs that carry no bullet by themselves. */
+const WEAK =
+  /^(?:asked|offered|told|tried|stayed|watched|saw|knew|thought|wanted|had|went|let|felt|liked|heard|promised|wished|said|needed|apologised|apologized|listened|talked|spoke|bothered|pestered)\b/iu;
+/** How something was learned is less than what was done with it. */
+const LEARNING =
+  /^(?:paired|followed|read|studied|practi[sc]ed|learn(?:ed|t)|took|did|attended|copied)\b/iu;
+
+/** Whether a deed says less than what came of it. */
+export function isWeak(piece: Piece, story?: Story): boolean {
+  const text = textOf(piece);
+  if (story !== undefined && isLearning(story) && LEARNING.test(text)) return true;
+  return WEAK.test(text) && !hasNumber(text.replace(/^\S+/u, ''));
+}
+
+/** The deeds of a story, the ways to tell it by, best first. */
+export function deedsOf(story: Story): Piece[][] {
+  const { acted, came } = story;
+  const deeds = acted.filter(({ role }) => role === 'deed');
+  const strong = deeds.filter((piece) => !isWeak(piece, story));
+  const elsewhere = came.filter(
+    (piece) =>
+      piece.role === 'deed' &&
+      !isWeak(piece) &&
+      isWholeDeed(textOf(piece)) &&
+      !piece.shared &&
+      !isOfOthers(piece),
+  );
+  // What somebody had to learn is asked for with what they did with it.
+  return isLearning(story) ? [[...elsewhere, ...strong], []] : [strong, elsewhere];
+}
+
+/** "passed placement" in a result, without a subject: those it tells of were named before. */
+const isOfOthers = ({ head }: Piece): boolean =>
+  head.field === 'result' &&
+  head.actor === 'none' &&
+  /^(?:passed|qualified|graduated|left|returned|started|finished|completed)\b/iu.test(head.text);
+
+/**
+ * What a bullet may open with before its deed: the part the person had ("finance lead"), whom they
+ * led or taught, what they had to learn, or how much there was to do.
+ */
+export function openingOf({ question, situation, clauses }: Story): Piece | undefined {
+  const part = situation.find(
+    (piece) => ROLE_OF_PERSON.test(piece.head.text) && endsWithPerson(textOf(piece)),
+  );
+  if (part !== undefined) return part;
+  const named = situation.flatMap((piece) => nounsOf(piece, clauses) ?? []);
+  const [first] = named;
+  if (question === QUESTION.taught || question === QUESTION.learned) return first;
+  return question === QUESTION.tooMuch ? named.find(isCount) : undefined;
+}
+
+const endsWithPerson = (text: string): boolean =>
+  isPersonNoun(wordKey(/(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? ''));
+
+/** "4 apprentices since 2016, one after the other": the noun phrases a piece begins with. */
+function nounsOf(piece: Piece, clauses: readonly Clause[]): Piece | undefined {
+  const before = clauses[clauses.indexOf(piece.head) - 1];
+  if (piece.role !== 'fragment' || before?.sentence === piece.head.sentence) return undefined;
+  const verb = piece.words.findIndex(
+    ({ clause, joint, text }, index) =>
+      (index > 0 && (clause.verb !== null || isSubordinate(clause) || /[(–]/u.test(joint))) ||
+      ACTS.test(text),
+  );
+  const cut = piece.words[verb];
+  // "five days before go live": what a subordinate clause hangs on goes with it.
+  const end = cut !== undefined && isSubordinate(cut.clause) && verb > 1 ? verb - 1 : verb;
+  const nouns = { ...piece, words: verb === -1 ? piece.words : piece.words.slice(0, end) };
+  const text = textOf(nouns);
+  return namesThing(text) && text.length <= 90 && standsAlone(`x, ${text}`) ? nouns : undefined;
+}
+
+/** "needed CUDA kernels", "had to learn Arbor": no noun phrase. */
+const ACTS = /^(?:needed|need|wanted|want|had|have|got|learn(?:ed|t|ing)?|only)\b/iu;
+
+/** "37 hot water calls in one week": a count of things, which says how big the deed was. */
+function isCount(piece: Piece): boolean {
+  const text = textOf(piece);
+  return (
+    /^\p{N}[\p{N}.,]*[km]? \p{L}{3,}/u.test(text) &&
+    !/[%:]|\bun\p{L}+ed\b|\b(?:out of|if|when|late|missing|mess|broken|never|nobody|nothing|no|not|off|left|gone|under|below|resigned|sick)\b/iu.test(
+      text,
+    )
+  );
+}
+
+const POINTING =
+  /(?<![\p{L}'])(?:it|it's|they|them|he|she|him|these|those)(?![\p{L}'])|^(?:its|their|his|her)\b/iu;
+
+const PERSONAL = /^(?:they|them|their|he|she|him|her|his)$/iu;
+
+/**
+ * Whether what a pronoun of the piece means is in the line: it means what the clause before it tells
+ * of, so where that is left out the pronoun hangs in the air.
+ */
+export function knowsWhat(piece: Piece, used: readonly Piece[], { clauses }: Story): boolean {
+  const text = textOf(piece);
+  const pronoun = POINTING.exec(text)?.[0];
+  if (pronoun === undefined || standsAlone(text)) return true;
+  const told = used.flatMap(({ words }) => words.map(({ clause }) => clause));
+  // "the action it" does means a deed of the line.
+  if (/\b(?:do|does|did|done|doing) (?:it|that|this|so)\b/iu.test(text))
+    return used.some(({ role }) => role === 'deed');
+  let at = clauses.indexOf(piece.head) - 1;
+  const same = new RegExp(`(?<!\\p{L})${pronoun}(?!\\p{L})`, 'iu');
+  // A clause between with the same pronoun means the same thing.
+  while (at > 0 && !told.includes(clauses[at] as Clause) && same.test(clauses[at]?.text ?? ''))
+    at -= 1;
+  const before = clauses[at];
+  if (before !== undefined && told.includes(before)) return true;
+  // Those who were led or taught are named at the beginning of the line.
+  return PERSONAL.test(pronoun) && used.some(({ head }) => head.field === 'situation');
+}
+
+/**
+ * Words that stand for the opening while a line is looked at: whom somebody led or taught are
+ * people, whatever they are called.
+ */
+export function contextOf(opening: Piece | undefined, { question }: Story): string {
+  if (opening === undefined) return '';
+  return question === QUESTION.taught
+    ? `x, person and people, ${textOf(opening)}`
+    : textOf(opening);
+}
+
+/** "mentor them", where those are named at the beginning: named in the place of the pronoun. */
+export function namedInPlace(deed: Piece, opening: Piece | undefined): Piece | undefined {
+  const [words, ...more] = deed.words;
+  const text = /^(\p{L}+) (?:them|him|her)$/iu.exec(words?.text ?? '')?.[1];
+  if (opening?.words.length !== 1 || words === undefined || more.length > 0 || text === undefined)
+    return undefined;
+  if (!/^\p{Ll}|^\p{N}/u.test(textOf(opening))) return undefined;
+  return {
+    ...deed,
+    words: [{ ...words, text }, ...opening.words.map((one) => ({ ...one, joint: ' ' }))],
+  };
+}
+
+/** The first deed names what it was done to; one after it may leave that to the first. */
+export function actsAfter(deed: Piece, chosen: readonly Piece[]): boolean {
+  const text = textOf(deed);
+  return actsOnSomething(text) || (chosen.length > 0 && !hasNumber(text));
+}

@@ -1,0 +1,168 @@
+import { baseOfThirdPerson } from '~/features/language/verb-forms';
+import { isPersonNoun } from '~/features/language/agents';
+import { isVerbLike } from '~/features/language/verb-like';
+import { wordKey } from '~/features/language/word-key';
+import { isBareChange, isBareMeasure } from './bare-change';
+import { withBefore } from './before-value';
+import { LineBuilder } from './line-builder';
+import { addPiece, textOf, type Piece, type Telling } from './piece';
+import { openingOf, type Story } from './story-pieces';
+import { hasNumber } from './words/numbers';
+
+/** What came of a deed, as it is told: with the value before, where the situation gives it. */
+export interface ToldResult {
+  piece: Piece;
+  /** The pieces whose words it is made of. */
+  pieces: readonly Piece[];
+  text: string;
+  /** It gives two values of one thing. */
+  change: boolean;
+  add: (line: LineBuilder) => void;
+}
+
+/** The results of a story as they can be told, in the order told; what says too little is left out. */
+export function tellResults(
+  results: readonly Piece[],
+  story: Story,
+  telling: Telling,
+): ToldResult[] {
+  const given: ToldResult[] = [];
+  for (const piece of results) {
+    const told = withItsBefore(piece, story, telling) ?? plain(piece);
+    if (says(told.text)) {
+      given.push(told);
+      continue;
+    }
+    const before = given.at(-1);
+    const named =
+      before !== undefined && before.pieces.length > 1
+        ? following(before, piece)
+        : withNamedBefore(piece, story);
+    if (named === undefined) continue;
+    if (before !== undefined && before.pieces[0] === named.pieces[0]) given.pop();
+    given.push(named);
+  }
+  return given;
+}
+
+const plain = (piece: Piece): ToldResult => ({
+  piece,
+  pieces: [piece],
+  text: textOf(piece),
+  change: isChange(piece),
+  add: (line) => {
+    addPiece(line, piece);
+  },
+});
+
+/** "27 of 28 in place (15 before)", where the judge can follow it. */
+function withItsBefore(
+  piece: Piece,
+  { clauses }: Story,
+  { proves }: Telling,
+): ToldResult | undefined {
+  const before = withBefore(
+    piece,
+    clauses.filter(({ field }) => field === 'situation'),
+  );
+  if (before === undefined) return undefined;
+  const line = new LineBuilder();
+  before.add(line);
+  return proves(line.build())
+    ? { piece, pieces: [piece], text: before.text, change: true, add: before.add }
+    : undefined;
+}
+
+/**
+ * "it is 78% now" and "down to once a month" say a value and not of what: the words of the situation
+ * that give the value before say it.
+ */
+function withNamedBefore(piece: Piece, story: Story): ToldResult | undefined {
+  const named = story.situation.filter(
+    (one) => one.role !== 'deed' && kindsOf(one).some((kind) => mayBeBefore(kind, kindsOf(piece))),
+  );
+  const [before] = named;
+  const known = before?.head === openingOf(story)?.head;
+  return before === undefined || named.length > 1 || known
+    ? undefined
+    : following(plain(before), piece);
+}
+
+const COUNT = 'count';
+const TIME = 'time';
+const TIMES = /^(?:s|sec|second|min|minute|h|hr|hour|day|night|week|month|year)$/u;
+
+/** What the numbers of a piece are of: a unit, a time, how often, or a count of things. */
+function kindsOf({ words }: Piece): string[] {
+  const often = words.some(({ text }) => OFTEN.test(text)) ? ['often'] : [];
+  const kinds = words.flatMap(({ clause }) =>
+    clause.quantities
+      .filter(
+        ({ ordinal, values: [value = 0], unit }) =>
+          !ordinal && (unit !== '' || value < 1900 || value > 2100),
+      )
+      .map(({ unit, thing }) =>
+        unit === ''
+          ? thing.some((word) => TIMES.test(word))
+            ? TIME
+            : COUNT
+          : TIMES.test(unit)
+            ? TIME
+            : unit,
+      ),
+  );
+  return [...kinds, ...often];
+}
+
+/** Whether a number of this kind can be the value that another one had before. */
+const mayBeBefore = (kind: string, after: readonly string[]): boolean => after.includes(kind);
+
+/** "once a month", "every day": how often, without a figure. */
+const OFTEN =
+  /\b(?:once|twice) (?:an?|per|every|since|in)\b|\b(?:every|each) \p{L}+\b|\b(?:daily|weekly|monthly)\b/iu;
+
+/** A value said after the words that say of what it is. */
+const following = (first: ToldResult, piece: Piece): ToldResult | undefined =>
+  /\p{L}/u.test(textOf(piece))
+    ? {
+        piece,
+        pieces: [...first.pieces, piece],
+        text: `${first.text}; ${textOf(piece)}`,
+        change: true,
+        add: (line) => {
+          first.add(line);
+          line.connect('; ');
+          addPiece(line, piece);
+        },
+      }
+    : undefined;
+
+/** Results with a change first, then with a number, each in the order told. */
+export function ranked(results: readonly ToldResult[]): ToldResult[] {
+  const rank = ({ change, text }: ToldResult): number => (change ? 0 : hasNumber(text) ? 1 : 2);
+  return [...results].sort((a, b) => rank(a) - rank(b));
+}
+
+function isChange({ words }: Piece): boolean {
+  return words.some(({ clause }) => clause.changes.length > 0);
+}
+
+/** Too little to follow a deed: one word, or a change that does not say of what. */
+function says(words: string): boolean {
+  const opening = /^.*?(?=\s(?:and|but|so)\b|[,;]\s|$)/su.exec(words)?.[0] ?? '';
+  return (
+    words.split(' ').length > 1 && !isBareChange(words) && ![words, opening].some(isBareMeasure)
+  );
+}
+
+/** "they can do it alone": who they are stands before it in the line. */
+export function knowsWho(words: string, before: string): boolean {
+  if (!/^(?:they|he|she)\b/iu.test(words)) return true;
+  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => isPersonNoun(wordKey(word)));
+}
+
+/** "takes about 3 hours now": its subject is what was made. */
+export function opensWithVerb(text: string): boolean {
+  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return baseOfThirdPerson(word) !== undefined && isVerbLike(word);
+}
