@@ -34,15 +34,14 @@ export function entryBullets(
   );
   const lines: Piece[][] = [];
   const besides: Piece[] = [];
-  sound.forEach((piece, index) => {
-    const before = lines.at(-1);
-    const follows = before?.at(-1) !== undefined && before.at(-1) === sound[index - 1];
-    if (!isTold(piece)) {
-      if (follows && before !== undefined && comesOf(piece, before)) before.push(piece);
-      else besides.push(piece);
-    } else if (follows && before !== undefined && joins(piece, before)) before.push(piece);
-    else lines.push([piece]);
-  });
+  for (const [index, piece] of sound.entries()) {
+    const line = lines.at(-1);
+    const before = line?.at(-1) === sound[index - 1] ? line : undefined;
+    const told = isTold(piece);
+    if (before !== undefined && (told ? joins : comesOf)(piece, before)) before.push(piece);
+    else if (told) lines.push([piece]);
+    else besides.push(piece);
+  }
   const poor = lines.filter(
     ([first, ...others]) => first !== undefined && others.length === 0 && isLittle(first),
   );

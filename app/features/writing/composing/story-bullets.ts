@@ -13,6 +13,9 @@ import { deedsOf, isWeak, readStory, type Story } from './story-pieces';
 import { tellResults, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
+/** Fewer say too little for a line of their own. */
+const FEWEST_WORDS = 5;
+
 /**
  * Bullets of one story: what the person did, then what came of it with the value before. Where one
  * line cannot hold it, what is left with a number makes a second. Deeds and results stay in the
@@ -46,38 +49,31 @@ export function storyBullets(
     const plan = way();
     const line = plan && assembled(plan, telling);
     if (plan === undefined || line === undefined) continue;
-    return [line, ...rest(plan, strong, results(strong), story, telling)];
+    const more = planOfRest(plan, strong, results(strong), story);
+    const second = more && assembled(more, telling);
+    return second === undefined ? [line] : [line, second];
   }
   return [];
 }
 
 /** A second bullet of what the first could not hold, where that has a number and names its thing. */
-function rest(
+function planOfRest(
   { deeds: told, results: kept }: BulletPlan,
   deeds: readonly Piece[],
   results: readonly ToldResult[],
   story: Story,
-  telling: Telling,
-): StoryBullet[] {
+): BulletPlan | undefined {
   const used = kept.map(({ piece }) => piece);
   const left = results.filter(({ piece }) => !used.includes(piece) && !told.includes(piece));
   const undone = deeds.filter((piece) => !told.includes(piece) && isWholeDeed(textOf(piece)));
-  if (undone.some((piece) => hasNumber(textOf(piece)) && !isWeak(piece))) {
-    const plan = planWithDeeds(undone, left, { ...story, situation: [] });
-    const line = plan && assembled(plan, telling);
-    return line === undefined ? [] : [line];
-  }
+  if (undone.some((piece) => hasNumber(textOf(piece)) && !isWeak(piece)))
+    return planWithDeeds(undone, left, { ...story, situation: [] });
   const chain = chained(
     left.filter((result) => hasNumber(result.text) && namesItself(result)),
     story,
   );
-  if (
-    chain
-      .map(({ text }) => text)
-      .join(' ')
-      .split(' ').length < 5
-  )
-    return [];
-  const line = assembled({ opening: undefined, deeds: [], results: chain }, telling);
-  return line === undefined ? [] : [line];
+  const words = chain.flatMap(({ text }) => text.split(' '));
+  return words.length < FEWEST_WORDS
+    ? undefined
+    : { opening: undefined, deeds: [], results: chain };
 }
