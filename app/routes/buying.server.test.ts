@@ -98,15 +98,10 @@ describe('buying', () => {
     // With a name of one's own, the sample is one's own resume.
     const contact = { ...(bodies.closing as object), person: { name: 'Zoë Müller' } };
     const baseVersion = versions.closing ?? 0;
-    saveAnswer(
-      visits.database,
-      personId,
-      interviewId,
-      'closing',
-      contact,
-      { baseVersion },
-      visits.clock(),
-    );
+    saveAnswer(visits.database, { personId, interviewId, slot: 'closing' }, contact, {
+      baseVersion,
+      now: visits.clock(),
+    });
     const refused = await visits.visit(make, {
       cookie,
       form: { interviewId, idempotencyKey: 'one-form-of-making' },

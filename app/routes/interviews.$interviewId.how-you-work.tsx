@@ -42,7 +42,12 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { interviewId = '' } = args.params;
   const form = await readFormData(args.request);
   const { database, clock } = args.context.application;
-  const answered = answerHowYouWork(database, actor.personId, interviewId, form, clock());
+  const answered = answerHowYouWork(
+    database,
+    { personId: actor.personId, interviewId },
+    form,
+    clock(),
+  );
   if (answered.kind === 'saved') {
     return redirect(`/interviews/${interviewId}/how-you-work#scores`, 303);
   }

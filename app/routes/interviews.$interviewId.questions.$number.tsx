@@ -96,7 +96,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const form = await readFormData(args.request);
   const { database, clock } = args.context.application;
   const answered = withSuggestions(
-    answerQuestion(database, actor.personId, interviewId, key, form, clock()),
+    answerQuestion(database, { personId: actor.personId, interviewId, slot: key }, form, clock()),
     () =>
       getAnswers(database.read, actor.personId, interviewId, { slots: ['places'] }).bodies.places
         ?.history ?? [],

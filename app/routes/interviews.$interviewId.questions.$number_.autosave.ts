@@ -22,9 +22,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { database, clock } = args.context.application;
   const answered = answerQuestion(
     database,
-    actor.personId,
-    args.params['interviewId'] ?? '',
-    key,
+    { personId: actor.personId, interviewId: args.params['interviewId'] ?? '', slot: key },
     form,
     clock(),
   );

@@ -29,6 +29,7 @@ export const answers = sqliteTable(
     interviewId: text()
       .notNull()
       .references(() => interviews.id, { onDelete: 'cascade' }),
+    /** An integer that only the interview's slots give a meaning. */
     question: integer().notNull(),
     version: integer().notNull(),
     body: text({ mode: 'json' }).$type<unknown>().notNull(),

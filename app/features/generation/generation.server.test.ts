@@ -91,12 +91,9 @@ describe('submitting', () => {
     expect(submit('the-form', { template: 'modern' })).not.toBe(first);
     saveAnswer(
       db.database,
-      'owner',
-      interviewId,
-      'target',
+      { personId: 'owner', interviewId, slot: 'target' },
       { title: 'Fitter' },
-      { baseVersion: 1 },
-      NOW,
+      { baseVersion: 1, now: NOW },
     );
     expect(submit()).not.toBe(first);
   });

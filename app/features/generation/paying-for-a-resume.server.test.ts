@@ -90,12 +90,9 @@ function tellAPlace(): void {
   };
   saveAnswer(
     db.database,
-    'person',
-    interviewId,
-    'places',
+    { personId: 'person', interviewId, slot: 'places' },
     { history: [place] },
-    { baseVersion: 0 },
-    NOW,
+    { baseVersion: 0, now: NOW },
   );
 }
 
@@ -103,15 +100,10 @@ function tellAPlace(): void {
 function target(posting: string): void {
   const { versions } = getInterview(db.database.read, 'person', interviewId);
   const body = { title: 'Fitter', posting };
-  saveAnswer(
-    db.database,
-    'person',
-    interviewId,
-    'target',
-    body,
-    { baseVersion: versions.target ?? 0 },
-    NOW,
-  );
+  saveAnswer(db.database, { personId: 'person', interviewId, slot: 'target' }, body, {
+    baseVersion: versions.target ?? 0,
+    now: NOW,
+  });
 }
 
 const submit = (idempotencyKey = 'the-form', wanted = {}) =>
@@ -164,12 +156,9 @@ describe('a resume that was paid for', () => {
     expect(cost()).toBe('again');
     saveAnswer(
       db.database,
-      'person',
-      interviewId,
-      'setback',
+      { personId: 'person', interviewId, slot: 'setback' },
       { words: 'Spanish' },
-      { baseVersion: 0 },
-      NOW,
+      { baseVersion: 0, now: NOW },
     );
     const again = submit('two', { template: 'modern' });
     await runGeneration(parts, take(), never);
@@ -205,7 +194,10 @@ describe('a resume that was paid for', () => {
     const { versions, bodies } = getInterview(db.database.read, 'person', interviewId);
     const contact = { ...(bodies.closing as object), person: { name: 'Zoë Müller' } };
     const at = { baseVersion: versions.closing ?? 0 };
-    saveAnswer(db.database, 'person', interviewId, 'closing', contact, at, NOW);
+    saveAnswer(db.database, { personId: 'person', interviewId, slot: 'closing' }, contact, {
+      ...at,
+      now: NOW,
+    });
     expect(cost()).toBe('credit');
     await make('own');
     expect(cost()).toBe('again');

@@ -143,15 +143,11 @@ describe('in the database, a question that is added', () => {
     const { database } = opened;
     const id = createInterview(database, 'ann', { sample: true }, NOW);
     const save = () =>
-      saveAnswer(
-        database,
-        'ann',
-        id,
-        thanks,
-        bodyOf(told).body,
-        { baseVersion: 0, catalogue },
-        NOW,
-      );
+      saveAnswer(database, { personId: 'ann', interviewId: id, slot: thanks }, bodyOf(told).body, {
+        baseVersion: 0,
+        catalogue,
+        now: NOW,
+      });
     expect(save()).toMatchObject({ kind: 'saved', version: 1 });
     const slots = answerSlots(catalogue);
     const { bodies, versions } = getAnswers(database.read, 'ann', id, { slots, catalogue });
@@ -189,7 +185,12 @@ describe('the integers in the database', () => {
       tx.insert(people).values({ id: 'ann', createdAt: NOW, activeAt: NOW }).run(),
     );
     const id = createInterview(database, 'ann', { sample: false }, NOW);
-    saveAnswer(database, 'ann', id, 'howYouWork', { items: { '1': 5 } }, { baseVersion: 0 }, NOW);
+    saveAnswer(
+      database,
+      { personId: 'ann', interviewId: id, slot: 'howYouWork' },
+      { items: { '1': 5 } },
+      { baseVersion: 0, now: NOW },
+    );
     const rows = database.read.select().from(answers).where(eq(answers.interviewId, id)).all();
     expect(rows.map(({ question }) => question)).toEqual([13]);
     opened.remove();

@@ -9,7 +9,7 @@ import { showBody } from './answers/show-body';
 import type { AnswerSlot } from './answers/slots';
 import type { QuestionKey } from './catalogue/questions';
 import { labelOf } from './catalogue/field-labels';
-import { saveAnswer, UnknownPlace, type Saved } from './save-answer.server';
+import { saveAnswer, UnknownPlace, type OwnAnswer, type Saved } from './save-answer.server';
 import { getAnswers } from './stored-answers.server';
 
 /** What became of a sent question form. Whatever it is, nothing that was typed is lost. */
@@ -41,12 +41,11 @@ const baseVersionOf = z.coerce.number().int().min(0).max(1_000_000_000).catch(0)
  */
 export function answerQuestion(
   database: Database,
-  personId: string,
-  interviewId: string,
-  question: QuestionKey,
+  own: OwnAnswer<QuestionKey>,
   form: FormData,
   now: Date,
 ): Answered {
+  const { personId, interviewId, slot: question } = own;
   const baseVersion = baseVersionOf.parse(form.get('baseVersion') ?? 0);
   const { body, errors, raw, changedList } = readForm(form, question);
   const grown = changedList;
@@ -68,7 +67,7 @@ export function answerQuestion(
   const followUp = form.get('intent') === 'next' ? markFollowUp(body) : undefined;
   let saved: Saved;
   try {
-    saved = saveAnswer(database, personId, interviewId, question, body, { baseVersion }, now);
+    saved = saveAnswer(database, own, body, { baseVersion, now });
   } catch (error) {
     if (!(error instanceof UnknownPlace)) throw error;
     const name = question === 'scope' ? 'historyId' : `stories[${error.index}].historyId`;

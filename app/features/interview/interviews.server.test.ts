@@ -31,7 +31,10 @@ afterEach(() => opened.remove());
 const begin = (personId = 'ann', sample = false) =>
   createInterview(opened.database, personId, { sample }, NOW);
 const save = (id: string, slot: AnswerSlot, body: unknown, baseVersion = 0, now = NOW) =>
-  saveAnswer(opened.database, 'ann', id, slot, body, { baseVersion }, now);
+  saveAnswer(opened.database, { personId: 'ann', interviewId: id, slot }, body, {
+    baseVersion,
+    now,
+  });
 const read = (id: string) => getInterview(opened.database.read, 'ann', id);
 
 describe('interviews', () => {
@@ -89,7 +92,13 @@ describe('interviews', () => {
     const { database } = opened;
     const attempts = [
       () => getInterview(database.read, 'bob', id),
-      () => saveAnswer(database, 'bob', id, 'target', { title: 'x' }, { baseVersion: 1 }, NOW),
+      () =>
+        saveAnswer(
+          database,
+          { personId: 'bob', interviewId: id, slot: 'target' },
+          { title: 'x' },
+          { baseVersion: 1, now: NOW },
+        ),
       () => deleteInterview(database, 'bob', id),
       () => getInterview(database.read, 'ann', 'no-such-interview'),
     ];

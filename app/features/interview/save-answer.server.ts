@@ -12,8 +12,18 @@ import { getOwnInterview } from './own-interview.server';
 
 type Body<Slot extends AnswerSlot = AnswerSlot> = NonNullable<Bodies[Slot]>;
 
-export interface SaveOptions {
+/** An answer of one's own. */
+export interface OwnAnswer<Slot extends AnswerSlot = AnswerSlot> {
+  personId: string;
+  interviewId: string;
+  slot: Slot;
+}
+
+interface SaveOptions {
+  /** The version the person edited; 0 where there was none. */
   baseVersion: number;
+  now: Date;
+  /** The questions there are, where they are others than ours. */
   catalogue?: Catalogue;
 }
 
@@ -28,34 +38,24 @@ export type Saved =
  * nothing but is kept as a revision too, for the person to choose.
  *
  * @param body what the slot's schema accepts.
- * @param options.baseVersion the version the person edited; 0 where there was none.
- * @param options.catalogue the questions there are, where they are others than ours.
  * @throws {NotFound} where the interview is missing or another person's.
  * @throws {Failure} `invalid` where the question refuses the body; nothing is stored.
  */
 export function saveAnswer(
   database: Database,
-  personId: string,
-  interviewId: string,
-  slot: AnswerSlot,
+  own: OwnAnswer,
   body: unknown,
   options: SaveOptions,
-  now: Date,
 ): Saved {
-  return database.write((tx): Saved =>
-    writeAnswer(tx, personId, interviewId, slot, body, options, now),
-  );
+  return database.write((tx): Saved => writeAnswer(tx, own, body, options));
 }
 
 /** As `saveAnswer`, inside a transaction that does more. */
 export function writeAnswer(
   tx: Transaction,
-  personId: string,
-  interviewId: string,
-  slot: AnswerSlot,
+  { personId, interviewId, slot }: OwnAnswer,
   body: unknown,
-  { baseVersion, catalogue = QUESTIONS }: SaveOptions,
-  now: Date,
+  { baseVersion, now, catalogue = QUESTIONS }: SaveOptions,
 ): Saved {
   if (!answerSlots(catalogue).includes(slot)) throw new NotFound('This question');
   const question = storedAs(slot, catalogue);

@@ -2,6 +2,7 @@ import type { Database } from '#db/client';
 import type { HowYouWorkBody } from '~/features/interview/answers/bodies';
 import type { RawAnswer } from '~/features/interview/answers/raw-answer';
 import { readForm } from '~/features/interview/answers/read-form';
+import type { OwnAnswer } from '~/features/interview/save-answer.server';
 import { saveHowYouWork } from './how-you-work.server';
 
 export type HowYouWorkAnswered =
@@ -18,8 +19,7 @@ export type HowYouWorkAnswered =
  */
 export function answerHowYouWork(
   database: Database,
-  personId: string,
-  interviewId: string,
+  own: Pick<OwnAnswer, 'personId' | 'interviewId'>,
   form: FormData,
   now: Date,
 ): HowYouWorkAnswered {
@@ -31,7 +31,7 @@ export function answerHowYouWork(
   const answers: HowYouWorkBody = cleared
     ? { items: {}, consentNeuroticism: false }
     : (body as HowYouWorkBody);
-  const saved = saveHowYouWork(database, personId, interviewId, answers, { baseVersion }, now);
+  const saved = saveHowYouWork(database, own, answers, { baseVersion, now });
   return saved.kind === 'saved'
     ? { kind: 'saved' }
     : { kind: 'conflict', raw: { ...answers }, version: saved.version };

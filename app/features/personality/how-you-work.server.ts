@@ -3,7 +3,12 @@ import type { Database, Reader } from '#db/client';
 import { traitScores } from '#db/schema';
 import type { HowYouWorkBody } from '~/features/interview/answers/bodies';
 import { getOwnInterview } from '~/features/interview/own-interview.server';
-import { forgetRevisions, writeAnswer, type Saved } from '~/features/interview/save-answer.server';
+import {
+  forgetRevisions,
+  writeAnswer,
+  type OwnAnswer,
+  type Saved,
+} from '~/features/interview/save-answer.server';
 import { scoreTraits, type TraitScore } from './score-traits';
 
 /**
@@ -38,20 +43,18 @@ export function listTraitScores(
  */
 export function saveHowYouWork(
   database: Database,
-  personId: string,
-  interviewId: string,
+  { personId, interviewId }: Pick<OwnAnswer, 'personId' | 'interviewId'>,
   body: HowYouWorkBody,
-  options: { baseVersion: number },
-  now: Date,
+  options: { baseVersion: number; now: Date },
 ): Saved {
   return database.write((tx): Saved => {
-    const saved = writeAnswer(tx, personId, interviewId, 'howYouWork', body, options, now);
+    const saved = writeAnswer(tx, { personId, interviewId, slot: 'howYouWork' }, body, options);
     if (saved.kind === 'conflict') return saved;
     if (!body.consentNeuroticism) forgetRevisions(tx, interviewId, 'howYouWork');
     tx.delete(traitScores).where(eq(traitScores.interviewId, interviewId)).run();
     for (const score of scoreTraits(body.items, body)) {
       tx.insert(traitScores)
-        .values({ interviewId, ...score, scoredAt: now })
+        .values({ interviewId, ...score, scoredAt: options.now })
         .run();
     }
     return saved;

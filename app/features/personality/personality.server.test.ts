@@ -27,11 +27,9 @@ const version = () => getInterview(opened.database.read, 'ann', id).versions.how
 const grid = (items: Record<string, number>, consentNeuroticism: boolean) =>
   saveHowYouWork(
     opened.database,
-    'ann',
-    id,
+    { personId: 'ann', interviewId: id },
     { items, consentNeuroticism },
-    { baseVersion: version() },
-    NOW,
+    { baseVersion: version(), now: NOW },
   );
 
 describe('how you work', () => {
@@ -114,11 +112,9 @@ describe('the framing a person edited', () => {
     expect(() =>
       saveHowYouWork(
         database,
-        'bob',
-        id,
+        { personId: 'bob', interviewId: id },
         { items: {}, consentNeuroticism: false },
-        { baseVersion: 0 },
-        NOW,
+        { baseVersion: 0, now: NOW },
       ),
     ).toThrow(NotFound);
   });
