@@ -1,28 +1,24 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { interviews } from '../../testing/interviews';
 import { builtinDraft } from '../../testing/builtin-draft';
 import { sampleInput } from '../../testing/read-sample';
 import { isVerbatim } from '~/features/interview/evidence';
 
-it('lists in the person’s words what nothing on the page rests on, and only that', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...Object.values(interviews)), (file) => {
-      const input = sampleInput(file);
-      const { notOnPage, claims } = builtinDraft(input);
-      const used = claims.flatMap(({ evidence }) => evidence);
-      for (const said of notOnPage) {
-        expect(isVerbatim(input.interview, said)).toBe(true);
-        expect(
-          used.filter(
-            ({ source, start, end }) =>
-              source === said.source && start < said.end && end > said.start,
-          ),
-        ).toEqual([]);
-      }
-    }),
-  );
-});
+it.each(Object.keys(interviews))(
+  'lists in the person’s words what nothing on the page rests on, and only that: %s',
+  (name) => {
+    const input = sampleInput(interviews[name]!);
+    const { notOnPage, claims } = builtinDraft(input);
+    const used = claims.flatMap(({ evidence }) => evidence);
+    for (const said of notOnPage) {
+      expect(isVerbatim(input.interview, said)).toBe(true);
+      const overlapping = used.filter(
+        ({ source, start, end }) => source === said.source && start < said.end && end > said.start,
+      );
+      expect(overlapping).toEqual([]);
+    }
+  },
+);
 
 it('lists nothing that must never appear', () => {
   const [file] = Object.values(interviews);
