@@ -51,6 +51,8 @@ describe('what does not', () => {
     ['word added', { action: 'wrote care plans' }, 'Wrote all care plans'],
     ['relation added', { action: 'wrote care plans' }, 'Wrote care plans for the board'],
     ['relation changed', { action: 'wrote plans for the board' }, 'Wrote plans with the board'],
+    ['where it was before as its name', { situation: 'job sheets on paper', action: 'put them on the tablet' }, 'Put job sheets on paper'], // prettier-ignore
+    ['a state as the name of it', { situation: 'orders 2 weeks late to customers', action: 'put them on the tablet' }, 'Put orders 2 weeks late to customers'], // prettier-ignore
     ['noun phrase cut', { action: 'led the brakes subteam' }, 'Led the brakes'],
     ['denial dropped', { words: 'never signed the forms' }, 'Signed the forms'],
     ['only dropped', { result: 'tickets down 38% only for that depot' }, 'Tickets down 38%'],

@@ -150,8 +150,12 @@ function isNamedLater(line: ReadLine, left: Segment, right: Segment): boolean {
     return false;
   // "4.2 seconds" is no thing that a pronoun stands for.
   const isThing = b.units.some(({ quantity, word }) => quantity === null && !isMeasure(word.key));
+  // "test certs on paper": where they were before is no part of their name.
+  const isName = b.units
+    .slice(1)
+    .every(({ before, gap }) => before.length === 0 && !MARK.test(gap));
   const named =
-    isThing && b.clause.field === 'situation' && b.clause.verb === null && isWhole(right);
+    isThing && isName && b.clause.field === 'situation' && b.clause.verb === null && isWhole(right);
   const small = line.units[right.from]?.before ?? [];
   return (
     named &&
