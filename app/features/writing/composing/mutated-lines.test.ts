@@ -31,12 +31,12 @@ const lines: ProvenLine[] = people.flatMap(({ interview }) => {
     readNever(interview).forbids,
   );
   const composed = [
-    ...[...bullets].flatMap(([entry, found]) => found.map((line) => ({ entry, ...line }))),
-    ...[...scope].map(([entry, line]) => ({ entry, ...line })),
+    ...[...bullets].flatMap(([at, found]) => found.map(({ text, proof }) => ({ at, text, proof }))),
+    ...[...scope].map(([at, { text, proof }]) => ({ at, text, proof })),
   ];
-  return composed.map(({ entry, text, proof }) => ({
+  return composed.map(({ at, text, proof }) => ({
     ...{ text, proof },
-    sources: ofEntry.get(interview.history[entry]?.id ?? '') ?? [],
+    sources: ofEntry.get(interview.history[at]?.id ?? '') ?? [],
   }));
 });
 
@@ -52,9 +52,9 @@ function stretched({ text, proof }: ProvenLine, mutant: string): Proof {
   }));
 }
 
-const isSupported = ({ sources, proof }: ProvenLine, text: string, given?: Proof): boolean => {
+const isSupported = ({ sources }: ProvenLine, text: string, given?: Proof): boolean => {
   const line = { text, language: 'en', sources };
-  const checked = given === undefined ? checkWithoutProof(line) : checkProof(line, given ?? proof);
+  const checked = given === undefined ? checkWithoutProof(line) : checkProof(line, given);
   return checked.verdict === 'supported';
 };
 
