@@ -30,7 +30,7 @@ export function writeBuiltin({ interview, posting, framing }: WriterInput): Writ
   const contact = writeBasics(interview, ledger);
   const sections = writeEntries(interview, lines, { posting, framing }, ledger);
   const keywords = writeSkills(skills, posting, ledger);
-  const certificates = writeCertificates(interview, ledger);
+  const certificates = writeCertificates(interview, lines.clauses, ledger);
   const languages = writeLanguages(interview, skills, ledger);
   const label = headlineOf(interview, ledger);
   const basics = {

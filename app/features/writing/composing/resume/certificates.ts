@@ -1,3 +1,4 @@
+import type { Clause } from '~/features/interview/clauses/clause';
 import type { Interview } from '~/features/interview/interview';
 import type { CertificateEntry } from '~/features/resume/json-resume';
 import { capitalise, mend } from '../words/mend';
@@ -11,6 +12,7 @@ import {
 } from './credential-status';
 import { isoDate } from './iso-date';
 import type { Ledger } from './ledger';
+import { toldCredentials } from './told-credentials';
 
 /** Why a credential that was typed is not on the page. */
 const LEFT_OUT: Partial<Record<CredentialStatus, string>> = {
@@ -20,10 +22,14 @@ const LEFT_OUT: Partial<Record<CredentialStatus, string>> = {
 };
 
 /**
- * Every credential typed, its words beside it where they are no plain date. What has run out, and
- * what is only wished for, is no credential and stays off the page.
+ * Every credential typed, its words beside it where they are no plain date, then those told. What
+ * has run out, and what is only wished for, is no credential and stays off the page.
  */
-export function writeCertificates(interview: Interview, ledger: Ledger): CertificateEntry[] {
+export function writeCertificates(
+  interview: Interview,
+  clauses: readonly Clause[],
+  ledger: Ledger,
+): CertificateEntry[] {
   const certificates: CertificateEntry[] = [];
   interview.skills.certificates.forEach(({ date }, index) => {
     const source = `/skills/certificates/${index}`;
@@ -54,6 +60,15 @@ export function writeCertificates(interview: Interview, ledger: Ledger): Certifi
         : { date: ledger.claim(`${at}/date`, { text: iso, evidence: said.evidence }) }),
     });
   });
+  for (const { date, ...told } of toldCredentials(interview, clauses)) {
+    if (ledger.never.forbids(told.text)) continue;
+    const at = `/certificates/${certificates.length}`;
+    const iso = isoDate(date);
+    certificates.push({
+      name: ledger.claim(`${at}/name`, { ...told, text: capitalise(told.text) }),
+      ...(iso === undefined ? {} : { date: ledger.claim(`${at}/date`, { ...told, text: iso }) }),
+    });
+  }
   return certificates;
 }
 

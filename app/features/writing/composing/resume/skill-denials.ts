@@ -11,6 +11,7 @@ const PATTERNS = [
   `\\bi (?:only|never|don'?t|do not|have not|haven'?t|can'?t|cannot|wouldn'?t)\\b`,
   `\\b(?:have not|haven'?t|havent|don'?t|dont|didn'?t|didnt|never (?!ending\\b|mind\\b)\\p{L}+)\\b`,
   `\\bnot (?:really|much|any|good|done|run|used|tried|trained|allowed|mine|me|my|my own|signed off)\\b`,
+  `\\b(?:expired|lapsed|ran out|out of date)\\b`,
   // Met, not used.
   `\\b(?:seen|watched) (?:at|in|on|by|it|done|how)\\b`,
   `^(?:i(?:'ve| have)? )?(?:seen|watched|shadowed|observed|helped (?:with|out))\\b`,

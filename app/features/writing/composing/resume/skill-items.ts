@@ -92,7 +92,7 @@ function readParts(sentence: Part, isKnown: IsKnown, read: SkillWords): void {
   const before = read.items.length;
   let refusing = false;
   for (const part of partsOf(sentence)) {
-    const bare = part.text.replace(/\s*\([^)]*\)?/gu, '').trim();
+    const bare = part.text.replace(/\s*\((?!expired|lapsed)[^)]*\)?/giu, '').trim();
     if (isBareNo(bare) || isForgotten(bare)) {
       if (read.items.length > before) read.refused.push(read.items.pop()?.name ?? '');
       continue;
