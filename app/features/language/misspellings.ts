@@ -16,7 +16,7 @@ delievered delivered|deliverd delivered|delivry delivery|devide divide|diffrent 
 documentaion documentation|effeciency efficiency|efficency efficiency|electrition electrician|eletrical electrical|electical electrical
 emergancy emergency|embarass embarrass|employes employees|enviroment environment|equiped equipped|equiptment equipment|equipement equipment
 exellent excellent|excelent excellent|existance existence|experiance experience|expereince experience|explaination explanation
-familar familiar|finaly finally|finnished finished|finshed finished|finacial financial|foriegn foreign|fourty forty|freind friend|fullfil fulfil|garantee guarantee
+familar familiar|finaly finally|finnished finished|sauteed sautéed|saute sauté|puree purée|finshed finished|finacial financial|foriegn foreign|fourty forty|freind friend|fullfil fulfil|garantee guarantee
 goverment government|grammer grammar|gaurd guard|hieght height|helpfull helpful|immediatly immediately|imediately immediately
 implemeted implemented|improvment improvement|improvments improvements|independant independent|infomation information|inovation innovation
 inspecton inspection|instalation installation|instaled installed|installtion installation|intergrated integrated|interveiw interview

@@ -1,3 +1,4 @@
+import { findTerms } from '~/features/posting/lexicon/find-terms';
 import { tokensOf } from '~/features/language/tokens';
 
 /** What says that somebody has not got what stands beside it, only met it, or would like to. */
@@ -30,7 +31,7 @@ export function isListed(skill: string, list: string): boolean {
       if (UNSURE.test(part) || BARE_NO.test(parts[index + 1] ?? '')) return false;
       // "never used Excel, SAP" goes on denying.
       if (denying !== -1 && denying < index) return false;
-      return holds(keysOf(part), wanted);
+      return holds(keysOf(part), wanted) || namesShort(part, skill);
     });
   });
 }
@@ -47,4 +48,18 @@ function sentencesOf(list: string): string[] {
 
 function holds(said: readonly string[], wanted: readonly string[]): boolean {
   return said.some((_, from) => wanted.every((key, index) => said[from + index] === key));
+}
+
+/** "vue" or "k8s" in a list is what the whole names "Vue.js" and "Kubernetes" stand for. */
+function namesShort(part: string, skill: string): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const [whole] = findTerms(skill, { context: 'list' });
+  if (whole === undefined || whole.end - whole.start !== skill.trim().length) return false;
+  return findTerms(part, { context: 'list' }).some(({ canonical, start, end }) => {
+    const said = letters(part.slice(start, end));
+    const isShort =
+      (letters(skill).startsWith(said) && !/\p{N}/u.test(skill)) ||
+      /^\p{L}\p{N}+\p{L}$/u.test(said);
+    return canonical === whole.canonical && isShort;
+  });
 }

@@ -42,7 +42,7 @@ export function findPhrase(
   let best: PhraseFinding = { standing: 'missing', word: text, evidence: [] };
   for (const passage of passages) {
     const found = bare ? sameSmallWords(text, passage) : runOf(wanted, passage, name);
-    const span = found ?? (term === undefined ? undefined : termIn(term.canonical, passage));
+    const span = found ?? (term === undefined ? undefined : termIn(term.canonical, text, passage));
     if (span === undefined) continue;
     const standing = standingOf(span, passage);
     if (RANK[standing] < RANK[best.standing])
@@ -102,10 +102,17 @@ const sameSmallWords = (text: string, passage: IndexedPassage): Span | undefined
     ? { start: 0, end: passage.text.length }
     : undefined;
 
-/** The same thing under another spelling or its usual short name. */
-function termIn(canonical: string, { text, list }: IndexedPassage): Span | undefined {
+/** The same thing under another spelling or its usual short name; "Sage 200" is not "Sage 50". */
+function termIn(
+  canonical: string,
+  claimed: string,
+  { text, list }: IndexedPassage,
+): Span | undefined {
+  const versions = claimed.match(/\p{Nd}+(?:\.\p{Nd}+)*/gu) ?? [];
   return findTerms(text, { context: list ? 'list' : 'prose' }).find(
-    (term) => term.canonical === canonical,
+    (term) =>
+      term.canonical === canonical &&
+      versions.every((version) => text.slice(term.start, term.end).includes(version)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { quote } from '~/features/interview/evidence';
 import { fold } from '~/features/language/fold';
 import { readStatements } from '~/features/language/statements';
+import { findTerms } from '~/features/posting/lexicon/find-terms';
 import { tokensOf } from '~/features/language/tokens';
 import { wordKey } from '~/features/language/word-key';
 import type { IndexedPassage } from '../answers/passage-index';
@@ -107,19 +108,24 @@ function isRemark(
   usable: readonly IndexedPassage[],
 ): boolean {
   const { items } = answers.interview.skills;
-  const beside = usable.filter(
-    (passage) => findPhrase(name, [passage], answers, { name: false }).standing === 'said',
-  );
-  const { words } = answers.interview.skills;
+  const meant = new Set(canonicalsOf(name));
+  const beside = usable
+    .flatMap(({ text }) => text.split(/[\n;]|\.(?=\s|$)/u))
+    .filter(
+      (said) =>
+        isListed(name, said) || canonicalsOf(said).some((canonical) => meant.has(canonical)),
+    );
   return inside
     .split(/[;,]/u)
     .every(
       (part) =>
         items.some((item) => sameWords(item.level, part) && isSameSkill(item.name, name)) ||
-        (isListed(name, words) && isWithin(part, words)) ||
-        findPhrase(part, beside, answers, { name: false }).standing === 'said',
+        beside.some((said) => isWithin(part, said)),
     );
 }
+
+const canonicalsOf = (text: string): string[] =>
+  findTerms(text, { context: 'list' }).map(({ canonical }) => canonical);
 
 const isSameSkill = (one: string, other: string): boolean =>
   sameWords(one, other) || fold(one).startsWith(fold(other)) || fold(other).startsWith(fold(one));

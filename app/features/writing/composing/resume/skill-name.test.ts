@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mend } from '../words/mend';
 import { kindOf, usualSpelling } from './skill-name';
 
 test.each([
@@ -10,8 +11,13 @@ test.each([
   ['doors', 'doors'],
   ['chat & phone', 'chat and phone'],
   ['R&D', 'R&D'],
+  ['multi line phones', 'multi-line phones'],
+  ['stand up forklift', 'stand-up forklift'],
+  ['start up meetings', 'start-up meetings'],
+  ['stand up', 'stand up'],
+  ['saute', 'sauté'],
 ])('%s is spelled %s', (typed, spelled) => {
-  expect(usualSpelling(typed)).toBe(spelled);
+  expect(usualSpelling(mend(typed))).toBe(spelled);
 });
 
 test('a level is no part of what a skill is', () => {

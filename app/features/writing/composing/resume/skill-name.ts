@@ -23,9 +23,15 @@ export function usualSpelling(words: string): string {
 
 const capitalsOf = (text: string): number => (text.match(/\p{Lu}/gu) ?? []).length;
 
-/** "chat & phone", "health n safety": marks for "and" between plain words. */
+/** "chat & phone", "multi line phones": marks for "and", and compounds, as they are written. */
 const joined = (text: string): string =>
-  text.replace(/(?<=\p{Ll}) (?:&|n|\+) (?=\p{Ll})/gu, ' and ');
+  text
+    .replace(/(?<=\p{Ll}) (?:&|n|\+) (?=\p{Ll})/gu, ' and ')
+    .replace(COMPOUND, (match) => match.replace(' ', '-'));
+
+/** Words that describe a noun together: "multi line phones", "stand up forklift". */
+const COMPOUND =
+  /^(?:multi|semi|non) (?=\p{Ll}{3,})|^(?:stand|start|follow|ride|walk|sit) (?=(?:up|on|behind|down) \p{Ll}{3,})/iu;
 
 /** "k8s" for Kubernetes: first and last letter with the count of those between. */
 function isNumeronym(text: string, label: string): boolean {
