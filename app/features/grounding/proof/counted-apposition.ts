@@ -20,6 +20,8 @@ export function countedApposition(left: Units, right: Units): Units | undefined 
   if (a.source !== b.source || a.sentence !== b.sentence || b.verb !== null) return undefined;
   if (count?.quantity == null || noun === undefined || last?.word.key !== noun.word.key)
     return undefined;
+  // "3 weeks, no, 2 weeks" is a correction, and its two sides are no words in a row.
+  if (a.tokens.some(({ withdrawn }) => withdrawn)) return undefined;
   if (last.quantity !== null || noun.before.length > 0 || count.before.length > 0) return undefined;
   const from = phraseStart(left.units, a.verb?.end ?? -1);
   const phrase = left.units.slice(from);

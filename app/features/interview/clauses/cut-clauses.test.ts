@@ -4,7 +4,7 @@ import type { Clause } from './clause';
 import { cutClauses } from './cut-clauses';
 
 /** The clauses of one story told in these words. */
-const cut = (story: { action?: string; result?: string; situation?: string }): Clause[] =>
+const cut = (story: { action?: string; result?: string; situation?: string }): readonly Clause[] =>
   cutClauses(
     schema.parse({
       format: INTERVIEW_FORMAT,

@@ -10,10 +10,20 @@ import { findVerb } from './find-verb';
 import { splitWords } from './split';
 
 /**
- * Cuts every answer in free words into clauses, in document order. Pure and meant to be done once,
- * when an answer is saved: corrections are resolved, restrictions tied to what they restrict.
+ * Cuts every answer in free words into clauses, in document order: corrections are resolved,
+ * restrictions tied to what they restrict. Done once for each interview, which nobody changes.
  */
-export function cutClauses(interview: Interview): Clause[] {
+export function cutClauses(interview: Interview): readonly Clause[] {
+  const known = CUT.get(interview);
+  if (known !== undefined) return known;
+  const clauses = cut(interview);
+  CUT.set(interview, clauses);
+  return clauses;
+}
+
+const CUT = new WeakMap<Interview, readonly Clause[]>();
+
+function cut(interview: Interview): Clause[] {
   const known = new Set(
     interview.history.flatMap(({ organisation, title, location }) =>
       tokensOf(`${organisation} ${title} ${location}`).map(({ key }) => key),

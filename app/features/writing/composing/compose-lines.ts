@@ -11,7 +11,7 @@ import type { ComposedLine } from './line-builder';
 import { textOf, type Piece, type Telling } from './piece';
 import { piecesOf, tellsInPresent } from './read-pieces';
 import { provenOf, type EntryLines } from './proven-lines';
-import { composeScope, scopePieces } from './scope-line';
+import { provableScope, scopePieces } from './scope-line';
 import { bulletsOfStory } from './story-lines';
 import { entryNamedIn, entryOfStory, nearestEntry } from './which-entry';
 import { hasNumber } from './words/numbers';
@@ -102,10 +102,10 @@ export function composeCandidates(
     }
     const told = entryBullets(interview, pieces, telling(index));
     add(index, told.bullets);
-    const line = composeScope(
+    const line = provableScope(
       scopePieces(index === nearest ? [...told.besides, ...further] : told.besides),
       typedLine(interview, `/history/${index}/scope`),
-      index === nearest ? 'nearest' : 'other',
+      { of: index === nearest ? 'nearest' : 'other', telling: telling(index) },
     );
     if (line !== undefined && !forbids(line.text)) scope.set(index, line);
   });

@@ -5,7 +5,7 @@ import { undermines } from './leave-out';
 import { LineBuilder } from './line-builder';
 import { isWholeDeed } from './names-thing';
 import { addCredit, addPiece, textOf, type Piece, type Telling } from './piece';
-import { soundParts } from './sound-parts';
+import { soundParts, tellable } from './sound-parts';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
 
@@ -29,8 +29,9 @@ export function entryBullets(
   pieces: readonly Piece[],
   telling: Telling,
 ): EntryPieces {
+  // Noun phrases are proven in the scope line, all of them at once.
   const sound = pieces.flatMap((piece) =>
-    soundParts(piece, (part) => !undermines(textOf(part)), telling),
+    piece.role === 'deed' ? soundParts(piece, isFine, telling) : tellable(piece, isFine),
   );
   const lines: Piece[][] = [];
   const besides: Piece[] = [];
@@ -50,6 +51,8 @@ export function entryBullets(
     .flatMap((line) => bulletFrom(interview, line, telling));
   return { bullets, besides: [...besides, ...poor.flat()] };
 }
+
+const isFine = (part: Piece): boolean => !undermines(textOf(part));
 
 /** Whether a piece tells something the person did that can be a line. */
 function isTold(piece: Piece): boolean {

@@ -5,13 +5,17 @@ import type { ComposedLine } from './line-builder';
 
 const JOINT = '; ';
 
+/** What was checked already; a line is looked at while it is made and again before it is chosen. */
+const CHECKED = new WeakMap<Interview, Map<string, Checked>>();
+
 /** Says of a line about an entry, by the entry's id, what the judge makes of its proof. */
 export function proofChecker(
   interview: Interview,
 ): (line: ComposedLine, entry: string) => Pick<Checked, 'verdict' | 'doubt'> {
   const { ofEntry } = sourcesIn(interview);
   const language = interview.language === '' ? 'en' : interview.language;
-  const known = new Map<string, Checked>();
+  const known = CHECKED.get(interview) ?? new Map<string, Checked>();
+  CHECKED.set(interview, known);
   return ({ text, proof }, entry) => {
     const key = `${entry}\n${text}`;
     const checked =

@@ -15,6 +15,9 @@ export function namesThing(text: string): boolean {
 }
 
 /** What somebody was given or what became of them is no doing of theirs. */
+/** "labelled or tagged for disposal": two verbs and not what. */
+const WITHOUT_OBJECT = /^\p{L}+ (?:and|or) \p{L}+ (?:for|in|on|at|from|by)\b/iu;
+
 const RECEIVES =
   /^(?:got|received|ended up|came|went(?! (?:through|thru|over|round)\b)|stayed|became|grew)\b/iu;
 
@@ -22,7 +25,7 @@ const RECEIVES =
 export function actsOnSomething(deed: string): boolean {
   // What is acted on stands before the first comma: "filed on the Wednesday, a day early" leaves it out.
   const [, verb = '', rest = ''] = /^(\S+)\s*([^,;(]*)/su.exec(deed) ?? [];
-  return verb !== '' && namesThing(rest);
+  return verb !== '' && !WITHOUT_OBJECT.test(deed) && namesThing(rest);
 }
 
 /** Whether a deed can be a line by itself: done by the person, and to something. */

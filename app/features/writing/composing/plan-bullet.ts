@@ -3,15 +3,7 @@ import { BULLET_MAX_LENGTH } from './bullet';
 import { actsOnSomething, namesItsSubject } from './names-thing';
 import { addPiece, textOf, type Piece } from './piece';
 import { standsAlone } from './stands-alone';
-import {
-  actsAfter,
-  contextOf,
-  isLearning,
-  isWeak,
-  knowsWhat,
-  openingOf,
-  type Story,
-} from './story-pieces';
+import { actsAfter, contextOf, isLearning, isWeak, knowsWhat, type Story } from './story-pieces';
 import { knowsWho, opensWithVerb, ranked, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
@@ -86,7 +78,7 @@ export function planWithDeeds(
   results: readonly ToldResult[],
   story: Story,
 ): BulletPlan | undefined {
-  const opening = openingOf(story);
+  const opening = story.opening;
   const filling = new Filling(opening, story);
   for (const deed of deeds) if (filling.deeds.length === 0) filling.addDeed(deed);
   if (filling.deeds.length === 0) return undefined;
@@ -112,7 +104,13 @@ function isEnough({ deeds, results }: Filling, story: Story): boolean {
   if (first === undefined) return false;
   if (deeds.every((deed) => isWeak(deed, story)) && !results.some(({ text }) => hasNumber(text)))
     return false;
-  return results.length > 0 || deeds.length > 1 || said(first).split(' ').length >= 5;
+  const words = said(first).split(' ').length;
+  return (
+    story.opening !== undefined ||
+    results.length > 0 ||
+    deeds.length > 1 ||
+    words >= (hasNumber(said(first)) ? 3 : 5)
+  );
 }
 
 /**
@@ -123,7 +121,7 @@ export function planWithoutDeed(
   results: readonly ToldResult[],
   story: Story,
 ): BulletPlan | undefined {
-  const opening = openingOf(story);
+  const opening = story.opening;
   const things = story.acted.filter(isThing).map(asResult);
   const first = results.findIndex(namesItself);
   const told =
@@ -147,7 +145,11 @@ export function planWithoutDeed(
 }
 
 const isThing = (piece: Piece): boolean =>
-  piece.role === 'fragment' && /\s\S+\s\S+\s/u.test(said(piece)) && standsAlone(said(piece));
+  piece.role === 'fragment' &&
+  /\s\S+\s\S+\s/u.test(said(piece)) &&
+  standsAlone(said(piece)) &&
+  // "HCAs the tablet" lacks its verb, "where stuff is" says nothing.
+  !/^\p{L}+ the\b|\b(?:stuff|things)\b|\b(?:where|what) \p{L}+ (?:is|are)\b/iu.test(said(piece));
 
 const asResult = (piece: Piece): ToldResult => ({
   piece,

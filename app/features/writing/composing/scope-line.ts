@@ -1,10 +1,10 @@
 import { undermines } from './leave-out';
 import { namesThing } from './names-thing';
-import { tellable } from './sound-parts';
+import { soundParts, tellable } from './sound-parts';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
 import { LineBuilder, type ComposedLine } from './line-builder';
-import { addPiece, textOf, type Piece } from './piece';
+import { addPiece, textOf, type Piece, type Telling } from './piece';
 
 /** The longest scope line: four printed lines under the entry nearest to the target, else three. */
 const SCOPE_MAX_LENGTH = { nearest: 440, other: 330 } as const;
@@ -24,13 +24,14 @@ export function scopePieces(pieces: readonly Piece[]): Piece[] {
 function isScope(piece: Piece): boolean {
   const text = textOf(piece);
   if (!/[\p{L}\p{N}]/u.test(text) || EMPTY.test(text) || DANGLING.test(text)) return false;
-  if (/^(?:yes|yeah|no|ok)\b/iu.test(text) || !namesThing(text)) return false;
+  if (/^(?:yes|yeah|ok)\b/iu.test(text) || !namesThing(text)) return false;
+  if (/ as \p{L}+$/u.test(text)) return false;
   // "17 languages between them": a phrase without a verb means its own noun.
   const own =
     piece.head.verb === null ? text.replace(/\b(?:between|among|of) them\b/giu, '') : text;
   if (!standsAlone(`x, ${own}`) || piece.head.actor === 'other') return false;
   if (/^(?:it|this|that|they|them|he|she|there)\b/iu.test(text) || undermines(text)) return false;
-  if (piece.role === 'deed') return /^(?:\p{L}+ed|\S+ \S+) [^,;]*\p{L}{3}/u.test(text);
+  if (piece.role === 'deed') return /^(?:\p{L}+ed|[^\s,;]+ [^\s;]+) [^;]*\p{L}{3}/u.test(text);
   return piece.role === 'fragment' || hasNumber(text);
 }
 
@@ -38,7 +39,7 @@ function isScope(piece: Piece): boolean {
  * One line of noun phrases under an entry's title, in the order told; what has no number goes first
  * where the line would be too long. Undefined where nothing was said.
  */
-export function composeScope(
+function composeScope(
   pieces: readonly Piece[],
   typed: readonly ComposedLine[],
   of: keyof typeof SCOPE_MAX_LENGTH,
@@ -65,6 +66,21 @@ export function composeScope(
     addPiece(line, piece);
   }
   return line.build();
+}
+
+/** The scope line of what can be proven: of all pieces, else of those parts of them that can. */
+export function provableScope(
+  pieces: readonly Piece[],
+  typed: readonly ComposedLine[],
+  { of, telling }: { of: keyof typeof SCOPE_MAX_LENGTH; telling: Telling },
+): ComposedLine | undefined {
+  const line = composeScope(pieces, typed, of);
+  if (line === undefined || telling.proves(line)) return line;
+  return composeScope(
+    pieces.flatMap((piece) => soundParts(piece, isScope, telling)),
+    typed,
+    of,
+  );
 }
 
 function fitting(pieces: readonly Piece[], used: number, longest: number): Piece[] {

@@ -36,13 +36,15 @@ export function tellable(piece: Piece, isFine: (part: Piece) => boolean): Piece[
 
 /** What is cut off here leaves its words in the air: "reviews went from", "as close". */
 const HANGING =
-  /\s(?:have|has|had|was|were|is|are|been|be|being|will|would|can|could|went|from|to|of|in|on|at|with|for|by|and|or|but|the|an?|than|as|so|not|that|which|who|when|if|less|more|their|its|my|our)$|\sas \p{L}+$|\b(?:make|made|let|get|got) (?:it|them|him|her|\p{L}+) \p{L}+ \p{L}+$/iu;
+  /\s(?:have|has|had|was|were|is|are|been|be|being|will|would|can|could|went|from|to|of|in|on|at|with|for|by|and|or|but|the|an?|than|as|so|not|that|which|who|when|if|less|more|their|its|my|our|all|each|every|both|only|just|about|over|under|most)$|\sas \p{L}+$|\b(?:make|made|let|get|got) (?:it|them|him|her|\p{L}+) \p{L}+ \p{L}+$/iu;
 
 function isCutShort({ words }: Piece, text: string, whole: boolean): boolean {
   const last = words.at(-1);
   return (
     (!whole && HANGING.test(text)) ||
-    (/but $/u.test(last?.joint ?? '') && last?.clause.verb === null)
+    (/but $/u.test(last?.joint ?? '') &&
+      last?.clause.verb === null &&
+      last.text.split(' ').length < 3)
   );
 }
 

@@ -10,7 +10,7 @@ const PLURAL = /(?:[^su'\s]s|ies|people|children|staff|men|women|data)$/iu;
 
 /** Words that point to something said before the line. */
 const OUTSIDE =
-  /\b(?:(?<!one after )the (?:others?(?! \p{L}{3})|rest|same|latter|former|other (?:one|\p{N}+|two|three))|as well|such|(?:above|below)(?=\s*(?:[,;.)]|$))|(?:a|an) similar|like that|that (?:day|week|month|time|one|way)|the (?:first|second|last) one|at the time|so far)\b|^(?:also|then|too|again|still|instead|after|before|since|later)\b/iu;
+  /\b(?:(?<!one after )the (?:others?(?! \p{L}{3})|rest|same|latter|former|other (?:one|\p{N}+|two|three))|as well|such|(?:above|below)(?=\s*(?:[,;.)]|that\b|$))|(?:a|an) similar|like that|that (?:day|week|month|time|one|way)|the (?:first|second|last) one|at the time|so far)\b|^(?:also|then|too|again|still|instead|after|before|since|later)\b/iu;
 
 /**
  * Whether a line can be read without anything beside it: no pronoun that points outside, no opening
@@ -72,7 +72,7 @@ function named(pronoun: string, line: string): boolean {
 }
 
 const LAST_BREATH =
-  /(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|but|if|then|to)\s)(?!.*(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|but|if|then|to)\s))/isu;
+  /(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|but|if|then|to(?!\s*$))\s)(?!.*(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|but|if|then|to)\s))/isu;
 
 const SMALL =
   /^(?:the|and|for|with|from|into|onto|over|under|about|around|each|every|all|any|some|new|own|our|out|off|not|was|were|are|has|had|have|who|what|how|when|than|that|this|they|them|then|him|her|his|she|its|until|after|before|which|day|days|week|weeks|month|months|year|years|time|times|same|more|first|last|also|just|only|once|twice|always|up|down)$/iu;

@@ -67,7 +67,7 @@ function planOfRest(
   const left = results.filter(({ piece }) => !used.includes(piece) && !told.includes(piece));
   const undone = deeds.filter((piece) => !told.includes(piece) && isWholeDeed(textOf(piece)));
   if (undone.some((piece) => hasNumber(textOf(piece)) && !isWeak(piece)))
-    return planWithDeeds(undone, left, { ...story, situation: [] });
+    return planWithDeeds(undone, left, { ...story, situation: [], opening: undefined });
   const chain = chained(
     left.filter((result) => hasNumber(result.text) && namesItself(result)),
     story,

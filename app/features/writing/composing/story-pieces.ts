@@ -6,7 +6,7 @@ import { actsOnSomething, isWholeDeed, namesThing } from './names-thing';
 import { textOf, type Piece, type Telling } from './piece';
 import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
 import { piecesOf } from './read-pieces';
-import { soundParts } from './sound-parts';
+import { lineOf, soundParts, tellable } from './sound-parts';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
 
@@ -22,6 +22,8 @@ export interface Story {
   situation: readonly Piece[];
   acted: readonly Piece[];
   came: readonly Piece[];
+  /** What its bullet may open with before the deed. */
+  opening: Piece | undefined;
   /** Its clauses in the order told. */
   clauses: readonly Clause[];
 }
@@ -49,7 +51,23 @@ const isOthersDoing = (piece: Piece): boolean => {
       by
         .split(' ')
         .some((word) => /^\p{Lu}/u.test(word) || isPersonNoun(wordKey(word.toLowerCase())))) ||
-    (piece.head.actor === 'other' && /\b(?:decided|wrote off)\b/iu.test(text))
+    (piece.head.actor === 'other' && /\bdecided\b/iu.test(text)) ||
+    /\b(?:decided|wrote off)$/iu.test(text)
+  );
+};
+
+/** "very good for care": too little to have come of anything. */
+const saysLittle = (piece: Piece): boolean => {
+  const text = textOf(piece);
+  return (
+    (piece.head.verb === null &&
+      !hasNumber(text) &&
+      text.split(' ').length < 5 &&
+      !/^(?:no|zero|none|nothing|nobody|all|every|less|more|fewer)\b|\b(?:same|on time|in time|early)\b/iu.test(
+        text,
+      )) ||
+    // "still asks for the other": who does is not said.
+    /^still \p{L}+s\b/iu.test(text)
   );
 };
 
@@ -59,35 +77,43 @@ const hangs = (piece: Piece): boolean =>
   (piece.head.verb === null &&
     /^(?:on|at|in|for|from|to)\b(?! (?:use|place|time)\b)/iu.test(textOf(piece)));
 
+const isToTell = (piece: Piece): boolean =>
+  !SUPERIOR.test(textOf(piece)) &&
+  !ONLY_CREDIT.test(textOf(piece)) &&
+  !hangs(piece) &&
+  !isOthersDoing(piece);
+
 const flatters = (piece: Piece): boolean =>
   !undermines(textOf(piece)) && piece.words.every(({ text }) => !undermines(text));
 
 /** The pieces of a story's fields that may be told. */
 export function readStory(clauses: readonly Clause[], telling: Telling, question: number): Story {
-  const of = (field: Clause['field']): Piece[] =>
+  const read = (field: Clause['field']): Piece[] =>
     piecesOf(
       clauses.filter((clause) => clause.field === field),
       telling,
-    )
+    );
+  const of = (field: Clause['field']): Piece[] =>
+    read(field)
       .flatMap((piece) => soundParts(piece, flatters, telling))
-      .filter(
-        (piece) =>
-          !SUPERIOR.test(textOf(piece)) &&
-          !ONLY_CREDIT.test(textOf(piece)) &&
-          !hangs(piece) &&
-          !isOthersDoing(piece),
-      );
+      .filter(isToTell);
   const acted = of('action');
   const ofThem = acted.filter(
     (piece) => piece.role !== 'deed' && (OF_THEM.test(textOf(piece)) || isFigure(piece)),
   );
-  return {
+  const story = {
     question,
-    situation: of('situation'),
+    // Few of its words are told; those that are used are proven with the line.
+    situation: read('situation')
+      .flatMap((piece) => tellable(piece, flatters))
+      .filter(isToTell),
     acted: acted.filter((piece) => !ofThem.includes(piece)),
-    came: [...ofThem, ...of('result')],
+    came: [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))],
     clauses: clauses.filter(({ field, state }) => field !== 'proof' && state === 'said'),
   };
+  const opening = openingOf(story);
+  const proven = opening !== undefined && telling.proves(lineOf(opening));
+  return { ...story, opening: proven ? opening : undefined };
 }
 
 /** "4 of 52 codes made 60% of the repeats": what a deed found, told with it. */
@@ -135,15 +161,27 @@ const isOfOthers = ({ head }: Piece): boolean =>
  * What a bullet may open with before its deed: the part the person had ("finance lead"), whom they
  * led or taught, what they had to learn, or how much there was to do.
  */
-export function openingOf({ question, situation, clauses }: Story): Piece | undefined {
+function openingOf({ question, situation, clauses }: Omit<Story, 'opening'>): Piece | undefined {
   const part = situation.find(
     (piece) => ROLE_OF_PERSON.test(piece.head.text) && endsWithPerson(textOf(piece)),
   );
   if (part !== undefined) return part;
   const named = situation.flatMap((piece) => nounsOf(piece, clauses) ?? []);
   const [first] = named;
-  if (question === QUESTION.taught || question === QUESTION.learned) return first;
+  if (question === QUESTION.taught) return first;
+  if (question === QUESTION.learned) return first && withTime(first);
   return question === QUESTION.tooMuch ? named.find(isCount) : undefined;
+}
+
+const BY_WHEN =
+  /^(?:(?:in|by|within|about) )?(?:\p{N}+|an?|one|two|three|four|five|six|ten) (?:hour|day|night|week|weekend|month|year)s?\b|^\p{N}+$/iu;
+
+/** "Python for the test data, one week": what it was, and by when. */
+function withTime(piece: Piece): Piece {
+  const [what, when] = piece.words;
+  if (what === undefined) return piece;
+  const words = when !== undefined && BY_WHEN.test(when.text) ? [what, when] : [what];
+  return { ...piece, words };
 }
 
 const endsWithPerson = (text: string): boolean =>
@@ -196,7 +234,7 @@ export function knowsWhat(piece: Piece, used: readonly Piece[], { clauses }: Sto
   const told = used.flatMap(({ words }) => words.map(({ clause }) => clause));
   // "the action it" does means a deed of the line.
   if (/\b(?:do|does|did|done|doing) (?:it|that|this|so)\b/iu.test(text))
-    return used.some(({ role }) => role === 'deed');
+    return used.some(({ role, head }) => role === 'deed' && head.field === 'action');
   let at = clauses.indexOf(piece.head) - 1;
   const same = new RegExp(`(?<!\\p{L})${pronoun}(?!\\p{L})`, 'iu');
   // A clause between with the same pronoun means the same thing.

@@ -6,7 +6,8 @@ import { isBareChange, isBareMeasure } from './bare-change';
 import { withBefore } from './before-value';
 import { LineBuilder } from './line-builder';
 import { addPiece, textOf, type Piece, type Telling } from './piece';
-import { openingOf, type Story } from './story-pieces';
+import type { Story } from './story-pieces';
+import { lineOf } from './sound-parts';
 import { hasNumber } from './words/numbers';
 
 /** What came of a deed, as it is told: with the value before, where the situation gives it. */
@@ -28,7 +29,7 @@ export function tellResults(
 ): ToldResult[] {
   const given: ToldResult[] = [];
   for (const piece of results) {
-    const told = withItsBefore(piece, story, telling) ?? plain(piece);
+    const told = withItsBefore(piece, story, telling);
     if (says(told.text)) {
       given.push(told);
       continue;
@@ -37,7 +38,7 @@ export function tellResults(
     const named =
       before !== undefined && before.pieces.length > 1
         ? following(before, piece)
-        : withNamedBefore(piece, story);
+        : withNamedBefore(piece, story, telling);
     if (named === undefined) continue;
     if (before !== undefined && before.pieces[0] === named.pieces[0]) given.pop();
     given.push(named);
@@ -55,42 +56,42 @@ const plain = (piece: Piece): ToldResult => ({
   },
 });
 
-/** "27 of 28 in place (15 before)", where the judge can follow it. */
-function withItsBefore(
-  piece: Piece,
-  { clauses }: Story,
-  { proves }: Telling,
-): ToldResult | undefined {
-  const before = withBefore(
-    piece,
-    clauses.filter(({ field }) => field === 'situation'),
-  );
-  if (before === undefined) return undefined;
-  const line = new LineBuilder();
-  before.add(line);
-  return proves(line.build())
-    ? { piece, pieces: [piece], text: before.text, change: true, add: before.add }
-    : undefined;
+/**
+ * "27 of 28 in place (15 before)", of as many clauses of the piece as the judge can follow; without
+ * the value before where it can follow none.
+ */
+function withItsBefore(piece: Piece, { clauses }: Story, { proves }: Telling): ToldResult {
+  const situation = clauses.filter(({ field }) => field === 'situation');
+  for (let length = piece.words.length; length > 0; length -= 1) {
+    const part = { ...piece, words: piece.words.slice(0, length) };
+    const before = withBefore(part, situation);
+    if (before === undefined) break;
+    const line = new LineBuilder();
+    before.add(line);
+    if (proves(line.build()))
+      return { piece, pieces: [piece], text: before.text, change: true, add: before.add };
+  }
+  return plain(piece);
 }
 
 /**
  * "it is 78% now" and "down to once a month" say a value and not of what: the words of the situation
  * that give the value before say it.
  */
-function withNamedBefore(piece: Piece, story: Story): ToldResult | undefined {
+function withNamedBefore(piece: Piece, story: Story, { proves }: Telling): ToldResult | undefined {
   const named = story.situation.filter(
     (one) => one.role !== 'deed' && kindsOf(one).some((kind) => mayBeBefore(kind, kindsOf(piece))),
   );
   const [before] = named;
-  const known = before?.head === openingOf(story)?.head;
-  return before === undefined || named.length > 1 || known
-    ? undefined
-    : following(plain(before), piece);
+  const known = before?.head === story.opening?.head;
+  if (before === undefined || named.length > 1 || known || !proves(lineOf(before)))
+    return undefined;
+  return following(plain(before), piece);
 }
 
 const COUNT = 'count';
 const TIME = 'time';
-const TIMES = /^(?:s|sec|second|min|minute|h|hr|hour|day|night|week|month|year)$/u;
+const TIMES = /^(?:s|sec|second|min|minut|minute|h|hr|hour|day|night|week|month|year)$/u;
 
 /** What the numbers of a piece are of: a unit, a time, how often, or a count of things. */
 function kindsOf({ words }: Piece): string[] {

@@ -23,8 +23,12 @@ export interface Wording {
 /** @param posting its text shows how names are written. */
 export function wordingOf(interview: Interview): Wording {
   const { names, lower } = namesIn(interview);
-  const said = (source: string, start: number, end: number): string =>
-    (findAnswer(interview, source) ?? '').slice(start, end);
+  const answers = new Map<string, string>();
+  const said = (source: string, start: number, end: number): string => {
+    const answer = answers.get(source) ?? findAnswer(interview, source) ?? '';
+    answers.set(source, answer);
+    return answer.slice(start, end);
+  };
   return {
     without: withoutWithdrawn,
     between: (before, after) => said(before.source, before.end, after.start),

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { interview as schema, INTERVIEW_FORMAT } from '~/features/interview/interview';
+import type { WorkEntry } from '~/features/resume/json-resume';
+import { writeBuiltin } from '../builtin/write-builtin';
+import { inputOf } from '../testing/read-sample';
+
+/** One job as it prints, told in these words. */
+function entryOf(words: string, scope = ''): WorkEntry {
+  const interview = schema.parse({
+    format: INTERVIEW_FORMAT,
+    history: [
+      { id: 'h1', title: 'Clerk', organisation: 'Fern', start: '2018', end: '2022', words },
+    ],
+    scope: { historyId: 'h1', words: scope },
+  });
+  return writeBuiltin(inputOf(interview)).resume.work?.[0] ?? {};
+}
+
+describe('the words about an entry', () => {
+  test('what came of a deed follows it, and a short deed joins the one before', () => {
+    expect(entryOf('made a tracker for disputes, 6 people used it').highlights).toEqual([
+      'Made a tracker for disputes; 6 people used it',
+    ]);
+    expect(
+      entryOf('I planned the routes of 4 vans every day. I wrote the labels.').highlights,
+    ).toEqual(['Planned the routes of 4 vans every day; wrote the labels']);
+  });
+
+  test('a deed too small for a line goes to the scope line', () => {
+    const { highlights, summary } = entryOf('tills and stock. presented to the clients');
+    expect(highlights).toBeUndefined();
+    expect(summary).toBe('Tills and stock; presented to the clients');
+  });
+
+  test.each([
+    ['app for a city hall, launched in 7 weeks', 'App for a city hall, launched in 7 weeks'],
+    ['keys and the alarm, opened up every morning', 'Keys and the alarm, opened up every morning'],
+  ])('a deed without its object stays with the thing before it: %j', (words, summary) => {
+    expect(entryOf(words)).toMatchObject({ summary });
+  });
+
+  test.each([
+    ['30 children, 17 languages between them', '30 children, 17 languages between them'],
+    ['48 states mostly east of I-35. me and my dog', '48 states mostly east of I-35'],
+    ['paid social, lifecycle email, 5 clients', 'Paid social, lifecycle email, 5 clients'],
+    ['no accidents. two vans', 'No accidents; two vans'],
+    ['on-call: not yet. 5 vans', '5 vans'],
+    ['when we were 9 people, now 34. 5 vans', '5 vans'],
+    ['ServiceM8, as close as I get. 5 vans', /^ServiceM8.*5 vans$/],
+  ])('scope is what names a thing: %j', (words, summary) => {
+    if (typeof summary === 'string') expect(entryOf('', words).summary).toBe(summary);
+    else expect(entryOf('', words).summary).toMatch(summary);
+  });
+});
