@@ -72,14 +72,7 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   const past = isPast(word) ? baseOfPast(word) : undefined;
   if (past !== undefined && past !== word) return made(past, true);
   if (own === null && clause.actor === 'other' && !isVerbLike(word)) return undefined;
-  if (
-    isBase(word) &&
-    (subject !== '' ||
-      governs(word, after, {
-        lenient: lenient && clause.field === 'action',
-        told: clause.story !== null,
-      }))
-  )
+  if (isBase(word) && (subject !== '' || governs(after, lenient && clause.field === 'action')))
     return made(word, formsOf(word).past === word);
   return undefined;
 }
@@ -91,11 +84,7 @@ function auxiliary(text: string): number {
 }
 
 /** A word that is noun and verb acts where an object follows it: "run the pass", "cash up". */
-function governs(
-  verb: string,
-  after: string,
-  { lenient, told }: { lenient: boolean; told: boolean },
-): boolean {
+function governs(after: string, lenient: boolean): boolean {
   if (
     /^\s+(?:(?:up|out|down|off|over)\s+(?!by\b|of\b|to\b|,)\S|(?:the|an?|my|our|their|its|all|every|each|both|any|new)\s|(?:them|him|her|it)\b|(?:(?:about|around|over)\s)?\p{N}[\p{N}.,]*\s+(?:\p{L}+\s){0,2}\p{L}{2,}s\b)/iu.test(
       after,
@@ -104,8 +93,7 @@ function governs(
     return true;
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
   if (next === undefined || /^(?:of|is|was|are|were|and|or|has|had)$/u.test(next)) return false;
-  if (lenient) return !isVerbLike(next);
-  return told && isVerbLike(verb) && /^(?:in|on|at|for|with|to|from|up|out)$/u.test(next);
+  return lenient && !isVerbLike(next);
 }
 
 /** Participles that more often describe a thing than tell a deed, where a noun follows at once. */

@@ -46,7 +46,9 @@ function isFree(word: string, before: string, after: string): boolean {
       // "one screen that expands" goes on; "asked about that" does not.
       (/^\s+(?!\p{L}+\s*(?:[,;.]|$))/u.test(after) ||
         /^\s+\p{L}+(?:s|ed)\s*(?:[,;.]|$)/iu.test(after)) &&
-      !/^\s*(?:way|time|day|year)s?\b/iu.test(after)
+      !/^\s*(?:(?:way|time|day|year)s?|\p{N}+|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(
+        after,
+      )
     );
   if (word === 'this' || word === 'these')
     return /^\s+(?:year|month|week|summer|winter|spring|autumn)\b/iu.test(after);

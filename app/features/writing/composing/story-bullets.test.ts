@@ -118,10 +118,10 @@ describe('what the question asks', () => {
     expect(
       bulletsOf({
         question: 8,
-        situation: '3 new bakers from the college',
+        situation: '3 new bakers',
         action: 'I coached them',
       }),
-    ).toEqual(['Coached 3 new bakers from the college']);
+    ).toEqual(['Coached 3 new bakers']);
   });
 
   test('what was done with something learned says more than how it was learned', () => {
