@@ -2,6 +2,7 @@ import type { BulletPlan } from './plan-bullet';
 import { LineBuilder, type ComposedLine } from './line-builder';
 import { addCredit, addPiece, textOf, type Piece, type Telling } from './piece';
 import { namedInPlace } from './story-pieces';
+import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
 
 export interface StoryBullet extends ComposedLine {
@@ -20,6 +21,10 @@ export function assembled(plan: BulletPlan, { proves }: Telling): StoryBullet | 
       : [() => joined({ ...plan, opening: undefined, deeds: [named, ...others] }, 'close')]),
     () => joined(plan, 'close'),
     () => joined(plan, 'loose'),
+    // Results that each name their thing may stand in any order behind a deed.
+    ...(plan.deeds.length > 0 && results.every(({ text }) => standsAlone(text))
+      ? [() => joined({ ...plan, results: results.toReversed() }, 'loose')]
+      : []),
     ...(opening === undefined || plan.deeds.length === 0
       ? []
       : [() => joined({ ...plan, opening: undefined }, 'close')]),
@@ -50,19 +55,13 @@ function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose')
     addPiece(line, piece);
     if (!(deeds[index + 1]?.shared ?? false)) addCredit(line, piece);
   });
-  // Whose work a result was is said at the end of the line.
-  const [leading, ...others] = deeds.length === 0 && opening === undefined ? results : [];
-  const last = [
-    ...(leading === undefined ? [] : [leading]),
-    ...[...(leading === undefined ? results : others)].sort(
-      (a, b) => Number(a.piece.shared) - Number(b.piece.shared),
-    ),
-  ];
-  last.forEach((result, index) => {
+  results.forEach((result, index) => {
     if (index > 0 || deeds.length > 0) line.connect('; ');
     result.add(line);
-    if (!(last[index + 1]?.piece.shared ?? false)) addCredit(line, result.piece);
   });
+  // Whose work a result was is said once, at the end of the line.
+  const shared = results.find(({ piece }) => piece.shared);
+  if (shared !== undefined && !deeds.some((piece) => piece.shared)) addCredit(line, shared.piece);
   return line.build();
 }
 

@@ -47,14 +47,15 @@ describe('what a line holds', () => {
     expect(bulletsOf({ action })).toEqual([line]);
   });
 
-  test('whose work it was stands at the deed, and that of a result at the end', () => {
+  test('whose work it was is said once: at the deed, or at the end of the line', () => {
+    const result = 'we opened two days early. requests rose from 4 to 11 a day';
     expect(
-      bulletsOf({
-        action: 'we moved the archive to the cellar, I labelled 340 folders',
-        result: 'we opened two days early. requests rose from 4 to 11 a day',
-      }),
+      bulletsOf({ action: 'we moved the archive to the cellar, I labelled 340 folders', result }),
     ).toEqual([
-      'Moved the archive to the cellar with the team and labelled 340 folders; requests rose from 4 to 11 a day; opened two days early, as a team',
+      'Moved the archive to the cellar with the team and labelled 340 folders; opened two days early; requests rose from 4 to 11 a day',
+    ]);
+    expect(bulletsOf({ action: 'I labelled 340 folders', result })).toEqual([
+      'Labelled 340 folders; opened two days early; requests rose from 4 to 11 a day, as a team',
     ]);
   });
 });
