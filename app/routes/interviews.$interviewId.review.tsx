@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 import { getStanding } from '~/features/billing/accounts.server';
 import { previewDraft } from '~/features/generation/preview-draft.server';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
@@ -11,6 +12,7 @@ import { ModelsLine } from '~/features/rewording/page/models-choice';
 import { summariseAnswers } from '~/features/interview/answer-summary';
 import { forWriting } from '~/features/interview/for-writing';
 import { getInterview } from '~/features/interview/interviews.server';
+import { addOwnLine, removeOwnLine } from '~/features/interview/lines/own-lines.server';
 import { questionAddress } from '~/features/interview/catalogue/question-address';
 import { numberOf, questionPath } from '~/features/interview/catalogue/questions';
 import { missingIn, worthAsking } from '~/features/interview/missing';
@@ -32,9 +34,12 @@ import {
 } from '~/features/templates/template';
 import { experimentVisitor, flagContextOf, requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
+import { Failure } from '~/platform/failure';
+import { readFormData } from '~/platform/http/read-form-data';
 import { newId } from '~/platform/id.server';
 import { Button, LinkButton } from '~/ui/button';
 import { CheckField, ChoiceGroup } from '~/ui/choice';
+import { TextAreaField } from '~/ui/field';
 import { Disclosure } from '~/ui/disclosure';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
@@ -78,6 +83,11 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     models: findModelsChoice(read, models, actor.personId),
     framing,
     preview: preview ?? null,
+    own: interview.history.flatMap(({ id, lines = [] }) =>
+      lines.flatMap(({ text, by, state }) =>
+        by === 'person' && state === 'confirmed' ? [{ entry: id, text }] : [],
+      ),
+    ),
     asks: worthAsking(missingIn(interview), preview?.questions ?? []),
     templates: offeredTemplates(flags, flagContextOf(args, actor)),
     accents: ACCENTS,
@@ -94,6 +104,34 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
         ),
   };
 });
+
+const sentLine = z.object({
+  intent: z.enum(['add-line', 'remove-line']),
+  entry: z.string().max(64).catch(''),
+  text: z.string().max(10_000).catch(''),
+});
+
+/** Adds a line in the person's own words, or takes one off again. */
+export const action = mapFailures(async (args: ActionFunctionArgs) => {
+  const { personId } = await requireActor(args);
+  const { interviewId = '' } = args.params;
+  const form = Object.fromEntries(await readFormData(args.request));
+  const read = sentLine.safeParse(form);
+  if (!read.success) throw new Failure('invalid', 'Nothing of this form was understood.');
+  const { intent, ...line } = read.data;
+  const { database, clock } = args.context.application;
+  const own = { personId, interviewId };
+  if (intent === 'remove-line') removeOwnLine(database, own, line, clock());
+  else {
+    const came = addOwnLine(database, own, line, clock());
+    if (came.kind === 'invalid')
+      return Response.json({ ...line, message: came.message }, { status: 422 });
+  }
+  return redirect(`/interviews/${encodeURIComponent(interviewId)}/review#lines-title`);
+});
+
+/** A line that could not be added, as it was typed, and why. */
+type Refused = { entry: string; text: string; message: string };
 
 export default function Review() {
   const { interviewId, sample, questions, models } = useLoaderData<typeof loader>();
@@ -187,7 +225,7 @@ function PreviewLate() {
 
 /** What would be printed now, in the order in which it is read. */
 function Lines() {
-  const { preview } = useLoaderData<typeof loader>();
+  const { preview, own } = useLoaderData<typeof loader>();
   if (preview === null) return <PreviewLate />;
   const entries = preview.entries.filter(({ lines }) => lines.length > 0);
   if (entries.length === 0) return null;
@@ -199,7 +237,21 @@ function Lines() {
           <h3>{title}</h3>
           <ul>
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                {line}
+                {own
+                  .filter(({ text }) => text === line)
+                  .map(({ entry }) => (
+                    <form key={entry} method="post">
+                      <input type="hidden" name="intent" value="remove-line" />
+                      <input type="hidden" name="entry" value={entry} />
+                      <input type="hidden" name="text" value={line} />
+                      <Button variant="quiet">
+                        Take it off<VisuallyHidden>: {line}</VisuallyHidden>
+                      </Button>
+                    </form>
+                  ))}
+              </li>
             ))}
           </ul>
         </section>
@@ -210,24 +262,68 @@ function Lines() {
 
 function NotOnPage() {
   const { interviewId, preview } = useLoaderData<typeof loader>();
-  if (preview === null || preview.notOnPage.length === 0) return null;
+  const refused = useActionData<Refused>();
+  if (preview === null || (preview.notOnPage.length === 0 && refused === undefined)) return null;
   return (
     <section className="stack-tight" aria-labelledby="left-title">
       <h2 id="left-title">Not on the page yet</h2>
-      <p className="quiet">You said this, and no line uses it. Start it with a verb and we can.</p>
+      <p className="quiet">You said this, and no line uses it.</p>
+      {refused === undefined ? null : <AddLine {...refused} about="your line" />}
       <ul className="plain-list">
-        {preview.notOnPage.map(({ words, question }) => (
+        {preview.notOnPage.map(({ words, question, entry }) => (
           <li key={`${question}-${words}`}>
             <q>{words}</q>
-            {question === null ? null : (
-              <Link to={questionAddress(interviewId, question)}>
-                Make a line of it<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden>
-              </Link>
+            {entry === null ? (
+              question !== null && (
+                <Link to={questionAddress(interviewId, question)}>
+                  Make a line of it<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden>
+                </Link>
+              )
+            ) : (
+              <Disclosure
+                summary={
+                  <>
+                    Add it<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden>
+                  </>
+                }
+              >
+                <AddLine entry={entry} text={capital(words)} about={words.slice(0, 60)} />
+              </Disclosure>
             )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A line to be looked over and added; it prints as it stands in the field. */
+function AddLine({
+  entry,
+  text,
+  about,
+  message,
+}: Pick<Refused, 'entry' | 'text'> & { about: string; message?: string }) {
+  return (
+    <form method="post" className="stack-tight">
+      <input type="hidden" name="intent" value="add-line" />
+      <input type="hidden" name="entry" value={entry} />
+      <TextAreaField
+        label={
+          <>
+            Your line<VisuallyHidden> from: {about}</VisuallyHidden>
+          </>
+        }
+        hint="Start with what you did. It prints as you write it."
+        name="text"
+        rows={2}
+        defaultValue={text}
+        error={message}
+      />
+      <div>
+        <Button variant="quiet">Add this line</Button>
+      </div>
+    </form>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Draft } from '~/features/drafts/draft';
 import type { WriterInput } from '~/features/drafts/writer';
+import type { Interview } from '~/features/interview/interview';
+import { entryOfStory, nearestEntry } from '~/features/writing/composing/which-entry';
 import { nameSource } from '~/features/library/name-source';
 import { questionsAsked, type AskedQuestion } from '~/features/library/questions-asked';
 import { SECOND_MS } from '~/platform/durations';
@@ -10,7 +12,8 @@ import { notOnPage } from './not-on-page';
 /** What a resume would say if it were made now. */
 export interface DraftPreview {
   entries: { path: string; title: string; lines: string[] }[];
-  notOnPage: { words: string; question: number | null }[];
+  /** @property entry id of the place a line of it would stand under; null where there is none. */
+  notOnPage: { words: string; question: number | null; entry: string | null }[];
   questions: AskedQuestion[];
   /** What would stand on the page if nothing had to stay off it. */
   takenAway: string[];
@@ -65,12 +68,26 @@ async function writePreview(
     notOnPage: notOnPage(interview, draft.claims).map(({ source, text }) => ({
       words: text,
       question: nameSource(interview, source).question,
+      entry: entryOf(interview, source),
     })),
     questions: questionsAsked(draft, interview, posting),
     takenAway: entriesOf(open)
       .flatMap(({ lines }) => lines)
       .filter((line) => !shown.has(line)),
   };
+}
+
+/** The id of the place an answer belongs to: its own, its story's, else the one nearest to the job. */
+function entryOf(interview: Interview, source: string): string | null {
+  const [, kind, index] = /^\/(history|stories)\/(\d+)\//.exec(source) ?? [];
+  const story = kind === 'stories' ? interview.stories[Number(index)] : undefined;
+  const at =
+    kind === 'history'
+      ? Number(index)
+      : story === undefined
+        ? nearestEntry(interview)
+        : entryOfStory(interview, story);
+  return at === null ? null : (interview.history[at]?.id ?? null);
 }
 
 const textOf = ({ text }: { text: string }): string => text;
