@@ -5,6 +5,7 @@ import { getStanding } from '~/features/billing/accounts.server';
 import { previewDraft } from '~/features/generation/preview-draft.server';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
 import { findVariant } from '~/features/experiments/assign-variant.server';
+import { AddOwnLine, Lines, NotOnPage } from '~/features/generation/page/preview-lines';
 import { MakingCost } from '~/features/generation/page/making-cost';
 import { costOf } from '~/features/generation/paying.server';
 import { findModelsChoice } from '~/features/rewording/models-choice.server';
@@ -12,6 +13,9 @@ import { ModelsLine } from '~/features/rewording/page/models-choice';
 import { summariseAnswers } from '~/features/interview/answer-summary';
 import { forWriting } from '~/features/interview/for-writing';
 import { getInterview } from '~/features/interview/interviews.server';
+import { historyId } from '~/features/interview/answers/story-body';
+import { shortText } from '~/features/interview/answers/text';
+import { LINE_MAX_LENGTH } from '~/features/interview/interview';
 import { addOwnLine, removeOwnLine } from '~/features/interview/lines/own-lines.server';
 import { questionAddress } from '~/features/interview/catalogue/question-address';
 import { numberOf, questionPath } from '~/features/interview/catalogue/questions';
@@ -35,11 +39,13 @@ import {
 import { experimentVisitor, flagContextOf, requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Failure } from '~/platform/failure';
+import { bindForm, type FormState } from '~/platform/http/bind-form';
+import { answerAgain, readFields, showAgain } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { newId } from '~/platform/id.server';
 import { Button, LinkButton } from '~/ui/button';
 import { CheckField, ChoiceGroup } from '~/ui/choice';
-import { TextAreaField } from '~/ui/field';
+import { ErrorSummary } from '~/ui/error-summary';
 import { Disclosure } from '~/ui/disclosure';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
@@ -83,6 +89,10 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     models: findModelsChoice(read, models, actor.personId),
     framing,
     preview: preview ?? null,
+    places: interview.history.map(({ id, title, organisation }, index) => ({
+      value: id,
+      label: [title, organisation].filter(Boolean).join(', ') || `Place ${index + 1}`,
+    })),
     own: interview.history.flatMap(({ id, lines = [] }) =>
       lines.flatMap(({ text, by, state }) =>
         by === 'person' && state === 'confirmed' ? [{ entry: id, text }] : [],
@@ -107,34 +117,36 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 
 const sentLine = z.object({
   intent: z.enum(['add-line', 'remove-line']),
-  entry: z.string().max(64).catch(''),
-  text: z.string().max(10_000).catch(''),
+  entry: historyId,
+  text: shortText(LINE_MAX_LENGTH),
 });
 
 /** Adds a line in the person's own words, or takes one off again. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { personId } = await requireActor(args);
   const { interviewId = '' } = args.params;
-  const form = Object.fromEntries(await readFormData(args.request));
-  const read = sentLine.safeParse(form);
-  if (!read.success) throw new Failure('invalid', 'Nothing of this form was understood.');
-  const { intent, ...line } = read.data;
+  const form = await readFormData(args.request);
+  const read = readFields(form, sentLine);
+  if (read.refused !== undefined) {
+    if ('intent' in read.refused.errors)
+      throw new Failure('invalid', 'This form is none of ours. Load the page again.');
+    return answerAgain(read.refused);
+  }
+  const { intent, ...line } = read.value;
   const { database, clock } = args.context.application;
   const own = { personId, interviewId };
   if (intent === 'remove-line') removeOwnLine(database, own, line, clock());
   else {
     const came = addOwnLine(database, own, line, clock());
     if (came.kind === 'invalid')
-      return Response.json({ ...line, message: came.message }, { status: 422 });
+      return answerAgain(showAgain(form, { [came.field]: came.message }));
   }
   return redirect(`/interviews/${encodeURIComponent(interviewId)}/review#lines-title`);
 });
 
-/** A line that could not be added, as it was typed, and why. */
-type Refused = { entry: string; text: string; message: string };
-
 export default function Review() {
-  const { interviewId, sample, questions, models } = useLoaderData<typeof loader>();
+  const { interviewId, sample, questions, models, preview, own, places } =
+    useLoaderData<typeof loader>();
   const base = `/interviews/${interviewId}`;
   return (
     <Page
@@ -147,13 +159,15 @@ export default function Review() {
       title="Review"
       lead="Look it over, then make your resume. You can change every line afterwards."
     >
+      <Refused />
       <Asks />
       <Make />
       {models === null ? null : (
         <ModelsLine decision={models.decision} returnTo={`${base}/review`} />
       )}
-      <Lines />
-      <NotOnPage />
+      <Lines preview={preview} own={own} />
+      <NotOnPage interviewId={interviewId} preview={preview} />
+      <AddOwnLine places={places} state={useActionData<FormState>()} />
       <Never />
       <Leads />
       <Disclosure summary="Your answers">
@@ -187,6 +201,21 @@ export default function Review() {
   );
 }
 
+const LINE_FIELDS: Readonly<Record<string, string>> = {
+  entry: 'Where this was',
+  text: 'Your line',
+};
+
+/** What to correct in a line that was sent. */
+function Refused() {
+  const { summary } = bindForm(useActionData<FormState>());
+  const errors = summary.map(({ id, message }) => ({
+    id,
+    message: `${LINE_FIELDS[id] ?? ''}: ${message}`,
+  }));
+  return <ErrorSummary errors={errors} />;
+}
+
 function Asks() {
   const { interviewId, asks } = useLoaderData<typeof loader>();
   if (asks.length === 0) return null;
@@ -209,121 +238,6 @@ function Asks() {
       </ul>
       <p>None of these is required.</p>
     </Notice>
-  );
-}
-
-function PreviewLate() {
-  return (
-    <Notice title="Your lines are not ready to show yet">
-      <p>
-        We are busy just now. <a href="?">Load this page again</a> to see them, or make your resume
-        right away.
-      </p>
-    </Notice>
-  );
-}
-
-/** What would be printed now, in the order in which it is read. */
-function Lines() {
-  const { preview, own } = useLoaderData<typeof loader>();
-  if (preview === null) return <PreviewLate />;
-  const entries = preview.entries.filter(({ lines }) => lines.length > 0);
-  if (entries.length === 0) return null;
-  return (
-    <section className="stack-tight" aria-labelledby="lines-title">
-      <h2 id="lines-title">Your lines</h2>
-      {entries.map(({ path, title, lines }) => (
-        <section key={path} className="preview-entry" aria-label={title}>
-          <h3>{title}</h3>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>
-                {line}
-                {own
-                  .filter(({ text }) => text === line)
-                  .map(({ entry }) => (
-                    <form key={entry} method="post">
-                      <input type="hidden" name="intent" value="remove-line" />
-                      <input type="hidden" name="entry" value={entry} />
-                      <input type="hidden" name="text" value={line} />
-                      <Button variant="quiet">
-                        Take it off<VisuallyHidden>: {line}</VisuallyHidden>
-                      </Button>
-                    </form>
-                  ))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </section>
-  );
-}
-
-function NotOnPage() {
-  const { interviewId, preview } = useLoaderData<typeof loader>();
-  const refused = useActionData<Refused>();
-  if (preview === null || (preview.notOnPage.length === 0 && refused === undefined)) return null;
-  return (
-    <section className="stack-tight" aria-labelledby="left-title">
-      <h2 id="left-title">Not on the page yet</h2>
-      <p className="quiet">You said this, and no line uses it.</p>
-      {refused === undefined ? null : <AddLine {...refused} about="your line" />}
-      <ul className="plain-list">
-        {preview.notOnPage.map(({ words, question, entry }) => (
-          <li key={`${question}-${words}`}>
-            <q>{words}</q>
-            {entry === null ? (
-              question !== null && (
-                <Link to={questionAddress(interviewId, question)}>
-                  Make a line of it<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden>
-                </Link>
-              )
-            ) : (
-              <Disclosure
-                summary={
-                  <>
-                    Add it<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden>
-                  </>
-                }
-              >
-                <AddLine entry={entry} text={capital(words)} about={words.slice(0, 60)} />
-              </Disclosure>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** A line to be looked over and added; it prints as it stands in the field. */
-function AddLine({
-  entry,
-  text,
-  about,
-  message,
-}: Pick<Refused, 'entry' | 'text'> & { about: string; message?: string }) {
-  return (
-    <form method="post" className="stack-tight">
-      <input type="hidden" name="intent" value="add-line" />
-      <input type="hidden" name="entry" value={entry} />
-      <TextAreaField
-        label={
-          <>
-            Your line<VisuallyHidden> from: {about}</VisuallyHidden>
-          </>
-        }
-        hint="Start with what you did. It prints as you write it."
-        name="text"
-        rows={2}
-        defaultValue={text}
-        error={message}
-      />
-      <div>
-        <Button variant="quiet">Add this line</Button>
-      </div>
-    </form>
   );
 }
 

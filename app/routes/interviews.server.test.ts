@@ -57,7 +57,39 @@ const ACTIONS: [string, unknown, Record<string, string>][] = [
   ['asking for lines', lines.action, { 'stories[0].action': 'I trained 2 apprentices' }],
   ['the grid', howYouWork.action, { 'items.1': '1' }],
   ['framing', framing.action, { enabled: 'on' }],
+  [
+    'adding a line',
+    review.action,
+    { intent: 'add-line', entry: 'h1', text: 'Ran the boiler house' },
+  ],
+  ['taking a line off', review.action, { intent: 'remove-line', entry: 'h1', text: 'x' }],
 ];
+
+describe('a line of one’s own', () => {
+  const line = { entry: 'h1', text: 'Ran the boiler house on Sundays' };
+  const linesOf = () => read().interview.history[0]?.lines?.map(({ text }) => text);
+
+  test('is added where it belongs, stands on the page, and is taken off again', async () => {
+    const added = await send(review.action, '', { intent: 'add-line', ...line });
+    expect([added.status, added.location]).toEqual([302, `/interviews/${id}/review#lines-title`]);
+    expect(linesOf()).toEqual([line.text]);
+    const page = await world.visit(handler(review.loader), { cookie: ann.cookie, params: at() });
+    const { preview, own } = page.body as Awaited<ReturnType<typeof review.loader>>;
+    expect(preview?.entries[0]?.lines).toContain(line.text);
+    expect(own).toEqual([line]);
+    await send(review.action, '', { intent: 'remove-line', ...line });
+    expect(linesOf() ?? []).toEqual([]);
+  });
+
+  test('that cannot stand is given back with a message, and nothing is kept', async () => {
+    const before = read();
+    const refused = await send(review.action, '', { intent: 'add-line', ...line, text: ' … ' });
+    expect(refused.status).toBe(422);
+    expect(refused.body).toMatchObject({ errors: { text: expect.any(String) as string } });
+    expect(read()).toEqual(before);
+    expect((await send(review.action, '', { intent: 'dance', ...line })).status).toBe(422);
+  });
+});
 
 describe('pages of an interview', () => {
   test.each(PAGES)('show %s to its owner only', async (_, { loader }) => {

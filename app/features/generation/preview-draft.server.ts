@@ -3,21 +3,12 @@ import type { WriterInput } from '~/features/drafts/writer';
 import type { Interview } from '~/features/interview/interview';
 import { entryOfStory, nearestEntry } from '~/features/writing/composing/which-entry';
 import { nameSource } from '~/features/library/name-source';
-import { questionsAsked, type AskedQuestion } from '~/features/library/questions-asked';
+import { questionsAsked } from '~/features/library/questions-asked';
 import { SECOND_MS } from '~/platform/durations';
 import { outlineOf } from '~/features/resume/format/outline';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
+import type { DraftPreview } from './draft-preview';
 import { notOnPage } from './not-on-page';
-
-/** What a resume would say if it were made now. */
-export interface DraftPreview {
-  entries: { path: string; title: string; lines: string[] }[];
-  /** @property entry id of the place a line of it would stand under; null where there is none. */
-  notOnPage: { words: string; question: number | null; entry: string | null }[];
-  questions: AskedQuestion[];
-  /** What would stand on the page if nothing had to stay off it. */
-  takenAway: string[];
-}
 
 /** What a preview takes of drafting. */
 type PreviewDrafting = Pick<Drafting, 'writer' | 'ground'>;

@@ -35,7 +35,6 @@ it('a line is taken off again, and no other', () => {
 it.each([
   ['nothing', { entry: 'h1', text: '  ' }],
   ['only marks and numbers', { entry: 'h1', text: '14 - 18 …' }],
-  ['too much', { entry: 'h1', text: 'long '.repeat(200) }],
   ['a place of nobody', { entry: 'h9', text: 'Loaded 18 stops' }],
 ])('%s is no line', (_, line) => {
   expect(withOwnLine(places, line)).toMatchObject({ kind: 'invalid' });

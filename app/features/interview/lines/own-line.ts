@@ -1,5 +1,4 @@
 import type { Bodies } from '../answers/bodies';
-import { LINE_MAX_LENGTH } from '../interview';
 
 type Places = NonNullable<Bodies['places']>;
 
@@ -11,7 +10,14 @@ export interface OwnLine {
 }
 
 /** What became of a line that was sent. */
-export type LineAdded = { kind: 'added'; body: Places } | { kind: 'invalid'; message: string };
+export type LineAdded = { kind: 'added'; body: Places } | RefusedLine;
+
+/** Why a line cannot stand, beside the field it is about. */
+export interface RefusedLine {
+  kind: 'invalid';
+  field: keyof OwnLine;
+  message: string;
+}
 
 /** Fewer letters than this say nothing on a resume. */
 const SHORTEST_LINE = 3;
@@ -20,11 +26,13 @@ const SHORTEST_LINE = 3;
 export function withOwnLine(places: Places, { entry, text }: OwnLine): LineAdded {
   const line = text.replace(/\s+/gu, ' ').trim();
   if ((line.match(/\p{L}/gu) ?? []).length < SHORTEST_LINE)
-    return { kind: 'invalid', message: 'Write the line as it is to stand on the page' };
-  if (line.length > LINE_MAX_LENGTH)
-    return { kind: 'invalid', message: `Keep it under ${LINE_MAX_LENGTH} characters` };
+    return {
+      kind: 'invalid',
+      field: 'text',
+      message: 'Write the line as it is to stand on the page',
+    };
   if (!places.history.some(({ id }) => id === entry))
-    return { kind: 'invalid', message: 'Choose one of your places' };
+    return { kind: 'invalid', field: 'entry', message: 'Choose one of your places' };
   const history = places.history.map((row) => {
     if (row.id !== entry) return row;
     const others = row.lines.filter((one) => one.text !== line);

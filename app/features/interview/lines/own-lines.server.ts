@@ -2,7 +2,7 @@ import type { Database } from '#db/client';
 import type { Bodies } from '../answers/bodies';
 import { writeAnswer } from '../save-answer.server';
 import { getAnswers } from '../stored-answers.server';
-import { withOwnLine, withoutOwnLine, type OwnLine } from './own-line';
+import { withOwnLine, withoutOwnLine, type OwnLine, type RefusedLine } from './own-line';
 
 interface OwnInterview {
   personId: string;
@@ -23,7 +23,7 @@ export function addOwnLine(
   own: OwnInterview,
   line: OwnLine,
   now: Date,
-): { kind: 'added' } | { kind: 'invalid'; message: string } {
+): { kind: 'added' } | RefusedLine {
   return database.write((tx) => {
     const { places, version } = placesIn(tx, own);
     const came = withOwnLine(places, line);

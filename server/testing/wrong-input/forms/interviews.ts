@@ -114,6 +114,20 @@ export const INTERVIEW_FORMS: readonly FormUnderTest[] = [
     script: true,
   },
   {
+    does: 'adds a line of one’s own',
+    route: 'interviews.$interviewId.review',
+    as: 'owner',
+    page: '/interviews/:interviewId/review',
+    with: 'text',
+    right: () => ({ intent: 'add-line', text: 'Ran the boiler house on Sundays' }),
+    fields: () => [
+      ['intent', oneOf('page')],
+      ['entry', oneOf('field')],
+      // What has no letters is an answer, and no line.
+      ['text', answer(600).filter(({ what }) => !/spaces|emoji/.test(what))],
+    ],
+  },
+  {
     does: 'answers how you work',
     route: 'interviews.$interviewId.how-you-work',
     as: 'owner',
