@@ -81,10 +81,12 @@ describe('wording a letter', () => {
 
   test('leaves what the person changes meanwhile, and takes the rest', async () => {
     const { edit, text, wordings } = await ask('letter');
-    world.vertex.meanwhile(() => edit((body) => body.replace('the 4 lads', 'four fitters')));
+    world.vertex.meanwhile(() =>
+      edit((body) => body.replace('on safe isolation', 'to isolate safely')),
+    );
     await world.run();
-    expect(await text()).toContain('showed four fitters how');
-    expect(await text()).not.toMatch(/four fitters[^.]*\. \(better\)/);
+    expect(await text()).toContain('trained two apprentices to isolate safely');
+    expect(await text()).not.toMatch(/isolate safely[^.]*\. \(better\)/);
     expect((await wordings()).length).toBeGreaterThan(1);
   });
 
@@ -121,13 +123,14 @@ describe('wording a letter', () => {
     let written = 0;
     const writeLetter: typeof drafting.writeLetter = async (...of) => {
       written += 1;
-      if (written === 2) await edit((body) => body.replace('the 4 lads', 'four fitters'));
+      if (written === 2)
+        await edit((body) => body.replace('on safe isolation', 'to isolate safely'));
       return drafting.writeLetter(...of);
     };
     await world.run({ drafting: { ...drafting, writeLetter } });
     expect(written, 'or this test means nothing').toBe(2);
-    expect(await text()).toContain('showed four fitters how');
-    expect(await text()).not.toMatch(/four fitters[^.]*\. \(better\)/);
+    expect(await text()).toContain('trained two apprentices to isolate safely');
+    expect(await text()).not.toMatch(/isolate safely[^.]*\. \(better\)/);
     expect((await wordings()).length).toBeGreaterThan(1);
   });
 

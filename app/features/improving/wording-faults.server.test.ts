@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLetter } from '~/features/letters/letters.server';
 import { writtenVersion } from '~/features/letters/testing/companion-world';
-import { sampleInterview } from '~/features/interview/sample/sample-interview';
+import { framedSample } from '~/features/writing/testing/read-sample';
 import { addResume } from '~/features/library/resumes.server';
 import { addOrigin } from '~/features/library/testing/plain-resume';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
@@ -17,16 +17,18 @@ import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { openVendorsWorld } from './testing/vendors-world.server';
 import { listWordings } from './wordings.server';
 
-const BEFORE = 'I took the 5 day Siemens course.';
-const WORDS = 'practised in the evening on an old S7-300 I borrowed';
-const BETTER = `I took the 5 day Siemens course and ${WORDS}.`;
+const WORDS = 'in order to find the cause';
+const BETTER = 'for 4 weeks to find the cause';
 
-/** Words one sentence of the sample letter with more of what is asked for, and its proof. */
+/** Words one sentence of the letter in fewer words, with its proof, and leaves the others. */
 const good: Director = ({ data }) => {
   const material = readMaterial({ data });
   const claims = material.lines
-    .filter(({ text }) => text === BEFORE)
-    .map(({ line }) => ({ line, text: BETTER, quotes: quoteOf(material, WORDS) }));
+    .filter(({ text }) => text.includes(WORDS))
+    .map(({ line, text }) => ({
+      ...{ line, text: text.replace('in order to', 'to') },
+      quotes: quoteOf(material, WORDS),
+    }));
   return { kind: 'answers', text: JSON.stringify({ claims }) };
 };
 
@@ -42,7 +44,13 @@ beforeEach(() => {
 });
 afterEach(() => world.close());
 
-const sample = writtenVersion(sampleInterview());
+const told = framedSample().interview;
+const stories = told.stories.map((story, index) =>
+  index === 0
+    ? { ...story, action: `I logged every stop for 4 weeks ${WORDS}, and rewired the panel` }
+    : story,
+);
+const sample = writtenVersion({ ...told, stories });
 
 /** Has the letter of a resume worded, and reads what came of it. */
 async function word() {

@@ -22,42 +22,16 @@ const ROOM: Readonly<Record<RequirementKind, QuestionKey>> = {
   duty: 'scope',
 };
 
-/** Asks whether it was done; suggests no answer. */
-const ASK: Readonly<Record<RequirementKind, (label: string) => string>> = {
-  skill: (label) => `Have you done ${label}?`,
-  tool: (label) => `Have you worked with ${label}?`,
-  credential: (label) => `Do you hold ${label}?`,
-  language: (label) => `Do you speak ${label}?`,
-  education: (label) => `Do you have ${label}?`,
-  soft: (label) => `When did you show ${label}?`,
-  duty: (label) => `Have you done this: “${label}”?`,
-};
-
-/**
- * What the draft asks, then the gaps of its coverage that it did not ask about,
- * must-haves first.
- */
+/** What the draft asks, each with the page that has room for the answer. */
 export function questionsAsked(
-  draft: Pick<Draft, 'questions' | 'coverage'>,
+  draft: Pick<Draft, 'questions'>,
   interview: Interview,
   posting: Posting | null,
 ): AskedQuestion[] {
-  const requirements = posting?.requirements ?? [];
-  const byLabel = new Map(requirements.map((each) => [each.label, each]));
-  const asked = draft.questions.map(({ about, text }) => {
+  const byLabel = new Map((posting?.requirements ?? []).map((each) => [each.label, each]));
+  return draft.questions.map(({ about, text }) => {
     const requirement = byLabel.get(about);
     if (requirement !== undefined) return { text, question: numberOf(ROOM[requirement.kind]) };
     return { text, question: nameSource(interview, about).question };
   });
-  const asksAbout = new Set(draft.questions.map(({ about }) => about));
-  const gaps = new Set(
-    draft.coverage?.parts
-      .filter(({ status }) => status === 'gap')
-      .map((part) => part.requirementId),
-  );
-  const unasked = requirements
-    .filter(({ id, label }) => gaps.has(id) && !asksAbout.has(label) && !asksAbout.has(id))
-    .sort((a, b) => Number(b.must) - Number(a.must))
-    .map(({ label, kind }) => ({ text: ASK[kind](label), question: numberOf(ROOM[kind]) }));
-  return [...asked, ...unasked];
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '~/features/interview/clauses/clause';
 import { isOpinion, isPlan, isSelfPraise } from './words/attitudes';
+import { isContact } from './words/contact';
 import { isPrivate } from './words/private-matters';
 
 /** Why words of an answer are not told on a resume. */
@@ -43,9 +44,6 @@ const HEARSAY =
 const OF_OTHERS =
   /^(?:and |but )?(?:the )?(?:(?:\p{N}+|one|two|three|four|five) )?others? (?:was|were|is|are|had|did)\b/iu;
 
-/** An address, a link or a telephone number belongs to the head of the page. */
-const CONTACT = /\S@\S|https?:|\bwww\.|\+\p{N}[\p{N} ]{8,}/iu;
-
 /**
  * The reason why a clause is not told, or undefined where it may be. Only general English decides:
  * what somebody denies, plans, thinks, or says in passing is no line of a resume.
@@ -54,7 +52,7 @@ export function leaveOut(clause: Clause): LeaveOut | undefined {
   const { text, field } = clause;
   if (clause.state === 'withdrawn') return 'withdrawn';
   if (clause.state === 'instruction') return 'instruction';
-  if (isPrivate(text) || CONTACT.test(text)) return 'private';
+  if (isPrivate(text) || isContact(text)) return 'private';
   if (isSelfPraise(text)) return 'praise';
   if (isPlan(text) || isPlanned(clause)) return 'plan';
   if (isDenied(text, field)) return 'denial';

@@ -34,8 +34,6 @@ const PATTERNS = [
   `\\bi (?:left|quit|resigned|walked out|handed in my notice)\\b[^.;]{0,40}\\b(?:because|due to|over|since (?:the|my|i)|as i|row|argument|fell out)\\b|\\b(?:left|quit) (?:that job|the job|there|it|them|the company)? ?(?:because|over) (?:of )?(?:the |my |a )?(?:boss|manager|pay|stress|hours|row|bullying|owner|family|health|commute)\\b`,
   `\\bmy (?:\\p{L}+ )?(?:court (?:case|date|hearing|fine)|tribunal|custody|lawsuit|driving ban|dui|bankruptcy|grievance)\\b|\\bi (?:was|got) (?:fined|sued|cautioned|banned|suspended|disciplined)\\b`,
   `^(?:and |was |also )*(?:an? |the )?(?:trade )?(?:union (?:rep\\p{L}*|member|steward|organi[sz]er)|shop steward)\\b|\\b(?:i(?:['’]?m| am| was)|been|as) (?:an? |the )?(?:\\p{L}+ )?(?:trade )?(?:union (?:rep\\p{L}*|member|steward)|shop steward)\\b`,
-  // How to reach somebody else: a telephone number in any national form.
-  `(?<![\\p{Nd}.,-])(?:\\+|00)\\p{Nd}{1,3}[ -]?\\p{Nd}(?:[ -]?\\p{Nd}){6,12}(?!\\p{Nd})|(?<![\\p{Nd}.,-])\\(?0\\p{Nd}{2,4}\\)?[ -]\\p{Nd}{3}[ -]?\\p{Nd}{3,4}(?!\\p{Nd})|(?<![\\p{Nd}.,-])(?:\\(\\p{Nd}{3}\\) ?|\\p{Nd}{3}-)\\p{Nd}{3}-\\p{Nd}{4}(?!\\p{Nd})|(?<![\\p{Nd}.,-])07\\p{Nd}{9}(?!\\p{Nd})`,
   `\\b(?:criminal record|food stamps|on the dole|jobseeker['’]?s allowance|universal credit|my ex)\\b`,
   `\\b(?:member|supporter) of (?:the )?(?:labour|conservative|democratic|republican|green|communist|socialist|\\p{L}+) party\\b|\\btrade union (?:member|rep)\\b`,
 ];
