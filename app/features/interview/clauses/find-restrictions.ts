@@ -86,6 +86,8 @@ export function attachBackwards(clauses: readonly Clause[]): void {
     const opens = clauses[index - 1]?.sentence !== clause.sentence;
     // A condition that opens a sentence belongs to what comes after it.
     if (opens && kind === 'condition') return;
+    // "built a board, went through it until they knew it": without a comma it is of the last only.
+    const isClose = kind === 'condition' && !isMarked(clause);
     for (let at = index - 1; at >= 0; at -= 1) {
       const earlier = clauses[at];
       if (earlier === undefined || earlier.source !== clause.source) break;
@@ -97,9 +99,13 @@ export function attachBackwards(clauses: readonly Clause[]): void {
         reachStart: earlier.start,
         reachEnd: earlier.end,
       });
+      if (isClose && isMarked(earlier)) break;
     }
   });
 }
+
+/** Whether a comma or another mark stands before it. */
+const isMarked = ({ tokens }: Clause): boolean => /[^\s]/u.test(tokens[0]?.gap ?? '');
 
 function narrowsAlone(clause: Clause): RestrictionKind | undefined {
   const text = clause.text.trim();

@@ -17,10 +17,10 @@ export interface Deed {
 }
 
 const ADVERBS =
-  '(?:also|then|now|still|just|even|always|often|sometimes|first|later|again|both|\\p{L}{3,}ly)';
+  '(?:also|then|now|still|just|even|always|often|sometimes|first|later|again|\\p{L}{3,}ly)';
 /** "I" or "we" with its verb. */
 export const WITH_SUBJECT = new RegExp(
-  `(?:^|[\\s(])(?<subject>i|we|i've|i'd|we've|ive)\\s+(?:${ADVERBS}\\s+)*(?<verb>\\p{L}[\\p{L}-]*)`,
+  `(?:^|[\\s(])(?<subject>i|we|i've|i'd|we've|ive)\\s+(?:both\\s+)?(?:${ADVERBS}\\s+)*(?<verb>\\p{L}[\\p{L}-]*)`,
   'iu',
 );
 const BARE = new RegExp(

@@ -36,8 +36,13 @@ export function standsAlone(line: string): boolean {
   return true;
 }
 
+/** "week one", "phase one": a number. */
+const NUMBERED =
+  /\b(?:day|week|month|term|year|phase|stage|step|round|level|part|unit|module|grade|band|class|line|shift|site|room|number|key stage)\s$/iu;
+
 /** "that covered 340 SKUs", "one cost accountant", "this year", "by hand it took": no pointer. */
 function isFree(word: string, before: string, after: string): boolean {
+  if (word === 'one' && NUMBERED.test(before)) return true;
   if (word === 'one' || word === 'both')
     return /^[\s-]+\p{L}/u.test(after) || /\p{N}\s+$/u.test(before);
   if (word === 'that' || word === 'those')

@@ -21,6 +21,32 @@ function bulletsOf({ question = 5, end = '2022', ...story }: Told): string[] {
   return writeBuiltin(inputOf(interview)).resume.work?.[0]?.highlights ?? [];
 }
 
+describe('whose doing it was', () => {
+  test('those who were taught open the line, and what became of both of them ends it', () => {
+    expect(
+      bulletsOf({
+        question: 8,
+        situation: '2 trainees on my ward, first year',
+        action:
+          'I built them a practice trolley with real labels, went through the round with each of them until they did it without me',
+        result: 'both passed their assessments first time',
+      }),
+    ).toEqual([
+      '2 trainees: built them a practice trolley with real labels; both passed their assessments first time',
+    ]);
+  });
+
+  test('"one" behind what it numbers points at nothing', () => {
+    expect(
+      bulletsOf({
+        question: 9,
+        action: 'took a course',
+        result: 'found the first pump fault alone in week one',
+      }),
+    ).toEqual(['Found the first pump fault alone in week one']);
+  });
+});
+
 describe('what a line holds', () => {
   test('results that give numbers come before further deeds, and what is left makes a second line', () => {
     const [first, second] = bulletsOf({

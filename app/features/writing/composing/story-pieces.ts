@@ -199,9 +199,20 @@ function nounsOf(piece: Piece, clauses: readonly Clause[]): Piece | undefined {
   const cut = piece.words[verb];
   // "five days before go live": what a subordinate clause hangs on goes with it.
   const end = cut !== undefined && isSubordinate(cut.clause) && verb > 1 ? verb - 1 : verb;
-  const nouns = { ...piece, words: verb === -1 ? piece.words : piece.words.slice(0, end) };
+  const words = withoutMine(verb === -1 ? piece.words : piece.words.slice(0, end));
+  const nouns = { ...piece, words };
   const text = textOf(nouns);
   return namesThing(text) && text.length <= 90 && standsAlone(`x, ${text}`) ? nouns : undefined;
+}
+
+const OF_MINE = /\s(?:on|in|at|from|under) (?:my|our) \p{L}+$/iu;
+
+/** "2 apprentices on my shift, first year": the entry says whose, and what follows hung on it. */
+function withoutMine(words: Piece['words']): Piece['words'] {
+  const at = words.findIndex(({ text }) => OF_MINE.test(text));
+  const mine = words[at];
+  if (mine === undefined) return words;
+  return [...words.slice(0, at), { ...mine, text: mine.text.replace(OF_MINE, '') }];
 }
 
 /** "needed CUDA kernels", "had to learn Arbor": no noun phrase. */
