@@ -54,9 +54,6 @@ export const storyQuestions = (catalogue: Catalogue = QUESTIONS): StoryQuestion[
 export const storyKeys = (catalogue: Catalogue = QUESTIONS): StoryKey[] =>
   storyQuestions(catalogue).map(({ key }) => key as StoryKey);
 
-export const isStoryKey = (key: string, catalogue: Catalogue = QUESTIONS): key is StoryKey =>
-  findStoryQuestion(key, catalogue) !== undefined;
-
 /** The story question whose result a reader should remember. */
 export function leadingStory(catalogue: Catalogue = QUESTIONS): StoryKey {
   const leading = storyQuestions(catalogue).find(({ leads }) => leads);
