@@ -18,7 +18,7 @@ emergancy emergency|embarass embarrass|employes employees|enviroment environment
 exellent excellent|excelent excellent|existance existence|experiance experience|expereince experience|explaination explanation
 familar familiar|finaly finally|finnished finished|sauteed sautéed|saute sauté|puree purée|finshed finished|finacial financial|foriegn foreign|fourty forty|freind friend|fullfil fulfil|garantee guarantee
 goverment government|grammer grammar|gaurd guard|hieght height|helpfull helpful|immediatly immediately|imediately immediately
-implemeted implemented|improvment improvement|improvments improvements|independant independent|infomation information|inovation innovation
+implemeted implemented|improvment improvement|improvments improvements|independant independent|insted instead|infomation information|inovation innovation
 inspecton inspection|instalation installation|instaled installed|installtion installation|intergrated integrated|interveiw interview
 inventry inventory|knowlege knowledge|labratory laboratory|langauge language|learnd learned|liason liaison|liase liaise|liased liaised
 libary library|lisence licence|maintainance maintenance|maintanance maintenance|maintenence maintenance|managment management

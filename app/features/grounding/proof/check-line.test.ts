@@ -36,6 +36,11 @@ describe('what follows from one clause', () => {
     [{ result: 'queue went from 14 to 3 days' }, 'Queue from 14 to 3 days'],
     [{ words: 'permanent from sept 2020' }, 'Permanent from September 2020'],
     [{ action: 'rang the supplier at 8' }, 'Phoned the supplier at 8'],
+    [{ words: 'in 2020 I filed a return' }, 'Filed a return in 2020'],
+    [{ words: 'when the chef is off I run the pass' }, 'Run the pass when the chef is off'],
+    [{ result: '60 docs on the template since' }, '60 docs on the template since'],
+    [{ action: 'ordered 4 times insted of 2' }, 'Ordered 4 times instead of 2'],
+    [{ situation: '3 new cooks and 1 extern', action: 'taught knife work' }, 'Taught knife work (3 new cooks and 1 extern)'], // prettier-ignore
   ])('%j supports “%s”', (told, text) => {
     expect(check(told, text)).toMatchObject({ verdict: 'supported', doubt: [] });
   });
@@ -58,6 +63,8 @@ describe('what does not', () => {
     ['only dropped', { result: 'tickets down 38% only for that depot' }, 'Tickets down 38%'],
     ['attempt for deed', { action: 'tried to mend the pump' }, 'Mended the pump'],
     ['help for deed', { action: 'helped with the audit' }, 'Audit'],
+    ['condition dropped where it stood first', { words: 'when the chef is off I run the pass' }, 'Run the pass'], // prettier-ignore
+    ['part of a clause in brackets', { situation: '3 new cooks and 1 extern', action: 'taught knife work' }, 'Taught knife work (1 extern)'], // prettier-ignore
     ['condition dropped', { words: 'ran the pass when the chef was off' }, 'Ran the pass'],
     ['team dropped', { action: 'we cleared the yard' }, 'Cleared the yard'],
     ['credit behind it dropped', { result: '96% on time. not just me' }, '96% on time'],

@@ -190,11 +190,11 @@ function inWords(
 
 function evidenceOf({ source, matches }: Segment): Evidence {
   const { clause, units } = source;
-  const first = units[matches[0]?.source ?? 0];
-  const last = units[(matches.at(-1)?.sourceEnd ?? 1) - 1];
-  const start = (first?.start ?? clause.start) - clause.start;
-  const end = (last?.end ?? clause.end) - clause.start;
-  const told = quote({ source: clause.source, text: clause.text }, start, end);
+  const taken = matches.flatMap((match) => units.slice(match.source, match.sourceEnd));
+  // Of a turned clause the first unit taken may stand behind the last.
+  const from = Math.min(...taken.map(({ start }) => start)) - clause.start;
+  const to = Math.max(...taken.map(({ end }) => end)) - clause.start;
+  const told = quote({ source: clause.source, text: clause.text }, from, to);
   return { ...told, start: told.start + clause.start, end: told.end + clause.start };
 }
 

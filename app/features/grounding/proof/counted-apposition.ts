@@ -31,7 +31,7 @@ export function countedApposition(left: Units, right: Units): Units | undefined 
     clause: {
       ...a,
       end: b.end,
-      text: a.text + count.gap + b.text,
+      text: a.text + between(a, b) + b.text,
       quantities: [...a.quantities, ...b.quantities],
       restrictions: [...a.restrictions, ...b.restrictions],
       tokens: [...a.tokens, ...b.tokens],
@@ -44,6 +44,12 @@ export function countedApposition(left: Units, right: Units): Units | undefined 
       ...rest,
     ],
   };
+}
+
+/** What the answer has between two of its clauses. */
+function between({ end }: Clause, { start, tokens: [first] }: Clause): string {
+  const from = (first?.start ?? start) - (first?.gap.length ?? 0);
+  return first?.gap.slice(end - from, start - from) ?? '';
 }
 
 /** Where the noun phrase at the end begins: no verb, small word or mark stands inside it. */

@@ -61,6 +61,8 @@ function mayStandBeside(left: Segment, right: Segment, gap: string): boolean {
   if (/[;.]/.test(gap)) return true;
   if (a.historyId !== b.historyId) return false;
   const sameStory = a.story === b.story && a.story !== null;
+  // "(3 cooks and 1 extern)": set beside the deed as behind a semicolon.
+  if (/^\s*\($/.test(gap) && sameStory && b.verb === null && isWhole(right)) return true;
   // A stretch with its own verb stands by itself; one without is read with the verb before it.
   const [leftVerb, rightVerb] = [startsWithVerb(left), startsWithVerb(right)];
   if (rightVerb && (leftVerb || (sameStory && /[:–—]/.test(gap)))) return true;

@@ -357,16 +357,24 @@ function restrictionFaults(line: ReadLine, { source, matches, from, to }: Segmen
     units[(matches.at(-1)?.sourceEnd ?? 1) - 1],
   ];
   if (first === undefined || last === undefined) return [];
+  // Of a turned clause the last unit taken may stand before the first.
+  const reached = {
+    from: Math.min(first.start, last.start),
+    to: Math.max(first.end, last.end),
+  };
   const span = { start: line.units[from]?.start ?? 0, end: line.units[to - 1]?.end ?? 0 };
   const lead = line.units[from]?.before[0]?.start ?? span.start;
+  // "60 docs since": a small word behind the last unit is the stretch's own.
+  const next = line.units[to];
+  const until = next === undefined ? line.text.length : (next.before[0]?.end ?? span.end);
   const inside: readonly Word[] = line.words.filter(
-    ({ start, end }) => start >= lead && end <= span.end,
+    ({ start, end }) => start >= lead && end <= Math.max(until, span.end),
   );
   return clause.restrictions.flatMap((restriction): Fault[] => {
     const { kind, start, end, reachStart, reachEnd } = restriction;
     if (kind === 'otherActor' && start >= clause.start && end <= clause.end) return [];
     // A number's own qualifier is compared with the number.
-    if (kind === 'qualifier' || reachEnd <= first.start || reachStart >= last.end) return [];
+    if (kind === 'qualifier' || reachEnd <= reached.from || reachStart >= reached.to) return [];
     const within = start >= clause.start && end <= clause.end;
     const restricting = units.filter((unit) => unit.start < end && unit.end > start);
     const matched =

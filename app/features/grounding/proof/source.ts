@@ -1,5 +1,9 @@
 import type { Clause } from '~/features/interview/clauses/clause';
+import { correctSpelling } from '~/features/language/misspellings';
+import type { Word } from '~/features/language/statements';
+import { wordKey } from '~/features/language/word-key';
 import { countedApposition } from './counted-apposition';
+import { turnedClause } from './turned-clause';
 import { unitsOf, type Unit } from './units';
 
 /** A clause as a line is compared with it. */
@@ -24,7 +28,7 @@ export function sourcesOf(clauses: readonly Clause[]): Source[] {
   let order = 0;
   const said = clauses.flatMap((clause, index): Source[] => {
     if (clause.state !== 'said') return [];
-    const { units } = unitsOf(clause.tokens, clause.quantities, clause.text, clause.start);
+    const { units } = unitsOf(spelled(clause.tokens), clause.quantities, clause.text, clause.start);
     if (units.length === 0) return [];
     order += 1;
     const before = clauses[index - 1];
@@ -37,7 +41,19 @@ export function sourcesOf(clauses: readonly Clause[]): Source[] {
     const merged = next && countedApposition(source, next);
     return merged === undefined ? [] : [{ ...source, ...merged }];
   });
-  return [...said, ...counted];
+  const turned = said.flatMap((source) => {
+    const units = turnedClause(source.clause, source.units);
+    return units === undefined ? [] : [{ ...source, units }];
+  });
+  return [...said, ...counted, ...turned];
+}
+
+/** A line sets right how words are spelled, and is compared with them so. */
+function spelled(words: readonly Word[]): Word[] {
+  return words.map((word) => {
+    const text = correctSpelling(word.text);
+    return text === word.text || /\s/u.test(text) ? word : { ...word, text, key: wordKey(text) };
+  });
 }
 
 /** Acts of the person's own, and nobody else, no team and no doubt in what came of them. */
