@@ -60,6 +60,14 @@ test('a story becomes a line, the line is changed, and it stands when the page i
   await expect(page.locator('main')).toContainText(
     'Cut missed appointments by half with a waiting list',
   );
+
+  const added = page.locator('.preview-entry li', { hasText: 'Opened the shop on Sundays' });
+  await page.locator('summary', { hasText: 'Add a line of your own' }).click();
+  await page.locator('[name="text"]:visible').fill('Opened the shop on Sundays');
+  await page.locator('button:visible', { hasText: 'Add this line' }).click();
+  await expect(added).toBeVisible();
+  await added.getByRole('button', { name: /^Take it off/ }).click();
+  await expect(added).toHaveCount(0);
 });
 
 test('who does not want a line is asked no more than before', async ({ page }) => {
