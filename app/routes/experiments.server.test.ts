@@ -43,13 +43,17 @@ test.each([
   const { cookie, params } = await begin();
   expect(logged()).toEqual([{ experiment: 'onboarding-order', variant }]);
   const overview = await visits.visit(readOverview, { cookie, params });
-  expect(overview.body).toMatchObject({ next: first });
-  expect((overview.body as { questions: { number: number }[] }).questions[0]?.number).toBe(first);
+  const path = `/interviews/${params.interviewId}/questions/${first}`;
+  expect(overview.body).toMatchObject({ next: { path } });
+  expect((overview.body as { questions: { path: string }[] }).questions[0]?.path).toBe(path);
   const question = await visits.visit(readQuestion, {
     cookie,
     params: { ...params, number: String(first) },
   });
-  expect(question.body).toMatchObject({ place: { place: 1, before: null, after: second } });
+  expect(question.body).toMatchObject({
+    ...{ place: 1, back: `/interviews/${params.interviewId}` },
+    skip: `/interviews/${params.interviewId}/questions/${second}`,
+  });
 });
 
 test('an interview begun from the list meets the experiment as well', async () => {
@@ -66,7 +70,9 @@ test('an interview under way keeps its order when the experiment ends', async ()
   expect(logged()).toHaveLength(1);
   visits.advance(7 * DAY_MS);
   const overview = await visits.visit(readOverview, { cookie, params });
-  expect(overview.body).toMatchObject({ next: 4 });
+  expect(overview.body).toMatchObject({
+    next: { path: `/interviews/${params.interviewId}/questions/4` },
+  });
 });
 
 test('the sample person takes no part', async () => {
