@@ -97,8 +97,7 @@ export default defineConfig({
       exclude: ['**/testing/**', '**/testing*.ts'],
       reporter: ['text-summary'],
       thresholds: {
-        // Raised to 85 once a whole run has shown where it stands.
-        lines: 80,
+        lines: 85,
         'app/features/**/*.ts': { lines: 85 },
         [`{${CRITICAL.join()}}`]: { 100: true },
       },
