@@ -229,25 +229,6 @@ describe('an interview preparation', () => {
     expect(subjectsOf(reworded.preparation, reworded.own).at(-1)).toBe(about);
   });
 
-  it('waits for the person’s own reason, and is a letter once it is there', async () => {
-    const outline = (await letter()).letter;
-    expect(isOutline(outline)).toBe(true);
-    const file = letterFile(printer, await letter(), 'md', world.now);
-    await expect(file).rejects.toThrow('Say why you want this job first');
-    await giveReason(changing(), owner, resumeId, 'I like quiet sites. It is  closer to home.');
-    const finished = (await letter()).letter;
-    expect(isOutline(finished)).toBe(false);
-    expect(finished.paragraphs[0]!.sentences.map(({ kind }) => kind)).toEqual([
-      'form',
-      'own',
-      'own',
-      'claim',
-    ]);
-    expect((await text()).body).toContain('I like quiet sites. It is closer to home.');
-    await giveReason(changing(), owner, resumeId, 'Said twice.');
-    expect((await text()).body).not.toContain('Said twice.');
-  });
-
   it('is nobody else’s', async () => {
     const other = world.person();
     await expect(readPreparation(reading(), other, resumeId)).rejects.toThrow(NotFound);

@@ -14,10 +14,10 @@ export function namesThing(text: string): boolean {
   );
 }
 
-/** What somebody was given or what became of them is no doing of theirs. */
 /** "labelled or tagged for disposal": two verbs and not what. */
 const WITHOUT_OBJECT = /^\p{L}+ (?:and|or) \p{L}+ (?:for|in|on|at|from|by)\b/iu;
 
+/** What somebody was given or what became of them is no doing of theirs. */
 const RECEIVES =
   /^(?:got|received|ended up|came|went(?! (?:through|thru|over|round)\b)|stayed|became|grew)\b/iu;
 
