@@ -1,7 +1,7 @@
 import type { JsonResume } from '../json-resume';
 import { contactParts, type ContactPart } from './contact';
 import { formatDate, formatDateRange } from './dates';
-import { SECTIONS, type SectionKey } from './sections';
+import { sectionSettings, type SectionKey } from './sections';
 import { cleanText, oneLine } from './text';
 
 /** What an item is for, and so how a document shows it. */
@@ -52,11 +52,13 @@ export function outlineOf(resume: JsonResume): Outline {
     name: oneLine(resume.basics?.name ?? ''),
     label: oneLine(resume.basics?.label ?? ''),
     contact: contactParts(resume.basics),
-    sections: SECTIONS.map(({ key, heading }) => ({
-      key,
-      heading,
-      entries: ENTRIES[key](resume).filter(({ items }) => items.length > 0),
-    })).filter(({ entries }) => entries.length > 0),
+    sections: sectionSettings(resume)
+      .map(({ key, heading }) => ({
+        key,
+        heading,
+        entries: ENTRIES[key](resume).filter(({ items }) => items.length > 0),
+      }))
+      .filter(({ entries }) => entries.length > 0),
   };
 }
 

@@ -1,7 +1,10 @@
+import { z } from 'zod';
+import type { JsonResume } from '../json-resume';
+
 /**
- * The sections of a resume in the order in which every document has them, with the headings that
- * applicant tracking systems know. `summary` is the summary of `basics`; the other keys are those
- * of JSON Resume.
+ * The sections of a resume in the order that documents have unless their owner chose another, with
+ * the headings that applicant tracking systems know. `summary` is the summary of `basics`; the
+ * other keys are those of JSON Resume.
  */
 export const SECTIONS = [
   { key: 'summary', heading: 'SUMMARY' },
@@ -19,3 +22,57 @@ export const SECTIONS = [
 ] as const;
 
 export type SectionKey = (typeof SECTIONS)[number]['key'];
+
+export const HEADING_MAX_LENGTH = 60;
+
+/** How one section is set in one document. */
+export interface SectionSetting {
+  key: SectionKey;
+  heading: string;
+}
+
+/** What a document keeps of it, under `meta.cvstomize.sections`, in the order chosen. */
+const kept = z.array(
+  z.object({
+    key: z.enum(SECTIONS.map(({ key }) => key) as [SectionKey, ...SectionKey[]]),
+    heading: z.string().trim().min(1).max(HEADING_MAX_LENGTH).optional().catch(undefined),
+  }),
+);
+
+/** Every section in the order in which this document prints them. */
+export function sectionSettings(resume: JsonResume): SectionSetting[] {
+  const ours: unknown = resume.meta?.cvstomize;
+  const given = kept.safeParse(
+    typeof ours === 'object' && ours !== null && 'sections' in ours ? ours.sections : [],
+  );
+  const own = given.success ? given.data : [];
+  const ordered = [...own, ...SECTIONS].filter(
+    ({ key }, index, all) => all.findIndex((one) => one.key === key) === index,
+  );
+  return ordered.map(({ key, heading }) => ({ key, heading: heading ?? headingOf(key) }));
+}
+
+/** The usual heading of a section. */
+export function headingOf(key: SectionKey): string {
+  return SECTIONS.find((section) => section.key === key)?.heading ?? '';
+}
+
+/** The document with its sections set like this; what is as usual is not written down. */
+export function withSectionSettings(
+  resume: JsonResume,
+  settings: readonly SectionSetting[],
+): JsonResume {
+  const usual = settings.every(
+    ({ key, heading }, index) => key === SECTIONS[index]?.key && heading === headingOf(key),
+  );
+  const { cvstomize, ...meta } = resume.meta ?? {};
+  const { sections: _, ...ours } = (cvstomize ?? {}) as Record<string, unknown>;
+  const sections = settings.map(({ key, heading }) => ({
+    key,
+    ...(heading === headingOf(key) ? {} : { heading }),
+  }));
+  const next = usual ? ours : { ...ours, sections };
+  const others = Object.keys(next).length === 0 ? meta : { ...meta, cvstomize: next };
+  const { meta: _meta, ...document } = resume;
+  return Object.keys(others).length === 0 ? document : { ...document, meta: others };
+}

@@ -1,4 +1,4 @@
-import { SECTIONS, type SectionKey } from '~/features/resume/format/sections';
+import { sectionSettings, type SectionKey } from '~/features/resume/format/sections';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { Education, Projects, Summary, Volunteering, Work } from './experience';
 import {
@@ -11,10 +11,15 @@ import {
   Skills,
 } from './lists';
 import { says } from './printed';
+import { Heading } from './section';
 
-/** Every section that has something to say, in the one order that all documents share. */
+/** Every section that has something to say, in the order that all files of a resume share. */
 export function AllSections({ resume }: { resume: JsonResume }) {
-  return SECTIONS.map(({ key }) => <OneSection key={key} name={key} resume={resume} />);
+  return sectionSettings(resume).map(({ key, heading }) => (
+    <Heading.Provider key={key} value={heading}>
+      <OneSection name={key} resume={resume} />
+    </Heading.Provider>
+  ));
 }
 
 function OneSection({ name, resume }: { name: SectionKey; resume: JsonResume }) {

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
-import { SECTIONS, type SectionKey } from '~/features/resume/format/sections';
+import { createContext, useContext, type ReactNode } from 'react';
+import type { SectionKey } from '~/features/resume/format/sections';
+import { printable } from '../printable-text';
 
-const HEADINGS = new Map(SECTIONS.map(({ key, heading }) => [key, heading]));
+/** What the section that is printed is headed with. */
+export const Heading = createContext('');
 
 /** A section under its heading, in capitals that are typed: machines look for exactly these. */
 export function Section({ name, children }: { name: SectionKey; children: ReactNode }) {
   return (
     <section className={`cv-section cv-${name}`}>
-      <h2>{HEADINGS.get(name)}</h2>
+      <h2>{printable(useContext(Heading))}</h2>
       {children}
     </section>
   );

@@ -1,0 +1,67 @@
+import { enablePatches, produceWithPatches, type Patch } from 'immer';
+import type { LineDecision } from '~/features/interview/lines/line-decision';
+import { gone, type Doing, type Done } from './doing';
+import type { Edit, RefusedEdit } from './edit';
+import { addEntry, addLine, move } from './edit-lists';
+import { moveSection, nameSection } from './edit-sections';
+import { setDates, setText } from './edit-text';
+import type { EditedResume } from './edited-resume';
+import { putBack, takeOff } from './take-off';
+
+enablePatches();
+
+/** An edit that was made. */
+export interface AppliedEdit {
+  kind: 'applied';
+  next: EditedResume;
+  patches: Patch[];
+  /** What takes it back. */
+  inverse: Patch[];
+  /** What was done, e.g. `Line changed`. */
+  what: string;
+  /** What the page shows next: a path, or null. */
+  path: string | null;
+  /** What the person decided about their lines by it, for the answers they keep. */
+  decisions: LineDecision[];
+}
+
+/**
+ * Makes one edit. Everything follows: paths of claims, what was taken off, and the lines kept with
+ * the answers. A typed line is the person's own statement: only what they never want to see, and
+ * its length, are checked.
+ *
+ * @returns the resume afterwards with the way back, or why nothing was changed.
+ */
+export function applyEdit(resume: EditedResume, edit: Edit): AppliedEdit | RefusedEdit {
+  const decisions: LineDecision[] = [];
+  const outcome: { done: Done | RefusedEdit } = { done: gone() };
+  const [next, patches, inverse] = produceWithPatches(resume, (draft) => {
+    outcome.done = make({ resume: draft, decisions }, edit);
+  });
+  const { done } = outcome;
+  if ('kind' in done) return done;
+  return { kind: 'applied', next, patches, inverse, ...done, decisions };
+}
+
+function make(doing: Doing, edit: Edit): Done | RefusedEdit {
+  switch (edit.edit) {
+    case 'set-text':
+      return setText(doing, edit);
+    case 'set-dates':
+      return setDates(doing, edit);
+    case 'add-line':
+      return addLine(doing, edit);
+    case 'add-entry':
+      return addEntry(doing, edit);
+    case 'take-off':
+      return takeOff(doing, edit);
+    case 'put-back':
+      return putBack(doing, edit);
+    case 'move':
+      return move(doing, edit);
+    case 'move-section':
+      return moveSection(doing, edit);
+    case 'name-section':
+      return nameSection(doing, edit);
+  }
+}
