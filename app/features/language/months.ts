@@ -23,12 +23,44 @@ const SHORT_FORMS =
       return [name, Number(month)] as const;
     });
 
+/**
+ * Names that only dates are searched for: Italian, Portuguese, Dutch, Swedish, Danish, Russian,
+ * Ukrainian, Czech, Turkish and the nominative of Polish, and how those are cut short.
+ */
+const DATE_NAMES = [
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'januar februar marts april maj juni juli august september oktober november december',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+  'янв фев мар апр май июн июл авг сен окт ноя дек',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
+  'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+  'sty lut mar kwi maj cze lip sie wrz paź lis gru',
+  'leden únor březen duben květen červen červenec srpen září říjen listopad prosinec',
+  'ledna února března dubna května června července srpna září října listopadu prosince',
+  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  'gen feb mar apr mag giu lug ago set ott nov dic',
+  'jan fev mar abr mai jun jul ago set out nov dez',
+  'jan feb mrt apr mei jun jul aug sep okt nov dec',
+  'enero feb mzo abr may jun jul agto sept oct nov dic',
+].map((row) => row.split(' '));
+
 const MONTH_OF = new Map([
   ...NAMES.flatMap((row) => row.map((name, index) => [fold(name), index + 1] as const)),
   ...MONTH_ABBREVIATIONS.map((name, index) => [fold(name), index + 1] as const),
   ['sept', 9] as const,
 ]);
-const SHORT_OF = new Map(SHORT_FORMS.map(([name, month]) => [fold(name), month]));
+const SHORT_OF = new Map([
+  ...DATE_NAMES.flatMap((row) => row.map((name, index) => [fold(name), index + 1] as const)),
+  ...SHORT_FORMS.map(([name, month]) => [fold(name), month] as const),
+  ['февр', 2] as const,
+  ['сент', 9] as const,
+  ['нояб', 11] as const,
+]);
 
 /** The month a (folded) word names in running text, 1–12. */
 export function monthOf(word: string): number | undefined {

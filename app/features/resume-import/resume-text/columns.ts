@@ -1,5 +1,5 @@
 import type { ResumeLine } from './lines';
-import { DATE_RANGE } from './dates';
+import { findDates } from './dates/find-dates';
 
 const GAP = /\S(\t+| {3,}|\t ?| {2,}\t)(?=\S)/g;
 /** How far the second column may lean, in characters. */
@@ -30,9 +30,7 @@ export function unfoldColumns(
   if (column === undefined) return { lines: [...lines], columns: false };
   const split = cuts.filter((cut) => Math.abs(cut.column - column) <= LEAN);
   const right = split.map(({ line, at }) => text.slice(line.start + at, line.end));
-  const margin = right.filter(
-    (words) => DATE_RANGE.test(words) || /\b(?:19|20)\d\d\b/.test(words) || words.length < 4,
-  );
+  const margin = right.filter((words) => findDates(words) !== undefined || words.length < 4);
   if (
     split.length < LEAST_LINES ||
     split.length < lines.length * LEAST_SHARE ||

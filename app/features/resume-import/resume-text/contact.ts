@@ -1,6 +1,6 @@
 import { ROLE } from '~/features/posting/head';
 import { isPlace } from '~/features/posting/company-and-place';
-import { findDates } from './dates';
+import { findDates } from './dates/find-dates';
 import { oneSpaced, type ResumeLine } from './lines';
 import type { ReadPassage, ReadContact } from './resume-reading';
 

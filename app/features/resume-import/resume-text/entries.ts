@@ -2,7 +2,7 @@ import { sentencesOf } from '~/features/language/sentences';
 import { formsOf, baseOfGerund, isBase, isPast } from '~/features/language/verb-forms';
 import { degreeRung } from '~/features/posting/coverage/degrees';
 import { ROLE } from '~/features/posting/head';
-import { findDates } from './dates';
+import { findDates } from './dates/find-dates';
 import { readEntryHead } from './entry-head';
 import { joinLines, mayJoin, oneSpaced, type ResumeLine } from './lines';
 import type { EntryKind, ReadPassage, ReadEntry } from './resume-reading';

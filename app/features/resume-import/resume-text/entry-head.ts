@@ -1,7 +1,7 @@
 import { degreeRung } from '~/features/posting/coverage/degrees';
 import { ROLE } from '~/features/posting/head';
 import { isPlace } from '~/features/posting/company-and-place';
-import { findDates } from './dates';
+import { findDates } from './dates/find-dates';
 import { oneSpaced, type ResumeLine } from './lines';
 import type { EntryKind, ReadPassage, ReadEntry } from './resume-reading';
 

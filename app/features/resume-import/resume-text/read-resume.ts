@@ -2,7 +2,7 @@ import { ROLE } from '~/features/posting/head';
 import { cleanText } from './clean-text';
 import { unfoldColumns } from './columns';
 import { readContact } from './contact';
-import { findDates } from './dates';
+import { findDates } from './dates/find-dates';
 import { sentencesOf } from '~/features/language/sentences';
 import { readEntries } from './entries';
 import { findHeading } from './headings';

@@ -6,7 +6,7 @@ import {
   type Interview,
 } from '~/features/interview/interview';
 import { endsBeforeStart } from '~/features/interview/answers/months';
-import { findDates } from '~/features/resume-import/resume-text/dates';
+import { findDates } from '~/features/resume-import/resume-text/dates/find-dates';
 import type {
   EntryKind,
   ReadPassage,
