@@ -1,5 +1,5 @@
 import { ledgerEntries } from '#db/schema';
-import { reLayOut } from '~/features/generation/re-lay-out.server';
+import { printVersion } from '~/features/generation/print-version.server';
 import { seededRandom } from '~/platform/seeded-random';
 import { addVersion, getResume, type Resume } from '~/features/library/resumes.server';
 import { askForImprovement } from '~/features/improving/ask-for-improvement.server';
@@ -148,7 +148,7 @@ async function improveOnce(world: World, resumeId: string, random: () => number)
       else if (act < 0.3) {
         const template: Layout['template'] = random() < 0.5 ? 'minimal' : 'classic';
         const wanted = layout.parse({ template });
-        await reLayOut(world, { personId: 'owner', resumeId, layout: wanted }, clock());
+        await printVersion(world, { personId: 'owner', resumeId, layout: wanted }, clock());
       }
     };
     vertex.meanwhile(() => {

@@ -316,6 +316,8 @@ function snapshot(): string {
     'sandbox_checkouts',
     'downloads',
     'resume_companions',
+    'resume_workspaces',
+    'resume_edits',
     'share_links',
     'outcome_reports',
     'applications',

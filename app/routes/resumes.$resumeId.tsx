@@ -7,7 +7,7 @@ import {
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { z } from 'zod';
-import { reLayOut } from '~/features/generation/re-lay-out.server';
+import { printVersion } from '~/features/generation/print-version.server';
 import { CompanionLinks } from '~/features/letters/page/companion-links';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
 import { ImprovementSection } from '~/features/improving/page/improvement-section';
@@ -107,7 +107,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const wanted = layout.parse(asked.data);
   requireOffered(wanted.template, choicesFor(args, actor));
   await refuseWithoutPrinter(
-    reLayOut(
+    printVersion(
       application,
       { personId: actor.personId, resumeId: id, layout: wanted },
       application.clock(),

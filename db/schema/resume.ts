@@ -64,3 +64,36 @@ export const ofResume = () =>
   text()
     .notNull()
     .references(() => resumes.id, { onDelete: 'cascade' });
+
+/** A resume as its owner left it since its newest version, with the way back. */
+export const resumeWorkspaces = sqliteTable('resume_workspaces', {
+  resumeId: text()
+    .primaryKey()
+    .references(() => resumes.id, { onDelete: 'cascade' }),
+  /** The version it was begun from, or printed as. */
+  version: integer().notNull(),
+  /** Document, claims, answers and what was taken off. */
+  state: text({ mode: 'json' }).$type<unknown>().notNull(),
+  /** The number of the edit that was made last; those after it are undone. */
+  head: integer().notNull(),
+  /** `head` as it was in `version`: where they are the same, the PDF says what the page says. */
+  printedHead: integer().notNull(),
+  updatedAt: timestamp().notNull(),
+});
+
+/** Edits in order, each with what makes it again and what takes it back (JSON patches of `state`). */
+export const resumeEdits = sqliteTable(
+  'resume_edits',
+  {
+    resumeId: text()
+      .notNull()
+      .references(() => resumes.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    /** In words for the person. */
+    what: text().notNull(),
+    patches: text({ mode: 'json' }).$type<unknown>().notNull(),
+    inverse: text({ mode: 'json' }).$type<unknown>().notNull(),
+    createdAt: timestamp().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.resumeId, table.number] })],
+);

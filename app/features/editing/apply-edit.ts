@@ -1,5 +1,4 @@
 import { enablePatches, produceWithPatches, type Patch } from 'immer';
-import type { LineDecision } from '~/features/interview/lines/line-decision';
 import { gone, type Doing, type Done } from './doing';
 import type { Edit, RefusedEdit } from './edit';
 import { addEntry, addLine, move } from './edit-lists';
@@ -21,8 +20,6 @@ export interface AppliedEdit {
   what: string;
   /** What the page shows next: a path, or null. */
   path: string | null;
-  /** What the person decided about their lines by it, for the answers they keep. */
-  decisions: LineDecision[];
 }
 
 /**
@@ -33,14 +30,13 @@ export interface AppliedEdit {
  * @returns the resume afterwards with the way back, or why nothing was changed.
  */
 export function applyEdit(resume: EditedResume, edit: Edit): AppliedEdit | RefusedEdit {
-  const decisions: LineDecision[] = [];
   const outcome: { done: Done | RefusedEdit } = { done: gone() };
   const [next, patches, inverse] = produceWithPatches(resume, (draft) => {
-    outcome.done = make({ resume: draft, decisions }, edit);
+    outcome.done = make({ resume: draft }, edit);
   });
   const { done } = outcome;
   if ('kind' in done) return done;
-  return { kind: 'applied', next, patches, inverse, ...done, decisions };
+  return { kind: 'applied', next, patches, inverse, ...done };
 }
 
 function make(doing: Doing, edit: Edit): Done | RefusedEdit {

@@ -11,8 +11,6 @@ import { entriesOf, listOf, readPath, textAt, type EntrySection, type Place } fr
 /** An edit under way: it changes `resume` as it goes. */
 export interface Doing {
   resume: Mutable<EditedResume>;
-  /** What the person decides about their lines by it. */
-  decisions: LineDecision[];
 }
 
 /** What was done, in words for the person, and the path of what the page shows next. */
@@ -69,7 +67,7 @@ export function checkText(
 
 /** Notes that the person typed a line; under a place of their history it is kept with the answers. */
 export function claimTyped(
-  { resume, decisions }: Doing,
+  { resume }: Doing,
   line: { path: string; text: string; insteadOf?: string | undefined; also?: EvidenceList },
 ): void {
   const { path, text, insteadOf, also = [] } = line;
@@ -87,14 +85,13 @@ export function claimTyped(
       const source = `/history/${behind}/lines/${kept.index}/text`;
       evidence.unshift({ source, quote: text, start: 0, end: text.length });
     }
-    decisions.push(decision);
   }
   setClaim(resume, { path, text, evidence });
 }
 
 /** Keeps with the answers what the person decided about a line that is on the page, or was. */
 export function decideOn(
-  { resume, decisions }: Doing,
+  { resume }: Doing,
   path: string,
   { text, state }: Pick<LineDecision, 'text' | 'state'>,
 ): void {
@@ -105,7 +102,6 @@ export function decideOn(
   const decision: LineDecision = { entry: row.id, text, by, state };
   const kept = withDecision(row.lines ?? [], decision);
   if (kept !== undefined) row.lines = kept.lines;
-  decisions.push(decision);
 }
 
 /** Writes the entries of a section; a section without any is not kept. */

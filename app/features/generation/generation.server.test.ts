@@ -23,7 +23,7 @@ import {
 import { getPdf } from './get-pdf.server';
 import { printResume } from './print-resume.server';
 import { createProgressFeed } from './progress.server';
-import { reLayOut } from './re-lay-out.server';
+import { printVersion } from './print-version.server';
 import { runGeneration, type GenerationDependencies } from './run-generation.server';
 import { submitFromForm } from './submit-from-form.server';
 
@@ -212,11 +212,11 @@ describe('afterwards', () => {
     await run();
     const resumeId = resumeOf(id);
     const modern = layout.parse({ template: 'modern', paper: 'letter' });
-    expect(await reLayOut(parts, { personId: 'owner', resumeId, layout: modern }, NOW)).toBe(2);
-    expect(await reLayOut(parts, { personId: 'owner', resumeId, layout: modern }, NOW)).toBe(2);
+    expect(await printVersion(parts, { personId: 'owner', resumeId, layout: modern }, NOW)).toBe(2);
+    expect(await printVersion(parts, { personId: 'owner', resumeId, layout: modern }, NOW)).toBe(2);
     expect(listVersions(db.database.read, 'owner', resumeId)).toHaveLength(2);
     await expect(
-      reLayOut(parts, { personId: 'other', resumeId, layout: modern }, NOW),
+      printVersion(parts, { personId: 'other', resumeId, layout: modern }, NOW),
     ).rejects.toThrow(/does not exist/);
   });
 

@@ -10,7 +10,7 @@ import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { StorageUnavailable } from '~/platform/storage/storage-unavailable';
 import { findPdfLink, getPdf } from './get-pdf.server';
 import { requestPush } from './keep-pdf.server';
-import { reLayOut } from './re-lay-out.server';
+import { printVersion } from './print-version.server';
 import { openGenerationWorld, wrapPrinter } from './testing/generation-world.server';
 
 const PDF = { contentType: 'application/pdf' };
@@ -82,7 +82,7 @@ describe('a store that does not take a PDF', () => {
     const modern = layout.parse({ template: 'modern' });
     const away = { ...world, storage: refusing('unreachable') };
     expect(
-      await reLayOut(
+      await printVersion(
         away,
         { personId: 'owner', resumeId: resume.id, layout: modern },
         world.clock(),
@@ -197,11 +197,19 @@ test('a layout that an earlier version had is not printed again', async () => {
   const resume = await world.generate();
   const { layout: first } = resume;
   const modern = layout.parse({ template: 'modern' });
-  await reLayOut(world, { personId: 'owner', resumeId: resume.id, layout: modern }, world.clock());
+  await printVersion(
+    world,
+    { personId: 'owner', resumeId: resume.id, layout: modern },
+    world.clock(),
+  );
   const counting = wrapPrinter(printer);
   const parts = { ...world, printer: counting };
   expect(
-    await reLayOut(parts, { personId: 'owner', resumeId: resume.id, layout: first }, world.clock()),
+    await printVersion(
+      parts,
+      { personId: 'owner', resumeId: resume.id, layout: first },
+      world.clock(),
+    ),
   ).toBe(3);
   expect(counting.prints()).toBe(0);
   expect(getResume(world.database.read, 'owner', resume.id)).toMatchObject({

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '#db/client';
-import { getResume } from '~/features/library/resumes.server';
+import { getWorkspace } from '~/features/editing/workspaces.server';
 import type { Draft } from '~/features/drafts/draft';
 import { listSections } from '~/features/writing/models/sections';
 import { Failure } from '~/platform/failure';
@@ -49,7 +49,13 @@ export function askForImprovement(
   now: Date,
 ): string {
   return database.write((tx) => {
-    const { version, draft } = getResume(tx, personId, resumeId);
+    const { resume: newest, isPrinted } = getWorkspace(tx, { personId, resumeId });
+    const { version, draft } = newest;
+    if (!isPrinted)
+      throw new Failure(
+        'conflict',
+        'Update the PDF first. Then your edits are improved upon, too.',
+      );
     const obstacle = findObstacle(models, tx, personId, now);
     if (obstacle !== undefined) throw new Failure('unavailable', IN_WORDS[obstacle]);
     const resume = { id: resumeId, version };

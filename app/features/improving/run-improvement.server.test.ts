@@ -2,7 +2,7 @@ import { improvements, jobs, ledgerEntries, resumes } from '#db/schema';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { layout } from '~/features/templates/template';
-import { reLayOut } from '~/features/generation/re-lay-out.server';
+import { printVersion } from '~/features/generation/print-version.server';
 import { wrapPrinter } from '~/features/generation/testing/generation-world.server';
 import { addVersion, getResume, pdfKey } from '~/features/library/resumes.server';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
@@ -288,7 +288,7 @@ describe('the person', () => {
     const { made } = await world.ask();
     const modern = layout.parse({ template: 'modern' });
     world.vertex.meanwhile(async () => {
-      await reLayOut(
+      await printVersion(
         world,
         { personId: 'owner', resumeId: made.id, layout: modern },
         world.clock(),
@@ -316,7 +316,7 @@ describe('the person', () => {
         const pdf = await printing.print(request);
         if (!changed) {
           changed = true;
-          await reLayOut(
+          await printVersion(
             world,
             { personId: 'owner', resumeId: made.id, layout: minimal },
             world.clock(),
@@ -465,7 +465,7 @@ describe('a resume that was just made', () => {
 
 test('words that cost the chosen design are not kept', async () => {
   const { made } = await world.ask();
-  await reLayOut(
+  await printVersion(
     world,
     { personId: 'owner', resumeId: made.id, layout: layout.parse({ template: 'modern' }) },
     world.clock(),

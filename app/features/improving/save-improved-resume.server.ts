@@ -1,12 +1,8 @@
 import type { Database, Transaction } from '#db/client';
 import { keepPdf, requestPush } from '~/features/generation/keep-pdf.server';
 import { printResume, toPrint } from '~/features/generation/print-resume.server';
-import {
-  addVersion,
-  getResume,
-  hasSameContent,
-  type Resume,
-} from '~/features/library/resumes.server';
+import { getWorkspace } from '~/features/editing/workspaces.server';
+import { addVersion, hasSameContent, type Resume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
 import type { Draft } from '~/features/drafts/draft';
 import type { Printer } from '~/platform/pdf/printer';
@@ -40,8 +36,10 @@ export async function saveImprovedResume(
     database.write((tx) => end(tx, { outcome }));
   };
   for (let print = 0; print < MOST_PRINTS; print += 1) {
-    const newest = getResume(database.read, personId, base.id);
-    if (!hasSameContent(newest, base)) break;
+    const own = { personId, resumeId: base.id };
+    const { resume: newest, isPrinted } = getWorkspace(database.read, own);
+    // What they typed meanwhile is worth more than better words for what stood there.
+    if (!isPrinted || !hasSameContent(newest, base)) break;
     const printed = await printResume(printer, draft.resume, newest.layout);
     if (isWorse(printed, newest)) {
       endWithout('unprintable');
@@ -51,15 +49,11 @@ export async function saveImprovedResume(
     signal.throwIfAborted();
     const isKept = database.write((tx) => {
       const now = clock();
-      if (getResume(tx, personId, base.id).version !== newest.version) return false;
+      const latest = getWorkspace(tx, own);
+      if (!latest.isPrinted || latest.resume.version !== newest.version) return false;
       const { resume: document } = draft;
       const made = { document, markdown: toMarkdown(document), draft, source: base.source };
-      const version = addVersion(
-        tx,
-        { personId, resumeId: base.id },
-        { ...made, ...toPrint(printed) },
-        now,
-      );
+      const version = addVersion(tx, own, { ...made, ...toPrint(printed) }, now);
       if (!kept) requestPush(tx, printed.sha256, now);
       end(tx, { outcome: 'improved', version });
       return true;

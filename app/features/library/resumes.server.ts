@@ -157,7 +157,10 @@ export function getResume(
 }
 
 /** Whether two versions say the same, however they look. */
-export function hasSameContent(one: Resume, other: Resume): boolean {
+export function hasSameContent(
+  one: Pick<Resume, 'document'>,
+  other: Pick<Resume, 'document'>,
+): boolean {
   return JSON.stringify(one.document) === JSON.stringify(other.document);
 }
 
