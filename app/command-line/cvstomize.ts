@@ -64,6 +64,11 @@ function addDocumentCommands(program: Command): void {
     .addOption(out())
     .action(lazily(async () => (await import('./commands/cover')).cover));
   program
+    .command('read <file>')
+    .description('read a resume from PDF, Word, text, Markdown, a web page or JSON')
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/read')).read));
+  program
     .command('render <resume>')
     .description('turn a JSON Resume into .pdf, .docx, .md, .txt, .html or .json')
     .requiredOption('-o, --out <file>', 'where to; the ending says what it becomes')

@@ -16,6 +16,7 @@ const POSTING = folder.write('posting.txt', 'Staff Nurse\n\nRequirements\n- IV t
 const INTERVIEW = folder.write('interview.json', sampleInterview());
 const RESUME = folder.write('resume.json', FULL_RESUME);
 const DRAFT = folder.write('draft.json', { resume: FULL_RESUME });
+const CV = folder.write('cv.txt', 'Nela Novak\n\nExperience\nClerk, Velo Ltd\n2019 - 2021\n');
 const PDF = folder.write('resume.pdf', '%PDF-1.7\n%%EOF\n');
 const OUT = folder.path('out.md');
 mkdirSync(folder.path('folder'));
@@ -24,7 +25,7 @@ folder.write(
   'this is no database, however long it is made to be'.repeat(40),
 );
 
-type Kind = 'text' | 'json' | 'pdf';
+type Kind = 'text' | 'json' | 'pdf' | 'resume';
 interface CommandUnderTest {
   /** Its arguments in order, each a right file and what it holds; `--name` for an option's. */
   files: readonly { as: string; right: string; kind: Kind }[];
@@ -73,6 +74,7 @@ const COMMANDS: Readonly<Record<string, CommandUnderTest>> = {
     ],
     wrongUse: [[], [RESUME]],
   },
+  read: { files: [{ as: 'file', right: CV, kind: 'resume' }], wrongUse: [[], [CV, CV]] },
   render: {
     files: [{ as: 'resume', right: RESUME, kind: 'json' }],
     also: ['--out', OUT],
@@ -132,6 +134,14 @@ const WRONG: Readonly<Record<Kind, readonly [string, unknown][]>> = {
     ['lists in lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['wrong types', { format: 1, basics: 'x', resume: 'x', history: 'x' }],
     ['larger than is read', `"${'x'.repeat(5 * 1024 * 1024)}"`],
+  ],
+  resume: [
+    ['text with zero bytes', 'a\0b'],
+    ['a PDF that breaks off', '%PDF-1.7\n1 0 obj\n<<'],
+    ['JSON that breaks off', '{"basics": '],
+    ['JSON of another form', '{"a": 1}'],
+    ['a web page without words', '<!doctype html><p></p>'],
+    ['larger than is read', 'word '.repeat(2_100_000)],
   ],
   pdf: [
     ['text', 'no PDF at all'],

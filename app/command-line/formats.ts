@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { certificateSchema } from '~/features/certification/certificate.schema';
+import { importSchema } from '~/features/resume-import/import.schema';
 import { interview } from '~/features/interview/interview';
 import { trainingRow } from '~/features/outcomes/training/training-row';
 import { coverageSchema, postingSchema } from '~/features/posting/posting.schema';
@@ -20,6 +21,7 @@ export const FORMATS = {
   verdict: result('verdict', verdictSchema),
   coverage: result('coverage', coverageSchema),
   certificate: result('certificate', certificateSchema),
+  import: result('import', importSchema),
   training: trainingRow,
 } as const;
 

@@ -1,5 +1,12 @@
 /** What the commands give, and the version of its form. */
-const VERSIONS = { posting: 1, draft: 1, verdict: 1, coverage: 1, certificate: 1 } as const;
+const VERSIONS = {
+  posting: 1,
+  draft: 1,
+  verdict: 1,
+  coverage: 1,
+  certificate: 1,
+  import: 1,
+} as const;
 
 export type ResultName = keyof typeof VERSIONS;
 

@@ -28,6 +28,10 @@ export async function buildCvstomize(): Promise<() => void> {
     entryPoints: [
       { in: SOURCE, out: 'command-line/cvstomize' },
       { in: 'app/platform/backups/packing.worker.ts', out: 'backups/packing.worker' },
+      {
+        in: 'app/features/resume-import/uploads.worker.ts',
+        out: 'resume-import/uploads.worker',
+      },
       { in: 'app/platform/pdf-reading/reader.worker.ts', out: 'pdf-reading/reader.worker' },
     ],
     outdir: BUILD,

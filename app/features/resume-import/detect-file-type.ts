@@ -32,7 +32,13 @@ export function detectFileType(bytes: Uint8Array): UploadKind {
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html|<head|<body)/.test(words)
   )
     return 'html';
-  if (/^<(?:\?xml|!doctype)/.test(words)) {
+  if (/^<(?:\?xml|!doctype|skillspassport|candidate)/.test(words)) {
+    if (/europass|skillspassport/.test(words)) {
+      throw new Failure(
+        'invalid',
+        `This is a Europass file as XML, which is not read here. Save it as PDF or Word (.docx). ${COPY}`,
+      );
+    }
     throw new Failure('invalid', `XML files are not read here. ${COPY}`);
   }
   // Readers accept the mark of a PDF anywhere in the first kilobyte (ISO 32000-1, H.3.4.1).

@@ -1,4 +1,4 @@
-import type { HiddenText } from './upload';
+import type { HiddenText } from './hidden-text';
 
 /** Letters of a second alphabet that has no shape (Unicode, Tags, U+E0020 to U+E007E). */
 const TAGS = /[\u{e0020}-\u{e007e}]+/gu;

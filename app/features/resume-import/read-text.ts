@@ -1,6 +1,6 @@
 import { hidesByStyle } from './html/hiding-style';
 import { isMeaningful } from './html/meaningful-comment';
-import type { HiddenText, WayOfHiding } from './upload';
+import type { HiddenText, WayOfHiding } from './hidden-text';
 
 /** What Markdown keeps from the page it makes, and what of it is the hidden text. */
 const UNSHOWN: readonly (readonly [pattern: RegExp, way: WayOfHiding])[] = [

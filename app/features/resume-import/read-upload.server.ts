@@ -5,7 +5,9 @@ import { decodeText } from './decode-text';
 import { readDocx } from './docx/read-docx';
 import { readHtml } from './html/read-html';
 import { detectFileType } from './detect-file-type';
-import { readJson } from './read-json';
+import { toMarkdown } from '~/features/resume/export/markdown';
+import { attachedResume } from './documents/attached-resume';
+import { readJson } from './documents/read-json';
 import { readText } from './read-text';
 import { hiddenCharactersIn } from './hidden-characters';
 import {
@@ -13,9 +15,9 @@ import {
   UPLOAD_MAX_BYTES,
   UPLOAD_MAX_CHARACTERS,
   UPLOAD_MAX_PAGES,
-  worthTelling,
   type ReadUpload,
 } from './upload';
+import { worthTelling } from './hidden-text';
 
 const PASTE = 'Paste the resume as text instead.';
 
@@ -64,17 +66,23 @@ async function readAs(kind: ReadUpload['kind'], bytes: Uint8Array): Promise<Read
     case 'pdf':
       return readPdf(bytes);
     case 'docx':
-      return { ...readDocx(bytes), scanned: false };
+      return { ...PLAIN, ...readDocx(bytes) };
     case 'html':
-      return { ...readHtml(limited(decodeText(bytes, { page: true }))), ...PLAIN };
+      return { ...PLAIN, ...readHtml(limited(decodeText(bytes, { page: true }))) };
     case 'json':
-      return { text: readJson(decodeText(bytes)), hidden: [], ...PLAIN };
+      return readAsDocument(decodeText(bytes));
     case 'text':
-      return { ...readText(limited(decodeText(bytes))), ...PLAIN };
+      return { ...PLAIN, ...readText(limited(decodeText(bytes))) };
   }
 }
 
-const PLAIN = { columns: false, scanned: false };
+const PLAIN = { columns: false, scanned: false, document: null };
+
+function readAsDocument(text: string): Read {
+  const document = readJson(text);
+  return { ...PLAIN, text: toMarkdown(document.resume), hidden: document.hidden, document };
+}
+
 /** Marks and styles of a page take far more room than its words. */
 const MARKUP_MAX_CHARACTERS = 1_500_000;
 
@@ -85,12 +93,14 @@ function limited(text: string): string {
 
 async function readPdf(bytes: Uint8Array): Promise<Read> {
   try {
-    const { pages, unseen, scanned } = await readSeenText(bytes, {
+    const { pages, unseen, scanned, attachments } = await readSeenText(bytes, {
       mostPages: UPLOAD_MAX_PAGES,
       mostCharacters: UPLOAD_MAX_CHARACTERS,
     });
+    const text = tidyLines(pages.map(({ lines }) => lines.join('\n')).join('\n'));
     return {
-      text: tidyLines(pages.map(({ lines }) => lines.join('\n')).join('\n')),
+      text,
+      document: attachedResume(attachments, text),
       hidden: unseen.map(({ text, cause }) => ({ text, way: cause })),
       columns: pages.some(({ columns }) => columns),
       scanned,

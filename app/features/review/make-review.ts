@@ -6,7 +6,7 @@ import {
 } from '~/features/interview/prompt-injections/place-injections';
 import { readPosting } from '~/features/posting/read-posting';
 import { hiddenCharactersIn } from '~/features/resume-import/hidden-characters';
-import { worthTelling } from '~/features/resume-import/upload';
+import { worthTelling } from '~/features/resume-import/hidden-text';
 import { letterText } from '~/features/writing/letter/letter';
 import { cleanText } from '~/features/resume-import/resume-text/clean-text';
 import { readResume } from '~/features/resume-import/resume-text/read-resume';

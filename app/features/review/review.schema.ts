@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WAYS_OF_HIDING } from '~/features/resume-import/upload';
+import { WAYS_OF_HIDING } from '~/features/resume-import/hidden-text';
 
 const counted = z.object({ covered: z.int().min(0), total: z.int().min(0) });
 

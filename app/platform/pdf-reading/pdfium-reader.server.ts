@@ -5,10 +5,10 @@ import {
   withMemory,
   type PdfiumModule,
 } from './pdfium-module.server';
+import { attachmentsOf } from './pdfium-attachments.server';
 import { objectsOf, TEXT_OBJECT } from './pdfium-objects.server';
 import { placedCharacters, withText } from './pdfium-text.server';
 import {
-  ATTACHMENT_MAX_BYTES,
   PDF_MAX_PAGES,
   PdfUnreadable,
   fontName,
@@ -20,7 +20,6 @@ import {
 import { rowsOf, type PlacedCharacter } from './rows';
 
 const BOOKMARKS_MAX = 500;
-const ATTACHMENTS_MAX = 20;
 
 /**
  * Reads a PDF with PDFium: text by its position on the page.
@@ -111,23 +110,4 @@ function outlineOf(module: PdfiumModule, document: number): string[] {
     bookmark = module._FPDFBookmark_GetNextSibling(document, current);
   }
   return titles;
-}
-
-function attachmentsOf(module: PdfiumModule, document: number): PdfFacts['attachments'] {
-  const attachments: PdfFacts['attachments'] = [];
-  const count = Math.min(module._FPDFDoc_GetAttachmentCount(document), ATTACHMENTS_MAX);
-  for (let index = 0; index < count; index += 1) {
-    const attachment = module._FPDFDoc_GetAttachment(document, index);
-    const name = readText(module, (buffer, length) =>
-      module._FPDFAttachment_GetName(attachment, buffer, length),
-    );
-    const bytes = withMemory(module, 4, (size) =>
-      readBytes(module, ATTACHMENT_MAX_BYTES, (buffer, length) => {
-        module._FPDFAttachment_GetFile(attachment, buffer, length, size);
-        return new DataView(module.HEAPU8.buffer, size, 4).getUint32(0, true);
-      }),
-    );
-    attachments.push({ name, bytes });
-  }
-  return attachments;
 }

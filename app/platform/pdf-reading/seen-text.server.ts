@@ -1,10 +1,11 @@
 import { drawnCharacter, settingOf } from './drawn-character.server';
 import { drawPage } from './drawn-page.server';
 import { withDocument, withMemory, type PdfiumModule } from './pdfium-module.server';
+import { attachmentsOf } from './pdfium-attachments.server';
 import { IMAGE_OBJECT, objectsOf, TEXT_OBJECT } from './pdfium-objects.server';
 import { placedCharacters, withText } from './pdfium-text.server';
 import { inReadingOrder } from './reading-order';
-import { PdfUnreadable } from './reading';
+import { PdfUnreadable, type PdfFacts } from './reading';
 import { refuseDecompressionBombs } from './decompression-bombs.server';
 import type { PlacedCharacter } from './rows';
 import { whyUnseen, type DrawnCharacter, type UnseenCause } from './seen';
@@ -15,6 +16,8 @@ export interface SeenPdf {
   unseen: UnseenText[];
   /** Some pages are pictures with text laid over them, as scanners make them. */
   scanned: boolean;
+  /** Files in it, which nobody sees on a page. */
+  attachments: PdfFacts['attachments'];
 }
 
 export interface UnseenText {
@@ -49,7 +52,8 @@ export async function readSeenText(bytes: Uint8Array, limits: SeenLimits): Promi
   return withDocument(bytes, (module, document) => {
     const count = module._FPDF_GetPageCount(document);
     if (count > limits.mostPages) throw new PdfUnreadable('too_long');
-    const read: SeenPdf = { pages: [], unseen: [], scanned: false };
+    const attachments = attachmentsOf(module, document);
+    const read: SeenPdf = { pages: [], unseen: [], scanned: false, attachments };
     let characters = 0;
     for (let index = 0; index < count; index += 1) {
       const page = module._FPDF_LoadPage(document, index);

@@ -1,5 +1,5 @@
 import { BLACK, readColor, sameColor, WHITE, type Rgb } from '../html/colors';
-import type { WayOfHiding } from '../upload';
+import type { WayOfHiding } from '../hidden-text';
 import type { Attributes } from './read-xml';
 
 /** What is said of a text's form; undefined where nothing is, and what is around it counts. */

@@ -1,5 +1,6 @@
 import { Failure } from '~/platform/failure';
-import { tidyLines, type HiddenText } from '../upload';
+import { tidyLines } from '../upload';
+import type { HiddenText } from '../hidden-text';
 import { openZip } from './unzip';
 import { readStory, type Story } from './read-story';
 import { readStyles } from './read-styles';

@@ -1,5 +1,5 @@
 import { WHITE } from '../html/colors';
-import type { HiddenText } from '../upload';
+import type { HiddenText } from '../hidden-text';
 import { asRgb, readProperty, shadingOf, whyUnseen, type Formatting } from './formatting';
 import type { Styles } from './read-styles';
 import { readXml, type Attributes } from './read-xml';

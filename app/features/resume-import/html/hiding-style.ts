@@ -1,4 +1,4 @@
-import type { WayOfHiding } from '../upload';
+import type { WayOfHiding } from '../hidden-text';
 import { BLACK, readColor, sameColor, WHITE, type Rgb } from './colors';
 
 /** What is inherited of style by what stands inside, as far as it decides what is seen. */

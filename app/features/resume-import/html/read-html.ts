@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { Failure } from '~/platform/failure';
-import { tidyLines, type HiddenText } from '../upload';
+import { tidyLines } from '../upload';
+import type { HiddenText } from '../hidden-text';
 import { lookOf, PLAIN_LOOK, whyUnseen, type Look } from './hiding-style';
 import { readStyleRules, styleOf, type StyleRules } from './style-rules';
 import { isMeaningful } from './meaningful-comment';

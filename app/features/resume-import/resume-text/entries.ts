@@ -24,18 +24,24 @@ interface Typed {
 }
 
 /** The entries of a section of jobs, courses, projects or volunteering, in their order. */
-export function readEntries(lines: readonly ResumeLine[], kind: EntryKind): ReadEntry[] {
+export function readEntries(
+  lines: readonly ResumeLine[],
+  kind: EntryKind,
+): { entries: ReadEntry[]; unread: ReadPassage[] } {
   const typed = typeLines(lines, kind);
   const blocks = blocksOf(typed, kind);
   const entries: ReadEntry[] = [];
+  const unread: ReadPassage[] = [];
   for (const { head, body } of blocks) {
     const { rest, ...facts } = readEntryHead(head, kind);
+    if (kind !== 'project') unread.push(...rest);
     entries.push({ kind, ...facts, lines: [...(kind === 'project' ? rest : []), ...bodyOf(body)] });
   }
-  return shareOrganisations(entries).filter(
+  const kept = shareOrganisations(entries).filter(
     ({ title, organisation, lines: said }) =>
       title !== null || organisation !== null || said.length > 0,
   );
+  return { entries: kept, unread };
 }
 
 function typeLines(lines: readonly ResumeLine[], kind: EntryKind): Typed[] {

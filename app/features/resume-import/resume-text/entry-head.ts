@@ -17,7 +17,10 @@ const NOISE =
 const LABEL =
   /^(?:(?:job )?title|position|role|company|employer|organi[sz]ation|location|client)\s*:\s*/i;
 
-type Head = Pick<ReadEntry, 'title' | 'organisation' | 'location' | 'dates' | 'start' | 'end'>;
+type Head = Pick<
+  ReadEntry,
+  'title' | 'organisation' | 'location' | 'dates' | 'start' | 'end' | 'sure'
+>;
 
 /**
  * Who, where and when, from the heading lines of an entry in any of the usual orders.
@@ -30,6 +33,7 @@ export function readEntryHead(
 ): Head & { rest: ReadPassage[] } {
   let dates: ReadPassage | null = null;
   let span = { start: '', end: '' };
+  let sureDates = 1;
   const parts: ReadPassage[] = [];
   for (const line of lines) {
     const found = dates === null ? findDates(line.words) : undefined;
@@ -39,6 +43,7 @@ export function readEntryHead(
     }
     dates = within(line, found.from, found.to);
     span = { start: found.start, end: found.end };
+    sureDates = found.sure;
     parts.push(
       ...partsOf(line, unbracketed(line.words.slice(0, found.from))),
       ...partsOf(line, unbracketed(line.words.slice(found.to))),
@@ -46,7 +51,8 @@ export function readEntryHead(
   }
   const placed = placesApart(parts);
   const { title, organisation, rest } = tellApart(placed.others, kind);
-  return { title, organisation, location: placed.location, dates, ...span, rest };
+  const sure = { title: 0.9, organisation: 0.9, location: 0.9, dates: sureDates };
+  return { title, organisation, location: placed.location, dates, ...span, sure, rest };
 }
 
 /** What is left of a bracket, a comma or a dash when the dates beside it are taken away. */

@@ -51,9 +51,9 @@ export function readResume(given: string): ResumeReading {
     .flatMap(({ lines: own }) => own);
   const { contact, label, used } = readContact([...preamble, ...of('contact')]);
   const opening = readOpening(preamble.filter((line) => !used.has(line)));
-  const entries = sections.flatMap(({ kind, lines: own }) => {
+  const read = sections.flatMap(({ kind, lines: own }) => {
     const entryKind = ENTRY_KINDS[kind];
-    return entryKind === undefined ? [] : readEntries(own, entryKind);
+    return entryKind === undefined ? [] : [readEntries(own, entryKind)];
   });
   const listed = readSkills(of('skills'));
   return {
@@ -62,11 +62,12 @@ export function readResume(given: string): ResumeReading {
     label: label ?? opening.label,
     summary: [...opening.summary, ...paragraphsOf(of('summary'))],
     sections: sections.map(({ kind, heading }) => ({ kind, heading })),
-    entries: [...entries, ...opening.entries],
+    entries: [...read.flatMap(({ entries }) => entries), ...opening.entries],
     skills: listed.skills,
     certificates: readLines(of('certificates')),
     languages: readLanguages(of('languages')),
     other: [...listed.sentences, ...readLines(of('other')), ...opening.tail],
+    unread: [...read.flatMap(({ unread }) => unread), ...opening.unread],
     removed,
     columns,
   };
@@ -100,6 +101,7 @@ function readOpening(lines: readonly ResumeLine[]): {
   label: ReadPassage | null;
   summary: ReadPassage[];
   entries: ReadEntry[];
+  unread: ReadPassage[];
   tail: ReadPassage[];
 } {
   const [first, ...others] = lines;
@@ -115,14 +117,16 @@ function readOpening(lines: readonly ResumeLine[]): {
   const rest = isLabel ? others : lines;
   // Without any heading, whoever has dates has entries.
   const at = rest.findIndex(({ words, bullet }) => bullet || findDates(words)?.range === true);
-  if (at < 0) return { label, summary: paragraphsOf(rest), entries: [], tail: [] };
+  if (at < 0) {
+    return { label, summary: paragraphsOf(rest), entries: [], unread: [], tail: [] };
+  }
   let from = at;
   while (from > 0 && at - from < 3 && !isProse(rest[from - 1])) from -= 1;
   const tail = tailOf(rest.slice(from));
   return {
     label,
     summary: paragraphsOf(rest.slice(0, from)),
-    entries: readEntries(rest.slice(from, rest.length - tail.length), 'work'),
+    ...readEntries(rest.slice(from, rest.length - tail.length), 'work'),
     tail: readLines(tail),
   };
 }

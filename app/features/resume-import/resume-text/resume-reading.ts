@@ -23,6 +23,14 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 
 export type EntryKind = 'work' | 'education' | 'project' | 'volunteering';
 
+/** How sure the parts of an entry's head are, 0–1. */
+export interface EntrySureness {
+  title: number;
+  organisation: number;
+  location: number;
+  dates: number;
+}
+
 export interface ReadEntry {
   kind: EntryKind;
   title: ReadPassage | null;
@@ -34,6 +42,7 @@ export interface ReadEntry {
   start: string;
   /** As `start`, or `present`. */
   end: string;
+  sure: EntrySureness;
   /** What was done there: bullets, or the sentences of a paragraph. */
   lines: ReadPassage[];
 }
@@ -72,6 +81,8 @@ export interface ResumeReading {
   languages: { name: ReadPassage; level: string }[];
   /** What belongs to none of these, e.g. interests. */
   other: ReadPassage[];
+  /** What stands in the head of an entry and is none of its parts. */
+  unread: ReadPassage[];
   removed: RemovedCharacters[];
   /** The text was pasted from two columns, which were set one after the other. */
   columns: boolean;

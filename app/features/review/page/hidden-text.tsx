@@ -1,5 +1,5 @@
 import { Notice } from '~/ui/notice';
-import { HIDDEN_TEXT_LABELS } from '../hidden-text-labels';
+import { HIDDEN_TEXT_LABELS } from '~/features/resume-import/hidden-text';
 import type { Review } from '../review.schema';
 
 /** What cannot be seen of a resume and a machine may read. */

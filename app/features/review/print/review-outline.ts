@@ -1,5 +1,5 @@
 import { nameOfBand } from '~/ui/coverage-band';
-import { HIDDEN_TEXT_LABELS } from '../hidden-text-labels';
+import { HIDDEN_TEXT_LABELS } from '~/features/resume-import/hidden-text';
 import type { Review } from '../review.schema';
 import { suggestionAttribution } from '../suggestion-attribution';
 import type { SuggestionSource, SuggestedReview } from '../suggestions/with-suggestions';

@@ -1,11 +1,11 @@
 import type { JsonResume } from '~/features/resume/json-resume';
+import { certificateOf } from '~/features/resume-import/resume-text/certificate';
 import type {
   EntryKind,
   ReadPassage,
   ReadEntry,
   ResumeReading,
 } from '~/features/resume-import/resume-text/resume-reading';
-import { certificateOf } from './as-interview';
 
 /** A resume as it stands, as a document the engine measures, with the words behind each pointer. */
 export interface AsDocument {

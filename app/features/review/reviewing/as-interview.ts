@@ -6,7 +6,7 @@ import {
   type Interview,
 } from '~/features/interview/interview';
 import { endsBeforeStart } from '~/features/interview/answers/months';
-import { findDates } from '~/features/resume-import/resume-text/dates/find-dates';
+import { certificateOf } from '~/features/resume-import/resume-text/certificate';
 import type {
   EntryKind,
   ReadPassage,
@@ -76,7 +76,10 @@ export function asInterview(
       items: reading.skills
         .slice(0, MOST_SKILLS)
         .map(({ words }) => ({ name: words.slice(0, LINE) })),
-      certificates: reading.certificates.slice(0, MOST_CERTIFICATES).map(certificateOf),
+      certificates: reading.certificates
+        .slice(0, MOST_CERTIFICATES)
+        .map(certificateOf)
+        .map(({ name, issuer, date }) => ({ name, issuer, date })),
       languages: reading.languages
         .slice(0, MOST_LANGUAGES)
         .map(({ name, level }) => ({ name: name.words, level: level.slice(0, LINE) })),
@@ -95,20 +98,3 @@ const textOf = (passages: readonly ReadPassage[]): string =>
     .map(({ words }) => words)
     .join('\n')
     .slice(0, ANSWER_MAX_LENGTH);
-
-/** "ILS, Resuscitation Council UK, 2024": name, issuer, date. */
-export function certificateOf({ words }: ReadPassage): {
-  name: string;
-  issuer: string;
-  date: string;
-} {
-  const dates = findDates(words);
-  const rest = (dates === undefined ? words : words.slice(0, dates.from) + words.slice(dates.to))
-    .replace(/[\s,;|–—-]*(?:\b(?:expires|valid until|issued)\b:?)?[\s,;|–—()-]*$/iu, '')
-    .trim();
-  const cut = /\s*(?:,|\||\s[–—-])\s+/u.exec(rest);
-  const name = cut === null ? rest : rest.slice(0, cut.index);
-  const issuer = cut === null ? '' : rest.slice(cut.index + cut[0].length);
-  const said = dates === undefined ? '' : words.slice(dates.from, dates.to);
-  return { name: name.slice(0, LINE), issuer: issuer.slice(0, LINE), date: said.slice(0, LINE) };
-}

@@ -1,0 +1,138 @@
+import type { JsonResume } from '~/features/resume/json-resume';
+import { certificateOf } from './resume-text/certificate';
+import type {
+  EntryKind,
+  ReadContact,
+  ReadEntry,
+  ReadPassage,
+  ResumeReading,
+} from './resume-text/resume-reading';
+
+interface ReadAsResume {
+  resume: JsonResume;
+  /** JSON pointer → 0–1. */
+  confidence: Record<string, number>;
+  unread: string[];
+}
+
+/** Where a link to a page about the person leads, by its host. */
+const NETWORKS: readonly (readonly [name: string, host: RegExp])[] = [
+  ['LinkedIn', /(?:^|[./])linkedin\.com/i],
+  ['GitHub', /(?:^|[./])github\.com/i],
+  ['GitLab', /(?:^|[./])gitlab\.com/i],
+  ['XING', /(?:^|[./])xing\.com/i],
+  ['Behance', /(?:^|[./])behance\.net/i],
+  ['Dribbble', /(?:^|[./])dribbble\.com/i],
+  ['Stack Overflow', /(?:^|[./])stackoverflow\.com/i],
+  ['Kaggle', /(?:^|[./])kaggle\.com/i],
+  ['Medium', /(?:^|[./])medium\.com/i],
+  ['ORCID', /(?:^|[./])orcid\.org/i],
+  ['X', /(?:^|[./])(?:twitter|x)\.com\//i],
+];
+
+/** How sure a part is that was told by its form and place in the text. */
+const BY_FORM = 0.9;
+
+/** What was read of a text as a JSON Resume. */
+export function readingAsResume(reading: ResumeReading): ReadAsResume {
+  const confidence: Record<string, number> = {};
+  const note = (path: string, sure: number): void => {
+    confidence[path] = sure;
+  };
+  const entriesOf = (kind: EntryKind) => reading.entries.filter((entry) => entry.kind === kind);
+  const resume: JsonResume = {
+    basics: basicsOf(reading, note),
+    work: entriesOf('work').map((entry, index) =>
+      entryOf(entry, `/work/${index}`, { title: 'position', organisation: 'name' }, note),
+    ),
+    volunteer: entriesOf('volunteering').map(
+      (entry, index) =>
+      entryOf(entry, `/volunteer/${index}`, { title: 'position', organisation: 'organization' }, note), // prettier-ignore
+    ),
+    projects: entriesOf('project').map((entry, index) =>
+      entryOf(entry, `/projects/${index}`, { title: 'name', organisation: 'entity' }, note),
+    ),
+    education: entriesOf('education').map((entry, index) => {
+      const { highlights, ...study } = entryOf(entry, `/education/${index}`, { title: 'studyType', organisation: 'institution' }, note); // prettier-ignore
+      return { ...study, ...(highlights === undefined ? {} : { courses: highlights }) };
+    }),
+    skills: reading.skills.map(({ words }) => ({ name: words })),
+    certificates: reading.certificates.map((passage) => {
+      const { name, issuer, issued } = certificateOf(passage);
+      return { name, ...textOr('issuer', issuer), ...textOr('date', issued) };
+    }),
+    languages: reading.languages.map(({ name, level }) => ({
+      language: name.words,
+      ...textOr('fluency', level),
+    })),
+  };
+  return {
+    resume: withoutEmptyLists(resume),
+    confidence,
+    unread: [...reading.unread, ...reading.other].map(({ words }) => words),
+  };
+}
+
+type Note = (path: string, sure: number) => void;
+
+function basicsOf({ contact, label, summary }: ResumeReading, note: Note): JsonResume['basics'] {
+  const links = linksOf(contact);
+  for (const path of ['name', 'label', 'location/address']) note(`/basics/${path}`, BY_FORM);
+  return {
+    ...textOr('name', contact.name?.words),
+    ...textOr('label', label?.words),
+    ...textOr('email', contact.email?.words),
+    ...textOr('phone', contact.phone?.words),
+    ...textOr('url', links.url),
+    ...textOr('summary', summary.map(({ words }) => words).join(' ')),
+    ...(contact.location === null ? {} : { location: { address: contact.location.words } }),
+    ...(links.profiles.length === 0 ? {} : { profiles: links.profiles }),
+  };
+}
+
+/** A page of their own is an address; pages about them elsewhere are profiles. */
+function linksOf({ links }: ReadContact): {
+  url: string;
+  profiles: { network?: string; url: string }[];
+} {
+  let url = '';
+  const profiles: { network?: string; url: string }[] = [];
+  for (const { words } of links) {
+    const network = NETWORKS.find(([, host]) => host.test(words))?.[0];
+    if (network === undefined && url === '') url = words;
+    else profiles.push({ ...(network === undefined ? {} : { network }), url: words });
+  }
+  return { url, profiles };
+}
+
+function entryOf(
+  entry: ReadEntry,
+  path: string,
+  keys: { title: string; organisation: string },
+  note: Note,
+): Record<string, string | string[]> & { highlights?: string[] } {
+  const { title, organisation, location, start, end, lines, sure } = entry;
+  note(`${path}/${keys.title}`, sure.title);
+  note(`${path}/${keys.organisation}`, sure.organisation);
+  note(`${path}/location`, sure.location);
+  note(`${path}/startDate`, sure.dates);
+  note(`${path}/endDate`, sure.dates);
+  // One date of a job says when it was; of a course, when it ended.
+  const begins = start === '' && entry.kind !== 'education' && end !== 'present' ? end : start;
+  return {
+    ...textOr(keys.organisation, organisation?.words),
+    ...textOr(keys.title, title?.words),
+    ...textOr('location', location?.words),
+    ...textOr('startDate', begins),
+    ...textOr('endDate', end === 'present' ? '' : end),
+    ...(lines.length === 0 ? {} : { highlights: lines.map(({ words }: ReadPassage) => words) }),
+  };
+}
+
+const textOr = (key: string, text: string | undefined): Record<string, string> =>
+  text === undefined || text === '' ? {} : { [key]: text };
+
+const withoutEmptyLists = (resume: JsonResume): JsonResume =>
+  Object.fromEntries(
+    Object.entries(resume).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  );
