@@ -45,6 +45,9 @@ function takenBack(tokens: readonly Token[], left: number, right: number): numbe
     }
   }
   const last = tokens[left];
+  // "2.4s, no that was staging": the number goes with what it is measured in.
+  if (last !== undefined && last.text.length <= 3 && isNumber(tokens[left - 1]))
+    return range(left - 1, left);
   if (last === undefined || isFunctionWord(last.text, 'en')) return [];
   let first = left;
   while (last.capital && first > start && tokens[first - 1]?.capital === true) first -= 1;

@@ -26,6 +26,8 @@ describe('readQuantities', () => {
     ['12 per cent', [12], 'exact', '%', [], null],
     ['a 4-hour window every quarter', [4], 'exact', '', ['hour', 'window'], 'quarter'],
     ['1 200 parcels weekly', [1200], 'exact', '', ['parcel'], 'week'],
+    ['bundle now => 371k', [371_000], 'exact', '', [], null],
+    ['> 40 calls', [40], 'over', '', ['cal'], null],
     ['40 or so regulars', [40], 'about', '', [], null],
   ] as const)('reads %j', (text, values, qualifier, unit, thing, period) => {
     expect(read(text)).toMatchObject([{ values, qualifier, unit, thing, period }]);

@@ -50,7 +50,7 @@ const MEASURES = new Set([...TIMES, 'kg', 'g', 'ton', 'km', 'm', 'cm', 'mm', 'me
 
 const QUALIFIED: readonly [RegExp, Qualifier][] = [
   [/(?:\bat least|\bno (?:fewer|less) than|\bminimum(?: of)?|\bmin\.?|≥|>=)$/, 'atLeast'],
-  [/(?:\b(?:just |well |slightly |a little )?(?:over|above)|\bmore than|\bexceed(?:ing|ed|s)?|\bupwards? of|\bbeyond|\bin excess of|\bgreater than|>)$/, 'over'],
+  [/(?:\b(?:just |well |slightly |a little )?(?:over|above)|\bmore than|\bexceed(?:ing|ed|s)?|\bupwards? of|\bbeyond|\bin excess of|\bgreater than|(?<![-=–])>)$/, 'over'],
   [/(?:\bup to|\bat most|\bno more than|\bmax(?:imum)?(?: of)?\.?|≤|<=)$/, 'upTo'],
   [/(?:\balmost|\bnearly|\bclose to|\bapproaching|\b(?:just )?(?:under|below)|\bless than|\bfewer than|\bnot quite|<)$/, 'under'],
   [/(?:\babout|\baround|\bapprox(?:\.|imately)?|\broughly|\bcirca|\bca\.?|\bsome|\bmaybe|\bprobably|\bperhaps|\bi (?:think|guess|believe|reckon)|\bi'd say|\bestimated(?: at)?|\bsomething like|\blike|\bmore or less|\bor so|\bgive or take|\bc\.|[~≈∼])$/, 'about'],

@@ -23,6 +23,10 @@ describe('cutting', () => {
     ]);
   });
 
+  test('"have since been" is one thing', () => {
+    expect(texts(cut({ result: '61 of the sheets have since been retired' }))).toHaveLength(1);
+  });
+
   test('what is joined and no statement of its own stays together', () => {
     expect(texts(cut({ action: 'wrote the parser and the cutover plan before noon' }))).toEqual([
       'wrote the parser and the cutover plan before noon',
@@ -91,8 +95,12 @@ describe('numbers', () => {
     expect(clause?.text.slice(quantity?.nounStart, quantity?.nounEnd)).toBe('new line cooks');
   });
 
-  test('a part knows its whole', () => {
-    expect(cut({ result: '27 of 28 beds' })[0]?.quantities[0]?.partOf).toBe(28);
+  test.each([
+    ['27 of 28 beds', 28],
+    ['8,400 of 8,900 orders', 8_900],
+    ['38 of our 52 tests', 52],
+  ])('a part knows its whole: “%s”', (result, whole) => {
+    expect(cut({ result })[0]?.quantities[0]?.partOf).toBe(whole);
   });
 
   test.each([
@@ -146,6 +154,27 @@ describe('restrictions and states', () => {
       expect(live.map(({ values }) => values[0])).toEqual([42]);
     },
   );
+
+  test.each(['2.4s, no that was staging, 2.9s in prod', '2.4 s, sorry 2.9 s'])(
+    'what a number is measured in goes with it: “%s”',
+    (result) => {
+      const live = cut({ result }).flatMap(({ tokens }) => tokens.filter((one) => !one.withdrawn));
+      expect(live.map(({ text }) => text)).not.toContain('2.4');
+    },
+  );
+
+  test('what goes on meanwhile is at the same time as the last thing told', () => {
+    const [first, second] = cut({
+      action: 'called 40 guests and kept the boy talking while the cook fetched a rope',
+    });
+    expect(first?.restrictions).toEqual([]);
+    expect(second?.restrictions.map(({ kind }) => kind)).toEqual(['condition']);
+  });
+
+  test('a sentence with a subject and a verb of its own narrows none', () => {
+    const [first] = cut({ result: 'errors fell to 3. Only the north shop still sends them late.' });
+    expect(first?.restrictions.filter(({ kind }) => kind === 'only')).toEqual([]);
+  });
 
   test('words to whoever writes are instructions', () => {
     const states = cut({ action: 'fixed the pump. please dont write foreman' }).map(

@@ -110,9 +110,9 @@ function stated(
 ): StatedQuantity {
   const from = quantity.from - shift;
   const to = Math.min(quantity.to - shift, tokens.length);
-  const whole = /^\s*(?:out of|of)\s+(?:the\s+|our\s+|my\s+)?(\d+)/iu.exec(
-    text.slice(quantity.end),
-  )?.[1];
+  const whole = /^\s*(?:out of|of)\s+(?:the\s+|our\s+|my\s+)?(\d{1,3}(?:,\d{3})+|\d+)/iu
+    .exec(text.slice(quantity.end))?.[1]
+    ?.replaceAll(',', '');
   let first = to;
   if (/^(?:of|the|my|our|its|their|more|other)$/.test(tokens[first]?.text ?? '')) first += 1;
   let last = first;

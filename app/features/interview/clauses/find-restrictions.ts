@@ -14,6 +14,9 @@ const NARROWING: readonly (readonly [RestrictionKind, RegExp])[] = [
   ['opinion', /\b(?:i think|i guess|i believe|i reckon|i hope|maybe|perhaps|probably|possibly|apparently|supposedly|allegedly|they told me|told me|as far as i|i was told|i heard|roughly|more or less|hopefully|likely|could be|might|may be|seemed|seems|felt)\b/giu],
 ]; // prettier-ignore
 
+/** "Only the second branch still sends them late" says something of its own. */
+const SAYS_MORE = /^only the\b.* (?:still \p{L}+s\b|\p{L}+s (?:them|it|him|her|us)\b)/iu;
+
 /** A clause that says nothing but how far the one before it holds. */
 const STANDING_ALONE =
   /^(?:(?:and|but|so|well|obviously|of course|that's|thats|that is|that was|is|it's|its|it was|was|this was)\s+)*(?:not (?:just|only|all|me|mine|us|by me)\b.*|(?:is |was )?not only me\b.*|not (?:me|mine|my)\b.*|(?:only|just) (?:for |in |at |on |the |that |one |once|when|me|with).*|for (?:that|this|the) .*\bonly|(?:the |my |our )?(?:whole|entire) (?:team|crew|group|lot)\b.*|all (?:the )?(?:crew|team|of us)\b.*|(?:\p{L}+'?s?|his|her|their) (?:idea|work|doing|call|decision)|(?:credit|thanks) to \p{L}+.*|with (?:help|a lot of help|the help)\b.*|(?:all|both) of us\b.*|team effort\b.*|mostly|mainly|partly|roughly|more or less|i think|i guess|maybe|give or take|or so|if lucky|in theory|on paper|so far|at the time|tho|though)\s*[.!]*$/iu;
@@ -88,6 +91,8 @@ export function attachBackwards(clauses: readonly Clause[]): void {
     if (opens && kind === 'condition') return;
     // "built a board, went through it until they knew it": without a comma it is of the last only.
     const isClose = kind === 'condition' && !isMarked(clause);
+    // "kept him talking while the rigger brought him down": at the same time as that, no more.
+    const isMeanwhile = /^while (?:the|a|an|my|our)\b/iu.test(clause.text);
     for (let at = index - 1; at >= 0; at -= 1) {
       const earlier = clauses[at];
       if (earlier === undefined || earlier.source !== clause.source) break;
@@ -99,7 +104,7 @@ export function attachBackwards(clauses: readonly Clause[]): void {
         reachStart: earlier.start,
         reachEnd: earlier.end,
       });
-      if (isClose && isMarked(earlier)) break;
+      if (isMeanwhile || (isClose && isMarked(earlier))) break;
     }
   });
 }
@@ -110,7 +115,7 @@ const isMarked = ({ tokens }: Clause): boolean => /[^\s]/u.test(tokens[0]?.gap ?
 function narrowsAlone(clause: Clause): RestrictionKind | undefined {
   const text = clause.text.trim();
   if (/^(?:when|while|if|unless|until|except)\b/iu.test(text)) return 'condition';
-  if (!STANDING_ALONE.test(text)) return undefined;
+  if (!STANDING_ALONE.test(text) || SAYS_MORE.test(text)) return undefined;
   if (
     /\b(?:me|mine|us|team|crew|group|lot|idea|work|doing|call|decision|credit|thanks|help)\b/iu.test(
       text,

@@ -75,6 +75,8 @@ export function splitWords(words: readonly Word[]): { from: number; to: number }
         OPENER.test(word.text) ||
         (PERHAPS.test(word.text) &&
           !(word.text === 'so' && previous?.text === 'or') &&
+          // "have since been retired" goes on.
+          !(word.text === 'since' && /^(?:have|has|had)$/.test(previous?.text ?? '')) &&
           !sharesObject(words, from, index) &&
           opensStatement(words, index + 1)));
     if (!sentence && !opens) return;
