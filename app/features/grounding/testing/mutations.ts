@@ -11,6 +11,8 @@ const UPGRADES: readonly [RegExp, string][] = [
   [/^Helped (\w)/i, 'Led $1'],
   [/^Contributed to/i, 'Founded'],
   [/^Assisted/i, 'Managed'],
+  [/^Guided\b/, 'Managed'],
+  [/^Learned\b/, 'Taught'],
   [
     /^(?:Worked|Trained|Kept|Sold|Checked|Added|Restored|Profiled|Mentored|Descaled|Relabelled)\b/,
     'Managed the people who',
@@ -28,7 +30,11 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'number times ten',
-    apply: (line) => numbersOf(line).map(({ end }) => `${line.slice(0, end)}0${line.slice(end)}`),
+    // Ten times nothing is nothing.
+    apply: (line) =>
+      numbersOf(line)
+        .filter(({ value }) => value !== 0)
+        .map(({ end }) => `${line.slice(0, end)}0${line.slice(end)}`),
   },
   {
     name: 'changed unit',
