@@ -18,7 +18,8 @@ export function sourcesIn(interview: Interview): Sources {
   const language = interview.language === '' ? 'en' : interview.language;
   const typed = typedFields(interview).flatMap((field) => cutAnswer(field, language, new Set()));
   const said = cutClauses(interview).filter(({ field }) => field !== 'why');
-  const whole = sourcesOf([...said, ...typed]);
+  const questions = interview.stories.map(({ question }) => question);
+  const whole = sourcesOf([...said, ...typed], questions);
   const sources = { whole, ofEntry: byEntry(whole, interview) };
   READ.set(interview, sources);
   return sources;

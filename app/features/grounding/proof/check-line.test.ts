@@ -36,6 +36,12 @@ describe('what follows from one clause', () => {
     [{ result: 'queue went from 14 to 3 days' }, 'Queue from 14 to 3 days'],
     [{ words: 'permanent from sept 2020' }, 'Permanent from September 2020'],
     [{ action: 'rang the supplier at 8' }, 'Phoned the supplier at 8'],
+    [{ words: '4 of us on the late shift' }, 'A team of 4 on the late shift'],
+    [{ result: 'same day for all 4 of us' }, 'Same day for all 4 of the team'],
+    [{ result: '38 of our 52 tests pass' }, "38 of the team's 52 tests pass"],
+    [{ result: 'bundle 412k -> 371k' }, 'Bundle 412k → 371k'],
+    [{ action: 'programmed 420 cues, I mean 402' }, 'Programmed 402 cues'],
+    [{ result: 'wait 12, sorry 21 min' }, 'Wait 21 min'],
     [{ words: 'in 2020 I filed a return' }, 'Filed a return in 2020'],
     [{ words: 'when the chef is off I run the pass' }, 'Run the pass when the chef is off'],
     [{ result: '60 docs on the template since' }, '60 docs on the template since'],
@@ -48,6 +54,8 @@ describe('what follows from one clause', () => {
 
 describe('what does not', () => {
   test.each<[string, Told, string]>([
+    ['number corrected away', { action: 'programmed 420 cues, I mean 402' }, 'Programmed 420 cues'],
+    ['fewer of the team', { words: '4 of us on the late shift' }, 'A team of 14 on the late shift'],
     ['number', { action: 'trained 12 nurses' }, 'Trained 15 nurses'],
     ['qualifier dropped', { words: 'about 6 discharges a day' }, '6 discharges a day'],
     ['period dropped', { words: '6 discharges a day' }, '6 discharges'],

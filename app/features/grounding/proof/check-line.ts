@@ -73,6 +73,7 @@ function isGranted(
 ): boolean {
   const said = text.slice(stretch.start, stretch.end).trim().toLowerCase();
   if (stretch.how === 'team') return isTeamCredit(said, stretch, sources);
+  if (stretch.how === 'supplied') return isSupplied(said, stretch, proof, sources);
   if (stretch.how !== 'change') return false;
   const beside = proof.filter(
     (one) =>
@@ -92,6 +93,26 @@ function isTeamCredit(said: string, stretch: ProofStretch, sources: readonly Sou
   return (
     said !== 'led' ||
     sources.some((source) => pointsAt(stretch, source) && /^led$/i.test(source.clause.text))
+  );
+}
+
+/** "Learned" before what the person had to learn, where the question asks for that. */
+function isSupplied(
+  said: string,
+  stretch: ProofStretch,
+  proof: Proof,
+  sources: readonly Source[],
+): boolean {
+  const next = proof[proof.indexOf(stretch) + 1];
+  return (
+    next !== undefined &&
+    sources.some(
+      (source) =>
+        source.supplies === said &&
+        source.clause.verb === null &&
+        pointsAt(stretch, source) &&
+        pointsAt(next, source),
+    )
   );
 }
 

@@ -39,7 +39,8 @@ export function jointFaults(line: ReadLine, left: Segment, right: Segment): Faul
   if (
     isChange(line, left, right) ||
     isNamedLater(line, left, right) ||
-    isTitleAt(left, right, lead)
+    isTitleAt(left, right, lead) ||
+    isInTime(left, right, gap)
   )
     return [];
   const ended = wordsAfter(left);
@@ -65,7 +66,8 @@ function mayStandBeside(left: Segment, right: Segment, gap: string): boolean {
   if (/^\s*\($/.test(gap) && sameStory && b.verb === null && isWhole(right)) return true;
   // A stretch with its own verb stands by itself; one without is read with the verb before it.
   const [leftVerb, rightVerb] = [startsWithVerb(left), startsWithVerb(right)];
-  if (rightVerb && (leftVerb || (sameStory && /[:–—]/.test(gap)))) return true;
+  const named = leftVerb || left.source.supplies !== null;
+  if (rightVerb && (named || (sameStory && /[:–—]/.test(gap)))) return true;
   if (/:/.test(gap) && sameStory && hasOwnSubject(right)) return true;
   if (/:/.test(gap) && sameStory && a.field === 'result' && b.field === 'action')
     return left.source.ownResult && isWhole(left) && isWhole(right);
@@ -76,6 +78,22 @@ function mayStandBeside(left: Segment, right: Segment, gap: string): boolean {
     a.source === b.source &&
     isWhole(left) &&
     isWhole(right)
+  );
+}
+
+/** "Python, one week" of what somebody had to learn, and by when: "learned Python in one week". */
+function isInTime({ source: a }: Segment, right: Segment, gap: string): boolean {
+  const { source: b } = right;
+  const [time, noun] = b.units;
+  return (
+    /^ in $/.test(gap) &&
+    a.supplies === 'learned' &&
+    a.clause.source === b.clause.source &&
+    b.order === a.order + 1 &&
+    b.units.length === 2 &&
+    isWhole(right) &&
+    time?.quantity != null &&
+    isMeasure(noun?.word.key ?? '')
   );
 }
 
@@ -116,6 +134,8 @@ function followsOn(left: Segment, right: Segment, lead: readonly Word[], gap: st
   const known = ({ text }: Word): boolean =>
     PLAIN.test(text) ||
     said.has(smallWord(text)) ||
+    // "from 7 to 3, no, 2 percent": what led to the number taken back leads to the right one.
+    (b.resumes && wordsAfter(left).has(smallWord(text))) ||
     (relative && /^(?:that|which|who)$/.test(text));
   const marked =
     MARK.test(gap) || b.resumes || lead.some((word) => !/^(?:a|an|the)$/.test(word.text));

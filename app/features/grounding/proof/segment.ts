@@ -72,7 +72,23 @@ export function matchFrom(line: ReadLine, from: number, source: Source, at: numb
     next = match.lineEnd;
     place = match.sourceEnd;
   }
-  return matches;
+  const end = matches.at(-1)?.lineEnd ?? next;
+  return endsWithUs(line, end, source, place) ? withTeam(matches) : matches;
+}
+
+const withTeam = (matches: readonly Match[]): Match[] =>
+  matches.map((match, index) =>
+    index === matches.length - 1 ? { ...match, lineEnd: match.lineEnd + 1 } : match,
+  );
+
+/** "… with the team" where the clause ends with "with us", "all 4 of the team" where with "all 4 of us". */
+function endsWithUs(line: ReadLine, at: number, { clause, units }: Source, place: number): boolean {
+  const unit = line.units[at];
+  const last = units[place - 1];
+  if (unit?.word.text !== 'team' || last === undefined || place !== units.length) return false;
+  const rest = clause.text.slice(last.end - clause.start);
+  const small = /^\s+(with|of|for|to|by) us\b\s*$/iu.exec(rest)?.[1]?.toLowerCase();
+  return small !== undefined && unit.before.map(({ text }) => text).join(' ') === `${small} the`;
 }
 
 /** A verb of change that the clause says otherwise, or leaves out; its values are looked at apart. */
@@ -84,11 +100,26 @@ function isSetAside(line: ReadLine, at: number, source: Source, place: number): 
   );
 }
 
-/** "the team" where the person says "we", "the team's" where they say "our". */
-export function isTeamForWe(line: ReadLine, at: number, { units }: Source, place: number): boolean {
+/**
+ * "the team" where the person says "we", "the team's" where they say "our", "a team of 4" where they
+ * say "4 of us".
+ */
+export function isTeamForWe(line: ReadLine, at: number, source: Source, place: number): boolean {
+  const { units } = source;
   if (!/^team(?:'s)?$/.test(line.units[at]?.word.text ?? '')) return false;
-  return units[place]?.before.some(({ text }) => /^(?:we|we're|our|us)$/.test(text)) === true;
+  // "all 4 of the team" for "all 4 of us".
+  if (isOfUs(source, units[place - 1]) && line.units[at]?.before[0]?.text === 'of') return true;
+  const next = units[place];
+  if (next?.before.some(({ text }) => /^(?:we|we're|our|us)$/.test(text)) === true) return true;
+  return (
+    next !== undefined &&
+    line.units[at + 1]?.before.some(({ text }) => text === 'of') === true &&
+    isOfUs(source, next)
+  );
 }
+
+const isOfUs = ({ clause }: Source, unit: Unit | undefined): boolean =>
+  unit?.quantity != null && /^\s+of us\b/iu.test(clause.text.slice(unit.end - clause.start));
 
 function matchAt(
   line: ReadLine,

@@ -3,8 +3,15 @@ import { correctSpelling } from '~/features/language/misspellings';
 import type { Word } from '~/features/language/statements';
 import { wordKey } from '~/features/language/word-key';
 import { countedApposition } from './counted-apposition';
+import { correctedNumber } from './corrected-number';
 import { turnedClause } from './turned-clause';
 import { unitsOf, type Unit } from './units';
+
+/** "Who have you led or taught?", "What did you have to learn?": the verb that the answer leaves out. */
+export const SUPPLIED_BY_QUESTION: Readonly<Record<number, string>> = {
+  8: 'guided',
+  9: 'learned',
+};
 
 /** A clause as a line is compared with it. */
 export interface Source {
@@ -16,14 +23,23 @@ export interface Source {
   resumes: boolean;
   /** Whether what came of the story came, in the person's words, of what they did themselves. */
   ownResult: boolean;
+  /** What the question says was done with what its situation names, e.g. `learned`. */
+  supplies: string | null;
 }
 
-/** Reads clauses into what lines are compared with; what does not stand is no source. */
-export function sourcesOf(clauses: readonly Clause[]): Source[] {
+/**
+ * Reads clauses into what lines are compared with; what does not stand is no source.
+ *
+ * @param questions the number of the question each story answers, by the story's index
+ */
+export function sourcesOf(clauses: readonly Clause[], questions: readonly number[] = []): Source[] {
   const stories = new Map<number, Clause[]>();
   for (const clause of clauses)
     if (clause.story !== null)
       stories.set(clause.story, [...(stories.get(clause.story) ?? []), clause]);
+  const supplied = new Map(
+    [...stories].map(([story, told]) => [story, suppliedBy(questions[story], told)]),
+  );
   const own = new Map([...stories].map(([story, told]) => [story, isOwnResult(told)]));
   let order = 0;
   const said = clauses.flatMap((clause, index): Source[] => {
@@ -32,13 +48,19 @@ export function sourcesOf(clauses: readonly Clause[]): Source[] {
     if (units.length === 0) return [];
     order += 1;
     const before = clauses[index - 1];
-    const resumes = before?.source === clause.source && before.state === 'withdrawn';
+    const resumes =
+      before?.source === clause.source &&
+      (before.state === 'withdrawn' || clause.tokens[0]?.withdrawn === true);
     const ownResult = clause.story !== null && own.get(clause.story) === true;
-    return [{ clause, units, order, resumes, ownResult }];
+    const supplies =
+      clause.field === 'situation' && clause.story !== null
+        ? (supplied.get(clause.story) ?? null)
+        : null;
+    return [{ clause, units, order, resumes, ownResult, supplies }];
   });
   const counted = said.flatMap((source, index) => {
     const next = said[index + 1];
-    const merged = next && countedApposition(source, next);
+    const merged = next && (countedApposition(source, next) ?? correctedNumber(source, next));
     return merged === undefined ? [] : [{ ...source, ...merged }];
   });
   const turned = said.flatMap((source) => {
@@ -46,6 +68,17 @@ export function sourcesOf(clauses: readonly Clause[]): Source[] {
     return units === undefined ? [] : [{ ...source, units }];
   });
   return [...said, ...counted, ...turned];
+}
+
+/** "third one trained by Meena", "jen had her", "not me": one of them was somebody else's. */
+const OF_ANOTHER =
+  /\b(?:by|with) \p{Lu}\p{Ll}|\b(?:trained|taught|led|shown|guided) by\b|\bhad (?:her|him|them|that one)\b|\bnot (?:me|mine|by me)\b|\bnothing to do\b/u;
+
+/** What the person did with those or with what a story's situation names, as its question asks. */
+function suppliedBy(question: number | undefined, story: readonly Clause[]): string | null {
+  const verb = SUPPLIED_BY_QUESTION[question ?? 0];
+  const denied = story.some(({ field, text }) => field === 'situation' && OF_ANOTHER.test(text));
+  return verb === undefined || denied ? null : verb;
 }
 
 /** A line sets right how words are spelled, and is compared with them so. */

@@ -38,18 +38,37 @@ export function correctedAcross(clauses: readonly Clause[]): ReadonlyMap<Clause,
       if (next !== undefined) set(next, '');
       return;
     }
-    const [marker, next] = [clauses[index + 1], clauses[index + 2]];
-    if (marker?.state !== 'withdrawn' || next?.sentence !== clause.sentence) return;
+    const next = correctionOf(clauses, index);
+    if (next === undefined) return;
+    const said = liveText(next);
     const at = clause.tokens.findIndex(({ withdrawn, kind }) => withdrawn && kind === 'number');
     const gone = clause.tokens[at];
     if (gone === undefined || next.quantities.length === 0) return;
     const sign = /[£$€~]$/u.exec(gone.gap)?.[0] ?? '';
     const before = clause.text.slice(0, gone.start - clause.start - sign.length);
     const after = clause.text.slice(gone.end - clause.start);
-    const alone = next.tokens.length <= 2;
-    if (alone) set(clause, before + next.text + after, next.end);
+    const alone = next.tokens.filter(({ withdrawn }) => !withdrawn).length <= 2;
+    if (alone) set(clause, before + said + after, next.end);
     else set(clause, before.trimEnd());
     if (alone) set(next, '');
   });
   return texts;
+}
+
+/** "40, no, 42" and "40, sorry 42": the clause that says it right, after a marker or with one. */
+function correctionOf(clauses: readonly Clause[], index: number): Clause | undefined {
+  const [next, later] = [clauses[index + 1], clauses[index + 2]];
+  const right =
+    next?.state === 'withdrawn' ? later : next && opensCorrecting(next) ? next : undefined;
+  return right?.sentence === clauses[index]?.sentence ? right : undefined;
+}
+
+/** Whether a clause begins with the words by which it corrects the one before. */
+export const opensCorrecting = ({ state, tokens }: Clause): boolean =>
+  state === 'said' && tokens[0]?.withdrawn === true && tokens[0].kind === 'word';
+
+/** A clause without the marker it begins with. */
+function liveText({ tokens, text, start }: Clause): string {
+  const first = tokens.find(({ withdrawn }) => !withdrawn);
+  return text.slice((first?.start ?? start) - start);
 }

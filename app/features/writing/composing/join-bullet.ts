@@ -48,7 +48,7 @@ function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose')
   const line = new LineBuilder();
   if (opening !== undefined) {
     addPiece(line, opening);
-    line.connect(how === 'close' && deeds.length > 0 ? ': ' : '; ');
+    line.connect(how === 'close' && deeds.length > 0 ? afterOpening(opening, deeds) : '; ');
   }
   deeds.forEach((piece, index) => {
     if (index > 0) line.connect(how === 'close' ? jointOf(deeds, index) : '; ');
@@ -63,6 +63,14 @@ function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose')
   const shared = results.find(({ piece }) => piece.shared);
   if (shared !== undefined && !deeds.some((piece) => piece.shared)) addCredit(line, shared.piece);
   return line.build();
+}
+
+/** "Learned the till and wrote its manual"; whom somebody led or taught stands before what they did. */
+function afterOpening(opening: Piece, deeds: readonly Piece[]): string {
+  if (opening.supplied !== 'learned') return ': ';
+  const plain =
+    deeds.length === 1 && [opening, ...deeds].every((one) => !/[,;:]|\sand\s/u.test(textOf(one)));
+  return plain ? ' and ' : '; ';
 }
 
 /** Deeds follow each other with a comma and end with "and"; those that hold commas, with ";". */

@@ -44,5 +44,6 @@ export function namesItsSubject(result: string): boolean {
   const subject = words.slice(0, verb === -1 ? words.length : verb);
   if (!namesThing(subject.join(' ')) || /^(?:same|now|still)\b/iu.test(result)) return false;
   const [first = '', second = ''] = words;
-  return !(/^(?:the|that|this)$/iu.test(first) && isPersonNoun(wordKey(second.toLowerCase())));
+  const isPerson = isPersonNoun(wordKey(second.toLowerCase())) && !/['’]s$/u.test(second);
+  return !(/^(?:the|that|this)$/iu.test(first) && isPerson);
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '~/features/interview/clauses/clause';
 import { formsOf, isBase } from '~/features/language/verb-forms';
 import { isVerbLike } from '~/features/language/verb-like';
+import { opensCorrecting } from './corrected';
 import type { Deed } from './deed';
 import { LineBuilder } from './line-builder';
 import type { Telling } from './piece';
@@ -31,6 +32,17 @@ function signed(clause: Clause, wording: Wording): string {
 
 /** "food cost go down", "he come at 9": who tells the past in the present means the past. */
 function inPast(text: string): string {
+  const [, change = ''] =
+    /^\p{L}+(?: \p{L}+)? (go|come|drop|fall) (?:up|down|from|to)\b/iu.exec(text) ?? [];
+  if (change !== '') return text.replace(` ${change} `, ` ${formsOf(change).past} `);
+  // "4 pass probation", "pass inspection": the verb stands behind a number or nothing.
+  const [, count = '', bare = ''] = /^(\p{N}+ |)(\p{L}+) (?!of\b)\p{L}/iu.exec(text) ?? [];
+  if (
+    isBase(bare) &&
+    (count !== '' || /^(?:pass|win|finish|save|get|sell)$/u.test(bare)) &&
+    isVerbLike(bare)
+  )
+    return count + formsOf(bare).past + text.slice(count.length + bare.length);
   return text.replace(
     /^((?:(?!to|i|we|you|they|can|will|would|could|should|must|not|of\b)\p{L}+\s){1,3})(\p{L}+)/iu,
     (match, subject: string, verb: string) => {
@@ -124,7 +136,7 @@ export function jointBefore(
 ): string {
   const [before, clause] = [clauses[index - 1], clauses[index]];
   if (before === undefined || clause === undefined) return ', ';
-  if (before.state === 'withdrawn') return ' ';
+  if (before.state === 'withdrawn' || opensCorrecting(clause)) return ' ';
   const between = wording.between(before, clause);
   const opener = (/^(?:and|or|but|so|then|plus)\b/iu.exec(clause.text)?.[0] ?? '').toLowerCase();
   const said = opener === '' ? '' : `${opener === 'plus' ? 'and' : opener} `;

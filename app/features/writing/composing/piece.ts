@@ -29,6 +29,8 @@ export interface Piece {
   sharedBy: { source: string; start: number; end: number } | null;
   head: Clause;
   words: PieceWords[];
+  /** The verb that the question says and the words leave out. */
+  supplied?: string;
 }
 
 export interface Telling {
@@ -44,12 +46,16 @@ export interface Telling {
 }
 
 /** The piece as one text. */
-export function textOf({ words }: Piece): string {
-  return words.map(({ joint, text }, index) => (index === 0 ? '' : joint) + text).join('');
+export function textOf({ words, supplied }: Piece): string {
+  const verb = supplied === undefined ? '' : `${supplied} `;
+  return verb + words.map(({ joint, text }, index) => (index === 0 ? '' : joint) + text).join('');
 }
 
 /** Adds the piece to a line, a stretch of proof for each of its clauses. */
-export function addPiece(line: LineBuilder, { words }: Piece): void {
+export function addPiece(line: LineBuilder, { words, supplied }: Piece): void {
+  const [first] = words;
+  if (supplied !== undefined && first !== undefined)
+    line.take(`${supplied} `, first.clause, 'supplied');
   words.forEach(({ joint, text, clause, end }, index) => {
     if (index > 0) line.connect(joint);
     line.take(text, { source: clause.source, start: clause.start, end: end ?? clause.end });

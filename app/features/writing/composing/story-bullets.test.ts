@@ -32,7 +32,7 @@ describe('whose doing it was', () => {
         result: 'both passed their assessments first time',
       }),
     ).toEqual([
-      '2 trainees: built them a practice trolley with real labels; both passed their assessments first time',
+      'Guided 2 trainees: built them a practice trolley with real labels; both passed their assessments first time',
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('what the question asks', () => {
         result: '2 of them bake alone now',
       }),
     ).toEqual([
-      '3 new bakers from the college: taught shaping and scoring; 2 of them bake alone now',
+      'Guided 3 new bakers from the college: taught shaping and scoring; 2 of them bake alone now',
     ]);
     expect(
       bulletsOf({
@@ -158,8 +158,29 @@ describe('what the question asks', () => {
       action: 'read the manual, watched the videos',
       result: 'I showed 6 colleagues how to load it, 40 firings since',
     });
-    expect(line).toMatch(/^Kiln software, 2 weeks: showed 6 colleagues/);
+    expect(line).toMatch(/^Learned kiln software in 2 weeks; showed 6 colleagues/);
     expect(line).not.toMatch(/manual|videos/);
+  });
+
+  test('what was learned and what was made of it are joined where both are short', () => {
+    expect(
+      bulletsOf({
+        question: 9,
+        situation: 'the label printer, two days',
+        action: 'read the manual',
+        result: 'wrote a one page guide for the shop',
+      }),
+    ).toEqual(['Learned the label printer in two days and wrote a one page guide for the shop']);
+  });
+
+  test('those whom somebody else taught are not said to have been guided', () => {
+    const lines = bulletsOf({
+      question: 8,
+      situation: '3 trainees, the third one trained by Meena',
+      action: 'showed them the kiln and the order book',
+      result: 'both passed level 2',
+    });
+    expect(lines.join()).not.toMatch(/guided/i);
   });
 
   test('the part the person had opens the line', () => {

@@ -1,4 +1,5 @@
 import type { Clause } from '~/features/interview/clauses/clause';
+import { SUPPLIED_BY_QUESTION } from '~/features/grounding/proof/source';
 import { isPersonNoun } from '~/features/language/agents';
 import { wordKey } from '~/features/language/word-key';
 import { undermines } from './leave-out';
@@ -9,6 +10,7 @@ import { piecesOf } from './read-pieces';
 import { lineOf, soundParts, tellable } from './sound-parts';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
+import { isFirstName } from './words/wording';
 
 /** Which story question asks whom the person led or taught, and which what they had to learn. */
 const QUESTION = { taught: 8, learned: 9, tooMuch: 6 } as const;
@@ -50,9 +52,14 @@ const isOthersDoing = (piece: Piece): boolean => {
     (by !== undefined &&
       by
         .split(' ')
-        .some((word) => /^\p{Lu}/u.test(word) || isPersonNoun(wordKey(word.toLowerCase())))) ||
+        .some(
+          (word) =>
+            /^\p{Lu}/u.test(word) || isPersonNoun(wordKey(word.toLowerCase())) || isFirstName(word),
+        )) ||
     (piece.head.actor === 'other' && /\bdecided\b/iu.test(text)) ||
-    /\b(?:decided|wrote off)$/iu.test(text)
+    /\b(?:decided|wrote off)$|\b(?:was|were|is|are) the (?:real )?(?:hero|star)(?:e?s)?\b/iu.test(
+      text,
+    )
   );
 };
 
@@ -112,8 +119,13 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     clauses: clauses.filter(({ field, state }) => field !== 'proof' && state === 'said'),
   };
   const opening = openingOf(story);
-  const proven = opening !== undefined && telling.proves(lineOf(opening));
-  return { ...story, opening: proven ? opening : undefined };
+  const verb = SUPPLIED_BY_QUESTION[question];
+  const isNamed = opening !== undefined && !ROLE_OF_PERSON.test(opening.head.text);
+  const ways = [
+    ...(isNamed && verb !== undefined ? [{ ...inOneTime(opening), supplied: verb }] : []),
+    ...(opening === undefined ? [] : [opening]),
+  ];
+  return { ...story, opening: ways.find((way) => telling.proves(lineOf(way))) };
 }
 
 /** "4 of 52 codes made 60% of the repeats": what a deed found, told with it. */
@@ -182,6 +194,13 @@ function withTime(piece: Piece): Piece {
   if (what === undefined) return piece;
   const words = when !== undefined && BY_WHEN.test(when.text) ? [what, when] : [what];
   return { ...piece, words };
+}
+
+/** "Python for the test data, one week": in one week. */
+function inOneTime(piece: Piece): Piece {
+  const [what, when] = piece.words;
+  if (what === undefined || when === undefined || !/^\S+ \p{L}+$/u.test(when.text)) return piece;
+  return { ...piece, words: [what, { ...when, joint: ' in ' }] };
 }
 
 const endsWithPerson = (text: string): boolean =>

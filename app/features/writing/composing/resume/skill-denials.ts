@@ -14,7 +14,7 @@ const PATTERNS = [
   `\\b(?:expired|lapsed|ran out|out of date)\\b`,
   // Met, not used.
   `\\b(?:seen|watched) (?:at|in|on|by|it|done|how)\\b`,
-  `^(?:i(?:'ve| have)? )?(?:seen|watched|shadowed|observed|helped (?:with|out))\\b`,
+  `^(?:i(?:'ve| have)? )?(?:seen|watched|shadowed|observed|helped (?:with|out)|(?:stood|sat) (?:beside|behind|next to|by))\\b`,
   `^only (?:to|in|with|under|when|opened|once|seen|watched|heard|read|for looking|watch|look)\\b|\\S\\s+only\\s+\\S`,
   `\\bhad (?:one|an?) \\p{L}+ (?:in|on|of)\\b`,
   `\\b(?:side only|read about|heard (?:of|about)|(?:one|a single) (?:lesson|time|go|try|taster))\\b`,

@@ -17,10 +17,11 @@ const FILLERS: readonly RegExp[] = [
 /** Short forms of general English, opened. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\babt\b/giu, 'about'],
-  [/\bapprox\b\.?/giu, 'approx.'],
+  [/\bapprox\b\.?/giu, 'about'],
   [/\bw\/\s?(?=\p{L}|\p{N})/giu, 'with '],
   [/\bw\/o\b/giu, 'without'],
   [/\bthru\b/giu, 'through'],
+  [/\byr (?=one\b|\p{N}\b)/giu, 'year '],
   [/(?<=\p{N}\s?)yrs\b\.?|\byrs\b\.?/giu, ' years'],
   [/(?<=\p{N}\s?)wks\b\.?|\bwks\b\.?/giu, ' weeks'],
   [/(?<=\p{N}\s?)hrs\b\.?|\bhrs\b\.?/giu, ' hours'],
@@ -98,7 +99,7 @@ export function tidy(text: string): string {
     .replace(/([,;:])(?:\s*[,;:])+/gu, '$1')
     .replace(/^[\s,;:.–—-]+(?!\p{N})/u, '')
     .replace(/(?<!\b(?:approx|Ltd|Inc|Co|No|St))[\s,;:.–—-]+$/u, '')
-    .replace(/\s+(?:and|or|but|so|then|because|which|when|also|plus|with|the|as)$/iu, '')
+    .replace(/\s+(?:and|or|but|(?<!\bor )so|then|because|which|when|also|plus|with|the|as)$/iu, '')
     .trim();
 }
 

@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import { findAnswer } from '~/features/interview/evidence';
 import type { Clause } from '~/features/interview/clauses/clause';
 import type { Interview } from '~/features/interview/interview';
+import { monthOf } from '~/features/language/months';
 import { isFunctionWord } from '~/features/language/function-words';
 import { mend } from './mend';
 import { lexiconTerms } from './term-reader';
@@ -69,11 +70,11 @@ function isSaidAgain(tokens: Clause['tokens'], index: number): boolean {
 /** Words for "I" and "we" that read on a resume; what belongs to somebody keeps its owner. */
 function neutral(text: string): string {
   return text
-    .replace(/\b(?:my|our)\s+(?=\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/giu, '')
+    .replace(/\bmy\s+(?=\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/giu, '')
     .replace(/\bmy own\b/giu, 'own')
     .replace(
       /\ball (?:of )?(?:the )?(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu,
-      'the whole team of $1',
+      'all $1 of the team',
     )
     .replace(/\b(?:all|both) of us\b/giu, 'the whole team')
     .replace(/\b(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu, 'a team of $1')
@@ -86,6 +87,10 @@ function neutral(text: string): string {
     .replace(/\bour\b/giu, "the team's")
     .replace(/\bnear(?:ly)? the team's\b/giu, "near the team's");
 }
+
+/** Whether a word, in small letters or not, is more likely a first name than anything else. */
+export const isFirstName = (word: string): boolean =>
+  nlp(word.charAt(0).toUpperCase() + word.slice(1)).has('#FirstName');
 
 const WORD = /\p{L}[\p{L}\p{M}'&-]*/gu;
 
@@ -141,6 +146,7 @@ function small(
   const first = /^\p{Lu}\p{Ll}*(?=[\s,;:-]|$)/u.exec(words)?.[0] ?? '';
   const word = first.toLowerCase();
   const lowered = word + words.slice(first.length);
+  if (monthOf(word) !== undefined || lexiconTerms.spellNames(lowered) === words) return words;
   if (first === '' || lower.has(word) || isFunctionWord(word, 'en')) return lowered;
   if (names.has(word) || /^\p{Lu}\p{Ll}+ (?:and )?\p{Lu}\p{Ll}/u.test(words)) return words;
   return nlp(first).has('#FirstName') || nlp(first).has('#Place') ? words : lowered;
