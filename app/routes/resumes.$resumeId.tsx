@@ -1,39 +1,44 @@
 import {
+  data,
   redirect,
   type ActionFunctionArgs,
   type LinksFunction,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
-import { useState } from 'react';
+import { Form, Link, useActionData, useLoaderData, useNavigate } from '@remix-run/react';
+import { useCallback, useEffect } from 'react';
 import { z } from 'zod';
+import { edit as editSchema } from '~/features/editing/edit';
+import {
+  editResume,
+  restoreVersion,
+  stepBack,
+  stepForward,
+} from '~/features/editing/workspaces.server';
 import { printVersion } from '~/features/generation/print-version.server';
-import { CompanionLinks } from '~/features/letters/page/companion-links';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
 import { ImprovementSection } from '~/features/improving/page/improvement-section';
-import { Downloads } from '~/features/library/page/downloads';
-import { LayoutForm } from '~/features/library/page/layout-form';
-import { MachineSection } from '~/features/library/page/machine-section';
-import {
-  AskedSection,
-  CoverageSection,
-  LeadingSection,
-  questionHref,
-  NotOnPageSection,
-  RemovedSection,
-} from '~/features/library/page/sections';
-import { proofsAt } from '~/features/library/proofs-at';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { removeResume } from '~/features/library/remove-resume.server';
-import { getResumePage } from '~/features/library/resume-page.server';
 import { listVersions } from '~/features/library/resumes.server';
 import { OutcomeCard } from '~/features/outcomes/page/outcome-card';
 import { statesByResume } from '~/features/outcomes/reports.server';
 import { offeredTemplates } from '~/features/templates/offered-templates';
-import { SharingLink } from '~/features/sharing/page/sharing-link';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { requireOffered } from '~/features/templates/require-offered';
 import { layout, TEMPLATES } from '~/features/templates/template';
+import { forgetTyped } from '~/features/workspace/page/kept-typing';
+import { LayoutForm } from '~/features/workspace/page/layout-form';
+import { LineEditor, type NotMade } from '~/features/workspace/page/line-editor';
+import { LinesPane } from '~/features/workspace/page/lines-pane';
+import { MachineSection } from '~/features/workspace/page/machine-section';
+import { AskedSection, CoverageSection, LeadingSection } from '~/features/workspace/page/sections';
+import { SectionsForm } from '~/features/workspace/page/sections-form';
+import { VersionsPane } from '~/features/workspace/page/versions-pane';
+import { DeskHead, WorkspaceActions, WorkspacePanel } from '~/features/workspace/page/workspace';
+import { idOfLine } from '~/features/workspace/link-lines';
+import { PANELS, type Panel } from '~/features/workspace/resume-page';
+import { getResumePage } from '~/features/workspace/resume-page.server';
 import { flagContextOf, requireActor, type Actor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -44,22 +49,28 @@ import { Day } from '~/ui/day';
 import { Disclosure } from '~/ui/disclosure';
 import { GuestNotice } from '~/ui/guest-notice';
 import { Notice } from '~/ui/notice';
-import { Page } from '~/ui/page';
-import { ProofPanel } from '~/ui/proof-panel';
 import { ResumeSheet } from '~/ui/resume-sheet';
 import { RouteFailure } from '~/ui/route-failure';
 import { Toast } from '~/ui/toast';
 import { titled } from '~/ui/titled';
+import { useScripted } from '~/ui/use-scripted';
 
 export const meta = titled<typeof loader>(({ data }) => data?.title ?? 'Resume');
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: paperFonts }];
 
+const number = z.coerce.number().int().positive();
 const shown = z.object({
-  version: z.coerce.number().int().positive().optional().catch(undefined),
+  version: number.optional().catch(undefined),
   line: z.string().max(200).optional().catch(undefined),
+  panel: z.enum(PANELS).default('lines').catch('lines'),
+  compare: number.optional().catch(undefined),
   /** Set by the answer to a new layout. */
   printed: z.enum(TEMPLATES).optional().catch(undefined),
+  /** Set by the answer to an edit. */
+  did: z.enum(['edit', 'undo', 'redo', 'pdf']).optional().catch(undefined),
+  /** The line it was made to, which has the focus afterwards. */
+  at: z.string().max(200).optional().catch(undefined),
 });
 
 /** What this resume may be laid out in: what is offered, and what it has or had already. */
@@ -82,61 +93,115 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { models, clock } = args.context.application;
   const of = { personId: actor.personId, resumeId: resume.id };
   const improving = findImprovementView(read, models, of, clock());
-  return { ...resume, guest: actor.guest, printed: asked.printed, told, improving };
+  const { panel, printed, did, at } = asked;
+  return { ...resume, panel, printed, did, at, guest: actor.guest, told, improving };
 });
 
 const change = z.discriminatedUnion('intent', [
   layout.extend({ intent: z.literal('layout'), fitOnePage: z.stringbool().default(false) }),
+  z.object({ intent: z.literal('restore'), version: number }),
+  z.object({ intent: z.literal('undo') }),
+  z.object({ intent: z.literal('redo') }),
+  z.object({ intent: z.literal('update-pdf') }),
   z.object({ intent: z.literal('delete') }),
 ]);
 
-/** Prints it in another layout, or deletes it. */
+/** Edits the resume, prints it, or deletes it. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { request, params, context } = args;
   const actor = await requireActor(args);
-  const id = params.resumeId ?? '';
-  const asked = change.safeParse(Object.fromEntries(await readFormData(request)));
+  const own = { personId: actor.personId, resumeId: params.resumeId ?? '' };
+  const page = `/resumes/${own.resumeId}`;
+  const { application } = context;
+  const { database } = application;
+  const now = application.clock();
+  const sent = sentFields(await readFormData(request));
+  if (sent.intent === 'edit') return answerEdit(args, own, sent);
+  const asked = change.safeParse(sent);
   if (!asked.success) {
     throw new Failure('invalid', 'This look does not exist. Choose one of those on the page.');
   }
-  const { application } = context;
-  if (asked.data.intent === 'delete') {
-    removeResume(application.database, actor.personId, id, application.clock());
-    return redirect('/resumes', 303);
+  switch (asked.data.intent) {
+    case 'delete':
+      removeResume(database, own.personId, own.resumeId, now);
+      return redirect('/resumes', 303);
+    case 'undo':
+      stepBack(database, own, now);
+      return redirect(`${page}?did=undo`, 303);
+    case 'redo':
+      stepForward(database, own, now);
+      return redirect(`${page}?did=redo`, 303);
+    case 'restore':
+      restoreVersion(database, own, asked.data.version, now);
+      return redirect(`${page}?panel=versions&did=edit`, 303);
+    case 'update-pdf':
+      await refuseWithoutPrinter(printVersion(application, own, now));
+      return redirect(`${page}?did=pdf`, 303);
+    case 'layout': {
+      const wanted = layout.parse(asked.data);
+      requireOffered(wanted.template, choicesFor(args, actor));
+      await refuseWithoutPrinter(printVersion(application, { ...own, layout: wanted }, now));
+      return redirect(`${page}?panel=design&printed=${wanted.template}`, 303);
+    }
   }
-  const wanted = layout.parse(asked.data);
-  requireOffered(wanted.template, choicesFor(args, actor));
-  await refuseWithoutPrinter(
-    printVersion(
-      application,
-      { personId: actor.personId, resumeId: id, layout: wanted },
-      application.clock(),
-    ),
-  );
-  return redirect(`/resumes/${id}?printed=${wanted.template}`, 303);
 });
+
+function sentFields(form: FormData): Record<string, string> {
+  const texts = [...form].filter(
+    (field): field is [string, string] => typeof field[1] === 'string',
+  );
+  return Object.fromEntries(texts);
+}
+
+/** Makes one edit, and leads back to where it was made; what cannot be made stays as it was typed. */
+function answerEdit(
+  { context, request }: ActionFunctionArgs,
+  own: { personId: string; resumeId: string },
+  sent: Record<string, string>,
+) {
+  const { database, clock } = context.application;
+  const asked = editSchema.safeParse(sent);
+  if (!asked.success)
+    throw new Failure('invalid', 'This cannot be done here. Load the page again.');
+  const made = editResume(database, own, asked.data, clock());
+  if (made.kind === 'refused') {
+    const { field, message, now } = made;
+    const notMade: NotMade = { sent, field, message, now };
+    return data(notMade, { status: 422 });
+  }
+  const panel = shown.shape.panel.parse(
+    new URL(request.url).searchParams.get('panel') ?? undefined,
+  );
+  const where = new URLSearchParams({ did: 'edit', ...(panel === 'lines' ? {} : { panel }) });
+  // Somebody who moves a line moves it further; who begins an entry fills it in.
+  if (made.path !== null && ['move', 'add-entry'].includes(asked.data.edit))
+    where.set('line', made.path);
+  if (made.path !== null) where.set('at', made.path);
+  // A page that stays where it is needs no leading back.
+  const hash = made.path === null || sent.inPlace !== undefined ? '' : `#${idOfLine(made.path)}`;
+  return redirect(`/resumes/${own.resumeId}?${where.toString()}${hash}`, 303);
+}
 
 export default function ResumePage() {
   const resume = useLoaderData<typeof loader>();
-  const { id, title, sample, version, latestVersion, writer, createdAt, interviewId } = resume;
+  const { id, title, sample, version, latestVersion, writer, createdAt } = resume;
   return (
-    <Page
-      title={title}
-      width="wide"
-      lead={
-        <>
-          {writer.model === null
-            ? 'Written without AI'
-            : `Written here, improved by ${writer.model}`}
-          , from {sample ? 'invented' : 'your own'} answers, on <Day date={createdAt} />.
-        </>
-      }
-      eyebrow={sample ? <SampleMark /> : undefined}
-    >
+    <div className="page" data-width="wide">
+      <header className="workspace-head">
+        <div>
+          {sample ? <SampleMark /> : null}
+          <h1>{title}</h1>
+          <p className="quiet small">
+            {writer.model === null ? 'Written without AI' : `Improved by ${writer.model}`}, from{' '}
+            {sample ? 'invented' : 'your own'} answers, on <Day date={createdAt} />.
+          </p>
+        </div>
+        <WorkspaceActions resume={resume} />
+      </header>
       {version === latestVersion ? null : (
         <Notice title={`This is version ${version} of ${latestVersion}`}>
           <p>
-            <Link to={`/resumes/${id}`}>Go to the newest</Link>
+            <Link to={`/resumes/${id}?panel=versions`}>Go to the newest</Link>
           </p>
         </Notice>
       )}
@@ -144,7 +209,7 @@ export default function ResumePage() {
         <Notice tone="loss" title="Some letters are missing on paper">
           <p>{resume.unprintable}</p>
           <p>
-            <a href="#look">How it looks</a>
+            <Link to="?panel=design#look">How it looks</Link>
           </p>
         </Notice>
       )}
@@ -156,96 +221,124 @@ export default function ResumePage() {
           view={resume.improving}
         />
       )}
-      <Downloads id={id} version={version} />
-      <CompanionLinks resumeId={id} />
-      <SharingLink resumeId={id} />
-      <Sheet key={`${id}-${version}`} resume={resume} />
+      <Workspace key={`${id}-${version}`} resume={resume} />
       {resume.guest ? <GuestNotice /> : null}
-      <AskedSection asked={resume.asked} interviewId={interviewId} />
-      <div className="halves">
-        <div className="stack">
-          <CoverageSection coverage={resume.coverage} />
-          <RemovedSection removed={resume.removed} />
-          <NotOnPageSection notOnPage={resume.notOnPage} interviewId={interviewId} />
-        </div>
-        <div className="stack">
-          <LayoutForm key={version} layout={resume.layout} choices={resume.choices} />
-          <MachineSection reading={resume.reading} fallback={resume.fallback} />
-        </div>
-      </div>
       {sample ? null : <OutcomeCard resumeId={id} told={resume.told} />}
-      <div>
-        <LeadingSection leading={resume.leading} interviewId={interviewId} />
-        <Versions id={id} version={version} latestVersion={latestVersion} />
-        <DeleteForm />
-      </div>
+      <DeleteForm />
       <Toast message={toastOf(resume)} />
-    </Page>
+    </div>
   );
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function toastOf({ printed, layout: { template }, fallback }: Loaded): string | null {
-  if (printed === undefined) return null;
+function toastOf({ printed, did, layout: { template }, fallback, edits }: Loaded): string | null {
+  if (did === 'edit') return edits.undo;
+  if (did === 'undo') return edits.redo === null ? null : `Undone: ${edits.redo}`;
+  if (did === 'redo') return edits.undo;
+  if (printed === undefined && did === undefined) return null;
   if (fallback !== null) return 'Printed in the classic design, because the other was misread.';
-  return `Printed in the ${template} design, and read back.`;
+  return did === 'pdf'
+    ? 'The PDF is up to date, and was read back.'
+    : `Printed in the ${template} design, and read back.`;
 }
 
 function SampleMark() {
   return <Chips items={[{ label: 'Sample: an invented person', kind: 'sample' }]} />;
 }
 
-/** The paper, and beside it the words behind the line that is chosen or pointed at. */
-function Sheet({ resume }: { resume: Loaded }) {
-  const { name, layout: look, pages, markup, interviewId, proofs } = resume;
-  const [selected, setSelected] = useState(resume.selected);
-  const [peeked, setPeeked] = useState<string | null>(null);
-  const path = peeked ?? selected;
+/** The paper, and beside it one panel. A line opens where it stands; without JavaScript, beside it. */
+function Workspace({ resume }: { resume: Loaded }) {
+  const notMade = useActionData<typeof action>() as NotMade | undefined;
+  const navigate = useNavigate();
+  const { id, name, layout: look, pages, markup, selected, isEditable, panel, did, at } = resume;
+  const open = notMade?.sent.path ?? selected;
+  const scripted = useScripted();
+  useEffect(() => {
+    if (did === undefined) return;
+    forgetTyped(id);
+    if (at !== undefined) document.getElementById(idOfLine(at))?.focus({ preventScroll: true });
+  }, [id, did, at, markup]);
+  const go = useCallback(
+    (search: string) => {
+      navigate(search, { preventScrollReset: true, replace: true });
+    },
+    [navigate],
+  );
+  const select = useCallback((path: string) => go(`?line=${encodeURIComponent(path)}`), [go]);
+  const close = useCallback(() => {
+    forgetTyped(id);
+    go('?');
+    requestAnimationFrame(() => document.getElementById(idOfLine(open ?? ''))?.focus());
+  }, [go, id, open]);
+  const isOnSheet = scripted && open !== null && markup.includes(`id="${idOfLine(open)}"`);
+  const editor =
+    open === null || !isEditable ? null : (
+      <LineEditor
+        resume={resume}
+        path={open}
+        notMade={notMade}
+        onClose={scripted ? close : undefined}
+      />
+    );
   return (
-    <div className="desk">
+    <div className="workspace">
       <link rel="stylesheet" href={`/templates/${look.template}.css`} />
-      <ResumeSheet
-        label={name === '' ? 'Resume' : `Resume of ${name}`}
-        paper={look.paper}
-        pages={pages}
-        markup={markup}
-        selected={selected}
-        onSelect={setSelected}
-        onPeek={setPeeked}
-      />
-      <ProofPanel
-        id="proof"
-        proofs={path === null ? [] : proofsAt(proofs, path)}
-        hrefOfQuestion={(question) => questionHref(interviewId, question)}
-      />
+      <div className="desk">
+        <DeskHead edits={resume.edits} isEditable={isEditable} />
+        <ResumeSheet
+          label={name === '' ? 'Resume' : `Resume of ${name}`}
+          paper={look.paper}
+          pages={pages}
+          markup={markup}
+          selected={isEditable ? open : null}
+          onSelect={select}
+        >
+          {isOnSheet ? editor : null}
+        </ResumeSheet>
+      </div>
+      <WorkspacePanel panel={panel} counts={{ questions: resume.asked.length }}>
+        {isOnSheet ? null : editor}
+        <Pane resume={resume} panel={panel} notMade={notMade} />
+      </WorkspacePanel>
     </div>
   );
 }
 
-function Versions({
-  id,
-  version,
-  latestVersion,
-}: Pick<Loaded, 'id' | 'version' | 'latestVersion'>) {
-  if (latestVersion === 1) return null;
-  const versions = Array.from({ length: latestVersion }, (_, index) => latestVersion - index);
-  return (
-    <Disclosure summary={`Versions (${latestVersion})`}>
-      <ul className="plain-row">
-        {versions.map((number) => (
-          <li key={number}>
-            <Link
-              to={`/resumes/${id}?version=${number}`}
-              aria-current={number === version ? 'page' : undefined}
-            >
-              Version {number}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
+function Pane({
+  resume,
+  panel,
+  notMade,
+}: {
+  resume: Loaded;
+  panel: Panel;
+  notMade: NotMade | undefined;
+}) {
+  switch (panel) {
+    case 'lines':
+      return <LinesPane resume={resume} notMade={notMade} />;
+    case 'match':
+      return <CoverageSection coverage={resume.coverage} />;
+    case 'design':
+      return (
+        <>
+          <LayoutForm key={resume.version} layout={resume.layout} choices={resume.choices} />
+          {resume.isEditable ? (
+            <SectionsForm sections={resume.sections} document={resume.document} />
+          ) : null}
+          <MachineSection reading={resume.reading} fallback={resume.fallback} />
+        </>
+      );
+    case 'questions':
+      return (
+        <>
+          <AskedSection asked={resume.asked} interviewId={resume.interviewId} />
+          <LeadingSection leading={resume.leading} interviewId={resume.interviewId} />
+        </>
+      );
+    case 'versions':
+      return <VersionsPane {...resume} />;
+  }
 }
 
 function DeleteForm() {

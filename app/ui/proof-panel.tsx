@@ -20,23 +20,20 @@ export function ProofPanel({ id, proofs, hrefOfQuestion }: ProofPanelProps) {
   return (
     <section className="proof" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <h2 className="proof-title" id={`${id}-title`}>
-        The words behind the line
+        What you said
       </h2>
       <div className="proof-body" aria-live="polite">
         {proofs.map(({ path, text, words }, index) => (
           <div className="stack-tight" key={`${path}-${index}`}>
             <p className="proof-claim">{text}</p>
+            {words.length === 0 ? <p className="small">You wrote this yourself.</p> : null}
             {words.map((each, place) => (
               <Quote key={place} words={each} hrefOfQuestion={hrefOfQuestion} />
             ))}
           </div>
         ))}
       </div>
-      <p className="quiet small proof-hint">
-        {proofs.length === 0
-          ? 'Choose a line on the page to see what was said.'
-          : 'Point at any other line, or choose it, to see what it rests on.'}
-      </p>
+      {proofs.length === 0 ? <p className="quiet small">Nothing yet: write it yourself.</p> : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Paper } from './paper';
 
 interface ResumeSheetProps {
@@ -9,15 +9,15 @@ interface ResumeSheetProps {
   pages: number;
   /** Escaped markup whose lines are links with a `data-path`. Never what somebody typed. */
   markup: string;
-  /** The path of the line whose words are shown. */
+  /** The path of the line that is open. */
   selected: string | null;
   /** A line was clicked or tapped; without this the links lead there by themselves. */
   onSelect: (path: string) => void;
-  /** A line is pointed at or focused; null when no longer. */
-  onPeek: (path: string | null) => void;
+  /** What stands in place of the open line, where it stands. */
+  children: ReactNode;
 }
 
-/** The resume as it is printed, each line leading to the words it rests on. */
+/** The resume as it is printed, each line a link that opens it where it stands. */
 export function ResumeSheet({
   label,
   paper,
@@ -25,49 +25,96 @@ export function ResumeSheet({
   markup,
   selected,
   onSelect,
-  onPeek,
+  children,
 }: ResumeSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const element = sheet.current;
     if (element === null) return;
-    const pathOf = (event: Event): string | null => {
-      const line = event.target instanceof Element ? event.target.closest('a[data-path]') : null;
-      return line?.getAttribute('data-path') ?? null;
-    };
-    const peek = (event: Event) => onPeek(pathOf(event));
-    const leave = () => onPeek(null);
     const select = (event: MouseEvent) => {
-      const path = pathOf(event);
-      if (path === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      const line = event.target instanceof Element ? event.target.closest('a[data-path]') : null;
+      const path = line?.getAttribute('data-path');
+      if (path == null || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       onSelect(path);
     };
-    element.addEventListener('mouseover', peek);
-    element.addEventListener('mouseleave', leave);
-    element.addEventListener('focusin', peek);
-    element.addEventListener('focusout', leave);
     element.addEventListener('click', select);
-    return () => {
-      element.removeEventListener('mouseover', peek);
-      element.removeEventListener('mouseleave', leave);
-      element.removeEventListener('focusin', peek);
-      element.removeEventListener('focusout', leave);
-      element.removeEventListener('click', select);
-    };
-  }, [onPeek, onSelect]);
+    return () => element.removeEventListener('click', select);
+  }, [onSelect]);
 
-  useEffect(() => {
-    for (const line of sheet.current?.querySelectorAll('a[data-path]') ?? []) {
-      if (line.getAttribute('data-path') === selected) line.setAttribute('aria-current', 'true');
-      else line.removeAttribute('aria-current');
-    }
-  }, [markup, selected]);
+  const top = useRoomFor({ sheet, overlay, markup, selected });
+  const isOpen = children !== null;
 
   return (
     <Paper label={label} paper={paper} pages={pages}>
-      <div ref={sheet} dangerouslySetInnerHTML={{ __html: markup }} />
+      <div className="sheet">
+        <div ref={sheet} dangerouslySetInnerHTML={{ __html: markup }} />
+        {isOpen ? (
+          <div
+            ref={overlay}
+            className="line-overlay"
+            style={{ insetBlockStart: top, visibility: top === undefined ? 'hidden' : 'visible' }}
+          >
+            {children}
+          </div>
+        ) : null}
+      </div>
     </Paper>
   );
+}
+
+/**
+ * Makes room on the sheet for what is open, in place of its line. What is open lies over the sheet
+ * and not in it, so that the style of the resume does not reach it.
+ *
+ * @returns how far down the sheet it is; undefined until it is known.
+ */
+function useRoomFor({
+  sheet,
+  overlay,
+  markup,
+  selected,
+}: {
+  sheet: RefObject<HTMLDivElement>;
+  overlay: RefObject<HTMLDivElement>;
+  markup: string;
+  selected: string | null;
+}): number | undefined {
+  const [top, setTop] = useState<number>();
+  useEffect(() => {
+    const line = lineAt(sheet.current, selected);
+    const opened = overlay.current;
+    if (line === undefined || opened === null || sheet.current === null) return;
+    const room = document.createElement('div');
+    line.hidden = true;
+    line.after(room);
+    // Its bullet goes with it.
+    const item = line.closest('li');
+    if (item !== null) item.style.visibility = 'hidden';
+    const measure = () => {
+      room.style.blockSize = `${opened.offsetHeight}px`;
+      const from = sheet.current?.getBoundingClientRect().top ?? 0;
+      setTop(room.getBoundingClientRect().top - from);
+    };
+    const watch = new ResizeObserver(measure);
+    watch.observe(opened);
+    watch.observe(sheet.current);
+    measure();
+    return () => {
+      watch.disconnect();
+      room.remove();
+      line.hidden = false;
+      if (item !== null) item.style.visibility = '';
+      setTop(undefined);
+    };
+  }, [sheet, overlay, markup, selected]);
+  return top;
+}
+
+/** The link of a path on a sheet. */
+function lineAt(sheet: HTMLElement | null, path: string | null): HTMLElement | undefined {
+  const lines = sheet?.querySelectorAll<HTMLElement>('a[data-path]') ?? [];
+  return [...lines].find((line) => line.dataset.path === path);
 }

@@ -73,8 +73,8 @@ export function claimTyped(
   const { path, text, insteadOf, also = [] } = line;
   const behind = entryBehind(resume, path);
   const evidence = [...also];
-  if (behind !== undefined && /\/highlights\/\d+$/.test(path)) {
-    const row = resume.interview.history[behind]!;
+  const row = behind === undefined ? undefined : resume.interview.history[behind];
+  if (row !== undefined && /\/highlights\/\d+$/.test(path)) {
     const decision: LineDecision = {
       ...{ entry: row.id, text, by: 'person', state: 'confirmed' },
       ...(insteadOf === undefined ? {} : { insteadOf }),
@@ -96,8 +96,8 @@ export function decideOn(
   { text, state }: Pick<LineDecision, 'text' | 'state'>,
 ): void {
   const behind = entryBehind(resume, path);
-  if (behind === undefined || !/\/highlights\/\d+$/.test(path)) return;
-  const row = resume.interview.history[behind]!;
+  const row = behind === undefined ? undefined : resume.interview.history[behind];
+  if (row === undefined || !/\/highlights\/\d+$/.test(path)) return;
   const by = (row.lines ?? []).find((line) => line.text === text)?.by ?? 'composed';
   const decision: LineDecision = { entry: row.id, text, by, state };
   const kept = withDecision(row.lines ?? [], decision);
@@ -110,7 +110,7 @@ export function setEntries(
   section: EntrySection,
   entries: Record<string, unknown>[],
 ): void {
-  if (entries.length === 0) delete document[section];
+  if (entries.length === 0) Reflect.deleteProperty(document, section);
   else (document as Record<string, unknown>)[section] = entries;
 }
 
@@ -132,7 +132,8 @@ export function follow(
 
 function followIn(all: { path: string }[], moved: (path: string) => string | undefined): void {
   for (let index = all.length - 1; index >= 0; index -= 1) {
-    const one = all[index]!;
+    const one = all[index];
+    if (one === undefined) continue;
     const path = moved(one.path);
     if (path === undefined) all.splice(index, 1);
     else if (path !== one.path) one.path = path;

@@ -57,7 +57,7 @@ export function addEntry(
   if (text === '') return refuse('Give it a name first.');
   const { document, claims } = doing.resume;
   const entries = entriesOf(document, section);
-  const field = fieldsOf(section)[0]!;
+  const [field] = fieldsOf(section);
   const path = `/${section}/${entries.length}`;
   setEntries(document, section, [...entries, { [field]: text }]);
   claims.push({ path: `${path}/${field}`, text, evidence: [] });

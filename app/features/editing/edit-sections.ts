@@ -16,7 +16,7 @@ export function moveSection(
   const settings = sectionSettings(resume.document);
   const from = settings.findIndex(({ key }) => key === section);
   const [moved] = settings.splice(from, 1);
-  settings.splice(to, 0, moved!);
+  if (moved !== undefined) settings.splice(to, 0, moved);
   resume.document = withSectionSettings(resume.document, settings);
   return { what: 'Section moved', path: null };
 }

@@ -52,7 +52,7 @@ function writeField(document: EditedResume['document'], place: Place, text: stri
     if (place.field === 'location') {
       if (text === '') delete document.basics.location;
       else document.basics.location = { address: text };
-    } else if (text === '') delete document.basics[place.field];
+    } else if (text === '') Reflect.deleteProperty(document.basics, place.field);
     else document.basics[place.field] = text;
     return true;
   }
@@ -65,7 +65,7 @@ function writeField(document: EditedResume['document'], place: Place, text: stri
   if (place.kind !== 'field') return false;
   const entry = entriesOf(document, place.section)[place.entry];
   if (entry === undefined) return false;
-  if (text === '') delete entry[place.field];
+  if (text === '') Reflect.deleteProperty(entry, place.field);
   else entry[place.field] = text;
   return true;
 }
@@ -82,7 +82,7 @@ export function setDates({ resume }: Doing, edit: EditOf<'set-dates'>): Done | R
   if ('kind' in dates) return dates;
   place.keys.forEach((key, index) => {
     const date = index === 0 ? dates.start : dates.end;
-    if (date === '') delete entry[key];
+    if (date === '') Reflect.deleteProperty(entry, key);
     else entry[key] = date;
   });
   const owner = `/${place.section}/${place.entry}`;

@@ -3,7 +3,7 @@ import type { JsonResume } from '~/features/resume/json-resume';
 /** What an entry of a section is made of, by the keys of JSON Resume. */
 interface EntryForm {
   /** Its text fields, those that name it first. */
-  readonly fields: readonly string[];
+  readonly fields: readonly [string, ...string[]];
   /** Fields of several sentences. */
   readonly texts?: readonly string[];
   /** Its lists of strings; the first one takes new lines. */
@@ -101,7 +101,8 @@ export function readPath(path: string): Place | undefined {
     return isOneOf(lists, third) && isIndex(fourth)
       ? { kind: 'item', ...at, list: third, index: Number(fourth) }
       : undefined;
-  if (dates.length > 0 && (third === 'dates' || (dates.length === 1 && third === dates[0])))
+  // A range is printed at its start.
+  if (dates.length > 0 && (third === 'dates' || isOneOf(dates, third)))
     return { kind: 'dates', ...at, keys: dates };
   if (!isOneOf([...fields, ...texts], third)) return undefined;
   return { kind: 'field', ...at, field: third, isText: isOneOf(texts, third) };
@@ -113,7 +114,8 @@ const isIndex = (part: string): boolean => /^(?:0|[1-9]\d{0,3})$/.test(part);
 export const lineListOf = (section: EntrySection): string | undefined => formOf(section).lists[0];
 
 /** The text fields of an entry, those that name it first. */
-export const fieldsOf = (section: EntrySection): readonly string[] => formOf(section).fields;
+export const fieldsOf = (section: EntrySection): readonly [string, ...string[]] =>
+  formOf(section).fields;
 
 /** The keys under which an entry keeps its dates. */
 export const dateKeysOf = (section: EntrySection): readonly string[] => formOf(section).dates ?? [];
@@ -122,7 +124,7 @@ type Entry = Record<string, unknown>;
 
 /** The entries of a section; none where the resume does not have it. */
 export function entriesOf(resume: JsonResume, section: EntrySection): Entry[] {
-  return (resume[section] ?? []) as Entry[];
+  return resume[section] ?? [];
 }
 
 /** The strings of one list of an entry. */

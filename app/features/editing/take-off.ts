@@ -55,10 +55,10 @@ export function takeOff(doing: Doing, edit: EditOf<'take-off'>): Done | RefusedE
     return { what: 'Section taken off the page', path: null };
   }
   if (place.kind === 'head' && place.field === 'summary') {
-    const summary = document.basics?.summary;
-    if (summary === undefined) return gone();
-    resume.setAside.push(aside(summary));
-    delete document.basics!.summary;
+    const { basics } = document;
+    if (basics?.summary === undefined) return gone();
+    resume.setAside.push(aside(basics.summary));
+    delete basics.summary;
     forget();
     return { what: 'Summary taken off the page', path: null };
   }

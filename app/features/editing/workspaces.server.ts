@@ -95,7 +95,7 @@ export function editResume(
     const workspace = catchUp(tx, own, now);
     const made = applyEdit(workspace.edited, edit);
     if (made.kind === 'refused' || made.patches.length === 0) return made;
-    record(tx, own, workspace, made, now);
+    record(tx, workspace, made, { ...own, now });
     return made;
   });
 }
@@ -103,10 +103,9 @@ export function editResume(
 /** Keeps an edit that was made as the newest one. */
 function record(
   tx: Transaction,
-  own: Own,
   { resume, edited, head }: Workspace,
   made: { next: EditedResume; patches: Patch[]; inverse: Patch[]; what: string },
-  now: Date,
+  { now, ...own }: Own & { now: Date },
 ): void {
   const { resumeId } = own;
   const { next, patches, inverse, what } = made;
@@ -167,13 +166,8 @@ function catchUp(tx: Transaction, own: Own, now: Date): Workspace {
   const [next, patches, inverse] = produceWithPatches(before, (draft) => {
     Object.assign(draft, workspace.edited);
   });
-  record(
-    tx,
-    own,
-    { ...workspace, edited: before },
-    { next, patches, inverse, what: OVERTAKEN },
-    now,
-  );
+  const made = { next, patches, inverse, what: OVERTAKEN };
+  record(tx, { ...workspace, edited: before }, made, { ...own, now });
   markPrinted(tx, own.resumeId, { version: workspace.resume.latestVersion, head: row.head + 1 });
   return getWorkspace(tx, own);
 }
@@ -228,4 +222,22 @@ export function markPrinted(
     .set({ version, printedHead: head })
     .where(eq(resumeWorkspaces.resumeId, resumeId))
     .run();
+}
+
+/**
+ * Puts what an earlier version said back on the page. The newest is not lost: it is one step back,
+ * and stays among the versions.
+ *
+ * @throws {NotFound}
+ */
+export function restoreVersion(database: Database, own: Own, version: number, now: Date): void {
+  database.write((tx) => {
+    const workspace = catchUp(tx, own, now);
+    const restored = asMade(getResume(tx, own.personId, own.resumeId, version));
+    const [next, patches, inverse] = produceWithPatches(workspace.edited, (draft) => {
+      Object.assign(draft, restored, { setAside: workspace.edited.setAside });
+    });
+    const what = `Version ${version} put back`;
+    record(tx, workspace, { next, patches, inverse, what }, { ...own, now });
+  });
 }

@@ -32,7 +32,8 @@ export function withDecision(
     next[old] = decided;
     return { lines: next, index: old };
   }
-  if (old !== -1) next[old] = { ...next[old]!, state: 'declined' };
+  const other = next[old];
+  if (other !== undefined) other.state = 'declined';
   else if (insteadOf !== undefined && insteadOf !== text && next.length < MOST_LINES - 1)
     next.push({ text: insteadOf, by: 'composed', state: 'declined' });
   const same = next.findIndex((line) => line.text === text);

@@ -66,13 +66,16 @@ export function withSectionSettings(
     ({ key, heading }, index) => key === SECTIONS[index]?.key && heading === headingOf(key),
   );
   const { cvstomize, ...meta } = resume.meta ?? {};
-  const { sections: _, ...ours } = (cvstomize ?? {}) as Record<string, unknown>;
+  const ours = without((cvstomize ?? {}) as Record<string, unknown>, 'sections');
   const sections = settings.map(({ key, heading }) => ({
     key,
     ...(heading === headingOf(key) ? {} : { heading }),
   }));
   const next = usual ? ours : { ...ours, sections };
   const others = Object.keys(next).length === 0 ? meta : { ...meta, cvstomize: next };
-  const { meta: _meta, ...document } = resume;
-  return Object.keys(others).length === 0 ? document : { ...document, meta: others };
+  return Object.keys(others).length === 0 ? without(resume, 'meta') : { ...resume, meta: others };
+}
+
+function without<T extends object, K extends string>(from: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(from).filter(([name]) => name !== key)) as Omit<T, K>;
 }

@@ -23,7 +23,7 @@ export function linkLines(
 }
 
 /** The element id of a line, to come back to it. */
-const idOfLine = (path: string): string => `line${path.replace(/[^A-Za-z0-9]+/g, '-')}`;
+export const idOfLine = (path: string): string => `line${path.replace(/[^A-Za-z0-9]+/g, '-')}`;
 
 const unescape = (attribute: string) =>
   attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&');

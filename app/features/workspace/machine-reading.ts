@@ -1,5 +1,5 @@
 import type { Certificate } from '~/features/certification/certificate';
-import { nameField } from './name-field';
+import { nameField } from '~/features/library/name-field';
 
 /** One field as each reader read it. */
 interface FieldReading {

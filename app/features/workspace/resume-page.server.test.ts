@@ -11,12 +11,13 @@ import { Failure, NotFound } from '~/platform/failure';
 import { PrinterUnavailable } from '~/platform/pdf/printer';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
-import { refuseWithoutPrinter } from './refuse-without-printer.server';
+import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { claim as claimJob } from '~/platform/jobs/queue.server';
-import { REMOVE_PDFS_QUEUE, removePdfs } from './remove-pdfs.server';
-import { removeResume } from './remove-resume.server';
+import { REMOVE_PDFS_QUEUE, removePdfs } from '~/features/library/remove-pdfs.server';
+import { removeResume } from '~/features/library/remove-resume.server';
+import { editResume, restoreVersion } from '~/features/editing/workspaces.server';
 import { getResumePage } from './resume-page.server';
-import { addResume, addVersion, pdfKey } from './resumes.server';
+import { addResume, addVersion, pdfKey } from '~/features/library/resumes.server';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
 const RESULT = 'stops went from 14 a month to 3';
@@ -106,11 +107,11 @@ beforeEach(() => {
 afterEach(() => db.remove());
 
 describe('the page of a resume', () => {
-  test('links each line that rests on something, and shows the first result first', async () => {
+  test('links each text to its editor, with the words it rests on', async () => {
     const page = await getResumePage(db.database.read, 'owner', id);
-    expect(page.selected).toBe('/work/0/highlights/0');
-    expect(page.markup).toContain('href="?line=%2Fwork%2F0%2Fhighlights%2F0#proof"');
-    expect(page.markup).toContain('<span data-path="/work/0/name">Dairy</span>');
+    expect(page.selected).toBeNull();
+    expect(page.markup).toContain('href="?line=%2Fwork%2F0%2Fhighlights%2F0#line"');
+    expect(page.markup).toContain('href="?line=%2Fwork%2F0%2Fname#line"');
     expect(page.proofs[1]?.words[0]).toMatchObject({
       parts: [{ text: RESULT, marked: true }],
       question: 4,
@@ -119,12 +120,39 @@ describe('the page of a resume', () => {
     expect(page.coverage).toBeNull();
   });
 
-  test('shows the line that is asked for, and the first result where it does not exist', async () => {
+  test('opens the line that is asked for, and none where it does not exist', async () => {
     const selected = async (line: string) =>
       (await getResumePage(db.database.read, 'owner', id, { line })).selected;
     expect(await selected('/basics/name')).toBe('/basics/name');
-    expect(await selected('/work/9/name')).toBe('/work/0/highlights/0');
-    expect(await selected('"><script>')).toBe('/work/0/highlights/0');
+    expect(await selected('/basics/phone')).toBe('/basics/phone');
+    for (const none of ['/work/9/name', '/work/0/highlights/7', '/work', '"><script>'])
+      expect(await selected(none)).toBeNull();
+  });
+
+  test('shows what was edited, what was taken off, and what differs from a version', async () => {
+    const own = { personId: 'owner', resumeId: id };
+    const path = '/work/0/highlights/0';
+    editResume(db.database, own, { edit: 'add-line', path: '/work/0', text: 'Kept the log' }, NOW);
+    editResume(db.database, own, { edit: 'take-off', path }, NOW);
+    const asked = { panel: 'versions', compare: 1 } as const;
+    const page = await getResumePage(db.database.read, 'owner', id, asked);
+    expect(page.edits).toEqual({ undo: 'Line taken off the page', redo: null, isPrinted: false });
+    expect(page.setAside).toEqual([
+      { index: 0, path, from: 'Work 1', text: 'Cut stops from 14 a month to 3' },
+    ]);
+    expect(page.compared?.sections).toEqual([
+      {
+        heading: 'WORK EXPERIENCE',
+        changes: [
+          { kind: 'new', text: 'Kept the log' },
+          { kind: 'gone', text: 'Cut stops from 14 a month to 3' },
+        ],
+      },
+    ]);
+    restoreVersion(db.database, own, 1, NOW);
+    const restored = await getResumePage(db.database.read, 'owner', id);
+    expect(restored.document).toEqual(made('aa11').document);
+    expect(restored.edits.undo).toBe('Version 1 put back');
   });
 
   test('says which letters are missing on paper, and which design has them', async () => {

@@ -100,53 +100,9 @@ function Requirements({
 function Chip({ href, children }: { href: string | undefined; children: ReactNode }) {
   if (href === undefined) return <span className="chip">{children}</span>;
   return (
-    <a className="chip" href={`?line=${encodeURIComponent(href)}#proof`}>
+    <a className="chip" href={`?line=${encodeURIComponent(href)}#line`}>
       {children}
     </a>
-  );
-}
-
-/** What was not printed, and why. */
-export function RemovedSection({ removed }: Pick<ResumePage, 'removed'>) {
-  return (
-    <Card title="Left out">
-      {removed.length === 0 ? (
-        <p className="quiet">Nothing was left out.</p>
-      ) : (
-        <ul className="plain-list">
-          {removed.map(({ text, reason }, index) => (
-            <li key={index}>
-              <span className="quoted">{text}</span>
-              <span className="quiet small">{reason}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
-  );
-}
-
-/** What the person wrote and nothing on the page rests on. */
-export function NotOnPageSection({
-  notOnPage,
-  interviewId,
-}: Pick<ResumePage, 'notOnPage' | 'interviewId'>) {
-  if (notOnPage.length === 0) return null;
-  return (
-    <Disclosure summary={`Not on the page yet (${notOnPage.length})`}>
-      <ul className="plain-list">
-        {notOnPage.map((words, index) => (
-          <li key={index}>
-            <span className="quoted">{words}</span>
-          </li>
-        ))}
-      </ul>
-      {interviewId === null ? null : (
-        <p>
-          <Link to={`/interviews/${interviewId}/review`}>Put it in your own line</Link>
-        </p>
-      )}
-    </Disclosure>
   );
 }
 

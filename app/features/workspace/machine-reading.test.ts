@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Certificate } from '~/features/certification/certificate';
 import { machineReadingOf } from './machine-reading';
-import { nameField } from './name-field';
+import { nameField } from '~/features/library/name-field';
 
 const certificate: Certificate = {
   ok: false,

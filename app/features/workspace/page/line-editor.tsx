@@ -1,0 +1,375 @@
+import { Form, Link } from '@remix-run/react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  entriesOf,
+  lineListOf,
+  listOf,
+  nameOfEntry,
+  readPath,
+  textAt,
+  type Place,
+} from '~/features/editing/resume-path';
+import { nameField } from '~/features/library/name-field';
+import { proofsAt } from '~/features/library/proofs-at';
+import { Button } from '~/ui/button';
+import { TextAreaField, TextField } from '~/ui/field';
+import { ProofPanel } from '~/ui/proof-panel';
+import { VisuallyHidden } from '~/ui/visually-hidden';
+import type { ResumePage } from '../resume-page';
+import { useScripted } from '~/ui/use-scripted';
+import { keepTyped, typedBefore } from './kept-typing';
+import { questionHref } from './sections';
+
+/** An edit that was not made: what was sent, and why. */
+export interface NotMade {
+  sent: Readonly<Record<string, string>>;
+  field: string;
+  message: string;
+  /** What stands there now, where somebody changed it meanwhile. */
+  now?: string | undefined;
+}
+
+type Resume = Pick<ResumePage, 'id' | 'document' | 'proofs' | 'interviewId'>;
+
+interface LineEditorProps {
+  resume: Resume;
+  path: string;
+  notMade: NotMade | undefined;
+  /** Closes it; without JavaScript a link does. */
+  onClose: (() => void) | undefined;
+}
+
+/** One text of the page as a field, with what can be done to it, and the words behind it. */
+export function LineEditor({ resume, path, notMade, onClose }: LineEditorProps) {
+  useEscape(onClose);
+  const place = readPath(path);
+  if (place === undefined || place.kind === 'section') return null;
+  const { document, proofs, interviewId } = resume;
+  const text = textAt(document, place) ?? '';
+  return (
+    <section className="line-editor" id="line" aria-label={`Edit: ${nameOfField(document, path)}`}>
+      {place.kind === 'dates' ? (
+        <DatesForm path={path} text={text} single={place.keys.length === 1} notMade={notMade} />
+      ) : place.kind === 'entry' ? null : (
+        <TextForm key={path} resume={resume} path={path} place={place} notMade={notMade} />
+      )}
+      <div className="line-tools">
+        {place.kind === 'entry' ? null : (
+          <Button form={FORM_ID}>{place.kind === 'item' ? 'Save line' : 'Save'}</Button>
+        )}
+        <Cancel onClose={onClose} />
+        <span className="line-tools line-tools-end">
+          <LineTools document={document} path={path} place={place} />
+        </span>
+      </div>
+      {place.kind === 'entry' ? null : (
+        <ProofPanel
+          id="proof"
+          proofs={proofsAt(proofs, path)}
+          hrefOfQuestion={(question) => questionHref(interviewId, question)}
+        />
+      )}
+      {'entry' in place ? <EntryTools resume={resume} place={place} /> : null}
+    </section>
+  );
+}
+
+function Cancel({ onClose }: Pick<LineEditorProps, 'onClose'>) {
+  if (onClose === undefined) return <Link to="?">Cancel</Link>;
+  return (
+    <Button type="button" variant="quiet" onClick={onClose}>
+      Cancel
+    </Button>
+  );
+}
+
+/** What a text is, by the name of its entry where it has one: `Harlow Dairy, line 2`. */
+function nameOfField(document: Resume['document'], path: string): string {
+  const place = readPath(path);
+  const name = nameField(path);
+  if (place === undefined || !('entry' in place)) return name;
+  const entry = nameOfEntry(entriesOf(document, place.section)[place.entry], place.section);
+  const [, field] = name.split(', ');
+  return entry === '' || field === undefined ? name : `${entry}, ${field}`;
+}
+
+/** Closes what is open with Escape. */
+function useEscape(onEscape: (() => void) | undefined): void {
+  useEffect(() => {
+    if (onEscape === undefined) return;
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') onEscape();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onEscape]);
+}
+
+/** A line is one sentence, a field a few words, a text several sentences. */
+function isLong(place: Place): boolean {
+  if (place.kind === 'head') return place.field === 'summary';
+  return place.kind === 'item' || (place.kind === 'field' && place.isText);
+}
+
+function TextForm({
+  resume: { id, document },
+  path,
+  place,
+  notMade,
+}: {
+  resume: Resume;
+  path: string;
+  place: Place;
+  notMade: NotMade | undefined;
+}) {
+  const field = useRef<HTMLDivElement>(null);
+  const was = notMade?.now ?? textAt(document, place) ?? '';
+  useEffect(() => {
+    const control = field.current?.querySelector<HTMLTextAreaElement>('[name="text"]');
+    if (control == null) return;
+    const typed = typedBefore(id, path);
+    if (typed !== undefined && notMade === undefined) control.value = typed;
+    control.focus();
+    control.setSelectionRange(control.value.length, control.value.length);
+  }, [id, path, notMade]);
+  const shared = {
+    name: 'text',
+    label: nameOfField(document, path),
+    defaultValue: notMade?.sent.text ?? was,
+    error: notMade?.message,
+    onInput: ({ currentTarget: { value } }: FormEvent<HTMLTextAreaElement | HTMLInputElement>) =>
+      keepTyped(id, path, value),
+  };
+  const submitOnEnter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit();
+  };
+  return (
+    <EditForm id={FORM_ID} edit="set-text" path={path} was={was}>
+      <div ref={field}>
+        {isLong(place) ? (
+          <TextAreaField
+            {...shared}
+            rows={2}
+            onKeyDown={place.kind === 'item' ? submitOnEnter : undefined}
+          />
+        ) : (
+          <TextField {...shared} />
+        )}
+      </div>
+      {notMade?.now === undefined ? null : <Theirs now={notMade.now} />}
+    </EditForm>
+  );
+}
+
+/** What somebody wrote there meanwhile, to be seen before it is overwritten. */
+function Theirs({ now }: { now: string }) {
+  return (
+    <p className="small">
+      It now says: <span className="quoted">{now === '' ? 'nothing' : now}</span>. Save to use your
+      words instead.
+    </p>
+  );
+}
+
+function DatesForm({
+  path,
+  text,
+  single,
+  notMade,
+}: {
+  path: string;
+  text: string;
+  single: boolean;
+  notMade: NotMade | undefined;
+}) {
+  const [start = '', end = ''] = text.split('/');
+  const error = (field: string) => (notMade?.field === field ? notMade.message : undefined);
+  return (
+    <EditForm id={FORM_ID} edit="set-dates" path={path} was={text}>
+      <div className="field-row">
+        <TextField
+          label={single ? 'When' : 'From'}
+          name="start"
+          hint="Such as 2019-04 or April 2019"
+          defaultValue={notMade?.sent.start ?? start}
+          error={error('start')}
+        />
+        {single ? null : (
+          <TextField
+            label="To"
+            name="end"
+            hint="Leave it empty if you are still there"
+            defaultValue={notMade?.sent.end ?? end}
+            error={error('end')}
+          />
+        )}
+      </div>
+    </EditForm>
+  );
+}
+
+/** The form of the text that is open; its buttons stand below. */
+const FORM_ID = 'line-form';
+
+/**
+ * A form that makes one edit, and comes back to where it was made: with JavaScript without moving
+ * the page.
+ */
+export function EditForm({
+  id,
+  edit,
+  path,
+  was,
+  children,
+}: {
+  id?: string;
+  edit: string;
+  path?: string;
+  was?: string;
+  children: ReactNode;
+}) {
+  return (
+    <Form method="post" className="stack-tight" preventScrollReset id={id}>
+      <input type="hidden" name="intent" value="edit" />
+      {useScripted() ? <input type="hidden" name="inPlace" value="true" /> : null}
+      <input type="hidden" name="edit" value={edit} />
+      {path === undefined ? null : <input type="hidden" name="path" value={path} />}
+      {was === undefined ? null : <input type="hidden" name="was" value={was} />}
+      {children}
+    </Form>
+  );
+}
+
+/** Moves a line among its lines, and takes it off. */
+function LineTools({
+  document,
+  path,
+  place,
+}: {
+  document: Resume['document'];
+  path: string;
+  place: Place;
+}) {
+  const text = textAt(document, place) ?? '';
+  if (place.kind === 'head' && place.field === 'summary' && text !== '')
+    return <TakeOff path={path} was={text} what="the summary" />;
+  if (place.kind !== 'item') return null;
+  const count = listOf(entriesOf(document, place.section)[place.entry], place.list).length;
+  return (
+    <>
+      <MoveButtons path={path} was={text} index={place.index} count={count} what="line" />
+      <TakeOff path={path} was={text} what="the line" />
+    </>
+  );
+}
+
+function MoveButtons({
+  path,
+  was,
+  index,
+  count,
+  what,
+}: {
+  path: string;
+  was: string;
+  index: number;
+  count: number;
+  what: string;
+}) {
+  if (count < 2) return null;
+  return (
+    <EditForm edit="move" path={path} was={was}>
+      <span className="line-moves">
+        <Button variant="secondary" name="to" value={index - 1} disabled={index === 0}>
+          <span aria-hidden="true">↑</span>
+          <VisuallyHidden>Move the {what} up</VisuallyHidden>
+        </Button>
+        <Button variant="secondary" name="to" value={index + 1} disabled={index === count - 1}>
+          <span aria-hidden="true">↓</span>
+          <VisuallyHidden>Move the {what} down</VisuallyHidden>
+        </Button>
+      </span>
+    </EditForm>
+  );
+}
+
+function TakeOff({ path, was, what }: { path: string; was: string; what: string }) {
+  return (
+    <EditForm edit="take-off" path={path} was={was}>
+      <Button variant="secondary">
+        Take off the page<VisuallyHidden>: {what}</VisuallyHidden>
+      </Button>
+    </EditForm>
+  );
+}
+
+/** What can be done with the whole entry that a text belongs to. */
+function EntryTools({
+  resume: { document },
+  place,
+}: {
+  resume: Resume;
+  place: Extract<Place, { entry: number }>;
+}) {
+  const { section, entry: index } = place;
+  const entries = entriesOf(document, section);
+  const entry = entries[index];
+  if (entry === undefined) return null;
+  const path = `/${section}/${index}`;
+  const name = nameOfEntry(entry, section);
+  const list = lineListOf(section);
+  const empty = emptyFields(entry, section);
+  return (
+    <div className="entry-tools">
+      <h3 className="small-heading">{name || nameField(path)}</h3>
+      {list === undefined ? null : <AddLineForm path={path} isLine={list === 'highlights'} />}
+      {empty.length === 0 ? null : (
+        <p className="small">
+          Add:{' '}
+          {empty.map((field, at) => (
+            <span key={field}>
+              {at === 0 ? '' : ' · '}
+              <Link preventScrollReset to={`?line=${encodeURIComponent(`${path}/${field}`)}#line`}>
+                {nameField(`${path}/${field}`).split(', ')[1]}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <div className="line-tools">
+        <MoveButtons path={path} was={name} index={index} count={entries.length} what="entry" />
+        <TakeOff path={path} was={name} what={name} />
+      </div>
+    </div>
+  );
+}
+
+function emptyFields(entry: Record<string, unknown>, section: string): string[] {
+  const offered = ['position', 'name', 'location', 'summary', 'issuer', 'studyType', 'area', 'url'];
+  return offered.filter((field) => {
+    const place = readPath(`/${section}/0/${field}`);
+    return place?.kind === 'field' && (entry[field] === undefined || entry[field] === '');
+  });
+}
+
+/** A new line under an entry, as the person writes it. */
+function AddLineForm({ path, isLine }: { path: string; isLine: boolean }) {
+  return (
+    <details className="disclosure">
+      <summary>{isLine ? 'Add a line here' : 'Add to this list'}</summary>
+      <EditForm edit="add-line" path={path}>
+        <TextAreaField
+          label={isLine ? 'New line' : 'New entry'}
+          hint={isLine ? 'Start with what you did. It prints as you write it.' : undefined}
+          name="text"
+          rows={2}
+        />
+        <div>
+          <Button variant="secondary">Add</Button>
+        </div>
+      </EditForm>
+    </details>
+  );
+}

@@ -1,0 +1,172 @@
+import type { Reader } from '#db/client';
+import { editedDraft } from '~/features/editing/edited-draft';
+import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
+import {
+  ENTRY_SECTIONS,
+  entriesOf,
+  lineListOf,
+  nameOfEntry,
+  readPath,
+} from '~/features/editing/resume-path';
+import { getWorkspace, type Workspace } from '~/features/editing/workspaces.server';
+import { nameField } from '~/features/library/name-field';
+import { proofsOf } from '~/features/library/proofs';
+import { questionsAsked } from '~/features/library/questions-asked';
+import { getResume, listVersions, type Resume } from '~/features/library/resumes.server';
+import { outlineOf } from '~/features/resume/format/outline';
+import { sectionSettings } from '~/features/resume/format/sections';
+import type { JsonResume } from '~/features/resume/json-resume';
+import { findUnprintable } from '~/features/templates/lay-out.server';
+import { previewOf } from '~/features/templates/preview';
+import { ACCENTS, OPEN_TEMPLATES, type TemplateName } from '~/features/templates/template';
+import { explainUnprintable } from '~/features/templates/unprintable';
+import { compareVersions } from './compare-versions';
+import { linkLines } from './link-lines';
+import { machineReadingOf } from './machine-reading';
+import { requirementsViewOf } from '~/features/library/requirements';
+import type { Panel, ResumePage } from './resume-page';
+
+interface Asked {
+  version?: number | undefined;
+  line?: string | undefined;
+  panel?: Panel | undefined;
+  /** A version to compare the newest with. */
+  compare?: number | undefined;
+  offered?: readonly TemplateName[];
+}
+
+/**
+ * One's own resume as its page shows it: as its owner left it, or an older version as it was.
+ *
+ * @param offered what is chosen from where this resume is laid out anew.
+ * @param line JSON pointer of the line that is open; none where it names none.
+ * @throws {NotFound}
+ */
+export async function getResumePage(
+  read: Reader,
+  personId: string,
+  resumeId: string,
+  { version, line, panel = 'lines', compare, offered = OPEN_TEMPLATES }: Asked = {},
+): Promise<ResumePage> {
+  const workspace = getWorkspace(read, { personId, resumeId });
+  const isEditable = version === undefined || version === workspace.resume.latestVersion;
+  const resume = isEditable ? workspace.resume : getResume(read, personId, resumeId, version);
+  const shown = isEditable ? workspace.edited : asItWas(resume);
+  const draft =
+    isEditable && !workspace.isPrinted
+      ? editedDraft(resume.draft, shown, resume.source.posting)
+      : resume.draft;
+  const { source, layout, certificate } = resume;
+  const { document } = shown;
+  const selected = selectLine(document, line);
+  const address = new URLSearchParams(isEditable ? {} : { version: String(resume.version) });
+  const hrefOf = (path: string) =>
+    readPath(path) === undefined
+      ? undefined
+      : `?${new URLSearchParams([...address, ['line', path]]).toString()}#line`;
+  const unprintable = await findUnprintable(document, layout, offered);
+  const { html } = previewOf(document, layout, { pathAttributes: true });
+  const versions = listVersions(read, personId, resumeId);
+  return {
+    id: resume.id,
+    title: resume.title,
+    name: document.basics?.name ?? '',
+    sample: resume.sample,
+    interviewId: resume.interviewId,
+    version: resume.version,
+    latestVersion: resume.latestVersion,
+    createdAt: resume.createdAt,
+    writer: draft.writer,
+    document,
+    isEditable,
+    edits: editsOf(workspace),
+    layout,
+    pages: certificate.pages,
+    fallback: resume.fallback,
+    unprintable:
+      unprintable === undefined ? null : explainUnprintable(layout.template, unprintable),
+    choices: { templates: offered, accents: ACCENTS },
+    markup: linkLines(html, hrefOf, selected),
+    selected,
+    proofs: proofsOf(draft.claims, shown.interview),
+    removed: draft.removed,
+    notOnPage: draft.notOnPage.map(({ quote }) => quote),
+    setAside: shown.setAside.map(describeAside),
+    entries: entriesForLines(document),
+    sections: printedSections(document),
+    asked: questionsAsked(draft, source.interview, source.posting),
+    leading: draft.framing.map(({ behaviour, why }) => ({ behaviour, why })),
+    coverage:
+      draft.coverage === null || source.posting === null
+        ? null
+        : {
+            band: draft.coverage.band,
+            must: draft.coverage.must,
+            nice: draft.coverage.nice,
+            ...requirementsViewOf(draft.coverage, source.posting),
+          },
+    reading: machineReadingOf(certificate),
+    versions,
+    compared:
+      panel !== 'versions' || compare === undefined
+        ? null
+        : comparedWith(getResume(read, personId, resumeId, compare), workspace.edited),
+  };
+}
+
+const asItWas = ({ document, draft, source }: Resume): EditedResume => ({
+  document,
+  claims: draft.claims,
+  interview: source.interview,
+  setAside: [],
+});
+
+const editsOf = ({ undo, redo, isPrinted }: Workspace) => ({ undo, redo, isPrinted });
+
+const comparedWith = ({ version, document }: Resume, now: EditedResume) => ({
+  version,
+  sections: compareVersions(document, now.document),
+});
+
+/** A place of the resume that can be opened; null where the address names none. */
+function selectLine(document: JsonResume, line: string | undefined): string | null {
+  const place = line === undefined ? undefined : readPath(line);
+  if (line === undefined || place === undefined || place.kind === 'section') return null;
+  if (place.kind === 'head') return line;
+  if (place.kind === 'profile')
+    return document.basics?.profiles?.[place.index] === undefined ? null : line;
+  const entry = entriesOf(document, place.section)[place.entry];
+  if (entry === undefined) return null;
+  if (place.kind !== 'item') return line;
+  const list = entry[place.list];
+  return Array.isArray(list) && place.index < list.length ? line : null;
+}
+
+function describeAside({ path, value }: SetAside, index: number) {
+  const place = readPath(path);
+  const text =
+    typeof value === 'string'
+      ? value
+      : place?.kind === 'entry'
+        ? nameOfEntry(value as Record<string, unknown>, place.section)
+        : `${(value as unknown[]).length} in all`;
+  const from = place?.kind === 'item' ? nameField(path.split('/').slice(0, 3).join('/')) : nameField(path); // prettier-ignore
+  return { index, path, from, text };
+}
+
+/** The entries that take a line, as the person would name them. */
+function entriesForLines(document: JsonResume): { path: string; label: string }[] {
+  return ENTRY_SECTIONS.filter((section) => lineListOf(section) !== undefined).flatMap((section) =>
+    entriesOf(document, section).map((entry, index) => ({
+      path: `/${section}/${index}`,
+      label: nameOfEntry(entry, section) || nameField(`/${section}/${index}`),
+    })),
+  );
+}
+
+function printedSections(document: JsonResume): ResumePage['sections'] {
+  const printed = new Set(outlineOf(document).sections.map(({ key }) => key));
+  return sectionSettings(document)
+    .map((setting, place) => ({ ...setting, place }))
+    .filter(({ key }) => printed.has(key));
+}

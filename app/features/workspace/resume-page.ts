@@ -1,0 +1,71 @@
+import type { Coverage } from '~/features/posting/posting';
+import type { JsonResume } from '~/features/resume/json-resume';
+import type { SectionSetting } from '~/features/resume/format/sections';
+import type { Layout } from '~/features/templates/template';
+import type { Draft } from '~/features/drafts/draft';
+import type { ProofView } from '~/features/library/proofs';
+import type { AskedQuestion } from '~/features/library/questions-asked';
+import type { SectionChange } from './compare-versions';
+import type { MachineReading } from './machine-reading';
+import type { RequirementsView } from '~/features/library/requirements';
+
+export const PANELS = ['lines', 'match', 'design', 'questions', 'versions'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** A resume as its page shows it: the sheet with its lines, and everything that proves it. */
+export interface ResumePage {
+  id: string;
+  title: string;
+  /** Whose it is; empty where the resume does not say. */
+  name: string;
+  sample: boolean;
+  /** Null where the interview is deleted. */
+  interviewId: string | null;
+  version: number;
+  latestVersion: number;
+  createdAt: Date;
+  writer: Draft['writer'];
+  /** What the sheet shows; the lines of older versions are not edited. */
+  document: JsonResume;
+  isEditable: boolean;
+  edits: EditsView;
+  layout: Layout;
+  /** Of the PDF. */
+  pages: number;
+  /** Set where the layout asked for could not be read back and another was printed. */
+  fallback: { from: Layout['template']; problems: string[] } | null;
+  /** What this design's fonts cannot show, and what to do; null where they show everything. */
+  unprintable: string | null;
+  choices: { templates: readonly Layout['template'][]; accents: readonly Layout['accent'][] };
+  /** The preview: escaped markup in which each line that can be opened is a link. */
+  markup: string;
+  /** JSON pointer of the line that is open; null where none is. */
+  selected: string | null;
+  proofs: ProofView[];
+  removed: Draft['removed'];
+  /** What the person wrote and nothing on the page rests on, as they wrote it. */
+  notOnPage: string[];
+  /** What was taken off the page; `index` names it. */
+  setAside: { index: number; path: string; from: string; text: string }[];
+  /** Entries that a line can be added to. */
+  entries: { path: string; label: string }[];
+  /** Sections on the page, in its order, each with its place among all there are. */
+  sections: (SectionSetting & { place: number })[];
+  asked: AskedQuestion[];
+  leading: { behaviour: string; why: string }[];
+  /** Null where there was no posting. */
+  coverage: (Pick<Coverage, 'band' | 'must' | 'nice'> & RequirementsView) | null;
+  reading: MachineReading;
+  versions: { version: number; template: Layout['template']; createdAt: Date }[];
+  /** What the newest says and another version does not, where one is compared. */
+  compared: { version: number; sections: SectionChange[] } | null;
+}
+
+/** Where the edits of a resume stand. */
+export interface EditsView {
+  /** What undoing takes back; null where there is nothing. */
+  undo: string | null;
+  redo: string | null;
+  /** Whether the PDF says what the page says. */
+  isPrinted: boolean;
+}
