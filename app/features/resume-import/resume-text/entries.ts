@@ -1,16 +1,18 @@
 import { sentencesOf } from '~/features/language/sentences';
 import { formsOf, baseOfGerund, isBase, isPast } from '~/features/language/verb-forms';
-import { degreeRung } from '~/features/posting/coverage/degrees';
-import { ROLE } from '~/features/posting/head';
-import { findDates } from './dates/find-dates';
-import { readEntryHead } from './entry-head';
+import { findDates, type FoundDates } from './dates/find-dates';
+import { readEntryHead, readEntryHeads } from './entry-head';
 import { joinLines, mayJoin, oneSpaced, type ResumeLine } from './lines';
 import type { EntryKind, ReadPassage, ReadEntry } from './resume-reading';
+import { titleLean } from './title-lean';
+import { DEGREE } from './title-words';
 
 /** Longer lines are sentences. */
 const HEAD_LENGTH = 110;
 /** A line as long as this share of the widest ran to the edge of the paper. */
 const FULL_LINE = 0.7;
+/** A title or an employer that its words alone tell. */
+const CLEAR_LEAN = 2;
 const MOST_BEFORE = 3;
 const MOST_AFTER = 2;
 
@@ -32,8 +34,12 @@ export function readEntries(
   const blocks = blocksOf(typed, kind);
   const entries: ReadEntry[] = [];
   const unread: ReadPassage[] = [];
-  for (const { head, body } of blocks) {
-    const { rest, ...facts } = readEntryHead(head, kind);
+  const heads = readEntryHeads(
+    blocks.map(({ head }) => head),
+    kind,
+  );
+  for (const [index, { rest, ...facts }] of heads.entries()) {
+    const body = blocks[index]?.body ?? [];
     if (kind !== 'project') unread.push(...rest);
     entries.push({ kind, ...facts, lines: [...(kind === 'project' ? rest : []), ...bodyOf(body)] });
   }
@@ -77,7 +83,7 @@ function opensEntry(lines: readonly ResumeLine[], index: number): boolean {
   const { words } = lines[index] ?? { words: '' };
   const soon = lines.slice(index + 1, index + 3);
   if (!soon.some((line) => findDates(line.words)?.range === true && !line.bullet)) return false;
-  return ROLE.test(words) || isTitled(words);
+  return Math.abs(titleLean(words, 'work')) >= CLEAR_LEAN || isTitled(words);
 }
 
 /** Whether it is written as names and titles are; letters without case may be either. */
@@ -97,13 +103,28 @@ function typeOf(line: ResumeLine, kind: EntryKind): Typed['type'] {
       if (dates.range ? !isSentence(beside) : beside.length <= 100) return 'dated';
     }
   }
-  if (bullet && !(kind === 'education' && degreeRung(words) !== null && words.length <= 90))
-    return 'body';
+  if (!bullet && dates !== undefined && isDatedOnce(words, dates)) return 'dated';
+  if (bullet && !(kind === 'education' && DEGREE.test(words) && words.length <= 90)) return 'body';
   return isSentence(words) || words.length > HEAD_LENGTH ? 'body' : 'head';
+}
+
+/** "Summer 2015", "Intern, Initech Ltd, 2015": a single date alone, or apart behind a name. */
+function isDatedOnce(words: string, { from, to }: FoundDates): boolean {
+  const [before, after] = [words.slice(0, from), words.slice(to)];
+  if (!/\p{L}/u.test(before + after)) return true;
+  const beside = /\p{L}/u.test(after) ? after : before;
+  const isApart =
+    beside === after ? !/\p{L}/u.test(before) : /[,(|·•–—\t]\s*$|\s{2,}$/u.test(before);
+  const clear = beside.split(/[,|·•\t]|\s{2,}/u).some((part) => Math.abs(titleLean(part, 'work')) >= CLEAR_LEAN); // prettier-ignore
+  return (
+    isApart && clear && words.length <= HEAD_LENGTH && !isSentence(beside) && !startsWithVerb(words)
+  );
 }
 
 function isSentence(given: string): boolean {
   const words = given.trim();
+  if (/\p{L}[.!]$/u.test(words) && words.split(/\s+/).length >= 3 && startsWithVerb(words))
+    return true;
   if (/[.;]$/.test(words) && words.length > 45) return true;
   if (words.includes('|') || words.split(/\s+/).length < 5 || isTitled(words)) return false;
   return startsWithVerb(words) || /^(?:I|We|My)\b/.test(words);
@@ -155,15 +176,27 @@ interface Opening {
   addBody: (lines: readonly ResumeLine[]) => void;
 }
 
-/** Makes entries of a run of lines that are no sentences. */
-function openBlocks(run: readonly Typed[], { dated, kind, blocks, addBody }: Opening): void {
+/** Makes entries of a run of lines that are no sentences: of each part of it, where all have dates. */
+function openBlocks(run: readonly Typed[], opening: Opening): void {
+  const groups: Typed[][] = [];
+  for (const item of run) {
+    if (groups.length === 0 || item.line.apart) groups.push([item]);
+    else groups.at(-1)?.push(item);
+  }
+  const isDated = (group: readonly Typed[]) => group.filter(({ type }) => type === 'dated').length === 1; // prettier-ignore
+  if (groups.length > 1 && groups.every(isDated)) {
+    for (const group of groups) openGroup(group, opening);
+  } else openGroup(run, opening);
+}
+
+function openGroup(run: readonly Typed[], { dated, kind, blocks, addBody }: Opening): void {
   const lines = run.map(({ line }) => line);
   const marks = run.flatMap(({ type }, index) => (type === 'dated' ? [index] : []));
   const [first] = marks;
   if (first === undefined) {
     const opens =
       kind === 'education'
-        ? lines.some(({ words }) => degreeRung(words) !== null)
+        ? lines.some(({ words }) => DEGREE.test(words))
         : !dated || kind === 'project';
     if (!opens && blocks.length > 0) addBody(lines.filter(({ words }) => !words.endsWith(':')));
     else for (const head of byBlankLines(lines)) blocks.push({ head, body: [] });
@@ -179,7 +212,9 @@ function openBlocks(run: readonly Typed[], { dated, kind, blocks, addBody }: Ope
     const after = datesLast && order < marks.length - 1 ? [] : lines.slice(mark + 1, next);
     const own = lines[mark];
     if (own === undefined) continue;
-    const room = before.length > 1 || enough([...before, own], kind) ? 0 : MOST_AFTER;
+    const isFull = before.length > 1 || enough([...before, own], after[0], kind);
+    const isName = before.length === 0 || after[0] === undefined || isNamed(after[0].words);
+    const room = isFull || !isName ? 0 : MOST_AFTER;
     blocks.push({ head: [...before, own, ...after.slice(0, room)], body: after.slice(room) });
   }
 }
@@ -192,10 +227,19 @@ function addBodyIfAny(
   if (lines.length > 0 && blocks.length > 0) addBody(lines);
 }
 
-/** Whether lines already say both who and where, so that what follows is what was done. */
-function enough(lines: readonly ResumeLine[], kind: EntryKind): boolean {
+/** Whether a line behind the dates is a name, not what was done: "Full-time carer for a parent". */
+const isNamed = (words: string): boolean => words.split(/\s+/).length < 4 || isTitled(words);
+
+/** Whether lines say both who and where, so that what follows is what was done, not whom it was with. */
+function enough(
+  lines: readonly ResumeLine[],
+  next: ResumeLine | undefined,
+  kind: EntryKind,
+): boolean {
   const { title, organisation } = readEntryHead(lines, kind);
-  return title !== null && organisation !== null;
+  if (title === null || organisation === null) return false;
+  const named = titleLean(organisation.words, kind) <= -CLEAR_LEAN;
+  return named || next === undefined || titleLean(next.words, kind) > -CLEAR_LEAN;
 }
 
 function byBlankLines(lines: readonly ResumeLine[]): ResumeLine[][] {

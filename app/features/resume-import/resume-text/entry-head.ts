@@ -1,206 +1,272 @@
-import { degreeRung } from '~/features/posting/coverage/degrees';
-import { ROLE } from '~/features/posting/head';
-import { isPlace } from '~/features/posting/company-and-place';
-import { findDates } from './dates/find-dates';
-import { oneSpaced, type ResumeLine } from './lines';
-import type { EntryKind, ReadPassage, ReadEntry } from './resume-reading';
+import { headParts, pieceOf, type HeadPart, type HeadParts } from './entry-parts';
+import type { ResumeLine } from './lines';
+import { mayBeTown, placeAtEnd, placeForm } from './place-words';
+import type { EntryKind, ReadEntry, ReadPassage } from './resume-reading';
+import { titleLean } from './title-lean';
+import { DEPARTMENT } from './title-words';
 
-/** Between the parts of a heading line; a comma may also stand inside a part. */
-const STRONG = /\s*(?:\||•|·|▪|●|\t|\s{3,}|\s[–—-]{1,2}\s|\s@\s|[–—](?=\s)|(?<=\s)[–—])\s*/gu;
-// prettier-ignore
-const ORGANISATION = /\b(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|corp(?:oration)?|co|company|universit\p{L}*|college|school|academy|institut\p{L}*|hospitals?|society|association|club|union|clinic|bank|group|services|solutions|technologies|technology|trust|council|restaurant|hotel|agency|cent(?:er|re)|foundation|ministry|department|studios?|labs?|systems|consulting|partners|associates|holdings|international|stores?|shop|caf[eé]|church|army|navy|hochschule|schule|krankenhaus|nhs|airlines?|supermarkets?|library|museum|bakery|kitchen|care home|nursing home)\b\.?/iu;
-const REGION =
-  /,\s*(?:[A-Z]{2}|[A-Z]{2}\s\d{5}|UK|USA|U\.S\.A?\.?|United Kingdom|United States|England|Scotland|Wales|Ireland|Germany|Deutschland|France|Spain|España|Italy|Italia|Portugal|Netherlands|Belgium|Switzerland|Austria|Poland|Sweden|Norway|Denmark|Finland|Canada|Mexico|México|Brazil|Brasil|India|China|Japan|Singapore|Australia|New Zealand|South Africa|Nigeria|Kenya|Egypt|Turkey|Ukraine|Romania|Greece|UAE|Pakistan|Bangladesh|Philippines|Vietnam|Indonesia|Malaysia|Argentina|Chile|Colombia|Peru|Israel|Remote)\.?$/;
-const REMOTE = /^\(?(?:remote|hybrid|on[- ]site|home office)\)?$/i;
-const NOISE =
-  /^(?:full[- ]time|part[- ]time|contract|permanent|freelance|intern|temporary|gpa.*|dates?|duration|period|location|from|present)$/i;
-const LABEL =
-  /^(?:(?:job )?title|position|role|company|employer|organi[sz]ation|location|client)\s*:\s*/i;
-
-type Head = Pick<
+export type Head = Pick<
   ReadEntry,
   'title' | 'organisation' | 'location' | 'dates' | 'start' | 'end' | 'sure'
->;
+> & {
+  /** What is on its lines and is none of these. */
+  rest: ReadPassage[];
+};
+
+/** How sure what was told by position is, from what tells it most to what tells it least. */
+const SURE = 0.95;
+const LIKELY = 0.85;
+const BY_OTHERS = 0.75;
+const BY_FORM = 0.6;
+const GUESSED = 0.4;
+
+const LABELLED = 10;
+const PLACED = 1.5;
+/** The least difference in lean between a title and an employer that tells them apart. */
+const LEAST_MARGIN = 1;
+const CLEAR_MARGIN = 2;
+/** The least difference at a comma, which may as well stand inside a name. */
+const LEAST_AT_COMMA = 2;
+
+/** A head in its candidates, before anything is decided. */
+interface Candidates extends Omit<HeadParts, 'parts'> {
+  parts: HeadPart[];
+  location: ReadPassage | null;
+  sureLocation: number;
+  /** Its parts are pieces of one, cut at a comma or a preposition. */
+  cut: boolean;
+  apart: boolean;
+  lineCount: number;
+}
 
 /**
- * Who, where and when, from the heading lines of an entry in any of the usual orders.
- *
- * @returns `rest`: what is on those lines and is none of them.
+ * Who, where and when, from the heading lines of the entries of a section in any of the usual
+ * orders. What one entry leaves open is told by the others, which have the same order.
  */
-export function readEntryHead(
-  lines: readonly ResumeLine[],
-  kind: EntryKind,
-): Head & { rest: ReadPassage[] } {
-  let dates: ReadPassage | null = null;
-  let span = { start: '', end: '' };
-  let sureDates = 1;
-  const parts: ReadPassage[] = [];
-  for (const line of lines) {
-    const found = dates === null ? findDates(line.words) : undefined;
-    if (found === undefined) {
-      parts.push(...partsOf(line, line.words));
-      continue;
-    }
-    dates = within(line, found.from, found.to);
-    span = { start: found.start, end: found.end };
-    sureDates = found.sure;
-    parts.push(
-      ...partsOf(line, unbracketed(line.words.slice(0, found.from))),
-      ...partsOf(line, unbracketed(line.words.slice(found.to))),
-    );
+export function readEntryHeads(heads: readonly (readonly ResumeLine[])[], kind: EntryKind): Head[] {
+  const candidates = heads.map((lines) => candidatesOf(lines, kind));
+  const votes = candidates.map((one) => titleFirstVote(one, kind));
+  const vote = votes.reduce((sum, own) => sum + own, 0);
+  const read: Head[] = [];
+  for (const [index, one] of candidates.entries()) {
+    const above = read[index - 1];
+    const before = candidates[index - 1];
+    const shared = above !== undefined && before !== undefined && sharesEmployer(one, before, kind);
+    const head = decide(one, kind, { others: vote - (votes[index] ?? 0), whole: shared });
+    const inherits = shared && head.organisation === null && above.organisation !== null;
+    read.push(inherits ? underOf(head, above) : head);
   }
-  const placed = placesApart(parts);
-  const { title, organisation, rest } = tellApart(placed.others, kind);
-  const sure = { title: 0.9, organisation: 0.9, location: 0.9, dates: sureDates };
-  return { title, organisation, location: placed.location, dates, ...span, sure, rest };
+  return read;
 }
 
-/** What is left of a bracket, a comma or a dash when the dates beside it are taken away. */
-const unbracketed = (words: string): string =>
-  words.replace(/[\s([,:;|–—-]+$/u, '').replace(/^[\s)\],:;|.–—-]+/u, '');
+/** Reads one head by itself. */
+export const readEntryHead = (lines: readonly ResumeLine[], kind: EntryKind): Head =>
+  decide(candidatesOf(lines, kind), kind, { others: 0, whole: false });
 
-function partsOf(line: ResumeLine, words: string): ReadPassage[] {
-  return words.split(STRONG).flatMap((part) => {
-    const plain = oneSpaced(part.replace(LABEL, '')).replace(/^[,;:]\s*|\s*[,;:]$/g, '');
-    if (plain === '' || NOISE.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) return [];
-    const at = line.words.indexOf(part);
-    return [{ ...within(line, Math.max(0, at), Math.max(0, at) + part.length), words: plain }];
-  });
-}
-
-/** Offsets into a line's words as a passage; where marks were taken out, the whole line. */
-function within(line: ResumeLine, from: number, to: number): ReadPassage {
-  const same = line.end - line.start === line.words.length;
+function candidatesOf(lines: readonly ResumeLine[], kind: EntryKind): Candidates {
+  const read = headParts(lines);
+  const { location, sureLocation, others } = placesApart(read.parts, kind);
+  const only = others.length === 1 && kind !== 'project' ? others[0] : undefined;
+  const pieces = only === undefined ? undefined : cutInTwo(only, kind);
+  const [town, rest] = townAmong(pieces ?? others, location);
   return {
-    words: oneSpaced(line.words.slice(from, to)),
-    start: same ? line.start + from : line.start,
-    end: same ? line.start + to : line.end,
+    ...read,
+    parts: rest,
+    location: town ?? location,
+    sureLocation: town === undefined ? sureLocation : BY_FORM,
+    cut: pieces !== undefined,
+    apart: lines[0]?.apart ?? true,
+    lineCount: lines.length,
   };
 }
 
-function placesApart(parts: readonly ReadPassage[]): {
+interface Apart {
   location: ReadPassage | null;
-  others: ReadPassage[];
-} {
-  let location: ReadPassage | null = null;
-  const others: ReadPassage[] = [];
-  for (const part of parts) {
-    if (location === null && isLocation(part.words)) location = part;
-    else if (location === null && parts.length > 0) {
-      const cut = placeAtEnd(part.words);
-      if (cut === undefined) others.push(part);
-      else {
-        location = pieceOf(part, part.words.length - cut.place.length);
-        others.push(pieceOf(part, 0, cut.before.length));
-      }
-    } else others.push(part);
-  }
-  return { location, others };
+  sureLocation: number;
+  others: HeadPart[];
 }
 
-function isLocation(words: string): boolean {
-  if (REMOTE.test(words)) return true;
-  if (ORGANISATION.test(words) || words.length > 50) return false;
-  return (
-    isPlace(words) ||
-    (REGION.test(words) && words.split(',').length <= 3 && !ROLE.test(words.split(',')[0] ?? ''))
+function placesApart(parts: readonly HeadPart[], kind: EntryKind): Apart {
+  const whole =
+    parts.find(({ label }) => label === 'location') ??
+    parts.find(({ words }) => placeForm(words) === 'known') ??
+    (parts.length > 2 ? parts.find(({ words }) => placeForm(words) === 'by form') : undefined);
+  if (whole !== undefined) {
+    const others = parts.filter((part) => part !== whole);
+    return { location: whole, sureLocation: SURE, others };
+  }
+  for (const [index, part] of parts.entries()) {
+    const cut = placeAtEnd(part.words);
+    if (cut === undefined) continue;
+    const others = [...parts];
+    others[index] = { ...pieceOf(part, 0, cut.before.length), placed: true };
+    const location = pieceOf(part, part.words.length - cut.place.length);
+    return { location, sureLocation: LIKELY, others };
+  }
+  // "Hooli, Canada" beside a title alone: whom it was with, and where.
+  const joined = parts.find(({ words }) => placeForm(words) === 'by form');
+  const comma = joined?.words.indexOf(', ') ?? -1;
+  if (joined === undefined || comma < 0 || parts.length < 2 || kind === 'project') {
+    return { location: null, sureLocation: 0, others: [...parts] };
+  }
+  const others = parts.map((part) =>
+    part === joined ? { ...pieceOf(part, 0, comma), placed: true } : part,
   );
+  return { location: pieceOf(joined, comma + 2), sureLocation: BY_FORM, others };
 }
 
-/** "Acme Ltd, Leeds, UK": the place behind the name. */
-function placeAtEnd(words: string): { before: string; place: string } | undefined {
-  const pieces = words.split(/,\s*/);
-  for (const count of [2, 1]) {
-    if (pieces.length <= count) continue;
-    const place = pieces.slice(-count).join(', ');
-    const before = pieces.slice(0, -count).join(', ');
-    const known =
-      count === 2
-        ? REGION.test(place)
-        : isPlace(place) ||
-          REGION.test(`,${place}`) ||
-          (ORGANISATION.test(before) &&
-            /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(place) &&
-            !DEPARTMENT.test(place));
-    if (
-      known &&
-      !ORGANISATION.test(place) &&
-      degreeRung(place) === null &&
-      !STRONG_ROLE.test(place) &&
-      !ROLE.test(pieces.at(-count) ?? '')
-    ) {
-      return { before, place };
-    }
+/** "Barista, Starbucks, York": what is left behind title and employer and may be a town. */
+function townAmong(
+  parts: readonly HeadPart[],
+  location: ReadPassage | null,
+): [town: ReadPassage | undefined, rest: HeadPart[]] {
+  const last = parts.at(-1);
+  if (location !== null || parts.length < 3 || last === undefined || !mayBeTown(last.words)) {
+    return [undefined, [...parts]];
   }
-  return undefined;
+  return [last, parts.slice(0, -1)];
 }
 
-interface Told {
+const AT = / (?:at|@|bei|chez|with|presso|hos|bij) (?=[\p{Lu}\p{N}])/gu;
+
+/** One part in two, at a preposition or at the comma where both sides differ most. */
+function cutInTwo(part: HeadPart, kind: EntryKind): HeadPart[] | undefined {
+  const { words } = part;
+  const joints = [
+    ...[...words.matchAll(AT)].map(({ 0: { length }, index }) => ({ index, length, at: true })),
+    ...[...words.matchAll(/,\s+/g)].map(({ 0: { length }, index }) => ({ index, length, at: false })),
+  ]; // prettier-ignore
+  let best: { contrast: number; pieces: HeadPart[] } | undefined;
+  for (const { index, length, at } of joints) {
+    const left = words.slice(0, index);
+    const right = words.slice(index + length);
+    if (kind !== 'education' && (DEPARTMENT.test(right) || DEPARTMENT.test(left))) continue;
+    const difference = titleLean(left, kind) - titleLean(right, kind);
+    if (at && difference < 0) continue;
+    const commas = (side: string): number => (side.match(/,/g)?.length ?? 0) * 0.3;
+    const organisation = difference > 0 ? right : left;
+    const contrast = Math.abs(difference) - commas(organisation) + (at ? LEAST_AT_COMMA : 0);
+    if (contrast < LEAST_AT_COMMA || contrast <= (best?.contrast ?? 0)) continue;
+    best = { contrast, pieces: [pieceOf(part, 0, index), pieceOf(part, index + length)] };
+  }
+  return best === undefined ? undefined : withTownCut(best.pieces, kind);
+}
+
+/** "Starbucks, York" behind a title, as two. */
+function withTownCut(pieces: readonly HeadPart[], kind: EntryKind): HeadPart[] {
+  const last = pieces.at(-1);
+  const comma = last?.words.lastIndexOf(', ') ?? -1;
+  if (last === undefined || comma < 0 || kind === 'education') return [...pieces];
+  const [name, town] = [pieceOf(last, 0, comma), pieceOf(last, comma + 2)];
+  const isName = titleLean(name.words, kind) < 1 && mayBeTown(town.words);
+  return isName ? [...pieces.slice(0, -1), name, town] : [...pieces];
+}
+
+/** How far the parts say that titles stand first here: above 0 where they do. */
+function titleFirstVote({ parts }: Candidates, kind: EntryKind): number {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return 0;
+  return Math.max(-5, Math.min(5, leanOf(first, kind) - leanOf(second, kind)));
+}
+
+function leanOf({ words, label, placed }: HeadPart, kind: EntryKind): number {
+  if (label === 'title') return LABELLED;
+  if (label === 'organisation') return -LABELLED;
+  return titleLean(words, kind) - (placed === true ? PLACED : 0);
+}
+
+/** Whether a head is another title at the employer above it, which stands on a line of its own. */
+function sharesEmployer(one: Candidates, before: Candidates, kind: EntryKind): boolean {
+  if (kind === 'education' || kind === 'project') return false;
+  const [first, second] = one.cut ? one.parts : [one.parts[0], undefined];
+  if (first === undefined || before.cut || before.lineCount < one.lineCount + 1) return false;
+  if (!one.cut && one.parts.length !== 1) return false;
+  const named = second !== undefined && titleLean(second.words, kind) <= -CLEAR_MARGIN;
+  return !named && (!one.apart || before.apart === one.apart) && leanOf(first, kind) > 0;
+}
+
+interface Around {
+  /** What the other entries say of the order, as `titleFirstVote`. */
+  others: number;
+  /** What was cut at a comma is one title after all. */
+  whole: boolean;
+}
+
+function decide(one: Candidates, kind: EntryKind, { others, whole }: Around): Head {
+  const { dates, start, end, sureDates, location, sureLocation } = one;
+  const slots =
+    whole && one.cut ? { ...wholeTitle(one.parts), rest: [] } : slotsOf(one, kind, others);
+  const { title, organisation, rest, sure } = slots;
+  return {
+    ...{ title, organisation, location, dates, start, end, rest },
+    sure: { title: sure, organisation: sure, location: sureLocation, dates: sureDates },
+  };
+}
+
+interface Slots {
   title: ReadPassage | null;
   organisation: ReadPassage | null;
   rest: ReadPassage[];
+  sure: number;
 }
 
-function tellApart(given: readonly ReadPassage[], kind: EntryKind): Told {
+function slotsOf({ parts, cut }: Candidates, kind: EntryKind, others: number): Slots {
+  const [only] = parts;
+  if (only === undefined) return { title: null, organisation: null, rest: [], sure: 0 };
   if (kind === 'project') {
-    const [title = null, ...rest] = given;
-    return { title, organisation: null, rest };
+    return { title: only, organisation: null, rest: parts.slice(1), sure: LIKELY };
   }
-  const parts = given.length === 1 ? given.flatMap(atComma) : [...given];
-  if (parts.length === 0) return { title: null, organisation: null, rest: [] };
-  const scored = parts.map((part) => ({ part, score: titleScore(part.words, kind) }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  const surelyNone = parts.length === 1 && best < 0;
-  const title = surelyNone ? null : (scored.find(({ score }) => score === best)?.part ?? null);
-  const others = parts.filter((part) => part !== title);
-  const organisation =
-    others.find(({ words }) => ORGANISATION.test(words)) ??
-    others.find(({ words }) => words.length <= 80) ??
-    null;
-  return { title, organisation, rest: others.filter((part) => part !== organisation) };
-}
-
-/** "Nurse, St Mary's Hospital" as two parts; "Director, Sales" as one. */
-function atComma(part: ReadPassage): ReadPassage[] {
-  const joint = / (?:at|bei|chez) (?=\p{Lu})/u.exec(part.words);
-  const at = joint !== null && STRONG_ROLE.test(part.words.slice(0, joint.index)) ? joint : null;
-  const comma = part.words.indexOf(', ');
-  const cut = at?.index ?? comma;
-  if (cut < 0) return [part];
-  const left = part.words.slice(0, cut);
-  const right = part.words.slice(cut + (at?.[0].length ?? 2));
-  if (DEPARTMENT.test(right)) return [part];
-  const leftIsTitle = (ROLE.test(left) || STRONG_ROLE.test(left)) && !ORGANISATION.test(left);
-  const apart =
-    (leftIsTitle &&
-      (ORGANISATION.test(right) || right.split(' ').length > 1 || /^\p{Lu}/u.test(right))) ||
-    ORGANISATION.test(left) !== ORGANISATION.test(right) ||
-    (STRONG_ROLE.test(left) && !STRONG_ROLE.test(right)) ||
-    (degreeRung(left) !== null) !== (degreeRung(right) !== null);
-  if (!apart) return [part];
-  return [pieceOf(part, 0, left.length), pieceOf(part, part.words.length - right.length)];
-}
-
-/** A part of a passage with its own place, where the words stand in the text as they are. */
-function pieceOf(part: ReadPassage, from: number, to = part.words.length): ReadPassage {
-  const words = part.words.slice(from, to);
-  if (part.end - part.start !== part.words.length) return { ...part, words };
-  return { words, start: part.start + from, end: part.start + to };
-}
-
-const DEPARTMENT =
-  /^(?:sales|marketing|finance|operations|hr|human resources|engineering|product|it|communications|design|research)$/i;
-const STRONG_ROLE =
-  /\b(?:manager|engineer|developer|assistant|director|nurse|teacher|analyst|designer|officer|specialist|coordinator|supervisor|consultant|technician|clerk|cashier|driver|cook|chef|waiter|waitress|intern|lead|head of|member|captain|president|treasurer|secretary|chair|mentor|coach|organi[sz]er|founder|student|administrator|accountant|representative|associate|scientist|volunteer|tutor|receptionist|cleaner|carer)\b/i;
-
-function titleScore(words: string, kind: EntryKind): number {
-  if (kind === 'education') {
-    return (degreeRung(words) === null ? 0 : 3) - (ORGANISATION.test(words) ? 4 : 0);
+  if (parts.length === 1) {
+    const lean = leanOf(only, kind);
+    const sure = Math.abs(lean) >= LEAST_MARGIN ? SURE : BY_FORM;
+    const isTitle = lean > -LEAST_MARGIN / 2;
+    return { title: isTitle ? only : null, organisation: isTitle ? null : only, rest: [], sure };
   }
-  return (
-    (STRONG_ROLE.test(words) ? 2 : 0) +
-    (ROLE.test(words) ? 1 : 0) -
-    (ORGANISATION.test(words) ? 3 : 0) -
-    (words.length > 90 ? 3 : 0)
-  );
+  const leans = parts.map((part) => leanOf(part, kind));
+  let titleAt = leans.indexOf(Math.max(...leans));
+  let organisationAt = lowestBut(leans, titleAt);
+  const margin = (leans[titleAt] ?? 0) - (leans[organisationAt] ?? 0);
+  let sure = margin >= CLEAR_MARGIN ? SURE : margin >= LEAST_MARGIN ? LIKELY : GUESSED;
+  if (margin < LEAST_MARGIN) {
+    const isDecided = Math.abs(others) >= CLEAR_MARGIN;
+    const [first, second] = [titleAt, organisationAt].toSorted((a, b) => a - b);
+    const titleFirst = isDecided ? others > 0 : margin > 0 ? titleAt < organisationAt : true;
+    [titleAt, organisationAt] = titleFirst ? [first ?? 0, second ?? 1] : [second ?? 1, first ?? 0];
+    if (isDecided) sure = BY_OTHERS;
+  } else if (cut && (leans[organisationAt] ?? 0) > -LEAST_MARGIN / 2 && others === 0) {
+    sure = Math.min(sure, LIKELY);
+  }
+  const title = parts[titleAt] ?? null;
+  const organisation = parts[organisationAt] ?? null;
+  const rest = parts.filter((part) => part !== title && part !== organisation);
+  return { title, organisation, rest, sure };
 }
+
+function lowestBut(leans: readonly number[], but: number): number {
+  let lowest = -1;
+  for (const [index, lean] of leans.entries()) {
+    if (index !== but && (lowest < 0 || lean < (leans[lowest] ?? 0))) lowest = index;
+  }
+  return lowest;
+}
+
+/** The pieces that a comma seemed to part, as the one title they are. */
+function wholeTitle(pieces: readonly HeadPart[]): Omit<Slots, 'rest'> {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined)
+    return { title: null, organisation: null, sure: 0 };
+  const words = pieces.map((piece) => piece.words).join(', ');
+  return {
+    title: { words, start: first.start, end: last.end },
+    organisation: null,
+    sure: LIKELY,
+  };
+}
+
+const underOf = (head: Head, { organisation, location }: Head): Head => ({
+  ...head,
+  organisation,
+  location: head.location ?? location,
+  sure: { ...head.sure, organisation: BY_OTHERS },
+});

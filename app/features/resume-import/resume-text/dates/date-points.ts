@@ -1,4 +1,4 @@
-import { monthInDate } from '~/features/language/months';
+import { monthInDate, monthOf } from '~/features/language/months';
 import { phraseLength, type DateToken } from './date-tokens';
 import { behindYear, isMark, isNumber, isYear, yearAt, yearOf } from './date-years';
 import { AFTER_YEAR, OF, ORDINALS, SEASONS, TERMS, VAGUE, YEAR_KINDS } from './date-words';
@@ -120,7 +120,10 @@ function namedMonthAt(
     year += phraseLength(tokens, year, OF) || 1;
     if (year - behind > 3) break;
   }
-  const said = yearAt(tokens, year);
+  const said = tokens[year]?.wide === true ? undefined : yearAt(tokens, year);
+  // "Hospital La Paz, 2015": what is cut short in another language has no comma behind it.
+  const isName = isMark(tokens[behind], ',') && dated === undefined && isShortName(tokens[at]);
+  if (isName) return undefined;
   if (said !== undefined) return { ...said, month, sure: 1 };
   const short = tokens[year];
   if (short?.kind === 'number' && short.text.length === 2 && from === at && dated === undefined) {
@@ -132,6 +135,10 @@ function namedMonthAt(
   }
   return { year: null, month, next: behind, sure: 1, weak: true };
 }
+
+/** Cut short in another language than English. */
+const isShortName = (token: DateToken | undefined): boolean =>
+  token !== undefined && token.text.length <= 3 && monthOf(token.text) === undefined;
 
 /** The token behind `1, ` of `May 1, 2021`. */
 function dayBehindMonth(tokens: readonly DateToken[], at: number): number | undefined {

@@ -9,6 +9,8 @@ export interface DateToken {
   to: number;
   /** There is space before it. */
   spaced: boolean;
+  /** That space is wide, as between things that only stand on one line. */
+  wide: boolean;
 }
 
 /** Chinese writes without spaces, so that each sign of it is a token. */
@@ -27,6 +29,7 @@ export function dateTokens(words: string): DateToken[] {
       from: index,
       to: index + text.length,
       spaced: index > end || index === 0,
+      wide: index > end + 1 || words[index - 1] === '\t',
     });
     end = index + text.length;
   }

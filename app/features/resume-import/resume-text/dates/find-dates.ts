@@ -153,6 +153,7 @@ function toEnd(
   const last = readPoint(tokens, at);
   if (last !== undefined && last.year !== null) {
     if (first.year === null) {
+      if (last.month === null) return undefined;
       return { next: last.next, start: pointOf(last.year, first.month), end: lastOf(last), sure: last.sure }; // prettier-ignore
     }
     const ends = [readBeside(first, last), readBeside(last, first)] as const;
