@@ -28,6 +28,14 @@ const ROUTED_AWAY_MS = 2_500;
 const WRITES_END_MS = 2 * SECOND_MS;
 const HAND_OVER_MS = 5 * SECOND_MS;
 
+interface StartOptions extends Pick<
+  HostDependencies,
+  'application' | 'readiness' | 'build' | 'files'
+> {
+  /** How long a machine among several still answers once it said that it will stop. */
+  routedAwayMs?: number;
+}
+
 export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   readonly url: string;
@@ -40,9 +48,10 @@ export interface RunningServer {
  *
  * @throws {NodeJS.ErrnoException} when it cannot listen; the application is then closed.
  */
-export async function startServer(
-  dependencies: Pick<HostDependencies, 'application' | 'readiness' | 'build' | 'files'>,
-): Promise<RunningServer> {
+export async function startServer({
+  routedAwayMs = ROUTED_AWAY_MS,
+  ...dependencies
+}: StartOptions): Promise<RunningServer> {
   const { application, readiness } = dependencies;
   const { config, log } = application;
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
@@ -67,7 +76,8 @@ export async function startServer(
   let stopping: Promise<void> | undefined;
   return {
     url,
-    stop: () => (stopping ??= stop(dependencies, { drain, running, candidates, figures })),
+    stop: () =>
+      (stopping ??= stop(dependencies, { drain, running, candidates, figures, routedAwayMs })),
   };
 }
 
@@ -100,15 +110,16 @@ async function stop(
     running: RunningWrites;
     candidates: ReturnType<typeof joinCandidates>;
     figures: MetricsServer | undefined;
+    routedAwayMs: number;
   },
 ): Promise<void> {
   const { config, log, replication } = application;
-  const { drain, running, candidates, figures } = parts;
+  const { drain, running, candidates, figures, routedAwayMs } = parts;
   log.info('stopping');
   if (config.cluster !== undefined) {
     drain.announce();
     candidates?.following.stop();
-    const routedAway = sleep(ROUTED_AWAY_MS);
+    const routedAway = sleep(routedAwayMs);
     const handed = await replication.handOver({
       idle: () => idle(running),
       limitMs: HAND_OVER_MS,

@@ -72,6 +72,8 @@ export async function startTestHost(
     readiness: openReadiness(application),
     build,
     files: serveFiles(client),
+    // No edge has to hear of it first.
+    routedAwayMs: 0,
   });
   return {
     ...server,
