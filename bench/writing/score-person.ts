@@ -1,8 +1,7 @@
-import { draftOf } from '~/command-line/commands/draft';
+import { writeDraft } from '~/command-line/commands/write-draft';
 import type { Draft } from '~/features/drafts/draft';
 import type { Person, StatedClaim } from '~/features/grounding/testing/person';
 import { shows } from '~/features/grounding/testing/shows';
-import { readPosting } from '~/features/posting/read-posting';
 import { judgeClaims } from './judged-claims';
 import type { Tally } from './tally';
 
@@ -75,9 +74,7 @@ export async function scorePerson(
   spliced: readonly StatedClaim[],
   tally: Tally,
 ): Promise<void> {
-  const { posting } = person.interview.target;
-  const read = posting.trim() === '' ? null : readPosting(posting);
-  const draft = await draftOf(person.interview, read, 'builtin');
+  const draft = await writeDraft(person.interview, person.interview.target.posting, 'builtin');
   scorePage(person, draft, tally);
   scoreCredentials(person, draft, tally);
   scoreClaims(person, person.lines, 'lines', tally);

@@ -1,7 +1,5 @@
-import { openDatabase, type Database } from '#db/client';
+import { openDatabase } from '#db/client';
 import { COMMAND_LINE } from '~/features/audit/audit.server';
-import { auditTrainingExport } from '~/features/operations/training-export.server';
-import { exportTraining, toJsonLines } from '~/features/outcomes/training/export-training.server';
 import { systemClock } from '~/platform/clock';
 import { readConfig } from '~/platform/config/environment';
 import { isRefusedByLiteFs } from '~/platform/litefs/not-primary';
@@ -21,9 +19,13 @@ export async function exportTrainingData(options: { out?: string }): Promise<voi
   if (countMigrations(databaseFile) === 0) {
     throw new Refusal(`${databaseFile} does not exist. Start the server once, or migrate.`);
   }
+  const [{ auditTrainingExport }, { exportTraining, toJsonLines }] = await Promise.all([
+    import('~/features/operations/training-export.server'),
+    import('~/features/outcomes/training/export-training.server'),
+  ]);
   const database = openDatabase(databaseFile, { existing: true });
   try {
-    noteExport(database);
+    noteExport(() => auditTrainingExport(database, COMMAND_LINE, systemClock()));
     const { rows, people, leftOut } = exportTraining(database.read);
     const text = toJsonLines(rows);
     if (options.out !== undefined) await writeOutputFile(options.out, Buffer.from(text));
@@ -36,9 +38,9 @@ export async function exportTrainingData(options: { out?: string }): Promise<voi
   }
 }
 
-function noteExport(database: Database): void {
+function noteExport(audit: () => void): void {
   try {
-    auditTrainingExport(database, COMMAND_LINE, systemClock());
+    audit();
   } catch (error) {
     if (!isRefusedByLiteFs(error)) throw error;
     throw new Refusal('Only the primary can note that it is taken. Take it there.', {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { interview as interviewSchema } from '~/features/interview/interview';
 import { jsonResume } from '~/features/resume/json-resume';
-import { judge } from '~/features/grounding/judge';
 import { readJson } from '../read-json.server';
 import { writeFormatted } from '../write-output.server';
 
@@ -35,5 +34,7 @@ export async function ground(
 ): Promise<void> {
   const draft = await readJson(draftPath, draftFile, 'a draft');
   const interview = await readJson(interviewPath, interviewSchema, 'an interview');
+  // All it knows of the language takes longer to load than most refusals to be said.
+  const { judge } = await import('~/features/grounding/judge');
   await writeFormatted('verdict', judge(draft, interview), options.out);
 }

@@ -1,6 +1,5 @@
 import { POSTING_MAX_LENGTH } from '~/features/interview/interview';
 import type { Posting } from '~/features/posting/posting';
-import { readPosting } from '~/features/posting/read-posting';
 import { displayFileName } from '../file-messages';
 import { readText } from '../read-input.server';
 import { Refusal } from '../refusal';
@@ -16,11 +15,18 @@ export async function posting(file: string, options: { out?: string }): Promise<
 
 /** @throws {Refusal} */
 export async function readPostingFile(file: string): Promise<Posting> {
+  const text = await readPostingText(file);
+  const { readPosting } = await import('~/features/posting/read-posting');
+  return readPosting(text);
+}
+
+/** @throws {Refusal} */
+export async function readPostingText(file: string): Promise<string> {
   const text = await readText(file, POSTING_MAX_BYTES);
   if (text.length > POSTING_MAX_LENGTH) {
     throw new Refusal(
       `${displayFileName(file)}: is longer than ${POSTING_MAX_LENGTH.toLocaleString('en')} characters. Keep the part that describes the job.`,
     );
   }
-  return readPosting(text);
+  return text;
 }
