@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 const integration = ['**/*.server.test.{ts,tsx}'];
 /** Tests of the built server as a process of its own: `npm run test:real`. */
 const real = ['**/*.real.test.ts'];
-/** Those that hit a moment: a signal, a kill, a drain, a store that hangs. */
-const timed = ['server/{start,stop,crash,paid-crash,improving-crash,storage}.real.test.ts'];
+/** Those that measure how long a server takes to stop. */
+const timed = ['server/{start,stop}.real.test.ts'];
 /** Tests of several machines on LiteFS and Consul: `npm run cluster`. */
 const cluster = ['**/*.cluster.test.ts'];
 
@@ -28,16 +28,17 @@ export default defineConfig({
   test: {
     // Many tests wait more than they work.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // In the first two, modules hold nothing that the tests of one file could leave to those of
+    // another: each is loaded once a worker, not once a file.
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           include: ['{app,db,server,e2e}/**/*.test.{ts,tsx}'],
           exclude: [...integration, ...real, ...cluster],
-          setupFiles: ['./app/testing/vendors.ts', './app/testing/property-seed.ts'],
-          // Pure modules share nothing that could change: loaded once, not once a file.
-          isolate: false,
+          setupFiles: ['./app/testing/listen-for-vendors.ts', './app/testing/property-seed.ts'],
           // Many runs of a property take long on a machine that does something else, too.
           testTimeout: 30_000,
         },
@@ -46,9 +47,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          isolate: false,
           include: integration,
           exclude: ['node_modules/**', 'build/**'],
-          setupFiles: ['./app/testing/vendors.ts', './app/testing/property-seed.ts'],
+          setupFiles: ['./app/testing/listen-for-vendors.ts', './app/testing/property-seed.ts'],
           // A browser or a thread that starts on a machine that does something else, too.
           testTimeout: 60_000,
           hookTimeout: 60_000,

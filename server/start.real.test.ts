@@ -132,7 +132,18 @@ describe('a signal', () => {
     request.write(body.slice(0, 10));
     return { status, finish: () => request.end(body.slice(10)) };
   }
-  const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  /** Waits until the server has heard the signal: it takes no connection any more. */
+  const untilStopping = (origin: string) =>
+    expect
+      .poll(
+        () =>
+          fetch(`${origin}/health`).then(
+            () => 'answered',
+            () => 'refused',
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe('refused');
 
   test.each(['SIGTERM', 'SIGINT'] as const)(
     '%s lets a request under way end, refuses others, and exits 0',
@@ -140,12 +151,7 @@ describe('a signal', () => {
       const { origin, end } = await start();
       const { status, finish } = await slowPost(origin);
       const exit = end(signal);
-      const isRefused = () =>
-        fetch(`${origin}/health`).then(
-          () => false,
-          () => true,
-        );
-      await expect.poll(isRefused, { timeout: 5_000 }).toBe(true);
+      await untilStopping(origin);
       finish();
       expect(await status).toBe(200);
       expect(await exit).toBe(0);
@@ -156,7 +162,9 @@ describe('a signal', () => {
     const { origin, end } = await start({ DRAIN_SECONDS: '120' });
     const { status } = await slowPost(origin);
     const exit = end('SIGINT');
-    await moment(700);
+    await untilStopping(origin);
+    // What comes sooner counts as the same signal, which npm passes on again.
+    await new Promise((resolve) => setTimeout(resolve, 700));
     const startedAt = performance.now();
     await end('SIGINT');
     expect(await exit).toBe(0);

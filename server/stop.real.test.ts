@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as send } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -30,7 +31,7 @@ test('SIGTERM lets a running generation end, then exits 0', async () => {
   expect(submitted.status).toBe(303);
   await expect
     .poll(async () => (await visitor.get(submitted.headers.get('Location')!)).status, {
-      timeout: 5_000,
+      timeout: 30_000,
     })
     .toBeGreaterThanOrEqual(200);
   expect(await server.end('SIGTERM')).toBe(0);
@@ -45,7 +46,7 @@ test('SIGTERM lets a running generation end, then exits 0', async () => {
 });
 
 test('an open event stream does not hold up the stop', async () => {
-  server = await startBuiltServer({ DATA_FOLDER: folder, DRAIN_SECONDS: '20' });
+  server = await startBuiltServer({ DATA_FOLDER: folder, DRAIN_SECONDS: '90' });
   const visitor = new Visitor(server.origin);
   const review = await visitor.follow(await visitor.post('/start', { intent: 'sample' }));
   const submitted = await visitor.post('/generations', {
@@ -59,11 +60,11 @@ test('an open event stream does not hold up the stop', async () => {
   const started = Date.now();
   expect(await server.end('SIGTERM')).toBe(0);
   await stream;
-  expect(Date.now() - started).toBeLessThan(15_000);
+  expect(Date.now() - started).toBeLessThan(60_000);
 });
 
 test('a request and a job that never end share one time to end in', async () => {
-  const drainSeconds = 3;
+  const drainSeconds = 5;
   const chromium = join(folder, 'never-ready');
   writeFileSync(chromium, '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 });
   server = await startBuiltServer({
@@ -79,19 +80,20 @@ test('a request and a job that never end share one time to end in', async () => 
   });
   const database = openReadOnly(join(folder, 'cvstomize.sqlite'));
   const stateOf = () => database.read.select().from(generations).all()[0]?.state;
-  await expect.poll(stateOf, { timeout: 10_000 }).toBe('running');
-  const headers = { Origin: server.origin, 'Content-Length': '20' };
+  await expect.poll(stateOf, { timeout: 30_000 }).toBe('running');
+  const headers = { Origin: server.origin, 'Content-Length': '20', Expect: '100-continue' };
   const request = send(`${server.origin}/forgotten-password`, { method: 'POST', headers });
   request.on('error', () => undefined);
+  request.flushHeaders();
+  // One that has not arrived would not be waited for.
+  await once(request, 'continue');
   request.write('email=');
-  // Long enough for the request to have arrived: one that has not would not be waited for.
-  await new Promise((resolve) => setTimeout(resolve, 300));
   const startedAt = performance.now();
   expect(await server.end('SIGTERM')).toBe(0);
   const tookSeconds = (performance.now() - startedAt) / 1_000;
   expect(tookSeconds).toBeGreaterThanOrEqual(drainSeconds);
-  // 5 s for closing what does not close, as this browser, and a moment for the process to end.
-  expect(tookSeconds).toBeLessThan(drainSeconds + 5 + 1);
+  // 5 s for closing what does not close, as this browser: less than if each had its own time.
+  expect(tookSeconds).toBeLessThan(2 * drainSeconds + 5);
   expect(stateOf()).not.toBe('failed');
   database.close();
 });
