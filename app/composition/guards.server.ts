@@ -7,7 +7,7 @@ import { safeReturnTo } from '~/features/accounts/return-to';
 import { keepSession, readSessionToken } from '~/features/accounts/session-cookie.server';
 import { findActorByToken, type Actor } from '~/features/accounts/sessions.server';
 import { flagContext } from '~/features/experiments/flag-context';
-import type { ExperimentVisitor as ExperimentVisitor } from '~/features/experiments/assign-variant.server';
+import type { ExperimentVisitor } from '~/features/experiments/assign-variant.server';
 import type { FlagContext } from '~/platform/flags/flags';
 
 export type { Actor };
