@@ -44,6 +44,18 @@ test.each([
   expect(told(line)).toBe(sentence);
 });
 
+test.each([
+  ['Took two quotes to the board; approved at the meeting', 'I took two quotes to the board.'],
+  ['Wrote 6 emails; open rate 31%, was 14%', 'I wrote 6 emails. Open rate 31%, was 14%.'],
+  [
+    'Cleared the room; room back in 50 min; nobody hurt',
+    'I cleared the room: room back in 50 min; nobody hurt.',
+  ],
+])('“%s”: what came of it is not told as their doing', (line, sentences) => {
+  const options = { ongoing: true, isOwn: () => false };
+  expect(inFirstPerson(line, options)?.join(' ')).toBe(sentences);
+});
+
 test('what goes on is told in the present', () => {
   expect(told('Do the roster for 22 staff', true)).toBe('I do the roster for 22 staff.');
   expect(inFirstPerson('Do the roster for 22 staff', { ongoing: false })).toBeUndefined();

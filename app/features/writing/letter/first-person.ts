@@ -22,12 +22,14 @@ const DANGLING =
  * its order.
  *
  * @param ongoing whether the entry the line stands under still goes on.
+ * @param isOwn whether the person did what these words of the line begin with; what they say came of
+ *   it may begin with a verb that is not theirs ("approved at the meeting") or none ("open rate 31%").
  * @returns its sentences; undefined for a line the person is not the subject of, or that would
  *   leave a reader asking what "it" is.
  */
 export function inFirstPerson(
   line: string,
-  { ongoing }: { ongoing: boolean },
+  { ongoing, isOwn = () => true }: { ongoing: boolean; isOwn?: (words: string) => boolean },
 ): string[] | undefined {
   const [head = '', ...rest] = plainer(line.replace(/\.$/u, '')).split(JOINT);
   const deed = deedOf(head, ongoing);
@@ -35,13 +37,14 @@ export function inFirstPerson(
     return undefined;
   const subject = TEAM.test(line) ? 'We' : 'I';
   return rest
-    .filter((words) => !BARE_CHANGE.test(words))
+    .filter((words) => !BARE_CHANGE.test(words) && (isOwn(words) || !isPast(verbOf(words))))
     .reduce<string[]>(
       (sentences, words) => {
-        const own = sentenceOf(words.replace(TEAM, ''), { ongoing, subject });
+        const own = sentenceOf(words.replace(TEAM, ''), { ongoing, subject, isOwn: isOwn(words) });
         if (own !== undefined) return [...sentences, own];
         const before = (sentences.at(-1) ?? '').replace(/\.$/u, '');
-        return [...sentences.slice(0, -1), ended(`${before}: ${words.replace(TEAM, '')}`)];
+        const joint = before.includes(': ') ? ';' : ':';
+        return [...sentences.slice(0, -1), ended(`${before}${joint} ${words.replace(TEAM, '')}`)];
       },
       [ended(deed)],
     );
@@ -65,8 +68,10 @@ function ownDeedOf(head: string, ongoing: boolean): string | undefined {
   return front !== '' && isDoing(first, ongoing) ? `${capitalised(front)}, I ${first}` : undefined;
 }
 
+const verbOf = (words: string): string => /^[\p{L}'-]+/u.exec(words)?.[0].toLowerCase() ?? '';
+
 function isDoing(words: string, ongoing: boolean): boolean {
-  const verb = /^[\p{L}'-]+/u.exec(words)?.[0].toLowerCase() ?? '';
+  const verb = verbOf(words);
   return isPast(verb) || (ongoing && isBase(verb));
 }
 
@@ -79,13 +84,13 @@ const FINITE =
 /** What follows a joint as a sentence of its own; undefined where it is none. */
 function sentenceOf(
   words: string,
-  { ongoing, subject }: { ongoing: boolean; subject: 'I' | 'We' },
+  { ongoing, subject, isOwn }: { ongoing: boolean; subject: 'I' | 'We'; isOwn: boolean },
 ): string | undefined {
   const team = /^the team\s+(\p{L}+)\b(.*)$/isu.exec(words);
   if (team !== null && isPast((team[1] ?? '').toLowerCase()))
-    return ended(`We ${team[1] ?? ''}${team[2] ?? ''}`);
+    return ended(`We ${(team[1] ?? '').replace(/^was$/u, 'were')}${team[2] ?? ''}`);
   const said = words.charAt(0).toLowerCase() + words.slice(1);
-  if (isDoing(said, ongoing) && !OWN_SUBJECT.test(words) && !DANGLING.test(words))
+  if (isOwn && isDoing(said, ongoing) && !OWN_SUBJECT.test(words) && !DANGLING.test(words))
     return ended(`${subject} ${said}`);
   return FINITE.test(words) && !DANGLING.test(words)
     ? ended(opensInWords(capitalised(words)))

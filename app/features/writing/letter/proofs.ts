@@ -1,6 +1,7 @@
 import type { Interview } from '~/features/interview/interview';
 import type { Posting, Requirement } from '~/features/posting/posting';
-import type { Evidence } from '~/features/interview/evidence';
+import { findAnswer, type Evidence } from '~/features/interview/evidence';
+import { wordKey } from '~/features/language/word-key';
 import type { Draft } from '~/features/drafts/draft';
 import { inFirstPerson } from './first-person';
 
@@ -50,8 +51,9 @@ export function proofsOf(
       const ongoing = (item.startDate ?? '') !== '' && (item.endDate ?? '') === '';
       for (const [index, line] of (item.highlights ?? []).entries()) {
         const path = `/${section}/${at}/highlights/${index}`;
-        const sentences = inFirstPerson(line, { ongoing });
         const evidence = draft.claims.find((claim) => claim.path === path)?.evidence ?? [];
+        const isOwn = (words: string): boolean => isOwnDoing(words, evidence, interview);
+        const sentences = inFirstPerson(line, { ongoing, isOwn });
         if (sentences === undefined || evidence.length === 0) continue;
         proofs.push({
           path,
@@ -70,6 +72,22 @@ export function proofsOf(
   }
   return proofs.sort((a, b) => b.score - a.score);
 }
+
+const SAID_BY_PERSON = /(?:^|[\s,(])(?:i|we|i've|we've)(?: \p{L}+ly| also| then)? $/iu;
+
+/** Whether nothing says that these words of a line tell what came of a deed, and not the deed. */
+function isOwnDoing(words: string, evidence: readonly Evidence[], interview: Interview): boolean {
+  const verb = firstKey(words);
+  return !evidence.some(
+    ({ source, quote, start }) =>
+      /\/(?:situation|result)$/u.test(source) &&
+      firstKey(quote) === verb &&
+      !SAID_BY_PERSON.test((findAnswer(interview, source) ?? '').slice(0, start)),
+  );
+}
+
+const firstKey = (words: string): string =>
+  wordKey(/\p{L}[\p{L}'-]*/u.exec(words)?.[0].toLowerCase() ?? '');
 
 /** The best proof, and the best one of another story beside it. */
 export function twoProofs(proofs: readonly LetterProof[]): LetterProof[] {
