@@ -77,13 +77,14 @@ const SAID_BY_PERSON = /(?:^|[\s,(])(?:i|we|i've|we've)(?: \p{L}+ly| also| then)
 
 /** Whether nothing says that these words of a line tell what came of a deed, and not the deed. */
 function isOwnDoing(words: string, evidence: readonly Evidence[], interview: Interview): boolean {
-  const verb = firstKey(words);
-  return !evidence.some(
-    ({ source, quote, start }) =>
-      /\/(?:situation|result)$/u.test(source) &&
-      firstKey(quote) === verb &&
-      !SAID_BY_PERSON.test((findAnswer(interview, source) ?? '').slice(0, start)),
-  );
+  const lead = words.toLowerCase().split(/\s+/u).slice(0, 2).join(' ');
+  return !evidence.some(({ source, quote, start }) => {
+    if (!/\/(?:situation|result)$/u.test(source)) return false;
+    const within = quote.toLowerCase().indexOf(lead);
+    if (within === -1 && firstKey(quote) !== firstKey(words)) return false;
+    const before = (findAnswer(interview, source) ?? '').slice(0, start + Math.max(0, within));
+    return !SAID_BY_PERSON.test(before);
+  });
 }
 
 const firstKey = (words: string): string =>
