@@ -13,6 +13,16 @@ function between(line: ReadLine, right: Segment): { tail: Word[]; lead: Word[]; 
   const mine = line.units[right.from];
   const small = mine?.before ?? [];
   const last = line.units[right.from - 1];
+  // "; from 4 to 2 minutes": the value before, proven by itself, belongs to what follows.
+  if (last?.granted === true && small.every(({ text }) => text === 'to')) {
+    const at = line.units.findLastIndex(({ granted }, index) => index < right.from && !granted);
+    const opening = line.units[at + 1];
+    return {
+      tail: [],
+      lead: [],
+      gap: line.text.slice(line.units[at]?.end ?? 0, opening?.start ?? 0),
+    };
+  }
   const gap = line.text.slice(last?.end ?? 0, mine?.start ?? 0);
   const marked = small.findIndex((word) => MARK.test(word.gap));
   if (marked !== -1) return { tail: small.slice(0, marked), lead: small.slice(marked), gap };

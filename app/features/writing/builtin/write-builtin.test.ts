@@ -114,7 +114,7 @@ const EXPECTED: Record<string, Expectation> = {
   },
   lineCook: {
     lines: [
-      'Changed the mise en place; tickets 14 minutes (22 before)',
+      'Changed the mise en place; tickets from 22 to 14 minutes',
       'Took the pass and called tickets, and kept the grill; finished 310 covers, as a team',
     ],
     contains: ['"language":"Spanish","fluency":"native"', '"language":"English","fluency":"ok"'],

@@ -19,8 +19,14 @@ interface Pair {
 /**
  * The result with its value before, where the situation gives one of the same thing: the same unit
  * and a noun in common. Undefined where the result tells its change itself, or none can be matched.
+ *
+ * @param how "calls from 30 to 8" or "calls became 8 (30 before)"
  */
-export function withBefore(given: Piece, situation: readonly Clause[]): BeforeValue | undefined {
+export function withBefore(
+  given: Piece,
+  situation: readonly Clause[],
+  how: 'fromTo' | 'bracket',
+): BeforeValue | undefined {
   const piece = withoutBrackets(given);
   const pair = pairOf(piece, situation);
   if (pair === undefined) return undefined;
@@ -39,18 +45,19 @@ export function withBefore(given: Piece, situation: readonly Clause[]): BeforeVa
   const origin = { source: at.source, start: at.start, end: at.end };
   const from = { source: clause.source, start: before.start - value.length, end };
   const lead = words.text.slice(0, place);
-  const moved = /\s*\bto\s+$/iu.exec(lead);
+  const subject = how === 'fromTo' ? subjectOf(lead, words.text.slice(place), at) : undefined;
+  if (how === 'fromTo' && subject === undefined) return undefined;
   const noun = at.text.slice(after.end - at.start, after.nounEnd - at.start);
   const whole = words.text.startsWith(figure + noun, place)
     ? place + figure.length + noun.length
     : place + figure.length;
   const parts =
-    moved === null
+    subject === undefined
       ? [words.text.slice(0, whole), ` (${shown} before)`, words.text.slice(whole)]
       : [
-          lead.slice(0, lead.length - moved[0].length),
-          ` from ${shown}`,
-          ` to ${words.text.slice(place)}`,
+          subject.words,
+          `${subject.words === '' ? '' : ' '}from ${shown}`,
+          ` to ${subject.qualifier}${words.text.slice(place)}`,
         ];
   return {
     text: textOf({
@@ -75,6 +82,30 @@ export function withBefore(given: Piece, situation: readonly Clause[]): BeforeVa
       });
     },
   };
+}
+
+/** What stands between what changed and its value, and says no more than that it has the value. */
+const HAS_VALUE =
+  /(?:(?:^|\s)(?:takes?|took|became|become|is|are|was|were|now|at|to|down|only|just))+\s*$/iu;
+
+/**
+ * Of "calls became about 8" the words before "from 30 to about 8"; undefined where another verb says
+ * what happened, or the value is no single one.
+ */
+function subjectOf(
+  lead: string,
+  value: string,
+  { verb, start }: Clause,
+): { words: string; qualifier: string } | undefined {
+  const qualifier = QUALIFIER.exec(lead)?.[0] ?? '';
+  const before = lead.slice(0, lead.length - qualifier.length);
+  const toIt = /\s*\bto\s+$/iu.exec(before);
+  if (/^\S+(?: \p{L}+)? (?:to|-|–) \p{N}/u.test(value)) return undefined;
+  // "went to 3", "fell to 3": the verb of the change stays.
+  if (toIt !== null) return { words: before.slice(0, before.length - toIt[0].length), qualifier };
+  const words = before.replace(HAS_VALUE, '').trimEnd();
+  const acts = verb !== null && verb.start - start < words.length;
+  return acts ? undefined : { words, qualifier };
 }
 
 /** "six days (seven at year-end)": beside the value in brackets another bracket would be one too many. */

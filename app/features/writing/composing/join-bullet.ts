@@ -55,13 +55,15 @@ function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose')
     addPiece(line, piece);
     if (!(deeds[index + 1]?.shared ?? false)) addCredit(line, piece);
   });
+  // Whose work a result was is said once, behind the last one that was shared.
+  const shared = deeds.some((piece) => piece.shared)
+    ? undefined
+    : results.findLast(({ piece }) => piece.shared);
   results.forEach((result, index) => {
     if (index > 0 || deeds.length > 0) line.connect('; ');
     result.add(line);
+    if (result === shared) addCredit(line, result.piece);
   });
-  // Whose work a result was is said once, at the end of the line.
-  const shared = results.find(({ piece }) => piece.shared);
-  if (shared !== undefined && !deeds.some((piece) => piece.shared)) addCredit(line, shared.piece);
   return line.build();
 }
 

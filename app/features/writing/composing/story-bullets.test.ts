@@ -73,7 +73,7 @@ describe('what a line holds', () => {
     expect(bulletsOf({ action })).toEqual([line]);
   });
 
-  test('whose work it was is said once: at the deed, or at the end of the line', () => {
+  test('whose work it was is said once: at the deed, or behind what came of it', () => {
     const result = 'we opened two days early. requests rose from 4 to 11 a day';
     expect(
       bulletsOf({ action: 'we moved the archive to the cellar, I labelled 340 folders', result }),
@@ -81,7 +81,7 @@ describe('what a line holds', () => {
       'Moved the archive to the cellar with the team and labelled 340 folders; opened two days early; requests rose from 4 to 11 a day',
     ]);
     expect(bulletsOf({ action: 'I labelled 340 folders', result })).toEqual([
-      'Labelled 340 folders; opened two days early; requests rose from 4 to 11 a day, as a team',
+      'Labelled 340 folders; opened two days early, as a team; requests rose from 4 to 11 a day',
     ]);
   });
 });
@@ -127,6 +127,31 @@ describe('values before', () => {
         result: 'doubles at 2% at 6 mph',
       }),
     ).toEqual(['Changed the angle of the disc; doubles at 2% (7% before) at 6 mph']);
+  });
+});
+
+describe('a value before', () => {
+  test.each([
+    [
+      'around 30 calls a day to the desk',
+      'calls became about 8 a day',
+      'from around 30 to about 8',
+    ],
+    ['the close took 14 days', 'the close takes 6 days', 'the close from 14 to 6 days'],
+    ['p99 was 2.4 s', 'p99 310 ms', 'p99 from 2.4 s to 310 ms'],
+    ['open rate 14%', 'open rate is 31% now', 'open rate from 14% to 31% now'],
+    ['12 late orders a week', 'late orders fell to 3 a week', 'late orders fell from 12 to 3'],
+  ])('“%s” and “%s” are told in the order they came', (situation, result, told) => {
+    const [line] = bulletsOf({ situation, action: 'I rewrote the rota with labels', result });
+    expect(line).toContain(told);
+  });
+
+  test.each([
+    ['a range', 'tickets 25 minutes', 'tickets 16 to 17 minutes'],
+    ['another verb', 'refunds 12 a week', 'the shop paid 3 refunds a week'],
+  ])('%s is not told as from and to', (_, situation, result) => {
+    const [line = ''] = bulletsOf({ situation, action: 'I rewrote the rota with labels', result });
+    expect(line).not.toMatch(/from (?:25|12)/);
   });
 });
 

@@ -62,14 +62,16 @@ const plain = (piece: Piece): ToldResult => ({
  */
 function withItsBefore(piece: Piece, { clauses }: Story, { proves }: Telling): ToldResult {
   const situation = clauses.filter(({ field }) => field === 'situation');
-  for (let length = piece.words.length; length > 0; length -= 1) {
-    const part = { ...piece, words: piece.words.slice(0, length) };
-    const before = withBefore(part, situation);
-    if (before === undefined) break;
-    const line = new LineBuilder();
-    before.add(line);
-    if (proves(line.build()))
-      return { piece, pieces: [piece], text: before.text, change: true, add: before.add };
+  for (const how of ['fromTo', 'bracket'] as const) {
+    for (let length = piece.words.length; length > 0; length -= 1) {
+      const part = { ...piece, words: piece.words.slice(0, length) };
+      const before = withBefore(part, situation, how);
+      if (before === undefined) break;
+      const line = new LineBuilder();
+      before.add(line);
+      if (proves(line.build()))
+        return { piece, pieces: [piece], text: before.text, change: true, add: before.add };
+    }
   }
   return plain(piece);
 }
