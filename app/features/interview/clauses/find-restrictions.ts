@@ -114,6 +114,13 @@ const isMarked = ({ tokens }: Clause): boolean => /[^\s]/u.test(tokens[0]?.gap ?
 
 function narrowsAlone(clause: Clause): RestrictionKind | undefined {
   const text = clause.text.trim();
+  // "when I came it took me a month": then, and what it was then.
+  if (
+    /^when (?:i|we) (?:came|joined|started|began|arrived|took over) (?:it|there|they)\b/iu.test(
+      text,
+    )
+  )
+    return undefined;
   if (/^(?:when|while|if|unless|until|except)\b/iu.test(text)) return 'condition';
   if (!STANDING_ALONE.test(text) || SAYS_MORE.test(text)) return undefined;
   if (

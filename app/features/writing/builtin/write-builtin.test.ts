@@ -55,7 +55,7 @@ const EXPECTED: Record<string, Expectation> = {
   graduate: {
     lines: [
       'Collected 72 samples over 6 months, mapped them in QGIS and ran the statistics in R; it showed that levels were about 3 times higher below the outfall; the council asked for a copy',
-      'Take water samples at 6 sites every month; write up the results',
+      'Take water samples at 6 sites every month and write up the results',
     ],
     contains: ['BSc (Hons)', 'Environmental Science', 'First class', 'Basic Python'],
     lacks: [/AutoCAD/i, /ArcGIS/i, 'Tuesday'],
@@ -92,7 +92,7 @@ const EXPECTED: Record<string, Expectation> = {
     lacks: [/\bkids?\b|divorce|pregnan|mother|salary|\b43\b/i],
   },
   allDenials: {
-    lines: ['Book the rooms; write the minutes of the weekly meeting'],
+    lines: ['Book the rooms and write the minutes of the weekly meeting'],
     lacks: [/Excel|Jira|PRINCE2|SQL|MS Project|managed|lead|best|2 million|team player/i],
   },
   cook: {
@@ -143,8 +143,7 @@ const EXPECTED: Record<string, Expectation> = {
   schoolAdministrator: {
     lines: [
       'Looked after around £7k a year',
-      'Kept the accounts on a spreadsheet',
-      'Banked the money from the fairs',
+      'Kept the accounts on a spreadsheet and banked the money from the fairs',
     ],
     contains: ['Excel'],
     lacks: [/autism|benefits|single mum/i, /SIMS/, /turned out/i, '"People"'],

@@ -43,6 +43,8 @@ export function correctedAcross(clauses: readonly Clause[]): ReadonlyMap<Clause,
     const said = liveText(next);
     const at = clause.tokens.findIndex(({ withdrawn, kind }) => withdrawn && kind === 'number');
     const gone = clause.tokens[at];
+    // "212, no, 221 covers": nothing of the first is left.
+    if (clause.state === 'withdrawn') return;
     if (gone === undefined || next.quantities.length === 0) return;
     const sign = /[£$€~]$/u.exec(gone.gap)?.[0] ?? '';
     const before = clause.text.slice(0, gone.start - clause.start - sign.length);

@@ -19,6 +19,8 @@ export interface EntryPieces {
 /** Whom somebody reports to, and that they came, is no work. */
 const NO_WORK = /^(?:report|reported|joined)\b(?! \p{L}*ly\b)/iu;
 const LONGEST_JOINED = 160;
+/** Two deeds of one sentence, where they are short. */
+const LONGEST_PAIR = 130;
 
 /**
  * Bullets of what the person did, told in the words about an entry; what came of it in the same
@@ -73,6 +75,16 @@ function isLittle(piece: Piece): boolean {
 }
 
 function joins(piece: Piece, line: readonly Piece[]): boolean {
+  const [first] = line;
+  if (
+    first !== undefined &&
+    line.length === 1 &&
+    first.head.sentence === piece.head.sentence &&
+    first.head.source === piece.head.source &&
+    !mayDescribe(piece) &&
+    lengthOf([first, piece]) <= LONGEST_PAIR
+  )
+    return true;
   return (
     !mayDescribe(piece) &&
     line.some(isLittle) !== isLittle(piece) &&
@@ -103,10 +115,18 @@ function comesOf(piece: Piece, line: readonly Piece[]): boolean {
 const lengthOf = (line: readonly Piece[]): number =>
   line.reduce((sum, piece) => sum + textOf(piece).length + 2, 0);
 
+/** Deeds without commas are joined as the person joined them. */
+function jointOf(pieces: readonly Piece[]): string {
+  const plain = pieces.every(
+    (piece) => piece.role === 'deed' && !/[,;:(]|\sand\s/u.test(textOf(piece)),
+  );
+  return plain && pieces.length === 2 ? ' and ' : '; ';
+}
+
 function bulletFrom(interview: Interview, pieces: readonly Piece[], telling: Telling): Bullet[] {
   const line = new LineBuilder();
   pieces.forEach((piece, index) => {
-    if (index > 0) line.connect('; ');
+    if (index > 0) line.connect(jointOf(pieces));
     addPiece(line, piece);
     addCredit(line, piece);
   });

@@ -23,7 +23,7 @@ describe('the words about an entry', () => {
     ]);
     expect(
       entryOf('I planned the routes of 4 vans every day. I wrote the labels.').highlights,
-    ).toEqual(['Planned the routes of 4 vans every day; wrote the labels']);
+    ).toEqual(['Planned the routes of 4 vans every day and wrote the labels']);
   });
 
   test('a deed too small for a line goes to the scope line', () => {

@@ -12,7 +12,7 @@ const withoutOpener = (text: string): string => text.replace(OPENER, '');
 
 /** "I was acting controller" names a role: scope, as a noun phrase. */
 export const ROLE_OF_PERSON =
-  /^(?:i was|i am|i'm|im|ive been|i've been|i have been)\s+(?:also\s+)?(?:the\s+|an?\s+)?(?=\p{L})/iu;
+  /^(?:i was|i am|i'm|im|ive been|i've (?:also )?been|i have (?:also )?been)\s+(?:also\s+)?(?:the\s+|an?\s+)?(?=\p{L})/iu;
 
 /** The words of a clause that is no deed, as they stand in a line. */
 export function toldWords(clause: Clause, { wording, tellsInPresent: present }: Telling): string {
@@ -136,6 +136,7 @@ export function jointBefore(
 ): string {
   const [before, clause] = [clauses[index - 1], clauses[index]];
   if (before === undefined || clause === undefined) return ', ';
+  if (before.state === 'withdrawn' && clauses[index - 2]?.state === 'withdrawn') return ', ';
   if (before.state === 'withdrawn' || opensCorrecting(clause)) return ' ';
   const between = wording.between(before, clause);
   const opener = (/^(?:and|or|but|so|then|plus)\b/iu.exec(clause.text)?.[0] ?? '').toLowerCase();

@@ -138,8 +138,9 @@ export function planWithoutDeed(
         : chained([...things.slice(0, 1), ...results], story);
   const texts = told.map(({ text }) => text);
   const numbers = texts.some(hasNumber) || (opening !== undefined && hasNumber(textOf(opening)));
-  if (!numbers || texts.join(' ').split(' ').length < 5) return undefined;
-  if (first === -1 && (told.length < 2 || (opening === undefined && things.length === 0)))
+  const words = [...(opening === undefined ? [] : [textOf(opening)]), ...texts].join(' ');
+  if (!numbers || told.length === 0 || words.split(' ').length < 5) return undefined;
+  if (first === -1 && opening === undefined && (told.length < 2 || things.length === 0))
     return undefined;
   return { opening, deeds: [], results: told };
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '~/features/interview/clauses/clause';
 import { SUPPLIED_BY_QUESTION } from '~/features/grounding/proof/source';
 import { isPersonNoun } from '~/features/language/agents';
+import { isPast } from '~/features/language/verb-forms';
 import { wordKey } from '~/features/language/word-key';
 import { undermines } from './leave-out';
 import { actsOnSomething, isWholeDeed, namesThing } from './names-thing';
@@ -49,6 +50,9 @@ const isOthersDoing = (piece: Piece): boolean => {
       text,
     )?.[1];
   return (
+    /\bby (?:corporate|head office|hq|management|the (?:company|office|vendor|supplier))$/iu.test(
+      text,
+    ) ||
     (by !== undefined &&
       by
         .split(' ')
@@ -182,7 +186,11 @@ function openingOf({ question, situation, clauses }: Omit<Story, 'opening'>): Pi
   const [first] = named;
   if (question === QUESTION.taught) return first;
   if (question === QUESTION.learned) return first && withTime(first);
-  return question === QUESTION.tooMuch ? named.find(isCount) : undefined;
+  if (question !== QUESTION.tooMuch) return undefined;
+  const counts = named.flatMap((piece) =>
+    piece.words.map((one) => ({ ...piece, head: one.clause, words: [{ ...one, joint: '' }] })),
+  );
+  return named.find(isCount) ?? counts.find(isCount) ?? situation.find(isStanding);
 }
 
 const BY_WHEN =
@@ -237,6 +245,16 @@ function withoutMine(words: Piece['words']): Piece['words'] {
 /** "needed CUDA kernels", "had to learn Arbor": no noun phrase. */
 const ACTS = /^(?:needed|need|wanted|want|had|have|got|learn(?:ed|t|ing)?|only)\b/iu;
 
+/** "stood between two stops with 160 passengers": what somebody had on their hands. */
+const isStanding = (piece: Piece): boolean =>
+  piece.role === 'deed' &&
+  !piece.shared &&
+  isPast(/^\p{L}+/u.exec(textOf(piece))?.[0] ?? '') &&
+  /\p{N}{2,} \p{L}{3,}/u.test(textOf(piece)) &&
+  !isWeak(piece) &&
+  textOf(piece).length <= 90 &&
+  standsAlone(textOf(piece));
+
 /** "37 hot water calls in one week": a count of things, which says how big the deed was. */
 function isCount(piece: Piece): boolean {
   const text = textOf(piece);
@@ -260,7 +278,8 @@ const PERSONAL = /^(?:they|them|their|he|she|him|her|his)$/iu;
 export function knowsWhat(piece: Piece, used: readonly Piece[], { clauses }: Story): boolean {
   const text = textOf(piece);
   const pronoun = POINTING.exec(text)?.[0];
-  if (pronoun === undefined || standsAlone(text)) return true;
+  if (pronoun === undefined || standsAlone(piece.role === 'told' ? `x, ${text}` : text))
+    return true;
   const told = used.flatMap(({ words }) => words.map(({ clause }) => clause));
   // "the action it" does means a deed of the line.
   if (/\b(?:do|does|did|done|doing) (?:it|that|this|so)\b/iu.test(text))

@@ -14,7 +14,7 @@ import { writeEducation } from './education';
 import { datesOf, field, titleOf } from './fields';
 import type { Ledger } from './ledger';
 
-const NEAREST_MAX_BULLETS = 8;
+const NEAREST_MAX_BULLETS = 9;
 const OTHER_MAX_BULLETS = 5;
 
 type Sections = Pick<JsonResume, 'work' | 'volunteer' | 'education' | 'projects'>;
