@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigate } from '@remix-run/react';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { edit as editSchema } from '~/features/editing/edit';
 import {
@@ -187,13 +187,16 @@ export default function ResumePage() {
   const { id, title, sample, version, latestVersion, writer, createdAt } = resume;
   return (
     <div className="page" data-width="wide">
+      <FirstLineLink markup={resume.markup} />
       <header className="workspace-head">
         <div>
           {sample ? <SampleMark /> : null}
           <h1>{title}</h1>
           <p className="quiet small">
-            {writer.model === null ? 'Written without AI' : `Improved by ${writer.model}`}, from{' '}
-            {sample ? 'invented' : 'your own'} answers, on <Day date={createdAt} />.
+            {writer.model === null
+              ? 'Written without AI'
+              : `Written here, improved by ${writer.model}`}
+            , from {sample ? 'invented' : 'your own'} answers, on <Day date={createdAt} />.
           </p>
         </div>
         <WorkspaceActions resume={resume} />
@@ -243,6 +246,17 @@ function toastOf({ printed, did, layout: { template }, fallback, edits }: Loaded
     : `Printed in the ${template} design, and read back.`;
 }
 
+/** For those who come by keyboard: past what stands around the page, to what they came for. */
+function FirstLineLink({ markup }: Pick<Loaded, 'markup'>) {
+  const first = /id="(line-\w+-\d+-highlights-0)"/u.exec(markup)?.[1];
+  if (first === undefined) return null;
+  return (
+    <a className="skip-link" href={`#${first}`}>
+      Skip to the first line
+    </a>
+  );
+}
+
 function SampleMark() {
   return <Chips items={[{ label: 'Sample: an invented person', kind: 'sample' }]} />;
 }
@@ -252,25 +266,29 @@ function Workspace({ resume }: { resume: Loaded }) {
   const notMade = useActionData<typeof action>() as NotMade | undefined;
   const navigate = useNavigate();
   const { id, name, layout: look, pages, markup, selected, isEditable, panel, did, at } = resume;
-  const open = notMade?.sent.path ?? selected;
+  const [opened, setOpened] = useState(selected);
+  // What the server says comes after what was pressed.
+  useEffect(() => setOpened(selected), [resume, selected]);
+  const open = notMade?.sent.path ?? opened;
+  /** The line that was left or changed, which gets the focus back. */
+  const closed = useRef<string | null>(null);
   const scripted = useScripted();
   useEffect(() => {
     if (did === undefined) return;
     forgetTyped(id);
-    if (at !== undefined) document.getElementById(idOfLine(at))?.focus({ preventScroll: true });
+    closed.current = at ?? null;
   }, [id, did, at, markup]);
-  const go = useCallback(
-    (search: string) => {
-      navigate(search, { preventScrollReset: true, replace: true });
-    },
-    [navigate],
-  );
-  const select = useCallback((path: string) => go(`?line=${encodeURIComponent(path)}`), [go]);
+  useEffect(() => {
+    if (open !== null || closed.current === null) return;
+    document.getElementById(idOfLine(closed.current))?.focus({ preventScroll: true });
+    closed.current = null;
+  }, [open, markup]);
   const close = useCallback(() => {
     forgetTyped(id);
-    go('?');
-    requestAnimationFrame(() => document.getElementById(idOfLine(open ?? ''))?.focus());
-  }, [go, id, open]);
+    closed.current = open;
+    setOpened(null);
+    if (notMade !== undefined) navigate('?', { preventScrollReset: true, replace: true });
+  }, [navigate, notMade, id, open]);
   const isOnSheet = scripted && open !== null && markup.includes(`id="${idOfLine(open)}"`);
   const editor =
     open === null || !isEditable ? null : (
@@ -292,7 +310,7 @@ function Workspace({ resume }: { resume: Loaded }) {
           pages={pages}
           markup={markup}
           selected={isEditable ? open : null}
-          onSelect={select}
+          onSelect={setOpened}
         >
           {isOnSheet ? editor : null}
         </ResumeSheet>

@@ -44,8 +44,8 @@ export function ResumeSheet({
     return () => element.removeEventListener('click', select);
   }, [onSelect]);
 
-  const top = useRoomFor({ sheet, overlay, markup, selected });
   const isOpen = children !== null;
+  const top = useRoomFor({ sheet, overlay, markup, selected: isOpen ? selected : null });
 
   return (
     <Paper label={label} paper={paper} pages={pages}>
@@ -55,7 +55,7 @@ export function ResumeSheet({
           <div
             ref={overlay}
             className="line-overlay"
-            style={{ insetBlockStart: top, visibility: top === undefined ? 'hidden' : 'visible' }}
+            style={{ insetBlockStart: top ?? 0, opacity: top === undefined ? 0 : 1 }}
           >
             {children}
           </div>

@@ -129,7 +129,8 @@ function TextForm({
     if (control == null) return;
     const typed = typedBefore(id, path);
     if (typed !== undefined && notMade === undefined) control.value = typed;
-    control.focus();
+    // It is not in its place yet.
+    control.focus({ preventScroll: true });
     control.setSelectionRange(control.value.length, control.value.length);
   }, [id, path, notMade]);
   const shared = {

@@ -1,0 +1,137 @@
+import { expect, test, type Page } from '@playwright/test';
+import { generate } from './interviewing';
+import { readPdf } from './reading';
+
+async function makeSample(page: Page): Promise<string> {
+  await page.goto('/start');
+  await page.locator('button[name="intent"][value="sample"]').click();
+  await expect(page).toHaveURL(/review$/);
+  return generate(page);
+}
+
+const lines = (page: Page) => page.locator('.cv ul li a.line');
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const pdfOf = async (page: Page, resume: string) =>
+  readPdf(await page.request.get(`${resume}/download/pdf`));
+
+test('a resume is edited, put in order, undone, printed, compared and put back', async ({ page }, {
+  project,
+}) => {
+  const resume = await makeSample(page);
+  await page.goto(resume);
+  const [first = '', second = ''] = await lines(page).allTextContents();
+
+  await lines(page).first().click();
+  const field = page.locator('.line-editor [name="text"]').first();
+  await expect(field).toHaveValue(first);
+  await expect(page.locator('.line-editor .proof mark').first()).toBeVisible();
+  // Beside the page without JavaScript, in the page with it.
+  await expect(page.locator('.sheet .line-editor')).toHaveCount(
+    project.use.javaScriptEnabled === true ? 1 : 0,
+  );
+  await field.fill('Halved unplanned stops on line 2');
+  await press(page, 'Save line');
+  await expect(lines(page).first()).toHaveText('Halved unplanned stops on line 2');
+  await expect(page.locator('.toast')).toHaveText('Line changed');
+
+  await lines(page).first().click();
+  await press(page, 'Move the line down');
+  await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
+  // It stays open, to be moved further.
+  await press(page, /^Take off the page ?: the line/);
+  await expect(page.locator('.cv')).not.toContainText('Halved unplanned stops');
+  await press(page, 'Undo');
+  await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
+  await press(page, 'Redo');
+  await press(page, /^Put back ?: Halved/);
+  await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
+
+  await page.getByText('Add a line', { exact: true }).click();
+  await page.locator('form:has([value="add-line"]) [name="text"]').first().fill(' ');
+  await press(page, 'Add');
+  await expect(page.locator('.error').first()).toHaveText(
+    'Write the line as you want it on the page.',
+  );
+
+  await page.goto(`${resume}?panel=design`);
+  await press(page, 'Move Skills up');
+  await expect(page.locator('.toast')).toHaveText('Section moved');
+
+  expect(await pdfOf(page, resume)).toContain(first.slice(0, 20));
+  await page.goto(resume);
+  await press(page, 'Update PDF');
+  await expect(page.locator('.toast')).toContainText('up to date');
+  const printed = await pdfOf(page, resume);
+  expect(printed).toContain('Halved unplanned stops on line 2');
+  expect(printed.indexOf(second.slice(0, 20))).toBeLessThan(printed.indexOf('Halved unplanned'));
+
+  await page.goto(`${resume}?panel=versions`);
+  await page.getByRole('link', { name: 'Compare the page with version 1' }).click();
+  await expect(page.locator('.compared ins')).toHaveText('Halved unplanned stops on line 2');
+  await expect(page.locator('.compared del')).toHaveText(first);
+  await press(page, 'Put back version 1');
+  await expect(lines(page).first()).toHaveText(first);
+  await press(page, 'Undo');
+  await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
+});
+
+test('two tabs never overwrite each other unseen', async ({ page, context }) => {
+  const resume = await makeSample(page);
+  const path = `${resume}?line=/work/0/highlights/0`;
+  const other = await context.newPage();
+  await page.goto(path);
+  await other.goto(path);
+  const field = (tab: Page) => tab.locator('.line-editor [name="text"]').first();
+  await field(other).fill('Said in the other tab');
+  await press(other, 'Save line');
+  await expect(lines(other).first()).toHaveText('Said in the other tab');
+
+  await field(page).fill('Said in this tab');
+  await press(page, 'Save line');
+  await expect(page.locator('.line-editor')).toContainText('It now says: Said in the other tab');
+  await expect(field(page)).toHaveValue('Said in this tab');
+  await press(page, 'Save line');
+  await expect(lines(page).first()).toHaveText('Said in this tab');
+});
+
+test('what was typed outlives a lost connection and the back button', async ({ page, context }, {
+  project,
+}) => {
+  test.skip(project.use.javaScriptEnabled !== true, 'a browser alone keeps what is in its fields');
+  const resume = await makeSample(page);
+  await page.goto(resume);
+  await lines(page).first().click();
+  const field = page.locator('.line-editor [name="text"]').first();
+  await field.fill('Typed on a train');
+  await context.setOffline(true);
+  await press(page, 'Save line');
+  await expect(page.locator('.line-editor')).toHaveCount(0);
+  await context.setOffline(false);
+  await page.goto(resume);
+  await lines(page).first().click();
+  await expect(field).toHaveValue('Typed on a train');
+  await press(page, 'Save line');
+  await expect(lines(page).first()).toHaveText('Typed on a train');
+});
+
+test('from the top of the page to a line, and back, by keyboard alone', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.use.javaScriptEnabled !== true, 'the same links and buttons');
+  const resume = await makeSample(page);
+  await page.goto(resume);
+  await page.waitForLoadState('networkidle');
+  const keys = ['Tab', 'Enter', 'Tab', 'Enter', 'Enter'];
+  for (const key of keys) await page.keyboard.press(key);
+  const field = page.locator('.line-editor [name="text"]').first();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(lines(page).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Typed by keyboard alone');
+  await page.keyboard.press('Enter');
+  await expect(lines(page).first()).toHaveText('Typed by keyboard alone');
+  await expect(lines(page).first()).toBeFocused();
+});
