@@ -2,6 +2,7 @@ import type { JsonResume } from '~/features/resume/json-resume';
 import { certificateOf } from './resume-text/certificate';
 import type {
   EntryKind,
+  ListedKind,
   ReadContact,
   ReadEntry,
   ReadPassage,
@@ -40,6 +41,9 @@ export function readingAsResume(reading: ResumeReading): ReadAsResume {
     confidence[path] = sure;
   };
   const entriesOf = (kind: EntryKind) => reading.entries.filter((entry) => entry.kind === kind);
+  const listed = (kind: ListedKind) =>
+    reading.listed.filter((one) => one.kind === kind).map(({ passage }) => passage);
+  const known = new Set(reading.listed.map(({ passage }) => passage));
   const resume: JsonResume = {
     basics: basicsOf(reading, note),
     work: entriesOf('work').map((entry, index) =>
@@ -65,11 +69,26 @@ export function readingAsResume(reading: ResumeReading): ReadAsResume {
       language: name.words,
       ...textOr('fluency', level),
     })),
+    interests: listed('interests').flatMap(({ words }) =>
+      words
+        .split(/[,;•|·]\s*/)
+        .map((name) => name.trim())
+        .filter(Boolean)
+        .map((name) => ({ name })),
+    ),
+    awards: listed('awards').map((passage) => {
+      const { name, issuer, issued } = certificateOf(passage);
+      return { title: name, ...textOr('awarder', issuer), ...textOr('date', issued) };
+    }),
+    publications: listed('publications').map(({ words }) => ({ name: words })),
+    references: listed('references').map(({ words }) => ({ reference: words })),
   };
   return {
     resume: withoutEmptyLists(resume),
     confidence,
-    unread: [...reading.unread, ...reading.other].map(({ words }) => words),
+    unread: [...reading.unread, ...reading.other]
+      .filter((passage) => !known.has(passage))
+      .map(({ words }) => words),
   };
 }
 
@@ -90,14 +109,21 @@ function basicsOf({ contact, label, summary }: ResumeReading, note: Note): JsonR
   };
 }
 
+type Profile = Record<string, string>;
+
 /** A page of their own is an address; pages about them elsewhere are profiles. */
 function linksOf({ links }: ReadContact): {
   url: string;
-  profiles: { network?: string; url: string }[];
+  profiles: Profile[];
 } {
   let url = '';
-  const profiles: { network?: string; url: string }[] = [];
+  const profiles: Profile[] = [];
   for (const { words } of links) {
+    const [, at, handle] = /^([\p{L} ]+)\s?[:–-]\s?(?!\/\/)(@?\S+)$/u.exec(words) ?? [];
+    if (at !== undefined && handle !== undefined) {
+      profiles.push({ network: at.trim(), username: handle });
+      continue;
+    }
     const network = NETWORKS.find(([, host]) => host.test(words))?.[0];
     if (network === undefined && url === '') url = words;
     else profiles.push({ ...(network === undefined ? {} : { network }), url: words });

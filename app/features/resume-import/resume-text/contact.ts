@@ -1,27 +1,25 @@
-import { ROLE } from '~/features/posting/head';
 import { isPlace } from '~/features/posting/company-and-place';
+import { ROLE } from '~/features/posting/head';
 import { findDates } from './dates/find-dates';
 import { oneSpaced, type ResumeLine } from './lines';
-import type { ReadPassage, ReadContact } from './resume-reading';
+import { bareName, nameScore } from './person-name';
+import { placeForm } from './place-words';
+import { placed, takeReachable } from './reachable';
+import type { ReadContact, ReadPassage } from './resume-reading';
+import { titleLean } from './title-lean';
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-const PHONE = /(?<![\d\p{L}/.-])\+?\(?\d[\d\s().\-/]{6,20}\d(?![\d\p{L}@])/u;
-const LINK =
-  /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)*(?:linkedin|github|gitlab|behance|dribbble|medium|stackoverflow|kaggle|xing)\.(?:com|org|net|io)\/[^\s|,;<>()]+|(?<![@\p{L}\p{N}.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|design|co\.uk|de|fr|es)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu;
 const LABELS =
-  /\b(?:e-?mails?|e-?mail address|phone|tel(?:ephone)?|mobile|cell|address|location|linked ?in|git ?hub|website|portfolio|web|name|city|wohnort|adresse|telefon|dirección|teléfono|téléphone)\s*[:.]\s*/giu;
+  /(?:^|(?<=[\s|•·,;(]))(?:e-?mails?(?: address)?|e-?mail address|(?:tele)?phone(?: (?:no|number))?|tel|(?:mobile|cell|contact)(?: ?phone)?(?: ?(?:no|number|#))?|fax|home|address|location|based in|lives in|linked ?in|git ?hub|website|portfolio|homepage|web|blog|url|name|city|country|wohnort|wohnhaft in|adresse|anschrift|telefon|handy|mobil|dirección|teléfono|téléphone|ville|ciudad|indirizzo|telefono|morada|telefone|adres|telefoon)\s?(?:[.:]{1,2}(?=\s|$|[|+(\d])|\s[–-]\s)\s*/giu;
 const TITLE_OF_DOCUMENT =
   /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|currículum(?: vitae)?|hoja de vida)(?:\s+(?:of|de|von)\b)?\s*[:–—-]?\s*/iu;
 const PLACE =
   /(?:\d{1,5}\s[^,|]{3,40},\s*)?\p{Lu}[\p{L}.' -]{1,30},\s*(?:[A-Z]{2}(?:\s\d{5}(?:-\d{4})?)?|\p{Lu}[\p{L}.' ]{2,25})(?![\p{L}\d])/u;
 const POSTCODE = /\b(?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\d{5})\b/;
 /** Where a contact block ends: what comes later is another's number or an employer's page. */
-const MOST_LINES = 12;
-const NAME_LINES = 4;
+const MOST_LINES = 16;
+const NAME_LINES = 6;
 const LABEL_ALONE =
-  /^(?:linkedin|github|portfolio|website|e-?mail|phone|mobile|tel|address|contact)$/i;
-const TITLE =
-  /\b(?:engineer|manager|developer|nurse|assistant|summary|profile|experience|address|cashier|analyst|accountant|teacher|designer|student|clerk|director|consultant)\b/i;
+  /^(?:linked ?in|git ?hub|portfolio|website|web|homepage|e-?mail|(?:tele)?phone|mobile|mobil|cell|tel|fax|address|location|contact|home|work|personal|company|other|(?:linkedin|portfolio|blog|company|personal|other)\))[.:]?$/i;
 
 interface Head {
   contact: ReadContact;
@@ -39,19 +37,26 @@ export function readContact(lines: readonly ResumeLine[]): Head & { used: Set<Re
   const contact: ReadContact = { name: null, email: null, phone: null, location: null, links: [] };
   const head: Head = { contact, label: null };
   const used = new Set<ResumeLine>();
-  let nameLine = -1;
+  const looked: { line: ResumeLine; parts: string[]; found: boolean }[] = [];
   for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
     const next = lines[index + 1];
+    const without = { ...line, words: line.words.replace(TITLE_OF_DOCUMENT, '') };
+    const before = contact.links.length;
+    const { rest, found } = takeReachable(without, contact);
+    const parts = partsOf(rest.replace(LABELS, ' | '));
+    if (line.bullet && !found && !parts.every((part) => looksLikePlace(part))) break;
     // What stands above a range of dates is the first job, where there is no heading.
-    if (line.bullet || isDated(line) || (index > 0 && next !== undefined && isDated(next))) break;
-    const { rest, found } = takeReachable(line, contact);
-    const parts = partsOf(rest);
+    if (!found && (isDated(line) || (index > 0 && next !== undefined && isDated(next)))) {
+      contact.links.length = before;
+      break;
+    }
+    looked.push({ line, parts, found });
+  }
+  const name = findName(looked, contact);
+  for (const [index, { line, parts, found }] of looked.entries()) {
     const left = parts.filter((part) => {
-      if (nameLine === index - 1 && isSecondName(part, line, contact)) return false;
-      const nameless = contact.name === null;
-      const taken = takePart(part, line, head, { index, beside: found });
-      if (nameless && contact.name !== null) nameLine = index;
-      return !taken;
+      if (name !== undefined && (name.line === line || name.second === line) && name.parts.includes(part)) return false; // prettier-ignore
+      return !takePart(part, line, head, { index, beside: found });
     });
     if (left.length === 0) used.add(line);
   }
@@ -63,37 +68,54 @@ const isDated = ({ words }: ResumeLine): boolean => findDates(words)?.range === 
 function partsOf(words: string): string[] {
   return words
     .split(/\s*[|•·◆♦▪●]\s*|\t+|\s{3,}|\s[–—-]\s/u)
-    .map((part) => oneSpaced(part).replace(/^[,;:–—\s-]+|[,;:–—\s-]+$/gu, ''))
+    .map((part) => oneSpaced(part).replace(/^[,;:–—.\s-]+|[,;:–—\s-]+$/gu, ''))
     .filter((part) => /\p{L}{2}/u.test(part));
 }
 
-function takeReachable(line: ResumeLine, contact: ReadContact): { rest: string; found: boolean } {
-  let rest = line.words.replace(TITLE_OF_DOCUMENT, '');
-  let found = false;
-  const take = (text: string): void => {
-    rest = rest.replace(text, ' | ');
-    found = true;
-  };
-  const email = EMAIL.exec(rest)?.[0];
-  if (email !== undefined) {
-    take(email);
-    contact.email ??= placed(line, email);
-  }
-  for (const link of rest.match(LINK) ?? []) {
-    take(link);
-    contact.links.push(placed(line, link.replace(/[.,;]+$/, '')));
-  }
-  const phone = PHONE.exec(rest)?.[0];
-  if (phone !== undefined && findDates(phone) === undefined && countDigits(phone) >= 7) {
-    take(phone);
-    contact.phone ??= placed(line, phone.trim());
-  }
-  return { rest: rest.replace(LABELS, ' | '), found };
+interface FoundName {
+  line: ResumeLine;
+  second?: ResumeLine;
+  parts: string[];
 }
 
-const countDigits = (text: string): number => text.match(/\d/g)?.length ?? 0;
+/** The part of the first lines that reads best as a name, now noted. */
+function findName(
+  looked: readonly { line: ResumeLine; parts: string[] }[],
+  contact: ReadContact,
+): FoundName | undefined {
+  const email = contact.email?.words ?? '';
+  let best: { score: number; at: number; part: string } | undefined;
+  for (const [at, { line, parts }] of looked.slice(0, NAME_LINES).entries()) {
+    for (const [order, part] of parts.entries()) {
+      const score = nameScore(part, email);
+      if (score <= 0) continue;
+      const placedScore = score - at * 0.5 - order * 0.3 + (line.rank === 1 ? 2 : 0);
+      if (placedScore > (best?.score ?? 0)) best = { score: placedScore, at, part };
+    }
+  }
+  const line = best === undefined ? undefined : looked[best.at]?.line;
+  if (best === undefined || line === undefined) return undefined;
+  const bare = bareName(best.part);
+  contact.name = { ...placed(line, best.part), words: bare };
+  const next = looked[best.at + 1];
+  const only = next?.parts.length === 1 ? next.parts[0] : undefined;
+  if (next !== undefined && only !== undefined && isSecondName(bare, only, next.line)) {
+    contact.name = { words: `${bare} ${only}`, start: line.start, end: next.line.end };
+    return { line, second: next.line, parts: [best.part, only] };
+  }
+  return { line, parts: [best.part] };
+}
 
-/** Whether a part of a line is the name, the place or the title, now noted. */
+/** A name set on two lines, in large type. */
+const isSecondName = (first: string, part: string, line: ResumeLine): boolean =>
+  !first.includes(' ') &&
+  !line.apart &&
+  line.words === part &&
+  /^\p{Lu}[\p{L}'’-]+$/u.test(part) &&
+  !isPlace(part) &&
+  titleLean(part, 'work') < 2;
+
+/** Whether a part of a line is the place or the title, now noted. */
 function takePart(
   part: string,
   line: ResumeLine,
@@ -101,11 +123,9 @@ function takePart(
   { index, beside }: { index: number; beside: boolean },
 ): boolean {
   const { contact } = head;
-  if (contact.name === null && index < NAME_LINES && looksLikeName(part)) {
-    contact.name = placed(line, part);
-    return true;
-  }
-  if (contact.location === null && (looksLikePlace(part) || (beside && isShortName(part)))) {
+  if (LABEL_ALONE.test(part)) return true;
+  const isFree = contact.location === null;
+  if (isFree && (looksLikePlace(part) || (beside && isShortName(part)))) {
     contact.location = placed(line, part);
     return true;
   }
@@ -113,46 +133,25 @@ function takePart(
     head.label = placed(line, part);
     return true;
   }
-  return LABEL_ALONE.test(part);
-}
-
-/** A name set on two lines, in large type. */
-function isSecondName(part: string, line: ResumeLine, contact: ReadContact): boolean {
-  const first = contact.name;
-  const alone = first !== null && !first.words.includes(' ') && !line.apart && line.words === part;
-  if (!alone || !/^\p{Lu}[\p{L}'-]+$/u.test(part) || isPlace(part)) return false;
-  contact.name = { words: `${first.words} ${part}`, start: first.start, end: line.end };
-  return true;
-}
-
-function looksLikeName(part: string): boolean {
-  const words = part.split(' ');
-  if (part.length > 60 || words.length > 6 || /[\d@/:!?]/.test(part)) return false;
-  const lower = /^\p{Ll}/u.test(words[0] ?? '');
-  if (lower && !/^(?:de|van|von|el|al|bin)$/i.test(words[0] ?? '')) return false;
-  return !TITLE.test(part);
+  return false;
 }
 
 function looksLikePlace(part: string): boolean {
-  if (part.length > 80 || /[.!?]\s/.test(part) || TITLE.test(part)) return false;
-  if (isPlace(part) || POSTCODE.test(part)) return true;
+  if (part.length > 80 || /[.!?]\s/.test(part) || titleLean(part, 'work') >= 2) return false;
+  if (isPlace(part) || POSTCODE.test(part) || placeForm(part) !== 'none') return true;
   const match = PLACE.exec(part);
   return match !== null && match[0].length >= part.length - 12;
 }
 
 /** What stands beside an address or a number and is a name is most likely a town. */
 const isShortName = (part: string): boolean =>
-  /^[\p{Lu}\p{Lo}]/u.test(part) && part.split(' ').length <= 3 && !isTitle(part);
+  /^[\p{Lu}\p{Lo}]/u.test(part) &&
+  /^[\p{L}\p{M}\s.'’,-]+$/u.test(part) &&
+  part.split(' ').length <= 3 &&
+  !isTitle(part);
 
 const isTitle = (part: string): boolean =>
-  part.length <= 90 && part.split(' ').length <= 9 && !/[.!?]$/.test(part) && ROLE.test(part);
-
-function placed(line: ResumeLine, words: string): ReadPassage {
-  const at = line.words.indexOf(words);
-  const same = line.end - line.start === line.words.length && at >= 0;
-  return {
-    words,
-    start: same ? line.start + at : line.start,
-    end: same ? line.start + at + words.length : line.end,
-  };
-}
+  part.length <= 90 &&
+  part.split(' ').length <= 9 &&
+  !/[.!?]$/.test(part) &&
+  (ROLE.test(part) || titleLean(part, 'work') >= 2);

@@ -197,7 +197,7 @@ function openGroup(run: readonly Typed[], { dated, kind, blocks, addBody }: Open
     const opens =
       kind === 'education'
         ? lines.some(({ words }) => DEGREE.test(words))
-        : !dated || kind === 'project';
+        : !dated || kind === 'project' || isUndatedHead(lines, blocks);
     if (!opens && blocks.length > 0) addBody(lines.filter(({ words }) => !words.endsWith(':')));
     else for (const head of byBlankLines(lines)) blocks.push({ head, body: [] });
     return;
@@ -217,6 +217,13 @@ function openGroup(run: readonly Typed[], { dated, kind, blocks, addBody }: Open
     const room = isFull || !isName ? 0 : MOST_AFTER;
     blocks.push({ head: [...before, own, ...after.slice(0, room)], body: after.slice(room) });
   }
+}
+
+/** "Early Career: Developer · Initrode, Hooli" between lists: names between marks, and no date. */
+function isUndatedHead(lines: readonly ResumeLine[], blocks: readonly Block[]): boolean {
+  const [line, ...more] = lines;
+  if (line === undefined || more.length > 1 || blocks.at(-1)?.body.at(-1)?.bullet !== true) return false; // prettier-ignore
+  return /\s[|·•]\s|\t/u.test(line.words) && isTitled(line.words);
 }
 
 function addBodyIfAny(

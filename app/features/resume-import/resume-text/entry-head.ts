@@ -21,7 +21,7 @@ const BY_FORM = 0.6;
 const GUESSED = 0.4;
 
 const LABELLED = 10;
-const PLACED = 1.5;
+const PLACED = 3;
 /** The least difference in lean between a title and an employer that tells them apart. */
 const LEAST_MARGIN = 1;
 const CLEAR_MARGIN = 2;
@@ -196,11 +196,28 @@ function decide(one: Candidates, kind: EntryKind, { others, whole }: Around): He
   const { dates, start, end, sureDates, location, sureLocation } = one;
   const slots =
     whole && one.cut ? { ...wholeTitle(one.parts), rest: [] } : slotsOf(one, kind, others);
-  const { title, organisation, rest, sure } = slots;
+  const { title, rest, sure } = slots;
+  const town = location === null ? townBehind(slots.organisation) : undefined;
   return {
-    ...{ title, organisation, location, dates, start, end, rest },
-    sure: { title: sure, organisation: sure, location: sureLocation, dates: sureDates },
+    ...{ title, dates, start, end, rest },
+    organisation: town?.name ?? slots.organisation,
+    location: town?.place ?? location,
+    sure: {
+      ...{ title: sure, organisation: sure, dates: sureDates },
+      location: town === undefined ? sureLocation : BY_FORM,
+    },
   };
+}
+
+/** "Hooli, Springfield": behind an employer and a comma, a name without any other meaning. */
+function townBehind(
+  organisation: ReadPassage | null,
+): { name: ReadPassage; place: ReadPassage } | undefined {
+  const comma = organisation?.words.lastIndexOf(', ') ?? -1;
+  if (organisation === null || comma < 0) return undefined;
+  const part = { ...organisation, line: 0 };
+  const place = pieceOf(part, comma + 2);
+  return mayBeTown(place.words) ? { name: pieceOf(part, 0, comma), place } : undefined;
 }
 
 interface Slots {

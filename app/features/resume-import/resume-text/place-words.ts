@@ -9,6 +9,14 @@ const REMOTE =
 const TOWN =
   /^\p{Lu}[\p{L}.'’-]+(?:[ -](?:am|upon|on|of|de|la|le|les|sur|an|der|\p{Lu})[\p{L}.'’-]*){0,3}$/u;
 
+/** Towns beside those that postings name, which alone behind a comma are a place. */
+const TOWNS = new Set(
+  'York,Bath,Derby,Hull,Exeter,Norwich,Plymouth,Portsmouth,Coventry,Bradford,Sunderland,Swansea,Aberdeen,Dundee,Inverness,Swindon,Luton,Preston,Wakefield,Lancaster,Durham,Chester,Gloucester,Worcester,Peterborough,Milton Keynes,Northampton,Ipswich,Stoke-on-Trent,Wolverhampton,Doncaster,Middlesbrough,Blackpool,Bournemouth,Croydon,Slough,Warrington,Stockport,Salford,Limerick,Waterford,Charlotte,Columbus,Indianapolis,Nashville,Memphis,Baltimore,Milwaukee,Albuquerque,Tucson,Sacramento,Kansas City,Omaha,Raleigh,Oakland,Tulsa,Cleveland,Tampa,New Orleans,Pittsburgh,Cincinnati,St. Louis,Orlando,Buffalo,Las Vegas,Salt Lake City,Palo Alto,Mountain View,Sunnyvale,Menlo Park,Redmond,Brooklyn,Winnipeg,Edmonton,Halifax,Quebec City,Adelaide,Canberra,Hobart,Christchurch,Dortmund,Essen,Bonn,Münster,Mannheim,Karlsruhe,Augsburg,Wiesbaden,Aachen,Kiel,Freiburg,Mainz,Erfurt,Potsdam,Linz,Salzburg,Innsbruck,Lausanne,Luzern,Winterthur,Montpellier,Grenoble,Nancy,Dijon,Reims,Angers,Gent,Ghent,Liège,Leuven,The Hague,Den Haag,Groningen,Delft,Leiden,Granada,Murcia,Palma,Coimbra,Braga,Naples,Napoli,Bologna,Florence,Firenze,Genoa,Genova,Padova,Odense,Uppsala,Bergen,Trondheim,Tampere,Turku,Gdańsk,Poznań,Łódź,Katowice,Brno,Ostrava,Bratislava,Ljubljana,Zagreb,Belgrade,Cluj-Napoca,Thessaloniki,Riga,Vilnius,Tallinn,Kyiv,Lviv,Minsk,Moscow,Saint Petersburg,Ankara,Izmir,Haifa,Abu Dhabi,Doha,Riyadh,Karachi,Lahore,Islamabad,Dhaka,Kolkata,Ahmedabad,Jaipur,Noida,Gurgaon,Gurugram,Kochi,Colombo,Kuala Lumpur,Jakarta,Bangkok,Manila,Hanoi,Shenzhen,Guangzhou,Taipei,Osaka,Kyoto,Accra,Abuja,Kampala,Durban,Pretoria,Casablanca,Tunis,Monterrey,Guadalajara,Medellín,Quito,Rio de Janeiro,Brasília,Curitiba,Córdoba,Montevideo,Köln,Cologne'.split(
+    ',',
+  ),
+);
+const isKnown = (words: string): boolean => TOWNS.has(words) || isPlace(words);
+
 /** Whether words are the name of a country, a state or the like. */
 const isRegion = (words: string): boolean => REGIONS.test(words) || isPlace(`Xenia, ${words}`);
 
@@ -19,15 +27,15 @@ export function placeForm(given: string): 'known' | 'by form' | 'none' {
   if (REMOTE.test(words)) return 'known';
   const pieces = words.split(/,\s*/);
   const [first = '', second = '', third = ''] = pieces;
-  if (pieces.length === 1) return isPlace(words) ? 'known' : 'none';
+  if (pieces.length === 1) return isKnown(words) ? 'known' : 'none';
   if (titleLean(first, 'work') >= 2 || titleLean(first, 'work') <= -2 || !TOWN.test(first)) return 'none'; // prettier-ignore
   if (pieces.length === 2) {
     if (!isRegion(second)) return 'none';
-    return isPlace(first) ? 'known' : 'by form';
+    return isKnown(first) ? 'known' : 'by form';
   }
   if (pieces.length > 3 || !isRegion(third)) return 'none';
   if (!isRegion(second)) return 'none';
-  return isPlace(first) ? 'known' : 'by form';
+  return isKnown(first) ? 'known' : 'by form';
 }
 
 /** The place behind a name and a comma: `Acme Ltd, Leeds, UK`; the longest that is one. */

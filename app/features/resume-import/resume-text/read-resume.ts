@@ -8,13 +8,14 @@ import { readEntries } from './entries';
 import { findHeading } from './headings';
 import { joinLines, mayJoin, oneSpaced, splitResumeLines, type ResumeLine } from './lines';
 import { readLanguages, readLines, readSkills } from './lists';
-import type {
-  EntryKind,
-  ReadPassage,
-  ReadEntry,
-  ReadSection,
-  ResumeReading,
-  SectionKind,
+import {
+  LISTED_KINDS,
+  type EntryKind,
+  type ReadPassage,
+  type ReadEntry,
+  type ReadSection,
+  type ResumeReading,
+  type SectionKind,
 } from './resume-reading';
 
 /** The longest resume that is read, in UTF-16 code units: some ten pages. */
@@ -55,7 +56,10 @@ export function readResume(given: string): ResumeReading {
     const entryKind = ENTRY_KINDS[kind];
     return entryKind === undefined ? [] : [readEntries(own, entryKind)];
   });
-  const listed = readSkills(of('skills'));
+  const skills = readSkills(of('skills'));
+  const listed = LISTED_KINDS.flatMap((kind) =>
+    readLines(of(kind)).map((passage) => ({ kind, passage })),
+  );
   return {
     text,
     contact,
@@ -63,10 +67,16 @@ export function readResume(given: string): ResumeReading {
     summary: [...opening.summary, ...paragraphsOf(of('summary'))],
     sections: sections.map(({ kind, heading }) => ({ kind, heading })),
     entries: [...read.flatMap(({ entries }) => entries), ...opening.entries],
-    skills: listed.skills,
+    skills: skills.skills,
     certificates: readLines(of('certificates')),
     languages: readLanguages(of('languages')),
-    other: [...listed.sentences, ...readLines(of('other')), ...opening.tail],
+    other: [
+      ...skills.sentences,
+      ...readLines(of('other')),
+      ...listed.map(({ passage }) => passage),
+      ...opening.tail,
+    ],
+    listed,
     unread: [...read.flatMap(({ unread }) => unread), ...opening.unread],
     removed,
     columns,

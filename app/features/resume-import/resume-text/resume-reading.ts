@@ -17,9 +17,17 @@ export const SECTION_KINDS = [
   'volunteering',
   'certificates',
   'languages',
+  'interests',
+  'awards',
+  'publications',
+  'references',
   'other',
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** Sections whose lines stand for themselves. */
+export const LISTED_KINDS = ['interests', 'awards', 'publications', 'references'] as const;
+export type ListedKind = (typeof LISTED_KINDS)[number];
 
 export type EntryKind = 'work' | 'education' | 'project' | 'volunteering';
 
@@ -81,6 +89,8 @@ export interface ResumeReading {
   languages: { name: ReadPassage; level: string }[];
   /** What belongs to none of these, e.g. interests. */
   other: ReadPassage[];
+  /** Of these, what stands in a section of its own. */
+  listed: { kind: ListedKind; passage: ReadPassage }[];
   /** What stands in the head of an entry and is none of its parts. */
   unread: ReadPassage[];
   removed: RemovedCharacters[];

@@ -58,7 +58,7 @@ function jobLean(words: string): number {
 function nameForm(words: string, all: readonly string[], head: string): number {
   let form = 0;
   if (/\p{Ll}\p{Lu}/u.test(words)) form += HINT;
-  if (/^(?:\p{Lu}{2,6}|\p{Lu}&\p{Lu}|\p{Lu}\d+\p{Lu}*)$/u.test(words) && !OCCUPATIONS.has(head)) form += LIKELY; // prettier-ignore
+  if (/^(?:\p{Lu}{2,6}|\p{Lu}&\p{Lu}|\p{Lu}\d\p{Lu}\p{L}*)$/u.test(words) && !OCCUPATIONS.has(head)) form += LIKELY; // prettier-ignore
   if (/\p{L}['’]s\b/u.test(words) && !OCCUPATIONS.has(head)) form += HINT;
   if (/\s(?:&|and|und|et|y)\s\p{Lu}/u.test(words) && !OCCUPATIONS.has(head)) form += HINT / 2;
   if (/^(?:St\.?|Saint|The|Royal|New|Deutsche|Grupo|Groupe)\s/u.test(words) && !OCCUPATIONS.has(head)) form += HINT; // prettier-ignore

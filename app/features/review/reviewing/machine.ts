@@ -16,6 +16,10 @@ const READ_AS: Readonly<Record<SectionKind, string>> = {
   volunteering: 'Volunteering',
   certificates: 'Certificates',
   languages: 'Languages',
+  interests: 'Interests',
+  awards: 'Awards',
+  publications: 'Publications',
+  references: 'References',
   other: 'Something else',
 };
 const MOST_NAMED = 3;

@@ -28,7 +28,9 @@ const UNSURE = 0.5;
 /** The point in time that begins with this token; undefined where none does. */
 export function readPoint(tokens: readonly DateToken[], given: number): DatePoint | undefined {
   let at = given;
-  const vague = phraseLength(tokens, at, VAGUE);
+  // "Mountain View, CA   07/2004" is no circa.
+  const isState = tokens[at]?.upper === true && tokens[at]?.text.length === 2;
+  const vague = isState ? 0 : phraseLength(tokens, at, VAGUE);
   if (vague > 0) {
     at += vague;
     while (isMark(tokens[at], '-', '.', '–') || tokens[at]?.text === 'of') at += 1;

@@ -11,6 +11,8 @@ export interface DateToken {
   spaced: boolean;
   /** That space is wide, as between things that only stand on one line. */
   wide: boolean;
+  /** It is written in capitals alone. */
+  upper: boolean;
 }
 
 /** Chinese writes without spaces, so that each sign of it is a token. */
@@ -28,6 +30,7 @@ export function dateTokens(words: string): DateToken[] {
       text: kind === 'word' ? fold(text) : APOSTROPHES.test(text) ? "'" : text,
       from: index,
       to: index + text.length,
+      upper: /^\p{Lu}+$/u.test(text),
       spaced: index > end || index === 0,
       wide: index > end + 1 || words[index - 1] === '\t',
     });
