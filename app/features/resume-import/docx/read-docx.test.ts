@@ -30,10 +30,30 @@ describe('readDocx', () => {
       'word/header2.xml': `<w:hdr>${SEEN}</w:hdr>`,
     });
     expect(readDocx(file)).toEqual({
-      text: 'Nela Novak\n\n# Work\n- Repaired pumps\n2019 - 2021  Fitter\nA\nB\nC\nIn a box\nHost\nA  B',
+      text: 'Nela Novak\n\n# Work\n- Repaired pumps\n2019 - 2021\tFitter\nA\nB\nC\nIn a box\nHost\nA\tB',
       hidden: [],
       columns: false,
     });
+  });
+
+  it('reads lists of a style, rows of a table, symbols and where links lead', () => {
+    const listStyle = (id: string, inside: string) => style(id, `<w:name w:val="${id}"/>${inside}`);
+    const item = (words: string, id: string) => paragraph(words, '', `<w:pStyle w:val="${id}"/>`);
+    const body = [
+      '<w:p><w:hyperlink r:id="rId9"><w:r><w:t>LinkedIn</w:t></w:r></w:hyperlink></w:p>',
+      item('Cut costs', 'List Bullet'),
+      item('Sold bikes', 'Own'),
+      `<w:tbl>${row(cell(paragraph('2019')), cell(paragraph('Fitter, Velo') + item('Fixed bikes', 'Own')))}</w:tbl>`,
+      '<w:p><w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:tab/><w:t>Kept books</w:t></w:r></w:p>',
+    ].join('');
+    const file = makeDocx(body, {
+      'word/styles.xml': `<w:styles>${listStyle('List Bullet', '')}${listStyle('Own', '<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr>')}</w:styles>`,
+      'word/_rels/document.xml.rels':
+        '<Relationships><Relationship Id="rId9" Target="https://www.linkedin.com/in/nela"/></Relationships>',
+    });
+    expect(readDocx(file).text).toBe(
+      'LinkedIn https://www.linkedin.com/in/nela\n- Cut costs\n- Sold bikes\n2019\tFitter, Velo\n- Fixed bikes\n\uf0b7\tKept books',
+    );
   });
 
   it.each<[string, string, string]>([

@@ -2,8 +2,9 @@ import { Failure } from '~/platform/failure';
 import { tidyLines } from '../upload';
 import type { HiddenText } from '../hidden-text';
 import { openZip } from './unzip';
-import { readStory, type Story } from './read-story';
+import { readStory, type Links, type Story } from './read-story';
 import { readStyles } from './read-styles';
+import { readXml } from './read-xml';
 
 const BODY = 'word/document.xml';
 /** Word numbers headers and footers; a document has three of each in a section. */
@@ -33,7 +34,11 @@ export function readDocx(bytes: Uint8Array): {
       const found = part(`word/${name}${number}.xml`);
       return found === undefined ? [] : [readStory(found, styles)];
     });
-  const stories = [...named('header'), readStory(body, styles), ...named('footer')];
+  const stories = [
+    ...named('header'),
+    readStory(body, styles, linksOf(part('word/_rels/document.xml.rels'))),
+    ...named('footer'),
+  ];
   return {
     text: tidyLines(withoutRepeats(stories).join('\n')),
     hidden: stories.flatMap(({ hidden }) => hidden),
@@ -50,4 +55,17 @@ function withoutRepeats(stories: readonly Story[]): string[] {
     said.add(text);
     return [text, ''];
   });
+}
+
+/** Where the links of the body lead: pages of the web alone. */
+function linksOf(bytes: Uint8Array | undefined): Links {
+  const links = new Map<string, string>();
+  if (bytes === undefined) return links;
+  readXml(bytes, {
+    open(name, { Id: id = '', Target: target = '' }) {
+      if (name === 'Relationship' && /^https?:\/\/\S{1,400}$/.test(target)) links.set(id, target);
+    },
+    close: () => undefined,
+  });
+  return links;
 }

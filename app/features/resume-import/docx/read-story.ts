@@ -4,6 +4,9 @@ import { asRgb, readProperty, shadingOf, whyUnseen, type Formatting } from './fo
 import type { Styles } from './read-styles';
 import { readXml, type Attributes } from './read-xml';
 
+/** Where the links of a part lead, by the ids it has for them. */
+export type Links = ReadonlyMap<string, string>;
+
 /** The lines of one part of a Word file. */
 export interface Story {
   lines: string[];
@@ -31,7 +34,7 @@ const BEHIND_THE_TEXT = /<wp:anchor\b[^>]{0,600}\bbehindDoc="(?:1|true)"/;
  * text boxes one after the other. Left out, and told, is text with properties that hide it. Where
  * a drawing may lie behind a text, its colour counts as seen.
  */
-export function readStory(bytes: Uint8Array, styles: Styles): Story {
+export function readStory(bytes: Uint8Array, styles: Styles, links: Links = new Map()): Story {
   const story: Story = { lines: [], hidden: [], columns: false };
   const given = Buffer.from(bytes).toString('latin1');
   const painted = (given.match(PAINT)?.length ?? 0) > 0;
@@ -45,6 +48,7 @@ export function readStory(bytes: Uint8Array, styles: Styles): Story {
   let skipped = 0;
   let shape: Formatting = {};
   let telling: HiddenText | undefined;
+  let link: { url: string | undefined; from: number } = { url: undefined, from: 0 };
 
   const paragraph = (): Paragraph | undefined => paragraphs.at(-1);
   const within = (name: string): boolean => path.includes(name);
@@ -66,6 +70,7 @@ export function readStory(bytes: Uint8Array, styles: Styles): Story {
       case 'w:pStyle':
         if (now === undefined) return;
         now.heading = styles.of(value).heading ?? now.heading;
+        now.bullet ||= styles.of(value).bullet === true;
         now.formatting = { ...styles.of(value).formatting, ...now.formatting };
         return;
       case 'w:rStyle':
@@ -81,11 +86,17 @@ export function readStory(bytes: Uint8Array, styles: Styles): Story {
         story.columns ||= Number(attributes['w:num'] ?? 1) > 1;
         return;
       case 'w:tab':
-        if (within('w:r')) add('  ');
+        if (within('w:r')) add('\t');
         return;
       case 'w:br':
       case 'w:cr':
         add('\n');
+        return;
+      case 'w:sym':
+        add(symbolOf(attributes['w:char']));
+        return;
+      case 'w:hyperlink':
+        link = { url: links.get(attributes['r:id'] ?? ''), from: now?.text.length ?? 0 };
         return;
       case 'w:noBreakHyphen':
         add('-');
@@ -151,6 +162,7 @@ export function readStory(bytes: Uint8Array, styles: Styles): Story {
     if (SKIPPED.has(name)) skipped -= 1;
     else if (skipped > 0) return;
     if (name === 'w:p') endParagraph();
+    if (name === 'w:hyperlink') endLink();
     if (name === 'w:tc') rows.at(-1)?.cells.push(story.lines.length);
     if (name === 'w:tr') endRow();
     if (name === 'w:tbl' || name === 'w:tc' || name === 'w:txbxContent') grounds.pop();
@@ -166,7 +178,19 @@ export function readStory(bytes: Uint8Array, styles: Styles): Story {
     story.lines.push(text.trim() === '' ? '' : `${mark}${text.trim()}`);
   }
 
-  /** A row whose cells hold a line each is one line: a date beside what it belongs to. */
+  /** Where a link leads is read with its words, where those do not say it. */
+  function endLink(): void {
+    const { url, from } = link;
+    link = { url: undefined, from: 0 };
+    const words = paragraph()?.text.slice(from).trim() ?? '';
+    if (url === undefined || words === '' || url.includes(words) || words.includes('@')) return;
+    add(` ${url}`);
+  }
+
+  /**
+   * A row whose cells hold a line each is one line: a date beside what it belongs to. Where only
+   * the last holds more, its first line is that line.
+   */
   function endRow(): void {
     const row = rows.pop();
     if (row === undefined || row.cells.length < 2) return;
@@ -176,9 +200,13 @@ export function readStory(bytes: Uint8Array, styles: Styles): Story {
       from = to;
       return lines;
     });
-    const joined = cells.flat().join('  ');
-    if (cells.some((lines) => lines.length > 1) || joined.length > LONGEST_ROW) return;
-    story.lines.splice(row.from, Number.POSITIVE_INFINITY, joined);
+    const last = cells.at(-1) ?? [];
+    const [first = '', ...rest] = last;
+    const joined = [...cells.slice(0, -1).flat(), first].filter(Boolean).join('\t');
+    const isWide = cells.slice(0, -1).some((lines) => lines.length > 1);
+    if (isWide || joined.length > LONGEST_ROW) return;
+    if (rest.length > 0 && (cells.length > 2 || isItem(first))) return;
+    story.lines.splice(row.from, Number.POSITIVE_INFINITY, joined, ...rest);
   }
 
   readXml(bytes, {
@@ -189,4 +217,12 @@ export function readStory(bytes: Uint8Array, styles: Styles): Story {
     },
   });
   return story;
+}
+
+const isItem = (line: string): boolean => /^(?:- |#)/.test(line);
+
+/** A sign of a font of signs, such as the dot of a list, by its code. */
+function symbolOf(code: string | undefined): string {
+  const number = Number.parseInt(code ?? '', 16);
+  return number > 0x1f && number <= 0xffff ? String.fromCharCode(number) : '';
 }

@@ -5,6 +5,8 @@ import { readXml } from './read-xml';
 export interface Style {
   /** 1 for the highest heading; undefined where it is none. */
   heading: number | undefined;
+  /** Its paragraphs are items of a list. */
+  bullet: boolean | undefined;
   formatting: Formatting;
 }
 
@@ -13,7 +15,7 @@ interface Declared extends Style {
 }
 
 const MOST_BASES = 20;
-const NO_STYLE: Style = { heading: undefined, formatting: {} };
+const NO_STYLE: Style = { heading: undefined, bullet: undefined, formatting: {} };
 
 export interface Styles {
   /** What lies under all styles. */
@@ -34,7 +36,7 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
       const value = attributes['w:val'] ?? '';
       if (name === 'w:docDefaults') inDefaults = true;
       if (name === 'w:style' && attributes['w:type'] !== 'table') {
-        current = { heading: undefined, formatting: {}, basedOn: undefined };
+        current = { heading: undefined, bullet: undefined, formatting: {}, basedOn: undefined };
         styles.set(attributes['w:styleId'] ?? '', current);
       }
       const property = readProperty(name, attributes);
@@ -42,7 +44,11 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
       if (current === undefined) return;
       if (property !== undefined) current.formatting = { ...current.formatting, ...property };
       if (name === 'w:basedOn') current.basedOn = value;
-      if (name === 'w:name') current.heading = headingOf(value);
+      if (name === 'w:name') {
+        current.heading = headingOf(value);
+        if (/^list (?:bullet|number)/i.test(value)) current.bullet = true;
+      }
+      if (name === 'w:numId') current.bullet = value !== '0';
       if (name === 'w:outlineLvl' && Number(value) < 6) current.heading ??= Number(value) + 1;
     },
     close(name) {
@@ -57,6 +63,7 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
       const declared = styles.get(at);
       style = {
         heading: style.heading ?? declared?.heading,
+        bullet: style.bullet ?? declared?.bullet,
         formatting: { ...declared?.formatting, ...style.formatting },
       };
       at = declared?.basedOn;
@@ -67,6 +74,7 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
 }
 
 const headingOf = (name: string): number | undefined => {
+  if (/^title$/i.test(name)) return 1;
   const level = /^heading (\d)$/i.exec(name)?.[1];
   return level === undefined ? undefined : Number(level);
 };

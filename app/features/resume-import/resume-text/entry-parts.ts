@@ -36,6 +36,9 @@ const LABELS: readonly (readonly [PartLabel, RegExp])[] = [
 ]; // prettier-ignore
 const OTHER_LABEL = /^(?:dates?|duration|period|zeitraum|période|periodo|from)\s*:\s*/i;
 
+/** The page of an employer is no part of its name. */
+const PAGE = /(?:https?:\/\/|www\.)\S{3,400}/gi;
+
 /** The lines an entry begins with, taken apart: its dates, and what stands between separators. */
 export function headParts(lines: readonly ResumeLine[]): HeadParts {
   const read: HeadParts = { parts: [], dates: null, start: '', end: '', sureDates: 1 };
@@ -64,16 +67,19 @@ const unbracketed = (words: string): string =>
     .replace(/^[\s)\],:;|.*_–—-]+/u, '');
 
 function partsOf(line: ResumeLine, words: string, index: number): HeadPart[] {
-  return words.split(STRONG).flatMap((part) => {
-    const label = LABELS.find(([, pattern]) => pattern.test(part));
-    const bare = part.replace(label?.[1] ?? OTHER_LABEL, '');
-    const plain = oneSpaced(bare).replace(/^[,;:]\s*|\s*[,;:]$/g, '');
-    if (plain === '' || NOISE.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) return [];
-    if (DURATION.exec(plain)?.[0].length === plain.length) return [];
-    const at = Math.max(0, line.words.indexOf(part));
-    const passage = { ...within(line, at, at + part.length), words: plain, line: index };
-    return [label === undefined ? passage : { ...passage, label: label[0] }];
-  });
+  return words
+    .replace(PAGE, '')
+    .split(STRONG)
+    .flatMap((part) => {
+      const label = LABELS.find(([, pattern]) => pattern.test(part));
+      const bare = part.replace(label?.[1] ?? OTHER_LABEL, '');
+      const plain = oneSpaced(bare).replace(/^[,;:]\s*|\s*[,;:]$/g, '');
+      if (plain === '' || NOISE.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) return [];
+      if (DURATION.exec(plain)?.[0].length === plain.length) return [];
+      const at = Math.max(0, line.words.indexOf(part));
+      const passage = { ...within(line, at, at + part.length), words: plain, line: index };
+      return [label === undefined ? passage : { ...passage, label: label[0] }];
+    });
 }
 
 /** Offsets into a line's words as a passage; where marks were taken out, the whole line. */
