@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     // Many tests wait more than they work.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // What a test waits for comes in a moment, or later on a machine that does something else, too.
+    expect: { poll: { timeout: 20_000 } },
     // In the first two, modules hold nothing that the tests of one file could leave to those of
     // another: each is loaded once a worker, not once a file.
     projects: [

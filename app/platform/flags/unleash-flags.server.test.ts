@@ -60,7 +60,7 @@ function open(over: Partial<Parameters<typeof openUnleashFlags<TestFlag>>[0]> = 
   return flags;
 }
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 5 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 5 });
 const fromServer = (flags: Flags<TestFlag>) =>
   until(() => expect(flags.health().source).toBe('server'));
 const without = (name: string): Toggles => ({

@@ -18,6 +18,7 @@ import { listSections } from './sections';
 import { hostileClaims, LIE_KINDS, LIES, TRACES } from './testing/hostile-claims';
 import { readMaterial, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 import { seededRandom } from '~/platform/seeded-random';
+import { withinTimeLimit } from '~/platform/time-limit';
 
 const options = { signal: new AbortController().signal, rewording: rewordingHere };
 const HOSTILE_DRAFTS = 200;
@@ -129,9 +130,9 @@ describe.each(['vertex', 'huggingface'] as const)('at %s, a model that', (vendor
 
   it.each(FAULTS)('%s is a failure in bounded time, and nothing else', async (_, scene) => {
     const before = structuredClone(draft);
-    const started = performance.now();
-    await expect(rewriteFirst(VENDORS[vendor](() => scene, 500))).rejects.toThrow(ModelFailure);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const answer = rewriteFirst(VENDORS[vendor](() => scene, 500));
+    // Some of them never come to an end.
+    await expect(withinTimeLimit(answer, 30_000)).rejects.toThrow(ModelFailure);
     expect(draft).toEqual(before);
   });
 
