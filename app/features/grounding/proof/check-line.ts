@@ -108,7 +108,7 @@ function isSupplied(
     next !== undefined &&
     sources.some(
       (source) =>
-        source.supplies === said &&
+        source.supplies === said.replace(/ an?$/u, '') &&
         source.clause.verb === null &&
         pointsAt(stretch, source) &&
         pointsAt(next, source),

@@ -23,7 +23,8 @@ const STANDING_ALONE =
 
 /** Restrictions standing in the clause itself; a numeral's own qualifier reaches its noun phrase. */
 export function restrictionsWithin(clause: Clause): Restriction[] {
-  const { text, start: offset } = clause;
+  const { start: offset } = clause;
+  const text = clause.text.replaceAll('’', "'");
   const found: Restriction[] = [];
   for (const [kind, pattern] of NARROWING) {
     for (const match of text.matchAll(pattern)) {
@@ -113,7 +114,7 @@ export function attachBackwards(clauses: readonly Clause[]): void {
 const isMarked = ({ tokens }: Clause): boolean => /[^\s]/u.test(tokens[0]?.gap ?? '');
 
 function narrowsAlone(clause: Clause): RestrictionKind | undefined {
-  const text = clause.text.trim();
+  const text = clause.text.replaceAll('’', "'").trim();
   // "when I came it took me a month": then, and what it was then.
   if (
     /^when (?:i|we) (?:came|joined|started|began|arrived|took over) (?:it|there|they)\b/iu.test(

@@ -69,7 +69,8 @@ function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose')
 
 /** "Learned the till and wrote its manual"; whom somebody led or taught stands before what they did. */
 function afterOpening(opening: Piece, deeds: readonly Piece[]): string {
-  if (opening.supplied !== 'learned') return ': ';
+  if (opening.supplied !== 'learned')
+    return deeds.some((deed) => textOf(deed).includes(':')) ? '; ' : ': ';
   const plain =
     deeds.length === 1 && [opening, ...deeds].every((one) => !/[,;:]|\sand\s/u.test(textOf(one)));
   return plain ? ' and ' : '; ';

@@ -36,6 +36,10 @@ const CONTRAST =
 const ASIDE =
   /^(?:(?:and|but|so|well|oh|yes|yeah|or) )*(?:i (?:think|guess|reckon|suppose|believe|know|remember|forget|wish|hope|mean|said|admit)\b|(?:that|this|it|which)(?:'?s| is| was|'s) (?:it|all|why|how|when|what|the|a|an|my|our|me|not|another|fine|ok|okay|true|life|children|hard|great|good|bad|enough|different)?\b(?!.*\p{N})|(?:they|he|she|people|everyone|everybody|boss|manager|\p{L}+ \p{L}+) (?:told|tell|said|say|says|thought|thinks?|reckons?|called|calls) (?:me|us|that|it|so|she|he|they)\b|don'?t (?:ask|remember|know)|no idea|not sure|dunno|idk|fair enough|credit to|thanks to|hang on|hold on|wait|sorry|you can|you could|believe me|trust me|long story|see above|same as|as above|never been|never had|no comment|obviously|in theory|not going to|keep it|leave (?:it|that|this|out)|mine was|my (?:mistake|fault|bad)|his idea|her idea|their idea|\p{L}+'?s idea|just (?:kidding|joking)|i must|i have to say|whatever|anyway|who knows|to be honest)/iu;
 
+/** What stands beside the deed and says nothing of it: the weather, the neighbours, what helped. */
+const BESIDE =
+  /^(?:and |but )?(?:it should be (?:noted|said|mentioned)\b|next door\b|(?:\p{N}{4}|it|that|this|last year) was (?:also )?an? (?:\p{L}+ )?(?:year|season|summer|winter)\b)|\b(?:was|were|is|are) for the whole (?:site|building|company|house|school|team|department)$|\bhelped(?: with (?:that|it|this))?$/iu;
+
 /** Known only from what others said. */
 const HEARSAY =
   /\b(?:he|she|they|who|people|boss|manager) (?:said|told (?:me|us)|reckons?|says)\s*$|\bthey told (?:me|us)\b/iu;
@@ -49,14 +53,15 @@ const OF_OTHERS =
  * what somebody denies, plans, thinks, or says in passing is no line of a resume.
  */
 export function leaveOut(clause: Clause): LeaveOut | undefined {
-  const { text, field } = clause;
+  const { field } = clause;
+  const text = clause.text.replaceAll('’', "'");
   if (clause.state === 'withdrawn') return 'withdrawn';
   if (clause.state === 'instruction') return 'instruction';
   if (isPrivate(text) || isContact(text)) return 'private';
   if (isSelfPraise(text)) return 'praise';
   if (isPlan(text) || isPlanned(clause)) return 'plan';
   if (isDenied(text, field)) return 'denial';
-  if (ASIDE.test(text) || OF_OTHERS.test(text)) return 'aside';
+  if (ASIDE.test(text) || OF_OTHERS.test(text) || BESIDE.test(text)) return 'aside';
   if (isOpinion(text) || HEARSAY.test(text)) return 'opinion';
   if (/^(?:i |we )?used to\b/iu.test(text)) return 'aside';
   if (clause.restrictions.some((one) => isDoubt(one, clause))) return 'opinion';

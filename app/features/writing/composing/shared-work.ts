@@ -22,7 +22,7 @@ export function isOthers(clause: Clause, clauses: readonly Clause[]): boolean {
     if (said === undefined || said === clause || /\b(?:just|only)\b/iu.test(said.text))
       return false;
     if (/^not\b/iu.test(said.text) && said.sentence !== clause.sentence) return false;
-    return OTHERS_WORK.test(said.text);
+    return OTHERS_WORK.test(said.text.replaceAll('’', "'"));
   });
 }
 

@@ -130,6 +130,45 @@ describe('values before', () => {
   });
 });
 
+describe('what stands beside the deed', () => {
+  test.each([
+    'next door lost 50',
+    '2021 was a wet year',
+    'the new scanner helped',
+    'it should be noted that prices rose by 2',
+    'the prize was for the whole site',
+    'now the labels print twice - manager’s idea',
+  ])('“%s” is not told', (beside) => {
+    const lines = bulletsOf({
+      action: 'I numbered 34 trolley slots',
+      result: `27 of 28 sets in place. ${beside}`,
+    });
+    expect(lines.join()).toMatch(/^Numbered 34 trolley slots; 27 of 28 sets in place/);
+    expect(lines.join()).not.toMatch(/next door|wet|helped|noted|prize|twice|idea/);
+  });
+
+  test('a first person that says nothing is left out of the words around it', () => {
+    const [line] = bulletsOf({
+      action: 'I set 6 reports to run by themselves',
+      result: 'the audit takes me 34 minutes',
+    });
+    expect(line).toBe('Set 6 reports to run by themselves; the audit takes 34 minutes');
+  });
+});
+
+describe('a correction', () => {
+  test.each([
+    ['queue 12, sorry 21 min', 'queue 21 min'],
+    ['waste came down from 7,5 percent to 3,2, no, 2,3 percent', 'from 7,5 percent to 2,3 percent'],
+    ['filled 420 orders, I mean 402', '402 orders'],
+    ['221, no, 212 covers on one night', '212 covers'],
+  ])('“%s” is told right', (result, told) => {
+    const text = bulletsOf({ action: 'I moved the counter to the door', result }).join();
+    expect(text).toContain(told);
+    expect(text).not.toMatch(/12, |3,2|420|221/);
+  });
+});
+
 describe('a value before', () => {
   test.each([
     [

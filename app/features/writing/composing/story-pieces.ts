@@ -10,6 +10,7 @@ import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
 import { piecesOf } from './read-pieces';
 import { lineOf, soundParts, tellable } from './sound-parts';
 import { standsAlone } from './stands-alone';
+import { articleOf } from '../letter/phrasing';
 import { hasNumber } from './words/numbers';
 import { isFirstName } from './words/wording';
 
@@ -126,7 +127,9 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
   const verb = SUPPLIED_BY_QUESTION[question];
   const isNamed = opening !== undefined && !ROLE_OF_PERSON.test(opening.head.text);
   const ways = [
-    ...(isNamed && verb !== undefined ? [{ ...inOneTime(opening), supplied: verb }] : []),
+    ...(isNamed && verb !== undefined
+      ? [{ ...inOneTime(opening), supplied: verb + articleBefore(opening) }]
+      : []),
     ...(opening === undefined ? [] : [opening]),
   ];
   return { ...story, opening: ways.find((way) => telling.proves(lineOf(way))) };
@@ -202,6 +205,12 @@ function withTime(piece: Piece): Piece {
   if (what === undefined) return piece;
   const words = when !== undefined && BY_WHEN.test(when.text) ? [what, when] : [what];
   return { ...piece, words };
+}
+
+/** "apprentice in phase 5": one of them, whom notes give no article. */
+function articleBefore(piece: Piece): string {
+  const word = /^\p{L}+/u.exec(textOf(piece))?.[0].toLowerCase() ?? '';
+  return isPersonNoun(wordKey(word)) && !/s$/u.test(word) ? ` ${articleOf(word)}` : '';
 }
 
 /** "Python for the test data, one week": in one week. */

@@ -5,7 +5,7 @@ import type { Interview } from '~/features/interview/interview';
 import { monthOf } from '~/features/language/months';
 import { isFunctionWord } from '~/features/language/function-words';
 import { mend } from './mend';
-import { lexiconTerms } from './term-reader';
+import { isOnlySpelledOtherwise, lexiconTerms, termsIn } from './term-reader';
 
 /** The words of one person's answers as a resume writes them. */
 export interface Wording {
@@ -69,23 +69,27 @@ function isSaidAgain(tokens: Clause['tokens'], index: number): boolean {
 
 /** Words for "I" and "we" that read on a resume; what belongs to somebody keeps its owner. */
 function neutral(text: string): string {
-  return text
-    .replace(/\bmy\s+(?=\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/giu, '')
-    .replace(/\bmy own\b/giu, 'own')
-    .replace(
-      /\ball (?:of )?(?:the )?(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu,
-      'all $1 of the team',
-    )
-    .replace(/\b(?:all|both) of us\b/giu, 'the whole team')
-    .replace(/\b(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu, 'a team of $1')
-    .replace(/\bwe(?:'re| are| r)\b/giu, 'the team is')
-    .replace(/\bwe were\b/giu, 'the team was')
-    .replace(/\bwe(?:'ve| have)\b/giu, 'the team has')
-    .replace(/\bwe\b/giu, 'the team')
-    .replace(/(?<=\b(?:for|with|of|to|by|gave|give|asked|made|let|told)\s)us\b/gu, 'the team')
-    .replace(/\bours\b/giu, "the team's")
-    .replace(/\bour\b/giu, "the team's")
-    .replace(/\bnear(?:ly)? the team's\b/giu, "near the team's");
+  return (
+    text
+      .replace(/\bmy\s+(?=\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/giu, '')
+      .replace(/\bmy own\b/giu, 'own')
+      // "the audit takes me 34 minutes": whose time it is needs no saying.
+      .replace(/\b(takes?|took|costs?|saves?|saved|needs?|needed) me\b(?= |$)/giu, '$1')
+      .replace(
+        /\ball (?:of )?(?:the )?(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu,
+        'all $1 of the team',
+      )
+      .replace(/\b(?:all|both) of us\b/giu, 'the whole team')
+      .replace(/\b(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu, 'a team of $1')
+      .replace(/\bwe(?:'re| are| r)\b/giu, 'the team is')
+      .replace(/\bwe were\b/giu, 'the team was')
+      .replace(/\bwe(?:'ve| have)\b/giu, 'the team has')
+      .replace(/\bwe\b/giu, 'the team')
+      .replace(/(?<=\b(?:for|with|of|to|by|gave|give|asked|made|let|told)\s)us\b/gu, 'the team')
+      .replace(/\bours\b/giu, "the team's")
+      .replace(/\bour\b/giu, "the team's")
+      .replace(/\bnear(?:ly)? the team's\b/giu, "near the team's")
+  );
 }
 
 /** Whether a word, in small letters or not, is more likely a first name than anything else. */
@@ -130,12 +134,32 @@ function namesIn(interview: Interview): {
         names.set(word.toLowerCase(), word);
     }
   }
-  for (const word of lower) names.delete(word);
+  const skills = skillWords(interview);
+  for (const word of lower) if (!skills.has(word)) names.delete(word);
+  for (const [word, name] of skills) if (name !== '') names.set(word, name);
   for (const word of typed.flatMap((text) => text.match(WORD) ?? [])) {
     if (/^\p{Lu}/u.test(word) && word.length > 3 && !lower.has(word.toLowerCase()))
       names.set(word.toLowerCase(), word);
   }
   return { names, lower };
+}
+
+/** Words that are a skill by themselves, each with its usual letters, or empty where none are known. */
+function skillWords({ skills }: Interview): ReadonlyMap<string, string> {
+  const items = [
+    ...skills.words.split(/[,;.()/\n]|\s-\s/u),
+    ...skills.items.map(({ name }) => name),
+  ];
+  return new Map(
+    items
+      .map((item) => item.trim())
+      .filter((item) => /^\p{L}{3,}$/u.test(item))
+      .map((item) => {
+        const [term, ...more] = termsIn(item, 'list');
+        const named = term?.kind === 'tool' && more.length === 0 ? term.label : '';
+        return [item.toLowerCase(), isOnlySpelledOtherwise(item, named) ? named : ''] as const;
+      }),
+  );
 }
 
 function small(
