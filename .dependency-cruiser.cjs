@@ -53,6 +53,7 @@ const features = {
   workspace: [
     'language',
     'drafts',
+    'personality',
     'interview',
     'posting',
     'resume',

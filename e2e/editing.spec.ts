@@ -73,6 +73,12 @@ test('a resume is edited, put in order, undone, printed, compared and put back',
   await expect(lines(page).first()).toHaveText(first);
   await press(page, 'Undo');
   await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
+
+  await page.goto(`${resume}?panel=match`);
+  await page.locator('[name="posting"]').fill('Electrician\nYou must have the 18th Edition.');
+  await press(page, 'Start the new resume');
+  await expect(page).toHaveURL(/\/interviews\/[\w-]+\/review$/);
+  await expect(page.locator('main')).toContainText('Halved unplanned stops on line 2');
 });
 
 test('two tabs never overwrite each other unseen', async ({ page, context }) => {

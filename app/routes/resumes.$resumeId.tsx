@@ -33,11 +33,13 @@ import { LineEditor, type NotMade } from '~/features/workspace/page/line-editor'
 import { LinesPane } from '~/features/workspace/page/lines-pane';
 import { MachineSection } from '~/features/workspace/page/machine-section';
 import { AskedSection, CoverageSection, LeadingSection } from '~/features/workspace/page/sections';
+import { TailorForm } from '~/features/workspace/page/tailor-form';
 import { SectionsForm } from '~/features/workspace/page/sections-form';
 import { VersionsPane } from '~/features/workspace/page/versions-pane';
 import { DeskHead, WorkspaceActions, WorkspacePanel } from '~/features/workspace/page/workspace';
 import { idOfLine } from '~/features/workspace/link-lines';
 import { PANELS, type Panel } from '~/features/workspace/resume-page';
+import { tailorResume } from '~/features/workspace/tailor.server';
 import { getResumePage } from '~/features/workspace/resume-page.server';
 import { flagContextOf, requireActor, type Actor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
@@ -117,6 +119,13 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const now = application.clock();
   const sent = sentFields(await readFormData(request));
   if (sent.intent === 'edit') return answerEdit(args, own, sent);
+  if (sent.intent === 'tailor') {
+    const { title = '', posting = '' } = sent;
+    const begun = tailorResume(database, own, { title, posting }, now);
+    return begun.kind === 'refused'
+      ? data<NotMade>({ sent, field: begun.field, message: begun.message }, { status: 422 })
+      : redirect(`/interviews/${begun.interviewId}/review`, 303);
+  }
   const asked = change.safeParse(sent);
   if (!asked.success) {
     throw new Failure('invalid', 'This look does not exist. Choose one of those on the page.');
@@ -336,7 +345,12 @@ function Pane({
     case 'lines':
       return <LinesPane resume={resume} notMade={notMade} />;
     case 'match':
-      return <CoverageSection coverage={resume.coverage} />;
+      return (
+        <>
+          <CoverageSection coverage={resume.coverage} />
+          <TailorForm notMade={notMade} />
+        </>
+      );
     case 'design':
       return (
         <>

@@ -75,6 +75,20 @@ export function importInterview(
   return { id, dropped };
 }
 
+/**
+ * Begins an interview with answers of another one of the same person, in the caller's transaction.
+ *
+ * @throws {Failure} `exhausted` where the person keeps too many already.
+ */
+export function addInterviewFrom(
+  tx: Transaction,
+  personId: string,
+  { sample, from }: { sample: boolean; from: Interview },
+  now: Date,
+): string {
+  return insertInterview(tx, personId, { sample, from }, now);
+}
+
 function insertInterview(
   tx: Transaction,
   personId: string,

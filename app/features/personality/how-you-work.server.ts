@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Database, Reader } from '#db/client';
+import type { Database, Reader, Transaction } from '#db/client';
 import { traitScores } from '#db/schema';
 import type { HowYouWorkBody } from '~/features/interview/answers/bodies';
 import { getOwnInterview } from '~/features/interview/own-interview.server';
@@ -51,12 +51,22 @@ export function saveHowYouWork(
     const saved = writeAnswer(tx, { personId, interviewId, slot: 'howYouWork' }, body, options);
     if (saved.kind === 'conflict') return saved;
     if (!body.consentNeuroticism) forgetRevisions(tx, interviewId, 'howYouWork');
-    tx.delete(traitScores).where(eq(traitScores.interviewId, interviewId)).run();
-    for (const score of scoreTraits(body.items, body)) {
-      tx.insert(traitScores)
-        .values({ interviewId, ...score, scoredAt: options.now })
-        .run();
-    }
+    keepTraitScores(tx, interviewId, body, options.now);
     return saved;
   });
+}
+
+/** Scores the answers to the grid anew. */
+export function keepTraitScores(
+  tx: Transaction,
+  interviewId: string,
+  body: HowYouWorkBody,
+  now: Date,
+): void {
+  tx.delete(traitScores).where(eq(traitScores.interviewId, interviewId)).run();
+  for (const score of scoreTraits(body.items, body)) {
+    tx.insert(traitScores)
+      .values({ interviewId, ...score, scoredAt: now })
+      .run();
+  }
 }

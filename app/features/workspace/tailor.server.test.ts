@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openTestDatabase } from '#db/testing';
+import { people } from '#db/schema';
+import { editResume } from '~/features/editing/workspaces.server';
+import { sampleInterview } from '~/features/interview/sample/sample-interview';
+import { getInterview, importInterview } from '~/features/interview/interviews.server';
+import { addResume } from '~/features/library/resumes.server';
+import { addOrigin, plainResume } from '~/features/library/testing/plain-resume';
+import { listTraitScores } from '~/features/personality/how-you-work.server';
+import { NotFound } from '~/platform/failure';
+import { tailorResume } from './tailor.server';
+
+const NOW = new Date('2026-03-01T10:00:00Z');
+const POSTING = 'Electrician\nYou must have the 18th Edition.';
+let db: ReturnType<typeof openTestDatabase>;
+let own: { personId: string; resumeId: string };
+beforeEach(() => {
+  db = openTestDatabase();
+  db.database.write((tx) => {
+    for (const id of ['owner', 'other'])
+      tx.insert(people).values({ id, createdAt: NOW, activeAt: NOW }).run();
+  });
+  const told = sampleInterview();
+  const { id: interviewId } = importInterview(db.database, 'owner', told, NOW);
+  const evidence = [{ source: '/history/0/title', quote: 'x', start: 0, end: 1 }];
+  db.database.write((tx) => {
+    const made = plainResume(told);
+    const document = { work: [{ name: 'Harlow', highlights: ['Cut stops'] }] };
+    const draft = { ...made.draft, claims: [{ path: '/work/0/name', text: 'Harlow', evidence }] };
+    const origin = { ...addOrigin(tx, 'owner', NOW), interviewId };
+    own = {
+      personId: 'owner',
+      resumeId: addResume(tx, { ...made, document, draft, ...origin }, NOW),
+    };
+  });
+});
+afterEach(() => db.remove());
+
+it('takes answers, own lines and how one works along, and leaves the reason open', () => {
+  const said = { edit: 'set-text', path: '/work/0/highlights/0', text: 'Halved stops' } as const;
+  editResume(db.database, own, said, NOW);
+  const begun = tailorResume(db.database, own, { title: ' Electrician ', posting: POSTING }, NOW);
+  if (begun.kind === 'refused') throw new Error(begun.message);
+  const { interview } = getInterview(db.database.read, 'owner', begun.interviewId);
+  expect(interview.target).toEqual({ title: 'Electrician', why: '', posting: POSTING });
+  const [place] = interview.history;
+  expect(place?.lines).toContainEqual({ text: 'Halved stops', by: 'person', state: 'confirmed' });
+  expect(interview.stories).toEqual(sampleInterview().stories);
+  expect(listTraitScores(db.database.read, 'owner', begun.interviewId).length).toBeGreaterThan(0);
+});
+
+it('wants a posting, and is nobody else’s', () => {
+  const tailor = (posting: string, personId = 'owner') =>
+    tailorResume(db.database, { ...own, personId }, { title: '', posting }, NOW);
+  expect(tailor('  ')).toMatchObject({ kind: 'refused', field: 'posting' });
+  expect(tailor('x'.repeat(20_001))).toMatchObject({ kind: 'refused', field: 'posting' });
+  expect(() => tailor(POSTING, 'other')).toThrow(NotFound);
+});
