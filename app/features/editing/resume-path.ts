@@ -117,9 +117,6 @@ export const lineListOf = (section: EntrySection): string | undefined => formOf(
 export const fieldsOf = (section: EntrySection): readonly [string, ...string[]] =>
   formOf(section).fields;
 
-/** The keys under which an entry keeps its dates. */
-export const dateKeysOf = (section: EntrySection): readonly string[] => formOf(section).dates ?? [];
-
 type Entry = Record<string, unknown>;
 
 /** The entries of a section; none where the resume does not have it. */
