@@ -34,34 +34,24 @@ const LONG_FUNCTIONS = [
   'app/features/interview/form/{autosave,closing-fields,line-builder,opening-fields}.{ts,tsx}',
   'app/features/interview/sample/sample-interview.ts',
   'app/features/resume-import/docx/read-story.ts',
-  'app/features/review/reviewing/as-draft.ts',
-  'app/platform/flags/unleash-flags.server.ts',
   'app/platform/jobs/worker.server.ts',
   'app/platform/litefs/leased-replication.server.ts',
-  'app/platform/storage/tigris-storage.server.ts',
   'app/routes/interviews.$interviewId._index.tsx',
-  'e2e/cluster/{cluster,edge}.ts',
-  'server/cluster/{follow-primary,primary,write}.ts',
+  'e2e/cluster/edge.ts',
 ];
 /** Files with functions of more than 4 parameters: none is added. */
 const MANY_PARAMETERS = [
   // Remix calls it.
   'app/entry.server.tsx',
-  'app/features/grounding/checks/{counted-thing,numbers}.ts',
   'app/features/grounding/fields/{contact,findings}.ts',
-  'app/features/grounding/prose/{parts,role}.ts',
   'app/features/grounding/prune-resume.ts',
-  'app/features/interview/{answer-question,save-answer}.server.ts',
   'app/features/language/scopes.ts',
-  'app/features/personality/{answer-how-you-work,framings,how-you-work}.server.ts',
+  'app/features/personality/framings.server.ts',
   'app/features/posting/lexicon/{find-terms,guards}.ts',
   'app/features/rewording/ask-about-sections.server.ts',
-  'app/features/writing/builtin/composing/scope-lines.ts',
-  'app/features/writing/builtin/resume/{entries,questions,skills,summary}.ts',
   'app/features/writing/composing/from-parts.ts',
   'app/features/writing/drafting-threads.server.ts',
   'app/features/writing/models/rewrite-section.server.ts',
-  'e2e/cluster/history/check.ts',
 ];
 
 export default tseslint.config(

@@ -81,18 +81,7 @@ export async function startCluster(options: Options = {}): Promise<Cluster> {
       namespace,
       logFile: join(own, 'routes.log'),
     });
-    for (const { instance, host } of others) {
-      for (const port of [APP_PORT, LITEFS_PORT]) {
-        await routes.add(
-          `node-${instance}-${port}`,
-          `${publicAddress(instance)}:${port}`,
-          `${network.address(host)}:${port}`,
-        );
-      }
-    }
-    await routes.add('consul', `127.0.0.1:${CONSUL_PORT}`, `${network.consul}:${CONSUL_PORT}`);
-    const storage = `${network.storage}:${STORAGE_PORT}`;
-    await routes.add('storage', storage, `${network.storageBehind}:${STORAGE_PORT}`);
+    await addRoutes(routes, network, others);
     routesOf.set(machine.instance, routes);
     const place = {
       ...machine,
@@ -134,6 +123,26 @@ export async function startCluster(options: Options = {}): Promise<Cluster> {
     await stop();
     throw error;
   }
+}
+
+/** Leads a machine's routes to the others and to what all of them share. */
+async function addRoutes(
+  routes: Routes,
+  network: ReturnType<typeof openNetwork>,
+  others: readonly { instance: string; host: number }[],
+): Promise<void> {
+  for (const { instance, host } of others) {
+    for (const port of [APP_PORT, LITEFS_PORT]) {
+      await routes.add(
+        `node-${instance}-${port}`,
+        `${network.address(Number(instance))}:${port}`,
+        `${network.address(host)}:${port}`,
+      );
+    }
+  }
+  await routes.add('consul', `127.0.0.1:${CONSUL_PORT}`, `${network.consul}:${CONSUL_PORT}`);
+  const storage = `${network.storage}:${STORAGE_PORT}`;
+  await routes.add('storage', storage, `${network.storageBehind}:${STORAGE_PORT}`);
 }
 
 function assemble(parts: {

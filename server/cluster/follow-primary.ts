@@ -20,6 +20,13 @@ const PROMOTE_LIMIT_MS = 5 * SECOND_MS;
 /** Longer than a primary tries to hand over. */
 const ASK_AGAIN_MS = 10 * SECOND_MS;
 
+interface FollowDependencies {
+  replication: Replication;
+  cluster: ClusterConfig;
+  clock: Clock;
+  log: Logger;
+}
+
 export interface FollowingPrimary {
   /** Asks whoever is the primary for its role, again and again until this machine has it. */
   askForRole(): void;
@@ -30,13 +37,8 @@ export interface FollowingPrimary {
  * A candidate follows the primary: it says at once how far its own copy is, so that the primary may
  * acknowledge what is on both, and takes over when it is asked to.
  */
-export function followPrimary(parts: {
-  replication: Replication;
-  cluster: ClusterConfig;
-  clock: Clock;
-  log: Logger;
-}): FollowingPrimary {
-  const { replication, cluster, clock, log } = parts;
+export function followPrimary(parts: FollowDependencies): FollowingPrimary {
+  const { replication } = parts;
   let followed: string | undefined;
   let line: FollowLine | undefined;
   let stopped = false;
@@ -54,45 +56,9 @@ export function followPrimary(parts: {
     return primary === null || primary === replication.instance ? undefined : primary;
   }
 
-  async function takeOver(): Promise<void> {
-    log.info({ from: followed }, 'taking over from a primary that gives way');
-    try {
-      const signal = AbortSignal.timeout(PROMOTE_LIMIT_MS);
-      const answer = await fetch(new URL('/promote', cluster.litefsUrl), {
-        method: 'POST',
-        signal,
-      });
-      if (!answer.ok) throw new Error(`LiteFS said ${answer.status}: ${await answer.text()}`);
-    } catch (error) {
-      log.warn({ err: error }, 'could not take over');
-    }
-  }
-
   function connect(primary: string): void {
     followed = primary;
-    const origin = new URL(cluster.peerUrl.replace('{instance}', primary));
-    const said = {
-      from: replication.instance,
-      at: clock().getTime(),
-      requestId: 'follow',
-      client: { address: '', protocol: 'http' as const, host: '' },
-    };
-    const request = openRequest({
-      // A literal IPv6 address is in brackets in a URL, and without them in a socket.
-      host: origin.hostname.replace(/^\[|\]$/g, ''),
-      port: origin.port,
-      path: FOLLOW_PATH,
-      agent: false,
-      headers: {
-        Connection: 'Upgrade',
-        Upgrade: FOLLOW_PROTOCOL,
-        [FORWARDED_HEADER]: signForwarded(
-          said,
-          { method: 'GET', path: FOLLOW_PATH },
-          cluster.secret,
-        ),
-      },
-    });
+    const request = askToFollow(parts, primary);
     const limit = setTimeout(() => request.destroy(), CONNECT_MS);
     const over = () => {
       clearTimeout(limit);
@@ -108,7 +74,7 @@ export function followPrimary(parts: {
       }
       line = openFollowLine(socket, {
         heard(words) {
-          if (words === TAKE_OVER) void takeOver();
+          if (words === TAKE_OVER) void takeOver(parts, primary);
         },
         repeat: () => replication.position(),
         closed: over,
@@ -153,4 +119,41 @@ export function followPrimary(parts: {
       leave();
     },
   };
+}
+
+/** Asks a primary for a line to it: a connection that is no HTTP any more. */
+function askToFollow({ replication, cluster, clock }: FollowDependencies, primary: string) {
+  const origin = new URL(cluster.peerUrl.replace('{instance}', primary));
+  const said = {
+    from: replication.instance,
+    at: clock().getTime(),
+    requestId: 'follow',
+    client: { address: '', protocol: 'http' as const, host: '' },
+  };
+  return openRequest({
+    // A literal IPv6 address is in brackets in a URL, and without them in a socket.
+    host: origin.hostname.replace(/^\[|\]$/g, ''),
+    port: origin.port,
+    path: FOLLOW_PATH,
+    agent: false,
+    headers: {
+      Connection: 'Upgrade',
+      Upgrade: FOLLOW_PROTOCOL,
+      [FORWARDED_HEADER]: signForwarded(said, { method: 'GET', path: FOLLOW_PATH }, cluster.secret),
+    },
+  });
+}
+
+async function takeOver({ cluster, log }: FollowDependencies, from: string): Promise<void> {
+  log.info({ from }, 'taking over from a primary that gives way');
+  try {
+    const signal = AbortSignal.timeout(PROMOTE_LIMIT_MS);
+    const answer = await fetch(new URL('/promote', cluster.litefsUrl), {
+      method: 'POST',
+      signal,
+    });
+    if (!answer.ok) throw new Error(`LiteFS said ${answer.status}: ${await answer.text()}`);
+  } catch (error) {
+    log.warn({ err: error }, 'could not take over');
+  }
 }

@@ -42,45 +42,22 @@ export interface Primary {
   ): Promise<'answered' | 'nothing written' | 'unknown'>;
 }
 
-export function openPrimary(parts: {
+/** With what a machine says who it is. */
+interface Sender {
   replication: Replication;
   cluster: ClusterConfig;
-  secureCookies: boolean;
   clock: Clock;
+}
+
+interface PrimaryDependencies extends Sender {
+  secureCookies: boolean;
   log: Logger;
   /** A machine that stops lets nobody wait longer than a hand-over takes. */
   isDraining: () => boolean;
-}): Primary {
-  const { replication, cluster, secureCookies, clock, log, isDraining } = parts;
+}
 
-  function originOf(instance: string, request: Request): string {
-    if (instance !== replication.instance) return cluster.peerUrl.replace('{instance}', instance);
-    // This machine has become the primary while the request was waiting.
-    const { localAddress = '127.0.0.1', localPort, localFamily } = request.socket;
-    return `http://${localFamily === 'IPv6' ? `[${localAddress}]` : localAddress}:${localPort}`;
-  }
-
-  function letterOf(
-    request: Request,
-    response: Response,
-    body: ForwardedRequest['body'],
-    key?: string,
-  ): ForwardedRequest {
-    const { method, originalUrl: path } = request;
-    const said = {
-      from: replication.instance,
-      at: clock().getTime(),
-      requestId: response.locals.requestId,
-      client: response.locals.client,
-      ...(key === undefined ? {} : { key }),
-    };
-    const headers = endToEndHeaders(request.rawHeaders, new Set(['expect'])).filter(
-      // What was taken out on arrival stays out.
-      ([name]) => request.headers[name.toLowerCase()] !== undefined,
-    );
-    headers.push([FORWARDED_HEADER, signForwarded(said, { method, path }, cluster.secret)]);
-    return { method, path, headers, body };
-  }
+export function openPrimary(parts: PrimaryDependencies): Primary {
+  const { replication, cluster, secureCookies, log, isDraining } = parts;
 
   /**
    * Waits a moment for this machine's copy to have what was just written: the next page then comes
@@ -100,7 +77,7 @@ export function openPrimary(parts: {
       if (primary === replication.instance) return undefined;
       if (primary !== null) {
         const origin = cluster.peerUrl.replace('{instance}', primary);
-        const sent = await send(origin, inquiry(key), signal);
+        const sent = await send(origin, inquiry(parts, key), signal);
         if (sent.outcome === 'answered') {
           sent.answer.resume();
           return sent.answer.statusCode === 204;
@@ -109,22 +86,6 @@ export function openPrimary(parts: {
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
     return undefined;
-  }
-
-  function inquiry(key: string): ForwardedRequest {
-    const target = { method: 'GET', path: EXECUTED_PATH };
-    const said = {
-      from: replication.instance,
-      at: clock().getTime(),
-      requestId: randomUUID(),
-      key,
-      client: { address: '', protocol: 'http' as const, host: replication.instance },
-    };
-    const headers: ForwardedRequest['headers'] = [
-      ['Host', replication.instance],
-      [FORWARDED_HEADER, signForwarded(said, target, cluster.secret)],
-    ];
-    return { ...target, headers, body: undefined };
   }
 
   return {
@@ -144,8 +105,11 @@ export function openPrimary(parts: {
           if (left <= LOOK_UP_MS || (isDraining() && waited > DRAINING_WAIT_MS)) break;
           continue;
         }
-        const letter = letterOf(request, response, whole ? body : (request as Readable), key);
-        const sent = await send(originOf(primary, request), letter, abort.signal);
+        const letter = letterOf(parts, request, response, {
+          body: whole ? body : (request as Readable),
+          key,
+        });
+        const sent = await send(originOf(parts, primary, request), letter, abort.signal);
         if (sent.outcome === 'answered') {
           response.locals.answeredBy = primary;
           if (key !== undefined) await catchUp(sent.answer);
@@ -160,6 +124,53 @@ export function openPrimary(parts: {
       return unknown ? 'unknown' : 'nothing written';
     },
   };
+}
+
+function originOf({ replication, cluster }: Sender, instance: string, request: Request): string {
+  if (instance !== replication.instance) return cluster.peerUrl.replace('{instance}', instance);
+  // This machine has become the primary while the request was waiting.
+  const { localAddress = '127.0.0.1', localPort, localFamily } = request.socket;
+  return `http://${localFamily === 'IPv6' ? `[${localAddress}]` : localAddress}:${localPort}`;
+}
+
+/** A request as it is sent on, with who sends it. */
+function letterOf(
+  { replication, cluster, clock }: Sender,
+  request: Request,
+  response: Response,
+  { body, key }: { body: ForwardedRequest['body']; key: string | undefined },
+): ForwardedRequest {
+  const { method, originalUrl: path } = request;
+  const said = {
+    from: replication.instance,
+    at: clock().getTime(),
+    requestId: response.locals.requestId,
+    client: response.locals.client,
+    ...(key === undefined ? {} : { key }),
+  };
+  const headers = endToEndHeaders(request.rawHeaders, new Set(['expect'])).filter(
+    // What was taken out on arrival stays out.
+    ([name]) => request.headers[name.toLowerCase()] !== undefined,
+  );
+  headers.push([FORWARDED_HEADER, signForwarded(said, { method, path }, cluster.secret)]);
+  return { method, path, headers, body };
+}
+
+/** Asks whether what the request of this key wrote is there. */
+function inquiry({ replication, cluster, clock }: Sender, key: string): ForwardedRequest {
+  const target = { method: 'GET', path: EXECUTED_PATH };
+  const said = {
+    from: replication.instance,
+    at: clock().getTime(),
+    requestId: randomUUID(),
+    key,
+    client: { address: '', protocol: 'http' as const, host: replication.instance },
+  };
+  const headers: ForwardedRequest['headers'] = [
+    ['Host', replication.instance],
+    [FORWARDED_HEADER, signForwarded(said, target, cluster.secret)],
+  ];
+  return { ...target, headers, body: undefined };
 }
 
 function hasBody(request: Request): boolean {

@@ -21,7 +21,7 @@ const REPLAY_TIMEOUT_SECONDS = 5;
  */
 export function answerWrites(dependencies: ClusterDependencies): RequestHandler {
   const { application, cluster, answer, primary, finished, running } = dependencies;
-  const { config, replication, requests } = application;
+  const { replication, requests } = application;
 
   /** A primary that is handing its role over lets what runs end, and takes nothing new. */
   const takesWrites = () =>
@@ -69,22 +69,6 @@ export function answerWrites(dependencies: ClusterDependencies): RequestHandler 
     }
   }
 
-  /** Whether the edge was told to bring it to the primary. */
-  function replayed(request: Request, response: HostResponse, edgeId: string | undefined): boolean {
-    const to = replication.primary();
-    const before = request.get('Fly-Replay-Src') ?? request.get('Fly-Replay-Failed');
-    const length = Number(request.get('Content-Length') ?? Number.NaN);
-    if (!cluster.flyReplay || to === null || before !== undefined) return false;
-    if (edgeId === undefined || !(length <= REPLAYED_BYTES)) return false;
-    request.resume();
-    response.set(
-      'fly-replay',
-      `instance=${to};state=${edgeId};timeout=${REPLAY_TIMEOUT_SECONDS}s;fallback=force_self`,
-    );
-    response.status(409).end();
-    return true;
-  }
-
   async function write(request: Request, response: HostResponse): Promise<void> {
     const { forwarded } = response.locals;
     if (forwarded !== undefined) {
@@ -93,11 +77,11 @@ export function answerWrites(dependencies: ClusterDependencies): RequestHandler 
         : undefined;
       if (answered === undefined) answerNotPrimary(response);
       else if (!(await isKept(forwarded.key))) answerNotKept(response);
-      else await finishWrite(request, response, answered);
+      else await finishWrite(application, request, response, answered);
       return;
     }
     const edgeId = cluster.flyReplay ? edgeRequestId(request) : undefined;
-    if (!takesWrites() && replayed(request, response, edgeId)) return;
+    if (!takesWrites() && replayByEdge(dependencies, request, response, edgeId)) return;
     const key = requestKey(request, response, edgeId);
     const body = await readWhole(request);
     if (!takesWrites()) return forward(request, response, { key, body });
@@ -106,7 +90,9 @@ export function answerWrites(dependencies: ClusterDependencies): RequestHandler 
     const executeKey = edgeId === undefined ? undefined : key;
     const answered = await execute(request, response, { key: executeKey, body });
     const written = answered !== undefined;
-    if (written && (await isKept(executeKey))) return finishWrite(request, response, answered);
+    if (written && (await isKept(executeKey))) {
+      return finishWrite(application, request, response, answered);
+    }
     await answered?.body?.cancel();
     if (body !== undefined && !(written && executeKey === undefined)) {
       return forward(request, response, { key, body, written });
@@ -114,18 +100,41 @@ export function answerWrites(dependencies: ClusterDependencies): RequestHandler 
     answerWithoutPrimary(request, response, written ? 'unknown' : 'nothing written');
   }
 
-  async function finishWrite(
-    request: Request,
-    response: HostResponse,
-    answered: Response,
-  ): Promise<void> {
-    const position = replication.position();
-    const seen = readSeen(request.get('Cookie'), config.secureCookies);
-    if (position !== START_OF_HISTORY && position !== seen) {
-      answered.headers.append('Set-Cookie', rememberSeen(position, config.secureCookies));
-    }
-    await sendAnswer(answered, response);
-  }
-
   return (request, response, next) => void write(request, response).catch(next);
+}
+
+/** Whether Fly's edge was told to bring a request to the primary. */
+function replayByEdge(
+  { application, cluster }: Pick<ClusterDependencies, 'application' | 'cluster'>,
+  request: Request,
+  response: HostResponse,
+  edgeId: string | undefined,
+): boolean {
+  const to = application.replication.primary();
+  const before = request.get('Fly-Replay-Src') ?? request.get('Fly-Replay-Failed');
+  const length = Number(request.get('Content-Length') ?? Number.NaN);
+  if (!cluster.flyReplay || to === null || before !== undefined) return false;
+  if (edgeId === undefined || !(length <= REPLAYED_BYTES)) return false;
+  request.resume();
+  response.set(
+    'fly-replay',
+    `instance=${to};state=${edgeId};timeout=${REPLAY_TIMEOUT_SECONDS}s;fallback=force_self`,
+  );
+  response.status(409).end();
+  return true;
+}
+
+/** Gives the answer, and with it how far the client has seen now. */
+async function finishWrite(
+  { config, replication }: ClusterDependencies['application'],
+  request: Request,
+  response: HostResponse,
+  answered: Response,
+): Promise<void> {
+  const position = replication.position();
+  const seen = readSeen(request.get('Cookie'), config.secureCookies);
+  if (position !== START_OF_HISTORY && position !== seen) {
+    answered.headers.append('Set-Cookie', rememberSeen(position, config.secureCookies));
+  }
+  await sendAnswer(answered, response);
 }

@@ -51,14 +51,9 @@ export function openUnleashFlags<Name extends string>(options: UnleashOptions<Na
     report(error, 'the flags kept on disk cannot be read');
   }
 
-  /** The copy on disk as it is being written; never rejects. */
-  let writing = Promise.resolve();
-  const keep = (work: () => Promise<void>): Promise<void> => {
-    writing = writing
-      .then(work)
-      .catch((error: unknown) => report(error, 'the flags cannot be kept on disk'));
-    return writing;
-  };
+  const { keep, written } = openKeeping((error) =>
+    report(error, 'the flags cannot be kept on disk'),
+  );
 
   let closed = false;
   let refusals = 0;
@@ -127,8 +122,17 @@ export function openUnleashFlags<Name extends string>(options: UnleashOptions<Na
       closed = true;
       clearTimeout(retry);
       await current.close();
-      await writing;
+      await written();
     },
+  };
+}
+
+/** Writes the copy on disk, one time after the other; never rejects. */
+function openKeeping(onFailure: (error: unknown) => void) {
+  let writing = Promise.resolve();
+  return {
+    keep: (work: () => Promise<void>) => (writing = writing.then(work).catch(onFailure)),
+    written: () => writing,
   };
 }
 

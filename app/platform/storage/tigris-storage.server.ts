@@ -39,22 +39,7 @@ export function openTigrisStorage(
   applyIdleTimeout(new URL(endpoint).host, ANSWER_MS);
 
   const signLink = openLinkSigning(settings);
-  let sdk: ReturnType<typeof loadStorageSdk> | undefined;
-
-  /** Awaits an answer in time; every failure comes out explained. */
-  async function ask<T>(
-    request: (sdk: Awaited<ReturnType<typeof loadStorageSdk>>) => Promise<Outcome<T>>,
-    limitMs = ANSWER_MS,
-  ): Promise<T> {
-    const loaded = await (sdk ??= loadStorageSdk());
-    try {
-      const { data, error } = await withinTimeLimit(request(loaded), limitMs);
-      if (error !== undefined) throw error;
-      return data;
-    } catch (error) {
-      throw explainTrouble(error, names);
-    }
-  }
+  const ask = openAsking(names);
 
   async function put(key: string, bytes: Uint8Array, contentType: string): Promise<void> {
     segmentsOf(key);
@@ -127,6 +112,24 @@ export function openTigrisStorage(
     },
 
     check: () => put(PROBE_KEY, Buffer.from('check'), 'text/plain'),
+  };
+}
+
+/** Awaits an answer of the SDK in time; every failure comes out explained. */
+function openAsking(names: ObjectStoreSettings['names']) {
+  let sdk: ReturnType<typeof loadStorageSdk> | undefined;
+  return async function ask<T>(
+    request: (sdk: Awaited<ReturnType<typeof loadStorageSdk>>) => Promise<Outcome<T>>,
+    limitMs = ANSWER_MS,
+  ): Promise<T> {
+    const loaded = await (sdk ??= loadStorageSdk());
+    try {
+      const { data, error } = await withinTimeLimit(request(loaded), limitMs);
+      if (error !== undefined) throw error;
+      return data;
+    } catch (error) {
+      throw explainTrouble(error, names);
+    }
   };
 }
 

@@ -27,7 +27,7 @@ export function checkHistory(
     violations.push(...checkWrites(register, inOrder));
     violations.push(...checkReads(register, inOrder, isExcused));
     const end = final.values.get(register) ?? 0;
-    violations.push(...checkExists(register, inOrder, end, 'in the end it holds'));
+    violations.push(...checkExists(inOrder, { register, value: end, what: 'in the end it holds' }));
     for (const write of inOrder) {
       if (!isAcknowledged(write) || write.value <= end) continue;
       if (isExcused(write)) lostWithPrimary.push(write);
@@ -84,7 +84,11 @@ function checkReads(
   const problems: string[] = [];
   for (const read of inOrder) {
     if (read.kind !== 'read' || read.outcome !== 'ok') continue;
-    problems.push(...checkExists(register, inOrder, read.value, 'a read saw', read.endMs));
+    problems.push(
+      ...checkExists(inOrder, {
+        ...{ register, value: read.value, what: 'a read saw', byMs: read.endMs },
+      }),
+    );
     const known = inOrder.filter(
       (other) =>
         other.person === read.person && other.outcome === 'ok' && other.endMs <= read.startMs,
@@ -103,11 +107,13 @@ function checkReads(
 
 /** A value that is seen was written, was not refused, and not before it was sent. */
 function checkExists(
-  register: string,
   inOrder: readonly Operation[],
-  value: number,
-  what: string,
-  byMs = Infinity,
+  {
+    register,
+    value,
+    what,
+    byMs = Infinity,
+  }: { register: string; value: number; what: string; byMs?: number },
 ): string[] {
   if (value === 0) return [];
   const write = inOrder.find((one) => one.kind === 'write' && one.value === value);
