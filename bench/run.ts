@@ -6,6 +6,7 @@ import { benchClientScript } from './client-script';
 import { benchExperiments } from './experiments';
 import { benchFirstWords } from './first-words';
 import { benchFlags } from './flags';
+import { benchLines } from './lines';
 import { benchMetrics } from './metrics';
 import { benchModelFaults } from './model-faults';
 import { benchOutcomes } from './outcomes';
@@ -33,6 +34,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   outcomes: benchOutcomes,
   'model-faults': benchModelFaults,
   metrics: benchMetrics,
+  lines: benchLines,
 };
 
 const wanted = process.argv.slice(2);

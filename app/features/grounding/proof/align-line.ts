@@ -28,6 +28,8 @@ interface Step {
 export interface AlignOptions {
   /** Whether a unit of the line may be taken from a clause; any, where there is no proof. */
   mayTake?: (unit: number, source: Source) => boolean;
+  /** Look no further where the longest stretch a clause gives is sound: enough for most proofs. */
+  longestOnly?: boolean;
 }
 
 const UNFOUND = 6;
@@ -42,7 +44,7 @@ const MOST_STEPS = 10;
 export function alignLine(
   line: ReadLine,
   sources: readonly Source[],
-  { mayTake = () => true }: AlignOptions = {},
+  { mayTake = () => true, longestOnly = false }: AlignOptions = {},
 ): Alignment {
   const count = line.units.length;
   const steps: Step[][] = Array.from({ length: count + 1 }, () => []);
@@ -55,7 +57,7 @@ export function alignLine(
         steps[at + 1]?.push({ ...step, added: null, faults: [], previous: step });
       continue;
     }
-    const candidates = segmentsFrom(line, at, sources, mayTake);
+    const candidates = segmentsFrom(line, at, sources, { mayTake, longestOnly });
     for (const step of here) {
       steps[at + 1]?.push(unfound(line, at, step));
       if (isChangeVerb(line.units[at]?.word.key ?? '')) steps[at + 1]?.push(changing(step));
@@ -205,7 +207,7 @@ function segmentsFrom(
   line: ReadLine,
   from: number,
   sources: readonly Source[],
-  mayTake: NonNullable<AlignOptions['mayTake']>,
+  { mayTake, longestOnly }: Required<AlignOptions>,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const { source, at } of placesOf(line, from, sources)) {
@@ -218,6 +220,7 @@ function segmentsFrom(
       const segment = { from, to: taken.at(-1)?.lineEnd ?? from + 1, source, matches: taken };
       const faults = segmentFaults(line, segment);
       found.push({ segment, faults, weight: weightOf(faults) });
+      if (longestOnly && faults.length === 0) break;
     }
   }
   const kept = new Map<number, number>();

@@ -46,10 +46,9 @@ export function checkProof({ text, language, sources }: LineToCheck, proof: Proo
     );
   });
   const used = sources.filter((source) => pointed.some((set) => set.has(source)));
-  return checkedOf(
-    line,
-    alignLine(line, used, { mayTake: (unit, source) => pointed[unit]?.has(source) === true }),
-  );
+  const mayTake = (unit: number, source: Source): boolean => pointed[unit]?.has(source) === true;
+  const quick = alignLine(line, used, { mayTake, longestOnly: true });
+  return checkedOf(line, quick.faults.length === 0 ? quick : alignLine(line, used, { mayTake }));
 }
 
 function pointsAt(
