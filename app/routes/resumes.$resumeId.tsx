@@ -29,7 +29,8 @@ import { requireOffered } from '~/features/templates/require-offered';
 import { layout, TEMPLATES } from '~/features/templates/template';
 import { forgetTyped } from '~/features/workspace/page/kept-typing';
 import { LayoutForm } from '~/features/workspace/page/layout-form';
-import { LineEditor, type NotMade } from '~/features/workspace/page/line-editor';
+import { LineEditor } from '~/features/workspace/page/line-editor';
+import { openAfter, refusedFieldId, type NotMade } from '~/features/workspace/page/not-made';
 import { LinesPane } from '~/features/workspace/page/lines-pane';
 import { MachineSection } from '~/features/workspace/page/machine-section';
 import { AskedSection, CoverageSection, LeadingSection } from '~/features/workspace/page/sections';
@@ -49,6 +50,7 @@ import { Button } from '~/ui/button';
 import { Chips } from '~/ui/chips';
 import { Day } from '~/ui/day';
 import { Disclosure } from '~/ui/disclosure';
+import { ErrorSummary } from '~/ui/error-summary';
 import { GuestNotice } from '~/ui/guest-notice';
 import { Notice } from '~/ui/notice';
 import { ResumeSheet } from '~/ui/resume-sheet';
@@ -193,6 +195,7 @@ function answerEdit(
 
 export default function ResumePage() {
   const resume = useLoaderData<typeof loader>();
+  const notMade = useActionData<typeof action>() as NotMade | undefined;
   const { id, title, sample, version, latestVersion, writer, createdAt } = resume;
   return (
     <div className="page" data-width="wide">
@@ -210,6 +213,9 @@ export default function ResumePage() {
         </div>
         <WorkspaceActions resume={resume} />
       </header>
+      {notMade === undefined ? null : (
+        <ErrorSummary errors={[{ id: refusedFieldId(notMade), message: notMade.message }]} />
+      )}
       {version === latestVersion ? null : (
         <Notice title={`This is version ${version} of ${latestVersion}`}>
           <p>
@@ -233,7 +239,7 @@ export default function ResumePage() {
           view={resume.improving}
         />
       )}
-      <Workspace key={`${id}-${version}`} resume={resume} />
+      <Workspace key={`${id}-${version}`} resume={resume} notMade={notMade} />
       {resume.guest ? <GuestNotice /> : null}
       {sample ? null : <OutcomeCard resumeId={id} told={resume.told} />}
       <DeleteForm />
@@ -271,14 +277,13 @@ function SampleMark() {
 }
 
 /** The paper, and beside it one panel. A line opens where it stands; without JavaScript, beside it. */
-function Workspace({ resume }: { resume: Loaded }) {
-  const notMade = useActionData<typeof action>() as NotMade | undefined;
+function Workspace({ resume, notMade }: { resume: Loaded; notMade: NotMade | undefined }) {
   const navigate = useNavigate();
   const { id, name, layout: look, pages, markup, selected, isEditable, panel, did, at } = resume;
   const [opened, setOpened] = useState(selected);
   // What the server says comes after what was pressed.
   useEffect(() => setOpened(selected), [resume, selected]);
-  const open = notMade?.sent.path ?? opened;
+  const open = openAfter(notMade) ?? opened;
   /** The line that was left or changed, which gets the focus back. */
   const closed = useRef<string | null>(null);
   const scripted = useScripted();
@@ -356,7 +361,7 @@ function Pane({
         <>
           <LayoutForm key={resume.version} layout={resume.layout} choices={resume.choices} />
           {resume.isEditable ? (
-            <SectionsForm sections={resume.sections} document={resume.document} />
+            <SectionsForm sections={resume.sections} document={resume.document} notMade={notMade} />
           ) : null}
           <MachineSection reading={resume.reading} fallback={resume.fallback} />
         </>

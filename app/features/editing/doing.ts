@@ -55,11 +55,11 @@ export function find(
 export function checkText(
   { resume }: Doing,
   given: string,
-  { isText, most }: { isText: boolean; most: number },
+  { label, isText, most }: { label: string; isText: boolean; most: number },
 ): string | RefusedEdit {
   const text = isText ? cleanText(given).trim() : oneLine(given);
   if (text.length > most)
-    return refuse(`Keep it under ${most} characters; this has ${text.length}.`);
+    return refuse(`${label}: keep it to ${most} characters; this has ${text.length}.`);
   if (text !== '' && readNever(resume.interview).forbids(text))
     return refuse('You asked us to keep this off the page, in the last question.');
   return text;

@@ -26,7 +26,11 @@ export function addLine(doing: Doing, edit: EditOf<'add-line'>): Done | RefusedE
   const entry = entriesOf(resume.document, place.section)[place.entry];
   const list = lineListOf(place.section);
   if (entry === undefined || list === undefined) return gone();
-  const text = checkText(doing, edit.text, { isText: false, most: LINE_MAX_LENGTH });
+  const text = checkText(doing, edit.text, {
+    label: 'New line',
+    isText: false,
+    most: LINE_MAX_LENGTH,
+  });
   if (typeof text !== 'string') return text;
   if (text === '') return refuse('Write the line as you want it on the page.');
   const lines = listOf(entry, list);
@@ -52,7 +56,11 @@ export function addEntry(
   doing: Doing,
   { section, title }: EditOf<'add-entry'>,
 ): Done | RefusedEdit {
-  const text = checkText(doing, title, { isText: false, most: FIELD_MAX_LENGTH });
+  const text = checkText(doing, title, {
+    label: 'What it is called',
+    isText: false,
+    most: FIELD_MAX_LENGTH,
+  });
   if (typeof text !== 'string') return text;
   if (text === '') return refuse('Give it a name first.');
   const { document, claims } = doing.resume;

@@ -1,4 +1,5 @@
 import { LINE_MAX_LENGTH } from '~/features/interview/interview';
+import { nameField } from '~/features/library/name-field';
 import { readDates } from './edit-dates';
 import type { EditOf, RefusedEdit } from './edit';
 import type { EditedResume } from './edited-resume';
@@ -28,7 +29,7 @@ export function setText(doing: Doing, edit: EditOf<'set-text'>): Done | RefusedE
     (place.kind === 'head' && place.field === 'summary') ||
     (place.kind === 'field' && place.isText);
   const most = isText ? TEXT_MAX_LENGTH : place.kind === 'item' ? LINE_MAX_LENGTH : FIELD_MAX_LENGTH; // prettier-ignore
-  const text = checkText(doing, edit.text, { isText, most });
+  const text = checkText(doing, edit.text, { label: nameField(path), isText, most });
   if (typeof text !== 'string') return text;
   const before = textAt(resume.document, place);
   if (before === undefined && place.kind === 'item') return gone();

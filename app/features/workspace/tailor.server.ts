@@ -1,6 +1,6 @@
 import type { Database } from '#db/client';
 import { getWorkspace } from '~/features/editing/workspaces.server';
-import { POSTING_MAX_LENGTH } from '~/features/interview/interview';
+import { target as targetSchema } from '~/features/interview/answers/bodies';
 import { addInterviewFrom, getInterview } from '~/features/interview/interviews.server';
 import { getAnswers } from '~/features/interview/stored-answers.server';
 import { keepTraitScores } from '~/features/personality/how-you-work.server';
@@ -18,6 +18,14 @@ export interface RefusedPosting {
   message: string;
 }
 
+const LABELS = { title: 'Job title', posting: 'Posting' } as const;
+
+const refuse = (field: keyof OtherPosting, message: string): RefusedPosting => ({
+  kind: 'refused',
+  field,
+  message,
+});
+
 /**
  * Begins a resume for another posting from everything the person said for this one: answers, lines
  * they changed or took off, and how they work. Why they want the job is left for them to say anew.
@@ -32,23 +40,22 @@ export function tailorResume(
   { title, posting }: OtherPosting,
   now: Date,
 ): { kind: 'begun'; interviewId: string } | RefusedPosting {
-  const text = posting.trim();
-  const refuse = (field: keyof OtherPosting, message: string) =>
-    ({ kind: 'refused', field, message }) as const;
-  if (text === '') return refuse('posting', 'Paste the posting you want to apply for.');
-  if (text.length > POSTING_MAX_LENGTH)
-    return refuse(
-      'posting',
-      `Keep it under ${POSTING_MAX_LENGTH.toLocaleString('en')} characters.`,
-    );
-  if (title.trim().length > 300) return refuse('title', 'Keep it under 300 characters.');
+  if (posting.trim() === '')
+    return refuse('posting', 'Posting: paste the one you want to apply for.');
+  const read = targetSchema.safeParse({ title, posting, why: '' });
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const field = issue?.path[0] === 'title' ? 'title' : 'posting';
+    return refuse(field, `${LABELS[field]}: ${issue?.message ?? 'this cannot be read'}`);
+  }
+  const asked = read.data;
   return database.write((tx) => {
     const { resume, edited } = getWorkspace(tx, own);
     const { personId } = own;
     const { interviewId: told } = resume;
     const said = told === null ? edited.interview : getInterview(tx, personId, told).interview;
-    const target = { ...said.target, title: title.trim() || said.target.title, why: '' };
-    const from = { ...said, target: { ...target, posting: text } };
+    const target = { ...asked, title: asked.title || said.target.title };
+    const from = { ...said, target };
     const interviewId = addInterviewFrom(tx, personId, { sample: resume.sample, from }, now);
     const { bodies } = getAnswers(tx, personId, interviewId, { slots: ['howYouWork'] });
     if (bodies.howYouWork !== undefined) keepTraitScores(tx, interviewId, bodies.howYouWork, now);

@@ -63,6 +63,13 @@ export function answer(max: number): Field {
   ];
 }
 
+/** Text that is printed: what nobody can see is left out of it, and too much is refused. */
+export function typed(max: number): Field {
+  return answer(max).map((wrong) =>
+    wrong.what === `${max + 1} characters` ? wrong : { ...wrong, outcome: 'safe' },
+  );
+}
+
 /** Text that is also read, as a month or an address: `wrong` are texts it cannot be. */
 export function read(max: number, wrong: readonly string[]): Field {
   return [

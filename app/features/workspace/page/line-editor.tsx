@@ -18,16 +18,8 @@ import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ResumePage } from '../resume-page';
 import { useScripted } from '~/ui/use-scripted';
 import { keepTyped, typedBefore } from './kept-typing';
+import { bindField, type NotMade } from './not-made';
 import { questionHref } from './sections';
-
-/** An edit that was not made: what was sent, and why. */
-export interface NotMade {
-  sent: Readonly<Record<string, string>>;
-  field: string;
-  message: string;
-  /** What stands there now, where somebody changed it meanwhile. */
-  now?: string | undefined;
-}
 
 type Resume = Pick<ResumePage, 'id' | 'document' | 'proofs' | 'interviewId'>;
 
@@ -134,10 +126,8 @@ function TextForm({
     control.setSelectionRange(control.value.length, control.value.length);
   }, [id, path, notMade]);
   const shared = {
-    name: 'text',
+    ...bindField(notMade, { form: 'set-text', field: 'text', value: was }),
     label: nameOfField(document, path),
-    defaultValue: notMade?.sent.text ?? was,
-    error: notMade?.message,
     onInput: ({ currentTarget: { value } }: FormEvent<HTMLTextAreaElement | HTMLInputElement>) =>
       keepTyped(id, path, value),
   };
@@ -186,24 +176,21 @@ function DatesForm({
   notMade: NotMade | undefined;
 }) {
   const [start = '', end = ''] = text.split('/');
-  const error = (field: string) => (notMade?.field === field ? notMade.message : undefined);
+  const bound = (field: string, value: string) =>
+    bindField(notMade, { form: 'set-dates', field, value });
   return (
     <EditForm id={FORM_ID} edit="set-dates" path={path} was={text}>
       <div className="field-row">
         <TextField
           label={single ? 'When' : 'From'}
-          name="start"
           hint="Such as 2019-04 or April 2019"
-          defaultValue={notMade?.sent.start ?? start}
-          error={error('start')}
+          {...bound('start', start)}
         />
         {single ? null : (
           <TextField
             label="To"
-            name="end"
             hint="Leave it empty if you are still there"
-            defaultValue={notMade?.sent.end ?? end}
-            error={error('end')}
+            {...bound('end', end)}
           />
         )}
       </div>

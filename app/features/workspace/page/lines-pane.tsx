@@ -3,7 +3,8 @@ import { Button } from '~/ui/button';
 import { SelectField, TextAreaField } from '~/ui/field';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ResumePage } from '../resume-page';
-import { EditForm, type NotMade } from './line-editor';
+import { EditForm } from './line-editor';
+import { bindField, type NotMade } from './not-made';
 
 type Lines = Pick<
   ResumePage,
@@ -72,10 +73,8 @@ function AddLine({ entries, notMade }: Pick<Lines, 'entries'> & { notMade: NotMa
         <TextAreaField
           label="New line"
           hint="Start with what you did. It prints as you write it."
-          name="text"
           rows={2}
-          defaultValue={sent?.sent.text}
-          error={sent?.message}
+          {...bindField(notMade, { form: 'add-line', field: 'text' })}
         />
         <EntryField entries={entries} chosen={sent?.sent.path} />
         <div>

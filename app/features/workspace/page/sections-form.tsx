@@ -5,11 +5,16 @@ import { ENTRY_SECTIONS } from '~/features/editing/resume-path';
 import { headingOf } from '~/features/resume/format/sections';
 import type { ResumePage } from '../resume-page';
 import { EditForm } from './line-editor';
+import { bindField, type NotMade } from './not-made';
 
 const inWords = (heading: string) => heading.charAt(0) + heading.slice(1).toLowerCase();
 
 /** The sections of the page in their order: moved, headed anew, taken off, begun. */
-export function SectionsForm({ sections, document }: Pick<ResumePage, 'sections' | 'document'>) {
+export function SectionsForm({
+  sections,
+  document,
+  notMade,
+}: Pick<ResumePage, 'sections' | 'document'> & { notMade: NotMade | undefined }) {
   return (
     <section className="stack-tight" aria-labelledby="sections-title">
       <h2 id="sections-title">Sections</h2>
@@ -29,8 +34,11 @@ export function SectionsForm({ sections, document }: Pick<ResumePage, 'sections'
                   <TextField
                     label="Heading"
                     hint="Applicant systems know the usual ones best."
-                    name="heading"
-                    defaultValue={heading}
+                    {...bindField(notMade, {
+                      form: `name-section-${key}`,
+                      field: 'heading',
+                      value: heading,
+                    })}
                   />
                   <div>
                     <Button variant="secondary">Save heading</Button>
@@ -46,7 +54,7 @@ export function SectionsForm({ sections, document }: Pick<ResumePage, 'sections'
           </li>
         ))}
       </ol>
-      <AddEntry document={document} />
+      <AddEntry document={document} notMade={notMade} />
     </section>
   );
 }
@@ -76,14 +84,18 @@ function Move({
 }
 
 /** Begins an entry, and with it a section that is not on the page yet. */
-function AddEntry({ document }: Pick<ResumePage, 'document'>) {
+function AddEntry({
+  document,
+  notMade,
+}: Pick<ResumePage, 'document'> & { notMade: NotMade | undefined }) {
+  const section = notMade?.sent.edit === 'add-entry' ? notMade.sent.section : undefined;
   return (
-    <details className="disclosure">
+    <details className="disclosure" open={section !== undefined}>
       <summary>Add to a section, or begin one</summary>
       <EditForm edit="add-entry">
         <label className="field">
           <span className="label">Section</span>
-          <select className="control" name="section" defaultValue="awards">
+          <select className="control" name="section" defaultValue={section ?? 'awards'}>
             {ENTRY_SECTIONS.map((section) => (
               <option key={section} value={section}>
                 {inWords(headingOf(section))}
@@ -95,7 +107,7 @@ function AddEntry({ document }: Pick<ResumePage, 'document'>) {
         <TextField
           label="What is it called?"
           hint="A title, a school, a language, an award. The rest comes after."
-          name="title"
+          {...bindField(notMade, { form: `add-entry-${section ?? ''}`, field: 'title' })}
         />
         <div>
           <Button variant="secondary">Add</Button>

@@ -1,10 +1,18 @@
 import type { FormUnderTest } from '../form-under-test';
-import { answer, choice, hidden, oneOf, ownId, tick, type Field } from '../wrong-values';
+import { answer, choice, hidden, oneOf, ownId, tick, typed, type Field } from '../wrong-values';
 
 const LAYOUT: readonly [RegExp, Field][] = [
   [/^(template|paper|accent|density)$/, choice('page')],
   [/^fitOnePage$/, tick('page')],
 ];
+
+/** As an answer; what is taken begins an interview, and of several the last one counts. */
+const posted = (max: number): Field =>
+  answer(max).map((wrong) =>
+    wrong.outcome === 'taken' || ['sent twice', 'a list', 'a group'].includes(wrong.what)
+      ? { ...wrong, outcome: 'safe' }
+      : wrong,
+  );
 
 /** Forms of making a resume and of what was made. */
 export const RESUME_FORMS: readonly FormUnderTest[] = [
@@ -26,11 +34,36 @@ export const RESUME_FORMS: readonly FormUnderTest[] = [
     does: 'prints a resume in another layout',
     route: 'resumes.$resumeId',
     as: 'owner',
-    page: '/resumes/:resumeId',
+    page: '/resumes/:resumeId?panel=design',
     with: 'template',
     // The look it has already: another one would be printed, time and again.
     right: () => ({ intent: 'layout', template: 'classic' }),
     fields: () => [['intent', oneOf('page')], ...LAYOUT],
+  },
+  {
+    does: 'changes a line of a resume',
+    route: 'resumes.$resumeId',
+    as: 'owner',
+    page: '/resumes/:resumeId?line=/basics/name',
+    with: 'text',
+    right: () => ({}),
+    fields: () => [
+      [/^(intent|edit|path|was)$/, hidden('safe')],
+      ['text', typed(300)],
+    ],
+  },
+  {
+    does: 'begins a resume for another posting',
+    route: 'resumes.$resumeId',
+    as: 'owner',
+    page: '/resumes/:resumeId?panel=match',
+    with: 'posting',
+    right: () => ({ intent: 'tailor', posting: 'Electrician wanted' }),
+    fields: () => [
+      ['intent', choice('safe')],
+      ['title', posted(300)],
+      ['posting', posted(20_000)],
+    ],
   },
   {
     does: 'has a resume improved',
