@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { describeBrowser } from '../app/platform/pdf/browser-order';
 import { findBrowser } from '../app/platform/pdf/find-browser.server';
 import { benchClientScript } from './client-script';
+import { benchEditing } from './editing';
 import { benchExperiments } from './experiments';
 import { benchFirstWords } from './first-words';
 import { benchFlags } from './flags';
@@ -35,6 +36,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   'model-faults': benchModelFaults,
   metrics: benchMetrics,
   lines: benchLines,
+  editing: benchEditing,
 };
 
 const wanted = process.argv.slice(2);
