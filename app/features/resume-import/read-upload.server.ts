@@ -9,6 +9,7 @@ import { toMarkdown } from '~/features/resume/export/markdown';
 import { attachedResume } from './documents/attached-resume';
 import { readJson } from './documents/read-json';
 import { readText } from './read-text';
+import { textOfPages } from './text-of-pages';
 import { hiddenCharactersIn } from './hidden-characters';
 import {
   tidyLines,
@@ -97,7 +98,7 @@ async function readPdf(bytes: Uint8Array): Promise<Read> {
       mostPages: UPLOAD_MAX_PAGES,
       mostCharacters: UPLOAD_MAX_CHARACTERS,
     });
-    const text = tidyLines(pages.map(({ lines }) => lines.join('\n')).join('\n'));
+    const text = tidyLines(textOfPages(pages));
     return {
       text,
       document: attachedResume(attachments, text),

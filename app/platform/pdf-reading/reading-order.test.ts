@@ -59,6 +59,35 @@ describe('inReadingOrder', () => {
     expect(lines).toEqual(dates.map((date, index) => `${date}  ${jobs[index] ?? ''}`));
   });
 
+  it('reads a margin of dates and headings beside what they belong to', () => {
+    const { lines, columns } = inReadingOrder([
+      ...place('Experience', 20, 720),
+      ...place('2019 - 2021', 20, 700),
+      ...rows(MAIN.slice(1, 4), 200, 700),
+      ...place('2015 - 2019', 20, 640),
+      ...rows(MAIN.slice(3), 200, 640),
+      ...place('Education', 20, 590),
+      ...place('2012 - 2015', 20, 570),
+      ...place('Welding, Halden College', 200, 570),
+    ]);
+    expect(columns).toBe(false);
+    expect(lines).toContain('2019 - 2021  Pump fitter, Halden');
+    expect(lines).toContain('2012 - 2015  Welding, Halden College');
+  });
+
+  it('keeps the column beside the one with the name apart', () => {
+    const large = place('Nela Novak', 200, 730).map((one) => ({ ...one, size: 20 }));
+    const page = [...rows(SIDE, 20, 720), ...large, ...rows(MAIN, 200, 700)];
+    const { lines, side, main } = inReadingOrder(page);
+    expect(lines.filter(Boolean)).toEqual(['Nela Novak', ...MAIN]);
+    expect(side.filter(Boolean)).toEqual(SIDE);
+    const next = inReadingOrder([...rows(SIDE, 20, 720), ...rows(MAIN, 200, 700)], {
+      pages: 2,
+      main,
+    });
+    expect(next.lines.filter(Boolean)).toEqual(MAIN);
+  });
+
   it('reads dates at the right end of a line with it', () => {
     const { lines } = inReadingOrder([
       ...place('Pump fitter, Halden', 20, 700),
@@ -77,6 +106,6 @@ describe('inReadingOrder', () => {
   });
 
   it('finds nothing on an empty page', () => {
-    expect(inReadingOrder([])).toEqual({ lines: [], columns: false });
+    expect(inReadingOrder([])).toMatchObject({ lines: [], columns: false, side: [] });
   });
 });

@@ -4,7 +4,7 @@ import { withDocument, withMemory, type PdfiumModule } from './pdfium-module.ser
 import { attachmentsOf } from './pdfium-attachments.server';
 import { IMAGE_OBJECT, objectsOf, TEXT_OBJECT } from './pdfium-objects.server';
 import { placedCharacters, withText } from './pdfium-text.server';
-import { inReadingOrder } from './reading-order';
+import { inReadingOrder, type MainSide } from './reading-order';
 import { PdfUnreadable, type PdfFacts } from './reading';
 import { refuseDecompressionBombs } from './decompression-bombs.server';
 import type { PlacedCharacter } from './rows';
@@ -12,7 +12,7 @@ import { whyUnseen, type DrawnCharacter, type UnseenCause } from './seen';
 
 /** What people see of a PDF, and what only machines do. */
 export interface SeenPdf {
-  pages: { lines: string[]; columns: boolean }[];
+  pages: { lines: string[]; columns: boolean; side: string[] }[];
   unseen: UnseenText[];
   /** Some pages are pictures with text laid over them, as scanners make them. */
   scanned: boolean;
@@ -55,6 +55,7 @@ export async function readSeenText(bytes: Uint8Array, limits: SeenLimits): Promi
     const attachments = attachmentsOf(module, document);
     const read: SeenPdf = { pages: [], unseen: [], scanned: false, attachments };
     let characters = 0;
+    let main: MainSide | undefined;
     for (let index = 0; index < count; index += 1) {
       const page = module._FPDF_LoadPage(document, index);
       if (page === 0) throw new PdfUnreadable('broken');
@@ -62,8 +63,10 @@ export async function readSeenText(bytes: Uint8Array, limits: SeenLimits): Promi
         const { seen, turned, unseen, onScan } = readPage(module, page);
         characters += seen.length + turned.length;
         if (characters > limits.mostCharacters) throw new PdfUnreadable('too_long');
-        const { lines, columns } = inReadingOrder(seen);
-        read.pages.push({ lines: [...lines, ...linesOfTurned(turned)], columns });
+        const ordered = inReadingOrder(seen, { pages: count, main });
+        const { lines, columns, side } = ordered;
+        main = ordered.main;
+        read.pages.push({ lines: [...lines, ...linesOfTurned(turned)], columns, side });
         read.unseen.push(...unseen);
         read.scanned ||= onScan;
       } finally {

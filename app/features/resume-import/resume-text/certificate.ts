@@ -13,7 +13,10 @@ export function certificateOf({ words }: ReadPassage): {
 } {
   const dates = findDates(words);
   const rest = (dates === undefined ? words : words.slice(0, dates.from) + words.slice(dates.to))
-    .replace(/[\s,;|–—-]*(?:\b(?:expires|valid until|issued)\b:?)?[\s,;|–—()-]*$/iu, '')
+    .replace(
+      /[\s,;|–—-]*(?:\b(?:expires|valid until|issued)\b:?)?[\s,;|–—(-]*(?:\(\s*\))?[\s,;|–—(-]*$/iu,
+      '',
+    )
     .trim();
   const cut = /\s*(?:,|\||\s[–—-])\s+/u.exec(rest);
   const name = cut === null ? rest : rest.slice(0, cut.index);

@@ -68,7 +68,11 @@ const isDated = ({ words }: ResumeLine): boolean => findDates(words)?.range === 
 function partsOf(words: string): string[] {
   return words
     .split(/\s*[|•·◆♦▪●]\s*|\t+|\s{3,}|\s[–—-]\s/u)
-    .map((part) => oneSpaced(part).replace(/^[,;:–—.\s-]+|[,;:–—\s-]+$/gu, ''))
+    .map((part) =>
+      oneSpaced(part)
+        .replace(/^[,;:–—.\s-]+|[,;:–—\s-]+$/gu, '')
+        .replace(/^\((.*)\)$/u, '$1'),
+    )
     .filter((part) => /\p{L}{2}/u.test(part));
 }
 

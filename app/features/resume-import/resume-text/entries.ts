@@ -1,29 +1,14 @@
 import { sentencesOf } from '~/features/language/sentences';
-import { formsOf, baseOfGerund, isBase, isPast } from '~/features/language/verb-forms';
-import { findDates, type FoundDates } from './dates/find-dates';
 import { readEntryHead, readEntryHeads } from './entry-head';
-import { joinLines, mayJoin, oneSpaced, type ResumeLine } from './lines';
+import { oneSpaced, type ResumeLine } from './lines';
+import { placeForm } from './place-words';
 import type { EntryKind, ReadPassage, ReadEntry } from './resume-reading';
 import { titleLean } from './title-lean';
 import { DEGREE } from './title-words';
+import { CLEAR_LEAN, isTitled, typeLines, type TypedLine } from './typed-lines';
 
-/** Longer lines are sentences. */
-const HEAD_LENGTH = 110;
-/** A line as long as this share of the widest ran to the edge of the paper. */
-const FULL_LINE = 0.7;
-/** A title or an employer that its words alone tell. */
-const CLEAR_LEAN = 2;
 const MOST_BEFORE = 3;
 const MOST_AFTER = 2;
-
-/** No line of its own ends like this. */
-const OPEN_END =
-  /(?:\b(?:to|of|and|the|a|an|with|for|in|by|from|or|at|on|as|per|using|including)|,)$/i;
-
-interface Typed {
-  line: ResumeLine;
-  type: 'dated' | 'head' | 'body';
-}
 
 /** The entries of a section of jobs, courses, projects or volunteering, in their order. */
 export function readEntries(
@@ -50,103 +35,13 @@ export function readEntries(
   return { entries: kept, unread };
 }
 
-function typeLines(lines: readonly ResumeLine[], kind: EntryKind): Typed[] {
-  const widest = Math.max(...lines.map(({ words }) => words.length), 60);
-  const typed: Typed[] = [];
-  for (const [index, line] of lines.entries()) {
-    const before = typed.at(-1);
-    const type = typeOf(line, kind);
-    const goesOn =
-      before?.type === 'body' &&
-      type !== 'dated' &&
-      !line.bullet &&
-      !line.apart &&
-      mayJoin(before.line.words, line.words) &&
-      !/[.!?;:]$/.test(before.line.words) &&
-      (/^[\p{Ll}(&]/u.test(line.words) ||
-        OPEN_END.test(before.line.words) ||
-        (!startsWithVerb(line.words) &&
-          before.line.words.length >= widest * FULL_LINE &&
-          !opensEntry(lines, index)));
-    if (goesOn) {
-      const last = before.line;
-      before.line = { ...last, words: joinLines(last.words, line.words), end: line.end };
-      continue;
-    }
-    typed.push({ line: { ...line }, type });
-  }
-  return typed;
-}
-
-/** Whether a line may be the first of an entry's heading: dates follow soon, and it reads as a name. */
-function opensEntry(lines: readonly ResumeLine[], index: number): boolean {
-  const { words } = lines[index] ?? { words: '' };
-  const soon = lines.slice(index + 1, index + 3);
-  if (!soon.some((line) => findDates(line.words)?.range === true && !line.bullet)) return false;
-  return Math.abs(titleLean(words, 'work')) >= CLEAR_LEAN || isTitled(words);
-}
-
-/** Whether it is written as names and titles are; letters without case may be either. */
-function isTitled(words: string): boolean {
-  const tokens = words.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  const capitals = tokens.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
-  return capitals >= tokens.length * 0.6;
-}
-
-function typeOf(line: ResumeLine, kind: EntryKind): Typed['type'] {
-  const { words, bullet, rank } = line;
-  if (rank > 0) return findDates(words) === undefined ? 'head' : 'dated';
-  const dates = words.length <= HEAD_LENGTH + 40 ? findDates(words) : undefined;
-  if (dates !== undefined && (kind === 'education' || dates.range)) {
-    const beside = words.slice(0, dates.from) + words.slice(dates.to);
-    if (!bullet || (beside.length <= 90 && !startsWithVerb(words))) {
-      if (dates.range ? !isSentence(beside) : beside.length <= 100) return 'dated';
-    }
-  }
-  if (!bullet && dates !== undefined && isDatedOnce(words, dates)) return 'dated';
-  if (bullet && !(kind === 'education' && DEGREE.test(words) && words.length <= 90)) return 'body';
-  return isSentence(words) || words.length > HEAD_LENGTH ? 'body' : 'head';
-}
-
-/** "Summer 2015", "Intern, Initech Ltd, 2015": a single date alone, or apart behind a name. */
-function isDatedOnce(words: string, { from, to }: FoundDates): boolean {
-  const [before, after] = [words.slice(0, from), words.slice(to)];
-  if (!/\p{L}/u.test(before + after)) return true;
-  const beside = /\p{L}/u.test(after) ? after : before;
-  const isApart =
-    beside === after ? !/\p{L}/u.test(before) : /[,(|·•–—\t]\s*$|\s{2,}$/u.test(before);
-  const clear = beside.split(/[,|·•\t]|\s{2,}/u).some((part) => Math.abs(titleLean(part, 'work')) >= CLEAR_LEAN); // prettier-ignore
-  return (
-    isApart && clear && words.length <= HEAD_LENGTH && !isSentence(beside) && !startsWithVerb(words)
-  );
-}
-
-function isSentence(given: string): boolean {
-  const words = given.trim();
-  if (/\p{L}[.!]$/u.test(words) && words.split(/\s+/).length >= 3 && startsWithVerb(words))
-    return true;
-  if (/[.;]$/.test(words) && words.length > 45) return true;
-  if (words.includes('|') || words.split(/\s+/).length < 5 || isTitled(words)) return false;
-  return startsWithVerb(words) || /^(?:I|We|My)\b/.test(words);
-}
-
-function startsWithVerb(words: string): boolean {
-  const [first = ''] = /^\p{L}+/u.exec(words) ?? [];
-  const word = first.toLowerCase();
-  if (word.length < 3) return false;
-  const past = isPast(word) || isBase(word);
-  if (past) return true;
-  const base = baseOfGerund(word);
-  return base !== undefined && isBase(base) && formsOf(base).gerund === word;
-}
-
 interface Block {
   head: ResumeLine[];
   body: ResumeLine[];
 }
 
 /** Lines of headings with the lines that follow them. */
-function blocksOf(typed: readonly Typed[], kind: EntryKind): Block[] {
+function blocksOf(typed: readonly TypedLine[], kind: EntryKind): Block[] {
   const dated = typed.some(({ type }) => type === 'dated');
   const blocks: Block[] = [];
   const addBody = (lines: readonly ResumeLine[]): void => {
@@ -177,19 +72,19 @@ interface Opening {
 }
 
 /** Makes entries of a run of lines that are no sentences: of each part of it, where all have dates. */
-function openBlocks(run: readonly Typed[], opening: Opening): void {
-  const groups: Typed[][] = [];
+function openBlocks(run: readonly TypedLine[], opening: Opening): void {
+  const groups: TypedLine[][] = [];
   for (const item of run) {
     if (groups.length === 0 || item.line.apart) groups.push([item]);
     else groups.at(-1)?.push(item);
   }
-  const isDated = (group: readonly Typed[]) => group.filter(({ type }) => type === 'dated').length === 1; // prettier-ignore
+  const isDated = (group: readonly TypedLine[]) => group.filter(({ type }) => type === 'dated').length === 1; // prettier-ignore
   if (groups.length > 1 && groups.every(isDated)) {
     for (const group of groups) openGroup(group, opening);
   } else openGroup(run, opening);
 }
 
-function openGroup(run: readonly Typed[], { dated, kind, blocks, addBody }: Opening): void {
+function openGroup(run: readonly TypedLine[], { dated, kind, blocks, addBody }: Opening): void {
   const lines = run.map(({ line }) => line);
   const marks = run.flatMap(({ type }, index) => (type === 'dated' ? [index] : []));
   const [first] = marks;
@@ -214,7 +109,8 @@ function openGroup(run: readonly Typed[], { dated, kind, blocks, addBody }: Open
     if (own === undefined) continue;
     const isFull = before.length > 1 || enough([...before, own], after[0], kind);
     const isName = before.length === 0 || after[0] === undefined || isNamed(after[0].words);
-    const room = isFull || !isName ? 0 : MOST_AFTER;
+    const isPlaced = after[0] !== undefined && placeForm(after[0].words) !== 'none';
+    const room = isPlaced && isFull ? 1 : isFull || !isName ? 0 : MOST_AFTER;
     blocks.push({ head: [...before, own, ...after.slice(0, room)], body: after.slice(room) });
   }
 }

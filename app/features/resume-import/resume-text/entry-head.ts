@@ -285,5 +285,9 @@ const underOf = (head: Head, { organisation, location }: Head): Head => ({
   ...head,
   organisation,
   location: head.location ?? location,
-  sure: { ...head.sure, organisation: BY_OTHERS },
+  sure: {
+    ...head.sure,
+    organisation: BY_OTHERS,
+    location: head.location === null ? BY_FORM : head.sure.location,
+  },
 });

@@ -73,6 +73,9 @@ export function findHeading(line: ResumeLine, within?: SectionKind): FoundHeadin
     const kind = kindOfHeading(words.replace(/:$/, ''));
     if (kind !== undefined && looksLikeHeading(line)) return { kind, length: words.length };
   }
+  const margin = /^(\p{L}+(?: [\p{L}&]+){0,3})(?:\t+|\s{2,})(?=\S)/u.exec(words);
+  const beside = margin === null || bullet ? undefined : kindOfHeading(margin[1] ?? '');
+  if (margin !== null && beside !== undefined) return { kind: beside, length: margin[0].length };
   const inline = /^([\p{L}&/ ]{4,34}):\s+(?=\S)/u.exec(words);
   if (inline === null || bullet) return undefined;
   const kind = kindOfHeading(inline[1] ?? '');

@@ -12,6 +12,11 @@ export interface ResumeLine extends ReadPassage {
 const BULLET =
   /^(?:(?:[•●▪▸►‣◦·○■□❖⁃∙➢➤✓✔✦★♦◆→»*+o\u{f0a7}\u{f0b7}\u{f0d8}](?=\s)|[•●▪▸►‣◦·○■□❖⁃∙➢➤✓✔✦★♦◆→»\u{f0a7}\u{f0b7}\u{f0d8}]|[-–—](?=\s)|[-–—](?=\p{L})|\(?\d{1,2}[.)](?=\s+\p{L}))\s*)+/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s+/;
+/** "Page 1 of 2", as headers and footers have it. */
+const PAGE_MARK =
+  /^(?:[^\d\n]{0,60}[|·–—-]\s*)?(?:page|seite|página|pagina|pág\.|strona|sida|side|стр\.)\s*\d{1,3}(?:\s*(?:of|von|de|di|sur|z|av|из|\/)\s*\d{1,3})?$|^[-–—\s]*\d{1,2}\s*(?:\/|of|von)\s*\d{1,2}[-–—\s]*$/iu;
+/** An address that goes on in the next line. */
+const BROKEN_LINK = /(?:^|\s)(?:https?:\/\/|www\.)\S{3,200}[-/]$/i;
 const RULE = /^[-–—_=*~.•|+#\s]{3,}$/u;
 
 /** Longer lines are read in pieces, so that no pattern sees more than it can take. */
@@ -44,10 +49,22 @@ export function splitResumeLines(text: string): ResumeLine[] {
       apart = true;
       continue;
     }
+    if (PAGE_MARK.test(trimmed)) continue;
     const heading = MARKDOWN_HEADING.exec(trimmed);
     const mark = heading?.[0] ?? BULLET.exec(trimmed)?.[0] ?? '';
     const rest = trimmed.slice(mark.length);
     if (rest === '') continue;
+    const above = lines.at(-1);
+    if (
+      above !== undefined &&
+      !apart &&
+      BROKEN_LINK.test(above.words) &&
+      /^[\p{Ll}\d]/u.test(rest)
+    ) {
+      above.words += plainWords(rest);
+      above.end = index + raw.indexOf(trimmed) + trimmed.length;
+      continue;
+    }
     const start = index + raw.indexOf(trimmed) + mark.length;
     lines.push({
       words: plainWords(rest),

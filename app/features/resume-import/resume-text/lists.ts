@@ -7,7 +7,7 @@ const ITEM_LENGTH = 70;
 const ITEM_WORDS = 8;
 /** "Languages: Python, SQL" */
 const GROUP = /^[\p{L}&/+ -]{2,34}:\s+/u;
-const SEPARATOR = /\s*[,;|•·▪●◦、，；]\s*|\t+|\s{3,}|\s\/\s/u;
+const SEPARATOR = /\s*[,;|•·▪●◦、，；]\s*|\t+|\s{2,}|\s\/\s/u;
 
 /** What a list of skills names, one by one; sentences among them are left whole. */
 export function readSkills(lines: readonly ResumeLine[]): {
