@@ -77,11 +77,28 @@ export function readingAsResume(reading: ResumeReading): ReadAsResume {
         .map((name) => ({ name })),
     ),
     awards: listed('awards').map((passage) => {
-      const { name, issuer, issued } = certificateOf(passage);
-      return { title: name, ...textOr('awarder', issuer), ...textOr('date', issued) };
+      const { name, issuer, issued, more } = certificateOf(passage);
+      return {
+        title: name,
+        ...textOr('awarder', issuer),
+        ...textOr('date', issued),
+        ...textOr('summary', more),
+      };
     }),
-    publications: listed('publications').map(({ words }) => ({ name: words })),
-    references: listed('references').map(({ words }) => ({ reference: words })),
+    publications: listed('publications').map((passage) => {
+      if (!passage.words.includes(' | ')) return { name: passage.words };
+      const { name, issuer, issued, more } = certificateOf(passage);
+      return {
+        name,
+        ...textOr('publisher', issuer),
+        ...textOr('releaseDate', issued),
+        ...textOr('summary', more),
+      };
+    }),
+    references: listed('references').map(({ words }) => {
+      const [first = '', ...rest] = words.split(' | ');
+      return rest.length === 0 ? { reference: first } : { name: first, reference: rest.join('\n') };
+    }),
   };
   return {
     resume: withoutEmptyLists(resume),

@@ -8,6 +8,8 @@ export function certificateOf({ words }: ReadPassage): {
   name: string;
   issuer: string;
   date: string;
+  /** What else is said of it. */
+  more: string;
   /** `YYYY`, `YYYY-MM`, or empty. */
   issued: string;
 } {
@@ -18,13 +20,18 @@ export function certificateOf({ words }: ReadPassage): {
       '',
     )
     .trim();
-  const cut = /\s*(?:,|\||\s[–—-])\s+/u.exec(rest);
-  const name = cut === null ? rest : rest.slice(0, cut.index);
-  const issuer = cut === null ? '' : rest.slice(cut.index + cut[0].length);
+  const bars = rest
+    .split(/\s*\|\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const cut = bars.length > 1 ? null : /\s*(?:,|\s[–—-])\s+/u.exec(rest);
+  const [first = '', second = ''] =
+    cut === null ? bars : [rest.slice(0, cut.index), rest.slice(cut.index + cut[0].length)];
   const said = dates === undefined ? '' : words.slice(dates.from, dates.to);
   return {
-    name: name.slice(0, LONGEST),
-    issuer: issuer.slice(0, LONGEST),
+    name: first.slice(0, LONGEST),
+    issuer: second.slice(0, LONGEST),
+    more: bars.slice(2).join('\n'),
     date: said.slice(0, LONGEST),
     issued: dates === undefined ? '' : dates.start || dates.end,
   };

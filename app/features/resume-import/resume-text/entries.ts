@@ -53,7 +53,8 @@ function blocksOf(typed: readonly TypedLine[], kind: EntryKind): Block[] {
     let to = at;
     while (to < typed.length && typed[to]?.type !== 'body') to += 1;
     const run = typed.slice(at, to);
-    if (run.length > 0) openBlocks(run, { dated, kind, blocks, addBody });
+    if (run.length > 0)
+      openBlocks(run, { dated, kind, blocks, addBody, goesOn: to < typed.length });
     at = to;
     while (at < typed.length && typed[at]?.type === 'body') {
       const item = typed[at];
@@ -69,6 +70,8 @@ interface Opening {
   kind: EntryKind;
   blocks: Block[];
   addBody: (lines: readonly ResumeLine[]) => void;
+  /** What was done follows the run. */
+  goesOn: boolean;
 }
 
 /** Makes entries of a run of lines that are no sentences: of each part of it, where all have dates. */
@@ -84,7 +87,10 @@ function openBlocks(run: readonly TypedLine[], opening: Opening): void {
   } else openGroup(run, opening);
 }
 
-function openGroup(run: readonly TypedLine[], { dated, kind, blocks, addBody }: Opening): void {
+function openGroup(
+  run: readonly TypedLine[],
+  { dated, kind, blocks, addBody, goesOn }: Opening,
+): void {
   const lines = run.map(({ line }) => line);
   const marks = run.flatMap(({ type }, index) => (type === 'dated' ? [index] : []));
   const [first] = marks;
@@ -92,7 +98,9 @@ function openGroup(run: readonly TypedLine[], { dated, kind, blocks, addBody }: 
     const opens =
       kind === 'education'
         ? lines.some(({ words }) => DEGREE.test(words))
-        : !dated || kind === 'project' || isUndatedHead(lines, blocks);
+        : kind === 'project'
+          ? goesOn || lines[0]?.apart === true || (lines[0]?.rank ?? 0) > 0
+          : !dated || isUndatedHead(lines, blocks);
     if (!opens && blocks.length > 0) addBody(lines.filter(({ words }) => !words.endsWith(':')));
     else for (const head of byBlankLines(lines)) blocks.push({ head, body: [] });
     return;

@@ -5,6 +5,7 @@ import { readContact } from './contact';
 import { findDates } from './dates/find-dates';
 import { sentencesOf } from '~/features/language/sentences';
 import { readEntries } from './entries';
+import { readItems, readReferences } from './grouped-lines';
 import { findHeading } from './headings';
 import { joinLines, mayJoin, oneSpaced, splitResumeLines, type ResumeLine } from './lines';
 import { readLanguages, readLines, readSkills } from './lists';
@@ -57,9 +58,10 @@ export function readResume(given: string): ResumeReading {
     return entryKind === undefined ? [] : [readEntries(own, entryKind)];
   });
   const skills = readSkills(of('skills'));
-  const listed = LISTED_KINDS.flatMap((kind) =>
-    readLines(of(kind)).map((passage) => ({ kind, passage })),
-  );
+  const listed = LISTED_KINDS.flatMap((kind) => {
+    const read = { interests: readLines, references: readReferences, awards: readItems, publications: readItems }[kind]; // prettier-ignore
+    return read(of(kind)).map((passage) => ({ kind, passage }));
+  });
   return {
     text,
     contact,
@@ -68,7 +70,7 @@ export function readResume(given: string): ResumeReading {
     sections: sections.map(({ kind, heading }) => ({ kind, heading })),
     entries: [...read.flatMap(({ entries }) => entries), ...opening.entries],
     skills: skills.skills,
-    certificates: readLines(of('certificates')),
+    certificates: readItems(of('certificates')),
     languages: readLanguages(of('languages')),
     other: [
       ...skills.sentences,
