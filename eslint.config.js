@@ -34,7 +34,6 @@ const LONG_FUNCTIONS = [
   'app/features/interview/form/{autosave,closing-fields,line-builder,opening-fields}.{ts,tsx}',
   'app/features/interview/sample/sample-interview.ts',
   'app/features/resume-import/docx/read-story.ts',
-  'app/platform/jobs/worker.server.ts',
   'app/platform/litefs/leased-replication.server.ts',
   'app/routes/interviews.$interviewId._index.tsx',
   'e2e/cluster/edge.ts',

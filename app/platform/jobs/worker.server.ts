@@ -35,6 +35,23 @@ export interface Worker {
   stop(options: { graceMs: number }): Promise<void>;
 }
 
+interface WorkerOptions {
+  database: Database;
+  clock: Clock;
+  log: Logger;
+  /** Its instance names this machine in leases; stable over restarts. */
+  replication: Pick<Replication, 'instance' | 'isPrimary' | 'onChange'>;
+  /** Whether other machines run this database's jobs while they are the primary. */
+  takesOver: boolean;
+  handlers: Readonly<Record<string, JobHandler>>;
+}
+
+interface RunningJob {
+  job: LeasedJob;
+  abort: AbortController;
+  done: Promise<void>;
+}
+
 /** How an attempt ends: well, to be tried again, given up for good, or taken over by somebody else. */
 export const JOB_ENDS = ['done', 'retried', 'dead', 'lost'] as const;
 
@@ -48,6 +65,8 @@ export interface JobEnd {
 }
 
 const POLL_MS = 500;
+/** What a stop gives the jobs it gave back to notice. */
+const NOTICE_MS = 500;
 /** A job during which the process died this often beyond its attempts is what kills it. */
 const MAX_CRASHES = 25;
 
@@ -56,23 +75,11 @@ const MAX_CRASHES = 25;
  * drains. When the role is lost, what runs is given up at once and writes nothing; when it is
  * gained, what the primary before left is begun anew.
  */
-export function startWorker(options: {
-  database: Database;
-  clock: Clock;
-  log: Logger;
-  /** Its instance names this machine in leases; stable over restarts. */
-  replication: Pick<Replication, 'instance' | 'isPrimary' | 'onChange'>;
-  /** Whether other machines run this database's jobs while they are the primary. */
-  takesOver: boolean;
-  handlers: Readonly<Record<string, JobHandler>>;
-}): Worker {
+export function startWorker(options: WorkerOptions): Worker {
   const { database, clock, log, replication, takesOver, handlers } = options;
   const owner = replication.instance;
   /** By lease: an attempt that was given up may still be ending when the job runs anew. */
-  const running = new Map<
-    string,
-    { job: LeasedJob; abort: AbortController; done: Promise<void> }
-  >();
+  const running = new Map<string, RunningJob>();
   const busy = new Map<string, number>();
   const listeners: ((end: JobEnd) => void)[] = [];
   let stopped = false;
@@ -86,52 +93,12 @@ export function startWorker(options: {
     if (stopped || replication.isPrimary() === inCharge) return;
     if (inCharge) {
       inCharge = false;
-      for (const { abort } of running.values()) {
-        abort.abort(new LeaseLost('This machine is no longer the primary'));
-      }
+      giveUp(running.values());
       return;
     }
     const released = releaseLeases(database, takesOver ? undefined : owner, clock());
     inCharge = true;
     if (released > 0) log.info({ released }, 'resuming jobs an earlier process left');
-  }
-
-  async function attempt(
-    job: LeasedJob,
-    handler: JobHandler,
-    abort: AbortController,
-  ): Promise<JobEnd['outcome']> {
-    const heartbeat = setInterval(() => {
-      try {
-        renewLease(database, job, clock());
-      } catch (error) {
-        abort.abort(error);
-      }
-    }, HEARTBEAT_MS);
-    try {
-      if (job.attempt > job.maxAttempts + MAX_CRASHES)
-        throw new Error('The process dies of this job');
-      await handler.run(job, abort.signal);
-      return 'done';
-    } catch (error) {
-      if (isLost(error) || abort.signal.aborted) {
-        log.warn({ job: job.id, queue: job.queue }, 'job given up: its lease is gone');
-        return 'lost';
-      }
-      const name = error instanceof Error ? error.name : 'unknown';
-      const outcome = database.write((tx) => {
-        const settled = failAttempt(tx, job, name, clock());
-        if (settled === 'dead') handler.onDead?.(tx, job, error);
-        return settled;
-      });
-      log.error(
-        { job: job.id, queue: job.queue, attempt: job.attempt, outcome, err: error },
-        'job failed',
-      );
-      return outcome === 'waiting' ? 'retried' : outcome;
-    } finally {
-      clearInterval(heartbeat);
-    }
   }
 
   function fill(): void {
@@ -142,7 +109,7 @@ export function startWorker(options: {
         busy.set(queue, (busy.get(queue) ?? 0) + 1);
         const abort = new AbortController();
         const startedAt = performance.now();
-        const done = attempt(job, handler, abort)
+        const done = attempt(options, job, handler, abort)
           .then((outcome) => {
             const tookMs = performance.now() - startedAt;
             const sinceAskedMs = Math.max(0, clock().getTime() - job.enqueuedAt.getTime());
@@ -197,22 +164,7 @@ export function startWorker(options: {
       stopped = true;
       clearInterval(poll);
       stopListening();
-      const ended = Promise.all([...running.values()].map(({ done }) => done));
-      let timer: NodeJS.Timeout | undefined;
-      const grace = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, graceMs);
-      });
-      await Promise.race([ended, grace]);
-      clearTimeout(timer);
-      for (const { job, abort } of running.values()) {
-        abort.abort(new LeaseLost('The worker is stopping'));
-        try {
-          giveBack(database, job);
-        } catch (error) {
-          if (!(error instanceof NotPrimary)) throw error;
-        }
-      }
-      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500))]);
+      await endJobs(database, running, graceMs);
     },
   };
 }
@@ -220,4 +172,74 @@ export function startWorker(options: {
 /** Either way nothing of the attempt was kept, and somebody else has the job. */
 function isLost(error: unknown): boolean {
   return error instanceof LeaseLost || error instanceof NotPrimary;
+}
+
+/** Runs one attempt while its lease is kept alive, and settles it where it failed. */
+async function attempt(
+  { database, clock, log }: WorkerOptions,
+  job: LeasedJob,
+  handler: JobHandler,
+  abort: AbortController,
+): Promise<JobEnd['outcome']> {
+  const heartbeat = setInterval(() => {
+    try {
+      renewLease(database, job, clock());
+    } catch (error) {
+      abort.abort(error);
+    }
+  }, HEARTBEAT_MS);
+  try {
+    if (job.attempt > job.maxAttempts + MAX_CRASHES)
+      throw new Error('The process dies of this job');
+    await handler.run(job, abort.signal);
+    return 'done';
+  } catch (error) {
+    if (isLost(error) || abort.signal.aborted) {
+      log.warn({ job: job.id, queue: job.queue }, 'job given up: its lease is gone');
+      return 'lost';
+    }
+    const name = error instanceof Error ? error.name : 'unknown';
+    const outcome = database.write((tx) => {
+      const settled = failAttempt(tx, job, name, clock());
+      if (settled === 'dead') handler.onDead?.(tx, job, error);
+      return settled;
+    });
+    log.error(
+      { job: job.id, queue: job.queue, attempt: job.attempt, outcome, err: error },
+      'job failed',
+    );
+    return outcome === 'waiting' ? 'retried' : outcome;
+  } finally {
+    clearInterval(heartbeat);
+  }
+}
+
+function giveUp(running: Iterable<RunningJob>): void {
+  for (const { abort } of running) {
+    abort.abort(new LeaseLost('This machine is no longer the primary'));
+  }
+}
+
+/** Waits for what runs; what has not ended after `graceMs` is given back for others. */
+async function endJobs(
+  database: Database,
+  running: ReadonlyMap<string, RunningJob>,
+  graceMs: number,
+): Promise<void> {
+  const ended = Promise.all([...running.values()].map(({ done }) => done));
+  let timer: NodeJS.Timeout | undefined;
+  const grace = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, graceMs);
+  });
+  await Promise.race([ended, grace]);
+  clearTimeout(timer);
+  for (const { job, abort } of running.values()) {
+    abort.abort(new LeaseLost('The worker is stopping'));
+    try {
+      giveBack(database, job);
+    } catch (error) {
+      if (!(error instanceof NotPrimary)) throw error;
+    }
+  }
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, NOTICE_MS))]);
 }
