@@ -1,4 +1,5 @@
 import type { JsonResume } from '~/features/resume/json-resume';
+import { SURE_ENOUGH } from './import.schema';
 import { certificateOf } from './resume-text/certificate';
 import type {
   EntryKind,
@@ -33,6 +34,8 @@ const NETWORKS: readonly (readonly [name: string, host: RegExp])[] = [
 
 /** How sure a part is that was told by its form and place in the text. */
 const BY_FORM = 0.9;
+/** How sure it is that what is left before the first heading is a summary. */
+const LEFT_OVER = 0.6;
 
 /** What was read of a text as a JSON Resume. */
 export function readingAsResume(reading: ResumeReading): ReadAsResume {
@@ -103,15 +106,24 @@ export function readingAsResume(reading: ResumeReading): ReadAsResume {
   return {
     resume: withoutEmptyLists(resume),
     confidence,
-    unread: [...reading.unread, ...reading.other]
+    unread: [...reading.unread, ...reading.entries.flatMap(unsureOf), ...reading.other]
       .filter((passage) => !known.has(passage))
       .map(({ words }) => words),
   };
 }
 
+/** What was told apart by a guess is for the person to look at, too. */
+const unsureOf = ({ title, organisation, sure }: ReadEntry): ReadPassage[] =>
+  sure.title >= SURE_ENOUGH || title === null || organisation === null ? [] : [title, organisation];
+
 type Note = (path: string, sure: number) => void;
 
-function basicsOf({ contact, label, summary }: ResumeReading, note: Note): JsonResume['basics'] {
+function basicsOf(
+  { contact, label, summary, sections }: ResumeReading,
+  note: Note,
+): JsonResume['basics'] {
+  const isHeaded = sections.some(({ kind }) => kind === 'summary');
+  note('/basics/summary', isHeaded ? BY_FORM : LEFT_OVER);
   const links = linksOf(contact);
   for (const path of ['name', 'label', 'location/address']) note(`/basics/${path}`, BY_FORM);
   return {

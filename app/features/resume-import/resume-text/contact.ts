@@ -142,6 +142,7 @@ function takePart(
 
 function looksLikePlace(part: string): boolean {
   if (part.length > 80 || /[.!?]\s/.test(part) || titleLean(part, 'work') >= 2) return false;
+  if (titleLean(part, 'work') <= -2 && !POSTCODE.test(part)) return false;
   if (isPlace(part) || POSTCODE.test(part) || placeForm(part) !== 'none') return true;
   const match = PLACE.exec(part);
   return match !== null && match[0].length >= part.length - 12;

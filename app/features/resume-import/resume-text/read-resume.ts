@@ -6,7 +6,7 @@ import { findDates } from './dates/find-dates';
 import { sentencesOf } from '~/features/language/sentences';
 import { readEntries } from './entries';
 import { readItems, readReferences } from './grouped-lines';
-import { findHeading } from './headings';
+import { findHeading, type FoundHeading } from './headings';
 import { joinLines, mayJoin, oneSpaced, splitResumeLines, type ResumeLine } from './lines';
 import { readLanguages, readLines, readSkills } from './lists';
 import {
@@ -18,6 +18,7 @@ import {
   type ResumeReading,
   type SectionKind,
 } from './resume-reading';
+import { titleLean } from './title-lean';
 
 /** The longest resume that is read, in UTF-16 code units: some ten pages. */
 export const RESUME_MAX_LENGTH = 30_000;
@@ -85,12 +86,36 @@ export function readResume(given: string): ResumeReading {
   };
 }
 
+const unknownHeading = ({ words }: ResumeLine): FoundHeading => ({
+  kind: 'other',
+  length: words.length,
+});
+
+/**
+ * A line in the form of the other headings, apart and in capitals, that no list knows; an employer
+ * has its dates near.
+ */
+function isUnknownHeading(lines: readonly ResumeLine[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || !isCapitals(line) || !line.apart || line.bullet) return false;
+  if (Math.abs(titleLean(line.words, 'work')) >= 2 || lines[index + 1]?.apart === true)
+    return false;
+  const isDated = lines.slice(index, index + 4).some(({ words }) => findDates(words) !== undefined);
+  const alike = lines.filter((one) => isCapitals(one) && findHeading(one) !== undefined).length;
+  return !isDated && alike >= 2;
+}
+
+const isCapitals = ({ words }: ResumeLine): boolean =>
+  /^\p{Lu}[\p{Lu}&/ '’-]{4,40}$/u.test(words) && / /.test(words.trim());
+
 function sectionsOf(lines: readonly ResumeLine[]): Section[] {
   const sections: Section[] = [{ kind: 'other', heading: null, lines: [] }];
   for (const [index, line] of lines.entries()) {
     // The first line is the name, even where it reads as a heading.
-    const found =
+    const known =
       index === 0 && line.rank === 0 ? undefined : findHeading(line, sections.at(-1)?.kind);
+    const found =
+      known ?? (index > 0 && isUnknownHeading(lines, index) ? unknownHeading(line) : undefined);
     if (found === undefined) {
       sections.at(-1)?.lines.push(line);
       continue;

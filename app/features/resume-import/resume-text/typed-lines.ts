@@ -89,7 +89,11 @@ function isDatedOnce(words: string, { from, to }: FoundDates): boolean {
     beside === after ? !/\p{L}/u.test(before) : /[,(|·•–—\t]\s*$|\s{2,}$/u.test(before);
   const clear = beside.split(/[,|·•\t]|\s{2,}/u).some((part) => Math.abs(titleLean(part, 'work')) >= CLEAR_LEAN); // prettier-ignore
   return (
-    isApart && clear && words.length <= HEAD_LENGTH && !isSentence(beside) && !startsWithVerb(words)
+    isApart &&
+    clear &&
+    words.length <= HEAD_LENGTH &&
+    !isSentence(beside) &&
+    (/[|\t]/.test(words) || !startsWithVerb(words))
   );
 }
 
