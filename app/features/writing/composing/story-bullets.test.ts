@@ -156,6 +156,18 @@ describe('what stands beside the deed', () => {
   });
 });
 
+describe('work that was shared', () => {
+  test('keeps its credit where other deeds follow it', () => {
+    const [line] = bulletsOf({
+      action: 'we moved 30 stalls to the yard, I killed 3 brands',
+      result: 'waste fell to 38 kg in 9 months',
+    });
+    expect(line).toBe(
+      'Moved 30 stalls to the yard with the team and killed 3 brands; waste fell to 38 kg in 9 months',
+    );
+  });
+});
+
 describe('a correction', () => {
   test.each([
     ['queue 12, sorry 21 min', 'queue 21 min'],
