@@ -1,0 +1,129 @@
+import { SUPPLIED_BY_QUESTION } from '~/features/grounding/proof/source';
+import type { Clause } from '~/features/interview/clauses/clause';
+import { isPersonNoun } from '~/features/language/agents';
+import { isPast } from '~/features/language/verb-forms';
+import { wordKey } from '~/features/language/word-key';
+import { articleOf } from '../letter/phrasing';
+import { namesThing } from './names-thing';
+import { textOf, type Piece } from './piece';
+import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
+import { standsAlone } from './stands-alone';
+
+/** Which story question asks whom the person led or taught, and which what they had to learn. */
+export const QUESTION = { taught: 8, learned: 9, tooMuch: 6 } as const;
+
+/** What a story's opening is found in. */
+interface Told {
+  question: number;
+  situation: readonly Piece[];
+  /** Its clauses in the order told. */
+  clauses: readonly Clause[];
+}
+
+/** What a bullet of the story may open with, best first: with the verb its question says, and without. */
+export function openingsOf(told: Told): Piece[] {
+  const opening = openingOf(told);
+  if (opening === undefined) return [];
+  const verb = SUPPLIED_BY_QUESTION[told.question];
+  if (verb === undefined || ROLE_OF_PERSON.test(opening.head.text)) return [opening];
+  return [{ ...inOneTime(opening), supplied: verb + articleBefore(opening) }, opening];
+}
+
+/**
+ * What a bullet may open with before its deed: the part the person had ("finance lead"), whom they
+ * led or taught, what they had to learn, or how much there was to do.
+ */
+function openingOf({ question, situation, clauses }: Told): Piece | undefined {
+  const part = situation.find(
+    (piece) => ROLE_OF_PERSON.test(piece.head.text) && endsWithPerson(textOf(piece)),
+  );
+  if (part !== undefined) return part;
+  const named = situation.flatMap((piece) => nounsOf(piece, clauses) ?? []);
+  const [first] = named;
+  if (question === QUESTION.taught) return first;
+  if (question === QUESTION.learned) return first && withTime(first);
+  if (question !== QUESTION.tooMuch) return undefined;
+  const counts = named.flatMap((piece) =>
+    piece.words.map((one) => ({ ...piece, head: one.clause, words: [{ ...one, joint: '' }] })),
+  );
+  return named.find(isCount) ?? counts.find(isCount) ?? situation.find(isStanding);
+}
+
+const BY_WHEN =
+  /^(?:(?:in|by|within|about) )?(?:\p{N}+|an?|one|two|three|four|five|six|ten) (?:hour|day|night|week|weekend|month|year)s?\b|^\p{N}+$/iu;
+
+/** "Python for the test data, one week": what it was, and by when. */
+function withTime(piece: Piece): Piece {
+  const [what, when] = piece.words;
+  if (what === undefined) return piece;
+  const words = when !== undefined && BY_WHEN.test(when.text) ? [what, when] : [what];
+  return { ...piece, words };
+}
+
+/** "apprentice in phase 5": one of them, whom notes give no article. */
+function articleBefore(piece: Piece): string {
+  const word = /^\p{L}+/u.exec(textOf(piece))?.[0].toLowerCase() ?? '';
+  return isPersonNoun(wordKey(word)) && !/s$/u.test(word) ? ` ${articleOf(word)}` : '';
+}
+
+/** "Python for the test data, one week": in one week. */
+function inOneTime(piece: Piece): Piece {
+  const [what, when] = piece.words;
+  if (what === undefined || when === undefined || !/^\S+ \p{L}+$/u.test(when.text)) return piece;
+  return { ...piece, words: [what, { ...when, joint: ' in ' }] };
+}
+
+const endsWithPerson = (text: string): boolean =>
+  isPersonNoun(wordKey(/(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? ''));
+
+/** "4 apprentices since 2016, one after the other": the noun phrases a piece begins with. */
+function nounsOf(piece: Piece, clauses: readonly Clause[]): Piece | undefined {
+  const before = clauses[clauses.indexOf(piece.head) - 1];
+  if (piece.role !== 'fragment' || before?.sentence === piece.head.sentence) return undefined;
+  const verb = piece.words.findIndex(
+    ({ clause, joint, text }, index) =>
+      (index > 0 && (clause.verb !== null || isSubordinate(clause) || /[(–]/u.test(joint))) ||
+      ACTS.test(text),
+  );
+  const cut = piece.words[verb];
+  // "five days before go live": what a subordinate clause hangs on goes with it.
+  const end = cut !== undefined && isSubordinate(cut.clause) && verb > 1 ? verb - 1 : verb;
+  const words = withoutMine(verb === -1 ? piece.words : piece.words.slice(0, end));
+  const nouns = { ...piece, words };
+  const text = textOf(nouns);
+  return namesThing(text) && text.length <= 90 && standsAlone(`x, ${text}`) ? nouns : undefined;
+}
+
+const OF_MINE = /\s(?:on|in|at|from|under) (?:my|our) \p{L}+$/iu;
+
+/** "2 apprentices on my shift, first year": the entry says whose, and what follows hung on it. */
+function withoutMine(words: Piece['words']): Piece['words'] {
+  const at = words.findIndex(({ text }) => OF_MINE.test(text));
+  const mine = words[at];
+  if (mine === undefined) return words;
+  return [...words.slice(0, at), { ...mine, text: mine.text.replace(OF_MINE, '') }];
+}
+
+/** "needed CUDA kernels", "had to learn Arbor": no noun phrase. */
+const ACTS = /^(?:needed|need|wanted|want|had|have|got|learn(?:ed|t|ing)?|only)\b/iu;
+
+/** "stood between two stops with 160 passengers": what somebody had on their hands. */
+const isStanding = (piece: Piece): boolean =>
+  piece.role === 'deed' &&
+  !piece.shared &&
+  isPast(/^\p{L}+/u.exec(textOf(piece))?.[0] ?? '') &&
+  /\p{N}{2,} \p{L}{3,}/u.test(textOf(piece)) &&
+  !/^(?:had|was|felt|saw|heard|thought|wanted|needed)\b/iu.test(textOf(piece)) &&
+  textOf(piece).length <= 90 &&
+  standsAlone(textOf(piece));
+
+/** "37 hot water calls in one week": a count of things, which says how big the deed was. */
+function isCount(piece: Piece): boolean {
+  const text = textOf(piece);
+  return (
+    /^\p{N}[\p{N}.,]*[km]? \p{L}{3,}/u.test(text) &&
+    !/[%:]|\bun\p{L}+ed\b|\b(?:out of|if|when|late|missing|mess|broken|never|nobody|nothing|no|not|off|left|gone|under|below|resigned|sick)\b/iu.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { bulletsOf } from '../testing/bullets-of';
+
+describe('what stands beside the deed', () => {
+  test.each([
+    'next door lost 50',
+    '2021 was a wet year',
+    'the new scanner helped',
+    'it should be noted that prices rose by 2',
+    'the prize was for the whole site',
+    'now the labels print twice - manager’s idea',
+  ])('“%s” is not told', (beside) => {
+    const lines = bulletsOf({
+      action: 'I numbered 34 trolley slots',
+      result: `27 of 28 sets in place. ${beside}`,
+    });
+    expect(lines.join()).toMatch(/^Numbered 34 trolley slots; 27 of 28 sets in place/);
+    expect(lines.join()).not.toMatch(/next door|wet|helped|noted|prize|twice|idea/);
+  });
+
+  test('a first person that says nothing is left out of the words around it', () => {
+    const [line] = bulletsOf({
+      action: 'I set 6 reports to run by themselves',
+      result: 'the audit takes me 34 minutes',
+    });
+    expect(line).toBe('Set 6 reports to run by themselves; the audit takes 34 minutes');
+  });
+});
+
+describe('work that was shared', () => {
+  test('keeps its credit where other deeds follow it', () => {
+    const [line] = bulletsOf({
+      action: 'we moved 30 stalls to the yard, I killed 3 brands',
+      result: 'waste fell to 38 kg in 9 months',
+    });
+    expect(line).toBe(
+      'Moved 30 stalls to the yard with the team and killed 3 brands; waste fell to 38 kg in 9 months',
+    );
+  });
+});
+
+describe('a correction', () => {
+  test.each([
+    ['queue 12, sorry 21 min', 'queue 21 min'],
+    ['waste came down from 7,5 percent to 3,2, no, 2,3 percent', 'from 7,5 percent to 2,3 percent'],
+    ['filled 420 orders, I mean 402', '402 orders'],
+    ['221, no, 212 covers on one night', '212 covers'],
+  ])('“%s” is told right', (result, told) => {
+    const text = bulletsOf({ action: 'I moved the counter to the door', result }).join();
+    expect(text).toContain(told);
+    expect(text).not.toMatch(/12, |3,2|420|221/);
+  });
+});
+
+describe('a value before', () => {
+  test.each([
+    [
+      'around 30 calls a day to the desk',
+      'calls became about 8 a day',
+      'from around 30 to about 8',
+    ],
+    ['the close took 14 days', 'the close takes 6 days', 'the close from 14 to 6 days'],
+    ['p99 was 2.4 s', 'p99 310 ms', 'p99 from 2.4 s to 310 ms'],
+    ['open rate 14%', 'open rate is 31% now', 'open rate from 14% to 31% now'],
+    ['12 late orders a week', 'late orders fell to 3 a week', 'late orders fell from 12 to 3'],
+  ])('“%s” and “%s” are told in the order they came', (situation, result, told) => {
+    const [line] = bulletsOf({ situation, action: 'I rewrote the rota with labels', result });
+    expect(line).toContain(told);
+  });
+
+  test.each([
+    ['a range', 'tickets 25 minutes', 'tickets 16 to 17 minutes'],
+    ['another verb', 'refunds 12 a week', 'the shop paid 3 refunds a week'],
+  ])('%s is not told as from and to', (_, situation, result) => {
+    const [line = ''] = bulletsOf({ situation, action: 'I rewrote the rota with labels', result });
+    expect(line).not.toMatch(/from (?:25|12)/);
+  });
+});
