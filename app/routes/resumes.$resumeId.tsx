@@ -5,8 +5,7 @@ import {
   type LinksFunction,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigate } from '@remix-run/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { edit as editSchema } from '~/features/editing/edit';
 import {
@@ -20,26 +19,19 @@ import { findImprovementView } from '~/features/improving/improvement-view.serve
 import { ImprovementSection } from '~/features/improving/page/improvement-section';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
 import { removeResume } from '~/features/library/remove-resume.server';
-import { listVersions } from '~/features/library/resumes.server';
+import { listVersions, renameResume } from '~/features/library/resumes.server';
+import { oneLine } from '~/features/resume/format/text';
 import { OutcomeCard } from '~/features/outcomes/page/outcome-card';
 import { statesByResume } from '~/features/outcomes/reports.server';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { requireOffered } from '~/features/templates/require-offered';
 import { layout, TEMPLATES } from '~/features/templates/template';
-import { forgetTyped } from '~/features/workspace/page/kept-typing';
-import { LayoutForm } from '~/features/workspace/page/layout-form';
-import { LineEditor } from '~/features/workspace/page/line-editor';
-import { openAfter, refusedFieldId, type NotMade } from '~/features/workspace/page/not-made';
-import { LinesPane } from '~/features/workspace/page/lines-pane';
-import { MachineSection } from '~/features/workspace/page/machine-section';
-import { AskedSection, CoverageSection, LeadingSection } from '~/features/workspace/page/sections';
-import { TailorForm } from '~/features/workspace/page/tailor-form';
-import { SectionsForm } from '~/features/workspace/page/sections-form';
-import { VersionsPane } from '~/features/workspace/page/versions-pane';
-import { DeskHead, WorkspaceActions, WorkspacePanel } from '~/features/workspace/page/workspace';
+import { refusedFieldId, type NotMade } from '~/features/workspace/page/not-made';
+import { Desk, FirstLineLink, RenameForm } from '~/features/workspace/page/desk';
+import { WorkspaceActions } from '~/features/workspace/page/workspace';
 import { idOfLine } from '~/features/workspace/link-lines';
-import { PANELS, type Panel } from '~/features/workspace/resume-page';
+import { PANELS } from '~/features/workspace/resume-page';
 import { tailorResume } from '~/features/workspace/tailor.server';
 import { getResumePage } from '~/features/workspace/resume-page.server';
 import { flagContextOf, requireActor, type Actor } from '~/composition/guards.server';
@@ -53,11 +45,9 @@ import { Disclosure } from '~/ui/disclosure';
 import { ErrorSummary } from '~/ui/error-summary';
 import { GuestNotice } from '~/ui/guest-notice';
 import { Notice } from '~/ui/notice';
-import { ResumeSheet } from '~/ui/resume-sheet';
 import { RouteFailure } from '~/ui/route-failure';
 import { Toast } from '~/ui/toast';
 import { titled } from '~/ui/titled';
-import { useScripted } from '~/ui/use-scripted';
 
 export const meta = titled<typeof loader>(({ data }) => data?.title ?? 'Resume');
 
@@ -104,11 +94,14 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 const change = z.discriminatedUnion('intent', [
   layout.extend({ intent: z.literal('layout'), fitOnePage: z.stringbool().default(false) }),
   z.object({ intent: z.literal('restore'), version: number }),
+  z.object({ intent: z.literal('rename'), title: z.string().max(10_000) }),
   z.object({ intent: z.literal('undo') }),
   z.object({ intent: z.literal('redo') }),
   z.object({ intent: z.literal('update-pdf') }),
   z.object({ intent: z.literal('delete') }),
 ]);
+
+const TITLE_MAX_LENGTH = 200;
 
 /** Edits the resume, prints it, or deletes it. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
@@ -136,6 +129,15 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     case 'delete':
       removeResume(database, own.personId, own.resumeId, now);
       return redirect('/resumes', 303);
+    case 'rename': {
+      const title = oneLine(asked.data.title);
+      if (title === '' || title.length > TITLE_MAX_LENGTH) {
+        const message = `Name: write up to ${TITLE_MAX_LENGTH} characters.`;
+        return data<NotMade>({ sent, field: 'title', message }, { status: 422 });
+      }
+      database.write((tx) => renameResume(tx, { ...own, title }));
+      return redirect(page, 303);
+    }
     case 'undo':
       stepBack(database, own, now);
       return redirect(`${page}?did=undo`, 303);
@@ -212,6 +214,7 @@ export default function ResumePage() {
           </p>
         </div>
         <WorkspaceActions resume={resume} />
+        <RenameForm title={title} notMade={notMade} />
       </header>
       {notMade === undefined ? null : (
         <ErrorSummary errors={[{ id: refusedFieldId(notMade), message: notMade.message }]} />
@@ -239,7 +242,7 @@ export default function ResumePage() {
           view={resume.improving}
         />
       )}
-      <Workspace key={`${id}-${version}`} resume={resume} notMade={notMade} />
+      <Desk key={`${id}-${version}`} resume={resume} notMade={notMade} />
       {resume.guest ? <GuestNotice /> : null}
       {sample ? null : <OutcomeCard resumeId={id} told={resume.told} />}
       <DeleteForm />
@@ -261,121 +264,8 @@ function toastOf({ printed, did, layout: { template }, fallback, edits }: Loaded
     : `Printed in the ${template} design, and read back.`;
 }
 
-/** For those who come by keyboard: past what stands around the page, to what they came for. */
-function FirstLineLink({ markup }: Pick<Loaded, 'markup'>) {
-  const first = /id="(line-\w+-\d+-highlights-0)"/u.exec(markup)?.[1];
-  if (first === undefined) return null;
-  return (
-    <a className="skip-link" href={`#${first}`}>
-      Skip to the first line
-    </a>
-  );
-}
-
 function SampleMark() {
   return <Chips items={[{ label: 'Sample: an invented person', kind: 'sample' }]} />;
-}
-
-/** The paper, and beside it one panel. A line opens where it stands; without JavaScript, beside it. */
-function Workspace({ resume, notMade }: { resume: Loaded; notMade: NotMade | undefined }) {
-  const navigate = useNavigate();
-  const { id, name, layout: look, pages, markup, selected, isEditable, panel, did, at } = resume;
-  const [opened, setOpened] = useState(selected);
-  // What the server says comes after what was pressed.
-  useEffect(() => setOpened(selected), [resume, selected]);
-  const open = openAfter(notMade) ?? opened;
-  /** The line that was left or changed, which gets the focus back. */
-  const closed = useRef<string | null>(null);
-  const scripted = useScripted();
-  useEffect(() => {
-    if (did === undefined) return;
-    forgetTyped(id);
-    closed.current = at ?? null;
-  }, [id, did, at, markup]);
-  useEffect(() => {
-    if (open !== null || closed.current === null) return;
-    document.getElementById(idOfLine(closed.current))?.focus({ preventScroll: true });
-    closed.current = null;
-  }, [open, markup]);
-  const close = useCallback(() => {
-    forgetTyped(id);
-    closed.current = open;
-    setOpened(null);
-    if (notMade !== undefined) navigate('?', { preventScrollReset: true, replace: true });
-  }, [navigate, notMade, id, open]);
-  const isOnSheet = scripted && open !== null && markup.includes(`id="${idOfLine(open)}"`);
-  const editor =
-    open === null || !isEditable ? null : (
-      <LineEditor
-        resume={resume}
-        path={open}
-        notMade={notMade}
-        onClose={scripted ? close : undefined}
-      />
-    );
-  return (
-    <div className="workspace">
-      <link rel="stylesheet" href={`/templates/${look.template}.css`} />
-      <div className="desk">
-        <DeskHead edits={resume.edits} isEditable={isEditable} />
-        <ResumeSheet
-          label={name === '' ? 'Resume' : `Resume of ${name}`}
-          paper={look.paper}
-          pages={pages}
-          markup={markup}
-          selected={isEditable ? open : null}
-          onSelect={setOpened}
-        >
-          {isOnSheet ? editor : null}
-        </ResumeSheet>
-      </div>
-      <WorkspacePanel panel={panel} counts={{ questions: resume.asked.length }}>
-        {isOnSheet ? null : editor}
-        <Pane resume={resume} panel={panel} notMade={notMade} />
-      </WorkspacePanel>
-    </div>
-  );
-}
-
-function Pane({
-  resume,
-  panel,
-  notMade,
-}: {
-  resume: Loaded;
-  panel: Panel;
-  notMade: NotMade | undefined;
-}) {
-  switch (panel) {
-    case 'lines':
-      return <LinesPane resume={resume} notMade={notMade} />;
-    case 'match':
-      return (
-        <>
-          <CoverageSection coverage={resume.coverage} />
-          <TailorForm notMade={notMade} />
-        </>
-      );
-    case 'design':
-      return (
-        <>
-          <LayoutForm key={resume.version} layout={resume.layout} choices={resume.choices} />
-          {resume.isEditable ? (
-            <SectionsForm sections={resume.sections} document={resume.document} notMade={notMade} />
-          ) : null}
-          <MachineSection reading={resume.reading} fallback={resume.fallback} />
-        </>
-      );
-    case 'questions':
-      return (
-        <>
-          <AskedSection asked={resume.asked} interviewId={resume.interviewId} />
-          <LeadingSection leading={resume.leading} interviewId={resume.interviewId} />
-        </>
-      );
-    case 'versions':
-      return <VersionsPane {...resume} />;
-  }
 }
 
 function DeleteForm() {

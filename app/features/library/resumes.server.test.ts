@@ -9,6 +9,7 @@ import {
   getResume,
   listResumes,
   listVersions,
+  renameResume,
 } from './resumes.server';
 import { plainVersion } from './testing/plain-resume';
 
@@ -114,6 +115,15 @@ test('the list shows each resume once, the one changed last first', () => {
 test('a generation makes one resume', () => {
   add('owner', 'aaa', 'generation');
   expect(() => add('owner', 'bbb', 'generation')).toThrow(/UNIQUE/);
+});
+
+test('one’s own resume is renamed, nobody else’s', () => {
+  const id = add('owner', 'a1');
+  const rename = (personId: string) =>
+    db.database.write((tx) => renameResume(tx, { personId, resumeId: id, title: 'For Acme' }));
+  expect(() => rename('other')).toThrow('This resume');
+  rename('owner');
+  expect(listResumes(db.database.read, 'owner')[0]?.title).toBe('For Acme');
 });
 
 describe('somebody else', () => {

@@ -215,6 +215,19 @@ export function listVersions(
   return rows;
 }
 
+/** Calls one's own resume something else, in lists and files. @throws {NotFound} */
+export function renameResume(
+  tx: Transaction,
+  { personId, resumeId, title }: { personId: string; resumeId: string; title: string },
+): void {
+  const { changes } = tx
+    .update(resumes)
+    .set({ title })
+    .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId)))
+    .run();
+  if (changes === 0) throw new NotFound('This resume');
+}
+
 /**
  * Deletes one's own resume with all its versions.
  *

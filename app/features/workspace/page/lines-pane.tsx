@@ -3,7 +3,7 @@ import { Button } from '~/ui/button';
 import { SelectField, TextAreaField } from '~/ui/field';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ResumePage } from '../resume-page';
-import { EditForm } from './line-editor';
+import { EditForm } from './edit-form';
 import { bindField, type NotMade } from './not-made';
 
 type Lines = Pick<

@@ -4,7 +4,7 @@ import { VisuallyHidden } from '~/ui/visually-hidden';
 import { ENTRY_SECTIONS } from '~/features/editing/resume-path';
 import { headingOf } from '~/features/resume/format/sections';
 import type { ResumePage } from '../resume-page';
-import { EditForm } from './line-editor';
+import { EditForm } from './edit-form';
 import { bindField, type NotMade } from './not-made';
 
 const inWords = (heading: string) => heading.charAt(0) + heading.slice(1).toLowerCase();

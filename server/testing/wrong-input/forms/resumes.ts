@@ -53,6 +53,18 @@ export const RESUME_FORMS: readonly FormUnderTest[] = [
     ],
   },
   {
+    does: 'renames a resume',
+    route: 'resumes.$resumeId',
+    as: 'owner',
+    page: '/resumes/:resumeId',
+    with: 'title',
+    right: () => ({ intent: 'rename', title: 'For Harbour Foods' }),
+    fields: () => [
+      ['intent', choice('safe')],
+      ['title', typed(200)],
+    ],
+  },
+  {
     does: 'begins a resume for another posting',
     route: 'resumes.$resumeId',
     as: 'owner',
