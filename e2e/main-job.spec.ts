@@ -89,3 +89,19 @@ test('every format downloads under a name of its own', async ({ page }) => {
     expect((await response.body()).byteLength, format).toBeGreaterThan(400);
   }
 });
+
+test('an interview starts from a resume, once its owner has looked it over', async ({ page }) => {
+  await page.goto('/start');
+  await page.locator('main a', { hasText: 'Start from it' }).click();
+  const resume = 'Nora Keating\nnora@example.org\n\nWORK EXPERIENCE\nFront Desk Lead, Ashgrove Vets, Mar 2021 – Present\n- Trained 5 receptionists on phones'; // prettier-ignore
+  await page.locator('[name="resume"]').fill(resume);
+  await page.locator('button[value="read"]').click();
+  await expect(page.locator('h1')).toHaveText('Is this right?');
+  await expect(page.locator('[name="history[0].organisation"]')).toHaveValue('Ashgrove Vets');
+  await page.locator('[name="history[0].title"]').fill('Reception Lead');
+  await page.locator('[name="title"]').fill('Practice manager');
+  await page.locator('button[value="confirm"]').click();
+  await expect(page).toHaveURL(/\/interviews\/[\w-]+$/);
+  await page.goto(`${page.url()}/review`);
+  await expect(page.locator('main')).toContainText('Trained 5 receptionists on phones');
+});

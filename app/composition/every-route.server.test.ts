@@ -78,6 +78,7 @@ const AUDIENCES: Record<string, Audience> = {
   generations: 'everybody',
   'generations_.$generationId': 'owner',
   'generations_.$generationId_.events': 'owner',
+  'interviews.from-resume': 'everybody',
   'interviews.$interviewId._index': 'owner',
   'interviews.$interviewId.answers[.]json': 'owner',
   'interviews.$interviewId.framing': 'owner',

@@ -99,6 +99,9 @@ export default function Interviews() {
           </Button>
         </Form>
       </div>
+      <p>
+        <Link to="/interviews/from-resume">Start from a resume</Link> you have.
+      </p>
       <Card title="Upload answers">
         <p>
           A file you downloaded here becomes a new interview. None of your other interviews is

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { beginInterview } from '~/composition/begin-interview.server';
 import { PriceDescription } from '~/features/billing/page/price-description';
@@ -109,6 +109,10 @@ export default function Start() {
           </Button>
         </Form>
       </div>
+      <p>
+        Have a resume already? <Link to="/interviews/from-resume">Start from it</Link>: we read it,
+        you check it, and the questions ask only for what is missing.
+      </p>
       <p className="quiet small">
         The sample person is invented and marked as a sample wherever it appears. It never touches
         your own answers.

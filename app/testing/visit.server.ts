@@ -34,6 +34,7 @@ export function openVisits(
   flags = openSteadyFlags(),
   flagOverrides: Application['flagOverrides'] = null,
   models: readonly Model[] = [],
+  uploads?: Application['uploads'],
 ) {
   const { database, ...files } = openTestDatabase();
   let now = new Date('2026-03-02T20:15:00Z');
@@ -58,6 +59,7 @@ export function openVisits(
       models: openTestModels(database, () => now, models),
       words: createStreamedText(),
       drafting: draftingHere,
+      uploads,
     },
     cspNonce: 'nonce',
     requestId: 'request',

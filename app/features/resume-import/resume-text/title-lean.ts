@@ -37,9 +37,11 @@ export function titleLean(given: string, kind: EntryKind): number {
 
 function jobLean(words: string): number {
   if (LEGAL_FORM.test(words) || DOMAIN.test(words)) return -SURE - 1;
-  const { first, head, all } = namesIn(words);
+  const { first, head, all, isPlural } = namesIn(words);
   let lean = 0;
-  if (OCCUPATIONS.has(head)) lean += SURE;
+  // One person has one title: several of them are a firm ("Ashgrove Vets", "Harper Solicitors").
+  if (OCCUPATIONS.has(head) && isPlural && all.length > 1) lean -= LIKELY;
+  else if (OCCUPATIONS.has(head)) lean += SURE;
   else if (ORGANISATIONS.has(head)) lean -= SURE;
   else if (all.some((word, index) => index > 0 && OCCUPATIONS.has(word))) lean += HINT;
   // "Ingénieur logiciel": where the head stands first, what follows it is no name.
@@ -89,15 +91,23 @@ function degreeLean(words: string): number {
 }
 
 /** The words of a name that tell: the first, all, and the head, which is the last before "of". */
-function namesIn(words: string): { first: string; head: string; all: string[] } {
+function namesIn(words: string): {
+  first: string;
+  head: string;
+  all: string[];
+  /** Whether the head is the plural of a title. */
+  isPlural: boolean;
+} {
   const plain = words.replace(GRADE_BEHIND, '').trim();
   const cut = OF.exec(plain);
   const before = cut === null || cut.index === 0 ? plain : plain.slice(0, cut.index);
   const tokens = (text: string): string[] =>
-    (text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []).map(plainWord);
-  const all = tokens(plain);
-  const head = tokens(before.replace(GRADE_BEHIND, '')).at(-1) ?? '';
-  return { first: all[0] ?? '', head, all };
+    text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  const all = tokens(plain).map(plainWord);
+  const written = tokens(before.replace(GRADE_BEHIND, '')).at(-1) ?? '';
+  const head = plainWord(written);
+  const isPlural = fold(written.toLowerCase()) === `${head}s`;
+  return { first: all[0] ?? '', head, all, isPlural };
 }
 
 /** In lower case; a plural of a title is the title. */

@@ -55,6 +55,19 @@ const question = (
 /** Forms of starting, of the eleven questions and of what leads. */
 export const INTERVIEW_FORMS: readonly FormUnderTest[] = [
   {
+    does: 'reads a resume to begin from',
+    route: 'interviews.from-resume',
+    as: 'guest',
+    page: '/interviews/from-resume',
+    with: 'resume',
+    right: () => ({ intent: 'read', resume: 'Nora Keating\nFront Desk Lead, Ashgrove Vets, 2021' }),
+    fields: () => [
+      ['intent', choice('safe')],
+      ['resume', answer(100_000).map((wrong) => ({ ...wrong, outcome: 'safe' }) as const)],
+      ['file', []],
+    ],
+  },
+  {
     does: 'begins',
     route: 'start',
     as: 'guest',
