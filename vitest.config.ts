@@ -30,13 +30,12 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // What a test waits for comes in a moment, or later on a machine that does something else, too.
     expect: { poll: { timeout: 20_000 } },
-    // In the first two, modules hold nothing that the tests of one file could leave to those of
-    // another: each is loaded once a worker, not once a file.
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Pure modules share nothing that could change: loaded once, not once a file.
           isolate: false,
           include: ['{app,db,server,e2e}/**/*.test.{ts,tsx}'],
           exclude: [...integration, ...real, ...cluster],
@@ -49,7 +48,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          isolate: false,
           include: integration,
           exclude: ['node_modules/**', 'build/**'],
           setupFiles: ['./app/testing/listen-for-vendors.ts', './app/testing/property-seed.ts'],
