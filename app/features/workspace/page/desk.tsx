@@ -53,7 +53,10 @@ export function Desk({ resume, notMade }: { resume: OpenResume; notMade: NotMade
     setOpened(null);
     if (notMade !== undefined) navigate('?', { preventScrollReset: true, replace: true });
   }, [navigate, notMade, id, open]);
-  const isOnSheet = scripted && open !== null && markup.includes(`id="${idOfLine(open)}"`);
+  // A field that came with the page stays where it is: somebody may be typing in it.
+  const [atLoad] = useState(selected);
+  const isOnSheet =
+    scripted && open !== null && open !== atLoad && markup.includes(`id="${idOfLine(open)}"`);
   const editor =
     open === null || !isEditable ? null : (
       <LineEditor

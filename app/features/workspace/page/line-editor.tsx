@@ -117,7 +117,8 @@ function TextForm({
   const was = notMade?.now ?? textAt(document, place) ?? '';
   useEffect(() => {
     const control = field.current?.querySelector<HTMLTextAreaElement>('[name="text"]');
-    if (control == null) return;
+    // Whoever types already is not disturbed.
+    if (control == null || control === document.activeElement) return;
     const typed = typedBefore(id, path);
     if (typed !== undefined && notMade === undefined) control.value = typed;
     // It is not in its place yet.
