@@ -33,6 +33,7 @@ test('a design is switched on, used, switched off, and stays with the resume tha
   const pdf = await page.request.get(`${resume}/download/pdf`);
   expect(pdf.status()).toBe(200);
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.goto(`${resume}?panel=design`);
   await page.locator('input[name="template"][value="classic"]').check();
   await page.locator('button[value="layout"]').click();
   await expect(page).toHaveURL(/printed=classic/);

@@ -118,7 +118,7 @@ function TextForm({
   useEffect(() => {
     const control = field.current?.querySelector<HTMLTextAreaElement>('[name="text"]');
     // Whoever types already is not disturbed.
-    if (control == null || control === document.activeElement) return;
+    if (control == null || control === control.ownerDocument.activeElement) return;
     const typed = typedBefore(id, path);
     if (typed !== undefined && notMade === undefined) control.value = typed;
     // It is not in its place yet.
