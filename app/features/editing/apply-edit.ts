@@ -32,32 +32,32 @@ export interface AppliedEdit {
 export function applyEdit(resume: EditedResume, edit: Edit): AppliedEdit | RefusedEdit {
   const outcome: { done: Done | RefusedEdit } = { done: gone() };
   const [next, patches, inverse] = produceWithPatches(resume, (draft) => {
-    outcome.done = make({ resume: draft }, edit);
+    outcome.done = make(draft, edit);
   });
   const { done } = outcome;
   if ('kind' in done) return done;
   return { kind: 'applied', next, patches, inverse, ...done };
 }
 
-function make(doing: Doing, edit: Edit): Done | RefusedEdit {
+function make(resume: Doing, edit: Edit): Done | RefusedEdit {
   switch (edit.edit) {
     case 'set-text':
-      return setText(doing, edit);
+      return setText(resume, edit);
     case 'set-dates':
-      return setDates(doing, edit);
+      return setDates(resume, edit);
     case 'add-line':
-      return addLine(doing, edit);
+      return addLine(resume, edit);
     case 'add-entry':
-      return addEntry(doing, edit);
+      return addEntry(resume, edit);
     case 'take-off':
-      return takeOff(doing, edit);
+      return takeOff(resume, edit);
     case 'put-back':
-      return putBack(doing, edit);
+      return putBack(resume, edit);
     case 'move':
-      return move(doing, edit);
+      return move(resume, edit);
     case 'move-section':
-      return moveSection(doing, edit);
+      return moveSection(resume, edit);
     case 'name-section':
-      return nameSection(doing, edit);
+      return nameSection(resume, edit);
   }
 }

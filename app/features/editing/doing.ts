@@ -8,10 +8,8 @@ import { entryBehind } from './entry-behind';
 import { movePath } from './move-paths';
 import { entriesOf, listOf, readPath, textAt, type EntrySection, type Place } from './resume-path';
 
-/** An edit under way: it changes `resume` as it goes. */
-export interface Doing {
-  resume: Mutable<EditedResume>;
-}
+/** A resume while an edit changes it. */
+export type Doing = Mutable<EditedResume>;
 
 /** What was done, in words for the person, and the path of what the page shows next. */
 export interface Done {
@@ -53,7 +51,7 @@ export function find(
 
 /** A text as it may stand there, or why not. */
 export function checkText(
-  { resume }: Doing,
+  resume: Doing,
   given: string,
   { label, isText, most }: { label: string; isText: boolean; most: number },
 ): string | RefusedEdit {
@@ -67,46 +65,42 @@ export function checkText(
 
 /** Notes that the person typed a line; under a place of their history it is kept with the answers. */
 export function claimTyped(
-  { resume }: Doing,
+  resume: Doing,
   line: { path: string; text: string; insteadOf?: string | undefined; also?: EvidenceList },
 ): void {
   const { path, text, insteadOf, also = [] } = line;
-  const behind = entryBehind(resume, path);
-  const evidence = [...also];
-  const row = behind === undefined ? undefined : resume.interview.history[behind];
-  if (row !== undefined && /\/highlights\/\d+$/.test(path)) {
-    const decision: LineDecision = {
-      ...{ entry: row.id, text, by: 'person', state: 'confirmed' },
-      ...(insteadOf === undefined ? {} : { insteadOf }),
-    };
-    const kept = withDecision(row.lines ?? [], decision);
-    if (kept !== undefined) {
-      row.lines = kept.lines;
-      const source = `/history/${behind}/lines/${kept.index}/text`;
-      evidence.unshift({ source, quote: text, start: 0, end: text.length });
-    }
-  }
-  setClaim(resume, { path, text, evidence });
+  const source = keepDecision(resume, path, {
+    ...{ text, by: 'person', state: 'confirmed' },
+    ...(insteadOf === undefined ? {} : { insteadOf }),
+  });
+  const own = source === undefined ? [] : [{ source, quote: text, start: 0, end: text.length }];
+  setClaim(resume, { path, text, evidence: [...own, ...also] });
 }
 
-/** Keeps with the answers what the person decided about a line that is on the page, or was. */
-export function decideOn(
-  { resume }: Doing,
+/**
+ * Keeps with the answers what the person decided about a line that is on the page, or was.
+ *
+ * @returns where it stands among them; undefined where none of them has room for it.
+ */
+export function keepDecision(
+  { claims, interview }: Doing,
   path: string,
-  { text, state }: Pick<LineDecision, 'text' | 'state'>,
-): void {
-  const behind = entryBehind(resume, path);
-  const row = behind === undefined ? undefined : resume.interview.history[behind];
-  if (row === undefined || !/\/highlights\/\d+$/.test(path)) return;
-  const by = (row.lines ?? []).find((line) => line.text === text)?.by ?? 'composed';
-  const decision: LineDecision = { entry: row.id, text, by, state };
-  const kept = withDecision(row.lines ?? [], decision);
-  if (kept !== undefined) row.lines = kept.lines;
+  { by, ...decision }: Omit<LineDecision, 'by'> & { by?: LineDecision['by'] },
+): string | undefined {
+  const behind = entryBehind({ claims, interview }, path);
+  const row = behind === undefined ? undefined : interview.history[behind];
+  if (row === undefined || !/\/highlights\/\d+$/.test(path)) return undefined;
+  const lines = row.lines ?? [];
+  const writer = by ?? lines.find(({ text }) => text === decision.text)?.by ?? 'composed';
+  const kept = withDecision(lines, { ...decision, by: writer });
+  if (kept === undefined) return undefined;
+  row.lines = kept.lines;
+  return `/history/${behind}/lines/${kept.index}/text`;
 }
 
 /** Writes the entries of a section; a section without any is not kept. */
 export function setEntries(
-  document: Mutable<EditedResume>['document'],
+  document: Doing['document'],
   section: EntrySection,
   entries: Record<string, unknown>[],
 ): void {
@@ -119,7 +113,7 @@ export function setEntries(
  * what it changed.
  */
 export function follow(
-  resume: Mutable<EditedResume>,
+  resume: Doing,
   list: string,
   movedTo: (index: number) => number | undefined,
 ): void {
@@ -141,13 +135,13 @@ function followIn(all: { path: string }[], moved: (path: string) => string | und
 }
 
 /** Says what the text at a path rests on, instead of what it rested on before. */
-export function setClaim(resume: Mutable<EditedResume>, claim: EditedResume['claims'][number]) {
+export function setClaim(resume: Doing, claim: EditedResume['claims'][number]) {
   const at = resume.claims.findIndex(({ path }) => path === claim.path);
   if (at === -1) resume.claims.push(claim);
   else resume.claims[at] = claim;
 }
 
 /** Forgets what the texts that `isGone` names rest on. */
-export function dropClaims(resume: Mutable<EditedResume>, isGone: (path: string) => boolean) {
+export function dropClaims(resume: Doing, isGone: (path: string) => boolean) {
   followIn(resume.claims, (path) => (isGone(path) ? undefined : path));
 }

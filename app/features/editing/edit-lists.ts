@@ -19,14 +19,13 @@ import { afterMoving } from './move-paths';
 import { entriesOf, fieldsOf, lineListOf, listOf, readPath } from './resume-path';
 
 /** Adds a line the person typed to the end of an entry. */
-export function addLine(doing: Doing, edit: EditOf<'add-line'>): Done | RefusedEdit {
-  const { resume } = doing;
+export function addLine(resume: Doing, edit: EditOf<'add-line'>): Done | RefusedEdit {
   const place = readPath(edit.path);
   if (place?.kind !== 'entry') return gone();
   const entry = entriesOf(resume.document, place.section)[place.entry];
   const list = lineListOf(place.section);
   if (entry === undefined || list === undefined) return gone();
-  const text = checkText(doing, edit.text, {
+  const text = checkText(resume, edit.text, {
     label: 'New line',
     isText: false,
     most: LINE_MAX_LENGTH,
@@ -37,15 +36,14 @@ export function addLine(doing: Doing, edit: EditOf<'add-line'>): Done | RefusedE
   if (lines.includes(text)) return refuse('This line is on the page already.');
   const path = `${edit.path}/${list}/${lines.length}`;
   entry[list] = [...lines, text];
-  claimTyped(doing, { path, text, also: evidenceOf(resume, edit.said) });
+  claimTyped(resume, { path, text, also: evidenceOf(resume, edit.said) });
   return { what: list === 'highlights' ? 'Line added' : 'Added', path };
 }
 
-/** The answer somebody's words stand in; none where they stand in none, or in several. */
+/** The first answer that holds somebody's words. */
 function evidenceOf({ interview }: EditedResume, said: string | undefined): EvidenceList {
   if (said === undefined || said.trim() === '') return [];
-  const found = passagesOf(interview).filter(({ text }) => text.includes(said));
-  const [passage] = found;
+  const passage = passagesOf(interview).find(({ text }) => text.includes(said));
   if (passage === undefined) return [];
   const start = passage.text.indexOf(said);
   return [{ source: passage.source, quote: said, start, end: start + said.length }];
@@ -53,17 +51,17 @@ function evidenceOf({ interview }: EditedResume, said: string | undefined): Evid
 
 /** Adds an entry to the end of a section, with nothing but what it is called. */
 export function addEntry(
-  doing: Doing,
+  resume: Doing,
   { section, title }: EditOf<'add-entry'>,
 ): Done | RefusedEdit {
-  const text = checkText(doing, title, {
+  const text = checkText(resume, title, {
     label: 'What it is called',
     isText: false,
     most: FIELD_MAX_LENGTH,
   });
   if (typeof text !== 'string') return text;
   if (text === '') return refuse('Give it a name first.');
-  const { document, claims } = doing.resume;
+  const { document, claims } = resume;
   const entries = entriesOf(document, section);
   const [field] = fieldsOf(section);
   const path = `/${section}/${entries.length}`;
@@ -73,7 +71,7 @@ export function addEntry(
 }
 
 /** Moves a line among its lines, or an entry among its entries. */
-export function move({ resume }: Doing, edit: EditOf<'move'>): Done | RefusedEdit {
+export function move(resume: Doing, edit: EditOf<'move'>): Done | RefusedEdit {
   const found = find(resume, edit);
   if ('kind' in found) return found;
   const { place, path } = found;

@@ -10,7 +10,7 @@ import { refuse, type Doing, type Done } from './doing';
 
 /** Moves a section among all there are. */
 export function moveSection(
-  { resume }: Doing,
+  resume: Doing,
   { section, to }: EditOf<'move-section'>,
 ): Done | RefusedEdit {
   const settings = sectionSettings(resume.document);
@@ -23,13 +23,12 @@ export function moveSection(
 
 /** Heads a section with other words; with none, as usual. */
 export function nameSection(
-  doing: Doing,
+  resume: Doing,
   { section, heading }: EditOf<'name-section'>,
 ): Done | RefusedEdit {
   const text = oneLine(heading);
   if (text.length > HEADING_MAX_LENGTH)
     return refuse(`Keep it under ${HEADING_MAX_LENGTH} characters.`, { field: 'heading' });
-  const { resume } = doing;
   const settings = sectionSettings(resume.document).map((one) =>
     one.key === section ? { ...one, heading: text === '' ? headingOf(section) : text } : one,
   );

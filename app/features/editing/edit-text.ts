@@ -20,8 +20,7 @@ export const FIELD_MAX_LENGTH = 300;
 const TEXT_MAX_LENGTH = 2_000;
 
 /** Puts other words where some stand; nothing takes a line off, and empties a field. */
-export function setText(doing: Doing, edit: EditOf<'set-text'>): Done | RefusedEdit {
-  const { resume } = doing;
+export function setText(resume: Doing, edit: EditOf<'set-text'>): Done | RefusedEdit {
   const found = find(resume, edit);
   if ('kind' in found) return found;
   const { place, path } = found;
@@ -29,15 +28,15 @@ export function setText(doing: Doing, edit: EditOf<'set-text'>): Done | RefusedE
     (place.kind === 'head' && place.field === 'summary') ||
     (place.kind === 'field' && place.isText);
   const most = isText ? TEXT_MAX_LENGTH : place.kind === 'item' ? LINE_MAX_LENGTH : FIELD_MAX_LENGTH; // prettier-ignore
-  const text = checkText(doing, edit.text, { label: nameField(path), isText, most });
+  const text = checkText(resume, edit.text, { label: nameField(path), isText, most });
   if (typeof text !== 'string') return text;
   const before = textAt(resume.document, place);
   if (before === undefined && place.kind === 'item') return gone();
   if (text === (before ?? '')) return { what: 'Nothing changed', path };
   if (place.kind === 'item') {
-    if (text === '') return takeOff(doing, { edit: 'take-off', path });
+    if (text === '') return takeOff(resume, { edit: 'take-off', path });
     listOf(entriesOf(resume.document, place.section)[place.entry], place.list)[place.index] = text;
-    claimTyped(doing, { path, text, insteadOf: before });
+    claimTyped(resume, { path, text, insteadOf: before });
     return { what: place.list === lineListOf(place.section) ? 'Line changed' : 'Changed', path };
   }
   if (!writeField(resume.document, place, text)) return gone();
@@ -72,7 +71,7 @@ function writeField(document: EditedResume['document'], place: Place, text: stri
 }
 
 /** Sets when something began and ended, or its one day. */
-export function setDates({ resume }: Doing, edit: EditOf<'set-dates'>): Done | RefusedEdit {
+export function setDates(resume: Doing, edit: EditOf<'set-dates'>): Done | RefusedEdit {
   const found = find(resume, edit);
   if ('kind' in found) return found;
   const { place, path } = found;

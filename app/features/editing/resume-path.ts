@@ -1,3 +1,4 @@
+import { formatLocation } from '~/features/resume/format/contact';
 import type { JsonResume } from '~/features/resume/json-resume';
 
 /** What an entry of a section is made of, by the keys of JSON Resume. */
@@ -145,7 +146,7 @@ export function textAt(resume: JsonResume, place: Place): string | undefined {
   switch (place.kind) {
     case 'head':
       return place.field === 'location'
-        ? locationText(resume.basics?.location)
+        ? formatLocation(resume.basics?.location)
         : text(resume.basics?.[place.field]);
     case 'profile':
       return profileText(resume.basics?.profiles?.[place.index]);
@@ -167,14 +168,6 @@ export function textAt(resume: JsonResume, place: Place): string | undefined {
 }
 
 type Basics = NonNullable<JsonResume['basics']>;
-
-function locationText(location: Basics['location']): string | undefined {
-  if (location === undefined) return undefined;
-  const { address, postalCode, city, region, countryCode } = location;
-  return [address, [postalCode, city].filter(Boolean).join(' '), region, countryCode]
-    .filter(Boolean)
-    .join(', ');
-}
 
 function profileText(profile: NonNullable<Basics['profiles']>[number] | undefined) {
   return profile && [profile.url, profile.username, profile.network].find(Boolean);

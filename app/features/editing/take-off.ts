@@ -1,7 +1,7 @@
 import type { EditOf, RefusedEdit } from './edit';
 import type { SetAside } from './edited-resume';
 import {
-  decideOn,
+  keepDecision,
   dropClaims,
   find,
   follow,
@@ -15,8 +15,7 @@ import { afterRemoving } from './move-paths';
 import { entriesOf, listOf, readPath, type Place } from './resume-path';
 
 /** Takes a line, an entry, a section or the summary off the page; it can be put back. */
-export function takeOff(doing: Doing, edit: EditOf<'take-off'>): Done | RefusedEdit {
-  const { resume } = doing;
+export function takeOff(resume: Doing, edit: EditOf<'take-off'>): Done | RefusedEdit {
   const found = find(resume, edit);
   if ('kind' in found) return found;
   const { place, path } = found;
@@ -32,7 +31,7 @@ export function takeOff(doing: Doing, edit: EditOf<'take-off'>): Done | RefusedE
     const text = list[place.index];
     if (text === undefined) return gone();
     resume.setAside.push(aside(text));
-    decideOn(doing, path, { text, state: 'declined' });
+    keepDecision(resume, path, { text, state: 'declined' });
     list.splice(place.index, 1);
     follow(resume, path.replace(/\/\d+$/, ''), afterRemoving(place.index));
     return { what: 'Line taken off the page', path: null };
@@ -68,22 +67,21 @@ export function takeOff(doing: Doing, edit: EditOf<'take-off'>): Done | RefusedE
 const structuredCloneOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Puts back what was taken off, where it stood or as near as there is room. */
-export function putBack(doing: Doing, { index, was }: EditOf<'put-back'>): Done | RefusedEdit {
-  const { resume } = doing;
+export function putBack(resume: Doing, { index, was }: EditOf<'put-back'>): Done | RefusedEdit {
   const one = resume.setAside[index];
   if (one === undefined || (was !== undefined && was !== one.path)) return gone();
   const place = readPath(one.path);
-  const path = place && putAt(doing, one, place);
+  const path = place && putAt(resume, one, place);
   if (path === undefined) return refuse('There is no room for this on the page any more.');
   resume.setAside.splice(index, 1);
   resume.claims.push(...one.claims.map((claim) => ({ ...claim, path: path + claim.path })));
   if (place?.kind === 'item' && typeof one.value === 'string')
-    decideOn(doing, path, { text: one.value, state: 'confirmed' });
+    keepDecision(resume, path, { text: one.value, state: 'confirmed' });
   return { what: 'Put back on the page', path: place?.kind === 'section' ? null : path };
 }
 
 /** @returns where it stands now; undefined where it has no place any more. */
-function putAt({ resume }: Doing, { path, value }: SetAside, place: Place): string | undefined {
+function putAt(resume: Doing, { path, value }: SetAside, place: Place): string | undefined {
   const { document } = resume;
   if (place.kind === 'item') {
     const entry = entriesOf(document, place.section)[place.entry];

@@ -1,5 +1,5 @@
 import { and, eq, gt, gte, lte } from 'drizzle-orm';
-import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
+import { applyPatches, produceWithPatches, type Patch } from 'immer';
 import type { Database, Reader, Transaction } from '#db/client';
 import { resumeEdits, resumeWorkspaces } from '#db/schema';
 import { keepLineDecisions } from '~/features/interview/lines/keep-decisions.server';
@@ -7,8 +7,6 @@ import { getResume, type Resume } from '~/features/library/resumes.server';
 import { applyEdit, type AppliedEdit } from './apply-edit';
 import type { Edit, RefusedEdit } from './edit';
 import type { EditedResume } from './edited-resume';
-
-enablePatches();
 
 /** As many edits of a resume can be undone. */
 const MOST_EDITS = 100;
@@ -34,7 +32,12 @@ interface Own {
   resumeId: string;
 }
 
-const asMade = ({ document, draft: { claims }, source: { interview } }: Resume): EditedResume => ({
+/** What a version says, with nothing edited. */
+export const asMade = ({
+  document,
+  draft: { claims },
+  source: { interview },
+}: Resume): EditedResume => ({
   document,
   claims,
   interview,

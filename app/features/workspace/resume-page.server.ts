@@ -8,7 +8,7 @@ import {
   nameOfEntry,
   readPath,
 } from '~/features/editing/resume-path';
-import { getWorkspace, type Workspace } from '~/features/editing/workspaces.server';
+import { asMade, getWorkspace, type Workspace } from '~/features/editing/workspaces.server';
 import { nameField } from '~/features/library/name-field';
 import { proofsOf } from '~/features/library/proofs';
 import { questionsAsked } from '~/features/library/questions-asked';
@@ -51,7 +51,7 @@ export async function getResumePage(
   const workspace = getWorkspace(read, { personId, resumeId });
   const isEditable = version === undefined || version === workspace.resume.latestVersion;
   const resume = isEditable ? workspace.resume : getResume(read, personId, resumeId, version);
-  const shown = isEditable ? workspace.edited : asItWas(resume);
+  const shown = isEditable ? workspace.edited : asMade(resume);
   const draft =
     isEditable && !workspace.isPrinted
       ? editedDraft(resume.draft, shown, resume.source.posting)
@@ -113,13 +113,6 @@ export async function getResumePage(
         : comparedWith(getResume(read, personId, resumeId, compare), workspace.edited),
   };
 }
-
-const asItWas = ({ document, draft, source }: Resume): EditedResume => ({
-  document,
-  claims: draft.claims,
-  interview: source.interview,
-  setAside: [],
-});
 
 const editsOf = ({ undo, redo, isPrinted }: Workspace) => ({ undo, redo, isPrinted });
 

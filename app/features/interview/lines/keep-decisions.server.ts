@@ -2,6 +2,7 @@ import type { Transaction } from '#db/client';
 import type { Interview, KeptLine } from '../interview';
 import { writeAnswer } from '../save-answer.server';
 import { getAnswers } from '../stored-answers.server';
+import { MOST_LINES } from './line-decision';
 
 type Lines = readonly KeptLine[];
 
@@ -53,6 +54,3 @@ export function withChanges(
   );
   return [...kept, ...fresh].slice(-MOST_LINES);
 }
-
-/** As many as an answer keeps with an entry. */
-const MOST_LINES = 40;

@@ -1,12 +1,10 @@
 import type { KeptLine } from '../interview';
 
 /** The most lines kept with an entry. */
-const MOST_LINES = 40;
+export const MOST_LINES = 40;
 
 /** What a person decided about a line of their resume. */
 export interface LineDecision {
-  /** Id of the entry of the history it belongs to. */
-  entry: string;
   text: string;
   by: KeptLine['by'];
   state: 'confirmed' | 'declined';
@@ -22,7 +20,7 @@ export interface LineDecision {
  */
 export function withDecision(
   lines: readonly KeptLine[],
-  { text, by, state, insteadOf }: Omit<LineDecision, 'entry'>,
+  { text, by, state, insteadOf }: LineDecision,
 ): { lines: KeptLine[]; index: number } | undefined {
   const decided: KeptLine = { text, by, state };
   const next = lines.map((line) => ({ ...line }));

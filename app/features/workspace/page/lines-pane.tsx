@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { Button } from '~/ui/button';
 import { SelectField, TextAreaField } from '~/ui/field';
 import { VisuallyHidden } from '~/ui/visually-hidden';
@@ -108,15 +107,12 @@ function OffThePage({ setAside }: Pick<Lines, 'setAside'>) {
           <li key={index}>
             <span className="printed-words">{text}</span>
             <span className="quiet small">{from}</span>
-            <Form method="post" preventScrollReset>
-              <input type="hidden" name="intent" value="edit" />
-              <input type="hidden" name="edit" value="put-back" />
+            <EditForm edit="put-back" was={path}>
               <input type="hidden" name="index" value={index} />
-              <input type="hidden" name="was" value={path} />
               <Button variant="secondary">
                 Put back<VisuallyHidden>: {text}</VisuallyHidden>
               </Button>
-            </Form>
+            </EditForm>
           </li>
         ))}
       </ul>
