@@ -12,18 +12,22 @@ const CERTAIN = 1;
  * it has such, or else from its text. Deterministic and pure.
  */
 export function importResume(upload: ReadUpload): ResumeImport {
-  const { document, text, columns, scanned } = upload;
-  const hidden = upload.hidden.map((one) => ({ text: one.text, why: HIDDEN_TEXT_LABELS[one.way] }));
-  if (document !== null) {
-    const { resume, confidence, unread, warnings } = document;
-    return {
-      resume,
-      confidence: confidenceOf(resume, confidence, CERTAIN),
-      unread,
-      hidden,
-      warnings,
-    };
-  }
+  const { resume, confidence, unread, warnings } = upload.document ?? readTextOf(upload);
+  return {
+    resume,
+    confidence: confidenceOf(resume, confidence, CERTAIN),
+    unread,
+    hidden: upload.hidden.map((one) => ({ text: one.text, why: HIDDEN_TEXT_LABELS[one.way] })),
+    warnings,
+  };
+}
+
+/** What a file without keys of its own says. */
+function readTextOf({
+  text,
+  columns,
+  scanned,
+}: ReadUpload): Pick<ResumeImport, 'resume' | 'confidence' | 'unread' | 'warnings'> {
   const reading = readResume(text);
   const { resume, confidence, unread } = readingAsResume(reading);
   const warnings = [
@@ -37,13 +41,7 @@ export function importResume(upload: ReadUpload): ResumeImport {
       ? ['Some text was read but is in no field; it is listed as unread.']
       : []),
   ];
-  return {
-    resume,
-    confidence: confidenceOf(resume, confidence, CERTAIN),
-    unread,
-    hidden,
-    warnings,
-  };
+  return { resume, confidence, unread, warnings };
 }
 
 /** Every text of the resume with how sure it is. */
