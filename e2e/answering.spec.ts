@@ -12,7 +12,9 @@ test('answers are there again after leaving', async ({ page }) => {
   const interview = await startOwn(page);
   await page.goto(`${interview}/questions/1`);
   await fill(page, { title: 'Nurse', why: 'Nights suit me.' });
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.locator('button[value="stay"]:visible').click();
+  await saved;
   await page.goto('/privacy');
   await page.goto(`${interview}/questions/1`);
   await expect(page.locator('[name="title"]')).toHaveValue('Nurse');

@@ -7,6 +7,7 @@ test('learning from resumes is off, allowed, and ended again, by whoever has an 
 }, { project }) => {
   await page.goto('/start');
   await page.locator('button[name="intent"][value="own"]').click();
+  await expect(page).toHaveURL(/\/interviews\/[\w-]+/);
   await page.goto('/account/training');
   const allowed = page.locator('[name="allowed"]');
   const save = page.locator('main form button').last();

@@ -32,6 +32,8 @@ export async function finishSignUp(
   const link = new URL(await findLink(page, email), baseURL);
   await page.goto(link.pathname + link.search);
   await page.locator('main form button').last().click();
+  // Leaving sooner could leave without the session.
+  await expect(page).not.toHaveURL(/\/verify/);
 }
 
 async function linkInOutbox(page: Page, email: string): Promise<string> {
