@@ -87,6 +87,7 @@ function printingOnce(printer: Printer): Printer {
       printed.set(key, print);
       return print;
     },
+    picture: (request, width) => printer.picture(request, width),
     warm: (sheets) => printer.warm(sheets),
     check: () => printer.check(),
     close: () => printer.close(),

@@ -10,6 +10,8 @@ import { improveWhenMade } from '~/features/improving/ask-for-improvement.server
 import { IMPROVEMENT_QUEUE } from '~/features/improving/improvements.server';
 import { requestTimeLimits } from '~/features/rewording/request-time-limits';
 import { failImprovement, runImprovement } from '~/features/improving/run-improvement.server';
+import { drawPicture } from '~/features/library/draw-picture.server';
+import { DRAW_PICTURE_QUEUE } from '~/features/library/request-picture.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from '~/features/library/remove-pdfs.server';
 import { REMINDER_QUEUE } from '~/features/outcomes/reminders/plan-reminders.server';
 import { sendReminder } from '~/features/outcomes/reminders/send-reminder.server';
@@ -82,10 +84,7 @@ export function jobHandlers(
         ),
       onDead: (tx, job) => failImprovement(tx, job, clock()),
     },
-    [PUSH_PDF_QUEUE]: {
-      concurrency: 2,
-      run: (job) => pushPdf({ database, clock, storage, printer }, job),
-    },
+    ...storedFileHandlers(dependencies),
     ...mailHandlers(dependencies),
     [RECONCILE_QUEUE]: {
       concurrency: 1,
@@ -94,14 +93,6 @@ export function jobHandlers(
     [SANDBOX_WEBHOOK_QUEUE]: {
       concurrency: 2,
       run: (job) => sendSandboxWebhook({ database, clock, ...sandboxWebhookOf(config) }, job),
-    },
-    [REMOVE_PDFS_QUEUE]: {
-      concurrency: 1,
-      run: (job) => removePdfs({ database, storage, clock }, job),
-    },
-    [REMOVE_UPLOADS_QUEUE]: {
-      concurrency: 1,
-      run: (job) => removeOldUploads({ database, storage, clock }, job),
     },
     [MAINTENANCE_QUEUE]: {
       concurrency: 1,
@@ -150,6 +141,33 @@ function mailHandlers({
     [REMINDER_QUEUE]: {
       concurrency: 1,
       run: (job) => sendReminder({ database, clock, mailer, config }, job),
+    },
+  };
+}
+
+/** The queues of stored files: what is put there, and what is removed. */
+function storedFileHandlers({
+  clock,
+  database,
+  storage,
+  printer,
+}: HandlerDependencies): Readonly<Record<string, JobHandler>> {
+  return {
+    [PUSH_PDF_QUEUE]: {
+      concurrency: 2,
+      run: (job) => pushPdf({ database, clock, storage, printer }, job),
+    },
+    [DRAW_PICTURE_QUEUE]: {
+      concurrency: 1,
+      run: (job) => drawPicture({ database, clock, storage, printer }, job),
+    },
+    [REMOVE_PDFS_QUEUE]: {
+      concurrency: 1,
+      run: (job) => removePdfs({ database, storage, clock }, job),
+    },
+    [REMOVE_UPLOADS_QUEUE]: {
+      concurrency: 1,
+      run: (job) => removeOldUploads({ database, storage, clock }, job),
     },
   };
 }

@@ -6,6 +6,8 @@ import { forgetExpiredSessions } from '~/features/accounts/sessions.server';
 import { settleOutcomes } from '~/features/experiments/settle-outcomes.server';
 import { planReminders } from '~/features/outcomes/reminders/plan-reminders.server';
 import { releaseStrandedHolds } from '~/features/generation/release-stranded-holds.server';
+import { removeDeletedResumes } from '~/features/library/deleted-resumes.server';
+import { requestMissingPictures } from '~/features/library/draw-picture.server';
 import { announceRemovals, removeOldPdfs } from '~/features/privacy/expire-pdfs.server';
 import { removeIdleGuests } from '~/features/privacy/remove-idle-guests.server';
 import { requestUploadRemoval } from '~/features/privacy/remove-old-uploads.server';
@@ -51,6 +53,8 @@ export function runMaintenance(
   const guests = removeIdleGuests(database, now);
   const holds = releaseStrandedHolds(database, now);
   planReminders(database, now);
+  const deleted = removeDeletedResumes(database, now);
+  requestMissingPictures(database, now);
   const announced = announceRemovals(database, now);
   const removed = removeOldPdfs(database, now);
   forgetExpiredSessions(database, now);
@@ -68,5 +72,6 @@ export function runMaintenance(
   });
   if (holds > 0) log.warn({ holds }, 'gave back credits that were set aside for nothing');
   if (announced + removed > 0) log.info({ announced, removed }, 'stored PDFs past their time');
+  if (deleted > 0) log.info({ deleted }, 'removed resumes past the time to bring them back');
   if (guests > 0) log.info({ guests }, 'removed idle guests');
 }

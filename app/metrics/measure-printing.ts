@@ -43,6 +43,7 @@ export function measurePrinting(
         throw error;
       }
     },
+    picture: (request, width) => printer.picture(request, width),
     warm: (sheets) => printer.warm(sheets),
     check: () => printer.check(),
     close: () => printer.close(),

@@ -77,6 +77,7 @@ function measureAll(routes: readonly string[] = []): void {
 
 const printerThat = (print: () => Promise<Uint8Array>) => ({
   print,
+  picture: () => Promise.resolve(new Uint8Array()),
   warm: () => Promise.resolve(),
   check: () => Promise.resolve(),
   close: () => Promise.resolve(),

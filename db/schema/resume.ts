@@ -18,10 +18,17 @@ export const resumes = sqliteTable(
     title: text().notNull(),
     sample: integer({ mode: 'boolean' }).notNull().default(false),
     createdAt: timestamp().notNull(),
+    /** When its owner put it among those done with. */
+    archivedAt: timestamp(),
+    /** When its owner deleted it: nobody reads it since, and it is gone once it cannot be undone. */
+    deletedAt: timestamp(),
   },
   (table) => [
     index('resumes_person').on(table.personId, table.createdAt),
     index('resumes_created').on(table.createdAt),
+    index('resumes_deleted')
+      .on(table.deletedAt)
+      .where(sql`deleted_at is not null`),
   ],
 );
 
@@ -58,6 +65,12 @@ export const resumeVersions = sqliteTable(
       .where(sql`pdf_removed_at is null`),
   ],
 );
+
+/** PDFs whose first page is drawn: the picture is in storage under the same hash. */
+export const resumePictures = sqliteTable('resume_pictures', {
+  pdfSha256: text().primaryKey(),
+  drawnAt: timestamp().notNull(),
+});
 
 /** Which resume a row is of; it goes with it. */
 export const ofResume = () =>

@@ -265,6 +265,7 @@ describe('afterwards', () => {
 function printerAs(real: Printer): Printer {
   return {
     print: (request) => real.print(request),
+    picture: (request, width) => real.picture(request, width),
     warm: (sheets) => real.warm(sheets),
     check: () => real.check(),
     close: () => real.close(),

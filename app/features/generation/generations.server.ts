@@ -4,6 +4,7 @@ import { and, asc, count, eq, gt, inArray, max } from 'drizzle-orm';
 import type { Interview } from '~/features/interview/interview';
 import type { Framing } from '~/features/personality/framing';
 import type { Layout } from '~/features/templates/template';
+import { isKept } from '~/features/library/kept-resumes.server';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { enqueue, queuePosition } from '~/platform/jobs/queue.server';
@@ -123,7 +124,7 @@ export function getGeneration(read: Reader, personId: string, generationId: stri
       resumeId: resumes.id,
     })
     .from(generations)
-    .leftJoin(resumes, eq(resumes.generationId, generations.id))
+    .leftJoin(resumes, and(eq(resumes.generationId, generations.id), isKept))
     .where(and(eq(generations.id, generationId), eq(generations.personId, personId)))
     .get();
   if (row === undefined) throw new NotFound('This resume');

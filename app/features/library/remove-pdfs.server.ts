@@ -1,11 +1,12 @@
 import type { Database, Transaction } from '#db/client';
-import { resumeVersions } from '#db/schema';
+import { resumePictures, resumeVersions } from '#db/schema';
 import { and, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Clock } from '~/platform/clock';
 import { newId } from '~/platform/id.server';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
+import { pictureKey } from './request-picture.server';
 import { pdfKey } from './resumes.server';
 
 export const REMOVE_PDFS_QUEUE = 'remove-pdfs';
@@ -33,7 +34,7 @@ export function requestRemoval(tx: Transaction, hashes: readonly string[], now: 
 }
 
 /**
- * Removes PDFs from storage, but for those a resume keeps: equal bytes are stored once, so somebody
+ * Removes PDFs and their pictures from storage, but for those a resume keeps: equal bytes are stored once, so somebody
  * else's resume may.
  */
 export async function removePdfs(
@@ -50,6 +51,13 @@ export async function removePdfs(
       .all()
       .map(({ sha256 }) => sha256),
   );
-  for (const sha256 of hashes) if (!used.has(sha256)) await storage.remove(pdfKey(sha256));
-  database.write((tx) => complete(tx, job, clock()));
+  const unused = hashes.filter((sha256) => !used.has(sha256));
+  for (const sha256 of unused) {
+    await storage.remove(pdfKey(sha256));
+    await storage.remove(pictureKey(sha256));
+  }
+  database.write((tx) => {
+    tx.delete(resumePictures).where(inArray(resumePictures.pdfSha256, unused)).run();
+    complete(tx, job, clock());
+  });
 }

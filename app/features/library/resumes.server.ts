@@ -9,6 +9,8 @@ import type { Layout } from '~/features/templates/template';
 import type { Draft } from '~/features/drafts/draft';
 import { NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
+import { isKept } from './kept-resumes.server';
+import { requestPicture } from './request-picture.server';
 
 /** What a draft was made from, as it was then. */
 export interface ResumeSource {
@@ -71,6 +73,7 @@ function insertVersion(
   tx.insert(resumeVersions)
     .values({ ...rest, resumeId, version, layout: { layout, fallback }, createdAt: now })
     .run();
+  requestPicture(tx, made.pdfSha256, now);
 }
 
 /** Keeps a new resume as its first version; one a generation. @returns its id. */
@@ -121,6 +124,7 @@ export function getResume(
       and(
         eq(resumes.id, resumeId),
         eq(resumes.personId, personId),
+        isKept,
         version === undefined ? undefined : eq(resumeVersions.version, version),
       ),
     )
@@ -208,7 +212,7 @@ export function listVersions(
     })
     .from(resumeVersions)
     .innerJoin(resumes, eq(resumes.id, resumeVersions.resumeId))
-    .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId)))
+    .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId), isKept))
     .orderBy(desc(resumeVersions.version))
     .all();
   if (rows.length === 0) throw new NotFound('This resume');
@@ -223,19 +227,22 @@ export function renameResume(
   const { changes } = tx
     .update(resumes)
     .set({ title })
-    .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId)))
+    .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId), isKept))
     .run();
   if (changes === 0) throw new NotFound('This resume');
 }
 
 /**
- * Deletes one's own resume with all its versions.
+ * Deletes one's own resume with all its versions, for good; one that can still be brought back too.
  *
  * @returns the hashes of PDFs that no other resume uses, for the caller to remove from storage.
  * @throws {NotFound}
  */
 export function deleteResume(tx: Transaction, personId: string, resumeId: string): string[] {
-  getResume(tx, personId, resumeId);
+  const own = and(eq(resumes.id, resumeId), eq(resumes.personId, personId));
+  if (tx.select({ id: resumes.id }).from(resumes).where(own).get() === undefined) {
+    throw new NotFound('This resume');
+  }
   const hashes = tx
     .selectDistinct({ sha256: resumeVersions.pdfSha256 })
     .from(resumeVersions)

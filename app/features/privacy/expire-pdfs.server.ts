@@ -2,6 +2,7 @@ import type { Database, Transaction } from '#db/client';
 import { people, resumes, resumeVersions } from '#db/schema';
 import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { requestRemoval } from '~/features/library/remove-pdfs.server';
+import { isKept } from '~/features/library/kept-resumes.server';
 import { DAY_MS } from '~/platform/durations';
 import { requestExpiryMail, type AnnouncedRemoval } from './expiry-mail.server';
 
@@ -51,6 +52,7 @@ export function announceRemovals(database: Database, now: Date): number {
           lt(resumeVersions.createdAt, before(now, PDF_KEPT_DAYS - NOTICE_DAYS)),
           isNull(resumeVersions.pdfNoticedAt),
           isNotNull(people.email),
+          isKept,
           isNewest,
         ),
       )

@@ -150,8 +150,11 @@ export function getShared(read: Reader, token: string, now: Date): Shared {
       ? undefined
       : read.select().from(shareLinks).where(eq(shareLinks.tokenHash, tokenHash)).get();
   if (link === undefined || !isLive(link, now)) throw new NotFound();
-  return {
-    link,
-    resume: getResume(read, link.personId, link.resumeId, link.version ?? undefined),
-  };
+  const { personId, resumeId, version } = link;
+  try {
+    return { link, resume: getResume(read, personId, resumeId, version ?? undefined) };
+  } catch (error) {
+    // Its owner deleted it and may bring it back: nobody else is told.
+    throw error instanceof NotFound ? new NotFound() : error;
+  }
 }

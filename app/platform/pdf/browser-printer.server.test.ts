@@ -49,6 +49,34 @@ function open(options: Parameters<typeof openBrowserPrinter>[0]): BrowserPrinter
   return each;
 }
 
+/** Width and height of an extended WebP: its canvas, less one each, in three bytes. */
+function sizeOf(webp: Uint8Array): { width: number; height: number } {
+  const bytes = Buffer.from(webp);
+  expect(bytes.toString('latin1', 8, 16)).toBe('WEBPVP8X');
+  return { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 };
+}
+
+describe('picture', () => {
+  it('is the first page, as wide as asked and as high as its paper', async () => {
+    expect(sizeOf(await printer.picture(request(), 288))).toEqual({ width: 288, height: 407 });
+    const letter: Sheet = { ...sheet, key: 'plain/letter', paper: 'letter' };
+    expect(sizeOf(await printer.picture(request({ sheet: letter }), 144))).toEqual({
+      width: 144,
+      height: 186,
+    });
+  });
+
+  it('shows what is printed, and leaves the page as printing needs it', async () => {
+    const alone = open({ concurrency: 1 });
+    const printed = await alone.print(request());
+    const one = await alone.picture(request(), 288);
+    const other = await alone.picture(request({ body: '<h1>Charles Babbage</h1>' }), 288);
+    expect(Buffer.from(other).equals(one)).toBe(false);
+    expect(Buffer.from(await alone.picture(request(), 288)).equals(one)).toBe(true);
+    expect(Buffer.from(await alone.print(request())).equals(printed)).toBe(true);
+  });
+});
+
 describe('print', () => {
   it('gives tagged, outlined PDF with title, author and language', async () => {
     const pdf = sourceOf(await printer.print(request({ language: 'de', author: 'Łukasz 山' })));

@@ -4,6 +4,7 @@ import { listBrowsers, noBrowser } from './find-browser.server';
 import { UnknownPdfForm } from './pdf-objects';
 import { PrinterUnavailable, type Printer, type PrintRequest, type Sheet } from './printer';
 import { PrintingBrowser } from './printing-browser.server';
+import type { SheetPage } from './sheet-page.server';
 import { TimeLimitPassed, withinTimeLimit } from '~/platform/time-limit';
 import { TaskQueue } from './task-queue';
 
@@ -62,19 +63,7 @@ export class BrowserPrinter implements Printer {
   }
 
   async print(request: PrintRequest): Promise<Uint8Array> {
-    if (this.#closed) throw new PrinterUnavailable('The printer is closed.');
-    const printed = await this.#line.run(async () => {
-      try {
-        return await this.#printOnce(request);
-      } catch (error) {
-        if (error instanceof PrinterUnavailable) throw error;
-        // The browser or the page died under it, for whatever reason: once more, on another one.
-        await this.#current?.ask();
-        return await this.#printOnce(request).catch((again: unknown) => {
-          throw asUnavailable(again);
-        });
-      }
-    });
+    const printed = await this.#onPage(request.sheet, (page) => page.print(request));
     try {
       return withProperties(printed, request, request.body);
     } catch (error) {
@@ -84,6 +73,10 @@ export class BrowserPrinter implements Printer {
         { cause: error },
       );
     }
+  }
+
+  async picture(request: PrintRequest, width: number): Promise<Uint8Array> {
+    return this.#onPage(request.sheet, (page) => page.picture(request, width));
   }
 
   async warm(sheets: readonly Sheet[]): Promise<void> {
@@ -126,21 +119,38 @@ export class BrowserPrinter implements Printer {
     return (await (await this.#browser)?.processIds()) ?? [];
   }
 
-  async #printOnce(request: PrintRequest): Promise<Uint8Array> {
+  /** Does something in a page of a sheet, in its turn. @throws {PrinterUnavailable} */
+  async #onPage(sheet: Sheet, work: PageWork): Promise<Uint8Array> {
+    if (this.#closed) throw new PrinterUnavailable('The printer is closed.');
+    return this.#line.run(async () => {
+      try {
+        return await this.#onPageOnce(sheet, work);
+      } catch (error) {
+        if (error instanceof PrinterUnavailable) throw error;
+        // The browser or the page died under it, for whatever reason: once more, on another one.
+        await this.#current?.ask();
+        return await this.#onPageOnce(sheet, work).catch((again: unknown) => {
+          throw asUnavailable(again);
+        });
+      }
+    });
+  }
+
+  async #onPageOnce(sheet: Sheet, work: PageWork): Promise<Uint8Array> {
     const browser = await this.#running();
     const limit = this.#options.timeLimitMs;
-    const taken = browser.take(request.sheet);
+    const taken = browser.take(sheet);
     const page = await withinTimeLimit(taken, limit).catch((error: unknown) => {
       // A page that opens after all is not leaked.
       void taken.then((late) => browser.discard(late)).catch(() => undefined);
       return timedOut(error);
     });
     try {
-      const pdf = await withinTimeLimit(page.print(request), limit);
+      const made = await withinTimeLimit(work(page), limit);
       // Emptying the page is no part of what the person waits for.
       void browser.giveBack(page).catch(() => undefined);
       this.#recycleIfWorn(browser);
-      return pdf;
+      return made;
     } catch (error) {
       void browser.discard(page);
       return timedOut(error);
@@ -205,6 +215,8 @@ export class BrowserPrinter implements Printer {
     void browser.retire().catch(() => undefined);
   }
 }
+
+type PageWork = (page: SheetPage) => Promise<Uint8Array>;
 
 const SPECIMEN: Omit<PrintRequest, 'sheet'> = {
   body: '<h1>A</h1><p>A <b>A</b> <i>A</i> <b><i>A</i></b></p>',

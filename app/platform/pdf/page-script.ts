@@ -79,3 +79,24 @@ export function fitPage(page: { width: number; height: number }): boolean {
   body.removeAttribute('style');
   return fits;
 }
+
+/** Makes the filled page as high and wide as its first sheet of paper, with the margins around. */
+export function framePage(paper: {
+  width: number;
+  height: number;
+  margin: { top: number; right: number; bottom: number; left: number };
+}): void {
+  const { width, height, margin } = paper;
+  const root = document.documentElement.style;
+  root.setProperty('box-sizing', 'border-box');
+  root.setProperty('width', `${width}px`);
+  root.setProperty('height', `${height}px`);
+  root.setProperty(
+    'padding',
+    `${margin.top}px ${margin.right}px ${margin.bottom}px ${margin.left}px`,
+  );
+  root.setProperty('overflow', 'hidden');
+  const body = document.body.style;
+  body.setProperty('height', '100%');
+  body.setProperty('overflow', 'hidden');
+}

@@ -40,6 +40,22 @@ export function printParameters({ paper, margin }: Sheet) {
   };
 }
 
+/** The paper and its margins in CSS pixels. */
+export function sheetPixels({ paper, margin }: Sheet) {
+  const { width, height } = PAPER_INCHES[paper];
+  const pixels = (length: number) => length * CSS_PIXELS_PER_INCH;
+  return {
+    width: pixels(width),
+    height: pixels(height),
+    margin: {
+      top: pixels(inches(margin.top)),
+      right: pixels(inches(margin.right)),
+      bottom: pixels(inches(margin.bottom)),
+      left: pixels(inches(margin.left)),
+    },
+  };
+}
+
 /** What the margins leave of the paper, in CSS pixels. */
 export function printableArea(sheet: Sheet): { width: number; height: number } {
   const print = printParameters(sheet);

@@ -43,6 +43,13 @@ export interface Printer {
    * @throws {PrinterUnavailable} when no browser can be started or the time limit passed.
    */
   print(request: PrintRequest): Promise<Uint8Array>;
+  /**
+   * Draws the first page as a WebP picture, margins included, from what would be printed.
+   *
+   * @param width of the picture in pixels; its height follows from the paper.
+   * @throws {PrinterUnavailable} as `print`.
+   */
+  picture(request: PrintRequest, width: number): Promise<Uint8Array>;
   /** Starts the browser and loads these sheets, so that the first print is warm. */
   warm(sheets: readonly Sheet[]): Promise<void>;
   /** Resolves when a print would work. @throws {PrinterUnavailable} saying what to install. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
-import { clearPage, fillPage, fitPage, loadFaces } from './page-script';
-import { printableArea, printParameters } from './paper';
+import { clearPage, fillPage, fitPage, framePage, loadFaces } from './page-script';
+import { printableArea, printParameters, sheetPixels } from './paper';
 import type { PrintRequest, Sheet } from './printer';
 
 /** Everything but the sheet's own style and data-URL fonts is refused by the page itself, too. */
@@ -9,6 +9,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
 /** What only the screen would show is never laid out: printing lays out by itself. */
 const NOT_ON_SCREEN = '@media screen{body{display:none}}';
+
+/** Small type stays readable, and a page weighs about 10 kB. */
+const PICTURE_QUALITY = 80;
 
 /** A page kept open with one sheet: its CSS and faces stay, the body is exchanged. */
 export interface SheetPage {
@@ -18,6 +21,8 @@ export interface SheetPage {
   /** How often it printed. */
   readonly prints: number;
   print(request: PrintRequest): Promise<Uint8Array>;
+  /** The first page as WebP, so many pixels wide. */
+  picture(request: PrintRequest, width: number): Promise<Uint8Array>;
   /** Leaves nothing of the person in the page. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -77,6 +82,31 @@ class OpenSheetPage implements SheetPage {
     const again = await this.#printNow();
     if (again.includes(`/Title (${title})`)) return again;
     throw new Error('The page printed something else than it was filled with.');
+  }
+
+  async picture(request: PrintRequest, width: number): Promise<Uint8Array> {
+    this.prints += 1;
+    const { body, language, direction, fitOnePage = false } = request;
+    await this.#run(fillPage, { body, title: '', language, direction });
+    if (fitOnePage) await this.#run(fitPage, printableArea(this.sheet));
+    const paper = sheetPixels(this.sheet);
+    await this.#run(framePage, paper);
+    const viewport = { width: Math.round(paper.width), height: Math.round(paper.height) };
+    const send = this.#protocol.send.bind(this.#protocol);
+    await this.#whileAlive(send('Emulation.setEmulatedMedia', { media: 'print' }));
+    await this.#whileAlive(
+      send('Emulation.setDeviceMetricsOverride', {
+        ...viewport,
+        deviceScaleFactor: width / viewport.width,
+        mobile: false,
+      }),
+    );
+    const { data } = await this.#whileAlive(
+      send('Page.captureScreenshot', { format: 'webp', quality: PICTURE_QUALITY }),
+    );
+    await this.#whileAlive(send('Emulation.clearDeviceMetricsOverride'));
+    await this.#whileAlive(send('Emulation.setEmulatedMedia', { media: '' }));
+    return Buffer.from(data, 'base64');
   }
 
   async #printNow(): Promise<Buffer> {

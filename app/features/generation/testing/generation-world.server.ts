@@ -124,6 +124,7 @@ export function wrapPrinter(
       prints += 1;
       return change(await printer.print(request));
     },
+    picture: (request, width) => printer.picture(request, width),
     warm: (sheets) => printer.warm(sheets),
     check: () => printer.check(),
     close: () => printer.close(),

@@ -1,6 +1,7 @@
 import { and, desc, eq, min, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client';
 import { applications, downloads, outcomeReports, resumes, resumeVersions } from '#db/schema';
+import { isKept } from '~/features/library/kept-resumes.server';
 import { NotFound } from '~/platform/failure';
 import { dayOf } from '~/platform/utc-day';
 import { applicationKey } from '../application-key.server';
@@ -91,7 +92,12 @@ function resumesByKey(read: Read, personId: string): Map<string, Made[]> {
     .from(resumes)
     .innerJoin(resumeVersions, eq(resumeVersions.resumeId, resumes.id))
     .where(
-      and(eq(resumes.personId, personId), eq(resumes.sample, false), eq(resumeVersions.version, 1)),
+      and(
+        eq(resumes.personId, personId),
+        eq(resumes.sample, false),
+        isKept,
+        eq(resumeVersions.version, 1),
+      ),
     )
     .orderBy(desc(resumes.createdAt), desc(resumes.id))
     .all();

@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNotNull, min, notExists, sql } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/client';
 import { downloads, outcomeReports, people, reminders, reminderWishes, resumes } from '#db/schema';
+import { isKept } from '~/features/library/kept-resumes.server';
 import { newId } from '~/platform/id.server';
 import { enqueue } from '~/platform/jobs/queue.server';
 import { DAY_MS } from '~/platform/durations';
@@ -84,6 +85,7 @@ function candidatesFor(
         isNotNull(people.email),
         isNotNull(people.verifiedAt),
         eq(resumes.sample, false),
+        isKept,
         gt(resumes.id, after),
         gt(downloads.at, new Date(now.getTime() - OLDEST_DAYS * DAY_MS)),
         notExists(decided),

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database, Reader } from '#db/client';
 import { outcomeReports, people, reminders, reminderWishes, resumes } from '#db/schema';
+import { isKept } from '~/features/library/kept-resumes.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
@@ -105,7 +106,7 @@ function findReminder(read: Reader, id: string): Asked | undefined {
     .innerJoin(resumes, eq(resumes.id, reminders.resumeId))
     .innerJoin(people, eq(people.id, reminders.personId))
     .innerJoin(reminderWishes, eq(reminderWishes.personId, reminders.personId))
-    .where(eq(reminders.id, id))
+    .where(and(eq(reminders.id, id), isKept))
     .get();
   return row?.email == null ? undefined : { ...row, email: row.email };
 }

@@ -3,6 +3,7 @@ import type { Reader } from '#db/client';
 import { resumes, resumeVersions } from '#db/schema';
 import type { ResumeSource } from '~/features/library/resumes.server';
 import type { JsonResume } from '~/features/resume/json-resume';
+import { isKept } from '~/features/library/kept-resumes.server';
 import type { Fact } from '../insights/fact';
 import { listFacts } from '../insights/facts.server';
 import { listConsenting } from './consents.server';
@@ -45,6 +46,7 @@ function findSource(read: Reader, { resumeId, sent }: Fact): Source | undefined 
         eq(resumeVersions.resumeId, resumeId),
         eq(resumeVersions.version, sent.version),
         eq(resumes.sample, false),
+        isKept,
       ),
     )
     .get();
