@@ -1,7 +1,7 @@
 /** Work on a resume that takes longer than requests may wait for one another. */
 const LONG_WORK = `^app/features/(${[
   'grounding/(judge|keep-supported|fields/|prose/|answers/read-answers)',
-  'review/(make-review|reviewing/write-texts|rewriting/rewrite-bullets|suggestions/review-material)',
+  'review/(make-review|reviewing/(write-texts|rewrite-bullets)|suggestions/review-material)',
   'writing/make-draft',
   'writing/builtin/(write-builtin|builtin-writer)',
   'writing/letter/(write-letter|with-letter|gap-line|supported-sentence)',

@@ -4,7 +4,7 @@ import type { JsonResume } from '~/features/resume/json-resume';
 import type { Claim } from '~/features/drafts/draft';
 import type { Written } from '~/features/drafts/writer';
 import type { ResumeReading } from '~/features/resume-import/resume-text/resume-reading';
-import type { RewrittenBullet } from '../rewriting/rewrite-bullets';
+import type { RewrittenBullet } from './rewrite-bullets';
 
 /**
  * The resume with its rewritten lines, as a writer would return it: each statement with the words

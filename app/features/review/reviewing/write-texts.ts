@@ -10,8 +10,8 @@ import { prepareInterview } from '~/features/writing/preparation/prepare-intervi
 import type { Preparation } from '~/features/writing/preparation/preparation';
 import type { WriterInput } from '~/features/drafts/writer';
 import type { ResumeReading } from '~/features/resume-import/resume-text/resume-reading';
-import { rewriteBullets, type RewrittenBullet } from '../rewriting/rewrite-bullets';
-import { withoutOpening } from '../rewriting/rewrite-line';
+import { rewriteBullets, type RewrittenBullet } from './rewrite-bullets';
+import { withoutOpening } from '~/features/writing/rewriting/rewrite-line';
 import { asWritten } from './as-draft';
 import { likelyQuestion } from './likely-question';
 

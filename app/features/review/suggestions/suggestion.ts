@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { paragraphText, partsBeforeParagraphs } from '~/features/writing/letter/letter';
 import { listSections } from '~/features/writing/models/sections';
 import type { RewordableDraft } from '~/features/writing/models/section';
-import { askAbout } from '../rewriting/rewrite-line';
+import { askAbout } from '~/features/writing/rewriting/rewrite-line';
 import type { ReviewPart } from './review-parts';
 import type { ReviewMaterial } from './review-material';
 

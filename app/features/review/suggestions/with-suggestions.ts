@@ -1,7 +1,7 @@
 import type { Provider } from '~/features/rewording/consent';
 import { getVendor } from '~/platform/ai/vendors/vendors';
-import { BLANK } from '../rewriting/ask-for-number';
-import { askToShorten } from '../rewriting/rewrite-line';
+import { BLANK } from '~/features/writing/rewriting/ask-for-number';
+import { askToShorten } from '~/features/writing/rewriting/rewrite-line';
 import type { Review, ReviewedBullet } from '../review.schema';
 import type { Suggestion } from './suggestion';
 import type { ReviewPart } from './review-parts';

@@ -1,11 +1,16 @@
 import type { Interview } from '~/features/interview/interview';
 import type { Answers } from '~/features/grounding/answers/read-answers';
 import { judgeProse } from '~/features/grounding/prose/judge-prose';
-import { documentHeadOf } from '../reviewing/as-document';
+import { documentHeadOf } from './as-document';
 import type { ReadEntry, ResumeReading } from '~/features/resume-import/resume-text/resume-reading';
 import type { ReviewedBullet } from '../review.schema';
-import { rewriteLine, type AboutLine, type Rewriting } from './rewrite-line';
-import { lineForm } from './verbs-in-line';
+import {
+  aboutLines,
+  isSameLine,
+  rewriteLine,
+  type AboutLine,
+  type Rewriting,
+} from '~/features/writing/rewriting/rewrite-line';
 
 /** A line as it is to be printed: rewritten where that says no more than the line did. */
 export interface RewrittenBullet {
@@ -38,7 +43,7 @@ export function rewriteBullets(
         (row !== undefined && judgeProse(rewriting.words, row.id, answers).problems.length === 0);
       const words = follows ? rewriting.words : before;
       const after = follows ? (rewriting.withBlank ?? words) : before;
-      const changed = !isSame(after, before);
+      const changed = !isSameLine(after, before);
       return {
         entry: index,
         line,
@@ -60,15 +65,8 @@ function changesOf({ changes, withBlank }: Rewriting, stays: boolean): string[] 
   return withBlank === null ? changes : [...changes, 'A blank for a number only you know'];
 }
 
-/** A full stop more or less is no rewriting. */
-const isSame = (a: string, b: string): boolean =>
-  a.replace(/[.\s]+$/, '') === b.replace(/[.\s]+$/, '').replace(/\s+/g, ' ');
-
-function aboutEntry({ kind, end, lines }: ReadEntry): AboutLine {
-  const base = lines.filter(({ words }) => lineForm(words) === 'base').length;
-  return {
-    ongoing: end === 'present',
-    baseForms: base >= 2 || (base === 1 && lines.length === 1),
-    job: kind === 'work' || kind === 'volunteering',
-  };
-}
+const aboutEntry = ({ kind, end, lines }: ReadEntry): AboutLine =>
+  aboutLines(
+    lines.map(({ words }) => words),
+    { ongoing: end === 'present', job: kind === 'work' || kind === 'volunteering' },
+  );

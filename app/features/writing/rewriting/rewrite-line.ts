@@ -24,6 +24,19 @@ export interface AboutLine {
   job: boolean;
 }
 
+/** What the lines of an entry tell about each of them. */
+export function aboutLines(
+  lines: readonly string[],
+  { ongoing, job }: Pick<AboutLine, 'ongoing' | 'job'>,
+): AboutLine {
+  const base = lines.filter((words) => lineForm(words) === 'base').length;
+  return { ongoing, job, baseForms: base >= 2 || (base === 1 && lines.length === 1) };
+}
+
+/** A full stop more or less is no rewriting. */
+export const isSameLine = (a: string, b: string): boolean =>
+  a.replace(/[.\s]+$/, '') === b.replace(/[.\s]+$/, '').replace(/\s+/g, ' ');
+
 const LEAD_IN =
   /^(?:(?:my|main|key|daily|general|other)\s+)*(?:(?:duties|responsibilities|tasks|role)\s+(?:included?|includes|including|involved|were|are)\b:?|(?:was|were|am)?\s*(?:also\s+)?(?:responsible for|in charge of|accountable for|tasked with|charged with))\s+/i;
 const DUTY_NOUN = /^(?:was\s+)?(?:responsible for|in charge of|accountable for)/i;
