@@ -53,6 +53,7 @@ const features = {
   workspace: [
     'language',
     'drafts',
+    'writing',
     'personality',
     'interview',
     'posting',

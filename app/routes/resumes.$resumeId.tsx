@@ -59,6 +59,7 @@ const shown = z.object({
   line: z.string().max(200).optional().catch(undefined),
   panel: z.enum(PANELS).default('lines').catch('lines'),
   compare: number.optional().catch(undefined),
+  suggestion: number.default(1).catch(1),
   /** Set by the answer to a new layout. */
   printed: z.enum(TEMPLATES).optional().catch(undefined),
   /** Set by the answer to an edit. */
@@ -87,8 +88,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { models, clock } = args.context.application;
   const of = { personId: actor.personId, resumeId: resume.id };
   const improving = findImprovementView(read, models, of, clock());
-  const { panel, printed, did, at } = asked;
-  return { ...resume, panel, printed, did, at, guest: actor.guest, told, improving };
+  const { panel, printed, did, at, suggestion } = asked;
+  return { ...resume, panel, printed, did, at, suggestion, guest: actor.guest, told, improving };
 });
 
 const change = z.discriminatedUnion('intent', [

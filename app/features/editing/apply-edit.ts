@@ -4,6 +4,7 @@ import type { Edit, RefusedEdit } from './edit';
 import { addEntry, addLine, move } from './edit-lists';
 import { moveSection, nameSection } from './edit-sections';
 import { setDates, setText } from './edit-text';
+import { answerGap, decline, noNumber } from './edit-answers';
 import type { EditedResume } from './edited-resume';
 import { putBack, takeOff } from './take-off';
 
@@ -49,6 +50,12 @@ function make(resume: Doing, edit: Edit): Done | RefusedEdit {
       return addLine(resume, edit);
     case 'add-entry':
       return addEntry(resume, edit);
+    case 'decline':
+      return decline(resume, edit);
+    case 'answer-gap':
+      return answerGap(resume, edit);
+    case 'no-number':
+      return noNumber(resume, edit);
     case 'take-off':
       return takeOff(resume, edit);
     case 'put-back':

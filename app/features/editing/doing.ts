@@ -1,6 +1,7 @@
 import type { Draft as Mutable } from 'immer';
 import { withDecision, type LineDecision } from '~/features/interview/lines/line-decision';
 import { cleanText, oneLine } from '~/features/resume/format/text';
+import { BLANK } from '~/features/writing/rewriting/ask-for-number';
 import { readNever } from '~/features/writing/composing/never';
 import type { RefusedEdit } from './edit';
 import type { EditedResume } from './edited-resume';
@@ -58,6 +59,7 @@ export function checkText(
   const text = isText ? cleanText(given).trim() : oneLine(given);
   if (text.length > most)
     return refuse(`${label}: keep it to ${most} characters; this has ${text.length}.`);
+  if (text.includes(BLANK)) return refuse('Fill in the blank first, or take it out.');
   if (text !== '' && readNever(resume.interview).forbids(text))
     return refuse('You asked us to keep this off the page, in the last question.');
   return text;

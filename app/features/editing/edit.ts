@@ -30,6 +30,24 @@ export const edit = z.discriminatedUnion('edit', [
     section: z.enum(ENTRY_SECTIONS),
     title: z.string().max(10_000),
   }),
+  z.object({
+    /** A line that was suggested in place of the one at the path. */
+    edit: z.literal('decline'),
+    path,
+    text: z.string().min(1).max(10_000),
+  }),
+  z.object({
+    /** The person has not done what a posting asks for, or has after all. */
+    edit: z.literal('answer-gap'),
+    question: z.string().min(1).max(1_000),
+    answer: z.enum(['no', 'forget']),
+  }),
+  z.object({
+    /** The person does not know the number that a story lacks. */
+    edit: z.literal('no-number'),
+    /** Of the story's result, in the interview. */
+    about: z.string().regex(/^\/stories\/\d{1,3}\/result$/),
+  }),
   z.object({ edit: z.literal('take-off'), path, was }),
   z.object({ edit: z.literal('put-back'), index: z.coerce.number().int().min(0).max(1_000), was }),
   z.object({ edit: z.literal('move'), path, was, to: z.coerce.number().int().min(0).max(1_000) }),

@@ -11,6 +11,8 @@ export interface EditedResume {
   interview: Interview;
   /** What was taken off the page, the newest last. */
   setAside: SetAside[];
+  /** Suggested lines the person does not want. */
+  declined?: string[];
 }
 
 /** A line, an entry or a section that was taken off the page, and can be put back. */

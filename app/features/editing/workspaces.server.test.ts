@@ -4,6 +4,7 @@ import { openTestDatabase } from '#db/testing';
 import { answers, people, resumeEdits } from '#db/schema';
 import { bodySchema } from '~/features/interview/answers/bodies';
 import { storedAs } from '~/features/interview/answers/slots';
+import { numberOf } from '~/features/interview/catalogue/questions';
 import { INTERVIEW_FORMAT, interview } from '~/features/interview/interview';
 import { addResume, addVersion } from '~/features/library/resumes.server';
 import { addOrigin, plainDraft, plainVersion } from '~/features/library/testing/plain-resume';
@@ -142,4 +143,47 @@ it('is nobody else’s, and a refused edit leaves no trace', () => {
   expect(() => getWorkspace(db.database.read, theirs)).toThrow(NotFound);
   expect(edit({ edit: 'add-line', path: '/work/0', text: '' })).toMatchObject({ kind: 'refused' });
   expect(workspace().editedAt).toBeNull();
+});
+
+const further = () => {
+  const rows = db.database.read.select().from(answers).where(eq(answers.interviewId, interviewId)).all(); // prettier-ignore
+  const row = rows.find(({ question }) => question === storedAs('extra'));
+  return (row?.body as { extra: object[] } | undefined)?.extra;
+};
+
+it('a no to what a posting asks for is kept with the answers, and can be taken back', () => {
+  const question = 'Have you used Xero?';
+  const no = { question, words: 'No.' };
+  edit({ edit: 'answer-gap', question, answer: 'no' });
+  expect(further()).toEqual([no]);
+  expect(edit({ edit: 'answer-gap', question, answer: 'no' })).toMatchObject({ patches: [] });
+  stepBack(db.database, own, NOW);
+  expect(further()).toEqual([]);
+  stepForward(db.database, own, NOW);
+  expect(further()).toEqual([no]);
+  edit({ edit: 'answer-gap', question, answer: 'forget' });
+  expect(further()).toEqual([]);
+});
+
+it('a number that somebody does not know is noted in the stored story', () => {
+  const told = { action: 'Rewired the press', result: 'fewer stops' };
+  const body = bodySchema('result').parse({ stories: [told] });
+  db.database.write((tx) => {
+    tx.insert(answers)
+      .values({ interviewId, question: storedAs('result'), version: 1, body, savedAt: NOW })
+      .run();
+    const stories = [{ question: numberOf('result'), ...told }];
+    const said = interview.parse({ format: INTERVIEW_FORMAT, history, stories });
+    const source = { interview: said, posting: null };
+    addVersion(tx, own, { ...version(['Cut returns']), source }, NOW);
+  });
+  const isUnknown = () => {
+    const row = db.database.read.select().from(answers).where(eq(answers.question, storedAs('result'))).get(); // prettier-ignore
+    return (row?.body as { stories: { noNumber: boolean }[] }).stories[0]?.noNumber;
+  };
+  expect(edit({ edit: 'no-number', about: '/stories/0/result' }).kind).toBe('applied');
+  expect(isUnknown()).toBe(true);
+  stepBack(db.database, own, NOW);
+  expect(isUnknown()).toBe(false);
+  expect(edit({ edit: 'no-number', about: '/stories/7/result' }).kind).toBe('refused');
 });

@@ -2,7 +2,7 @@ import { and, eq, gt, gte, lte } from 'drizzle-orm';
 import { applyPatches, produceWithPatches, type Patch } from 'immer';
 import type { Database, Reader, Transaction } from '#db/client';
 import { resumeEdits, resumeWorkspaces } from '#db/schema';
-import { keepLineDecisions } from '~/features/interview/lines/keep-decisions.server';
+import { keepDecisions } from '~/features/interview/lines/keep-decisions.server';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import { applyEdit, type AppliedEdit } from './apply-edit';
 import type { Edit, RefusedEdit } from './edit';
@@ -61,13 +61,19 @@ export function getWorkspace(read: Reader, { personId, resumeId }: Own): Workspa
   return {
     resume,
     head: row.head,
-    edited: isOvertaken ? { ...fresh.edited, setAside: state.setAside } : state,
+    edited: isOvertaken ? { ...fresh.edited, ...ownOf(state) } : state,
     undo: isOvertaken ? OVERTAKEN : around.undo,
     redo: isOvertaken ? null : around.redo,
     isPrinted: isOvertaken || row.head === row.printedHead,
     editedAt: row.updatedAt,
   };
 }
+
+/** What is of the page and of no version of it. */
+const ownOf = ({ setAside, declined }: EditedResume) => ({
+  setAside,
+  ...(declined === undefined ? {} : { declined }),
+});
 
 const OVERTAKEN = 'New version';
 
@@ -148,7 +154,7 @@ function keep(
     .onConflictDoUpdate({ target: resumeWorkspaces.resumeId, set: state })
     .run();
   if (resume.interviewId === null) return;
-  keepLineDecisions(
+  keepDecisions(
     tx,
     { personId, interviewId: resume.interviewId },
     { before: from.interview, after: to.interview },
@@ -238,7 +244,7 @@ export function restoreVersion(database: Database, own: Own, version: number, no
     const workspace = catchUp(tx, own, now);
     const restored = asMade(getResume(tx, own.personId, own.resumeId, version));
     const [next, patches, inverse] = produceWithPatches(workspace.edited, (draft) => {
-      Object.assign(draft, restored, { setAside: workspace.edited.setAside });
+      Object.assign(draft, restored, ownOf(workspace.edited));
     });
     const what = `Version ${version} put back`;
     record(tx, workspace, { next, patches, inverse, what }, { ...own, now });

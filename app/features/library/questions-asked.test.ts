@@ -35,14 +35,22 @@ const coverage: Coverage = {
 
 test('what the draft asks stands under the question with room for it, and nothing else is asked', () => {
   const questions = [
-    { about: '/stories/0/action', text: 'How many?' },
+    { about: '/stories/0/action', text: 'What did you do?' },
     { about: 'SAP', text: 'Where did you use SAP?' },
   ];
   expect(questionsAsked({ questions }, interview, posting)).toEqual([
-    { text: 'How many?', question: 5 },
-    { text: 'Where did you use SAP?', question: 11 },
+    { ...questions[0], question: 5, isForNumber: false },
+    { ...questions[1], question: 11, isForNumber: false },
   ]);
   expect(questionsAsked({ questions: [] }, interview, posting)).toEqual([]);
+});
+
+test('a number somebody does not know is not asked for', () => {
+  const questions = [{ about: '/stories/0/result', text: 'How many?' }];
+  const [story] = interview.stories;
+  expect(questionsAsked({ questions }, interview, posting)).toMatchObject([{ isForNumber: true }]);
+  const without = { ...interview, stories: [{ ...story!, noNumber: true }] };
+  expect(questionsAsked({ questions }, without, posting)).toEqual([]);
 });
 
 test('requirements come by status, must-haves first', () => {

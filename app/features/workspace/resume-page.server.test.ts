@@ -116,7 +116,7 @@ describe('the page of a resume', () => {
       parts: [{ text: RESULT, marked: true }],
       question: 4,
     });
-    expect(page.asked).toEqual([{ text: 'Over how long?', question: 4 }]);
+    expect(page.asked).toMatchObject([{ text: 'Over how long?', question: 4, isForNumber: true }]);
     expect(page.coverage).toBeNull();
   });
 

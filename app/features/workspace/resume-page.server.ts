@@ -1,4 +1,5 @@
 import type { Reader } from '#db/client';
+import { suggestionsFor } from '~/features/editing/suggestions';
 import { editedDraft } from '~/features/editing/edited-draft';
 import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
 import {
@@ -21,6 +22,7 @@ import { previewOf } from '~/features/templates/preview';
 import { ACCENTS, OPEN_TEMPLATES, type TemplateName } from '~/features/templates/template';
 import { explainUnprintable } from '~/features/templates/unprintable';
 import { compareVersions } from './compare-versions';
+import { gapQuestions } from './gap-questions';
 import { linkLines } from './link-lines';
 import { machineReadingOf } from './machine-reading';
 import { requirementsViewOf } from '~/features/library/requirements';
@@ -94,7 +96,15 @@ export async function getResumePage(
     setAside: shown.setAside.map(describeAside),
     entries: entriesForLines(document),
     sections: printedSections(document),
-    asked: questionsAsked(draft, source.interview, source.posting),
+    // What the posting asks for is asked from its coverage, as it is now.
+    asked: questionsAsked(draft, shown.interview, null).filter(({ about }) =>
+      about.startsWith('/'),
+    ),
+    gaps:
+      draft.coverage === null || source.posting === null
+        ? []
+        : gapQuestions(draft.coverage, source.posting, shown.interview),
+    suggestions: isEditable ? suggestionsFor(shown) : [],
     leading: draft.framing.map(({ behaviour, why }) => ({ behaviour, why })),
     coverage:
       draft.coverage === null || source.posting === null

@@ -5,7 +5,9 @@ import type { Layout } from '~/features/templates/template';
 import type { Draft } from '~/features/drafts/draft';
 import type { ProofView } from '~/features/library/proofs';
 import type { AskedQuestion } from '~/features/library/questions-asked';
+import type { Suggestion } from '~/features/editing/suggestions';
 import type { SectionChange } from './compare-versions';
+import type { GapQuestion } from './gap-questions';
 import type { MachineReading } from './machine-reading';
 import type { RequirementsView } from '~/features/library/requirements';
 
@@ -52,6 +54,10 @@ export interface ResumePage {
   /** Sections on the page, in its order, each with its place among all there are. */
   sections: (SectionSetting & { place: number })[];
   asked: AskedQuestion[];
+  /** What the posting asks for and the page does not show; empty where there was no posting. */
+  gaps: GapQuestion[];
+  /** How lines of the page could read. */
+  suggestions: Suggestion[];
   leading: { behaviour: string; why: string }[];
   /** Null where there was no posting. */
   coverage: (Pick<Coverage, 'band' | 'must' | 'nice'> & RequirementsView) | null;

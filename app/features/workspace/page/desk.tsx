@@ -7,6 +7,7 @@ import { useScripted } from '~/ui/use-scripted';
 import { idOfLine } from '../link-lines';
 import type { Panel, ResumePage } from '../resume-page';
 import { forgetTyped } from './kept-typing';
+import { GapSection } from './gap-section';
 import { LayoutForm } from './layout-form';
 import { LineEditor } from './line-editor';
 import { LinesPane } from './lines-pane';
@@ -24,6 +25,8 @@ export interface OpenResume extends ResumePage {
   did?: string | undefined;
   /** The line it was done to. */
   at?: string | undefined;
+  /** Which suggestion is looked at, counted from 1. */
+  suggestion: number;
 }
 
 /** The paper, and beside it one panel. A line opens where it stands; without JavaScript, beside it. */
@@ -82,13 +85,19 @@ export function Desk({ resume, notMade }: { resume: OpenResume; notMade: NotMade
           {isOnSheet ? editor : null}
         </ResumeSheet>
       </div>
-      <WorkspacePanel panel={panel} counts={{ questions: resume.asked.length }}>
+      <WorkspacePanel
+        panel={panel}
+        counts={{ lines: resume.suggestions.length, questions: openQuestions(resume) }}
+      >
         {isOnSheet ? null : editor}
         <Pane resume={resume} panel={panel} notMade={notMade} />
       </WorkspacePanel>
     </div>
   );
 }
+
+const openQuestions = ({ asked, gaps }: ResumePage): number =>
+  asked.length + gaps.filter(({ must, isDenied }) => must && !isDenied).length;
 
 function Pane({
   resume,
@@ -122,6 +131,7 @@ function Pane({
     case 'questions':
       return (
         <>
+          {resume.isEditable ? <GapSection gaps={resume.gaps} entries={resume.entries} /> : null}
           <AskedSection asked={resume.asked} interviewId={resume.interviewId} />
           <LeadingSection leading={resume.leading} interviewId={resume.interviewId} />
         </>

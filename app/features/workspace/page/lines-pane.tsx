@@ -3,18 +3,23 @@ import { SelectField, TextAreaField } from '~/ui/field';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ResumePage } from '../resume-page';
 import { EditForm } from './edit-form';
+import { SuggestionsSection } from './suggestions-section';
 import { bindField, type NotMade } from './not-made';
 
 type Lines = Pick<
   ResumePage,
-  'document' | 'isEditable' | 'notOnPage' | 'setAside' | 'entries' | 'removed'
->;
+  'document' | 'isEditable' | 'notOnPage' | 'setAside' | 'entries' | 'removed' | 'suggestions'
+> & {
+  /** Which suggestion is looked at, counted from 1. */
+  suggestion: number;
+};
 
 /** What could stand on the page, and what was taken off it. */
 export function LinesPane({ resume, notMade }: { resume: Lines; notMade: NotMade | undefined }) {
   const { notOnPage, setAside, removed, entries, isEditable } = resume;
   return (
     <>
+      <SuggestionsSection suggestions={resume.suggestions} at={resume.suggestion} />
       {isEditable ? (
         <section className="stack-tight">
           <h2>Edit</h2>

@@ -1,11 +1,14 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { CoverageBand } from '~/ui/coverage-band';
 import { Disclosure } from '~/ui/disclosure';
 import { Notice } from '~/ui/notice';
 import { questionAddress } from '~/features/interview/catalogue/question-address';
+import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ResumePage } from '../resume-page';
+import { EditForm } from './edit-form';
 
 /** The page of a question; undefined where the interview is gone. */
 export const questionHref = (interviewId: string | null, question: number | null) =>
@@ -33,7 +36,7 @@ export function AskedSection({ asked, interviewId }: Pick<ResumePage, 'asked' | 
 function Questions({ asked, interviewId }: Pick<ResumePage, 'asked' | 'interviewId'>) {
   return (
     <ul className="plain-list">
-      {asked.map(({ text, question }, index) => {
+      {asked.map(({ about, text, question, isForNumber }, index) => {
         const href = questionHref(interviewId, question);
         return (
           <li key={index}>
@@ -43,6 +46,15 @@ function Questions({ asked, interviewId }: Pick<ResumePage, 'asked' | 'interview
                 Answer under question {question}
               </Link>
             )}
+            {isForNumber ? (
+              <EditForm edit="no-number">
+                <div>
+                  <Button variant="quiet" name="about" value={about}>
+                    I don’t know<VisuallyHidden>: {text}</VisuallyHidden>
+                  </Button>
+                </div>
+              </EditForm>
+            ) : null}
           </li>
         );
       })}

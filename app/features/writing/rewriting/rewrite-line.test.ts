@@ -11,6 +11,7 @@ describe('rewriteLine', () => {
       'Responsible for managing a team of 5 engineers and delivering the billing platform',
       'Managed a team of 5 engineers and delivered the billing platform',
     ],
+    ['I was also responsible for ordering flour', 'Ordered flour'],
     ['Duties included answering 30 requests a day', 'Answered 30 requests a day'],
     [
       'My responsibilities were cleaning, stocking shelves, and cashier',
@@ -48,6 +49,8 @@ describe('rewriteLine', () => {
     'Planning of 4 events',
     'Designed and built a payouts service in Go that handles 1.2M transfers a month',
     'A/B tests for the sign-up flow of 3 products',
+    'Cut the audit to half an hour; before it was two hours and more',
+    'Wrote a macro for 31 late trains a week',
   ])('leaves “%s” as it is', (line) => {
     for (const about of [PAST, NOW]) {
       expect(rewriteLine(line, about)).toMatchObject({

@@ -38,8 +38,9 @@ export const isSameLine = (a: string, b: string): boolean =>
   a.replace(/[.\s]+$/, '') === b.replace(/[.\s]+$/, '').replace(/\s+/g, ' ');
 
 const LEAD_IN =
-  /^(?:(?:my|main|key|daily|general|other)\s+)*(?:(?:duties|responsibilities|tasks|role)\s+(?:included?|includes|including|involved|were|are)\b:?|(?:was|were|am)?\s*(?:also\s+)?(?:responsible for|in charge of|accountable for|tasked with|charged with))\s+/i;
-const DUTY_NOUN = /^(?:was\s+)?(?:responsible for|in charge of|accountable for)/i;
+  /^(?:(?:my|main|key|daily|general|other)\s+)*(?:(?:duties|responsibilities|tasks|role)\s+(?:included?|includes|including|involved|were|are)\b:?|(?:(?:I|we)\s+)?(?:was|were|am|are)?\s*(?:also\s+)?(?:responsible for|in charge of|accountable for|tasked with|charged with))\s+/i;
+const DUTY_NOUN =
+  /^(?:(?:(?:I|we)\s+)?(?:was|were|am|are)\s+(?:also\s+)?)?(?:responsible for|in charge of|accountable for)/i;
 const FIRST_PERSON =
   /^(?:I|We)(?:['’]ve| have| had)?\s+(?:also\s+|then\s+|now\s+)?(?!am\b|was\b|were\b|have\b|had\b|do\b|did\b|can\b|could\b|will\b|would\b|feel\b|believe\b|think\b|love\b|enjoy\b)(?=\p{Ll}{3,})/u;
 const VAGUE_PART =
@@ -76,7 +77,8 @@ const TIDYING: readonly Tidying[] = [
   { pattern: /\butili[sz]ing\b/gi, by: 'using', change: 'A plainer word: “using”' },
   { pattern: /\butili[sz]e\b/gi, by: 'use', change: 'A plainer word: “use”' },
   {
-    pattern: /,?\s+(?:etc\.?|and so on|and more)(?=[.,;)]|\s*$)/gi,
+    // "Two hours and more" says how long.
+    pattern: /(?:,?\s+(?:etc\.?|and so on)|,\s+and more)(?=[.,;)]|\s*$)/gi,
     by: '',
     change: '“etc.” says nothing; it was left out',
   },
@@ -136,13 +138,20 @@ export function rewriteLine(line: string, about: AboutLine): Rewriting {
     words = tidied;
     changes.push(change);
   }
-  const spelled = lexiconTerms.spellTerms(correctSpelling(words));
+  const spelled = inUsualSpelling(words);
   if (spelled !== words) {
     words = spelled;
     changes.push('Names and words in their usual spelling');
   }
   words = capitalise(words.replace(/\s+/g, ' ').trim());
   return { words, changes, ...askAbout(words, { ...about, onlyDuty }) };
+}
+
+/** A name's usual spelling is no more words than the person's own: "macro" is not "Excel macros". */
+function inUsualSpelling(words: string): string {
+  const corrected = correctSpelling(words);
+  const named = lexiconTerms.spellTerms(corrected);
+  return named.split(' ').length > corrected.split(' ').length ? corrected : named;
 }
 
 /** What only the person knows of a line, and the line with a blank for it where that is a number. */
