@@ -81,6 +81,43 @@ test('a resume is edited, put in order, undone, printed, compared and put back',
   await expect(page.locator('main')).toContainText('Halved unplanned stops on line 2');
 });
 
+test('suggestions are taken or left one by one, and gaps answered on the page', async ({
+  page,
+}) => {
+  const resume = await makeSample(page);
+  await page.goto(resume);
+  const say = async (text: string) => {
+    await lines(page).first().click();
+    await page.locator('.line-editor [name="text"]').first().fill(text);
+    await press(page, 'Save line');
+    await expect(lines(page).first()).toHaveText(text);
+  };
+  await say('I was responsible for training 4 new fitters');
+  const suggestions = page.locator('section:has(> #suggestions)');
+  await expect(suggestions).toContainText('Trained 4 new fitters');
+  await suggestions.getByRole('button', { name: /^Accept/ }).click();
+  await expect(lines(page).first()).toHaveText('Trained 4 new fitters');
+  await say('Duties included auditing 12 pumps');
+  await expect(suggestions).toContainText('Audit 12 pumps');
+  await suggestions.getByRole('button', { name: /^Decline/ }).click();
+  await expect(page.locator('main')).not.toContainText('Audit 12 pumps');
+  await page.reload();
+  await expect(page.locator('main')).not.toContainText('Audit 12 pumps');
+
+  await page.goto(`${resume}?panel=questions`);
+  const gaps = page.locator('section:has(> #gaps)');
+  const asked = await gaps.locator('.offers > li').count();
+  expect(asked).toBeGreaterThan(0);
+  const question = await gaps.locator('.offers > li > span').first().textContent();
+  await gaps
+    .getByRole('button', { name: /^No, I haven’t/ })
+    .first()
+    .click();
+  await expect(gaps.locator('summary', { hasText: 'You said no to 1' })).toBeVisible();
+  await page.reload();
+  await expect(gaps.locator('.offers > li > span', { hasText: question ?? '' })).toHaveCount(0);
+});
+
 test('two tabs never overwrite each other unseen', async ({ page, context }) => {
   const resume = await makeSample(page);
   const path = `${resume}?line=/work/0/highlights/0`;

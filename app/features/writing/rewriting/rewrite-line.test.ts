@@ -39,6 +39,9 @@ describe('rewriteLine', () => {
       'Administer IV medication and monitor 8 patients',
     );
     expect(rewriteLine('Answer 30 phones', NOW).words).toBe('Answer 30 phones');
+    expect(rewriteLine('I was in charge of training 4 fitters', NOW).words).toBe(
+      'Trained 4 fitters',
+    );
   });
 
   it.each([
@@ -46,6 +49,8 @@ describe('rewriteLine', () => {
     'Acting nurse in charge 2 shifts a week',
     'Marketing campaigns for spring 2020',
     'Planning and delivery of 4 events',
+    'Training budget of 40,000 a year',
+    'Nursing team of 12 on two wards',
     'Planning of 4 events',
     'Designed and built a payouts service in Go that handles 1.2M transfers a month',
     'A/B tests for the sign-up flow of 3 products',

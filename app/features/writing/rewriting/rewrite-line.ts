@@ -123,11 +123,13 @@ export function rewriteLine(line: string, about: AboutLine): Rewriting {
       changes.push(`“${lead[0].trim()}” was left out`);
     }
   }
-  const inForm = tensed(words, about);
+  // "I was responsible for" is over, whether or not the job is.
+  const ongoing = about.ongoing && !/\b(?:was|were)\b/i.test(lead?.[0] ?? '');
+  const inForm = tensed(words, { ...about, ongoing });
   if (inForm !== words) {
     words = inForm;
     changes.push(
-      about.ongoing
+      ongoing
         ? 'Verbs in the present, as the job goes on'
         : 'Verbs in the past, as the job is over',
     );

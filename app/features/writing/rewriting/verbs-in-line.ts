@@ -18,11 +18,17 @@ const NAMES = new Set(
   ),
 );
 
-/** The form a word can be, where it is a verb's. */
-function formOf(word: string): { form: NonNullable<LineForm>; base: string } | undefined {
+/** What only a verb has behind it: "training 4 fitters", "leading the crew". */
+const HAS_OBJECT = /^\p{L}+\s+(?:\p{N}|(?:an?|the|my|our|all|new|every|other)\s)/iu;
+
+/** The form a word can be, where it is a verb's; `behind` is the text that begins with it. */
+function formOf(
+  word: string,
+  behind = '',
+): { form: NonNullable<LineForm>; base: string } | undefined {
   const lower = word.toLowerCase();
   if (lower.endsWith('ing')) {
-    if (NAMES_IN_ING.has(lower)) return undefined;
+    if (NAMES_IN_ING.has(lower) && !HAS_OBJECT.test(behind)) return undefined;
     const base = baseOfGerund(lower);
     return base !== undefined && isBase(base) ? { form: 'gerund', base } : undefined;
   }
@@ -34,7 +40,7 @@ function formOf(word: string): { form: NonNullable<LineForm>; base: string } | u
 /** The form of a line's first word. Past forms and nouns have none: they stay. */
 export function lineForm(words: string): LineForm {
   const first = WORD.exec(words)?.[0] ?? '';
-  const found = formOf(first);
+  const found = formOf(first, words);
   // "Planning of events", "Planning and delivery of events" name a thing.
   if (found === undefined || !/^\p{L}+\s+(?!of\b|or\b)[\p{L}\p{N}(]/iu.test(words)) return null;
   const joined = /^\p{L}+\s+(?:and|&)\s+(\p{L}+)/iu.exec(words)?.[1];
@@ -56,8 +62,8 @@ export function inTense(
   form: NonNullable<LineForm>,
   tense: 'past' | 'present',
 ): string {
-  const put = (word: string): string => {
-    const found = formOf(word);
+  const put = (word: string, behind = ''): string => {
+    const found = formOf(word, behind);
     if (found?.form !== form) return word;
     const { past } = formsOf(found.base);
     const said = tense === 'past' ? past : found.base;
@@ -68,5 +74,5 @@ export function inTense(
     if (form === 'base' && (NAMES.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))) return whole;
     return whole.slice(0, whole.length - word.length) + put(word);
   });
-  return put(first) + rest;
+  return put(first, words) + rest;
 }
