@@ -20,7 +20,7 @@ export function GapSection({ gaps, entries }: { gaps: readonly Gap[]; entries: E
   return (
     <section className="stack-tight" aria-labelledby="gaps">
       <h2 id="gaps">
-        The posting asks for{' '}
+        What the posting asks for{' '}
         {open.length === 0 ? null : <span className="count">{open.length}</span>}
       </h2>
       {open.length === 0 ? (

@@ -73,24 +73,23 @@ function OneSuggestion({ suggestion }: { suggestion: Suggestion }) {
           </>
         ) : null}
       </dl>
-      {question === null ? (
-        <EditForm edit="set-text" path={path} was={before}>
-          <div>
+      {question === null ? null : <ChangeForm suggestion={suggestion} />}
+      <div className="line-tools">
+        {question === null ? (
+          <EditForm edit="set-text" path={path} was={before}>
             <Button variant="secondary" name="text" value={after}>
               Accept<VisuallyHidden>: {after}</VisuallyHidden>
             </Button>
-          </div>
-        </EditForm>
-      ) : null}
-      <ChangeForm suggestion={suggestion} />
-      <EditForm edit="decline" path={path}>
-        <div>
+          </EditForm>
+        ) : null}
+        <EditForm edit="decline" path={path}>
           <Button variant="quiet" name="text" value={after}>
             {question === null ? 'Decline' : 'Leave it as it is'}
             <VisuallyHidden>: {after}</VisuallyHidden>
           </Button>
-        </div>
-      </EditForm>
+        </EditForm>
+      </div>
+      {question === null ? <ChangeForm suggestion={suggestion} /> : null}
     </div>
   );
 }

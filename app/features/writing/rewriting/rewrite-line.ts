@@ -131,7 +131,9 @@ export function rewriteLine(line: string, about: AboutLine): Rewriting {
     changes.push(
       ongoing
         ? 'Verbs in the present, as the job goes on'
-        : 'Verbs in the past, as the job is over',
+        : about.ongoing
+          ? 'Verbs in the past, as you put it'
+          : 'Verbs in the past, as the job is over',
     );
   }
   for (const { pattern, by, change } of TIDYING) {
