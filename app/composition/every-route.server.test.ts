@@ -12,7 +12,7 @@ import { checkOut } from '~/features/billing/check-out.server';
 import { USUAL_PRICE } from '~/features/billing/price';
 import { createGuest } from '~/features/accounts/guests.server';
 import { keepSession } from '~/features/accounts/session-cookie.server';
-import { people } from '#db/schema';
+import { people, resumePictures } from '#db/schema';
 import { addApplication } from '~/features/outcomes/applications/change-application.server';
 import { grantOperator } from '~/features/operations/operators.server';
 import { eq } from 'drizzle-orm';
@@ -117,6 +117,7 @@ const AUDIENCES: Record<string, Audience> = {
   'resumes.$resumeId_.improving': 'owner',
   'resumes.$resumeId_.improving_.events': 'owner',
   'resumes.$resumeId_.outcome': 'owner',
+  'resumes.$resumeId_.picture': 'owner',
   'resumes.$resumeId_.preparation': 'owner',
   'resumes.$resumeId_.preparation_.$format': 'owner',
   'resumes.$resumeId_.sharing': 'owner',
@@ -191,6 +192,10 @@ beforeAll(async () => {
     { timeout: 60_000, interval: 100 },
   );
   const resumeId = getGeneration(database.read, owner.personId, generationId).resumeId ?? '';
+  await vi.waitFor(
+    () => expect(database.read.select().from(resumePictures).all()).toHaveLength(1),
+    { timeout: 10_000, interval: 100 },
+  );
   // Until the person says why, there is no letter to download.
   await giveReason(application, owner.personId, resumeId, 'I like quiet sites.');
   const checkoutUrl = await checkOut(

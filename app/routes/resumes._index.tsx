@@ -1,107 +1,265 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { getStanding } from '~/features/billing/accounts.server';
 import { listInterviews } from '~/features/interview/interviews.server';
-import { listResumes } from '~/features/library/resumes.server';
-import { STATE_LABELS } from '~/features/outcomes/outcome-states';
+import {
+  bringBack,
+  listDeleted,
+  setArchived,
+  setDeleted,
+} from '~/features/library/deleted-resumes.server';
+import { readTitle } from '~/features/library/read-title';
+import { removeResume } from '~/features/library/remove-resume.server';
+import { renameResume } from '~/features/library/resumes.server';
 import { statesByResume } from '~/features/outcomes/reports.server';
+import { duplicateResume } from '~/features/resume-list/duplicate-resume.server';
+import { countResumes, findNamed, listResumes } from '~/features/resume-list/list-resumes.server';
+import { DeletedList } from '~/features/resume-list/page/deleted-list';
+import { DoneNotice, type Done } from '~/features/resume-list/page/done-notice';
+import { nameFieldId, ResumeCard, type RefusedName } from '~/features/resume-list/page/resume-card';
+import {
+  CARD_LABELS,
+  RESUME_LIST_LABELS as LABELS,
+} from '~/features/resume-list/resume-list-labels';
 import { requireActor } from '~/composition/guards.server';
+import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
+import { readFormData } from '~/platform/http/read-form-data';
 import { Button, LinkButton } from '~/ui/button';
-import { Card } from '~/ui/card';
-import { Chips } from '~/ui/chips';
-import { nameOfBand } from '~/ui/coverage-band';
 import { Day } from '~/ui/day';
 import { EmptyState } from '~/ui/empty-state';
+import { ErrorSummary } from '~/ui/error-summary';
 import { GuestNotice } from '~/ui/guest-notice';
-import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('My resumes');
+export const meta = titled(LABELS.title);
+
+const DONE = [
+  'renamed',
+  'copied',
+  'archived',
+  'unarchived',
+  'deleted',
+  'restored',
+  'deleted-now',
+] as const satisfies readonly Done[];
+
+const shown = z.object({
+  q: z.string().max(1_000).default('').catch(''),
+  show: z.enum(['current', 'archived']).default('current').catch('current'),
+  /** Set by the answer to a form, with the resume it was about. */
+  did: z.enum(DONE).optional().catch(undefined),
+  at: z.string().max(64).optional().catch(undefined),
+});
+const readShown = (request: Request) =>
+  shown.parse(Object.fromEntries(new URL(request.url).searchParams));
 
 export const loader = mapFailures(async ({ request, context }: LoaderFunctionArgs) => {
-  const actor = await requireActor({ request, context });
-  const { read } = context.application.database;
-  const states = statesByResume(read, actor.personId);
+  const { personId, guest } = await requireActor({ request, context });
+  const { database, clock } = context.application;
+  const { read } = database;
+  const { q, show, did, at } = readShown(request);
+  const states = statesByResume(read, personId);
+  const resumes = listResumes(read, personId, { archived: show === 'archived', words: q });
+  const deleted = listDeleted(read, personId, clock());
   return {
-    guest: actor.guest,
-    resumes: listResumes(read, actor.personId).map((resume) => ({
-      ...resume,
-      outcome: states.get(resume.id) ?? null,
-    })),
-    interviews: listInterviews(read, actor.personId),
+    guest,
+    q,
+    show,
+    counts: countResumes(read, personId),
+    left: getStanding(read, personId).available,
+    resumes: resumes.map((resume) => ({ ...resume, outcome: states.get(resume.id) ?? null })),
+    deleted,
+    done: did === undefined ? null : { did, resume: findNamed(read, personId, at ?? '') },
+    interviews: listInterviews(read, personId),
   };
 });
 
-type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+const asked = z.object({
+  intent: z.enum([
+    'rename',
+    'duplicate',
+    'archive',
+    'unarchive',
+    'delete',
+    'restore',
+    'delete-now',
+  ]),
+  resume: z.string().min(1).max(64),
+  title: z.string().max(10_000).default(''),
+});
+
+/** Renames, copies, archives, deletes or brings back one of one's own resumes. */
+export const action = mapFailures(async ({ request, context }: ActionFunctionArgs) => {
+  const { personId } = await requireActor({ request, context });
+  const { database, clock } = context.application;
+  const sent = asked.safeParse(Object.fromEntries(await readFormData(request)));
+  if (!sent.success) throw new Failure('invalid', LABELS.unknownAction);
+  const { intent, resume: resumeId, title: typed } = sent.data;
+  const own = { personId, resumeId };
+  const now = clock();
+  const answer = (did: Done, at = resumeId) => redirect(listAddress(request, { did, at }), 303);
+  switch (intent) {
+    case 'rename': {
+      const title = readTitle(typed);
+      if (title === undefined) {
+        const refused: RefusedName = { id: resumeId, typed, message: CARD_LABELS.badName };
+        return data(refused, { status: 422 });
+      }
+      database.write((tx) => renameResume(tx, { ...own, title }));
+      return answer('renamed');
+    }
+    case 'duplicate':
+      return answer('copied', duplicateResume(database, own, now));
+    case 'archive':
+      setArchived(database, own, now);
+      return answer('archived');
+    case 'unarchive':
+      setArchived(database, own, null);
+      return answer('unarchived');
+    case 'delete':
+      setDeleted(database, own, now);
+      return answer('deleted');
+    case 'restore':
+      bringBack(database, own, now);
+      return answer('restored');
+    case 'delete-now':
+      removeResume(database, personId, resumeId, now);
+      return answer('deleted-now');
+  }
+});
+
+/** The list as it is shown, after something was done. */
+function listAddress(request: Request, { did, at }: { did: Done; at: string }): string {
+  const { q, show } = readShown(request);
+  return `/resumes?${searchOf({ q, show, did, at })}`;
+}
+
+function searchOf({ q, show, ...more }: { q: string; show: string; did?: Done; at?: string }) {
+  return new URLSearchParams({
+    ...(q === '' ? {} : { q }),
+    ...(show === 'current' ? {} : { show }),
+    ...more,
+  }).toString();
+}
 
 export default function MyResumes() {
-  const { guest, resumes, interviews } = useLoaderData<typeof loader>();
+  const { guest, q, show, counts, left, resumes, deleted, done, interviews } =
+    useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() as RefusedName | undefined;
+  const action = `/resumes?index&${searchOf({ q, show })}`;
+  const hasAny = counts.current + counts.archived > 0;
   return (
-    <Page title="My resumes" width="wide">
+    <div className="page" data-width="wide">
+      <header className="list-head">
+        <h1>{LABELS.title}</h1>
+        {hasAny ? (
+          <div className="row">
+            <span className="quiet small">{LABELS.resumesLeft(left)}</span>
+            <LinkButton to="/start" variant="primary">
+              {LABELS.start}
+            </LinkButton>
+          </div>
+        ) : null}
+      </header>
+      {done === null ? null : <DoneNotice done={done.did} resume={done.resume} action={action} />}
+      {refused === undefined ? null : (
+        <ErrorSummary errors={[{ id: nameFieldId(refused.id), message: refused.message }]} />
+      )}
+      {hasAny ? <FindForm q={q} show={show} counts={counts} /> : null}
       {resumes.length === 0 ? (
-        <EmptyState
-          title="No resume yet"
-          action={
-            interviews.length === 0 ? (
-              <LinkButton to="/start" variant="primary">
-                Start your interview
-              </LinkButton>
-            ) : null
-          }
-        >
-          <p>Four answers are enough for the first one. They take a few minutes.</p>
-        </EmptyState>
+        <Nothing q={q} show={show} hasAny={hasAny} begun={interviews.length > 0} />
       ) : (
-        <ul className="card-grid">
+        <ul className="resume-list" aria-label={LABELS.list}>
           {resumes.map((resume) => (
             <li key={resume.id}>
-              <ResumeCard resume={resume} />
+              <ResumeCard resume={resume} action={action} refused={refused} />
             </li>
           ))}
         </ul>
       )}
+      <DeletedList deleted={deleted} action={action} />
       <p>
-        <Link to="/applications">All your applications</Link>
+        <Link to="/applications">{LABELS.applications}</Link>
       </p>
-      {guest && resumes.length > 0 ? <GuestNotice /> : null}
+      {guest && hasAny ? <GuestNotice /> : null}
       <Interviews interviews={interviews} />
-    </Page>
+    </div>
   );
 }
 
-function ResumeCard({ resume }: { resume: Loaded['resumes'][number] }) {
-  const { id, title, sample, template, band, versions, updatedAt, outcome } = resume;
-  const facts = [
-    ...(sample ? [{ label: 'Sample', kind: 'sample' }] : []),
-    ...(band === null ? [] : [{ label: nameOfBand(band) }]),
-    ...(outcome === null ? [] : [{ label: STATE_LABELS[outcome], kind: 'outcome' }]),
-    ...(versions > 1 ? [{ label: `${versions} versions` }] : []),
-  ];
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function FindForm({ q, show, counts }: Pick<Loaded, 'q' | 'show' | 'counts'>) {
+  const tab = (of: Loaded['show'], count: number) => (
+    <li>
+      <Link
+        to={`/resumes?${searchOf({ q, show: of })}`}
+        aria-current={show === of ? 'page' : undefined}
+      >
+        {LABELS[of]} <span className="count">{count}</span>
+      </Link>
+    </li>
+  );
   return (
-    <Card
-      title={<Link to={`/resumes/${id}`}>{title}</Link>}
-      meta={
-        <>
-          <span className="template-name">{template}</span>, <Day date={updatedAt} />
-        </>
-      }
-      actions={
-        <>
-          <LinkButton to={`/resumes/${id}`}>Open</LinkButton>
-          <Form method="post" action={`/resumes/${id}/download/pdf`} reloadDocument>
-            <Button variant="quiet">PDF</Button>
-          </Form>
-          {sample ? null : (
-            <LinkButton to={`/resumes/${id}/outcome`} variant="quiet">
-              What happened?
-            </LinkButton>
-          )}
-        </>
+    <div className="list-find">
+      <Form method="get" role="search" className="list-search" key={q}>
+        <label className="visually-hidden" htmlFor="words">
+          {LABELS.search}
+        </label>
+        <input
+          id="words"
+          className="control"
+          type="search"
+          name="q"
+          defaultValue={q}
+          placeholder={LABELS.searchHint}
+        />
+        {show === 'current' ? null : <input type="hidden" name="show" value={show} />}
+        <Button variant="secondary">{LABELS.searchButton}</Button>
+      </Form>
+      <nav aria-label={LABELS.showing}>
+        <ul className="list-tabs">
+          {tab('current', counts.current)}
+          {tab('archived', counts.archived)}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function Nothing({
+  q,
+  show,
+  hasAny,
+  begun,
+}: Pick<Loaded, 'q' | 'show'> & Record<'hasAny' | 'begun', boolean>) {
+  if (q !== '') {
+    return (
+      <div className="stack-tight">
+        <p>{LABELS.nothingFound(q)}</p>
+        <p>
+          <Link to={`/resumes?${searchOf({ q: '', show })}`}>{LABELS.showAll}</Link>
+        </p>
+      </div>
+    );
+  }
+  if (hasAny) return <p>{show === 'archived' ? LABELS.emptyArchive : LABELS.nothingCurrent}</p>;
+  return (
+    <EmptyState
+      title={LABELS.emptyTitle}
+      action={
+        begun ? null : (
+          <LinkButton to="/start" variant="primary">
+            {LABELS.firstStart}
+          </LinkButton>
+        )
       }
     >
-      <Chips items={facts} label="About it" />
-    </Card>
+      <p>{LABELS.empty}</p>
+    </EmptyState>
   );
 }
 
@@ -109,22 +267,18 @@ function Interviews({ interviews }: Pick<Loaded, 'interviews'>) {
   if (interviews.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="interviews">
-      <h2 id="interviews">Interviews they are made from</h2>
+      <h2 id="interviews">{LABELS.answersTitle}</h2>
       <ul className="plain-list">
         {interviews.map(({ id, title, sample, updatedAt }) => (
           <li key={id}>
-            <Link to={`/interviews/${id}`}>
-              {title === '' ? 'Interview without a title' : title}
-            </Link>
+            <Link to={`/interviews/${id}`}>{title === '' ? LABELS.untitledAnswers : title}</Link>
             <span className="quiet small">
-              {sample ? 'Sample, ' : ''}last changed <Day date={updatedAt} />
+              {sample ? `${LABELS.sampleAnswers}. ` : ''}
+              {LABELS.changed} <Day date={updatedAt} />
             </span>
           </li>
         ))}
       </ul>
-      <div>
-        <LinkButton to="/start">Start another interview</LinkButton>
-      </div>
     </section>
   );
 }

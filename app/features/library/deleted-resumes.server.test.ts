@@ -4,9 +4,9 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '~/platform/durations';
 import { NotFound } from '~/platform/failure';
+import { BROUGHT_BACK_DAYS } from './deleted-resume';
 import {
   bringBack,
-  BROUGHT_BACK_DAYS,
   listDeleted,
   removeDeletedResumes,
   setArchived,

@@ -3,26 +3,17 @@ import type { Database, Reader } from '#db/client';
 import { resumes } from '#db/schema';
 import { DAY_MS } from '~/platform/durations';
 import { NotFound } from '~/platform/failure';
+import { BROUGHT_BACK_DAYS, type DeletedResume } from './deleted-resume';
 import { isKept } from './kept-resumes.server';
 import { requestRemoval } from './remove-pdfs.server';
 import { deleteResume } from './resumes.server';
 
-/** As long a deleted resume can be brought back. */
-export const BROUGHT_BACK_DAYS = 14;
 /** A transaction of this many rows holds writers up for a few milliseconds. */
 const BATCH = 50;
 
 interface Own {
   personId: string;
   resumeId: string;
-}
-
-/** A deleted resume that can still be brought back. */
-export interface DeletedResume {
-  id: string;
-  title: string;
-  /** When it is gone for good. */
-  goneAt: Date;
 }
 
 const oldest = (now: Date) => new Date(now.getTime() - BROUGHT_BACK_DAYS * DAY_MS);

@@ -48,17 +48,6 @@ export interface Resume extends ResumeVersion {
   latestVersion: number;
 }
 
-export interface ResumeSummary {
-  id: string;
-  title: string;
-  sample: boolean;
-  template: Layout['template'];
-  band: string | null;
-  versions: number;
-  createdAt: Date;
-  updatedAt: Date;
-}
-
 /** The key under which a PDF is stored: its content's hash. */
 export const pdfKey = (sha256: string) => `pdf/${sha256}.pdf`;
 
@@ -166,34 +155,6 @@ export function hasSameContent(
   other: Pick<Resume, 'document'>,
 ): boolean {
   return JSON.stringify(one.document) === JSON.stringify(other.document);
-}
-
-/** All resumes of a person, the newest first. */
-export function listResumes(read: Reader, personId: string): ResumeSummary[] {
-  const rows = read
-    .select({
-      id: resumes.id,
-      title: resumes.title,
-      sample: resumes.sample,
-      createdAt: resumes.createdAt,
-      updatedAt: resumeVersions.createdAt,
-      versions: resumeVersions.version,
-      template: sql<
-        Layout['template']
-      >`json_extract(${resumeVersions.layout}, '$.layout.template')`,
-      band: sql<string | null>`json_extract(${resumeVersions.draft}, '$.coverage.band')`,
-    })
-    .from(resumes)
-    .innerJoin(resumeVersions, eq(resumeVersions.resumeId, resumes.id))
-    .where(
-      and(
-        eq(resumes.personId, personId),
-        sql`${resumeVersions.version} = (select max(newest.version) from resume_versions newest where newest.resume_id = ${resumes.id})`,
-      ),
-    )
-    .orderBy(desc(resumeVersions.createdAt), desc(resumes.id))
-    .all();
-  return rows;
 }
 
 /** Versions of one's own resume, the newest first. @throws {NotFound} */
