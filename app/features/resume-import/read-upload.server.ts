@@ -7,7 +7,9 @@ import { readHtml } from './html/read-html';
 import { detectFileType } from './detect-file-type';
 import { toMarkdown } from '~/features/resume/export/markdown';
 import { attachedResume } from './documents/attached-resume';
+import type { ReadDocument } from './documents/document';
 import { readJson } from './documents/read-json';
+import { writtenResume } from './documents/written-resume';
 import { readText } from './read-text';
 import { textOfPages } from './text-of-pages';
 import { hiddenCharactersIn } from './hidden-characters';
@@ -73,14 +75,20 @@ async function readAs(kind: ReadUpload['kind'], bytes: Uint8Array): Promise<Read
     case 'json':
       return readAsDocument(decodeText(bytes));
     case 'text':
-      return { ...PLAIN, ...readText(limited(decodeText(bytes))) };
+      return readWritten(limited(decodeText(bytes)));
   }
 }
 
 const PLAIN = { columns: false, scanned: false, document: null };
 
-function readAsDocument(text: string): Read {
-  const document = readJson(text);
+function readWritten(text: string): Read {
+  const document = writtenResume(text);
+  return document === null ? { ...PLAIN, ...readText(text) } : ofDocument(document);
+}
+
+const readAsDocument = (text: string): Read => ofDocument(readJson(text));
+
+function ofDocument(document: ReadDocument): Read {
   return { ...PLAIN, text: toMarkdown(document.resume), hidden: document.hidden, document };
 }
 

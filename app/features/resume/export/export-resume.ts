@@ -1,7 +1,7 @@
 import type { JsonResume } from '../json-resume';
 import { toHtml } from './html';
 import { toJson } from './json';
-import { toMarkdown } from './markdown';
+import { toMarkdownFile } from './markdown-file';
 import { toPlainText } from './plain-text';
 
 /** The forms a resume can be had in besides PDF, by the ending of the file. */
@@ -23,6 +23,6 @@ export async function exportResume(resume: JsonResume, ending: ExportEnding): Pr
     const { toDocx } = await import('./docx');
     return toDocx(resume);
   }
-  const write = { md: toMarkdown, txt: toPlainText, html: toHtml, json: toJson }[ending];
+  const write = { md: toMarkdownFile, txt: toPlainText, html: toHtml, json: toJson }[ending];
   return new TextEncoder().encode(write(resume));
 }
