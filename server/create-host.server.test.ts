@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { raw } from './testing/raw-request';
 import { smallBuild } from './testing/small-build';
+import { UPLOAD_MAX_BYTES } from '~/features/resume-import/upload';
 import { startTestHost, type TestHost } from './testing/test-host';
 
 const MEGABYTE = 1024 * 1024;
@@ -155,6 +156,16 @@ describe('bodies', () => {
     expect(refused.status).toBe(413);
     expect(await refused.text()).toContain('what you typed is still there');
   });
+
+  it.each(['/cv-review', '/interviews/from-resume', '/interviews/from-resume.data'])(
+    'are taken as large as a resume may be at %s',
+    async (path) => {
+      const body = new Uint8Array(UPLOAD_MAX_BYTES + 1_000);
+      const headers = { Origin: host!.url };
+      const { status } = await fetch(`${host!.url}${path}`, { method: 'POST', body, headers });
+      expect(status).not.toBe(413);
+    },
+  );
 
   it('are refused unread when they are far too long', async () => {
     const { port } = new URL(host!.url);

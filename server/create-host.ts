@@ -23,7 +23,10 @@ import { nameRoutes } from './route-names';
 /** Forms are words: an interview typed in full is a tenth of this. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
 /** A file of a resume, and a posting beside it. */
-const FILES = { path: /^\/cv-review(?:\.data)?\/?$/, bytes: 4 * 1024 * 1024 };
+const FILES = {
+  path: /^\/(?:cv-review|interviews\/from-resume)(?:\.data)?\/?$/,
+  bytes: 11 * 1024 * 1024,
+};
 
 export interface HostDependencies {
   application: Application;

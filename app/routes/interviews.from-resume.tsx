@@ -128,7 +128,7 @@ export default function FromResume() {
         />
         <TextField
           label="Or upload a file"
-          hint="PDF, Word (.docx), web page, Markdown, plain text or JSON Resume, up to 3 MB. Used if nothing is pasted."
+          hint="PDF, Word (.docx), web page, Markdown, plain text or JSON Resume, up to 10 MB. Used if nothing is pasted."
           optional
           type="file"
           id="file"

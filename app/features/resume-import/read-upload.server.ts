@@ -47,7 +47,7 @@ type Read = Omit<ReadUpload, 'kind'>;
  */
 export async function readUpload(bytes: Uint8Array): Promise<ReadUpload> {
   if (bytes.byteLength > UPLOAD_MAX_BYTES) {
-    throw new Failure('invalid', `This file is larger than 3 MB. ${PASTE}`);
+    throw new Failure('invalid', `This file is larger than 10 MB. ${PASTE}`);
   }
   const kind = detectFileType(bytes);
   const read = await readAs(kind, bytes);

@@ -18,9 +18,9 @@ export interface ReadUpload {
 }
 
 /** The largest file that is read, in bytes. */
-export const UPLOAD_MAX_BYTES = 3 * 1024 * 1024;
+export const UPLOAD_MAX_BYTES = 10 * 1024 * 1024;
 /** The longest document that is read, in pages. */
-export const UPLOAD_MAX_PAGES = 20;
+export const UPLOAD_MAX_PAGES = 30;
 /** The longest text that is read of a file, in characters; a resume is far shorter. */
 export const UPLOAD_MAX_CHARACTERS = 100_000;
 

@@ -27,7 +27,7 @@ export function ReviewForm({ values, errors }: ReviewFormProps) {
       />
       <TextField
         label="Or a file of it"
-        hint="PDF, Word (.docx), web page, Markdown, plain text or JSON Resume, up to 3 MB. Read only where nothing is pasted above."
+        hint="PDF, Word (.docx), web page, Markdown, plain text or JSON Resume, up to 10 MB. Read only where nothing is pasted above."
         optional
         type="file"
         accept=".pdf,.docx,.html,.htm,.txt,.md,.markdown,.json,application/pdf,text/html,text/plain,text/markdown,application/json"
