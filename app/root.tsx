@@ -25,7 +25,7 @@ export const meta: MetaFunction = ({ error }) => [
   {
     name: 'description',
     content:
-      'Answer eleven questions about work you have really done and leave with a resume in which every line rests on your own words.',
+      'Answer eleven questions about work you really did. You get a resume where every line links to what you said.',
   },
 ];
 

@@ -7,7 +7,6 @@ import { CoverageBand, nameOfBand } from './coverage-band';
 import { Disclosure } from './disclosure';
 import { EmptyState } from './empty-state';
 import { ErrorSummary } from './error-summary';
-import { EvidencePicture } from './evidence-picture';
 import { Notice } from './notice';
 import { Page } from './page';
 import { Paper } from './paper';
@@ -30,7 +29,6 @@ const EVERY: Record<string, ReactElement> = {
   Disclosure: <Disclosure summary="An example">Words</Disclosure>,
   EmptyState: <EmptyState title="Nothing yet">Words</EmptyState>,
   ErrorSummary: <ErrorSummary errors={[{ id: 'name', message: 'Write your name' }]} />,
-  EvidencePicture: <EvidencePicture />,
   Notice: <Notice title="Saved">Words</Notice>,
   Page: <Page title="Title">Words</Page>,
   Paper: (

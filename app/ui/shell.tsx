@@ -18,7 +18,7 @@ export function Shell({ actor, children }: ShellProps) {
       </main>
       <footer className="colophon">
         <div className="colophon-inner">
-          <p>Your words, in order. Nothing added.</p>
+          <p>Every line links to what you said.</p>
           <nav className="site-nav" aria-label="About">
             <ul>
               <li>

@@ -1,6 +1,7 @@
 import { Day } from '~/ui/day';
 import { formatMoney, resumeCountLabel } from '../money';
 import type { Price } from '../price';
+import { PRICE_LABELS as LABELS } from './price-labels';
 
 interface PriceDescriptionProps {
   price: Price;
@@ -14,26 +15,28 @@ interface PriceDescriptionProps {
 export function PriceDescription({ price, upTo = null, keptUntil = null }: PriceDescriptionProps) {
   const differ = upTo !== null && upTo.amountMinor > price.amountMinor;
   return (
-    <p>
-      Your first resume is free, with no card, and correcting a resume and making it again is always
-      free. After that, {resumeCountLabel(price.credits)} cost{' '}
-      <strong>{formatMoney(price.amountMinor, price.currency)}</strong>
-      {differ ? (
-        <>
-          {' '}
-          to <strong>{formatMoney(upTo.amountMinor, upTo.currency)}</strong>
-        </>
-      ) : null}
-      , tax included. They do not run out, and it is no subscription.
-      {differ
-        ? ' We are trying out prices: you see yours before the first question, and it is kept for 30 days.'
-        : null}
-      {keptUntil === null ? null : (
-        <>
-          {' '}
-          This price is yours until <Day date={keptUntil} />.
-        </>
-      )}
-    </p>
+    <>
+      <p>
+        {LABELS.first} {LABELS.after(resumeCountLabel(price.credits))}{' '}
+        <strong>{formatMoney(price.amountMinor, price.currency)}</strong>
+        {differ ? (
+          <>
+            {' '}
+            {LABELS.to} <strong>{formatMoney(upTo.amountMinor, upTo.currency)}</strong>
+          </>
+        ) : null}
+        {LABELS.once}
+      </p>
+      <p className="quiet">
+        {LABELS.free}
+        {differ ? ` ${LABELS.trying}` : null}
+        {keptUntil === null ? null : (
+          <>
+            {' '}
+            {LABELS.keptUntil} <Day date={keptUntil} />.
+          </>
+        )}
+      </p>
+    </>
   );
 }
