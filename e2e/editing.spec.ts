@@ -54,6 +54,14 @@ test('a resume is edited, put in order, undone, printed, compared and put back',
   );
 
   await page.goto(`${resume}?panel=design`);
+  const picture = page.locator('.choice-picture').first();
+  await expect
+    .poll(() => picture.evaluate((drawn: HTMLImageElement) => drawn.naturalWidth))
+    .toBe(240);
+  await page.locator('[name="template"][value="modern"]').check();
+  if (project.use.javaScriptEnabled !== true) await press(page, 'Show it on the page');
+  await expect(page.locator('main')).toContainText('The page shows this look.');
+  await page.goto(`${resume}?panel=design`);
   await press(page, 'Move Skills up');
   await expect(page.locator('.toast')).toHaveText('Section moved');
 

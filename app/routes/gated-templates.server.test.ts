@@ -9,6 +9,7 @@ import { OPEN_TEMPLATES } from '~/features/templates/template';
 import { openVisits } from '~/testing/visit.server';
 import { action as make } from './generations';
 import { loader as readReview } from './interviews.$interviewId.review';
+import { loader as drawDesign } from './resumes.$resumeId_.design';
 import { action as change, loader as readResume } from './resumes.$resumeId';
 
 let flags: Partial<Record<FlagName, boolean>>;
@@ -91,4 +92,14 @@ test('a resume keeps the design it has after the flag is off, and is offered no 
   expect((await ask('executive', other.cookie)).status).toBe(404);
   expect((await ask('technical', other.cookie)).status).toBe(404);
   expect(listVersions(visits.database.read, owner.personId, resumeId)).toHaveLength(1);
+});
+
+test('a page is not drawn in a design that is not offered', async () => {
+  const params = { resumeId: addExecutive() };
+  const ask = async (template: string) => {
+    const path = `/resumes/${params.resumeId}/design?template=${template}`;
+    return (await visits.visit(drawDesign, { cookie: owner.cookie, params, path })).status;
+  };
+  expect(await ask('technical')).toBe(422);
+  expect(await ask('nonsense')).toBe(404);
 });

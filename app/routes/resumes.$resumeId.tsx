@@ -26,7 +26,7 @@ import { statesByResume } from '~/features/outcomes/reports.server';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { requireOffered } from '~/features/templates/require-offered';
-import { layout, TEMPLATES } from '~/features/templates/template';
+import { layout, TEMPLATES, triedLayout } from '~/features/templates/template';
 import { refusedFieldId, type NotMade } from '~/features/workspace/page/not-made';
 import { Desk, FirstLineLink, RenameForm } from '~/features/workspace/page/desk';
 import { WorkspaceActions } from '~/features/workspace/page/workspace';
@@ -78,10 +78,12 @@ function choicesFor({ params, ...args }: LoaderFunctionArgs, actor: Actor) {
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
-  const asked = shown.parse(Object.fromEntries(new URL(args.request.url).searchParams));
+  const query = Object.fromEntries(new URL(args.request.url).searchParams);
+  const asked = shown.parse(query);
   const { read } = args.context.application.database;
   const resume = await getResumePage(read, actor.personId, args.params.resumeId ?? '', {
     ...asked,
+    tried: triedLayout.parse(query),
     offered: choicesFor(args, actor),
   });
   const told = statesByResume(read, actor.personId).get(resume.id) ?? null;

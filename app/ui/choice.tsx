@@ -8,10 +8,11 @@ interface ChoiceGroupProps {
   error?: FieldError;
   type: 'radio' | 'checkbox';
   name: string;
-  options: readonly { value: string; label: ReactNode; hint?: ReactNode }[];
+  /** `picture` is the address of what the choice looks like. */
+  options: readonly { value: string; label: ReactNode; hint?: ReactNode; picture?: string }[];
   defaultValue?: readonly string[] | undefined;
-  /** `row` for short answers beside each other. */
-  layout?: 'stack' | 'row';
+  /** `row` for short answers beside each other, `pictures` for what is chosen by its looks. */
+  layout?: 'stack' | 'row' | 'pictures';
   /** Becomes the id of the first option, so that an error can lead there. */
   id?: string | undefined;
   form?: string | undefined;
@@ -62,6 +63,9 @@ export function ChoiceGroup({
                 aria-invalid={message === undefined ? undefined : true}
                 aria-describedby={option.hint === undefined ? undefined : `${optionId}-hint`}
               />
+              {option.picture === undefined ? null : (
+                <img className="choice-picture" src={option.picture} alt="" loading="lazy" />
+              )}
               <span>{option.label}</span>
               {option.hint === undefined ? null : (
                 <span className="hint" id={`${optionId}-hint`}>

@@ -21,14 +21,28 @@ export const DENSITIES = ['airy', 'normal', 'dense'] as const;
 export type Density = (typeof DENSITIES)[number];
 export const DEFAULT_DENSITY: Density = 'normal';
 
+const template = z.enum(TEMPLATES);
+const paper = z.enum(['a4', 'letter']);
+const accent = z.enum(ACCENTS);
+const density = z.enum(DENSITIES);
+
 /** How a resume is laid out on paper. */
 export const layout = z.object({
-  template: z.enum(TEMPLATES).default('classic'),
-  paper: z.enum(['a4', 'letter']).default('a4'),
-  accent: z.enum(ACCENTS).default('ink'),
-  density: z.enum(DENSITIES).default(DEFAULT_DENSITY),
+  template: template.default('classic'),
+  paper: paper.default('a4'),
+  accent: accent.default('ink'),
+  density: density.default(DEFAULT_DENSITY),
   fitOnePage: z.boolean().default(false),
 });
+
+/** What of a layout can be looked at before it is printed, as far as it is said. */
+export const triedLayout = z.object({
+  template: template.optional().catch(undefined),
+  paper: paper.optional().catch(undefined),
+  accent: accent.optional().catch(undefined),
+  density: density.optional().catch(undefined),
+});
+export type TriedLayout = z.infer<typeof triedLayout>;
 export type Layout = z.infer<typeof layout>;
 
 /**

@@ -6,7 +6,7 @@ import { openTestDatabase } from '#db/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { INTERVIEW_FORMAT, interview as interviewSchema } from '~/features/interview/interview';
 import { createInterview } from '~/features/interview/interviews.server';
-import { layout } from '~/features/templates/template';
+import { layout, type TriedLayout } from '~/features/templates/template';
 import { Failure, NotFound } from '~/platform/failure';
 import { PrinterUnavailable } from '~/platform/pdf/printer';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
@@ -16,6 +16,8 @@ import { claim as claimJob } from '~/platform/jobs/queue.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from '~/features/library/remove-pdfs.server';
 import { removeResume } from '~/features/library/remove-resume.server';
 import { editResume, restoreVersion } from '~/features/editing/workspaces.server';
+import type { PrintRequest } from '~/platform/pdf/printer';
+import { drawDesign } from './design-picture.server';
 import { getResumePage } from './resume-page.server';
 import { addResume, addVersion, pdfKey } from '~/features/library/resumes.server';
 
@@ -118,6 +120,42 @@ describe('the page of a resume', () => {
     });
     expect(page.asked).toMatchObject([{ text: 'Over how long?', question: 4, isForNumber: true }]);
     expect(page.coverage).toBeNull();
+  });
+
+  test('shows a look that is tried, where it is offered, and writes nothing', async () => {
+    const tried = async (asked: TriedLayout) => {
+      const { layout, isTried, markup, look } = await getResumePage(db.database.read, 'owner', id, {
+        tried: asked,
+      });
+      return { template: layout.template, accent: layout.accent, isTried, markup, look };
+    };
+    const printed = await tried({});
+    expect(printed).toMatchObject({ template: 'classic', isTried: false });
+    const modern = await tried({ template: 'modern' });
+    expect(modern).toMatchObject({ template: 'modern', isTried: true, look: printed.look });
+    expect(modern.markup).not.toBe(printed.markup);
+    expect(await tried({ template: 'technical' })).toMatchObject({ template: 'classic' });
+    const green = await tried({ accent: 'green' });
+    expect(green).toMatchObject({ accent: 'green', isTried: true });
+    expect(green.look).not.toBe(printed.look);
+    expect(await tried({})).toEqual(printed);
+  });
+
+  test('is drawn as its owner left it, in the design asked for, for its owner alone', async () => {
+    const drawn: string[] = [];
+    const printer = {
+      picture: async ({ body, sheet }: PrintRequest, width: number) => {
+        drawn.push(`${sheet.key} ${width} ${body}`);
+        return Promise.resolve(new Uint8Array([1]));
+      },
+    };
+    const edit = { edit: 'set-text', path: '/work/0/name', text: 'Creamery' } as const;
+    editResume(db.database, { personId: 'owner', resumeId: id }, edit, NOW);
+    const draw = (personId: string) =>
+      drawDesign({ read: db.database.read, printer }, { personId, resumeId: id }, { template: 'modern' }); // prettier-ignore
+    await draw('owner');
+    expect(drawn).toEqual([expect.stringMatching(/^modern.* 240 .*Creamery/s)]);
+    await expect(draw('somebody else')).rejects.toThrow(NotFound);
   });
 
   test('opens the line that is asked for, and none where it does not exist', async () => {

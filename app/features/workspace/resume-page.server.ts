@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Reader } from '#db/client';
 import { suggestionsFor } from '~/features/editing/suggestions';
 import { editedDraft } from '~/features/editing/edited-draft';
+import type { Draft } from '~/features/drafts/draft';
+import type { Posting } from '~/features/posting/posting';
 import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
 import {
   ENTRY_SECTIONS,
@@ -19,10 +22,17 @@ import { sectionSettings } from '~/features/resume/format/sections';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { findUnprintable } from '~/features/templates/lay-out.server';
 import { previewOf } from '~/features/templates/preview';
-import { ACCENTS, OPEN_TEMPLATES, type TemplateName } from '~/features/templates/template';
+import {
+  ACCENTS,
+  OPEN_TEMPLATES,
+  type Layout,
+  type TemplateName,
+  type TriedLayout,
+} from '~/features/templates/template';
 import { explainUnprintable } from '~/features/templates/unprintable';
 import { compareVersions } from './compare-versions';
 import { gapQuestions } from './gap-questions';
+import { lookOf } from './design-picture.server';
 import { linkLines } from './link-lines';
 import { machineReadingOf } from './machine-reading';
 import { requirementsViewOf } from '~/features/library/requirements';
@@ -32,6 +42,8 @@ interface Asked {
   version?: number | undefined;
   line?: string | undefined;
   panel?: Panel | undefined;
+  /** A layout to look at, as far as it is another. */
+  tried?: TriedLayout;
   /** A version to compare the newest with. */
   compare?: number | undefined;
   offered?: readonly TemplateName[];
@@ -48,7 +60,7 @@ export async function getResumePage(
   read: Reader,
   personId: string,
   resumeId: string,
-  { version, line, panel = 'lines', compare, offered = OPEN_TEMPLATES }: Asked = {},
+  { version, line, panel = 'lines', compare, tried = {}, offered = OPEN_TEMPLATES }: Asked = {},
 ): Promise<ResumePage> {
   const workspace = getWorkspace(read, { personId, resumeId });
   const isEditable = version === undefined || version === workspace.resume.latestVersion;
@@ -58,8 +70,9 @@ export async function getResumePage(
     isEditable && !workspace.isPrinted
       ? editedDraft(resume.draft, shown, resume.source.posting)
       : resume.draft;
-  const { source, layout, certificate } = resume;
+  const { source, certificate } = resume;
   const { document } = shown;
+  const layout = isEditable ? triedOn(resume.layout, tried, offered) : resume.layout;
   const selected = selectLine(document, line);
   const address = new URLSearchParams(isEditable ? {} : { version: String(resume.version) });
   const hrefOf = (path: string) =>
@@ -83,6 +96,8 @@ export async function getResumePage(
     isEditable,
     edits: editsOf(workspace),
     layout,
+    isTried: !isDeepStrictEqual(layout, resume.layout),
+    look: lookOf(document, layout),
     pages: certificate.pages,
     fallback: resume.fallback,
     unprintable:
@@ -106,15 +121,7 @@ export async function getResumePage(
         : gapQuestions(draft.coverage, source.posting, shown.interview),
     suggestions: isEditable ? suggestionsFor(shown) : [],
     leading: draft.framing.map(({ behaviour, why }) => ({ behaviour, why })),
-    coverage:
-      draft.coverage === null || source.posting === null
-        ? null
-        : {
-            band: draft.coverage.band,
-            must: draft.coverage.must,
-            nice: draft.coverage.nice,
-            ...requirementsViewOf(draft.coverage, source.posting),
-          },
+    coverage: coverageViewOf(draft.coverage, source.posting),
     reading: machineReadingOf(certificate),
     versions,
     compared:
@@ -122,6 +129,26 @@ export async function getResumePage(
         ? null
         : comparedWith(getResume(read, personId, resumeId, compare), workspace.edited),
   };
+}
+
+/** A layout with what is tried of another; only designs that are offered can be. */
+function triedOn(
+  layout: Layout,
+  { template = layout.template, ...rest }: TriedLayout,
+  offered: readonly TemplateName[],
+): Layout {
+  const { paper = layout.paper, accent = layout.accent, density = layout.density } = rest;
+  const design = offered.includes(template) ? template : layout.template;
+  return { ...layout, template: design, paper, accent, density };
+}
+
+function coverageViewOf(
+  coverage: Draft['coverage'],
+  posting: Posting | null,
+): ResumePage['coverage'] {
+  if (coverage === null || posting === null) return null;
+  const { band, must, nice } = coverage;
+  return { band, must, nice, ...requirementsViewOf(coverage, posting) };
 }
 
 const editsOf = ({ undo, redo, isPrinted }: Workspace) => ({ undo, redo, isPrinted });

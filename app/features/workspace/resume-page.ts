@@ -31,7 +31,12 @@ export interface ResumePage {
   document: JsonResume;
   isEditable: boolean;
   edits: EditsView;
+  /** How the sheet looks. */
   layout: Layout;
+  /** The layout is looked at only; the PDF has another. */
+  isTried: boolean;
+  /** Names what is on the page and in which paper, colour and spacing, for pictures of it. */
+  look: string;
   /** Of the PDF. */
   pages: number;
   /** Set where the layout asked for could not be read back and another was printed. */

@@ -121,7 +121,7 @@ function Pane({
     case 'design':
       return (
         <>
-          <LayoutForm key={resume.version} layout={resume.layout} choices={resume.choices} />
+          <LayoutForm key={resume.version} {...resume} />
           {resume.isEditable ? (
             <SectionsForm sections={resume.sections} document={resume.document} notMade={notMade} />
           ) : null}
