@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { changeAccount } from '~/features/accounts/change-account.server';
 import { describeUserAgent } from '~/features/accounts/describe-user-agent';
 import { NameForm, PasswordForm } from '~/features/accounts/form/account-forms';
@@ -7,6 +7,7 @@ import { SessionList } from '~/features/accounts/form/session-list';
 import { listSessions } from '~/features/accounts/sessions.server';
 import { StatementCard } from '~/features/billing/page/statement-card';
 import { getStatement } from '~/features/billing/statement.server';
+import { isOperator } from '~/features/operations/operators.server';
 import { getReminderPreference } from '~/features/outcomes/reminders/preferences.server';
 import { findModelsChoice } from '~/features/rewording/models-choice.server';
 import { ModelsCard } from '~/features/rewording/page/models-choice';
@@ -44,6 +45,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     asked: getReminderPreference(database.read, personId).wanted,
     models: findModelsChoice(database.read, models, personId),
     guest,
+    operator: isOperator(database.read, personId),
     email,
     name,
     done: Object.keys(DONE).find((key) => searchParams.has(key)) ?? '',
@@ -65,8 +67,8 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function Account() {
-  const { statement, asked, learns, models, guest, email, name, sessions, done } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { statement, asked, learns, models, guest, email, name, sessions, done } = page;
   const state = useActionData<typeof action>();
   const said = DONE[done];
   return (
@@ -76,6 +78,11 @@ export default function Account() {
           <p>{said}</p>
         </Notice>
       )}
+      {page.operator ? (
+        <p>
+          <Link to="/operations">Operations</Link>
+        </p>
+      ) : null}
       {guest ? (
         <GuestNotice />
       ) : (

@@ -9,6 +9,7 @@ import {
   JOB_TYPE_NAMES,
   VOICE_NAMES,
 } from '~/features/personality/framing-labels';
+import { FRAMING_PAGE_LABELS as LABELS } from '~/features/personality/framing-page-labels';
 import { getFraming, getFramingEdits, saveFraming } from '~/features/personality/framings.server';
 import { readFramingForm } from '~/features/personality/read-framing-form';
 import { readPosting } from '~/features/posting/read-posting';
@@ -24,7 +25,7 @@ import { RouteFailure } from '~/ui/route-failure';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('What comes first');
+export const meta = titled(LABELS.title);
 
 /** How much of an answer is shown as evidence, in characters. */
 const QUOTE_LENGTH = 160;
@@ -57,17 +58,15 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const form = await readFormData(args.request);
   const edits = readFramingForm(form);
   if (edits === undefined) {
-    throw new Failure(
-      'invalid',
-      'This form names something this page does not offer. Load it again.',
-    );
+    throw new Failure('invalid', LABELS.unknown);
   }
   const { database, clock } = args.context.application;
   const given = Number(form.get('baseVersion'));
   const baseVersion = Number.isSafeInteger(given) ? given : 0;
   const saved = saveFraming(database, actor.personId, interviewId, edits, { baseVersion }, clock());
   if (saved.kind === 'conflict') return data(saved, 409);
-  return redirect(`/interviews/${interviewId}/framing`, 303);
+  const page = form.get('intent') === 'next' ? 'review' : 'framing';
+  return redirect(`/interviews/${interviewId}/${page}`, 303);
 });
 
 export default function FramingPage() {
@@ -75,36 +74,29 @@ export default function FramingPage() {
   const conflict = useActionData<typeof action>()?.kind === 'conflict';
   const base = `/interviews/${interviewId}`;
   return (
-    <Page
-      eyebrow={<Link to={base}>Your interview</Link>}
-      title="What leads"
-      lead="Which of the things you did come first, and in what voice. It orders and words your resume; it is never printed itself, and it adds nothing you did not tell."
-    >
+    <Page eyebrow={<Link to={base}>Your interview</Link>} title={LABELS.title} lead={LABELS.lead}>
       {conflict ? (
-        <Notice tone="ask" title="This was changed somewhere else meanwhile">
-          <p>What is saved is shown below. Make your change again if you still want it.</p>
+        <Notice tone="ask" title={LABELS.changedElsewhere}>
+          <p>{LABELS.conflict}</p>
         </Notice>
       ) : null}
       <form method="post" className="stack" noValidate key={version}>
         <input type="hidden" name="baseVersion" value={version} autoComplete="off" />
         <Button name="intent" value="save" hidden tabIndex={-1} aria-hidden="true">
-          Save
+          {LABELS.save}
         </Button>
         <CheckField
           id="enabled"
           name="enabled"
-          label="Use this"
-          hint="Off, the order follows the posting and time alone."
+          label={LABELS.enabled}
+          hint={LABELS.whenOff}
           defaultChecked={framing.enabled}
         />
         <JobTypeChoice />
         <section className="stack-tight" aria-labelledby="entries-title">
-          <h2 id="entries-title">What you did, in this order</h2>
+          <h2 id="entries-title">{LABELS.entriesTitle}</h2>
           {framing.entries.length === 0 ? (
-            <p className="quiet">
-              Nothing yet: tell a story and it stands here. Without any, your resume is just as good
-              and simply follows time.
-            </p>
+            <p className="quiet">{LABELS.empty}</p>
           ) : (
             <ol className="framing-entries">
               {framing.entries.map((entry, index) => (
@@ -114,7 +106,7 @@ export default function FramingPage() {
           )}
         </section>
         <ChoiceGroup
-          legend="Voice"
+          legend={LABELS.voice}
           type="radio"
           id="voice"
           name="voice"
@@ -122,11 +114,14 @@ export default function FramingPage() {
           defaultValue={[framing.voice]}
         />
         <div className="row">
-          <Button name="intent" value="save">
-            Save
+          <Button name="intent" value="next">
+            {LABELS.next}
+          </Button>
+          <Button name="intent" value="save" variant="secondary">
+            {LABELS.save}
           </Button>
           <LinkButton to={base} variant="quiet">
-            All questions
+            {LABELS.allQuestions}
           </LinkButton>
         </div>
       </form>
@@ -141,18 +136,16 @@ function JobTypeChoice() {
     <SelectField
       id="jobType"
       name="jobType"
-      label="Kind of job"
+      label={LABELS.jobType}
       hint={
-        jobType === null
-          ? 'No word in the title or the posting tells it.'
-          : `${JOB_TYPE_NAMES[jobType.type]}. ${jobType.why}`
+        jobType === null ? LABELS.jobTypeUnknown : `${JOB_TYPE_NAMES[jobType.type]}. ${jobType.why}`
       }
       width="medium"
       defaultValue={chosenJobType}
       options={[
-        { value: 'auto', label: 'Read it from the title and the posting' },
+        { value: 'auto', label: LABELS.jobTypeAuto },
         ...Object.entries(JOB_TYPE_NAMES).map(([value, label]) => ({ value, label })),
-        { value: 'none', label: 'None in particular' },
+        { value: 'none', label: LABELS.jobTypeNone },
       ]}
     />
   );
@@ -177,12 +170,14 @@ function Entry({ entry, index }: { entry: FramingEntry; index: number }) {
       <div className="row">
         {index === 0 ? null : (
           <Button name="intent" value={`up:${behaviour}`} variant="quiet">
-            Earlier<VisuallyHidden>: {name}</VisuallyHidden>
+            {LABELS.earlier}
+            <VisuallyHidden>: {name}</VisuallyHidden>
           </Button>
         )}
         {index === framing.entries.length - 1 ? null : (
           <Button name="intent" value={`down:${behaviour}`} variant="quiet">
-            Later<VisuallyHidden>: {name}</VisuallyHidden>
+            {LABELS.later}
+            <VisuallyHidden>: {name}</VisuallyHidden>
           </Button>
         )}
       </div>

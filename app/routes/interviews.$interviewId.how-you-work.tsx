@@ -7,6 +7,7 @@ import { readFormData } from '~/platform/http/read-form-data';
 import { answerHowYouWork } from '~/features/personality/answer-how-you-work.server';
 import { listTraitScores } from '~/features/personality/how-you-work.server';
 import { OPEN_ITEMS, PRIVATE_ITEMS, SCALE, type Item } from '~/features/personality/mini-ipip';
+import { HOW_YOU_WORK_LABELS as LABELS } from '~/features/personality/how-you-work-labels';
 import { scoreTraits } from '~/features/personality/score-traits';
 import { TraitBands } from '~/features/personality/trait-bands';
 import { requireActor } from '~/composition/guards.server';
@@ -19,7 +20,25 @@ import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('How you work');
+export const meta = titled(LABELS.title);
+
+/** Two short pages: half of the questions on each, the private ones at the end. */
+const HALF = Math.ceil(OPEN_ITEMS.length / 2);
+const OPEN_ITEMS_OF = { 1: OPEN_ITEMS.slice(0, HALF), 2: OPEN_ITEMS.slice(HALF) } as const;
+
+type Part = 1 | 2 | 'result';
+type Personality = ReturnType<typeof useLoaderData<typeof loader>>['raw'];
+
+/** The part that is asked for; the result where there is one already. */
+function partOf(request: Request, isAnswered: boolean): Part {
+  const asked = new URL(request.url).searchParams.get('part');
+  if (asked === '1' || asked === '2') return asked === '1' ? 1 : 2;
+  return asked === 'result' || isAnswered ? 'result' : 1;
+}
+
+/** What follows on saving: the second page, the private questions just asked for, or the result. */
+const nextStep = (part: 1 | 2, isAsked: boolean) =>
+  part === 1 ? 'second' : isAsked ? 'result' : 'private';
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
@@ -31,6 +50,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   return {
     interviewId,
     raw: personality,
+    part: partOf(args.request, Object.keys(personality.items).length > 0),
     version: versions.howYouWork ?? 0,
     // Uploaded and sample answers are scored when they are first saved here.
     scores: stored.length > 0 ? stored : scoreTraits(personality.items, personality),
@@ -49,78 +69,62 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     clock(),
   );
   if (answered.kind === 'saved') {
-    return redirect(`/interviews/${interviewId}/how-you-work#scores`, 303);
+    return redirect(`/interviews/${interviewId}/how-you-work?part=${afterSaving(form)}`, 303);
   }
   return data(answered, answered.kind === 'invalid' ? 422 : 409);
 });
 
+function afterSaving(form: FormData): string {
+  const intent = form.get('intent');
+  if (intent === 'clear') return '1';
+  if (intent === 'second') return '2';
+  const isAskedNow = intent === 'private' && form.get('consentNeuroticism') !== null;
+  return isAskedNow ? '2#private-title' : 'result';
+}
+
 export default function HowYouWork() {
-  const { interviewId, raw, version, scores } = useLoaderData<typeof loader>();
+  const { interviewId, raw, version, part } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const base = `/interviews/${interviewId}`;
   const errors = answered?.kind === 'invalid' ? answered.errors : {};
   const form = bind({ raw: answered?.raw ?? raw, errors });
+  if (part === 'result') return <Result />;
   return (
     <Page
-      eyebrow={<Link to={base}>Your interview</Link>}
-      title="How you work"
-      lead="Optional, about 2 minutes. The scores are yours alone: no writer reads them and no document shows them."
+      eyebrow={
+        <>
+          <Link to={base}>Your interview</Link>. {LABELS.page(part)}
+        </>
+      }
+      title={LABELS.title}
+      lead={part === 1 ? LABELS.lead : undefined}
     >
       <ErrorSummary errors={summariseErrors(errors, labelOf)} />
       {answered?.kind === 'conflict' ? (
-        <Notice tone="ask" title="This was answered somewhere else meanwhile">
-          <p>
-            Below is what you just sent. Save it again to use it; load the page again to see the
-            other.
-          </p>
+        <Notice tone="ask" title={LABELS.answeredElsewhere}>
+          <p>{LABELS.conflict}</p>
         </Notice>
       ) : null}
-      {scores.length === 0 ? null : (
-        <section id="scores" className="stack-tight" aria-labelledby="scores-title">
-          <h2 id="scores-title">Where your answers put you</h2>
-          <p>
-            A position from 1 to 5, and the band it is sure to within. Four questions are few, so
-            the bands are wide and most positions are balanced.
-          </p>
-          <TraitBands scores={scores} />
-        </section>
-      )}
-      <form method="post" className="stack" noValidate>
+      <form method="post" className="stack" noValidate key={part}>
         <input
           type="hidden"
           name="baseVersion"
           value={answered?.version ?? version}
           autoComplete="off"
         />
-        <p>
-          Describe yourself as you generally are now, not as you wish to be. Leave out what you
-          like: three of four answers make a score.
-        </p>
-        <Items items={OPEN_ITEMS} form={form} />
-        <section className="stack" aria-labelledby="private-title">
-          <h2 id="private-title">Steadiness under pressure, private</h2>
-          <p>
-            Four further questions are about mood. They can say something about health, so they are
-            asked only if you want. They are used for nothing but this page, and deleted with every
-            earlier version as soon as you take the tick away and save.
-          </p>
-          <CheckField
-            label="Also ask me about steadiness under pressure"
-            {...form.tick('consentNeuroticism')}
-          />
-          {raw.consentNeuroticism ? (
-            <Items items={PRIVATE_ITEMS} form={form} />
-          ) : (
-            <p className="hint">The four questions appear here once this is saved.</p>
-          )}
-        </section>
+        <OtherPart raw={raw} part={part} />
+        {part === 1 ? <p>{LABELS.describe}</p> : null}
+        <Items items={OPEN_ITEMS_OF[part]} form={form} />
+        {part === 2 ? <PrivateItems form={form} asked={raw.consentNeuroticism} /> : null}
         <div className="row">
-          <Button>Save</Button>
-          <Button name="intent" value="clear" variant="secondary">
-            Clear all answers
+          <Button name="intent" value={nextStep(part, raw.consentNeuroticism)}>
+            {part === 1 ? LABELS.next : LABELS.finish}
           </Button>
-          <LinkButton to={base} variant="quiet">
-            All questions
+          <Button name="intent" value="clear" variant="secondary">
+            {LABELS.clear}
+          </Button>
+          <LinkButton to={part === 1 ? base : '?part=1'} variant="quiet">
+            {part === 1 ? LABELS.allQuestions : LABELS.back}
           </LinkButton>
         </div>
       </form>
@@ -128,10 +132,75 @@ export default function HowYouWork() {
   );
 }
 
+/** Where the answers put somebody, with the way on. */
+function Result() {
+  const { interviewId, scores } = useLoaderData<typeof loader>();
+  const base = `/interviews/${interviewId}`;
+  return (
+    <Page
+      eyebrow={<Link to={base}>Your interview</Link>}
+      title={LABELS.result}
+      lead={scores.length === 0 ? LABELS.noScores : undefined}
+    >
+      {scores.length === 0 ? null : (
+        <section id="scores" className="stack-tight" aria-labelledby="scores-title">
+          <h2 id="scores-title">{LABELS.scoresTitle}</h2>
+          <p>{LABELS.scoresMean}</p>
+          <TraitBands scores={scores} />
+        </section>
+      )}
+      <div className="row">
+        <LinkButton to={`${base}/framing`} variant="primary">
+          {LABELS.onward}
+        </LinkButton>
+        <LinkButton to="?part=1">{LABELS.change}</LinkButton>
+        <LinkButton to={base} variant="quiet">
+          {LABELS.allQuestions}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+/** The answers of the page that is not shown: one form holds them all, so none is lost. */
+function OtherPart({ raw, part }: { raw: Personality; part: 1 | 2 }) {
+  const others = part === 1 ? [...OPEN_ITEMS_OF[2], ...PRIVATE_ITEMS] : OPEN_ITEMS_OF[1];
+  return (
+    <>
+      {others.map(({ number }) => {
+        const answer = raw.items[number];
+        return answer === undefined ? null : (
+          <input key={number} type="hidden" name={`items.${number}`} value={answer} />
+        );
+      })}
+      {part === 1 && raw.consentNeuroticism ? (
+        <input type="hidden" name="consentNeuroticism" value="on" />
+      ) : null}
+    </>
+  );
+}
+
+function PrivateItems({ form, asked }: { form: Bound; asked: boolean }) {
+  return (
+    <section className="stack" aria-labelledby="private-title">
+      <h2 id="private-title">{LABELS.privateTitle}</h2>
+      <p>
+        {LABELS.privateWhy} {LABELS.privateKept}
+      </p>
+      <CheckField label={LABELS.consent} {...form.tick('consentNeuroticism')} />
+      {asked ? (
+        <Items items={PRIVATE_ITEMS} form={form} />
+      ) : (
+        <p className="hint">{LABELS.saveFirst}</p>
+      )}
+    </section>
+  );
+}
+
 /** An item is called by its words. */
 function labelOf(name: string): string {
   const item = [...OPEN_ITEMS, ...PRIVATE_ITEMS].find(({ number }) => name === `items.${number}`);
-  return item?.text ?? 'Steadiness under pressure';
+  return item?.text ?? LABELS.privateTitle;
 }
 
 function Items({ items, form }: { items: readonly Item[]; form: Bound }) {

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { questionPath } from '~/features/interview/catalogue/questions';
 import { getInterview } from '~/features/interview/interviews.server';
 import type { Posting, Requirement } from '~/features/posting/posting';
+import { POSTING_PAGE_LABELS as LABELS } from '~/features/posting/posting-page-labels';
 import { readPosting } from '~/features/posting/read-posting';
 import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -12,7 +13,7 @@ import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('What the posting asks for');
+export const meta = titled(LABELS.title);
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
@@ -34,36 +35,34 @@ export default function PostingRead() {
   const { interviewId, posting, pastedAt } = useLoaderData<typeof loader>();
   const base = `/interviews/${interviewId}`;
   return (
-    <Page
-      eyebrow={<Link to={base}>Your interview</Link>}
-      title="What the posting asks for"
-      lead="Read from its own words, on this machine. What you have and it asks for comes first in your resume."
-    >
+    <Page eyebrow={<Link to={base}>Your interview</Link>} title={LABELS.title} lead={LABELS.lead}>
       {posting === null ? (
-        <p>
-          There is no posting in this interview yet. With one, the resume is ordered by what it asks
-          for.
-        </p>
+        <p>{LABELS.none}</p>
       ) : (
         <>
           <Head posting={posting} />
           <Requirements
-            title="Must have"
+            title={LABELS.mustHave}
             requirements={posting.requirements.filter(({ must }) => must)}
           />
           <Requirements
-            title="Nice to have"
+            title={LABELS.niceToHave}
             requirements={posting.requirements.filter(({ must }) => !must)}
           />
           <Dropped dropped={posting.dropped} />
         </>
       )}
       <div className="row">
+        {posting === null ? null : (
+          <LinkButton to={`${base}/review`} variant="primary">
+            {LABELS.next}
+          </LinkButton>
+        )}
         <LinkButton to={pastedAt} variant={posting === null ? 'primary' : 'secondary'}>
-          {posting === null ? 'Paste the posting' : 'Change the posting'}
+          {posting === null ? LABELS.paste : LABELS.change}
         </LinkButton>
         <LinkButton to={base} variant="quiet">
-          All questions
+          {LABELS.allQuestions}
         </LinkButton>
       </div>
     </Page>
@@ -84,7 +83,7 @@ function Head({ posting }: { posting: Posting }) {
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value ?? <span className="quiet">not said</span>}</dd>
+          <dd>{value ?? <span className="quiet">{LABELS.notSaid}</span>}</dd>
         </div>
       ))}
     </dl>
@@ -109,7 +108,7 @@ function Requirements({
         {title} <span className="quiet">({requirements.length})</span>
       </h2>
       {requirements.length === 0 ? (
-        <p className="quiet">Nothing was found under this.</p>
+        <p className="quiet">{LABELS.nothing}</p>
       ) : (
         <ul className="requirements">
           {requirements.map(({ id, label, kind, verbatim, years }) => (
@@ -131,7 +130,7 @@ function Requirements({
 function Dropped({ dropped }: { dropped: Posting['dropped'] }) {
   if (dropped.length === 0) return null;
   return (
-    <Disclosure summary={`Read, and not taken as something asked for (${dropped.length})`}>
+    <Disclosure summary={LABELS.dropped(dropped.length)}>
       <ul className="requirements">
         {dropped.map(({ verbatim, reason }, index) => (
           <li key={`${index}-${verbatim}`}>

@@ -305,6 +305,31 @@ describe('the grid', () => {
     expect(read().interview.personality).toEqual({ items: { '1': 2 }, consentNeuroticism: false });
   });
 
+  test('asks on two pages, and shows the result once it is answered', async () => {
+    const partAt = async (query = '') => {
+      const page = { cookie: ann.cookie, params: at(), path: `/how-you-work?${query}` };
+      const { body } = await world.visit(handler(howYouWork.loader), page);
+      return (body as Awaited<ReturnType<typeof howYouWork.loader>>).part;
+    };
+    const items = { 'items.1': '2', 'items.20': '4' };
+    const saved = async (intent: string, more: Record<string, string> = {}) => {
+      const baseVersion = String(read().versions.howYouWork ?? 0);
+      const form = { ...items, ...more, intent, baseVersion };
+      return (await send(howYouWork.action, '', form)).location?.split('?')[1];
+    };
+    expect(await saved('second')).toBe('part=2');
+    expect(read().interview.personality.items).toEqual({ '1': 2, '20': 4 });
+    expect(await saved('private', { consentNeuroticism: 'on' })).toBe('part=2#private-title');
+    expect(await saved('result', { consentNeuroticism: 'on', 'items.4': '3' })).toBe('part=result');
+    expect([await partAt(), await partAt('part=1'), await partAt('part=2')]).toEqual([
+      'result',
+      1,
+      2,
+    ]);
+    expect(await saved('clear')).toBe('part=1');
+    expect(await partAt()).toBe(1);
+  });
+
   test('takes every answer back', async () => {
     await send(howYouWork.action, '', { 'items.1': '2', baseVersion: '1', intent: 'clear' });
     expect(read().interview.personality.items).toEqual({});

@@ -1,5 +1,6 @@
 import { Link, NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { Pending } from './pending';
 import { Sign } from './wordmark';
 
 interface ShellProps {
@@ -13,6 +14,7 @@ export function Shell({ actor, children }: ShellProps) {
   return (
     <div className="shell">
       <Masthead actor={actor} />
+      <Pending />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

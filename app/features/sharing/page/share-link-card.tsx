@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
+import { CopyButton } from '~/ui/copy-button';
 import { Day } from '~/ui/day';
 import { TextField } from '~/ui/field';
 import { ViewsLine } from './views-line';
@@ -32,7 +33,10 @@ export function ShareLinkCard({ link }: { link: ShownLink }) {
       ) : address === null ? (
         <p>It works, but its address can no longer be shown. Make a new one to share.</p>
       ) : (
-        <TextField label="Address" readOnly defaultValue={address} id={`address-${id}`} />
+        <div className="stack-tight">
+          <TextField label="Address" readOnly defaultValue={address} id={`address-${id}`} />
+          <CopyButton text={address} label={`Copy link: ${name}`} />
+        </div>
       )}
       <p>
         {link.views} {link.views === 1 ? 'view' : 'views'}, {link.downloads}{' '}

@@ -1,0 +1,22 @@
+/** What the page about the order of somebody's stories says. */
+export const FRAMING_PAGE_LABELS = {
+  title: 'What comes first',
+  lead: 'Choose which things you did come first, and in what voice. This is never printed and adds nothing you didn’t say.',
+  changedElsewhere: 'This was changed somewhere else meanwhile',
+  conflict: 'What’s saved is shown below. Make your change again if you still want it.',
+  unknown: 'Something on this page is out of date. Load the page again.',
+  enabled: 'Use this order',
+  whenOff: 'When off, we sort by posting and date.',
+  entriesTitle: 'What you did, in this order',
+  empty: 'Tell a story and it appears here. Without one, we sort by posting and date.',
+  voice: 'Voice',
+  jobType: 'Kind of job',
+  jobTypeUnknown: 'We couldn’t tell from the title or posting.',
+  jobTypeAuto: 'Work it out from the title and posting',
+  jobTypeNone: 'None of these',
+  earlier: 'Move up',
+  later: 'Move down',
+  save: 'Save',
+  next: 'Save and review',
+  allQuestions: 'All questions',
+} as const;
