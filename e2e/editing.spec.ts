@@ -46,6 +46,15 @@ test('a resume is edited, put in order, undone, printed, compared and put back',
   await press(page, /^Put back ?: Halved/);
   await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
 
+  if (project.use.javaScriptEnabled === true) {
+    await lines(page)
+      .nth(1)
+      .dragTo(lines(page).first(), { targetPosition: { x: 9, y: 2 } });
+    await expect(lines(page).first()).toHaveText('Halved unplanned stops on line 2');
+    await press(page, 'Undo');
+    await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
+  }
+
   await page.getByText('Add a line', { exact: true }).click();
   await page.locator('form:has([value="add-line"]) [name="text"]').first().fill(' ');
   await press(page, 'Add');

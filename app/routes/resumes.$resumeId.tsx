@@ -190,8 +190,8 @@ function answerEdit(
   );
   const where = new URLSearchParams({ did: 'edit', ...(panel === 'lines' ? {} : { panel }) });
   // Somebody who moves a line moves it further; who begins an entry fills it in.
-  if (made.path !== null && ['move', 'add-entry'].includes(asked.data.edit))
-    where.set('line', made.path);
+  const goesOn = ['move', 'add-entry'].includes(asked.data.edit) && sent.leaveClosed === undefined;
+  if (made.path !== null && goesOn) where.set('line', made.path);
   if (made.path !== null) where.set('at', made.path);
   // A page that stays where it is needs no leading back.
   const hash = made.path === null || sent.inPlace !== undefined ? '' : `#${idOfLine(made.path)}`;

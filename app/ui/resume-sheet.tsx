@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Paper } from './paper';
+import { useLineDragging, type MovedLine } from './use-line-dragging';
 
 interface ResumeSheetProps {
   /** Names the sheet, e.g. "Resume of Ada Byron". */
@@ -13,6 +14,8 @@ interface ResumeSheetProps {
   selected: string | null;
   /** A line was clicked or tapped; without this the links lead there by themselves. */
   onSelect: (path: string) => void;
+  /** A line was dragged to another place of its list; without this none can be. */
+  onMove?: ((moved: MovedLine) => void) | undefined;
   /** What stands in place of the open line, where it stands. */
   children: ReactNode;
 }
@@ -25,6 +28,7 @@ export function ResumeSheet({
   markup,
   selected,
   onSelect,
+  onMove,
   children,
 }: ResumeSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
@@ -44,6 +48,7 @@ export function ResumeSheet({
     return () => element.removeEventListener('click', select);
   }, [onSelect]);
 
+  useLineDragging(sheet, onMove);
   const isOpen = children !== null;
   const top = useRoomFor({ sheet, overlay, markup, selected: isOpen ? selected : null });
 

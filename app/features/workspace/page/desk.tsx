@@ -1,8 +1,9 @@
-import { Form, useNavigate } from '@remix-run/react';
+import { Form, useNavigate, useSubmit } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '~/ui/button';
 import { TextField } from '~/ui/field';
 import { ResumeSheet } from '~/ui/resume-sheet';
+import type { MovedLine } from '~/ui/use-line-dragging';
 import { useScripted } from '~/ui/use-scripted';
 import { idOfLine } from '../link-lines';
 import type { Panel, ResumePage } from '../resume-page';
@@ -56,6 +57,14 @@ export function Desk({ resume, notMade }: { resume: OpenResume; notMade: NotMade
     setOpened(null);
     if (notMade !== undefined) navigate('?', { preventScrollReset: true, replace: true });
   }, [navigate, notMade, id, open]);
+  const submit = useSubmit();
+  const move = useCallback(
+    ({ path, text, to }: MovedLine) => {
+      const edit = { intent: 'edit', edit: 'move', path, was: text, to: String(to) };
+      submit({ ...edit, inPlace: 'true', leaveClosed: 'true' }, { method: 'post', preventScrollReset: true }); // prettier-ignore
+    },
+    [submit],
+  );
   // A field that came with the page stays where it is: somebody may be typing in it.
   const [atLoad] = useState(selected);
   const isOnSheet =
@@ -81,6 +90,7 @@ export function Desk({ resume, notMade }: { resume: OpenResume; notMade: NotMade
           markup={markup}
           selected={isEditable ? open : null}
           onSelect={setOpened}
+          onMove={isEditable ? move : undefined}
         >
           {isOnSheet ? editor : null}
         </ResumeSheet>

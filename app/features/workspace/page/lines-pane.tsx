@@ -1,5 +1,6 @@
 import { Button } from '~/ui/button';
 import { SelectField, TextAreaField } from '~/ui/field';
+import { useScripted } from '~/ui/use-scripted';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ResumePage } from '../resume-page';
 import { EditForm } from './edit-form';
@@ -17,6 +18,7 @@ type Lines = Pick<
 /** What could stand on the page, and what was taken off it. */
 export function LinesPane({ resume, notMade }: { resume: Lines; notMade: NotMade | undefined }) {
   const { notOnPage, setAside, removed, entries, isEditable } = resume;
+  const scripted = useScripted();
   return (
     <>
       <SuggestionsSection suggestions={resume.suggestions} at={resume.suggestion} />
@@ -25,6 +27,7 @@ export function LinesPane({ resume, notMade }: { resume: Lines; notMade: NotMade
           <h2>Edit</h2>
           <p className="small quiet">
             Select any text on the page to change it, move it or take it off.
+            {scripted ? ' Drag a line to move it.' : ''}
           </p>
           <AddLine entries={entries} notMade={notMade} />
           <EmptyHead document={resume.document} />
