@@ -47,7 +47,7 @@ test('somebody keeps their applications on the board, and takes them out and bac
   await expect(page.locator('[name="company"]')).toHaveValue('Acme');
   await page.locator('[name="company"]').fill('');
   await addByKeyboard(page, [RUNS_IN_SPREADSHEETS, 'Acme', 'https://acme.example/jobs/1', 'Call']);
-  const untold = column(page, 'Nothing told yet');
+  const untold = column(page, 'No status yet');
   await expect(untold).toContainText('Acme');
   await expect(untold).toContainText('Next: Call');
   await expect(untold.locator('a[href="https://acme.example/jobs/1"]')).toHaveCount(1);

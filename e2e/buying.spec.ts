@@ -43,7 +43,7 @@ test('the price that is seen first is the one that is paid, after a free resume'
   await expect(page.locator('main')).toContainText('You have no resumes left');
   await pressMake(page);
   await expect(page).toHaveURL(/\/buy\?/);
-  await expect(page.locator('main')).toContainText('no resume left to make');
+  await expect(page.locator('main')).toContainText('You have no resumes left');
   expect(await priceOn(page)).toBe(price);
   await expect(page.locator('form[action="/buy"]')).toHaveCount(0);
   expect((await page.request.get(`${first}/download/docx`)).status()).toBe(200);

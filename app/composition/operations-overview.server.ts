@@ -44,7 +44,7 @@ export function operationsOverview(args: Arguments, operator: Actor): OverviewCa
     ledgerCard(args.context),
     reviewsCard(args, operator, now),
     {
-      title: 'Words to machines',
+      title: 'Prompt injections',
       to: '/operations/attempts',
       facts: [
         fact(

@@ -44,7 +44,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   getApplication(database.read, personId, id);
   const form = await readFormData(args.request);
   const wanted = intent.safeParse(form.get('intent'));
-  if (!wanted.success) throw new Failure('invalid', 'Save it, put it aside, or delete it.');
+  if (!wanted.success) throw new Failure('invalid', 'Save, archive or delete this application.');
   switch (wanted.data) {
     case 'save': {
       const read = readFields(form, detailsForm);
@@ -71,7 +71,7 @@ export default function OneApplication() {
     <Page
       eyebrow={<Link to="/applications">Applications</Link>}
       title={title}
-      lead={state === null ? 'Nothing told yet' : STATE_LABELS[state]}
+      lead={state === null ? 'No status yet' : STATE_LABELS[state]}
     >
       {aside ? (
         <Notice title="It is put aside">
@@ -95,7 +95,7 @@ export default function OneApplication() {
       {aside ? null : (
         <Form method="post">
           <Button variant="quiet" name="intent" value="aside">
-            Put it aside
+            Archive
           </Button>
         </Form>
       )}

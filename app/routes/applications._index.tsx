@@ -59,7 +59,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     throw new Failure('invalid', 'Move an application, add one, or import some.');
   if (wanted.data === 'move') {
     const moved = move.safeParse(Object.fromEntries(form));
-    if (!moved.success) throw new Failure('invalid', 'Choose where it stands from the list.');
+    if (!moved.success) throw new Failure('invalid', 'Choose a status from the list.');
     moveApplication(database, { personId, id: moved.data.application }, moved.data.state, now);
     return redirect('/applications?saved', 303);
   }
@@ -88,7 +88,7 @@ export default function Applications() {
   const state = useActionData<typeof action>();
   const open = applications.filter(({ aside }) => !aside);
   const columns = [
-    { name: 'Nothing told yet', state: null },
+    { name: 'No status yet', state: null },
     ...OUTCOME_STATES.map((value) => ({ name: STATE_LABELS[value], state: value })),
   ];
   return (

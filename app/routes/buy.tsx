@@ -66,7 +66,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 
 const SAID: Readonly<Record<string, { title: string; text: string }>> = {
   needed: {
-    title: 'There is no resume left to make',
+    title: 'You have no resumes left',
     text: 'Nothing is lost: your answers and your posting are kept, and what you made before can always be downloaded.',
   },
   back: { title: 'You came back without paying', text: 'Nothing was charged.' },
@@ -136,8 +136,8 @@ function SignUpFirst() {
   return (
     <Notice title="An account first">
       <p>
-        You are here without an account. What you buy would be gone with this browser, so sign up
-        before: it takes an address and a password, and everything you made stays as it is.
+        You don’t have an account. Sign up first so you don’t lose your purchase. It takes an
+        address and a password, and everything you made stays as it is.
       </p>
       <div className="row">
         <LinkButton to={`/sign-up?returnTo=${back}`} variant="primary">

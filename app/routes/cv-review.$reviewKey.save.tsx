@@ -58,7 +58,7 @@ export default function SaveReview() {
   return (
     <Page
       title="Make this my resume"
-      lead="This is what was read. It becomes answers you can change, one question a page; each line of your new resume will rest on them."
+      lead="This is what we read. It becomes answers you can change, one question a page. Each line of your new resume links to them."
     >
       <ReadBack interview={interview} />
       <div className="row">

@@ -87,8 +87,8 @@ export default function CvReview() {
       )}
       <ReviewForm values={values} errors={errors} />
       <p className="quiet small">
-        The review rests on your own words; nothing is invented. Both texts are held for one hour,
-        sealed so that only your link opens them, and are then removed. You can remove them sooner.
+        The review uses only your own words. Both texts are deleted after an hour, and only your
+        link opens them until then. You can delete them sooner.
       </p>
     </Page>
   );

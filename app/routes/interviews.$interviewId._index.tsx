@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { PriceDescription } from '~/features/billing/page/price-description';
 import { getQuestion, questionPath } from '~/features/interview/catalogue/questions';
 import { deleteInterview, getInterview } from '~/features/interview/interviews.server';
+import { OVERVIEW_LABELS as LABELS } from '~/features/interview/overview-labels';
 import { progressOf } from '~/features/interview/progress';
 import { requireActor } from '~/composition/guards.server';
 import { offerTo } from '~/composition/offered-price.server';
@@ -18,7 +19,7 @@ import { RouteFailure } from '~/ui/route-failure';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('Your interview');
+export const meta = titled(LABELS.title);
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
@@ -65,30 +66,24 @@ export default function Overview() {
   const base = `/interviews/${interviewId}`;
   return (
     <Page
-      eyebrow={sample ? 'Sample person' : 'Your interview'}
-      title={title === '' ? 'Your interview' : title}
+      eyebrow={sample ? LABELS.sample : LABELS.title}
+      title={title === '' ? LABELS.title : title}
       lead={<Lead />}
     >
       {sample ? (
-        <Notice title="This is the sample person">
-          <p>
-            Invented, and marked wherever it appears. Change what you like; your own answers are
-            elsewhere.
-          </p>
+        <Notice title={LABELS.sampleTitle}>
+          <p>{LABELS.sampleWords}</p>
         </Notice>
       ) : null}
       {dropped === 0 ? null : (
-        <Notice tone="ask" title="Uploaded">
-          <p>
-            {dropped === 1 ? 'One choice' : `${dropped} choices`} in the file belong to no question
-            here and were left out. Every word of your answers was taken.
-          </p>
+        <Notice tone="ask" title={LABELS.uploaded}>
+          <p>{LABELS.leftOut(dropped)}</p>
         </Notice>
       )}
       <Progress
         value={done}
         max={questions.length}
-        label={`${done} of ${questions.length} answered`}
+        label={LABELS.answered(done, questions.length)}
       />
       <Next />
       <ol className="question-list">
@@ -100,54 +95,47 @@ export default function Overview() {
           >
             <Link to={path}>{short}</Link>
             <span className="quiet small">
-              {answered
-                ? 'answered'
-                : minutes === 1
-                  ? 'about a minute'
-                  : `about ${minutes} minutes`}
+              {answered ? LABELS.isAnswered : LABELS.takes(minutes)}
             </span>
-            {minimum ? <span className="question-mark-needed">enough to begin</span> : null}
+            {minimum ? <span className="question-mark-needed">{LABELS.needed}</span> : null}
           </li>
         ))}
       </ol>
       {page.offer === null ? null : <PriceDescription {...page.offer} />}
-      <nav aria-label="More about this interview">
+      <nav aria-label={LABELS.more}>
         <ul className="more-list">
           <li>
-            <Link to={`${base}/posting`}>What the posting asks for</Link>
-            {page.hasPosting ? null : <span className="quiet small">no posting yet</span>}
+            <Link to={`${base}/posting`}>{LABELS.posting}</Link>
+            {page.hasPosting ? null : <span className="quiet small">{LABELS.noPosting}</span>}
           </li>
           <li>
-            <Link to={`${base}/how-you-work`}>How you work</Link>
+            <Link to={`${base}/how-you-work`}>{LABELS.howYouWork}</Link>
             <span className="quiet small">
-              {page.howYouWorkDone ? 'answered' : 'optional, about 2 minutes'}
+              {page.howYouWorkDone ? LABELS.isAnswered : LABELS.optional}
             </span>
           </li>
           <li>
-            <Link to={`${base}/framing`}>What leads</Link>
-            <span className="quiet small">which of your stories come first, and why</span>
+            <Link to={`${base}/framing`}>{LABELS.framing}</Link>
+            <span className="quiet small">{LABELS.framingHint}</span>
           </li>
           <li>
-            <Link to={`${base}/review`}>Review and make the resume</Link>
+            <Link to={`${base}/review`}>{LABELS.review}</Link>
           </li>
         </ul>
       </nav>
       <div className="row">
         <a className="button" data-variant="secondary" href={`${base}/answers.json`} download>
-          Download my answers
+          {LABELS.download}
         </a>
         <LinkButton to="/interviews" variant="quiet">
-          Upload answers, or begin another
+          {LABELS.others}
         </LinkButton>
       </div>
-      <Disclosure summary="Delete this interview">
-        <p>
-          Its answers and their earlier versions are deleted for good. Resumes already made from it
-          stay.
-        </p>
+      <Disclosure summary={LABELS.deleteTitle}>
+        <p>{LABELS.deleteWords}</p>
         <Form method="post" action={`${base}?index`}>
           <Button name="intent" value="delete" variant="danger">
-            Delete it for good
+            {LABELS.deleteNow}
           </Button>
         </Form>
       </Disclosure>
@@ -157,11 +145,8 @@ export default function Overview() {
 
 function Lead() {
   const { minimumDone, minutesLeft, next } = useLoaderData<typeof loader>();
-  if (next === null) return 'Everything is answered. You can change any of it at any time.';
-  if (minimumDone) {
-    return `Enough for a first resume. The other questions make it better, in any order: about ${minutesLeft.all} minutes.`;
-  }
-  return `About ${minutesLeft.minimum} ${minutesLeft.minimum === 1 ? 'minute' : 'minutes'} to a first resume. The questions marked “enough to begin” are all it takes; answer them in any order.`;
+  if (next === null) return LABELS.allDone;
+  return minimumDone ? LABELS.canDraft(minutesLeft.all) : LABELS.toDraft(minutesLeft.minimum);
 }
 
 function Next() {
@@ -170,7 +155,7 @@ function Next() {
   const go =
     next === null ? null : (
       <LinkButton to={next.path} variant={minimumDone ? 'secondary' : 'primary'}>
-        {done === 0 ? 'Begin' : 'Go on'}
+        {done === 0 ? LABELS.begin : LABELS.goOn}
         <VisuallyHidden>: {next.short}</VisuallyHidden>
       </LinkButton>
     );

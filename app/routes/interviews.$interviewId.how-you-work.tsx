@@ -98,6 +98,7 @@ export default function HowYouWork() {
       }
       title={LABELS.title}
       lead={part === 1 ? LABELS.lead : undefined}
+      width="wide"
     >
       <ErrorSummary errors={summariseErrors(errors, labelOf)} />
       {answered?.kind === 'conflict' ? (

@@ -26,9 +26,7 @@ export default function Operations() {
       title="At a glance"
       width="wide"
       lead={
-        wanting.length === 0
-          ? 'Nothing wants you just now.'
-          : `Please look at: ${wanting.join(', ')}.`
+        wanting.length === 0 ? 'Nothing needs attention.' : `Please look at: ${wanting.join(', ')}.`
       }
     >
       <ul className="card-grid">

@@ -30,7 +30,7 @@ export default function Attempts() {
   return (
     <Page
       eyebrow={<OperatorsNav here="attempts" />}
-      title="Words to machines"
+      title="Prompt injections"
       lead="Sentences and marks in texts of others that tell a machine what to do. They are left out before anything is written; most are copied by people who do not know of them. Neither the words nor whose they are is kept."
       width="wide"
     >

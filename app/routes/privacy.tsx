@@ -16,7 +16,7 @@ const KEPT = [
   },
   {
     what: 'Your resumes, with the answers as they were then, and their PDFs',
-    why: 'So that you can download them again and see what each line rests on',
+    why: 'So that you can download them again and see what you said behind each line',
     until: 'Until you delete them. Without an account: 7 days after you last save something',
   },
   {
@@ -33,7 +33,7 @@ const KEPT = [
     what: 'Whether you allow that others learn from your resumes. Only if you do: their words and what came of them, without names, employers, schools, places and days',
     why: 'So that better resumes can be written. It is off until you switch it on, apart from everything else, and you can end it at any time',
     until:
-      'Until you delete the account. Copies made while you allowed it are deleted and made anew without yours',
+      'Until you delete the account. Copies made while you allowed it are deleted and made again without yours',
   },
   {
     what: 'Your e-mail address and a bcrypt hash of your password, if you sign up',
@@ -178,18 +178,18 @@ function SentToModels({ models }: { models: { name: string; by: string; model: s
         A resume is always written here first, without any model. Only if you say yes are its parts
         then sent, one by one, to a model that looks for better sentences:{' '}
         {models.map(({ name, by, model }) => `${name} (${model}), by ${by}`).join('; ')}. Sent are
-        the lines of that part, the answers they rest on, what leads, and what the posting asks for.
-        Of a letter or an interview preparation parts are sent only when you ask for it there: of a
-        letter also your reason, as far as the letter gives it. Sentences you wrote yourself are
-        never sent. Never sent are your name, your contact details, what you said must not appear,
-        and your answers about how you work; names of people and employers are replaced before
-        sending. You can <Link to="/account/models">change your mind</Link> at any time, and it
-        holds from then on.
+        the lines of that part, the answers they come from, what comes first, and what the posting
+        asks for. Of a letter or an interview preparation parts are sent only when you ask for it
+        there: of a letter also your reason, as far as the letter gives it. Sentences you wrote
+        yourself are never sent. Never sent are your name, your contact details, what you said must
+        not appear, and your answers about how you work; names of people and employers are replaced
+        before sending. You can <Link to="/account/models">change your mind</Link> at any time, and
+        it holds from then on.
       </p>
       <p>
         Of a resume you have reviewed without an account, nothing is sent either before you ask for
         better words there and say yes to what you then read. Sent are the lines under your jobs and
-        projects, titles and skills, the sentences of the letter and what they rest on, the
+        projects, titles and skills, the sentences of the letter and what they come from, the
         questions for the interview, and what the posting asks for; your name and contact details
         never.
       </p>

@@ -5,6 +5,7 @@ import { beginInterview } from '~/composition/begin-interview.server';
 import { PriceDescription } from '~/features/billing/page/price-description';
 import { QUESTIONS } from '~/features/interview/catalogue/questions';
 import { listInterviews } from '~/features/interview/interviews.server';
+import { START_LABELS as LABELS } from '~/features/interview/start-labels';
 import { findActor, startGuest } from '~/composition/guards.server';
 import { priceToShow } from '~/composition/offered-price.server';
 import { Failure } from '~/platform/failure';
@@ -16,7 +17,7 @@ import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('Start');
+export const meta = titled(LABELS.titleInBar);
 
 const intent = z.enum(['own', 'sample']).default('own');
 
@@ -45,7 +46,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const form = await readFormData(args.request);
   const wanted = intent.safeParse(form.get('intent') ?? undefined);
   if (!wanted.success) {
-    throw new Failure('invalid', 'Begin with your own interview or with the sample person.');
+    throw new Failure('invalid', LABELS.unknown);
   }
   const { actor, headers } = await startGuest(args);
   const sample = wanted.data === 'sample';
@@ -59,18 +60,12 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 export default function Start() {
   const { begun, questions, minimumMinutes, cost } = useLoaderData<typeof loader>();
   return (
-    <Page
-      title="Before you start"
-      lead={`Eleven questions, one a page. The four marked ones take about ${minimumMinutes} minutes and are enough for a first resume.`}
-    >
+    <Page title={LABELS.title} lead={LABELS.lead(minimumMinutes)}>
       {begun === null ? null : (
-        <Notice title="You have an interview under way">
-          <p>
-            {begun.title === '' ? 'It waits where you left it.' : `It is for ${begun.title}.`}{' '}
-            Starting again makes a second one and leaves it as it is.
-          </p>
+        <Notice title={LABELS.begunTitle}>
+          <p>{LABELS.begun(begun.title)}</p>
           <div>
-            <LinkButton to={`/interviews/${begun.id}`}>Continue it</LinkButton>
+            <LinkButton to={`/interviews/${begun.id}`}>{LABELS.continueIt}</LinkButton>
           </div>
         </Notice>
       )}
@@ -79,20 +74,17 @@ export default function Start() {
         {questions.map(({ key, short, minimum }) => (
           <li key={key} data-minimum={minimum ? '' : undefined}>
             <span>{short}</span>
-            {minimum ? <span className="question-mark-needed">enough to begin</span> : null}
+            {minimum ? <span className="question-mark-needed">{LABELS.needed}</span> : null}
           </li>
         ))}
       </ol>
 
       <div className="prose">
         <p>
-          Write as you speak. Spelling, order and half-sentences do not matter, and “I don’t have a
-          number” is an answer. Have the posting at hand if there is one.
+          {LABELS.write} {LABELS.posting}
         </p>
         <p>
-          Every answer is saved when you send it. You can leave, come back, and change anything. No
-          account is needed: without one, your answers are kept for 7 days after you last save
-          something, and signing up later keeps them for good.
+          {LABELS.saved} {LABELS.noAccount} {LABELS.signUp}
         </p>
         <PriceDescription {...cost} />
       </div>
@@ -100,23 +92,20 @@ export default function Start() {
       <div className="row">
         <Form method="post">
           <Button name="intent" value="own">
-            Start your interview
+            {LABELS.start}
           </Button>
         </Form>
         <Form method="post">
           <Button variant="secondary" name="intent" value="sample">
-            See it with a sample person
+            {LABELS.sample}
           </Button>
         </Form>
       </div>
       <p>
-        Have a resume already? <Link to="/interviews/from-resume">Start from it</Link>: we read it,
-        you check it, and the questions ask only for what is missing.
+        {LABELS.haveOne} <Link to="/interviews/from-resume">{LABELS.fromResume}</Link>.{' '}
+        {LABELS.fromResumeHow}
       </p>
-      <p className="quiet small">
-        The sample person is invented and marked as a sample wherever it appears. It never touches
-        your own answers.
-      </p>
+      <p className="quiet small">{LABELS.sampleNote}</p>
     </Page>
   );
 }

@@ -8,7 +8,7 @@ const PAGES = [
   { name: 'providers', label: 'Providers', to: '/operations/providers' },
   { name: 'ledger', label: 'Ledger', to: '/operations/ledger' },
   { name: 'reviews', label: 'Reviews', to: '/operations/reviews' },
-  { name: 'attempts', label: 'Words to machines', to: '/operations/attempts' },
+  { name: 'attempts', label: 'Prompt injections', to: '/operations/attempts' },
   { name: 'audit', label: 'Audit', to: '/operations/audit' },
 ] as const;
 

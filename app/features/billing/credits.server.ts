@@ -12,7 +12,7 @@ import { settleOrders } from './settle-order.server';
 export class OutOfCredit extends Failure {
   override readonly name = 'OutOfCredit';
   constructor() {
-    super('exhausted', 'There is no resume left to make. Everything you wrote is kept.');
+    super('exhausted', 'You have no resumes left. Everything you wrote is kept.');
   }
 }
 

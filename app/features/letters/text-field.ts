@@ -12,7 +12,7 @@ export function textField(called: string, maxLength: number) {
     )
     .refine(
       (text) => refusedIn(text).length === 0,
-      `There are characters that nobody can see in ${called}. Type it anew, please.`,
+      `${called} has characters nobody can see. Please type it again.`,
     )
     .default('');
 }

@@ -32,7 +32,7 @@ const notes = z
   .refine((text) => text.length <= NOTES_MAX_LENGTH, NOTES_TOO_LONG)
   .refine(
     (text) => refusedIn(text).length === 0,
-    'The notes hold characters that nobody can see. Type them anew, please.',
+    'The notes have characters nobody can see. Please type them again.',
   );
 
 const WHICH_DAY = 'Write which day it was, as in 2026-03-01; not one that is still to come.';

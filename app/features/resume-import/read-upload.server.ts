@@ -29,7 +29,7 @@ const UNREADABLE: Readonly<Record<UnreadableCause, string>> = {
   too_long: `This PDF has more than ${UPLOAD_MAX_PAGES} pages, or more text than a resume. Send the resume alone.`,
   not_a_pdf: `This is no PDF. ${PASTE}`,
   locked: 'This PDF is locked with a password. Save it without one, and send it again.',
-  broken: 'This PDF is damaged and cannot be read. Save it anew, and send it again.',
+  broken: 'This PDF is damaged and can’t be read. Save it again, then upload it.',
   too_slow: `Reading this PDF took too long. ${PASTE}`,
 };
 

@@ -9,7 +9,7 @@ export const LIFETIMES = { '7': 7, '30': 30, '90': 90, never: null } as const;
 export type Lifetime = keyof typeof LIFETIMES;
 
 const NAME_IT = 'Give the link a name, for yourself: who is it for?';
-const HIDDEN = 'There are characters that nobody can see in the name. Type it anew, please.';
+const HIDDEN = 'The name has characters nobody can see. Please type it again.';
 
 /** A link as its owner asks for it. */
 export const shareForm = z.object({

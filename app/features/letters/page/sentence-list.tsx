@@ -10,7 +10,7 @@ export function SentenceList({ sentences }: SentenceListProps) {
   const said = sentences.filter(({ kind }) => kind !== 'form' && kind !== 'blank');
   if (said.length === 0) return null;
   return (
-    <Disclosure summary="What each sentence rests on">
+    <Disclosure summary="Where you said each sentence">
       <ul className="stack">
         {said.map(({ path, text, kind, words }) => (
           <li key={path} className="stack-tight">

@@ -33,7 +33,7 @@ export function ApplicationCard({ application }: { application: ShownApplication
         <SelectField
           label={
             <>
-              Where it stands<VisuallyHidden>: {title}</VisuallyHidden>
+              Status<VisuallyHidden>: {title}</VisuallyHidden>
             </>
           }
           id={`state-${id}`}

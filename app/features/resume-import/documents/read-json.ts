@@ -69,5 +69,5 @@ function parse(text: string): unknown {
 const refusal = (): Failure =>
   new Failure(
     'invalid',
-    'This JSON file is no JSON Resume and no file of answers. Download it anew, or paste the resume as text.',
+    'This JSON file is no JSON Resume and no file of answers. Download it again, or paste the resume as text.',
   );

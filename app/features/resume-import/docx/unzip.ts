@@ -89,10 +89,7 @@ function unpack(file: Buffer, { start, packedBytes, method }: Part): Uint8Array 
 }
 
 const damaged = (): Failure =>
-  new Failure(
-    'invalid',
-    'This file is damaged and cannot be read. Save it anew, and send it again.',
-  );
+  new Failure('invalid', 'This file is damaged and can’t be read. Save it again, then upload it.');
 const locked = (): Failure =>
   new Failure(
     'invalid',

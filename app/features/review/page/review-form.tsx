@@ -26,8 +26,8 @@ export function ReviewForm({ values, errors }: ReviewFormProps) {
         error={errors['resume']}
       />
       <TextField
-        label="Or a file of it"
-        hint="PDF, Word (.docx), web page, Markdown, plain text or JSON Resume, up to 10 MB. Read only where nothing is pasted above."
+        label="Or upload a file"
+        hint="PDF, Word (.docx), web page, Markdown, plain text or JSON Resume, up to 10 MB. Used if nothing is pasted."
         optional
         type="file"
         accept=".pdf,.docx,.html,.htm,.txt,.md,.markdown,.json,application/pdf,text/html,text/plain,text/markdown,application/json"

@@ -22,8 +22,8 @@ export function SuggestionsConsent({ providers }: Pick<SuggestionsView, 'provide
         <p>
           <strong>What is sent:</strong> the lines under your jobs and projects, as you wrote them
           and as the review words them; your job titles and skills; the sentences of the letter and
-          what of your resume they rest on; the questions for the interview and the lines they are
-          about; and the posting’s title and what it asks for.
+          the parts of your resume they come from; the questions for the interview and the lines
+          they are about; and the posting’s title and what it asks for.
         </p>
         <p>
           <strong>What is never sent:</strong> your name, your address, e-mail, phone and links, and

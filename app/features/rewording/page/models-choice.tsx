@@ -71,9 +71,9 @@ export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; return
           ))}
         </ul>
         <p>
-          <strong>What is sent:</strong> the lines of that part, the answers they rest on, what you
-          want to show first, and what the posting asks for. Of a letter also your reason, as far as
-          the letter gives it; of a preparation the lines of the resume and their questions.
+          <strong>What is sent:</strong> the lines of that part, the answers they come from, what
+          you want to show first, and what the posting asks for. Of a letter also your reason, as
+          far as the letter gives it; of a preparation the lines of the resume and their questions.
           Sentences you wrote yourself are never sent.
         </p>
         <p>
