@@ -55,6 +55,12 @@ export function formsOf(base: string): VerbForms {
   return { base, past, participle: past, gerund };
 }
 
+/** "tours" of "tour", "carries" of "carry"; the irregular "has", "is" are not asked for. */
+export function thirdPersonOf(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return base + (/(?:s|x|z|ch|sh|o)$/.test(base) ? 'es' : 's');
+}
+
 /** The known base form behind a regular form; undefined where no known verb has it. */
 export function knownBase(word: string, ending: 'ed' | 'ing'): string | undefined {
   const stem = word.slice(0, -ending.length);

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import { irregularBase, isPast, knownBase } from './inflections';
 
-export { baseOfThirdPerson, formsOf, isBase, isPast } from './inflections';
+export { baseOfThirdPerson, formsOf, isBase, isPast, thirdPersonOf } from './inflections';
 
 type Tense = 'PastTense' | 'PresentTense' | 'Gerund';
 

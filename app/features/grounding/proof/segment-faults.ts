@@ -89,6 +89,7 @@ function gapFaults(
       said.includes(text) ||
       (bare && TELEGRAPHIC.has(word.text)) ||
       FREE.has(word.text) ||
+      (word.text === 'own' && said.includes('my')) ||
       (valued && text === 'to') ||
       (arrow && /^(?:to|from)$/.test(text));
     if (!known)
@@ -220,6 +221,10 @@ function edgeFaults(line: ReadLine, { source, matches, from, to }: Segment): Fau
   )
     faults.push({ ...spot(line.units[from], other(DOUBT.missing, 2)), edge: 'start' });
   const opening = [line.units[from], units[first.source]];
+  // "own shift": whose it is, only the person's "my" says.
+  const own = opening[0]?.before.find(({ text }) => text === 'own');
+  if (own !== undefined && !opening[1]?.before.some(({ text }) => /^(?:my|own)$/.test(text)))
+    faults.push({ start: own.start, end: own.end, ...other(DOUBT.missing, 2), edge: 'start' });
   if (opening[0] !== undefined && opening[1] !== undefined) {
     faults.push(...voiceFaults(opening[0], opening[1], verb?.start));
   }

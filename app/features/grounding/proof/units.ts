@@ -26,7 +26,7 @@ export interface Units {
 
 /** Small words that carry a claim and so are units like telling words. */
 const TELLING =
-  /^(?:not|no|never|nor|none|without|only|just|own|most|more|much|many|both|all|every|each|same|up|down|over|under|off|out|nobody|nothing)$/;
+  /^(?:not|no|never|nor|none|without|only|just|most|more|much|many|both|all|every|each|same|up|down|over|under|off|out|nobody|nothing)$/;
 
 /** Takes words and their quantities apart into units. */
 export function unitsOf(

@@ -133,13 +133,18 @@ function pairOf(piece: Piece, situation: readonly Clause[]): Pair | undefined {
     for (const after of measured(at)) {
       for (const clause of situation) {
         for (const before of measured(clause)) {
-          if (sameMeasure(clause, before, at, after)) return { clause, before, at, after };
+          if (sameMeasure(clause, before, at, after) && !givesItself(at, before))
+            return { clause, before, at, after };
         }
       }
     }
   }
   return undefined;
 }
+
+/** "repeats 9% to 5.5%" gives the value before already. */
+const givesItself = (at: Clause, before: StatedQuantity): boolean =>
+  at.quantities.some(({ unit, values }) => unit === before.unit && values[0] === before.values[0]);
 
 /** Numbers that measure something; "at 6 mph" and "in 3 months" only say under what condition. */
 function measured({ quantities, tokens, text, start }: Clause): StatedQuantity[] {

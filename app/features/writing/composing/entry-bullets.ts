@@ -16,8 +16,9 @@ export interface EntryPieces {
   besides: Piece[];
 }
 
-/** Whom somebody reports to, and that they came, is no work. */
-const NO_WORK = /^(?:report|reported|joined)\b(?! \p{L}*ly\b)/iu;
+/** Whom somebody reports to, that they came, and what a whole team went over to is no work. */
+const NO_WORK =
+  /^(?:(?:report|reported|joined)\b(?! \p{L}*ly\b)|(?:started|began|joined) as\b|(?:moved|changed|switched|went) (?:over )?to\b)/iu;
 const LONGEST_JOINED = 160;
 /** Two deeds of one sentence, where they are short. */
 const LONGEST_PAIR = 130;

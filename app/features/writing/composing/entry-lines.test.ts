@@ -52,3 +52,19 @@ describe('the words about an entry', () => {
     else expect(entryOf('', words).summary).toMatch(summary);
   });
 });
+
+test.each([
+  ['we changed to the new till in 2020', /changed to the new till/i],
+  ['I started as a porter in 2018 and was made lead', /started as a porter/i],
+])('what became of a team or a post is no deed: “%s”', (words, told) => {
+  const { highlights = [] } = entryOf(`${words}. I baked 90 loaves a day for 4 shops`);
+  expect(highlights).toHaveLength(1);
+  expect(highlights.join()).not.toMatch(told);
+});
+
+test.each([
+  ['we are 34 members', '34 members'],
+  ['we serve two shops', 'The team serves two shops'],
+])('“we” agrees with its verb: “%s”', (words, summary) => {
+  expect(entryOf('', words).summary).toBe(summary);
+});

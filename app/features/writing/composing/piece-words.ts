@@ -125,7 +125,8 @@ function toldVerb({ story }: Clause, { base, verb, past }: Deed, telling: Tellin
     const forms = formsOf(base);
     return verb === forms.participle ? forms.past : verb;
   }
-  return telling.ongoing && !(telling.tellsInPresent && story !== null) ? base : formsOf(base).past;
+  const over = telling.isOver === true || telling.tellsInPresent;
+  return telling.ongoing && !(over && story !== null) ? base : formsOf(base).past;
 }
 
 /** What the person wrote between two clauses, or a comma where something between was left out. */

@@ -40,6 +40,8 @@ export interface Telling {
   forbids: (text: string) => boolean;
   /** The person tells what is over in the present ("I count the waste"). */
   tellsInPresent: boolean;
+  /** What is told happened once and is over, whatever time it is told in. */
+  isOver?: boolean;
   wording: Wording;
   /** Whether the judge follows a line about this entry from its proof. */
   proves: (line: ComposedLine) => boolean;

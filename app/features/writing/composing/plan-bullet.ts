@@ -87,8 +87,22 @@ export function planWithDeeds(
   for (const deed of deeds) filling.addDeed(deed);
   for (const result of order) filling.addResult(result);
   return isEnough(filling, story)
-    ? { opening, deeds: inOrder(deeds, filling.deeds), results: inOrder(results, filling.results) }
+    ? {
+        opening,
+        deeds: understood(inOrder(deeds, filling.deeds), filling.deeds[0], story),
+        results: inOrder(results, filling.results),
+      }
     : undefined;
+}
+
+/** Deeds in the order told; one that points to what a later one names ("stood there") is left out. */
+function understood(deeds: readonly Piece[], first: Piece | undefined, story: Story): Piece[] {
+  const told: Piece[] = [];
+  for (const deed of deeds) {
+    const before = [contextOf(story.opening, story), ...told.map(said)].filter((one) => one !== '');
+    if (deed === first || standsAlone([...before, said(deed)].join(', '))) told.push(deed);
+  }
+  return told;
 }
 
 const said = (piece: Piece): string => textOf(piece) + (piece.shared ? ' with the team' : '');
@@ -122,11 +136,11 @@ export function planWithoutDeed(
   story: Story,
 ): BulletPlan | undefined {
   const opening = story.opening;
-  const things = story.acted.filter(isThing).map(asResult);
+  const things = (isLearning(story) ? [] : story.acted).filter(isThing).map(asResult);
   const first = results.findIndex(namesItself);
   const told =
     opening !== undefined
-      ? chained([...(isLearning(story) ? [] : things.slice(0, 2)), ...results], story, opening)
+      ? chained([...things.slice(0, 2), ...results], story, opening)
       : first !== -1
         ? chained(
             [
@@ -145,10 +159,25 @@ export function planWithoutDeed(
   return { opening, deeds: [], results: told };
 }
 
+/** Whether a plan says that something was done or came to be; nouns in a row say neither. */
+export const happens = ({ opening, deeds, results }: BulletPlan): boolean =>
+  opening?.supplied !== undefined ||
+  deeds.length > 0 ||
+  results.some(
+    ({ change, pieces, text }) =>
+      change ||
+      /%/u.test(text) ||
+      pieces.some(({ words }) => words.some(({ clause }) => clause.verb !== null)),
+  );
+
+/** "1 a month date checked": how often, and not what. */
+const RATE = /^\p{N}+ (?:an?|per|each|every) \p{L}+\b/iu;
+
 const isThing = (piece: Piece): boolean =>
   piece.role === 'fragment' &&
   /\s\S+\s\S+\s/u.test(said(piece)) &&
   standsAlone(said(piece)) &&
+  !RATE.test(said(piece)) &&
   // "HCAs the tablet" lacks its verb, "where stuff is" says nothing.
   !/^\p{L}+ the\b|\b(?:stuff|things)\b|\b(?:where|what) \p{L}+ (?:is|are)\b/iu.test(said(piece));
 

@@ -36,6 +36,12 @@ export function standsAlone(line: string): boolean {
   return true;
 }
 
+/** "moved one to the door", "both were closing": which one was said before. */
+const STANDS_FOR = {
+  one: /^\s+(?:to|from|in|at|on|for|with|by|and|or)\b/iu,
+  both: /^\s+(?:was|were|are|had|have|can|got|passed|came|went|left)\b/iu,
+} as const;
+
 /** "week one", "phase one": a number. */
 const NUMBERED =
   /\b(?:day|week|month|term|year|phase|stage|step|round|level|part|unit|module|grade|band|class|line|shift|site|room|number|key stage)\s$/iu;
@@ -44,7 +50,9 @@ const NUMBERED =
 function isFree(word: string, before: string, after: string): boolean {
   if (word === 'one' && NUMBERED.test(before)) return true;
   if (word === 'one' || word === 'both')
-    return /^[\s-]+\p{L}/u.test(after) || /\p{N}\s+$/u.test(before);
+    return (
+      (/^[\s-]+\p{L}/u.test(after) && !STANDS_FOR[word].test(after)) || /\p{N}\s+$/u.test(before)
+    );
   if (word === 'that' || word === 'those')
     return (
       /\p{L}\s$/u.test(before) &&

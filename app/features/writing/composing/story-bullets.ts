@@ -4,12 +4,14 @@ import { isWholeDeed } from './names-thing';
 import { textOf, type Piece, type Telling } from './piece';
 import {
   chained,
+  happens,
   namesItself,
   planWithDeeds,
   planWithoutDeed,
   type BulletPlan,
 } from './plan-bullet';
-import { deedsOf, isWeak, readStory, type Story } from './story-pieces';
+import { deedsOf, isLearning, isWeak, readStory, type Story } from './story-pieces';
+import { QUESTION } from './story-opening';
 import { tellResults, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
@@ -27,9 +29,11 @@ const FEWEST_WORDS = 5;
  */
 export function storyBullets(
   clauses: readonly Clause[],
-  telling: Telling,
+  given: Telling,
   question: number,
 ): StoryBullet[] {
+  // "Guided 4 juniors" is told in the past, and so is what was done for them.
+  const telling = question === QUESTION.taught ? { ...given, isOver: true } : given;
   const story = readStory(clauses, telling, question);
   const results = (without: readonly Piece[]): ToldResult[] =>
     tellResults(
@@ -42,8 +46,9 @@ export function storyBullets(
   const ways: (() => BulletPlan | undefined)[] = [
     () => planWithDeeds(strong, results(strong), story),
     () => planWithDeeds(elsewhere, results(elsewhere), story),
-    () => planWithoutDeed(results([]), story),
+    () => onlyIf((plan) => isLearning(story) || happens(plan), planWithoutDeed(results([]), story)),
     () => planWithDeeds(weak, results(weak), story),
+    () => planWithoutDeed(results([]), story),
   ];
   for (const way of ways) {
     const plan = way();
@@ -55,6 +60,11 @@ export function storyBullets(
   }
   return [];
 }
+
+const onlyIf = (
+  condition: (plan: BulletPlan) => boolean,
+  plan: BulletPlan | undefined,
+): BulletPlan | undefined => (plan !== undefined && condition(plan) ? plan : undefined);
 
 /** A second bullet of what the first could not hold, where that has a number and names its thing. */
 function planOfRest(
@@ -75,5 +85,5 @@ function planOfRest(
   const words = chain.flatMap(({ text }) => text.split(' '));
   return words.length < FEWEST_WORDS
     ? undefined
-    : { opening: undefined, deeds: [], results: chain };
+    : onlyIf(happens, { opening: undefined, deeds: [], results: chain });
 }

@@ -94,7 +94,7 @@ function nounsOf(piece: Piece, clauses: readonly Clause[]): Piece | undefined {
   return namesThing(text) && text.length <= 90 && standsAlone(`x, ${text}`) ? nouns : undefined;
 }
 
-const OF_MINE = /\s(?:on|in|at|from|under) (?:my|our) \p{L}+$/iu;
+const OF_MINE = /\s(?:on|in|at|from|under) (?:my|our|own) \p{L}+$/iu;
 
 /** "2 apprentices on my shift, first year": the entry says whose, and what follows hung on it. */
 function withoutMine(words: Piece['words']): Piece['words'] {

@@ -76,3 +76,48 @@ describe('a value before', () => {
     expect(line).not.toMatch(/from (?:25|12)/);
   });
 });
+
+describe('what a line leaves in the air', () => {
+  test('a deed that points to a place named after it is left out', () => {
+    const [line] = bulletsOf({
+      action: 'I stood there 4 mornings, made a drawing of the 6 doors for the porters',
+      result: 'queue down from 20 to 9 minutes',
+    });
+    expect(line).toMatch(/^Made a drawing of the 6 doors/);
+  });
+
+  test.each([
+    ['I moved one to the far bench', 'moved one'],
+    ['I stayed on the line for a week. both were baking alone after 10 days', 'both were'],
+  ])('“one” and “both” of whom nothing was said: “%s”', (action, never) => {
+    expect(bulletsOf({ action, result: 'no bread sent back since 2021' }).join()).not.toContain(
+      never,
+    );
+  });
+
+  test('a change without its thing takes the words that name it', () => {
+    const lines = bulletsOf({
+      situation: 'loads of offcuts, 30 kg a day',
+      action: 'I weighed the bins for 3 weeks',
+      result: 'down to 12 kg a day',
+    });
+    expect(lines.join()).not.toMatch(/^Weighed[^;]*; down to/);
+  });
+
+  test('a result that gives the value before does not give it twice', () => {
+    const lines = bulletsOf({
+      situation: 'returns 9%',
+      action: 'I put a card with photos at each bench',
+      result: 'returns 9% to 5% in 6 months',
+    });
+    expect(lines).toEqual(['Put a card with photos at each bench; returns 9% to 5% in 6 months']);
+  });
+
+  test('how often something was done is no beginning of a line', () => {
+    const lines = bulletsOf({
+      action: '1 a month deep clean, red dot on the old ones',
+      result: 'waste down from 40 to 9 kg',
+    });
+    expect(lines.join()).not.toMatch(/^1 a month/);
+  });
+});

@@ -47,6 +47,12 @@ const SHORT_MONTH = new RegExp(
 );
 const CAPITALISED =
   /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|christmas|easter|english|french|german|spanish|polish(?= (?:and|or|speak|lang))|italian|portuguese|arabic|chinese|russian|ukrainian|hindi|urdu|british|american|european)(s?)\b/gu;
+/** "fri and sat", "tues & thurs": short names of days, where another stands beside them. */
+const DAY = '(?:mon|tues?|wed|thurs?|fri|sat|sun)s?';
+const SHORT_DAYS = new RegExp(
+  `\\b${DAY}\\b(?=\\s*(?:,|and|&|or|to|-|–|/)\\s*${DAY}\\b)|(?<=\\b${DAY}\\s*(?:,|and|&|or|to|-|–|/)\\s*)${DAY}\\b|(?<=\\b(?:on|every|each)\\s)${DAY}\\b(?!\\s+(?:down|up|in)\\b)`,
+  'giu',
+);
 const ACRONYM =
   /(?<![\p{L}\p{N}.@/-])(?:kpi|sql|csv|pdf|crm|erp|hr|gp|nhs|dob|usb|url|api|vat|ppe|hvac|cad|pos|tv|faq|gps|cv|atm|qr|rfid|roi|seo|faqs|kpis|gps)(?![\p{L}\p{N}@])/gu;
 
@@ -69,6 +75,7 @@ export function mend(words: string): string {
       /\b(august|march|may)(?= (?:19|20)\p{N}{2}\b)|(?<=\b(?:in|since|until|by|from|to|of|last)\s)(august)\b/gu,
       capitalise,
     )
+    .replace(SHORT_DAYS, capitalise)
     .replace(CAPITALISED, (match) => match.charAt(0).toUpperCase() + match.slice(1))
     .replace(ACRONYM, (match) =>
       match.endsWith('s') && match !== 'gps' && match !== 'pos'

@@ -2,6 +2,10 @@ import nlp from 'compromise';
 import { findAnswer } from '~/features/interview/evidence';
 import type { Clause } from '~/features/interview/clauses/clause';
 import type { Interview } from '~/features/interview/interview';
+import { isPersonNoun } from '~/features/language/agents';
+import { isBase, isPast, thirdPersonOf } from '~/features/language/verb-forms';
+import { isVerbLike } from '~/features/language/verb-like';
+import { wordKey } from '~/features/language/word-key';
 import { monthOf } from '~/features/language/months';
 import { isFunctionWord } from '~/features/language/function-words';
 import { mend } from './mend';
@@ -73,6 +77,14 @@ function neutral(text: string): string {
     text
       .replace(/\bmy\s+(?=\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/giu, '')
       .replace(/\bmy own\b/giu, 'own')
+      .replace(/\bmy (?=(?:free|spare|first|second|next)\b)/giu, '')
+      .replace(MINE_BY_PLACE, '$1 own $2')
+      .replace(WITH_MINE, (match, relation: string, ...nouns: string[]) =>
+        nouns.slice(0, 2).some(isPerson) ? `${relation} ` : match,
+      )
+      .replace(DONE_TO_MINE, (match, verb: string) =>
+        isPast(verb.toLowerCase()) || isBase(verb.toLowerCase()) ? `${verb} own` : match,
+      )
       // "the audit takes me 34 minutes": whose time it is needs no saying.
       .replace(/\b(takes?|took|costs?|saves?|saved|needs?|needed) me\b(?= |$)/giu, '$1')
       .replace(
@@ -81,9 +93,14 @@ function neutral(text: string): string {
       )
       .replace(/\b(?:all|both) of us\b/giu, 'the whole team')
       .replace(/\b(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu, 'a team of $1')
+      .replace(/^we(?:'re| are| were) (?=\p{N})/iu, '')
       .replace(/\bwe(?:'re| are| r)\b/giu, 'the team is')
       .replace(/\bwe were\b/giu, 'the team was')
       .replace(/\bwe(?:'ve| have)\b/giu, 'the team has')
+      .replace(
+        /\bwe (\p{L}+)\b(?! (?:to|will|would|can|could)\b)/giu,
+        (_, verb: string) => `the team ${withTeam(verb)}`,
+      )
       .replace(/\bwe\b/giu, 'the team')
       .replace(/(?<=\b(?:for|with|of|to|by|gave|give|asked|made|let|told)\s)us\b/gu, 'the team')
       .replace(/\bours\b/giu, "the team's")
@@ -91,6 +108,24 @@ function neutral(text: string): string {
       .replace(/\bnear(?:ly)? the team's\b/giu, "near the team's")
   );
 }
+
+/** "on my shift": where the person works is theirs, whatever the sentence is about. */
+const MINE_BY_PLACE =
+  /\b(on|in|at|of|for|from|with|to|per|under|through) my ((?:\p{L}+ )?(?:team|crew|group|squad|shift|shifts|nights?|floor|ward|queue|lane|line|route|area|section|class|classes|site|sites|desk|store|branch|region|unit|department|flows?|accounts?|projects?|phone|network|plan|time|day|days|patients|students|clients|customers))\b/giu;
+/** "changed my route": of what somebody did to something of theirs. */
+const DONE_TO_MINE = /^(\p{L}+) my(?= \p{L})/iu;
+/** "with my partner" names a partner. */
+const WITH_MINE = /\b(with|for|from|to) my (?=(\p{L}+)(?:[\s-](\p{L}+))?)/giu;
+const isPerson = (noun: string | undefined): boolean =>
+  noun !== undefined &&
+  !/^(?:teams?|crew|group|squad|shifts?|staff|class|family)$/iu.test(noun) &&
+  isPersonNoun(wordKey(noun.toLowerCase()));
+
+/** "we tour two shows": the team tours; a form that may be the past ("we put") stays. */
+const withTeam = (verb: string): string =>
+  isBase(verb) && !isPast(verb) && isVerbLike(verb) && verb !== 'have' && verb !== 'be'
+    ? thirdPersonOf(verb)
+    : verb;
 
 /** Whether a word, in small letters or not, is more likely a first name than anything else. */
 export const isFirstName = (word: string): boolean =>

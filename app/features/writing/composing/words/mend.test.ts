@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { mend } from './mend';
+
+test.each([
+  ['closed fri and sat', 'closed Fri and Sat'],
+  ['delivery tues & thurs', 'delivery Tues & Thurs'],
+  ['quiz every wed', 'quiz every Wed'],
+  ['we sat and waited', 'we sat and waited'],
+  ['the sun dried it', 'the sun dried it'],
+])('short names of days take a capital beside another: “%s”', (typed, mended) => {
+  expect(mend(typed)).toBe(mended);
+});
