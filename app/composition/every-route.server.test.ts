@@ -111,6 +111,7 @@ const AUDIENCES: Record<string, Audience> = {
   privacy: 'everybody',
   'reset-password': 'everybody',
   'resumes.$resumeId': 'owner',
+  'resumes.$resumeId_.design': 'owner',
   'resumes.$resumeId_.download.$format': 'owner',
   'resumes.$resumeId_.letter': 'owner',
   'resumes.$resumeId_.letter_.$format': 'owner',

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { BROUGHT_BACK_DAYS } from '~/features/library/deleted-resume';
 import { listModelsNamed } from '~/features/rewording/models-choice.server';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
@@ -17,7 +18,7 @@ const KEPT = [
   {
     what: 'Your resumes, with the answers as they were then, and their PDFs',
     why: 'So that you can download them again and see what you said behind each line',
-    until: 'Until you delete them. Without an account: 7 days after you last save something',
+    until: `Until you delete them, and up to ${BROUGHT_BACK_DAYS} days after that, so that you can bring them back. Without an account: 7 days after you last save something`,
   },
   {
     what: 'When you downloaded which version of a resume, and what you tell us became of it',
