@@ -64,7 +64,7 @@ export const DONE_LABELS = {
   restored: (title: string) => `“${title}” is back.`,
   undo: 'Undo',
   deletedTitle: 'Recently deleted',
-  deletedRule: `You can bring a deleted resume back for ${BROUGHT_BACK_DAYS} days. Its links stop working until then.`,
+  deletedRule: `You can bring a deleted resume back for ${BROUGHT_BACK_DAYS} days. Its share links don’t work while it’s deleted.`,
   goneOn: 'Deleted for good on',
   bringBack: 'Bring back',
   deleteNow: 'Delete for good',
