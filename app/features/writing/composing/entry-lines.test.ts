@@ -62,9 +62,6 @@ test.each([
   expect(highlights.join()).not.toMatch(told);
 });
 
-test.each([
-  ['we are 34 members', '34 members'],
-  ['we serve two shops', 'The team serves two shops'],
-])('“we” agrees with its verb: “%s”', (words, summary) => {
-  expect(entryOf('', words).summary).toBe(summary);
+test('“we are” before a number is no work of a team', () => {
+  expect(entryOf('', 'we are 34 members').summary).toBe('34 members');
 });

@@ -3,7 +3,15 @@ import { BULLET_MAX_LENGTH } from './bullet';
 import { actsOnSomething, namesItsSubject } from './names-thing';
 import { addPiece, textOf, type Piece } from './piece';
 import { standsAlone } from './stands-alone';
-import { actsAfter, contextOf, isLearning, isWeak, knowsWhat, type Story } from './story-pieces';
+import {
+  actsAfter,
+  contextOf,
+  isLearning,
+  isWeak,
+  knowsWhat,
+  opensWithRate,
+  type Story,
+} from './story-pieces';
 import { knowsWho, opensWithVerb, ranked, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
@@ -166,18 +174,15 @@ export const happens = ({ opening, deeds, results }: BulletPlan): boolean =>
   results.some(
     ({ change, pieces, text }) =>
       change ||
-      /%/u.test(text) ||
+      /%|\b(?:is|are|was|were|has|have)\b|\p{N}.*\bto \p{N}/u.test(text) ||
       pieces.some(({ words }) => words.some(({ clause }) => clause.verb !== null)),
   );
-
-/** "1 a month date checked": how often, and not what. */
-const RATE = /^\p{N}+ (?:an?|per|each|every) \p{L}+\b/iu;
 
 const isThing = (piece: Piece): boolean =>
   piece.role === 'fragment' &&
   /\s\S+\s\S+\s/u.test(said(piece)) &&
   standsAlone(said(piece)) &&
-  !RATE.test(said(piece)) &&
+  !opensWithRate(said(piece)) &&
   // "HCAs the tablet" lacks its verb, "where stuff is" says nothing.
   !/^\p{L}+ the\b|\b(?:stuff|things)\b|\b(?:where|what) \p{L}+ (?:is|are)\b/iu.test(said(piece));
 

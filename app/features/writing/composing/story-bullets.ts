@@ -48,7 +48,11 @@ export function storyBullets(
     () => planWithDeeds(elsewhere, results(elsewhere), story),
     () => onlyIf((plan) => isLearning(story) || happens(plan), planWithoutDeed(results([]), story)),
     () => planWithDeeds(weak, results(weak), story),
-    () => planWithoutDeed(results([]), story),
+    () =>
+      onlyIf(
+        ({ results: told, opening }) => told.length > 1 || opening !== undefined,
+        planWithoutDeed(results([]), story),
+      ),
   ];
   for (const way of ways) {
     const plan = way();

@@ -120,9 +120,16 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
   return { ...story, opening: openingsOf(story).find((way) => telling.proves(lineOf(way))) };
 }
 
+/** "1 a month date checked": how often, and not what. */
+export const opensWithRate = (text: string): boolean =>
+  /^\p{N}+ (?:an?|per|each|every) \p{L}+\b/iu.test(text);
+
 /** "4 of 52 codes made 60% of the repeats": what a deed found, told with it. */
 const isFigure = (piece: Piece): boolean =>
-  /^\p{N}/u.test(textOf(piece)) && piece.role === 'told' && namesThing(textOf(piece));
+  /^\p{N}/u.test(textOf(piece)) &&
+  !opensWithRate(textOf(piece)) &&
+  piece.role === 'told' &&
+  namesThing(textOf(piece));
 
 /** Verbs that carry no bullet by themselves. */
 const WEAK =
