@@ -13,6 +13,7 @@ import { benchModelFaults } from './model-faults';
 import { benchOutcomes } from './outcomes';
 import { benchModels } from './models';
 import { benchPages } from './pages';
+import { benchPostings } from './posting/gold';
 import { benchPdf } from './pdf/bench';
 import { benchCrowd, benchSubmit } from './people';
 import { benchReview } from './review';
@@ -37,9 +38,10 @@ const benches: Record<string, () => Promise<Row[]>> = {
   metrics: benchMetrics,
   lines: benchLines,
   editing: benchEditing,
+  postings: benchPostings,
 };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const rows: Row[] = [];
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPosting } from '~/features/posting/read-posting';
+import {
+  type LabelledPosting,
+  measureReading,
+  readingShares,
+} from '~/features/posting/testing/measure-reading';
+import { atLeast, atMost, percentile, type Row } from '../row';
+
+const OWN = join(import.meta.dirname, '../../app/features/posting/testing/labelled');
+/** What the share of each is to reach, in percent; noise is to stay below. */
+const REACH = {
+  recall: 92,
+  class: 92,
+  noise: 1,
+  title: 90,
+  company: 90,
+  seniority: 90,
+  years: 90,
+} as const;
+const ROUNDS = 40;
+const LENGTH = 10_000;
+
+/**
+ * How right postings are read: the labelled ones of the tests, and those in the folder that
+ * `POSTINGS_FOLDER` names, each a JSON of the same schema. With `--show` also what was missed.
+ */
+export function benchPostings(): Promise<Row[]> {
+  const folder = process.env.POSTINGS_FOLDER;
+  const rows = [OWN, ...(folder === undefined ? [] : [folder])].flatMap(rowsOf);
+  return Promise.resolve([...rows, speed()]);
+}
+
+function labelledIn(folder: string): LabelledPosting[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as LabelledPosting);
+}
+
+function rowsOf(folder: string): Row[] {
+  const reading = measureReading(labelledIn(folder));
+  const shares = readingShares(reading);
+  if (process.argv.includes('--show')) for (const miss of reading.misses) console.error(miss);
+  const name = folder === OWN ? 'own postings' : `${reading.postings} postings given`;
+  return (Object.keys(REACH) as (keyof typeof REACH)[]).map((what) => {
+    const against = what === 'noise' ? atMost : atLeast;
+    return against(`${name}: ${what}`, shares[what], REACH[what], '%');
+  });
+}
+
+/** A posting as long as most are, made of the labelled ones. */
+function speed(): Row {
+  const text = labelledIn(OWN)
+    .map((posting) => posting.text)
+    .join('\n')
+    .repeat(3)
+    .slice(0, LENGTH);
+  const times = Array.from({ length: ROUNDS }, () => {
+    const startedAt = performance.now();
+    readPosting(text);
+    return performance.now() - startedAt;
+  });
+  return atMost('reading a posting of 10 kB, p95', percentile(times, 0.95), 10, 'ms');
+}
