@@ -5,9 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { normalise } from '~/features/language/normalise';
+
 import { readHead } from '~/features/posting/head';
 import { splitLines } from '~/features/posting/lines';
+import { readable } from '~/features/posting/markup';
 import { readMentions } from '~/features/posting/mentions';
 import { readPosting } from '~/features/posting/read-posting';
 import { type RequirementKind } from '~/features/posting/posting';
@@ -66,7 +67,7 @@ function addSentence(document: Document, { tokens, tags_knowledge: tags }: Sente
 }
 
 function predict(text: string): Span[] {
-  const normalised = normalise(text);
+  const normalised = readable(text);
   const { title } = readHead(splitLines(normalised.text));
   return readMentions(normalised.text, title)
     .mentions.filter(({ kind }) => KNOWLEDGE.has(kind))

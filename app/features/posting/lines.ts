@@ -1,3 +1,4 @@
+import { lookUp } from './lexicon/lexicon';
 import { sentencesOf, type Sentence } from '~/features/language/sentences';
 
 /** A line of the normalised text without its bullet and the blanks around it. */
@@ -7,9 +8,17 @@ export interface PostingLine {
   start: number;
   end: number;
   bullet: boolean;
+  /** The sign it was marked with: "#" for a heading, "" for none. */
+  marker: string;
+  /** An empty line stands before it. */
+  apart: boolean;
 }
 
-const BULLET = /^(?:[-*•●▪▸►‣◦·+>✓✔✅➢→○■□❖⁃∙]\s*|\(?\d{1,2}[.)]\s+|[a-h][.)]\s+)+/u;
+// "->" and "·" as well as emoji, boxes and what a symbol font leaves behind.
+const BULLET =
+  /^(?:(?:[-–*•·>→⁃∙]|[\p{So}\p{Co}\p{Sk}✓✔➢➕]\p{M}*\uFE0F?)+\s*|\(?\d{1,2}[.)]\s+|[a-h][.)]\s+)+/u;
+/** "7 Manage the team": a number of a list that lost its full stop. */
+const HEADING_MARK = /^#{1,6}\s+/;
 /** Longer lines than this have lost their breaks, as when a page is pasted as one paragraph. */
 const FLAT = 400;
 // Only headings that do not read as a part of a sentence.
@@ -29,25 +38,105 @@ function unflatten(line: PostingLine): PostingLine[] {
     const text = raw.trim();
     if (text === '') return [];
     const start = line.start + from + raw.indexOf(text);
-    return [{ text, start, end: start + text.length, bullet: false }];
+    return [{ ...line, text, start, end: start + text.length, bullet: false }];
   });
 }
 
 /** Splits normalised text into its lines; empty ones are left out. */
 export function splitLines(text: string): PostingLine[] {
   const lines: PostingLine[] = [];
-  for (const { 0: raw, index } of text.matchAll(/[^\n]+/g)) {
+  let apart = true;
+  for (const { 0: raw, index } of joinWrapped(text)) {
     const trimmed = raw.trim();
-    if (trimmed === '') continue;
-    const bullet = BULLET.exec(trimmed)?.[0] ?? '';
-    const content = trimmed.slice(bullet.length);
-    const start = index + raw.indexOf(trimmed) + bullet.length;
-    if (content === '') continue;
-    lines.push(
-      ...unflatten({ text: content, start, end: start + content.length, bullet: bullet !== '' }),
-    );
+    if (trimmed === '') {
+      apart = true;
+      continue;
+    }
+    const mark = HEADING_MARK.exec(trimmed)?.[0] ?? '';
+    const sign = BULLET.exec(trimmed.slice(mark.length))?.[0] ?? '';
+    const content = trimmed.slice(mark.length + sign.length).trimEnd();
+    if (content === '' || !/[\p{L}\p{N}]/u.test(content)) continue;
+    const start = index + raw.indexOf(trimmed) + mark.length + sign.length;
+    const marker = mark === '' ? sign.trim() : '#';
+    const line = {
+      text: content,
+      start,
+      end: start + content.length,
+      bullet: marker !== '' && marker !== '#',
+      marker,
+      apart,
+    };
+    lines.push(...unflatten(line).flatMap(unglue));
+    apart = false;
   }
   return lines;
+}
+
+/** A line that a page cut because it was full. */
+const FULL_LINE = 38;
+const GOES_ON = /^[\p{Ll}(£$€\d]/u;
+const LIST_SIGN = /^\s*(?:[-–*•·>→⁃∙\p{So}\p{Co}]|\(?\d{1,3}[.)]?\s|[a-h][.)]\s)/u;
+/** The marks of a table's last columns ("E A/C"): its row ends here. */
+const ROW_END = /\s[ED](?:\s+[A-Z](?:\/[A-Z])*)?\s*$/;
+
+/** The lines of a text, those that a page cut in the middle of a sentence joined again. */
+function joinWrapped(text: string): { 0: string; index: number }[] {
+  const joined: { 0: string; index: number }[] = [];
+  let last = '';
+  let index = 0;
+  for (const line of text.split('\n')) {
+    const before = joined.at(-1);
+    const broken =
+      before !== undefined &&
+      last.trim().length >= FULL_LINE &&
+      !/[.:;!?]\s*$/.test(last) &&
+      !ROW_END.test(last) &&
+      GOES_ON.test(line) &&
+      !LIST_SIGN.test(line);
+    if (before !== undefined && (broken || /\p{L}{2}-\s*$/u.test(last)) && line.trim() !== '')
+      before[0] += ` ${line}`;
+    else joined.push({ 0: line, index });
+    last = line;
+    index += line.length + 1;
+  }
+  return joined;
+}
+
+/** "… of experienceStrong SQL": where an item of a list ends and the next begins without a blank. */
+const SURE_SEAM = /(?<=(?:^|[\s(,/-])\p{Ll}{2,}|[)\].!?%])(?=\p{Lu}[\p{L}'-]*[\s,:])/gu;
+/** "… or DagsterGit-based": a seam too, in a line that has others and where no name is cut. */
+const LIKELY_SEAM = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} )/gu;
+const SHORTEST_GLUED = 60;
+
+function unglue(line: PostingLine): PostingLine[] {
+  const { text } = line;
+  if (text.length < SHORTEST_GLUED) return [line];
+  const sure = [...text.matchAll(SURE_SEAM)].map(({ index }) => index);
+  if (sure.length < 2) return [line];
+  const likely = [...text.matchAll(LIKELY_SEAM)]
+    .map(({ index }) => index)
+    .filter((at) => !isOneName(text, at));
+  const cuts = [...new Set([0, ...sure, ...likely, text.length])].sort((a, b) => a - b);
+  return cuts.slice(1).map((to, i) => {
+    const from = cuts[i] ?? 0;
+    const item = text.slice(from, to);
+    return {
+      ...line,
+      text: item,
+      start: line.start + from,
+      end: line.start + to,
+      bullet: true,
+      marker: 'glued',
+    };
+  });
+}
+
+/** Whether the word around `at` is one name with a capital inside ("PowerPoint"). */
+function isOneName(text: string, at: number): boolean {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(at, at + 30))?.[0] ?? '';
+  if (lookUp(before + after).length > 0) return true;
+  return lookUp(before).length === 0 && !/^\p{Ll}/u.test(before);
 }
 
 const LONGEST_SENTENCE = 800;

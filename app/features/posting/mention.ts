@@ -6,6 +6,8 @@ import { type PostingSection } from './sections';
 export interface Mention {
   start: number;
   end: number;
+  /** The whole of what is asked where it is named: with its alternatives, level and conditions. */
+  whole: { start: number; end: number };
   kind: RequirementKind;
   /** Null for what only the grammar found. */
   term: Term | null;

@@ -1,4 +1,5 @@
 import type { Sentence } from '~/features/language/sentences';
+import { asksOf, isAskingProse, isOwnStory } from './asks';
 import { splitLines, splitSentences } from './lines';
 import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
 import { isMust, negationOf } from './must-or-nice';
@@ -19,8 +20,6 @@ export interface Mentions {
   boundYears: number[];
 }
 
-const HIDDEN =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<(\w+)[^>]*(?:display:\s*none|font-size:\s*0|visibility:\s*hidden)[^>]*>[\s\S]*?(?:<\/\2>|$)/gi;
 const LONGEST_ITEM = 220;
 
 /**
@@ -29,8 +28,7 @@ const LONGEST_ITEM = 220;
  */
 export function readMentions(text: string, title: { start: number; end: number } | null): Mentions {
   const result: Mentions = { mentions: [], dropped: [], years: [], boundYears: [] };
-  const visible = hide(text, result.dropped);
-  const lines = assignSections(splitLines(visible));
+  const lines = assignSections(splitLines(text));
   for (const line of lines) {
     if (line.heading || line.section === 'facts') continue;
     const reason = isInstruction(line.text)
@@ -41,13 +39,6 @@ export function readMentions(text: string, title: { start: number; end: number }
   }
   result.mentions = withoutPassing(result.mentions, text, title);
   return result;
-}
-
-function hide(text: string, dropped: DroppedPassage[]): string {
-  return text.replace(HIDDEN, (hidden, _tag, _element, start: number) => {
-    dropped.push({ start, end: start + hidden.length, reason: DROP_REASONS.hidden });
-    return hidden.replace(/[^\n]/g, ' ');
-  });
 }
 
 /** Neighbouring lines left out for the same reason are one passage. */
@@ -89,13 +80,20 @@ function readSentence(
   result: Mentions,
 ): void {
   const { section } = line;
+  const asking = isAsking(line) || isAskingProse(sentence.text);
+  if (!isAsking(line) && isOwnStory(sentence.text)) {
+    drop(result, sentence, DROP_REASONS.about);
+    return;
+  }
   const asked = [...termMentions(sentence, found), ...phraseMentions(sentence, found)];
   if (asked.length === 0 && negationOf(sentence.text, 0, 0, true) !== undefined) {
     drop(result, sentence, DROP_REASONS.negated);
     return;
   }
-  const whole = itemMention(line, sentence, asked);
-  if (whole !== undefined) asked.push(whole);
+  const duty = dutyMention(line, sentence);
+  if (duty !== undefined) asked.push(duty);
+  const asks = asking ? asksOf(sentence, line.bullet || sentence.text.length < SHORT_ITEM) : [];
+  asked.push(...unnamedAsks(line, sentence, asks, asked));
   const kept: Mention[] = [];
   for (const { start, end, kind, term } of asked) {
     const from = start - sentence.start;
@@ -104,12 +102,29 @@ function readSentence(
       drop(result, { start, end }, DROP_REASONS.negated);
       continue;
     }
-    const must = !(kind === 'duty' && !isAsking(line)) && isMust(sentence.text, from, to, section);
+    const must =
+      line.must ??
+      (!(kind === 'duty' && !isAsking(line)) && isMust(sentence.text, from, to, section));
     const passing = isPassing(sentence.text, { from, to }, kind, section);
-    kept.push({ start, end, kind, term, must, years: null, section, passing });
+    const whole = { start, end };
+    kept.push({ start, end, whole, kind, term, must, years: null, section, passing });
   }
+  widen(kept, asks);
   bindYears(sentence, kept, isAsking(line), result);
   result.mentions.push(...kept);
+}
+
+/** A sentence shorter than this names one thing, whatever commas it has. */
+const SHORT_ITEM = 60;
+
+/** The first thing named in an ask stands for all of it; what else it names stands for itself. */
+function widen(mentions: Mention[], asks: { start: number; end: number }[]): void {
+  for (const ask of asks) {
+    const [first] = mentions
+      .filter(({ start, end, kind }) => kind !== 'duty' && ask.start <= start && end <= ask.end)
+      .sort((a, b) => a.start - b.start);
+    if (first !== undefined) first.whole = ask;
+  }
 }
 
 type Asked = Pick<Mention, 'start' | 'end' | 'kind' | 'term'>;
@@ -150,8 +165,8 @@ function phraseMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
 
 const isAsking = ({ section }: SectionLine) => section === 'requirements' || section === 'nice';
 
-/** A list item as a whole: a duty, or a requirement in which nothing else was found. */
-function itemMention(line: SectionLine, sentence: Sentence, asked: Asked[]): Asked | undefined {
+/** A duty as a whole: an item of a list of them, or what running text promises. */
+function dutyMention(line: SectionLine, sentence: Sentence): Asked | undefined {
   const text = sentence.text.replace(/[\s.;,:]+$/, '');
   const end = sentence.start + text.length;
   const words = text.split(/\s+/).length;
@@ -159,15 +174,28 @@ function itemMention(line: SectionLine, sentence: Sentence, asked: Asked[]): Ask
   if (line.section === 'duties' && words >= 3 && (line.bullet || isVerbFirst(text))) {
     return { start: sentence.start, end, kind: 'duty', term: null };
   }
-  if (line.section === 'intro') {
-    const promised = promisedDuty(text);
-    if (promised !== undefined) {
-      return { start: sentence.start + promised, end, kind: 'duty', term: null };
-    }
-  }
-  if (!isAsking(line) || asked.length > 0 || yearsIn(text, true).length > 0) return undefined;
-  if (!line.bullet && words > 25) return undefined;
-  return { start: sentence.start, end, kind: isVerbFirst(text) ? 'duty' : 'soft', term: null };
+  if (line.section !== 'intro') return undefined;
+  const promised = promisedDuty(text);
+  return promised === undefined
+    ? undefined
+    : { start: sentence.start + promised, end, kind: 'duty', term: null };
+}
+
+/** What is asked in words that name no term and follow no pattern: the ask itself. */
+function unnamedAsks(
+  line: SectionLine,
+  sentence: Sentence,
+  asks: { start: number; end: number }[],
+  asked: Asked[],
+): Asked[] {
+  return asks.flatMap(({ start, end }) => {
+    if (asked.some((other) => other.start < end && start < other.end)) return [];
+    const text = between(sentence, start, end);
+    const words = text.split(/\s+/).length;
+    if (text.length > LONGEST_ITEM || (words < 2 && !isAsking(line))) return [];
+    if (!isAsking(line) && !isAskingProse(text)) return [];
+    return [{ start, end, kind: isVerbFirst(text) ? 'duty' : 'soft', term: null }];
+  });
 }
 
 const BINDABLE = new Set<RequirementKind>(['skill', 'tool']);

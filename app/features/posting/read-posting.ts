@@ -3,13 +3,15 @@ import { detectLanguage } from '~/features/language/detect-language';
 import { splitLines } from './lines';
 import { type Mention } from './mention';
 import { type Mentions, readMentions } from './mentions';
-import { normalise, type Normalised } from '~/features/language/normalise';
+import { type Normalised } from '~/features/language/normalise';
+import { readable } from './markup';
+import { DROP_REASONS } from './boilerplate';
 import { type Posting } from './posting';
 import { requirementsOf } from './requirements';
 import { readSeniority } from './seniority';
 
 /** Names the rules and the lexicon a posting was read with; it changes when a reading can. */
-export const POSTING_READER_VERSION = '2';
+export const POSTING_READER_VERSION = '3';
 
 /**
  * Reads a posting: who looks for whom, and what is asked, each with its place in the text.
@@ -19,7 +21,7 @@ export const POSTING_READER_VERSION = '2';
  * @returns offsets are UTF-16 into `text`, and `text.slice(start, end) === verbatim` throughout.
  */
 export function readPosting(text: string): Posting {
-  const normalised = normalise(text);
+  const normalised = readable(text);
   const head = readHead(splitLines(normalised.text));
   const read = readMentions(normalised.text, head.title);
   const quote = (passage: { start: number; end: number } | null) =>
@@ -36,10 +38,16 @@ export function readPosting(text: string): Posting {
     seniority: readSeniority(title, normalised.text, years?.min ?? highest(read.boundYears)),
     years,
     requirements: requirementsOf(text, normalised, read.mentions),
-    dropped: read.dropped.map(({ start, end, reason }) => ({
-      verbatim: slice(text, normalised, start, end),
-      reason,
-    })),
+    dropped: [
+      ...normalised.hidden.map(({ start, end }) => ({
+        verbatim: text.slice(start, end),
+        reason: DROP_REASONS.hidden,
+      })),
+      ...read.dropped.map(({ start, end, reason }) => ({
+        verbatim: slice(text, normalised, start, end),
+        reason,
+      })),
+    ],
   };
 }
 

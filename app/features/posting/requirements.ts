@@ -26,7 +26,7 @@ export function requirementsOf(
       continue;
     }
     if (byCanonical.size >= MOST) continue;
-    const { start, end } = normalised.toGiven(mention.start, mention.end);
+    const { start, end } = normalised.toGiven(mention.whole.start, mention.whole.end);
     byCanonical.set(canonical, {
       id: `r${byCanonical.size + 1}`,
       label,

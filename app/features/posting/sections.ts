@@ -1,4 +1,5 @@
 import { type PostingLine } from './lines';
+import { openSection } from './open-headings';
 
 /** What a part of a posting is about; `intro` is everything before the first heading. */
 export type PostingSection =
@@ -18,6 +19,8 @@ export interface SectionLine extends PostingLine {
   section: PostingSection;
   /** The line is the heading itself. */
   heading: boolean;
+  /** What the line itself says: the mark in the last column of a table of criteria. */
+  must?: boolean;
 }
 
 const WHO = String.raw`(?:your |the |our |my |key |main |core |primary |general |specific |essential |basic |minimum |required |additional |other |technical |professional |personal |job |role |position |what are (?:the |your )?|ihre? |deine? |unsere? |vos |votre |tus |sus |les |le |la |los |las |die |das |der )*`;
@@ -96,38 +99,118 @@ export function headingSection(text: string): PostingSection | undefined {
 
 /** "Requirements: Python, SQL": a heading with its content on the same line. */
 function inlineHeading(text: string): { section: PostingSection; length: number } | undefined {
-  const colon = /^(.{2,45}?)\s?:\s+(?=\S)/.exec(text);
+  const colon = /^(.{2,60}?)(?:\s?:|\?)\s+(?=\S)/.exec(text);
   const label = colon?.[1];
-  if (colon === null || label === undefined) return undefined;
-  const section = headingSection(label);
-  return section === undefined ? undefined : { section, length: colon[0].length };
+  if (colon !== null && label !== undefined) {
+    const short = label.split(' ').length <= MOST_WORDS_INLINE && !label.includes('. ');
+    const section = headingSection(label) ?? (short ? openSection(label) : undefined);
+    if (section !== undefined) return { section, length: colon[0].length };
+  }
+  const dash = /^(.{5,50}?)\s-\s+(?=\S)/.exec(text);
+  // "Would be nice, not a deal breaker - ArgoCD or Flux".
+  if (dash === null || openSection(dash[1] ?? '') !== 'nice' || /\p{Lu}/u.test(text.slice(1, 30)))
+    return undefined;
+  return { section: 'nice', length: dash[0].length };
+}
+
+const MOST_WORDS_INLINE = 8;
+const MOST_WORDS = 11;
+const LONG_LINE = 90;
+
+/** Whether a line stands where headings stand, whatever its words are. */
+function hasHeadingForm(lines: PostingLine[], at: number, shouted: boolean): boolean {
+  const line = lines[at];
+  if (line === undefined) return false;
+  const { text, marker, bullet, apart } = line;
+  if (marker === '#') return true;
+  if (text.length > 80 || text.split(/\s+/).length > MOST_WORDS || marker === 'glued') return false;
+  if (/[.,;!]$/.test(text) && !/^\p{Lu}[^.]{2,40}[.!]$/u.test(text)) return false;
+  const next = lines[at + 1];
+  const opens = next !== undefined && next.marker !== marker;
+  if (/[:?]$/.test(text)) return !bullet || opens;
+  if (/[.,;!]$/.test(text)) return false;
+  if (!shouted && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)/, '')))
+    return !bullet || opens;
+  if (bullet && !opens) return false;
+  if (/[£$€]|\d{3}/.test(text) || next === undefined) return false;
+  return (
+    (apart || bullet) && (next.bullet || (next.apart && next.text.length > LONG_LINE) || bullet)
+  );
+}
+
+/** "What we offer": it stands in a list of its own kind, or the posting is all capitals. */
+const isShouted = (lines: PostingLine[]): boolean => {
+  const all = lines.map(({ text }) => text).join(' ');
+  const capitals = all.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals * 2 > (all.match(/\p{L}/gu)?.length ?? 0);
+};
+
+const TABLE_KEY = /\bE\b[ =:-]{0,3}essential\b|\bE\/D\b/i;
+const TABLE_MARK = /\s+([ED])(?:\s+[A-Z](?:\/[A-Z])*)?$/;
+
+/** A row of a table of criteria says in its last columns whether it is essential or desirable. */
+function withoutTableMark(line: PostingLine): PostingLine & { must?: boolean } {
+  const mark = TABLE_MARK.exec(line.text);
+  if (mark === null) return line;
+  const text = line.text.slice(0, mark.index);
+  return { ...line, text, end: line.start + text.length, bullet: true, must: mark[1] === 'E' };
 }
 
 /**
  * Gives every line its section. A heading on a line of its own holds until the next; one with
  * content behind it ("Nice to have: Go") holds for its line only, unless it names its own list.
+ * After a list of items, a paragraph that stands apart from it belongs to the text again.
  */
 export function assignSections(lines: PostingLine[]): SectionLine[] {
+  const shouted = isShouted(lines);
+  const table = lines.some(({ text }) => TABLE_KEY.test(text));
   let current: PostingSection = 'intro';
-  return lines.map((line): SectionLine => {
-    const own = headingSection(line.text);
-    // A short list item such as "Education" or "Experience" is a heading only with a colon.
-    if (own !== undefined && (!line.bullet || line.text.endsWith(':'))) {
+  let listed = false;
+  return lines.map((given, at): SectionLine => {
+    const line: PostingLine & { must?: boolean } = table ? withoutTableMark(given) : given;
+    if (table && line.must !== undefined && current !== 'nice')
+      return { ...line, section: 'requirements', heading: false };
+    const own = sectionOpened(lines, at, shouted, current);
+    if (own !== undefined) {
       current = own;
+      listed = false;
       return { ...line, section: own, heading: true };
     }
-    const inline = inlineHeading(line.text);
-    if (inline === undefined) {
-      // Facts are short values ("Full-time"); a sentence behind them belongs to the posting's text.
-      if (current === 'facts' && line.text.length > LONGEST_FACT) current = 'intro';
-      return { ...line, section: current, heading: false };
+    const inline = line.marker === 'glued' ? undefined : inlineHeading(line.text);
+    if (inline !== undefined) {
+      return {
+        ...line,
+        section: inline.section,
+        heading: false,
+        text: line.text.slice(inline.length),
+        start: line.start + inline.length,
+      };
     }
-    return {
-      ...line,
-      section: inline.section,
-      heading: false,
-      text: line.text.slice(inline.length),
-      start: line.start + inline.length,
-    };
+    // Facts are short values ("Full-time"); a sentence behind them belongs to the posting's text.
+    if (current === 'facts' && line.text.length > LONGEST_FACT) current = 'intro';
+    if (listed && line.apart && !line.bullet && line.text.length > LONGEST_FACT) current = 'intro';
+    listed = line.bullet || (listed && !line.apart);
+    return { ...line, section: current, heading: false };
   });
+}
+
+function sectionOpened(
+  lines: PostingLine[],
+  at: number,
+  shouted: boolean,
+  current: PostingSection,
+): PostingSection | undefined {
+  const line = lines[at];
+  if (line === undefined || line.marker === 'glued') return undefined;
+  const form = hasHeadingForm(lines, at, shouted);
+  const known = headingSection(line.text);
+  // A short list item such as "Education" or "Experience" is a heading only where headings stand.
+  if (known !== undefined && (!line.bullet || form || line.text.endsWith(':'))) return known;
+  if (!form) return undefined;
+  const open = openSection(line.text);
+  if (open !== undefined) return open;
+  // What a heading in no known words opens is the posting's own text; a label inside a list is none.
+  return line.marker === '#' || (line.apart && !line.bullet && current !== 'intro')
+    ? 'intro'
+    : undefined;
 }

@@ -1,0 +1,84 @@
+import type { Sentence } from '~/features/language/sentences';
+
+/** A passage; offsets are into the normalised text. */
+interface Passage {
+  start: number;
+  end: number;
+}
+
+/** A remark behind what is asked, about the employer or the reason: it is no part of it. */
+// prettier-ignore
+const REMARK = /(?:,|;| -|\s?\(|\.)\s*(?:(?:and|but|so|as|since|because|which|weil|damit|denn|car|puisque|porque|ya que)\s+)?(?:(?:we|we're|we'll|we've|our|they|they're|there'?s|it'?s|that'?s|this is|this may|please|sorry|no exceptions|don'?t|you don'?t|you needn'?t|you'll get|in-house|wird|wir|nous|no te|das lernst)\b|(?:as|since|because|so that|weil|damit|denn|car|puisque|porque|ya que|see|the notes|the \p{Ll}+ you)\b|[\p{L}-]+ (?:\p{L}+ )?(?:is|are) (?:not|un\p{L}+|isn't|aren't)\b|not (?:a|just|strictly)\b).*$/iu;
+const LABEL = /^(?:[\p{Lu}][\p{L}/& ]{2,28}):\s+(?=\S)/u;
+// prettier-ignore
+const LEAD = /^(?:(?:and|or|but|also|then|plus|ideally|either|und|et|y)\s+)*(?:(?:the |our |an? )?(?:successful |ideal |right )?(?:candidates?|applicants?|person|post ?holder)s? (?:must|should|will|needs? to|has to)(?: (?:have|be|hold|also))?|(?:it (?:would|will|'?d) (?:be|help)[^.]{0,40}? if you(?: have| are|'ve|'d)?|it'?s essential that you(?: have)?|that you(?: have)?|if you(?: have| can|'ve)?)|you(?:'ll| will| would|'d)? (?:must|need(?: to)?|should|have to)(?: (?:have|be|hold))?|we(?:'d| would| do)? (?:require|need(?: you to be| to see)?|want|are looking for|ask for|expect)|must have|must be|who (?:can|is|has))\s+/iu;
+const REMARK_ALONE =
+  /^(?:we|our|as|since|because|which|so|when|where|but|it|they|that|this|please|the (?:lot|rest)|etc|and more|such as|for example|e\.g|including|incl|if (?!you)|depending|who)\b/i;
+
+/** The passage without blanks, a label before it, and the remark that follows it. */
+export function trimAsk(text: string, { start, end }: Passage): Passage {
+  let from = start;
+  const skip = (pattern: RegExp) => {
+    from += pattern.exec(text.slice(from, end))?.[0].length ?? 0;
+  };
+  skip(/^[\s,;:.–-]+/u);
+  skip(LABEL);
+  skip(LEAD);
+  let to = end;
+  const remark = REMARK.exec(text.slice(from, end));
+  if (remark !== null && remark.index > 2) to = from + remark.index;
+  to -= /[\s.,;:!–-]*$/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  return { start: from, end: Math.max(from, to) };
+}
+
+/** Where an enumeration goes on: a comma or an "and" outside of brackets before a new thing. */
+const NEXT =
+  /,\s+(?:(?:and|or|as well as|und|et|y)\s+)?|\s+(?:and|but|or)\s+(?=(?:must|the ability|able|that you|to|have|has|hold|good|an?|are|who|some|for|your|can)\b)/giu;
+
+/**
+ * The things a sentence asks for, one passage each: a list item asks for one, running text for one
+ * a clause.
+ */
+export function asksOf(sentence: Sentence, isItem: boolean): Passage[] {
+  const text = sentence.text;
+  const cuts = [0];
+  if (!isItem) {
+    for (const { 0: joint, index } of text.matchAll(NEXT)) {
+      if (depthAt(text, index) === 0) cuts.push(index + joint.length);
+    }
+  }
+  return [...cuts.entries()].flatMap(([i, from]) => {
+    const to = cuts[i + 1] ?? text.length;
+    const ask = trimAsk(text, { start: from, end: to });
+    const words = text.slice(ask.start, ask.end);
+    if (words.length < 2 || (i > 0 && REMARK_ALONE.test(words))) return [];
+    return [{ start: sentence.start + ask.start, end: sentence.start + ask.end }];
+  });
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (let i = 0; i < at; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+// prettier-ignore
+const ASKING = /\b(?:you(?:'ll| will|'d| would)? (?:also )?(?:must|need|should|have to|(?:have|hold|know|can|are) (?!been|the\b|seen|already))|must|essential|required?|(?:we|they) (?:do )?(?:need|require|want|expect|ask|look|welcome)|we'?d (?:need|like|love|expect)|(?:is|are|'re) looking for|candidates?|applicants? (?:must|should|need)|experienced?|knowledge|proficien\p{L}+|familiar\p{L}*|understanding of|ability to|able to|skills? (?:in|with)|qualification|licen[cs]e|would (?:be|help|set)|it'?d help|help if|a plus|bonus|preferred|desirable|ideal(?:ly)?|welcome[ds]?|set you apart|is expected|condition of employment|fluent|impeccable|erforderlich|voraussetzung|vorteil|indispensable|maîtris\p{L}+|exigé|souhaité|apprécié|atout|titulaire|justifie\p{L}*|à l'aise|imprescindible|necesari\p{L}+|valora\p{L}+)(?![\p{L}])/iu;
+// prettier-ignore
+const OWN = /^(?:and |but |today,? |here,? )?(?:our|we(?:'ve|'re)?|they|it|the (?:team|trust|firm|company|council|labs?|place|school|foundation|business|agency|client|site|office)|nous|nos|notre|wir|unser\p{L}*|nuestr\p{L}+|somos|tenemos|there (?:is|are)|there'?s|everyone|everybody|(?:more than )?half of)\b/iu;
+const OWN_WANT =
+  /\b(?:we|they|wir|nous|client|company|team|firm)(?:'d| would| do|'re| are)? (?:also )?(?:need|require|want|expect|ask for|look|seek|welcome|like|love|hire|hiring|recruit)/i;
+
+/** Whether running text asks something of the reader. */
+export function isAskingProse(sentence: string): boolean {
+  if (OWN.test(sentence) && !OWN_WANT.test(sentence)) return false;
+  return ASKING.test(sentence);
+}
+
+/** Whether running text tells of the employer and asks nothing. */
+export function isOwnStory(sentence: string): boolean {
+  return OWN.test(sentence) && !OWN_WANT.test(sentence);
+}
