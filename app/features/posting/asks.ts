@@ -27,7 +27,9 @@ export function trimAsk(text: string, { start, end }: Passage): Passage {
   let to = end;
   const remark = REMARK.exec(text.slice(from, end));
   if (remark !== null && remark.index > 2) to = from + remark.index;
-  to -= /[\s.,;:!–-]*$/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  to -=
+    /(?:,?\s+(?:and|or|but|und|et|y))?[\s.,;:!•·–-]*$/iu.exec(text.slice(from, to))?.[0].length ??
+    0;
   return { start: from, end: Math.max(from, to) };
 }
 
@@ -71,6 +73,18 @@ const ASKING = /\b(?:you(?:'ll| will|'d| would)? (?:also )?(?:must|need|should|h
 const OWN = /^(?:and |but |today,? |here,? )?(?:our|we(?:'ve|'re)?|they|it|the (?:team|trust|firm|company|council|labs?|place|school|foundation|business|agency|client|site|office)|nous|nos|notre|wir|unser\p{L}*|nuestr\p{L}+|somos|tenemos|there (?:is|are)|there'?s|everyone|everybody|(?:more than )?half of)\b/iu;
 const OWN_WANT =
   /\b(?:we|they|wir|nous|client|company|team|firm)(?:'d| would| do|'re| are)? (?:also )?(?:need|require|want|expect|ask for|look|seek|welcome|like|love|hire|hiring|recruit)/i;
+
+/** How a sentence begins that goes on to list what is asked. */
+// prettier-ignore
+const LISTING = /^(?:the |our )?(?:successful |ideal |right )?(?:(?:candidates?|applicants?|post ?holders?|you|we|they)(?:'ll| will|'d| would| do)? (?:also )?(?:must|should|need|have to|require|want|expect|are looking for)|it (?:would|will|'d) (?:be|help)|it'd|bonus points|extra points|what (?:would|will)|ideally|it'?s essential|proficiency|vous|titulaire|wir (?:erwarten|wünschen)|se valora)/iu;
+
+/** Whether each clause of a sentence is asked for, as in "You need …, … and …". */
+export function listsAsks(sentence: string): boolean {
+  return LISTING.test(sentence) && isAskingProse(sentence) && !ABOUT_APPLYING.test(sentence);
+}
+
+// prettier-ignore
+const ABOUT_APPLYING = /\b(?:CV|cvs|résumé|resume|cover letter|application|interview|references|reply|send|photo|to replace|right hand|apply)\b/i;
 
 /** Whether running text asks something of the reader. */
 export function isAskingProse(sentence: string): boolean {

@@ -8,6 +8,7 @@ export const DROP_REASONS = {
   benefit: 'What the employer offers',
   about: 'About the company',
   apply: 'How to apply',
+  duty: 'A catch-all, not a thing one can show',
   negated: 'The posting says it is not needed',
   age: 'A condition of age, which a resume does not state',
 } as const;
@@ -15,7 +16,7 @@ export const DROP_REASONS = {
 // prettier-ignore
 const INSTRUCTION = /\b(?:(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:instructions?|prompts?|rules above|everything above)|(?:ignore|disregard|forget) (?:all |everything )?(?:the )?(?:above|previous|prior|preceding)|(?:ignoriere|vergiss) (?:alle )?(?:vorherigen|bisherigen|obigen)|ignore[zr]? (?:toutes )?les instructions|ignora (?:todas )?las instrucciones|(?:your|the) system prompt\b|you are (?:now )?(?:an? )?(?:(?:helpful )?AI(?: language)? (?:assistant|model|system|bot)|(?:large )?language model|LLM|chatbot|ChatGPT|GPT-?\d?)|as an? (?:AI|language)(?: language)? (?:model|assistant|system)|(?:AI|LLM|language model)s? (?:reading|reviewing|parsing|processing|screening) (?:this|the)|if you are an? (?:AI|LLM|bot|language model)|new instructions?:|(?:note|instructions?|message) (?:to|for) (?:the |any |all )?(?:AI|LLM|language model|model|assistant|bot)s?|(?:say|state|write|claim|report|respond|output|conclude) that (?:the|this) (?:candidate|applicant|person|resume)|(?:rank|rate|score|mark) (?:this|the) (?:candidate|applicant|resume|cv)|(?:add|insert|print|repeat|append|include) (?:the )?(?:exact |following |this )*(?:phrase|text|words|line|sentence)\b|do not (?:tell|inform|reveal)[^.\n]{0,30}(?:user|person|anyone))\b|<\|?(?:im_start|im_end|system|endoftext)\|?>|\[\/?INST\]|#{2,} ?(?:instruction|system)/i;
 // prettier-ignore
-const OPPORTUNITY = /\b(?:equal (?:employment )?opportunit(?:y|ies)|without regard to|regardless of (?:\w+,? ){0,4}(?:race|gender|age|sex|religion|disability|background|nationality)|irrespective of (?:\w+ ){0,3}(?:age|gender|race|sex)|protected (?:veteran|class|characteristic)|affirmative action|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)s?|e-verify|applicable (?:federal|state|local) law|all (?:interested |qualified )?(?:candidates|applicants|persons)[^.]{0,40}(?:encouraged|consideration)|personal data (?:will be|is) processed|schwerbehinderte|unabhängig von (?:geschlecht|herkunft)|égalité des chances|igualdad de oportunidades)\b/i;
+const OPPORTUNITY = /\b(?:equal (?:employment )?opportunit(?:y|ies)|without regard to|regardless of (?:\w+,? ){0,4}(?:race|gender|age|sex|religion|disability|background|nationality)|irrespective of (?:\w+ ){0,3}(?:age|gender|race|sex)|protected (?:veteran|class|characteristic)|affirmative action|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)s?|e-verify|applicable (?:federal|state|local) law|all (?:interested |qualified )?(?:candidates|applicants|persons)[^.]{0,40}(?:encouraged|consideration)|personal data (?:will be|is) processed|all sections of the community|applicants? of any age|(?:any|whatever your) (?:age|background)|everyone whatever|(?:under-?represented|minority ethnic|racialized)|acts? as an employment|(?:are|is|have been) committed to (?:equal|a workplace|diversity)|à compétences égales|skilled worker sponsorship|unable to sponsor|sponsor visas|schwerbehinderte|unabhängig von (?:geschlecht|herkunft)|égalité des chances|igualdad de oportunidades)\b/i;
 const AGE =
   /\b(?:aged? (?:of )?\d\d|\d\d years? (?:old|of age|or (?:older|over|above))|over (?:16|18|21)\b)/i;
 // prettier-ignore
@@ -23,7 +24,11 @@ const BENEFIT = /\b(?:we(?:'ll| will| can| do)? (?:offer|provide) (?:you |an? |t
 // prettier-ignore
 const ABOUT = /(?:^|[.!?] )(?:(?:we are|we're|[\p{Lu}][\p{L}&.'-]*(?: [\p{Lu}&][\p{L}&.'-]*){0,4} (?:is|are|was)) (?:an? |the |one of )?(?:[\p{L}-]+ ){0,4}?(?:leading|leader|global|world'?s|largest|fastest[- ]growing|award[- ]winning|family[- ](?:run|owned)|independent|start-?up|company|firm|agency|business|charity|provider|manufacturer|retailer|bank|organi[sz]ation)\b|(?:founded|established|headquartered) in\b|since (?:19|20)\d\d\b|our (?:mission|vision|values|story|clients|customers|products?) (?:is|are|include)|(?:for|with) (?:over|more than|nearly|almost) \S+ years(?: of)?,? (?:we|our|[\p{Lu}][\p{L}]+ has))/iu;
 const APPLY =
-  /\b(?:(?:send|submit|e-?mail|upload|attach|forward) (?:us )?(?:your |a |an |the )?(?:\w+ ){0,3}(?:cv|résumé|resume|application|cover letter|documents?)|apply (?:now|online|via|by|here|today|with|through|at)|(?:cv|resume|résumé|applications?) (?:must be |should be |is |are )?(?:in|submitted|written|received)|closing date|application deadline|click (?:here|apply)|no agencies|bewerbungsunterlagen|merci d'envoyer|envía tu)\b/i;
+  /\b(?:(?:send|submit|e-?mail|upload|attach|forward) (?:us )?(?:your |a |an |the )?(?:\w+ ){0,3}(?:cv|résumé|resume|application|cover letter|documents?)|apply (?:now|online|via|by|here|today|with|through|at)|(?:cv|resume|résumé|applications?) (?:must be |should be |is |are )?(?:in|submitted|written|received)|closing date|references? (?:will be|are|needed|required)|(?:two|2) (?:satisfactory )?references|(?:are|is|offer is) (?:contingent|subject|conditional) (?:on|to|upon)|subject to (?:an? |the )?(?:\w+ ){0,3}(?:DBS|check|references|act)|in the supporting (?:information|statement)|(?:complete|fill in) (?:the|our|an?) (?:form|application)|drug (?:screen|test)s? (?:is|are|and)|background check|please (?:state|quote|include|note)|shortlist\w*|(?:the )?(?:first|second|final) interviews?|interviews? (?:on|will|are)|we'?d need your (?:cv|resume)|send me|your (?:cv|resume|lebenslauf) (?:in|to|with|and|plus)|page \d+ of \d+|yes no$|if (?:it|this)(?: is|'s| isn't|'s not)? (?:not )?(?:for|of interest)|i(?:'m| am)? also (?:have|working)|anschreiben|lebenslauf|votre cv|adressez|tu cv|application deadline|click (?:here|apply)|no agencies|bewerbungsunterlagen|merci d'envoyer|envía tu)\b/i;
+
+/** Sentences of forms, which say how to read what stands around them. */
+// prettier-ignore
+const FORM = /^(?:any )?(?:other|related) (?:duties|work|tasks)\b|\b(?:other (?:related )?duties|related work|duties) (?:as|commensurate|may be)|\bperforms? related work\b|\brequirements listed (?:below|above)|\bwhile performing the duties|\bto perform this job successfully|\b[A-Z] essential [A-Z] desirable|^(?:key:|E essential)|^(?:reporting to|reports to|you(?:'ll| will) report to|rattachée? à|dependerás de|du berichtest)/i;
 
 /** A run of text longer than this says more than one thing, whatever one of its phrases says. */
 const LONGEST_SENTENCE = 350;
@@ -31,6 +36,7 @@ const LONGEST_SENTENCE = 350;
 /** Why a line or sentence is none of the posting's requirements; undefined when it may be one. */
 export function boilerplateReason(text: string): string | undefined {
   if (text.length > LONGEST_SENTENCE) return undefined;
+  if (FORM.test(text)) return DROP_REASONS.duty;
   if (AGE.test(text)) return DROP_REASONS.age;
   if (OPPORTUNITY.test(text)) return DROP_REASONS.opportunity;
   if (

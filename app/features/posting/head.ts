@@ -1,14 +1,11 @@
+import { findCompanyIn, findCompanyInHead, findPlaceIn, isPlace } from './company-and-place';
+import { findEmployer } from './company-evidence';
+import { type Passage, labelled, passageOf } from './head-lines';
 import { lookUp } from './lexicon/lexicon';
 import { type PostingLine } from './lines';
 import { headingSection } from './sections';
-import { findCompanyIn, findCompanyInHead, findPlaceIn, isPlace } from './company-and-place';
+import { findTitle } from './title';
 import { isName, readWhoAndWhere } from './title-block';
-
-/** A passage of the normalised text. */
-interface Passage {
-  start: number;
-  end: number;
-}
 
 interface Head {
   title: Passage | null;
@@ -16,129 +13,12 @@ interface Head {
   location: Passage | null;
 }
 
-const HEAD_LINES = 6;
-const LONGEST_TITLE = 90;
+const HEAD_LINES = 8;
 
-// prettier-ignore
-export const ROLE = /(?:\b(?:nurse|chef|cook|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|auxiliar|administrativ[oa]|cociner[oa])s?\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b)/iu;
-// prettier-ignore
-const NOT_TITLE = /^(?:we|wir|nous|suchen|buscamos|se busca|need|looking|seeking|hiring|our|about|at|are you|do you|join|welcome|this|the (?:company|team)|hello|hi|dear|date|posted|http|www|job (?:description|posting|details)|apply|location|salary|company|employer|full[- ]time|part[- ]time|if|is|as|you)\b/i;
-const SENTENCE = /[.!?]$|\b(?:is|are|we|our|you|will|looking for|has|have)\b/i;
-
-const TITLE_LABEL =
-  /^(?:job title|position(?: title)?|title|role|vacancy|job|stellenbezeichnung|position|stelle|intitulé(?: du poste)?|poste|puesto|vacante|cargo)\s*:\s*(\S.*)$/i;
 const COMPANY_LABEL =
   /^(?:company(?: name)?|employer|organi[sz]ation|client|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía)\s*:\s*(\S.*)$/i;
 const LOCATION_LABEL =
   /^(?:(?:job |work )?location|place of work|workplace|based(?: in)?|city|office|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad)\s*:\s*(\S.*)$/i;
-
-// prettier-ignore
-const ROLE_SOUGHT = /\b(?:(?:is|are|'re|am|currently) )?(?:looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|recruiting(?: for)?|search(?:ing)? for|in need of|needs?(?= an? )|require|wir suchen|suchen wir|suchen|gesucht:|sucht|(?:nous )?recherch(?:ons|e)|(?:nous )?recrut(?:ons|e)|busca(?:mos)?|se busca|necesitamos)(?: to (?:hire|recruit))?(?: (?:for|now|ab sofort|zum nächstmöglichen zeitpunkt|immediately))?,?(?: for)? (?:(?:an?|our next|another|two|three|several|the|eine?n?|une?|una?|some) )?((?:[\p{L}\p{N}/&+#'().-]+ ?){1,9})/iu;
-const TITLE_STOP =
-  / (?:to|who|with|that|for|at|in|on|based|within|experienced in|having|and (?:we|you|are)|mit|für|zur|zum|im|bei|qui|pour|avec|chez|à|dans|para|con|que|en|join(?:ing)?|located)\b|[,;:!?]|\. |\.$|\s-\s|\s\|\s/i;
-// prettier-ignore
-const ADJECTIVE = /^(?:(?:an?|experienced|motivated|highly|enthusiastic|talented|passionate|reliable|hard[- ]?working|friendly|skilled|dedicated|qualified|dynamic|exceptional|ambitious|self-motivated|great|new|energetic|organi[sz]ed|caring|outgoing|bright|driven|creative|strong|full[- ]time|part[- ]time|permanent|temporary|professional|erfahrene[nr]?|engagierte[nr]?|motivierte[nr]?)[ ,]+(?:and )?)+/i;
-
-const TITLE_TAIL =
-  /\s*(?:\((?:m|f|w|d|x|h|all genders|gn|divers|[mfwdxh]\s*[/|]\s*[mfwdxh].*?|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract)[^)]*\)|\b[mfwdh]\s*\/\s*[mfwdh](?:\s*\/\s*[dx])?\b|[-|,]\s*(?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract|immediate start|urgent)\b.*|(?:gesucht|wanted|needed|required)!*)\s*$/i;
-
-function passageOf(line: PostingLine, part: string, from = 0): Passage | null {
-  const at = line.text.indexOf(part, from);
-  const trimmed = part.trim();
-  if (at < 0 || trimmed === '') return null;
-  const start = line.start + at + part.indexOf(trimmed);
-  return { start, end: start + trimmed.length };
-}
-
-function labelled(
-  lines: PostingLine[],
-  label: RegExp,
-): { line: PostingLine; value: string } | null {
-  for (const [i, line] of lines.entries()) {
-    const value = label.exec(line.text)?.[1];
-    if (value !== undefined) return { line, value };
-    // "Job title:" with its value on the next line.
-    const next = lines[i + 1];
-    if (next !== undefined && line.text.endsWith(':') && label.test(`${line.text} x`)) {
-      return { line: next, value: next.text };
-    }
-  }
-  return null;
-}
-
-/** A title without "(m/f/d)", working hours, and what follows "at" or a dash. */
-function trimTitle(written: string): string {
-  let title = written.replace(
-    /^(?:job|position|vacancy|role|urgent|now hiring|hiring|we are hiring)\s*[:!-]+\s*/i,
-    '',
-  );
-  for (let previous = ''; previous !== title;) {
-    previous = title;
-    title = title.replace(TITLE_TAIL, '').trim();
-  }
-  const at = / (?:at|@|bei|chez) (?=\p{Lu})/u.exec(title);
-  if (at !== null) title = title.slice(0, at.index).replace(TITLE_TAIL, '');
-  const parts = title.split(/\s+[-|·•]\s+|, (?=\p{Lu})/u);
-  const [first = title] = parts;
-  const rest = parts.slice(1);
-  const roles = rest.filter((part) => ROLE.test(part) && !isPlace(part));
-  // "Harbour Foods - Machine Operator - Grimsby"
-  if (!ROLE.test(first) && isName(first) && roles.length === 1) return roles[0] ?? title;
-  if (rest.length > 0 && ROLE.test(first)) {
-    const kept = rest.filter((part) => ROLE.test(part) && !isPlace(part) && !/\d/.test(part));
-    title = kept.length === rest.length && title.includes(', ') ? title : first;
-  }
-  const bracket = /\s*\(([^()]*)\)$/.exec(title);
-  if (bracket !== null && !ROLE.test(bracket[1] ?? '')) title = title.slice(0, bracket.index);
-  return title.replace(/[\s,;:!.-]+$/, '');
-}
-
-function isTitle(text: string): boolean {
-  return (
-    text.length <= LONGEST_TITLE &&
-    text.split(' ').length <= 12 &&
-    !NOT_TITLE.test(text) &&
-    !SENTENCE.test(text.replace(/\b(?:sr|jr)\.$/i, '')) &&
-    headingSection(text) === undefined &&
-    ROLE.test(text)
-  );
-}
-
-function findTitle(lines: PostingLine[]): Passage | null {
-  const label = labelled(lines.slice(0, 30), TITLE_LABEL);
-  if (label !== null && label.value.length <= LONGEST_TITLE && ROLE.test(label.value)) {
-    return passageOf(label.line, trimTitle(label.value));
-  }
-  const wanted = wantedTitle(lines[0]);
-  if (wanted !== null) return wanted;
-  for (const line of lines.slice(0, HEAD_LINES)) {
-    if (line.bullet || !isTitle(line.text)) continue;
-    const title = trimTitle(line.text);
-    if (title !== '' && ROLE.test(title)) return passageOf(line, title);
-  }
-  for (const line of lines.slice(0, 40)) {
-    const sought = ROLE_SOUGHT.exec(line.text);
-    const phrase = sought?.[1];
-    if (sought === null || phrase === undefined) continue;
-    const cut = phrase.split(TITLE_STOP)[0] ?? '';
-    const title = trimTitle(cut.replace(ADJECTIVE, ''));
-    if (title !== '' && ROLE.test(title) && title.split(' ').length <= 7) {
-      return passageOf(line, title, sought.index);
-    }
-  }
-  return null;
-}
-
-/** "Electrician needed in Leeds, 5 years' experience". */
-function wantedTitle(line: PostingLine | undefined): Passage | null {
-  const title =
-    /^((?:[\p{L}/&'-]+ ){0,5}[\p{L}/&'-]+?) (?:wanted|needed|required|gesucht|for hire|\(?m\/w\/d\)?)\b/iu.exec(
-      line?.text ?? '',
-    )?.[1];
-  if (line === undefined || title === undefined) return null;
-  if (NOT_TITLE.test(title) || !ROLE.test(title)) return null;
-  return passageOf(line, title.replace(ADJECTIVE, ''));
-}
 
 function findCompany(lines: PostingLine[], title: Passage | null): Passage | null {
   const label = labelled(lines.slice(0, 40), COMPANY_LABEL);
@@ -146,12 +26,70 @@ function findCompany(lines: PostingLine[], title: Passage | null): Passage | nul
     return passageOf(label.line, label.value.replace(/\s*[|(].*$/, ''));
   }
   return (
+    evidentEmployer(lines, title) ??
     firstFound(lines.slice(0, HEAD_LINES), findCompanyInHead) ??
     beforeTitle(lines, title) ??
     underTitle(lines, title)?.company ??
     firstFound(lines, findCompanyIn)
   );
 }
+
+/** The employer that several signs point to, where they agree. */
+function evidentEmployer(lines: PostingLine[], title: Passage | null): Passage | null {
+  const text = lines.map((line) => line.text).join('\n');
+  const under = underTitle(lines, title)?.company;
+  const before = beforeTitle(lines, title);
+  const given = [under, before].flatMap((passage) => {
+    const line = passage == null ? undefined : lineOf(lines, passage);
+    if (passage == null || line === undefined) return [];
+    const name = line.text.slice(passage.start - line.start, passage.end - line.start);
+    return [{ name, score: BESIDE_TITLE }];
+  });
+  const name = findEmployer(text, [...given, ...namesInHead(lines, title)], isOther);
+  if (name === null) return null;
+  const line = lines.find((one) => one.text.includes(name));
+  return line === undefined ? null : passageOf(line, name);
+}
+
+const BESIDE_TITLE = 3;
+/** "Heating, Air & Refrigeration": a name that is a list. */
+const LISTED_NAME = /^(?:\p{Lu}[\p{L}'-]*[ ,]+){2,4}(?:&|and) \p{Lu}[\p{L}'-]*$/u;
+const IN_HEAD = 1;
+/** Joints between what a line of facts names. */
+const SEGMENT = /\s+[-|·•]\s+|\s*\|\s*|,\s+|\s*\/{2,}\s*|\s*[!(]+\s*/u;
+
+/** What stands in the first lines with a capital, and could be a name. */
+function namesInHead(
+  lines: PostingLine[],
+  title: Passage | null,
+): { name: string; score: number }[] {
+  const head = lines.slice(0, HEAD_LINES);
+  const at = head.findIndex((line) => title !== null && lineOf(lines, title) === line);
+  return head.flatMap((line, i) => {
+    if (/[.?:]$/.test(line.text) || headingSection(line.text) !== undefined) return [];
+    const own = title !== null && at === i ? line.text.slice(title.end - line.start) : line.text;
+    const beside = at >= 0 && Math.abs(i - at) === 1;
+    const parts = [own, ...own.split(SEGMENT)].map((part) => part.replace(/\s+[\d.,]+ ★.*$/u, ''));
+    const names = [...new Set(parts.map((part) => part.replace(/\s*Page \d.*$/, '')))].filter(
+      (part) => isName(part) || LISTED_NAME.test(part),
+    );
+    return names.map((name) => ({
+      name,
+      score:
+        beside && name === own && i > at && name.split(' ').length <= 3 ? BESIDE_TITLE : IN_HEAD,
+    }));
+  });
+}
+
+/** Whether words name something else than an employer. */
+function isOther(words: string): boolean {
+  const parts = words.split(/,? (?:and|&|und|et) |, /);
+  return (
+    isPlace(words) || isTerm(words) || parts.every(isTerm) || headingSection(words) !== undefined
+  );
+}
+
+const isTerm = (words: string): boolean => lookUp(words).length > 0;
 
 function findLocation(lines: PostingLine[], title: Passage | null): Passage | null {
   const label = labelled(lines.slice(0, 40), LOCATION_LABEL);

@@ -74,7 +74,7 @@ export function splitLines(text: string): PostingLine[] {
 
 /** A line that a page cut because it was full. */
 const FULL_LINE = 38;
-const GOES_ON = /^[\p{Ll}(£$€\d]/u;
+const GOES_ON = /^[\p{Ll}(]/u;
 const LIST_SIGN = /^\s*(?:[-–*•·>→⁃∙\p{So}\p{Co}]|\(?\d{1,3}[.)]?\s|[a-h][.)]\s)/u;
 /** The marks of a table's last columns ("E A/C"): its row ends here. */
 const ROW_END = /\s[ED](?:\s+[A-Z](?:\/[A-Z])*)?\s*$/;
@@ -103,16 +103,16 @@ function joinWrapped(text: string): { 0: string; index: number }[] {
 }
 
 /** "… of experienceStrong SQL": where an item of a list ends and the next begins without a blank. */
-const SURE_SEAM = /(?<=(?:^|[\s(,/-])\p{Ll}{2,}|[)\].!?%])(?=\p{Lu}[\p{L}'-]*[\s,:])/gu;
+const SURE_SEAM = /(?<=(?:^|[\s(,/-])\p{Ll}{4,}|\p{L}[)\]])(?=\p{Lu}[\p{L}'-]*(?:[\s,:(]|$))/gu;
 /** "… or DagsterGit-based": a seam too, in a line that has others and where no name is cut. */
 const LIKELY_SEAM = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} )/gu;
-const SHORTEST_GLUED = 60;
+const SHORTEST_GLUED = 30;
 
 function unglue(line: PostingLine): PostingLine[] {
   const { text } = line;
   if (text.length < SHORTEST_GLUED) return [line];
   const sure = [...text.matchAll(SURE_SEAM)].map(({ index }) => index);
-  if (sure.length < 2) return [line];
+  if (sure.length === 0 || (sure.length === 1 && text.includes('. '))) return [line];
   const likely = [...text.matchAll(LIKELY_SEAM)]
     .map(({ index }) => index)
     .filter((at) => !isOneName(text, at));

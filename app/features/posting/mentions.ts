@@ -1,5 +1,5 @@
 import type { Sentence } from '~/features/language/sentences';
-import { asksOf, isAskingProse, isOwnStory } from './asks';
+import { asksOf, isAskingProse, isOwnStory, listsAsks } from './asks';
 import { splitLines, splitSentences } from './lines';
 import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
 import { isMust, negationOf } from './must-or-nice';
@@ -8,16 +8,15 @@ import { endOfField, isVerbFirst, phrasesIn, promisedDuty } from './phrases';
 import { type DroppedPassage, type Mention } from './mention';
 import { isPassing, withoutPassing } from './passing-mentions';
 import { type RequirementKind } from './posting';
-import { type SectionLine, assignSections } from './sections';
+import { openSection } from './open-headings';
+import { type PostingSection, type SectionLine, assignSections } from './sections';
 import { type YearsMention, yearsIn } from './years';
 
 export interface Mentions {
   mentions: Mention[];
   dropped: DroppedPassage[];
-  /** Experience asked for the role as a whole, in the order of the text. */
+  /** Experience that must be there, in the order of the text. */
   years: YearsMention[];
-  /** The years bound to a mention, for judging the rung of the role. */
-  boundYears: number[];
 }
 
 const LONGEST_ITEM = 220;
@@ -26,15 +25,19 @@ const LONGEST_ITEM = 220;
  * Reads every place where a normalised posting asks for something, and what was left out and why.
  * `title` is where the job title stands; the title is no requirement.
  */
-export function readMentions(text: string, title: { start: number; end: number } | null): Mentions {
-  const result: Mentions = { mentions: [], dropped: [], years: [], boundYears: [] };
+export function readMentions(
+  text: string,
+  title: { start: number; end: number } | null,
+  employer: string | null = null,
+): Mentions {
+  const result: Mentions = { mentions: [], dropped: [], years: [] };
   const lines = assignSections(splitLines(text));
   for (const line of lines) {
     if (line.heading || line.section === 'facts') continue;
     const reason = isInstruction(line.text)
       ? DROP_REASONS.instruction
       : sectionReason(line.section);
-    if (reason === undefined) readLine(line, result);
+    if (reason === undefined) readLine(line, employer, result);
     else drop(result, line, reason);
   }
   result.mentions = withoutPassing(result.mentions, text, title);
@@ -57,20 +60,45 @@ function contextOf(line: SectionLine): TermContext {
   return line.section === 'requirements' || line.section === 'nice' ? 'item' : 'prose';
 }
 
-function readLine(line: SectionLine, result: Mentions): void {
+function readLine(line: SectionLine, employer: string | null, result: Mentions): void {
   const found = findTermsIn(line.text, contextOf(line)).map((term) => ({
     ...term,
     start: term.start + line.start,
     end: term.end + line.start,
   }));
+  let labelled: PostingSection | undefined;
+  let open = false;
   for (const sentence of splitSentences(line)) {
-    const reason = boilerplateReason(sentence.text);
+    labelled = labelOf(sentence.text) ?? (open ? labelled : undefined);
+    open = sentence.text.endsWith(';');
+    const reason =
+      boilerplateReason(sentence.text) ??
+      (isByEmployer(sentence.text, employer) ? DROP_REASONS.about : undefined);
     if (reason !== undefined) drop(result, sentence, reason);
     else {
       const own = found.filter((term) => sentence.start <= term.start && term.end <= sentence.end);
-      readSentence(line, sentence, own, result);
+      readSentence({ ...line, section: labelled ?? line.section }, sentence, own, result);
     }
   }
+}
+
+/** What a label inside of a paragraph says of the sentence behind it ("Also preferred: …"). */
+function labelOf(sentence: string): PostingSection | undefined {
+  const label = /^([^:.,;]{5,45}):\s/.exec(sentence)?.[1];
+  const section = label === undefined ? undefined : openSection(label);
+  return section === 'nice' ? section : undefined;
+}
+
+/** Whether the employer, by its name, is who a sentence tells of. */
+function isByEmployer(sentence: string, employer: string | null): boolean {
+  if (employer === null) return false;
+  const [first = '', second = ''] = employer.replace(/^The /i, '').split(/[\s,]+/);
+  const name = first.length > 4 ? first : `${first} ${second}`;
+  return (
+    new RegExp(`^(?:The |In |En |At )?${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?:'s)? `, 'iu').test(
+      sentence,
+    ) && !isAskingProse(sentence.replace(/^\S+ /, ''))
+  );
 }
 
 function readSentence(
@@ -110,7 +138,7 @@ function readSentence(
     kept.push({ start, end, whole, kind, term, must, years: null, section, passing });
   }
   widen(kept, asks);
-  bindYears(sentence, kept, isAsking(line), result);
+  bindYears(line, sentence, kept, result);
   result.mentions.push(...kept);
 }
 
@@ -188,12 +216,13 @@ function unnamedAsks(
   asks: { start: number; end: number }[],
   asked: Asked[],
 ): Asked[] {
+  const listed = listsAsks(sentence.text);
   return asks.flatMap(({ start, end }) => {
     if (asked.some((other) => other.start < end && start < other.end)) return [];
     const text = between(sentence, start, end);
     const words = text.split(/\s+/).length;
     if (text.length > LONGEST_ITEM || (words < 2 && !isAsking(line))) return [];
-    if (!isAsking(line) && !isAskingProse(text)) return [];
+    if (!isAsking(line) && !listed && !isAskingProse(text)) return [];
     return [{ start, end, kind: isVerbFirst(text) ? 'duty' : 'soft', term: null }];
   });
 }
@@ -202,20 +231,20 @@ const BINDABLE = new Set<RequirementKind>(['skill', 'tool']);
 
 /** Gives each length of experience to the nearest skill of its clause, else to the role. */
 function bindYears(
+  line: SectionLine,
   sentence: Sentence,
   mentions: Mention[],
-  asking: boolean,
   result: Mentions,
 ): void {
+  const asking = isAsking(line);
   const skills = mentions.filter((mention) => BINDABLE.has(mention.kind));
   for (const years of askedYears(sentence.text, asking || skills.length > 0)) {
     const skill = nearestSkill(sentence, years, skills);
-    if (skill === undefined) {
-      result.years.push(years);
-      continue;
-    }
+    const { start, end } = years;
+    const must = line.must ?? isMust(sentence.text, start, end, line.section);
+    if (must) result.years.push(years);
+    if (skill === undefined) continue;
     skill.years = Math.max(skill.years ?? 0, years.min);
-    result.boundYears.push(years.min);
   }
 }
 

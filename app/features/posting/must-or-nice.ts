@@ -10,9 +10,9 @@ interface Cue {
 }
 
 // prettier-ignore
-const NICE_AFTER = /\b(?:(?:is |are |would be |will be |as )?(?:a |an |also a |definitely a |big |strong |huge )*(?:plus(?:es)?(?! years)|bonus(?: points)?|advantage(?:ous)?|asset|benefit|nice[- ]to[- ]haves?|merit)|(?:is |are )?(?:strongly |highly |also )?(?:preferred|desirable|desired|beneficial|advantageous|helpful|welcome[d]?|appreciated|optional|valued|good to have)|not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory),? but|(?:is |are |ist |sind )?(?:von Vorteil|wünschenswert|ein Plus|kein Muss)|(?:serait |est |sont )?(?:un plus|un atout|appréciée?s?|souhaitée?s?)|(?:es |será |se )?(?:valorable|deseable|un plus|valorará|valora))(?![\p{L}])/giu;
+const NICE_AFTER = /\b(?:(?:is |are |would be |will be |as )?(?:a |an |also a |definitely a |big |strong |huge )*(?:plus(?:es)?(?! years)|bonus(?: points)?|advantage(?:ous)?|asset|benefit|nice[- ]to[- ]haves?|merit)|(?:is |are )?(?:strongly |highly |also )?(?:preferred|desirable|desired|beneficial|advantageous|helpful|welcome[d]?|favou?red|appreciated|optional|valued|good to have)|not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory),? but|(?:is |are |ist |sind )?(?:von Vorteil|wünschenswert|ein Plus|kein Muss)|(?:would help(?: you)?|a lovely extra)|(?:serait |est |sont )?(?:un (?:vrai )?plus|un (?:vrai )?atout|appréciée?s?|souhaitée?s?)|(?:es |será |se )?(?:valorable|deseable|un plus|valorará|valora))(?![\p{L}])/giu;
 // prettier-ignore
-const NICE_BEFORE = /\b(?:ideally|preferabl[ey]|nice[- ]to[- ]haves?|bonus(?: points)?(?: (?:for|if))|bonus:|a plus:|preferred:|desirable:|optional(?:ly)?:|would be (?:great|nice|good|fantastic|helpful)|it(?:'s| is) (?:a |an )?(?:plus|bonus|advantage|great|nice) if|(?:we|you)(?:'d| would) (?:love|like|prefer|welcome)|extra points|some (?:exposure|knowledge|familiarity)|idealerweise|gerne|wünschenswert:|idéalement|de préférence|idealmente|preferiblemente|se valorará)(?![\p{L}])/giu;
+const NICE_BEFORE = /\b(?:ideally|preferabl[ey]|nice[- ]to[- ]haves?|bonus(?: points)?(?: (?:for|if))|bonus:|a plus:|preferred:|desirable:|optional(?:ly)?:|would be (?:great|nice|good|fantastic|helpful)|it would help|it'd help|bonus points for|what would set you apart|would (?:also )?be (?:a )?(?:plus|lovely|bonus)|it(?:'s| is) (?:a |an )?(?:plus|bonus|advantage|great|nice) if|(?:we|you)(?:'d| would) (?:love|like|prefer|welcome)|extra points|some (?:exposure|knowledge|familiarity)|idealerweise|gerne|wünschenswert:|idéalement|de préférence|idealmente|preferiblemente|se valorará)(?![\p{L}])/giu;
 // prettier-ignore
 const MUST = /\b(?:must(?:[- ]have)?|required|requires?|essential|minimum|needed|need(?:s)?|mandatory|at least|necessary|have to|only candidates with|prerequisite|obligatory|indispensable|(?:zwingend|erforderlich|vorausgesetzt|Voraussetzung|notwendig|mindestens|muss)|(?:exigée?s?|obligatoire|requise?s?|impérati(?:f|ve)(?:ment)?|minimum)|(?:imprescindible|obligatorio|necesario|requerido|mínimo|requiere))(?![\p{L}])/giu;
 const WEAKENED = /\b(?:not|isn't|aren't|no|never|nicht|kein|pas|non|no es) (?:\w+ )?$/i;
@@ -103,9 +103,10 @@ export function isMust(
 }
 
 // prettier-ignore
-const NOT_NEEDED = /\b(?:no (?!less|fewer|more|later|matter)(?:(?:prior|previous|formal|specific|particular|relevant) )?(?:[\p{L}/+#-]+ ){0,4}?(?:experience|knowledge|qualifications?|degree|training|skills?|background|certification|licen[cs]e)(?:[^.;,]{0,40}?(?:is |are )?(?:required|needed|necessary|essential|expected))?|(?:is |are |isn't |aren't )?(?:not |n't )(?:strictly |absolutely |always )?(?:be )?(?:required|needed|necessary|a requirement|a must|mandatory|essential|expected)|(?:you )?(?:do not|don't|won't|will not|needn't)(?: have to| need(?: to)?)?(?: have| be| know| speak| hold)?|without (?:any )?(?:experience|prior|previous)|(?:keine?|ohne) (?:[\p{L}-]+ ){0,3}(?:Erfahrung|Vorkenntnisse|Ausbildung|Kenntnisse|Berufserfahrung)|nicht (?:erforderlich|notwendig|nötig|zwingend)|kein Muss|(?:sans|aucune?) (?:expérience|diplôme|connaissance)|pas (?:nécessaire|obligatoire|requise?)|(?:sin|no se requiere|no es necesari[oa]) ?(?:experiencia)?)(?![\p{L}])/giu;
+const NOT_NEEDED = /\b(?:no (?!less|fewer|more|later|matter)(?:(?:prior|previous|formal|specific|particular|relevant) )?(?:[\p{L}/+#-]+ ){0,4}?(?:experience|knowledge|qualifications?|degree|training|skills?|background|certification|licen[cs]e)(?:[^.;,]{0,40}?(?:is |are )?(?:required|needed|necessary|essential|expected))?|(?:is |are |isn't |aren't )?(?:not |n't )(?:strictly |absolutely |always )?(?:be )?(?:required|needed|necessary|a requirement|a must|mandatory|essential|expected)|(?:you )?(?:do not|don't|won't|will not|needn't)(?: have to| need(?: to)?)?(?: have| be| know| speak| hold)?|no [\p{L}]+ either|we (?:don't|do not|never) ask for|(?:we've )?stopped asking|(?:isn't|aren't) (?:used|needed)|you needn't|without (?:any )?(?:experience|prior|previous)|(?:keine?|ohne) (?:[\p{L}-]+ ){0,3}(?:Erfahrung|Vorkenntnisse|Ausbildung|Kenntnisse|Berufserfahrung)|nicht (?:erforderlich|notwendig|nötig|zwingend)|kein Muss|(?:sans|aucune?) (?:expérience|diplôme|connaissance)|pas (?:nécessaire|obligatoire|requise?)|(?:sin|no se requiere|no es necesari[oa]) ?(?:experiencia)?)(?![\p{L}])/giu;
 /** These speak of what stands before them. */
-const BACKWARD = /^(?:is |are |isn't |aren't )?(?:not|n't|nicht|kein Muss|pas)/i;
+const BACKWARD =
+  /^(?:(?:is |are |isn't |aren't )?(?:not|n't|nicht|kein Muss|pas)|isn't|aren't|(?:we've )?stopped)/i;
 const OTHER_CLAUSE = /[.;]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b|,(?! or)/i;
 /** Characters a negation reaches within its clause. */
 const NEGATION_REACH = 60;
@@ -139,5 +140,5 @@ export function negationOf(
 
 /** "You don't need Python" takes Python back; "you won't be bored" takes nothing back. */
 function needs(words: string): boolean {
-  return /need|have to| have| know| speak| hold|without|^no /i.test(words);
+  return /need|have to| have| know| speak| hold|without|^no |ask|isn't|aren't/i.test(words);
 }

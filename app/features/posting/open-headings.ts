@@ -9,6 +9,7 @@ import { type PostingSection } from './sections';
 const VOCABULARY: readonly (readonly [PostingSection, RegExp])[] = [
   // What a posting says it does not do or want is nobody's requirement.
   ['about', /^(?:what )?(?:we|wir) (?:don'?t|do not|never|nicht)\b|\bnot (?:for|looking)\b/i],
+  ['intro', /\b(?:(?:full|job|vacancy|position) (?:description|details|summary)|stellenbeschreibung|descripci[oó]n|description du poste|profile insights)\b/i],
   ['nice', /\b(?:nice|bonus|plus(?:es)?|prefer(?:red|ably|ences?)?|desir\p{L}+|ideally|advantag\p{L}+|assets?|optional\p{L}*|not (?:strictly |absolutely )?(?:needed|required|essential|vital|necessary|a must|a deal)|(?:would|could|'d) (?:also )?(?:be (?:great|lovely|good|fantastic|helpful|useful|handy)|help|love|like|make|welcome|high)|extra (?:credit|points|lovely)|brownie|cherr(?:y|ies)|icing|good to have|great to have|handy|set you apart|stands? out|even better|wishlist|wish list|wünsch\p{L}*|vorteil\p{L}*|freuen|schön|pluspunkte?|außerdem|atouts?|petits plus|appréci\p{L}+|souhait\p{L}+|dese(?:ad|abl)\p{L}+|valora\p{L}+)(?![\p{L}])/iu],
   ['requirements', /\b(?:can'?t do without|not negotiable|non-negotiables?|what it takes|no way around)\b/i],
   ['apply', /\b(?:apply(?:ing)?|application|process|how (?:this|it) goes|next steps?|interviews?|hiring|recruitment|selection|recrutement|candidat(?:er|ure)s?|postul\p{L}+|bewirb\p{L}*|bewerb\p{L}*|geht (?:es|'s) weiter|écrire|rejoindre|inscri\p{L}+|contact|get in touch|interested|where does it lead|tell us|proceso)(?![\p{L}])/iu],

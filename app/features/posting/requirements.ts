@@ -16,9 +16,11 @@ export function requirementsOf(
   mentions: Mention[],
 ): Requirement[] {
   const byCanonical = new Map<string, Requirement>();
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const mention of [...mentions].sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.start - b.start || b.end - a.end,
+  )) {
     const label = normalised.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').trim();
-    const canonical = mention.term?.canonical ?? canonicalise(label);
+    const canonical = canonicalOf(mention, label, normalised.text, byCanonical);
     const known = byCanonical.get(canonical);
     if (known !== undefined) {
       known.must ||= mention.must;
@@ -28,7 +30,7 @@ export function requirementsOf(
     if (byCanonical.size >= MOST) continue;
     const { start, end } = normalised.toGiven(mention.whole.start, mention.whole.end);
     byCanonical.set(canonical, {
-      id: `r${byCanonical.size + 1}`,
+      id: '',
       label,
       canonical,
       aliases: mention.term === null ? [] : otherSpellings(mention.term, label),
@@ -40,7 +42,29 @@ export function requirementsOf(
       years: mention.years,
     });
   }
-  return [...byCanonical.values()];
+  return [...byCanonical.values()]
+    .sort((a, b) => a.start - b.start)
+    .map((requirement, i) => ({ ...requirement, id: `r${i + 1}` }));
+}
+
+/** Where things are asked for they are worded best; duties and prose only touch on them. */
+const rankOf = ({ section }: Mention): number =>
+  section === 'requirements' || section === 'nice' || section === 'tools' ? 0 : 1;
+
+/** A second thing of the same name that is asked for apart ("licence B", wished "licence BE"). */
+function canonicalOf(
+  { term, whole, must, section }: Mention,
+  label: string,
+  text: string,
+  known: ReadonlyMap<string, Requirement>,
+): string {
+  if (term === null) return canonicalise(label);
+  const first = known.get(term.canonical);
+  const words = text.slice(whole.start, whole.end);
+  const apart = first !== undefined && first.must && !must && section === 'nice';
+  return apart && words.length > label.length && !first.verbatim.includes(words)
+    ? canonicalise(words)
+    : term.canonical;
 }
 
 function otherSpellings(term: { label: string; aliases: string[] }, label: string): string[] {

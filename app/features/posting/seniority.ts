@@ -22,7 +22,9 @@ const SCOPE: readonly (readonly [Seniority, RegExp])[] = [
 
 /** The rung a job title names; null when it names none. */
 export function seniorityOfTitle(title: string): Seniority | null {
-  return TITLES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+  // "Assistant to the CEO" is no CEO.
+  const own = title.replace(/ (?:to|of|for) (?:the|our) .*$/i, '');
+  return TITLES.find(([, pattern]) => pattern.test(own))?.[0] ?? null;
 }
 
 /** 0–1 years junior, 2–4 mid, 5–8 senior, 9 and more lead. */

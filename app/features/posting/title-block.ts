@@ -56,7 +56,11 @@ export const isName = (words: string): boolean =>
 // prettier-ignore
 const ORGANISATION = /(?: (?:Practice|Hospital|Hospice|School|College|University|Academy|Council|Trust|Foundation|Hotel|Restaurant|Clinic|Surgery|Bakery|Brewery|Garage|Group|Church|Library|Museum|Nursery|Foods|Dairy|Engineering|Logistics|Industries|Fabrication|Constructions?|Farms?|Works|Stores|Partners)|& Sons)$/u;
 
-const isOrganisation = (line: string): boolean => isName(line) && ORGANISATION.test(line);
+/** Whether words are a name that ends as those of employers do. */
+export const isOrganisation = (line: string): boolean => isName(line) && ORGANISATION.test(line);
+
+/** Whether words tell hours, terms or other facts of a job. */
+export const isNeitherNameNorPlace = (words: string): boolean => NEITHER.test(words);
 
 function partsOf(line: string): { text: string; start: number; end: number }[] {
   const parts: { text: string; start: number; end: number }[] = [];

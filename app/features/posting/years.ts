@@ -8,7 +8,7 @@ export interface YearsMention {
   end: number;
 }
 
-const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${CARDINALS.join('|')})`;
+const NUMBER = `(?:a(?= year (?:in|of|as)\\b)|\\d{1,2}(?:[.,]5)?|${CARDINALS.join('|')})`;
 const UNIT = String.raw`(?:years?|yrs?\.?|months?|Jahren?|Monaten?|ans|années?|mois|años?|meses)`;
 const SPAN = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,$€£])(${NUMBER})(?: ?\((?:\d{1,2})\))?(\s*(?:\+|plus\b|or more\b))?(?:\s*(?:-|to|and|or|bis|oder|à|ou|a|o)\s*(${NUMBER}))?\s*\+?\s*-?(${UNIT})(?![\p{L}])'?`,
@@ -20,14 +20,17 @@ const MAX_YEARS = 30;
 
 // prettier-ignore
 const NOT_BEFORE = /(?:\b(?:aged?|age of|older than|younger than|every|within|in|next|last|past|previous|recent|first|after|since|founded|established|warranty|contract of|duration of|term of|up to the|nach|seit|alle|dans|depuis|cada|hace)|\b(?:we|our|us|company|has been|have been|business|brand|firm|history|trading|serving|industry leader|wir|nous|nosotros)\b[^.;]{0,60}) $/i;
+/** "within the last 2 years": when, not how long. */
+const LATELY = /\b(?:last|past|previous|in|within|every|first|after|phrases such as ")\s?$/i;
 // prettier-ignore
-const NOT_AFTER = /^(?: of age\b|[ -]olds?\b| or (?:older|over|above)\b| and (?:over|older|above)\b|[ -](?:contract|warranty|term|fixed|plan|program(?:me)?|degree|college|course|apprenticeship|university|diploma|old|project|visa|guarantee|pension|position|appointment)| ago\b| (?:of (?:growth|history|success|innovation|tradition|service to|serving|heritage|age))\b|,? (?:we|our)\b| later\b| alt\b| d'âge| de edad| minimum age)/i;
+const NOT_AFTER = /^(?: (?:UK |US )?residen\w+|-year\b| of age\b|[ -]olds?\b| or (?:older|over|above)\b| and (?:over|older|above)\b|[ -](?:contract|warranty|term|fixed|plan|program(?:me)?|degree|college|course|apprenticeship|university|diploma|old|project|visa|guarantee|pension|position|appointment)| ago\b| (?:of (?:growth|history|success|innovation|tradition|service to|serving|heritage|age))\b|,? (?:we|our)\b| later\b| alt\b| d'âge| de edad| minimum age)/i;
 // prettier-ignore
 const OWN_STORY = /\b(?:for|over|more than|with) (?:over |more than |almost |nearly )?(?:\S+ ){1,2}years?\b[^.]{0,30}\b(?:we|our)\b|\b(?:we|our (?:company|team|family|clients?|brand|founders?)|the company|us)\b[^.]{0,50}\byears?\b/i;
 // prettier-ignore
 const ASKED = /\b(?:experienced?|exp|background|practice|practising|practicing|work(?:ed|ing)?|expertise|track record|post[- ]qualification|PQE|qualified|history of|minimum|at least|required|must|driving|hands-on|professional|commercial|Erfahrung|Berufserfahrung|expérience|experiencia|mindestens|minimum de|mínimo)\b/i;
 
 function numberOf(written: string): number {
+  if (/^a$/i.test(written)) return 1;
   return cardinalInAnyLanguage(written.toLowerCase()) ?? Number(written.replace(',', '.'));
 }
 
@@ -52,6 +55,7 @@ export function yearsIn(sentence: string, taken = false): YearsMention[] {
     const asks = ASKED.test(sentence);
     if (
       NOT_AFTER.test(after) ||
+      LATELY.test(before) ||
       (NOT_BEFORE.test(before) && !/\b(?:you|your|candidate)\b/i.test(before))
     ) {
       continue;

@@ -1,5 +1,5 @@
 import { isPlace } from '~/features/posting/company-and-place';
-import { ROLE } from '~/features/posting/head';
+import { ROLE } from '~/features/posting/title';
 import { findDates } from './dates/find-dates';
 import { oneSpaced, type ResumeLine } from './lines';
 import { bareName, nameScore } from './person-name';

@@ -1,4 +1,4 @@
-import { ROLE } from '~/features/posting/head';
+import { ROLE } from '~/features/posting/title';
 import { cleanText } from './clean-text';
 import { unfoldColumns } from './columns';
 import { readContact } from './contact';
