@@ -33,6 +33,8 @@ export function trimAsk(text: string, { start, end }: Passage): Passage {
   return { start: from, end: Math.max(from, to) };
 }
 
+const NOT_TAKEN = /\b(?:is|are) (?:not|never) |^no (?:way|exceptions)\b/i;
+
 /** Where an enumeration goes on: a comma or an "and" outside of brackets before a new thing. */
 const NEXT =
   /,\s+(?:(?:and|or|as well as|und|et|y)\s+)?|\s+(?:and|but|or)\s+(?=(?:must|the ability|able|that you|to|have|has|hold|good|an?|are|who|some|for|your|can)\b)/giu;
@@ -49,11 +51,15 @@ export function asksOf(sentence: Sentence, isItem: boolean): Passage[] {
       if (depthAt(text, index) === 0) cuts.push(index + joint.length);
     }
   }
+  let told = false;
   return [...cuts.entries()].flatMap(([i, from]) => {
     const to = cuts[i + 1] ?? text.length;
     const ask = trimAsk(text, { start: from, end: to });
     const words = text.slice(ask.start, ask.end);
-    if (words.length < 2 || (i > 0 && REMARK_ALONE.test(words))) return [];
+    // What the employer has, and what it will not take, goes on to the end of the sentence.
+    told ||= i > 0 && OWN.test(words) && !OWN_WANT.test(words);
+    if (told || NOT_TAKEN.test(words) || words.length < 2) return [];
+    if (i > 0 && REMARK_ALONE.test(words)) return [];
     return [{ start: sentence.start + ask.start, end: sentence.start + ask.end }];
   });
 }
@@ -80,7 +86,7 @@ const LISTING = /^(?:the |our )?(?:successful |ideal |right )?(?:(?:candidates?|
 
 /** Whether each clause of a sentence is asked for, as in "You need …, … and …". */
 export function listsAsks(sentence: string): boolean {
-  return LISTING.test(sentence) && isAskingProse(sentence) && !ABOUT_APPLYING.test(sentence);
+  return LISTING.test(sentence) && isAskingProse(sentence) && !isAboutApplying(sentence);
 }
 
 // prettier-ignore
@@ -92,7 +98,17 @@ export function isAskingProse(sentence: string): boolean {
   return ASKING.test(sentence);
 }
 
+/** Whether a stretch of running text is about the application rather than about the person. */
+export const isAboutApplying = (text: string): boolean => ABOUT_APPLYING.test(text);
+
 /** Whether running text tells of the employer and asks nothing. */
 export function isOwnStory(sentence: string): boolean {
   return OWN.test(sentence) && !OWN_WANT.test(sentence);
 }
+
+/** Whether somebody in a sentence wants something of the reader. */
+export const wantsSomebody = (sentence: string): boolean =>
+  OWN_WANT.test(sentence) ||
+  /\b(?:is|are) (?:now |currently )?(?:looking|seeking|hiring|recruiting)|\b(?:seeks|needs|requires|wants)\b|\byou\b/i.test(
+    sentence,
+  );

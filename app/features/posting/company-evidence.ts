@@ -27,7 +27,7 @@ const CLIENT = new RegExp(
 const PAGE = /\s*(?:Page|Seite) \d+.*$/;
 const MAIL = /@((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
 // prettier-ignore
-const NEVER = /^(?:The|This|That|These|You|Your|We|Our|Us|It|He|She|They|What|Who|Why|How|When|Where|If|In|On|At|As|An?|And|But|No|Not|All|Any|Each|Full|Part|Please|Job|Role|Team|Company|Client|Position|Candidates?|Applicants?|Benefits?|Requirements?|Experience|Salary|Location|Contract|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Great|Good|Some|Most|More|Everyone|Everybody|There|Here|Bonus|Hi|Hello|Dear|Page|Part|Safety|Full training|About|Description|Head|Director|Manager|Chief|Die|Der|Das|Wir|Nous|Vous|Le|La|Les|El|Los|Las|Una?|Ein\p{L}*)$/u;
+const NEVER = /^(?:The|This|That|These|You|Your|We|Our|Us|It|He|She|They|What|Who|Why|How|When|Where|If|In|On|At|As|An?|And|But|No|Not|All|Any|Each|Full|Part|Please|Job|Role|Team|Company|Client|Position|Candidates?|Applicants?|Benefits?|Requirements?|Experience|Salary|Location|Contract|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Great|Good|Some|Most|More|Everyone|Everybody|There|Here|Bonus|Hi|Hello|Dear|Page|Part|Safety|Full training|About|Description|Head|Director|Manager|Chief|Die|Der|Das|Wir|Nous|Vous|Le|La|Les|El|Los|Las|Una?|Ein\p{L}*|The (?:Council|Trust|School|Company|Foundation|Hospital|Firm|Group|University|Charity|Person|Role|Job|Package|Client))$/u;
 
 interface Evidence {
   name: string;
@@ -108,11 +108,26 @@ function best(text: string, found: [string, Evidence][]): string | null {
       Math.max(0, again) * WORTH.again +
       (mailed ? WORTH.mail : 0) +
       (ORGANISATION.test(name) ? WORTH.organisation : 0);
-    return { key, name, score: whole };
+    return { key, name, score: whole, whole: 0 };
   });
-  const top = [...rated].sort((a, b) => b.score - a.score)[0];
-  if (top === undefined || top.score < SURE) return null;
-  return fullName(text, top.name);
+  // "About Wattle" speaks for "Wattle Consulting" too.
+  for (const one of rated) {
+    const shorter = rated.filter(({ key }) => key.length > 4 && one.key.startsWith(key));
+    one.whole = shorter.reduce((sum, { score }) => sum + score, 0);
+  }
+  const top = [...rated].sort((a, b) => b.whole - a.whole)[0];
+  if (top === undefined || top.whole < SURE) return null;
+  return withLegalForm(text.slice(0, HEAD), fullName(text, top.name));
+}
+
+const HEAD = 500;
+
+/** The name with its legal form where the head of the posting writes it so, else without. */
+function withLegalForm(head: string, name: string): string {
+  const bare = name.replace(LEGAL_END, '');
+  const at = head.indexOf(bare);
+  if (at < 0) return bare === '' ? name : bare;
+  return bare + (LEGAL_NEXT.exec(head.slice(at + bare.length))?.[0] ?? '');
 }
 
 /** "Big Slough" where a line also says "BIG SLOUGH TRANSPORT, INC.": the fuller name is the name. */
@@ -126,4 +141,5 @@ function fullName(text: string, name: string): string {
   return ORGANISATION.test(longer.slice(name.length)) || LEGAL_END.test(longer) ? longer : name;
 }
 
+const LEGAL_NEXT = new RegExp(`^${LEGAL}(?![\\p{L}])`, 'u');
 const LEGAL_END = new RegExp(`${LEGAL}$`, 'u');

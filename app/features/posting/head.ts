@@ -55,6 +55,7 @@ const BESIDE_TITLE = 3;
 /** "Heating, Air & Refrigeration": a name that is a list. */
 const LISTED_NAME = /^(?:\p{Lu}[\p{L}'-]*[ ,]+){2,4}(?:&|and) \p{Lu}[\p{L}'-]*$/u;
 const IN_HEAD = 1;
+const OWN_LINE = 1.5;
 /** Joints between what a line of facts names. */
 const SEGMENT = /\s+[-|·•]\s+|\s*\|\s*|,\s+|\s*\/{2,}\s*|\s*[!(]+\s*/u;
 
@@ -76,7 +77,11 @@ function namesInHead(
     return names.map((name) => ({
       name,
       score:
-        beside && name === own && i > at && name.split(' ').length <= 3 ? BESIDE_TITLE : IN_HEAD,
+        beside && name === own && i > at && name.split(' ').length <= 3
+          ? BESIDE_TITLE
+          : name === own.replace(/\s*Page \d.*$/, '')
+            ? OWN_LINE
+            : IN_HEAD,
     }));
   });
 }

@@ -57,7 +57,7 @@ export function splitLines(text: string): PostingLine[] {
     const content = trimmed.slice(mark.length + sign.length).trimEnd();
     if (content === '' || !/[\p{L}\p{N}]/u.test(content)) continue;
     const start = index + raw.indexOf(trimmed) + mark.length + sign.length;
-    const marker = mark === '' ? sign.trim() : '#';
+    const marker = mark === '' ? sign.trim().replace(/\d+|\b[a-h]\b/g, '1') : '#';
     const line = {
       text: content,
       start,
@@ -142,7 +142,7 @@ function isOneName(text: string, at: number): boolean {
 const LONGEST_SENTENCE = 800;
 
 /** Parts the items of a list that stands in one line. */
-const JOINT = /;(?=\s)|\s[•●▪·]\s/g;
+const JOINT = /;(?=\s)|\s[•●▪·]\s|(?<=\p{Ll}{4})\.\s(?=\d)/gu;
 
 /** Splits a line at the ends of its sentences, and between the items of a list. */
 export function splitSentences({ text, start }: Pick<PostingLine, 'text' | 'start'>): Sentence[] {

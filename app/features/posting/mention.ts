@@ -16,6 +16,8 @@ export interface Mention {
   section: PostingSection;
   /** It only tells what the role, a team or the company is called or does. */
   passing: boolean;
+  /** It stands where things are asked for, rather than in what one will do or is told. */
+  asked: boolean;
 }
 
 export interface DroppedPassage {

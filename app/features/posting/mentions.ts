@@ -1,5 +1,13 @@
 import type { Sentence } from '~/features/language/sentences';
-import { asksOf, isAskingProse, isOwnStory, listsAsks } from './asks';
+import {
+  asksOf,
+  isAboutApplying,
+  isAskingProse,
+  isOwnStory,
+  listsAsks,
+  trimAsk,
+  wantsSomebody,
+} from './asks';
 import { splitLines, splitSentences } from './lines';
 import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
 import { isMust, negationOf } from './must-or-nice';
@@ -68,12 +76,12 @@ function readLine(line: SectionLine, employer: string | null, result: Mentions):
   }));
   let labelled: PostingSection | undefined;
   let open = false;
+  let told = false;
   for (const sentence of splitSentences(line)) {
     labelled = labelOf(sentence.text) ?? (open ? labelled : undefined);
+    told = !isAsking(line) && ((open && told) || tellsOfEmployer(sentence.text, employer));
     open = sentence.text.endsWith(';');
-    const reason =
-      boilerplateReason(sentence.text) ??
-      (isByEmployer(sentence.text, employer) ? DROP_REASONS.about : undefined);
+    const reason = told ? DROP_REASONS.about : reasonAgainst(line, sentence);
     if (reason !== undefined) drop(result, sentence, reason);
     else {
       const own = found.filter((term) => sentence.start <= term.start && term.end <= sentence.end);
@@ -89,16 +97,22 @@ function labelOf(sentence: string): PostingSection | undefined {
   return section === 'nice' ? section : undefined;
 }
 
-/** Whether the employer, by its name, is who a sentence tells of. */
-function isByEmployer(sentence: string, employer: string | null): boolean {
+/** Why a sentence asks for nothing; of an item of a list only what it asks counts. */
+function reasonAgainst(line: SectionLine, { text }: Sentence): string | undefined {
+  if (!isAsking(line) || !line.bullet) return boilerplateReason(text);
+  const ask = trimAsk(text, { start: 0, end: text.length });
+  const reason = boilerplateReason(text.slice(ask.start, ask.end));
+  return reason === DROP_REASONS.apply ? undefined : reason;
+}
+
+/** Whether a sentence tells of the employer, by its name or as "we", and asks for nothing. */
+function tellsOfEmployer(sentence: string, employer: string | null): boolean {
+  if (isOwnStory(sentence)) return true;
   if (employer === null) return false;
   const [first = '', second = ''] = employer.replace(/^The /i, '').split(/[\s,]+/);
-  const name = first.length > 4 ? first : `${first} ${second}`;
-  return (
-    new RegExp(`^(?:The |In |En |At )?${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?:'s)? `, 'iu').test(
-      sentence,
-    ) && !isAskingProse(sentence.replace(/^\S+ /, ''))
-  );
+  const name = (first.length > 4 ? first : `${first} ${second}`).toLowerCase();
+  const start = sentence.toLowerCase().replace(/^(?:the|in|en|at) /, '');
+  return start.startsWith(`${name} `) && !wantsSomebody(sentence);
 }
 
 function readSentence(
@@ -109,18 +123,15 @@ function readSentence(
 ): void {
   const { section } = line;
   const asking = isAsking(line) || isAskingProse(sentence.text);
-  if (!isAsking(line) && isOwnStory(sentence.text)) {
-    drop(result, sentence, DROP_REASONS.about);
-    return;
-  }
-  const asked = [...termMentions(sentence, found), ...phraseMentions(sentence, found)];
+  const phrases = asking ? phraseMentions(sentence, found) : [];
+  const asked = [...termMentions(sentence, found), ...phrases];
   if (asked.length === 0 && negationOf(sentence.text, 0, 0, true) !== undefined) {
     drop(result, sentence, DROP_REASONS.negated);
     return;
   }
   const duty = dutyMention(line, sentence);
   if (duty !== undefined) asked.push(duty);
-  const asks = asking ? asksOf(sentence, line.bullet || sentence.text.length < SHORT_ITEM) : [];
+  const asks = asking ? asksOf(sentence, isItem(line, sentence)) : [];
   asked.push(...unnamedAsks(line, sentence, asks, asked));
   const kept: Mention[] = [];
   for (const { start, end, kind, term } of asked) {
@@ -135,12 +146,29 @@ function readSentence(
       (!(kind === 'duty' && !isAsking(line)) && isMust(sentence.text, from, to, section));
     const passing = isPassing(sentence.text, { from, to }, kind, section);
     const whole = { start, end };
-    kept.push({ start, end, whole, kind, term, must, years: null, section, passing });
+    kept.push({
+      start,
+      end,
+      whole,
+      kind,
+      term,
+      must,
+      years: null,
+      section,
+      passing,
+      asked: asking,
+    });
   }
   widen(kept, asks);
   bindYears(line, sentence, kept, result);
   result.mentions.push(...kept);
 }
+
+/** Whether a sentence is an item of a list, and so one thing. */
+const isItem = (line: SectionLine, { text }: Sentence): boolean =>
+  line.bullet ||
+  text.length < SHORT_ITEM ||
+  (isAsking(line) && line.text.length < LONGEST_ITEM && !/[.!?]$/.test(line.text));
 
 /** A sentence shorter than this names one thing, whatever commas it has. */
 const SHORT_ITEM = 60;
@@ -222,7 +250,7 @@ function unnamedAsks(
     const text = between(sentence, start, end);
     const words = text.split(/\s+/).length;
     if (text.length > LONGEST_ITEM || (words < 2 && !isAsking(line))) return [];
-    if (!isAsking(line) && !listed && !isAskingProse(text)) return [];
+    if (!isAsking(line) && !listed && (!isAskingProse(text) || isAboutApplying(text))) return [];
     return [{ start, end, kind: isVerbFirst(text) ? 'duty' : 'soft', term: null }];
   });
 }
@@ -237,6 +265,7 @@ function bindYears(
   result: Mentions,
 ): void {
   const asking = isAsking(line);
+  if (!asking && !isAskingProse(sentence.text)) return;
   const skills = mentions.filter((mention) => BINDABLE.has(mention.kind));
   for (const years of askedYears(sentence.text, asking || skills.length > 0)) {
     const skill = nearestSkill(sentence, years, skills);

@@ -78,7 +78,10 @@ export function isMust(
   section: PostingSection,
 ): boolean {
   const fallback = BY_SECTION[section] ?? true;
-  const cues = cuesOf(sentence).filter(
+  const all = cuesOf(sentence);
+  const inner = all.filter((cue) => start <= cue.start && cue.end <= end).at(-1);
+  if (inner !== undefined) return inner.must;
+  const cues = all.filter(
     (cue) =>
       (cue.forward ? cue.end <= start + 1 : cue.start >= end - 1) &&
       sameClause(sentence, cue.forward ? cue.end : end, cue.forward ? start : cue.start) &&
@@ -103,15 +106,19 @@ export function isMust(
 }
 
 // prettier-ignore
-const NOT_NEEDED = /\b(?:no (?!less|fewer|more|later|matter)(?:(?:prior|previous|formal|specific|particular|relevant) )?(?:[\p{L}/+#-]+ ){0,4}?(?:experience|knowledge|qualifications?|degree|training|skills?|background|certification|licen[cs]e)(?:[^.;,]{0,40}?(?:is |are )?(?:required|needed|necessary|essential|expected))?|(?:is |are |isn't |aren't )?(?:not |n't )(?:strictly |absolutely |always )?(?:be )?(?:required|needed|necessary|a requirement|a must|mandatory|essential|expected)|(?:you )?(?:do not|don't|won't|will not|needn't)(?: have to| need(?: to)?)?(?: have| be| know| speak| hold)?|no [\p{L}]+ either|we (?:don't|do not|never) ask for|(?:we've )?stopped asking|(?:isn't|aren't) (?:used|needed)|you needn't|without (?:any )?(?:experience|prior|previous)|(?:keine?|ohne) (?:[\p{L}-]+ ){0,3}(?:Erfahrung|Vorkenntnisse|Ausbildung|Kenntnisse|Berufserfahrung)|nicht (?:erforderlich|notwendig|nötig|zwingend)|kein Muss|(?:sans|aucune?) (?:expérience|diplôme|connaissance)|pas (?:nécessaire|obligatoire|requise?)|(?:sin|no se requiere|no es necesari[oa]) ?(?:experiencia)?)(?![\p{L}])/giu;
+const NOT_NEEDED = /\b(?:no (?!less|fewer|more|later|matter)(?:(?:prior|previous|formal|specific|particular|relevant) )?(?:[\p{L}/+#-]+ ){0,4}?(?:experience|knowledge|qualifications?|degree|training|skills?|background|certification|licen[cs]e)(?:[^.;,]{0,40}?(?:is |are )?(?:required|needed|necessary|essential|expected))?|(?:is |are |isn't |aren't )?(?:not |n't )(?:strictly |absolutely |always )?(?:be )?(?:required|needed|necessary|a requirement|a must|mandatory|essential|expected)|(?:you )?(?:do not|don't|won't|will not|needn't)(?: have to| need(?: to)?)?(?: have| be| know| speak| hold)?|no [\p{L}]+ either|no te vamos a pedir|(?:isn't|aren't) (?:used|needed)|you needn't|without (?:any )?(?:experience|prior|previous)|(?:keine?|ohne) (?:[\p{L}-]+ ){0,3}(?:Erfahrung|Vorkenntnisse|Ausbildung|Kenntnisse|Berufserfahrung)|nicht (?:erforderlich|notwendig|nötig|zwingend)|kein Muss|(?:sans|aucune?) (?:expérience|diplôme|connaissance)|pas (?:nécessaire|obligatoire|requise?)|(?:sin|no se requiere|no es necesari[oa]) ?(?:experiencia)?)(?![\p{L}])/giu;
 /** These speak of what stands before them. */
-const BACKWARD =
-  /^(?:(?:is |are |isn't |aren't )?(?:not|n't|nicht|kein Muss|pas)|isn't|aren't|(?:we've )?stopped)/i;
+const BACKWARD = /^(?:(?:is |are |isn't |aren't )?(?:not|n't|nicht|kein Muss|pas)|isn't|aren't)/i;
 const OTHER_CLAUSE = /[.;]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b|,(?! or)/i;
 /** Characters a negation reaches within its clause. */
 const NEGATION_REACH = 60;
 const NICE_INSTEAD =
   /not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory),? but/i;
+
+/** "It would help, though it is in no way required": a wish all the same. */
+const WISHED = /\b(?:would|'d) (?:also )?(?:help|be (?:great|nice|lovely|a (?:plus|bonus)))\b/i;
+/** It is taken back whole, whatever else the sentence says of it. */
+const ASKED_NO_MORE = /\b(?:stopped asking|(?:don't|do not|never) ask for)\b/i;
 
 /**
  * Whether the sentence takes back what stands at `[start, end)`: "no … experience required",
@@ -124,7 +131,9 @@ export function negationOf(
   end: number,
   anywhere = false,
 ): string | undefined {
-  if (NICE_INSTEAD.test(sentence)) return undefined;
+  if (NICE_INSTEAD.test(sentence) || WISHED.test(sentence)) return undefined;
+  const dropped = ASKED_NO_MORE.exec(sentence);
+  if (dropped !== null) return dropped[0];
   for (const { 0: words, index } of sentence.matchAll(NOT_NEEDED)) {
     const close = index + words.length;
     const backward = BACKWARD.test(words);
@@ -140,5 +149,5 @@ export function negationOf(
 
 /** "You don't need Python" takes Python back; "you won't be bored" takes nothing back. */
 function needs(words: string): boolean {
-  return /need|have to| have| know| speak| hold|without|^no |ask|isn't|aren't/i.test(words);
+  return /need|have to| have| know| speak| hold|without|^no |isn't|aren't/i.test(words);
 }

@@ -16,6 +16,7 @@ export function requirementsOf(
   mentions: Mention[],
 ): Requirement[] {
   const byCanonical = new Map<string, Requirement>();
+  const askedFor = new Set<string>();
   for (const mention of [...mentions].sort(
     (a, b) => rankOf(a) - rankOf(b) || a.start - b.start || b.end - a.end,
   )) {
@@ -23,11 +24,12 @@ export function requirementsOf(
     const canonical = canonicalOf(mention, label, normalised.text, byCanonical);
     const known = byCanonical.get(canonical);
     if (known !== undefined) {
-      known.must ||= mention.must;
+      if (mention.asked || !askedFor.has(canonical)) known.must ||= mention.must;
       known.years = longest(known.years, mention.years);
       continue;
     }
     if (byCanonical.size >= MOST) continue;
+    if (mention.asked) askedFor.add(canonical);
     const { start, end } = normalised.toGiven(mention.whole.start, mention.whole.end);
     byCanonical.set(canonical, {
       id: '',
@@ -48,8 +50,7 @@ export function requirementsOf(
 }
 
 /** Where things are asked for they are worded best; duties and prose only touch on them. */
-const rankOf = ({ section }: Mention): number =>
-  section === 'requirements' || section === 'nice' || section === 'tools' ? 0 : 1;
+const rankOf = ({ asked }: Mention): number => (asked ? 0 : 1);
 
 /** A second thing of the same name that is asked for apart ("licence B", wished "licence BE"). */
 function canonicalOf(

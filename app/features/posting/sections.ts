@@ -116,6 +116,10 @@ function inlineHeading(text: string): { section: PostingSection; length: number 
 const MOST_WORDS_INLINE = 8;
 const MOST_WORDS = 11;
 const LONG_LINE = 90;
+const MOST_WORDS_TITLED = 6;
+const SHORTEST_PARAGRAPH = 50;
+/** "Recruiter: Ostrander, Jill": a field of a form and its value. */
+const FIELD = /^\p{Lu}[\p{L} ()/%-]{1,28}(?::|\t)\s*\S.{0,60}$/u;
 
 /** Whether a line stands where headings stand, whatever its words are. */
 function hasHeadingForm(lines: PostingLine[], at: number, shouted: boolean): boolean {
@@ -126,13 +130,17 @@ function hasHeadingForm(lines: PostingLine[], at: number, shouted: boolean): boo
   if (text.length > 80 || text.split(/\s+/).length > MOST_WORDS || marker === 'glued') return false;
   if (/[.,;!]$/.test(text) && !/^\p{Lu}[^.]{2,40}[.!]$/u.test(text)) return false;
   const next = lines[at + 1];
-  const opens = next !== undefined && next.marker !== marker;
+  const before = lines[at - 1];
+  const opens = next !== undefined && next.marker !== marker && before?.marker !== marker;
   if (/[:?]$/.test(text)) return !bullet || opens;
   if (/[.,;!]$/.test(text)) return false;
   if (!shouted && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)/, '')))
     return !bullet || opens;
   if (bullet && !opens) return false;
   if (/[£$€]|\d{3}/.test(text) || next === undefined) return false;
+  const titled = text.split(/\s+/).length <= MOST_WORDS_TITLED && openSection(text) !== undefined;
+  if (apart && !bullet && titled && !next.apart && next.text.length > SHORTEST_PARAGRAPH)
+    return true;
   return (
     (apart || bullet) && (next.bullet || (next.apart && next.text.length > LONG_LINE) || bullet)
   );
@@ -186,6 +194,8 @@ export function assignSections(lines: PostingLine[]): SectionLine[] {
         start: line.start + inline.length,
       };
     }
+    if (current === 'intro' && !line.bullet && FIELD.test(line.text) && !/[.!]$/.test(line.text))
+      return { ...line, section: 'facts', heading: false };
     // Facts are short values ("Full-time"); a sentence behind them belongs to the posting's text.
     if (current === 'facts' && line.text.length > LONGEST_FACT) current = 'intro';
     if (listed && line.apart && !line.bullet && line.text.length > LONGEST_FACT) current = 'intro';
@@ -205,7 +215,8 @@ function sectionOpened(
   const form = hasHeadingForm(lines, at, shouted);
   const known = headingSection(line.text);
   // A short list item such as "Education" or "Experience" is a heading only where headings stand.
-  if (known !== undefined && (!line.bullet || form || line.text.endsWith(':'))) return known;
+  if (known !== undefined && (!line.bullet || form || line.text.endsWith(':')))
+    return known === 'requirements' && openSection(line.text) === 'nice' ? 'nice' : known;
   if (!form) return undefined;
   const open = openSection(line.text);
   if (open !== undefined) return open;
