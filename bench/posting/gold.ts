@@ -58,9 +58,11 @@ function speed(): Row {
     .repeat(3)
     .slice(0, LENGTH);
   const times = Array.from({ length: ROUNDS }, () => {
-    const startedAt = performance.now();
+    // The processor's time: others may be at work on the machine.
+    const startedAt = process.cpuUsage();
     readPosting(text);
-    return performance.now() - startedAt;
+    const { user, system } = process.cpuUsage(startedAt);
+    return (user + system) / 1000;
   });
   return atMost('reading a posting of 10 kB, p95', percentile(times, 0.95), 10, 'ms');
 }

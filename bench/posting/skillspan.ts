@@ -68,8 +68,9 @@ function addSentence(document: Document, { tokens, tags_knowledge: tags }: Sente
 
 function predict(text: string): Span[] {
   const normalised = readable(text);
-  const { title } = readHead(splitLines(normalised.text));
-  return readMentions(normalised.text, title)
+  const lines = splitLines(normalised.text);
+  const { title } = readHead(lines);
+  return readMentions(normalised.text, lines, title)
     .mentions.filter(({ kind }) => KNOWLEDGE.has(kind))
     .map(({ start, end }) => normalised.toGiven(start, end));
 }

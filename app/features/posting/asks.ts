@@ -1,4 +1,5 @@
 import type { Sentence } from '~/features/language/sentences';
+import { openSection } from './open-headings';
 
 /** A passage; offsets are into the normalised text. */
 interface Passage {
@@ -22,7 +23,8 @@ export function trimAsk(text: string, { start, end }: Passage): Passage {
     from += pattern.exec(text.slice(from, end))?.[0].length ?? 0;
   };
   skip(/^[\s,;:.–-]+/u);
-  skip(LABEL);
+  const label = LABEL.exec(text.slice(from, end))?.[0] ?? '';
+  if (openSection(label) !== undefined) from += label.length;
   skip(LEAD);
   let to = end;
   const remark = REMARK.exec(text.slice(from, end));
@@ -33,7 +35,8 @@ export function trimAsk(text: string, { start, end }: Passage): Passage {
   return { start: from, end: Math.max(from, to) };
 }
 
-const NOT_TAKEN = /\b(?:is|are) (?:not|never) |^no (?:way|exceptions)\b/i;
+const NOT_TAKEN =
+  /\b(?:is|are) (?:not|never) (?:accepted|required|needed|necessary|considered|enough)\b|^no (?:way|exceptions)\b/i;
 
 /** Where an enumeration goes on: a comma or an "and" outside of brackets before a new thing. */
 const NEXT =
@@ -76,7 +79,7 @@ function depthAt(text: string, at: number): number {
 // prettier-ignore
 const ASKING = /\b(?:you(?:'ll| will|'d| would)? (?:also )?(?:must|need|should|have to|(?:have|hold|know|can|are) (?!been|the\b|seen|already))|must|essential|required?|(?:we|they) (?:do )?(?:need|require|want|expect|ask|look|welcome)|we'?d (?:need|like|love|expect)|(?:is|are|'re) looking for|candidates?|applicants? (?:must|should|need)|experienced?|knowledge|proficien\p{L}+|familiar\p{L}*|understanding of|ability to|able to|skills? (?:in|with)|qualification|licen[cs]e|would (?:be|help|set)|it'?d help|help if|a plus|bonus|preferred|desirable|ideal(?:ly)?|welcome[ds]?|set you apart|is expected|condition of employment|fluent|impeccable|erforderlich|voraussetzung|vorteil|indispensable|maîtris\p{L}+|exigé|souhaité|apprécié|atout|titulaire|justifie\p{L}*|à l'aise|imprescindible|necesari\p{L}+|valora\p{L}+)(?![\p{L}])/iu;
 // prettier-ignore
-const OWN = /^(?:and |but |today,? |here,? )?(?:our|we(?:'ve|'re)?|they|it|the (?:team|trust|firm|company|council|labs?|place|school|foundation|business|agency|client|site|office)|nous|nos|notre|wir|unser\p{L}*|nuestr\p{L}+|somos|tenemos|there (?:is|are)|there'?s|everyone|everybody|(?:more than )?half of)\b/iu;
+const OWN = /^(?:and |but |today,? |here,? )?(?:our|we(?:'ve|'re)?|they|it(?! would| will|'?d|'s (?:a |an )?(?:essential|important|plus|bonus)| is (?:a |an )?(?:essential|important|plus|bonus)| helps)|the (?:team|trust|firm|company|council|labs?|place|school|foundation|business|agency|client|site|office)|nous|nos|notre|wir|unser\p{L}*|nuestr\p{L}+|somos|tenemos|there (?:is|are)|there'?s|everyone|everybody|(?:more than )?half of)\b/iu;
 const OWN_WANT =
   /\b(?:we|they|wir|nous|client|company|team|firm)(?:'d| would| do|'re| are)? (?:also )?(?:need|require|want|expect|ask for|look|seek|welcome|like|love|hire|hiring|recruit)/i;
 

@@ -48,6 +48,8 @@ const WORTH = {
 const SURE = 3;
 const MOST_AGAIN = 3;
 
+const titled = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase();
+
 const squash = (words: string): string =>
   words
     .replace(/&/g, 'and')
@@ -75,7 +77,14 @@ export function findEmployer(
       .replace(/(?<!\b(?:Co|Inc|Ltd|Corp|INC|LTD|L))\.$/, '');
     const key = squash(name.replace(new RegExp(`${LEGAL}$`, 'u'), '')).replace(/^the/, '');
     const [first = ''] = name.replace(/^(?:The|THE) /, '').split(' ');
-    if (key.length < 3 || NEVER.test(first) || NEVER.test(name) || isOther(name)) return;
+    if (
+      key.length < 3 ||
+      NEVER.test(first) ||
+      NEVER.test(titled(first)) ||
+      NEVER.test(name) ||
+      isOther(name)
+    )
+      return;
     const known = scores.get(key);
     if (known === undefined) scores.set(key, { name, score });
     else known.score += score;
@@ -112,13 +121,20 @@ function best(text: string, found: [string, Evidence][]): string | null {
   });
   // "About Wattle" speaks for "Wattle Consulting" too.
   for (const one of rated) {
-    const shorter = rated.filter(({ key }) => key.length > 4 && one.key.startsWith(key));
+    const shorter = rated.filter(
+      ({ key, name }) =>
+        key.length > 4 && one.key.startsWith(key) && continues(one.name.slice(name.length)),
+    );
     one.whole = shorter.reduce((sum, { score }) => sum + score, 0);
   }
   const top = [...rated].sort((a, b) => b.whole - a.whole)[0];
   if (top === undefined || top.whole < SURE) return null;
   return withLegalForm(text.slice(0, HEAD), fullName(text, top.name));
 }
+
+/** Whether what follows a short name can belong to the full one, as a town does not. */
+const continues = (rest: string): boolean =>
+  rest === '' || ORGANISATION.test(rest) || LEGAL_END.test(rest) || rest.includes('&');
 
 const HEAD = 500;
 

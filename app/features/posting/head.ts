@@ -71,9 +71,9 @@ function namesInHead(
     const own = title !== null && at === i ? line.text.slice(title.end - line.start) : line.text;
     const beside = at >= 0 && Math.abs(i - at) === 1;
     const parts = [own, ...own.split(SEGMENT)].map((part) => part.replace(/\s+[\d.,]+ ★.*$/u, ''));
-    const names = [...new Set(parts.map((part) => part.replace(/\s*Page \d.*$/, '')))].filter(
-      (part) => isName(part) || LISTED_NAME.test(part),
-    );
+    const names = [
+      ...new Set(parts.map((part) => part.replace(/^[-–\s]+|\s*Page \d.*$/g, ''))),
+    ].filter((part) => isName(part) || LISTED_NAME.test(part));
     return names.map((name) => ({
       name,
       score:

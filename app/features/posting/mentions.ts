@@ -8,7 +8,7 @@ import {
   trimAsk,
   wantsSomebody,
 } from './asks';
-import { splitLines, splitSentences } from './lines';
+import { type PostingLine, splitSentences } from './lines';
 import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
 import { isMust, negationOf } from './must-or-nice';
 import { type FoundTerm, findTermsIn, type TermContext } from './lexicon/find-terms';
@@ -25,27 +25,34 @@ export interface Mentions {
   dropped: DroppedPassage[];
   /** Experience that must be there, in the order of the text. */
   years: YearsMention[];
+  /** Experience that is only welcome: it tells the rung, not what is required. */
+  wishedYears: YearsMention[];
 }
 
+/** A condition is one wherever it stands. */
+const CONDITION = /^(?:(?:you|applicants|candidates) )?must (?:be|have|hold)\b[^.]*\.?$/i;
 const LONGEST_ITEM = 220;
 
 /**
  * Reads every place where a normalised posting asks for something, and what was left out and why.
- * `title` is where the job title stands; the title is no requirement.
+ * `split` are its lines; `title` is where the job title stands; the title is no requirement.
  */
 export function readMentions(
   text: string,
+  split: PostingLine[],
   title: { start: number; end: number } | null,
   employer: string | null = null,
 ): Mentions {
-  const result: Mentions = { mentions: [], dropped: [], years: [] };
-  const lines = assignSections(splitLines(text));
+  const result: Mentions = { mentions: [], dropped: [], years: [], wishedYears: [] };
+  const lines = assignSections(split);
   for (const line of lines) {
     if (line.heading || line.section === 'facts') continue;
     const reason = isInstruction(line.text)
       ? DROP_REASONS.instruction
       : sectionReason(line.section);
     if (reason === undefined) readLine(line, employer, result);
+    else if (CONDITION.test(line.text) && reason !== DROP_REASONS.instruction)
+      readLine({ ...line, section: 'requirements' }, employer, result);
     else drop(result, line, reason);
   }
   result.mentions = withoutPassing(result.mentions, text, title);
@@ -99,7 +106,7 @@ function labelOf(sentence: string): PostingSection | undefined {
 
 /** Why a sentence asks for nothing; of an item of a list only what it asks counts. */
 function reasonAgainst(line: SectionLine, { text }: Sentence): string | undefined {
-  if (!isAsking(line) || !line.bullet) return boilerplateReason(text);
+  if (!isAsking(line) || !isItem(line, { text })) return boilerplateReason(text);
   const ask = trimAsk(text, { start: 0, end: text.length });
   const reason = boilerplateReason(text.slice(ask.start, ask.end));
   return reason === DROP_REASONS.apply ? undefined : reason;
@@ -135,6 +142,9 @@ function readSentence(
   asked.push(...unnamedAsks(line, sentence, asks, asked));
   const kept: Mention[] = [];
   for (const { start, end, kind, term } of asked) {
+    // What only a remark behind the ask names is not asked for.
+    const inside = asks.some((ask) => ask.start < end && start < ask.end);
+    if (isAsking(line) && asks.length > 0 && !inside) continue;
     const from = start - sentence.start;
     const to = end - sentence.start;
     if (kind !== 'duty' && negationOf(sentence.text, from, to) !== undefined) {
@@ -165,10 +175,10 @@ function readSentence(
 }
 
 /** Whether a sentence is an item of a list, and so one thing. */
-const isItem = (line: SectionLine, { text }: Sentence): boolean =>
+const isItem = (line: SectionLine, { text }: Pick<Sentence, 'text'>): boolean =>
   line.bullet ||
   text.length < SHORT_ITEM ||
-  (isAsking(line) && line.text.length < LONGEST_ITEM && !/[.!?]$/.test(line.text));
+  (isAsking(line) && line.text.length < LONGEST_ITEM && text.length > line.text.length - 2);
 
 /** A sentence shorter than this names one thing, whatever commas it has. */
 const SHORT_ITEM = 60;
@@ -271,7 +281,7 @@ function bindYears(
     const skill = nearestSkill(sentence, years, skills);
     const { start, end } = years;
     const must = line.must ?? isMust(sentence.text, start, end, line.section);
-    if (must) result.years.push(years);
+    (must ? result.years : result.wishedYears).push(years);
     if (skill === undefined) continue;
     skill.years = Math.max(skill.years ?? 0, years.min);
   }

@@ -22,12 +22,13 @@ export const POSTING_READER_VERSION = '3';
  */
 export function readPosting(text: string): Posting {
   const normalised = readable(text);
-  const head = readHead(splitLines(normalised.text));
+  const lines = splitLines(normalised.text);
+  const head = readHead(lines);
   const quoteOf = (passage: { start: number; end: number } | null) =>
     passage === null
       ? null
       : normalised.text.slice(passage.start, passage.end).replace(/\s+/g, ' ');
-  const read = readMentions(normalised.text, head.title, quoteOf(head.company));
+  const read = readMentions(normalised.text, lines, head.title, quoteOf(head.company));
   const title = quoteOf(head.title);
   const years = roleYears(read.years);
   return {
@@ -35,7 +36,11 @@ export function readPosting(text: string): Posting {
     company: quoteOf(head.company),
     location: quoteOf(head.location),
     language: detectLanguage(normalised.text),
-    seniority: readSeniority(title, normalised.text, years?.min ?? null),
+    seniority: readSeniority(
+      title,
+      normalised.text,
+      (years ?? roleYears(read.wishedYears))?.min ?? null,
+    ),
     years,
     requirements: requirementsOf(text, normalised, read.mentions),
     dropped: [

@@ -141,8 +141,10 @@ function hasHeadingForm(lines: PostingLine[], at: number, shouted: boolean): boo
   const titled = text.split(/\s+/).length <= MOST_WORDS_TITLED && openSection(text) !== undefined;
   if (apart && !bullet && titled && !next.apart && next.text.length > SHORTEST_PARAGRAPH)
     return true;
+  const between = before?.bullet === true && !/:\s/.test(text) && openSection(text) !== undefined;
   return (
-    (apart || bullet) && (next.bullet || (next.apart && next.text.length > LONG_LINE) || bullet)
+    (apart || bullet || between) &&
+    (next.bullet || (next.apart && next.text.length > LONG_LINE) || bullet)
   );
 }
 
@@ -218,7 +220,8 @@ function sectionOpened(
   if (known !== undefined && (!line.bullet || form || line.text.endsWith(':')))
     return known === 'requirements' && openSection(line.text) === 'nice' ? 'nice' : known;
   if (!form) return undefined;
-  const open = openSection(line.text);
+  // The first line says who looks for whom, in whatever form.
+  const open = at === 0 ? undefined : openSection(line.text);
   if (open !== undefined) return open;
   // What a heading in no known words opens is the posting's own text; a label inside a list is none.
   return line.marker === '#' || (line.apart && !line.bullet && current !== 'intro')

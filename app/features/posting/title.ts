@@ -28,7 +28,7 @@ const TITLE_STOP =
 const ADJECTIVE = /^(?:(?:an?|experienced|motivated|highly|enthusiastic|talented|passionate|reliable|hard[- ]?working|friendly|skilled|dedicated|qualified|dynamic|exceptional|ambitious|self-motivated|great|new|energetic|organi[sz]ed|caring|outgoing|bright|driven|creative|strong|full[- ]time|part[- ]time|permanent|temporary|professional|erfahrene[nr]?|engagierte[nr]?|motivierte[nr]?)[ ,]+(?:and )?)+/i;
 
 const TITLE_TAIL =
-  /\s*(?:\((?:m|f|w|d|x|h|all genders|gn|divers|[mfwdxh]\s*[/|]\s*[mfwdxh].*?|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract)[^)]*\)|\b[mfwdh]\s*\/\s*[mfwdh](?:\s*\/\s*[dx])?\b|[-|,]\s*(?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract|immediate start|urgent)\b.*|(?:gesucht|wanted|needed|required)!*)\s*$/i;
+  /\s*(?:\((?:[mfwdxh](?![a-z])|all genders|gn|divers|[mfwdxh]\s*[/|]\s*[mfwdxh].*?|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract)[^)]*\)|\b[mfwdh]\s*\/\s*[mfwdh](?:\s*\/\s*[dx])?\b|[-|,]\s*(?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract|immediate start|urgent)\b.*|(?:gesucht|wanted|needed|required)!*)\s*$/i;
 
 /** Where a title ends and other facts begin: "Porter *** NIGHTS", "Cook // £13". */
 const DECOR = /\s*(?:\*{2,}|\/{2,}|!{2,}|~{2,}|={2,}).*$/u;

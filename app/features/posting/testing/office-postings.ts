@@ -77,7 +77,7 @@ What we offer
     location: 'Berlin, Germany',
     language: 'en',
     seniority: 'mid',
-    years: null,
+    years: { min: 2, max: null },
     must: [
       'inside sales',
       'account management',
@@ -117,7 +117,7 @@ Desirable criteria
 
 All qualified applicants will be considered without regard to race, religion or age.
 How to apply: send your application form in English to the school office.`,
-    title: 'Primary School Teacher',
+    title: 'Primary School Teacher (Key Stage 2)',
     company: "St Brendan's Primary School",
     location: null,
     language: 'en',
@@ -153,7 +153,7 @@ Mercy Valley offers tuition reimbursement, 401(k) and paid time off.`,
     location: 'Springfield, IL',
     language: 'en',
     seniority: 'junior',
-    years: null,
+    years: { min: 1, max: null },
     must: ['registered nurse', 'bls', 'patient care', 'epic'],
     nice: ['bachelor of nursing'],
     skillYears: { 'medical-surgical nursing': 1 },

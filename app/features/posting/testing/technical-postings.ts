@@ -26,12 +26,12 @@ Nice to have
 • Rust or C++
 
 Don't worry if you don't know gRPC.`,
-    title: 'Senior Backend Engineer',
+    title: 'Senior Backend Engineer (Go)',
     company: null,
     location: 'Remote',
     language: 'en',
     seniority: 'senior',
-    years: null,
+    years: { min: 5, max: null },
     must: [
       'go',
       'java',
@@ -57,7 +57,7 @@ Don't worry if you don't know gRPC.`,
     location: 'London',
     language: 'en',
     seniority: 'mid',
-    years: null,
+    years: { min: 3, max: null },
     must: [
       'master',
       'machine learning',
