@@ -123,7 +123,8 @@ function best(text: string, found: [string, Evidence][]): string | null {
   for (const one of rated) {
     const shorter = rated.filter(
       ({ key, name }) =>
-        key.length > 4 && one.key.startsWith(key) && continues(one.name.slice(name.length)),
+        one.key === key ||
+        (key.length > 4 && one.key.startsWith(key) && continues(one.name.slice(name.length))),
     );
     one.whole = shorter.reduce((sum, { score }) => sum + score, 0);
   }

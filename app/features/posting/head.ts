@@ -27,11 +27,18 @@ function findCompany(lines: PostingLine[], title: Passage | null): Passage | nul
   }
   return (
     evidentEmployer(lines, title) ??
-    firstFound(lines.slice(0, HEAD_LINES), findCompanyInHead) ??
+    firstFound(beforeFirstHeading(lines), findCompanyInHead) ??
     beforeTitle(lines, title) ??
     underTitle(lines, title)?.company ??
     firstFound(lines, findCompanyIn)
   );
+}
+
+/** The first lines, up to where the posting begins to speak of something. */
+function beforeFirstHeading(lines: PostingLine[]): PostingLine[] {
+  const head = lines.slice(0, HEAD_LINES);
+  const end = head.findIndex((line, i) => i > 0 && headingSection(line.text) !== undefined);
+  return end < 0 ? head : head.slice(0, end);
 }
 
 /** The employer that several signs point to, where they agree. */
@@ -64,7 +71,7 @@ function namesInHead(
   lines: PostingLine[],
   title: Passage | null,
 ): { name: string; score: number }[] {
-  const head = lines.slice(0, HEAD_LINES);
+  const head = beforeFirstHeading(lines);
   const at = head.findIndex((line) => title !== null && lineOf(lines, title) === line);
   return head.flatMap((line, i) => {
     if (/[.?:]$/.test(line.text) || headingSection(line.text) !== undefined) return [];
@@ -77,7 +84,7 @@ function namesInHead(
     return names.map((name) => ({
       name,
       score:
-        beside && name === own && i > at && name.split(' ').length <= 3
+        beside && ((name === own && name.split(' ').length <= 3) || isBeforePlace(own, name))
           ? BESIDE_TITLE
           : name === own.replace(/\s*Page \d.*$/, '')
             ? OWN_LINE
@@ -85,6 +92,10 @@ function namesInHead(
     }));
   });
 }
+
+/** "Harbour Foods · Grimsby, England · 2 weeks ago". */
+const isBeforePlace = (line: string, name: string): boolean =>
+  line.startsWith(`${name} · `) && findPlaceIn(line.slice(name.length), true) !== undefined;
 
 /** Whether words name something else than an employer. */
 function isOther(words: string): boolean {
@@ -101,7 +112,7 @@ function findLocation(lines: PostingLine[], title: Passage | null): Passage | nu
   if (label !== null && label.value.length <= 80)
     return passageOf(label.line, label.value.replace(/[.;]$/, ''));
   return (
-    firstFound(lines.slice(0, HEAD_LINES), (text) => findPlaceIn(text, true)) ??
+    firstFound(beforeFirstHeading(lines), (text) => findPlaceIn(text, true)) ??
     underTitle(lines, title)?.place ??
     firstFound(lines, (text) => findPlaceIn(text, false))
   );

@@ -8,6 +8,8 @@ import {
   trimAsk,
   wantsSomebody,
 } from './asks';
+import { lookUp } from './lexicon/lexicon';
+import { type AskedYears, bindYears } from './bind-years';
 import { type PostingLine, splitSentences } from './lines';
 import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
 import { isMust, negationOf } from './must-or-nice';
@@ -15,18 +17,12 @@ import { type FoundTerm, findTermsIn, type TermContext } from './lexicon/find-te
 import { endOfField, isVerbFirst, phrasesIn, promisedDuty } from './phrases';
 import { type DroppedPassage, type Mention } from './mention';
 import { isPassing, withoutPassing } from './passing-mentions';
-import { type RequirementKind } from './posting';
 import { openSection } from './open-headings';
-import { type PostingSection, type SectionLine, assignSections } from './sections';
-import { type YearsMention, yearsIn } from './years';
+import { type PostingSection, type SectionLine, assignSections, isAsking } from './sections';
 
-export interface Mentions {
+export interface Mentions extends AskedYears {
   mentions: Mention[];
   dropped: DroppedPassage[];
-  /** Experience that must be there, in the order of the text. */
-  years: YearsMention[];
-  /** Experience that is only welcome: it tells the rung, not what is required. */
-  wishedYears: YearsMention[];
 }
 
 /** A condition is one wherever it stands. */
@@ -46,7 +42,7 @@ export function readMentions(
   const result: Mentions = { mentions: [], dropped: [], years: [], wishedYears: [] };
   const lines = assignSections(split);
   for (const line of lines) {
-    if (line.heading || line.section === 'facts') continue;
+    if (line.heading || line.section === 'facts' || line.text === employer) continue;
     const reason = isInstruction(line.text)
       ? DROP_REASONS.instruction
       : sectionReason(line.section);
@@ -67,6 +63,8 @@ function drop(result: Mentions, passage: { start: number; end: number }, reason:
 }
 
 function contextOf(line: SectionLine): TermContext {
+  // "- Go" in a list of requirements is nothing but a name.
+  if (isAsking(line) && line.bullet && lookUp(line.text).length > 0) return 'list';
   if (line.section === 'tools' || line.section === 'industry') {
     return line.text.split(/\s+/).length <= 4 || !/\b(?:the|with|to|you|we)\b/i.test(line.text)
       ? 'list'
@@ -229,8 +227,6 @@ function phraseMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
   return mentions;
 }
 
-const isAsking = ({ section }: SectionLine) => section === 'requirements' || section === 'nice';
-
 /** A duty as a whole: an item of a list of them, or what running text promises. */
 function dutyMention(line: SectionLine, sentence: Sentence): Asked | undefined {
   const text = sentence.text.replace(/[\s.;,:]+$/, '');
@@ -247,6 +243,12 @@ function dutyMention(line: SectionLine, sentence: Sentence): Asked | undefined {
     : { start: sentence.start + promised, end, kind: 'duty', term: null };
 }
 
+/** "We need an electrician for new houses": the one who is looked for. */
+const namesRole = (text: string): boolean =>
+  /^(?:an?|our|another|one|two|several) (?:[\p{L}-]+ ){0,3}\p{L}{2,}(?<!learn|play|whatev)(?:er|or|ist|ian|ant)s?\b/iu.test(
+    text,
+  );
+
 /** What is asked in words that name no term and follow no pattern: the ask itself. */
 function unnamedAsks(
   line: SectionLine,
@@ -260,66 +262,8 @@ function unnamedAsks(
     const text = between(sentence, start, end);
     const words = text.split(/\s+/).length;
     if (text.length > LONGEST_ITEM || (words < 2 && !isAsking(line))) return [];
+    if (!isAsking(line) && namesRole(text)) return [];
     if (!isAsking(line) && !listed && (!isAskingProse(text) || isAboutApplying(text))) return [];
     return [{ start, end, kind: isVerbFirst(text) ? 'duty' : 'soft', term: null }];
   });
-}
-
-const BINDABLE = new Set<RequirementKind>(['skill', 'tool']);
-
-/** Gives each length of experience to the nearest skill of its clause, else to the role. */
-function bindYears(
-  line: SectionLine,
-  sentence: Sentence,
-  mentions: Mention[],
-  result: Mentions,
-): void {
-  const asking = isAsking(line);
-  if (!asking && !isAskingProse(sentence.text)) return;
-  const skills = mentions.filter((mention) => BINDABLE.has(mention.kind));
-  for (const years of askedYears(sentence.text, asking || skills.length > 0)) {
-    const skill = nearestSkill(sentence, years, skills);
-    const { start, end } = years;
-    const must = line.must ?? isMust(sentence.text, start, end, line.section);
-    (must ? result.years : result.wishedYears).push(years);
-    if (skill === undefined) continue;
-    skill.years = Math.max(skill.years ?? 0, years.min);
-  }
-}
-
-/** "1 year required, 2 years preferred" asks for one; "two years or six months" asks for two. */
-function askedYears(sentence: string, taken: boolean): YearsMention[] {
-  const all = yearsIn(sentence, taken);
-  const whole = all.filter(({ min }) => min >= 1);
-  const must = all.filter(({ start, end }) => isMust(sentence, start, end, 'requirements'));
-  const kept = must.length > 0 ? must : all;
-  return whole.length > 0 ? kept.filter(({ min }) => min >= 1) : kept;
-}
-
-function nearestSkill(
-  sentence: Sentence,
-  years: YearsMention,
-  skills: Mention[],
-): Mention | undefined {
-  const reach = skills.flatMap((skill) => {
-    const from = skill.start - sentence.start;
-    const to = skill.end - sentence.start;
-    const after = from >= years.end;
-    const between = after
-      ? sentence.text.slice(years.end, from)
-      : sentence.text.slice(to, years.start);
-    if (/[;.]|\bbut\b/.test(between) || between.length > 60) return [];
-    // "5 years as an electrician, knowledge of …" speaks of the role.
-    if (after && /\b(?:as an?|in an?|in (?:similar|the role))\b|,(?! )/i.test(between)) return [];
-    if (after && /, | and (?!\/)/.test(between)) return [];
-    if (
-      !after &&
-      !/^[\s(:,–-]*(?:\(|for|with|:|-|at least|minimum|min\.?|of at least)?[\s]*(?:at least |minimum (?:of )?|min\.? |over |more than )?$/i.test(
-        between,
-      )
-    )
-      return [];
-    return [{ skill, distance: between.length }];
-  });
-  return reach.sort((a, b) => a.distance - b.distance)[0]?.skill;
 }

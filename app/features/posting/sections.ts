@@ -81,10 +81,14 @@ const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
   [
     'facts',
     heading(
-      String.raw`(?:job |employment )?type|experience level|role|company(?: name| size| type)?|employer|location(?: options)?|hours|schedule|shift|reports to|department|contract(?: type)?|job title|position|title|date posted|posted|reference|standort|lieu|ubicación|employment|working hours`,
+      String.raw`(?:job |employment )?type|seniority(?: level)?|job function|industries|experience level|role|company(?: name| size| type)?|employer|location(?: options)?|hours|schedule|shift|reports to|department|contract(?: type)?|job title|position|title|date posted|posted|reference|standort|lieu|ubicación|employment|working hours`,
     ),
   ],
 ];
+
+/** Whether a line stands where things are asked for. */
+export const isAsking = ({ section }: SectionLine): boolean =>
+  section === 'requirements' || section === 'nice';
 
 const LONGEST_HEADING = 90;
 const LONGEST_FACT = 60;

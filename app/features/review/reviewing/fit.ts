@@ -1,5 +1,6 @@
 import { bandOf, coverageOf } from '~/features/posting/coverage';
 import type { CoveragePart, Posting, Requirement } from '~/features/posting/posting';
+import { placeOfName } from '~/features/posting/place-of-name';
 import type { Review, ReviewedRequirement } from '../review.schema';
 import type { AsDocument } from './as-document';
 import { folded } from './folded';
@@ -29,7 +30,9 @@ export function fitOf(given: AsDocument, posting: Posting, postingText: string):
   );
   const measured = posting.requirements.flatMap((requirement): Measured[] => {
     const part = byId.get(requirement.id);
-    return part === undefined ? [] : [{ ...requirement, part: named(requirement, part, given) }];
+    if (part === undefined) return [];
+    const place = placeOfName(requirement, postingText);
+    return [{ ...requirement, ...place, part: named(requirement, part, given) }];
   });
   const groups = alternativesIn(measured, postingText).map((group) => ({
     group,
@@ -105,6 +108,7 @@ function askedIn(group: readonly Measured[], text: string): string {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) return '';
+  if (first === last) return first.verbatim.replace(/\s+/g, ' ');
   return text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }
 
