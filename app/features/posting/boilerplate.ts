@@ -1,4 +1,4 @@
-import { type PostingSection } from './sections';
+import { type PostingSection } from './posting-section';
 
 /** Why a passage is not taken as a requirement, in words for the person who reads the posting. */
 export const DROP_REASONS = {

@@ -1,6 +1,6 @@
 import { type Term } from './lexicon/term';
 import { type RequirementKind } from './posting';
-import { type PostingSection } from './sections';
+import { type PostingSection } from './posting-section';
 
 /** One place where a posting asks for something; offsets are into the normalised text. */
 export interface Mention {

@@ -18,7 +18,8 @@ import { endOfField, isVerbFirst, phrasesIn, promisedDuty } from './phrases';
 import { type DroppedPassage, type Mention } from './mention';
 import { isPassing, withoutPassing } from './passing-mentions';
 import { openSection } from './open-headings';
-import { type PostingSection, type SectionLine, assignSections, isAsking } from './sections';
+import { type PostingSection } from './posting-section';
+import { type SectionLine, assignSections, isAsking } from './sections';
 
 export interface Mentions extends AskedYears {
   mentions: Mention[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMust, negationOf } from './must-or-nice';
-import { type PostingSection } from './sections';
+import { type PostingSection } from './posting-section';
 
 const place = (sentence: string, words: string) => {
   const start = sentence.indexOf(words);

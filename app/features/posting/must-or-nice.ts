@@ -1,4 +1,4 @@
-import { type PostingSection } from './sections';
+import { type PostingSection } from './posting-section';
 
 /** Words that say how much a requirement matters, with where they stand in their sentence. */
 interface Cue {

@@ -1,4 +1,4 @@
-import { type PostingSection } from './sections';
+import { type PostingSection } from './posting-section';
 
 /**
  * What a heading in any wording is about, by the words in it: the first that fits. A heading is

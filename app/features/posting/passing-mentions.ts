@@ -1,6 +1,6 @@
 import { type Mention } from './mention';
 import { type RequirementKind } from './posting';
-import { type PostingSection } from './sections';
+import { type PostingSection } from './posting-section';
 
 /** A job ('Java developer', 'QA lead'). */
 // prettier-ignore

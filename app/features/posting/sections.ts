@@ -1,19 +1,6 @@
 import { type PostingLine } from './lines';
 import { openSection } from './open-headings';
-
-/** What a part of a posting is about; `intro` is everything before the first heading. */
-export type PostingSection =
-  | 'intro'
-  | 'duties'
-  | 'requirements'
-  | 'nice'
-  | 'tools'
-  | 'industry'
-  | 'benefits'
-  | 'about'
-  | 'legal'
-  | 'apply'
-  | 'facts';
+import { type PostingSection } from './posting-section';
 
 export interface SectionLine extends PostingLine {
   section: PostingSection;
