@@ -18,9 +18,10 @@ import { printVersion } from '~/features/generation/print-version.server';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
 import { ImprovementSection } from '~/features/improving/page/improvement-section';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
-import { removeResume } from '~/features/library/remove-resume.server';
+import { BROUGHT_BACK_DAYS } from '~/features/library/deleted-resume';
+import { setDeleted } from '~/features/library/deleted-resumes.server';
+import { readTitle, TITLE_MAX_LENGTH } from '~/features/library/read-title';
 import { listVersions, renameResume } from '~/features/library/resumes.server';
-import { oneLine } from '~/features/resume/format/text';
 import { OutcomeCard } from '~/features/outcomes/page/outcome-card';
 import { statesByResume } from '~/features/outcomes/reports.server';
 import { offeredTemplates } from '~/features/templates/offered-templates';
@@ -104,8 +105,6 @@ const change = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('delete') }),
 ]);
 
-const TITLE_MAX_LENGTH = 200;
-
 /** Edits the resume, prints it, or deletes it. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { request, params, context } = args;
@@ -130,11 +129,11 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   }
   switch (asked.data.intent) {
     case 'delete':
-      removeResume(database, own.personId, own.resumeId, now);
-      return redirect('/resumes', 303);
+      setDeleted(database, own, now);
+      return redirect(`/resumes?did=deleted&at=${own.resumeId}`, 303);
     case 'rename': {
-      const title = oneLine(asked.data.title);
-      if (title === '' || title.length > TITLE_MAX_LENGTH) {
+      const title = readTitle(asked.data.title);
+      if (title === undefined) {
         const message = `Name: write up to ${TITLE_MAX_LENGTH} characters.`;
         return data<NotMade>({ sent, field: 'title', message }, { status: 422 });
       }
@@ -275,12 +274,12 @@ function DeleteForm() {
   return (
     <Disclosure summary="Delete this resume">
       <p>
-        This deletes the resume with all its versions and files. Your answers stay, and you can make
-        it again from them.
+        You can bring it back from My resumes for {BROUGHT_BACK_DAYS} days. After that we delete it
+        with all its versions and files. Your answers stay.
       </p>
       <Form method="post">
         <Button variant="danger" name="intent" value="delete">
-          Delete it for good
+          Delete it
         </Button>
       </Form>
     </Disclosure>
