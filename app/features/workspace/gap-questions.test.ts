@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INTERVIEW_FORMAT, interview } from '~/features/interview/interview';
 import type { Coverage, Requirement } from '~/features/posting/posting';
 import { postingOf } from '~/features/posting/testing/posting-of';
 import { gapQuestions } from './gap-questions';
@@ -6,7 +7,10 @@ import { gapQuestions } from './gap-questions';
 type Asked = Pick<Requirement, 'id' | 'label'> & Partial<Requirement>;
 
 /** All of them gaps, but for those named. */
-function asked(requirements: Asked[], { covered = [] as string[], extra = [] as Extra } = {}) {
+function asked(
+  requirements: Asked[],
+  { covered = [] as string[], extra = [] as Extra, words = '' } = {},
+) {
   const posting = postingOf(requirements);
   const parts: Coverage['parts'] = requirements.map(({ id }) => ({
     requirementId: id,
@@ -16,9 +20,8 @@ function asked(requirements: Asked[], { covered = [] as string[], extra = [] as 
     where: [],
   }));
   const none = { covered: 0, total: 0 };
-  return gapQuestions({ score: 0, band: 'none', must: none, nice: none, parts }, posting, {
-    extra,
-  });
+  const told = interview.parse({ format: INTERVIEW_FORMAT, extra, scope: { words } });
+  return gapQuestions({ score: 0, band: 'none', must: none, nice: none, parts }, posting, told);
 }
 type Extra = { question: string; words: string }[];
 
@@ -51,6 +54,13 @@ describe('gapQuestions', () => {
       { covered: ['has'] },
     ).map(({ label }) => label);
     expect(labels).toEqual(['Xero', 'SAP']);
+  });
+
+  it('does not ask for what was said in the same words, or by its initials', () => {
+    const labels = ['Planned maintenance', 'accounts payable', 'Kiln maintenance'];
+    const requirements = labels.map((label) => ({ id: label, label, kind: 'skill' as const }));
+    const words = 'maintenance of motors, all of it planned; AP at month end';
+    expect(asked(requirements, { words }).map(({ label }) => label)).toEqual(['Kiln maintenance']);
   });
 
   it('knows what was answered with no', () => {

@@ -1,6 +1,6 @@
 import { saidNo } from '~/features/editing/edit-answers';
-import type { Interview } from '~/features/interview/interview';
 import type { Coverage, Posting, Requirement } from '~/features/posting/posting';
+import { isTold, wordsTold } from '~/features/writing/composing/resume/questions';
 import { nameOf } from '~/features/writing/letter/requirement-name';
 
 /** Whether somebody has done, or has, what a posting asks for and their page does not show. */
@@ -21,8 +21,9 @@ export interface GapQuestion {
 export function gapQuestions(
   coverage: Coverage,
   posting: Posting,
-  interview: Pick<Interview, 'extra'>,
+  interview: Parameters<typeof wordsTold>[0],
 ): GapQuestion[] {
+  const told = wordsTold(interview);
   const gaps = new Set(
     coverage.parts.filter(({ status }) => status === 'gap').map((part) => part.requirementId),
   );
@@ -32,7 +33,9 @@ export function gapQuestions(
       const question = askFor(requirement);
       if (question === undefined) return [];
       const { label, must } = requirement;
-      return [{ label, must, ...question, isDenied: saidNo(interview, question.question) }];
+      const isDenied = saidNo(interview, question.question);
+      // Who said it in these words is not asked whether they have done it.
+      return !isDenied && isTold(label, told) ? [] : [{ label, must, ...question, isDenied }];
     });
   return asked.toSorted((a, b) => Number(b.must) - Number(a.must));
 }

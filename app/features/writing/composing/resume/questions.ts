@@ -71,23 +71,40 @@ function askAboutGaps(
   ledger: Ledger,
 ): void {
   const own = new Set(skills.map(({ canonical }) => canonical));
-  const answers = JSON.stringify([
-    interview.history, interview.skills, interview.stories, interview.scope, interview.extra,
-  ]); // prettier-ignore
-  const said = new Set(stemsOf(answers));
+  const told = wordsTold(interview);
   const isGap = ({ must, kind, canonical, label }: Requirement): boolean =>
     must &&
     HAVE_YOU[kind] !== undefined &&
     !own.has(canonical) &&
     ![...own].some((held) => areRelated(held, canonical)) &&
-    !stemsOf(label).some((stem) => stem.length > 1 && said.has(stem)) &&
-    !isAbbreviated(label, answers);
+    !stemsOf(label).some((stem) => stem.length > 1 && told.stems.has(stem)) &&
+    !isAbbreviated(label, told.text);
   for (const requirement of (posting?.requirements ?? []).filter(isGap).slice(0, MAX_GAPS)) {
     const { label, kind } = requirement;
     const asked = nameOf(requirement)?.askedFor ?? label;
     ledger.ask(label, `The posting asks for ${asked}. ${HAVE_YOU[kind] ?? ''}`);
   }
 }
+
+/** Everything somebody said of what they have done. */
+export function wordsTold({
+  history,
+  skills,
+  stories,
+  scope,
+  extra,
+}: Pick<Interview, 'history' | 'skills' | 'stories' | 'scope' | 'extra'>): {
+  text: string;
+  stems: ReadonlySet<string>;
+} {
+  const text = JSON.stringify([history, skills, stories, scope, extra]);
+  return { text, stems: new Set(stemsOf(text)) };
+}
+
+/** Whether all that a label says was told, in the same words or by its initials. */
+export const isTold = (label: string, told: ReturnType<typeof wordsTold>): boolean =>
+  isAbbreviated(label, told.text) ||
+  stemsOf(label).every((stem) => stem.length < 3 || told.stems.has(stem));
 
 /** "AP" said for "accounts payable". */
 function isAbbreviated(label: string, answers: string): boolean {
