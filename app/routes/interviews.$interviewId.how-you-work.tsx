@@ -201,7 +201,7 @@ function PrivateItems({ form, asked }: { form: Bound; asked: boolean }) {
 /** An item is called by its words. */
 function labelOf(name: string): string {
   const item = [...OPEN_ITEMS, ...PRIVATE_ITEMS].find(({ number }) => name === `items.${number}`);
-  return item?.text ?? LABELS.privateTitle;
+  return item?.text ?? LABELS.consent;
 }
 
 function Items({ items, form }: { items: readonly Item[]; form: Bound }) {

@@ -100,6 +100,7 @@ async function confirmIt(args: ActionFunctionArgs, form: FormData) {
     };
     return data(again, { status: grown === undefined ? 422 : 200 });
   }
+  if (form.get('intent') !== 'confirm') throw new Failure('invalid', 'Nothing was asked for.');
   const { actor, headers } = await startGuest(args);
   const { database, clock } = args.context.application;
   const { id } = importInterview(database, actor.personId, read.interview, clock());

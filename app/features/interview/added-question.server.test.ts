@@ -25,6 +25,7 @@ import { readQuestion } from './read-question';
 import { sampleInterview } from './sample/sample-interview';
 import { getAnswers } from './stored-answers.server';
 
+const START_LABELS = 'features/interview/start-labels.ts';
 const APP = join(import.meta.dirname, '../..');
 const NOW = new Date('2026-03-02T20:15:00Z');
 
@@ -219,10 +220,10 @@ describe('the catalogue', () => {
 
   it('is as long as the pages say', () => {
     expect(QUESTIONS).toHaveLength(11);
-    for (const file of ['root.tsx', 'routes/_index.tsx', 'routes/start.tsx']) {
+    for (const file of ['root.tsx', START_LABELS, 'features/generation/page/home-labels.ts']) {
       expect(readFileSync(join(APP, file), 'utf8')).toMatch(/eleven questions/i);
     }
     expect(QUESTIONS.filter(({ minimum }) => minimum)).toHaveLength(4);
-    expect(readFileSync(join(APP, 'routes/start.tsx'), 'utf8')).toContain('The four marked ones');
+    expect(readFileSync(join(APP, START_LABELS), 'utf8')).toContain('The four marked ones');
   });
 });

@@ -104,7 +104,7 @@ function joinWrapped(text: string): { 0: string; index: number }[] {
 
 /** "… of experienceStrong SQL": where an item of a list ends and the next begins without a blank. */
 const SURE_SEAM =
-  /(?<=(?:^|[\s(,/-])\p{Ll}{4,}|\p{L}[)\]])(?=\p{Lu}[\p{L}'-]*(?:[\s,:(]|$)|\d+\+? (?:years|yrs|months)\b)/gu;
+  /(?<=(?:^|[\s(,/-])\p{Ll}{4,40}|\p{L}[)\]])(?=\p{Lu}[\p{L}'-]{0,60}(?:[\s,:(]|$)|\d+\+? (?:years|yrs|months)\b)/gu;
 /** "… or DagsterGit-based": a seam too, in a line that has others and where no name is cut. */
 const LIKELY_SEAM = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} )/gu;
 const SHORTEST_GLUED = 30;

@@ -22,7 +22,7 @@ export interface ResumeCardProps {
 }
 
 export const cardId = (id: string) => `resume-${id}`;
-export const nameFieldId = (id: string) => `name-${id}`;
+export const nameFieldId = (id: string) => `rename-${id}-title`;
 
 /** One resume: its first page, what it is for, how it stands, and what can be done with it. */
 export function ResumeCard({ resume, action, refused }: ResumeCardProps) {

@@ -144,10 +144,11 @@ export const INTERVIEW_FORMS: readonly FormUnderTest[] = [
     does: 'answers how you work',
     route: 'interviews.$interviewId.how-you-work',
     as: 'owner',
-    page: '/interviews/:interviewId/how-you-work',
+    page: '/interviews/:interviewId/how-you-work?part=2',
     with: 'baseVersion',
     right: () => ({}),
-    fields: () => ANSWERS,
+    // The page before holds the first half, which is only carried along here.
+    fields: () => [[/^items\.([1-3]|[5-8]|10)$/, hidden('safe')], ...ANSWERS],
   },
   {
     does: 'says what leads',

@@ -65,6 +65,19 @@ export const RESUME_FORMS: readonly FormUnderTest[] = [
     ],
   },
   {
+    does: 'renames a resume in the list',
+    route: 'resumes._index',
+    as: 'owner',
+    page: '/resumes',
+    with: 'title',
+    right: () => ({ intent: 'rename', title: 'For Harbour Foods' }),
+    fields: () => [
+      ['intent', choice('page')],
+      ['resume', hidden('page')],
+      ['title', typed(200)],
+    ],
+  },
+  {
     does: 'begins a resume for another posting',
     route: 'resumes.$resumeId',
     as: 'owner',
