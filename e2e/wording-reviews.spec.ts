@@ -36,7 +36,7 @@ test('a stranger agrees, watches words become better, and takes one of them back
     ).toHaveCount(1);
   }
   await expect(main).toContainText('Some words are better now', { timeout: 60_000 });
-  await expect(page.locator('[role="status"]')).toContainText('Some words are better now');
+  await expect(main.locator('[role="status"]')).toContainText('Some words are better now');
   await expect(page.locator('.changes').first()).toContainText(BETTER);
 
   await page.goto(`${review}/bullets`);
