@@ -64,7 +64,6 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Surroundings actor={data?.actor ?? null}>{children}</Surroundings>
-        <ScrollRestoration nonce={nonce} />
         <ApplicationScripts nonce={nonce} />
       </body>
     </html>
@@ -81,7 +80,13 @@ function Surroundings({ actor, children }: ComponentProps<typeof Shell>) {
 
 /** The whole application's script, except on a page whose `handle` says it brings its own. */
 function ApplicationScripts({ nonce }: { nonce: string | undefined }) {
-  return useMatches().some(({ handle }) => hasOwnScript(handle)) ? null : <Scripts nonce={nonce} />;
+  if (useMatches().some(({ handle }) => hasOwnScript(handle))) return null;
+  return (
+    <>
+      <ScrollRestoration nonce={nonce} />
+      <Scripts nonce={nonce} />
+    </>
+  );
 }
 
 interface RefreshHandle {

@@ -59,7 +59,7 @@ describe('a page that brings its own script', () => {
 
 describe('every other page', () => {
   it('carries the application and its data', async () => {
-    const { status, html, nonce } = await page('/');
+    const { status, html, nonce } = await page('/privacy');
     expect(status).toBe(200);
     expect(html).toMatch(/^<!DOCTYPE html>/);
     expect(html).toContain('window.__remixContext = ');
@@ -72,9 +72,15 @@ describe('a page that is the same for every stranger', () => {
   const withoutNonce = ({ html, nonce }: { html: string; nonce: string }) =>
     html.replaceAll(nonce, '');
 
+  it('sends no script where it needs none', async () => {
+    const { html } = await page('/', new Visitor(server.origin));
+    expect(html).toMatch(/<\/html>$/);
+    expect(html).not.toContain('<script');
+  });
+
   it('has a nonce of its own each time', async () => {
-    const first = await page('/', new Visitor(server.origin));
-    const second = await page('/', new Visitor(server.origin));
+    const first = await page('/privacy', new Visitor(server.origin));
+    const second = await page('/privacy', new Visitor(server.origin));
     expect(second.nonce).not.toBe(first.nonce);
     expect(scriptsWithout(second.html, second.nonce)).toEqual([]);
     expect(second.html.split(second.nonce).length).toBeGreaterThan(2);
