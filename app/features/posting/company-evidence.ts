@@ -75,7 +75,7 @@ export function findEmployer(
       .replace(PAGE, '')
       .replace(/[\s,'-]+$/, '')
       .replace(/(?<!\b(?:Co|Inc|Ltd|Corp|INC|LTD|L))\.$/, '');
-    const key = squash(name.replace(new RegExp(`${LEGAL}$`, 'u'), '')).replace(/^the/, '');
+    const key = squash(name.replace(LEGAL_END, '')).replace(/^the/, '');
     const [first = ''] = name.replace(/^(?:The|THE) /, '').split(' ');
     if (
       key.length < 3 ||

@@ -133,7 +133,7 @@ function underTitle(lines: PostingLine[], title: Passage | null): WhoAndWherePas
   const at = lines.indexOf(line);
   for (const next of lines.slice(at + 1, Math.min(at + 3, HEAD_LINES))) {
     if (next.bullet || headingSection(next.text) !== undefined) return undefined;
-    const read = readWhoAndWhere(next.text, { isTerm: (words) => lookUp(words).length > 0 });
+    const read = readWhoAndWhere(next.text, { isTerm });
     if (read === undefined) continue;
     const inText = ({ start, end }: Passage) => ({
       start: next.start + start,
