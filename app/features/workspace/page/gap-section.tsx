@@ -1,22 +1,20 @@
 import { Button } from '~/ui/button';
 import { Disclosure } from '~/ui/disclosure';
-import { SelectField, TextAreaField, TextField } from '~/ui/field';
+import { TextField } from '~/ui/field';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ResumePage } from '../resume-page';
 import { EditForm } from './edit-form';
+import { FewAtATime } from './few-at-a-time';
+import { LineFields } from './line-fields';
 
 type Gap = ResumePage['gaps'][number];
 type Entries = ResumePage['entries'];
-
-/** As many questions as one cares to answer at a time. */
-const ASKED_AT_ONCE = 3;
 
 /** What the posting asks for and the page does not show, as questions to answer here. */
 export function GapSection({ gaps, entries }: { gaps: readonly Gap[]; entries: Entries }) {
   const open = gaps.filter(({ isDenied }) => !isDenied);
   const denied = gaps.filter(({ isDenied }) => isDenied);
   if (gaps.length === 0) return null;
-  const others = open.slice(ASKED_AT_ONCE);
   return (
     <section className="stack-tight" aria-labelledby="gaps">
       <h2 id="gaps">
@@ -26,12 +24,7 @@ export function GapSection({ gaps, entries }: { gaps: readonly Gap[]; entries: E
       {open.length === 0 ? (
         <p className="quiet small">You have answered everything it asks for.</p>
       ) : (
-        <Gaps gaps={open.slice(0, ASKED_AT_ONCE)} entries={entries} />
-      )}
-      {others.length === 0 ? null : (
-        <Disclosure summary={others.length === 1 ? 'One more' : `${others.length} more`}>
-          <Gaps gaps={others} entries={entries} />
-        </Disclosure>
+        <FewAtATime items={open}>{(some) => <Gaps gaps={some} entries={entries} />}</FewAtATime>
       )}
       {denied.length === 0 ? null : <Denied denied={denied} />}
     </section>
@@ -69,22 +62,14 @@ function Gaps({ gaps, entries }: { gaps: readonly Gap[]; entries: Entries }) {
 
 /** A yes is a line of an entry, or stands in a section of its own. */
 function YesForm({ gap: { becomes, beginning }, entries }: { gap: Gap; entries: Entries }) {
-  const [first] = entries;
-  if (becomes === 'line' && first !== undefined)
+  if (becomes === 'line' && entries.length > 0)
     return (
       <EditForm edit="add-line">
-        <TextAreaField
+        <LineFields
           label="What did you do?"
-          hint="Start with what you did. It prints as you write it."
-          name="text"
-          rows={2}
-          defaultValue={beginning}
-        />
-        <SelectField
-          label="Where was that?"
-          name="path"
-          defaultValue={first.path}
-          options={entries.map(({ path, label }) => ({ value: path, label }))}
+          text={{ defaultValue: beginning }}
+          whereLabel="Where was that?"
+          entries={entries}
         />
         <AddButton />
       </EditForm>

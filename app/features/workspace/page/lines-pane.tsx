@@ -1,9 +1,9 @@
 import { Button } from '~/ui/button';
-import { SelectField, TextAreaField } from '~/ui/field';
 import { useScripted } from '~/ui/use-scripted';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ResumePage } from '../resume-page';
 import { EditForm } from './edit-form';
+import { LineFields } from './line-fields';
 import { SuggestionsSection } from './suggestions-section';
 import { bindField, type NotMade } from './not-made';
 
@@ -77,29 +77,16 @@ function AddLine({ entries, notMade }: Pick<Lines, 'entries'> & { notMade: NotMa
     <details className="disclosure" open={sent !== undefined}>
       <summary>Add a line</summary>
       <EditForm edit="add-line">
-        <TextAreaField
-          label="New line"
-          hint="Start with what you did. It prints as you write it."
-          rows={2}
-          {...bindField(notMade, { form: 'add-line', field: 'text' })}
+        <LineFields
+          text={bindField(notMade, { form: 'add-line', field: 'text' })}
+          where={sent?.sent.path}
+          entries={entries}
         />
-        <EntryField entries={entries} chosen={sent?.sent.path} />
         <div>
           <Button variant="secondary">Add</Button>
         </div>
       </EditForm>
     </details>
-  );
-}
-
-function EntryField({ entries, chosen }: Pick<Lines, 'entries'> & { chosen?: string | undefined }) {
-  return (
-    <SelectField
-      label="Where it belongs"
-      name="path"
-      defaultValue={chosen ?? entries[0]?.path}
-      options={entries.map(({ path, label }) => ({ value: path, label }))}
-    />
   );
 }
 
@@ -164,14 +151,7 @@ function Said({ said, entries }: Pick<Lines, 'entries'> & { said: readonly strin
               </summary>
               <EditForm edit="add-line">
                 <input type="hidden" name="said" value={words} />
-                <TextAreaField
-                  label="New line"
-                  hint="Start with what you did. It prints as you write it."
-                  name="text"
-                  rows={2}
-                  defaultValue={capital(words)}
-                />
-                <EntryField entries={entries} />
+                <LineFields text={{ defaultValue: capital(words) }} entries={entries} />
                 <div>
                   <Button variant="secondary">Add to the page</Button>
                 </div>

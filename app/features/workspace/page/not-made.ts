@@ -19,11 +19,19 @@ export const fieldIdOf = (form: string, field: string): string => `${form}-${fie
 export const refusedFieldId = (notMade: NotMade): string =>
   fieldIdOf(formOf(notMade.sent), notMade.field);
 
+/** What a field of a form is told. */
+export interface BoundField {
+  id: string;
+  name: string;
+  defaultValue: string;
+  error: string | undefined;
+}
+
 /** What ties a field of a form to what was sent in it and what is wrong with it. */
 export function bindField(
   notMade: NotMade | undefined,
   { form, field, value = '' }: { form: string; field: string; value?: string },
-): { id: string; name: string; defaultValue: string; error: string | undefined } {
+): BoundField {
   const isSent = notMade !== undefined && formOf(notMade.sent) === form;
   return {
     id: fieldIdOf(form, field),

@@ -9,31 +9,31 @@ import { questionAddress } from '~/features/interview/catalogue/question-address
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import type { ResumePage } from '../resume-page';
 import { EditForm } from './edit-form';
+import { FewAtATime } from './few-at-a-time';
 
 /** The page of a question; undefined where the interview is gone. */
 export const questionHref = (interviewId: string | null, question: number | null) =>
   interviewId === null || question === null ? undefined : questionAddress(interviewId, question);
 
-/** As many questions as one cares to answer at a time. */
-const ASKED_AT_ONCE = 3;
-
 /** What would make it stronger, as questions: a few now, the others on demand. */
 export function AskedSection({ asked, interviewId }: Pick<ResumePage, 'asked' | 'interviewId'>) {
   if (asked.length === 0) return null;
-  const others = asked.slice(ASKED_AT_ONCE);
   return (
     <Notice tone="ask" title="Only you can answer this">
-      <Questions asked={asked.slice(0, ASKED_AT_ONCE)} interviewId={interviewId} />
-      {others.length === 0 ? null : (
-        <Disclosure summary={others.length === 1 ? 'One more' : `${others.length} more`}>
-          <Questions asked={others} interviewId={interviewId} />
-        </Disclosure>
-      )}
+      <FewAtATime items={asked}>
+        {(some) => <Questions asked={some} interviewId={interviewId} />}
+      </FewAtATime>
     </Notice>
   );
 }
 
-function Questions({ asked, interviewId }: Pick<ResumePage, 'asked' | 'interviewId'>) {
+function Questions({
+  asked,
+  interviewId,
+}: {
+  asked: readonly ResumePage['asked'][number][];
+  interviewId: ResumePage['interviewId'];
+}) {
   return (
     <ul className="plain-list">
       {asked.map(({ about, text, question, isForNumber }, index) => {
