@@ -21,10 +21,9 @@ import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.
 import { BROUGHT_BACK_DAYS } from '~/features/library/deleted-resume';
 import { setDeleted } from '~/features/library/deleted-resumes.server';
 import { readTitle, TITLE_MAX_LENGTH } from '~/features/library/read-title';
-import { listVersions, renameResume } from '~/features/library/resumes.server';
+import { renameResume } from '~/features/library/resumes.server';
 import { OutcomeCard } from '~/features/outcomes/page/outcome-card';
 import { statesByResume } from '~/features/outcomes/reports.server';
-import { offeredTemplates } from '~/features/templates/offered-templates';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { requireOffered } from '~/features/templates/require-offered';
 import { layout, TEMPLATES, triedLayout } from '~/features/templates/template';
@@ -35,7 +34,8 @@ import { idOfLine } from '~/features/workspace/link-lines';
 import { PANELS } from '~/features/workspace/resume-page';
 import { tailorResume } from '~/features/workspace/tailor.server';
 import { getResumePage } from '~/features/workspace/resume-page.server';
-import { flagContextOf, requireActor, type Actor } from '~/composition/guards.server';
+import { requireActor } from '~/composition/guards.server';
+import { designsFor } from '~/composition/offered-designs.server';
 import { Failure } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -69,14 +69,6 @@ const shown = z.object({
   at: z.string().max(200).optional().catch(undefined),
 });
 
-/** What this resume may be laid out in: what is offered, and what it has or had already. */
-function choicesFor({ params, ...args }: LoaderFunctionArgs, actor: Actor) {
-  const { database, flags } = args.context.application;
-  const versions = listVersions(database.read, actor.personId, params.resumeId ?? '');
-  const used = versions.map(({ template }) => template);
-  return offeredTemplates(flags, flagContextOf(args, actor), used);
-}
-
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const query = Object.fromEntries(new URL(args.request.url).searchParams);
@@ -85,7 +77,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const resume = await getResumePage(read, actor.personId, args.params.resumeId ?? '', {
     ...asked,
     tried: triedLayout.parse(query),
-    offered: choicesFor(args, actor),
+    offered: designsFor(args, actor),
   });
   const told = statesByResume(read, actor.personId).get(resume.id) ?? null;
   const { models, clock } = args.context.application;
@@ -154,7 +146,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
       return redirect(`${page}?did=pdf`, 303);
     case 'layout': {
       const wanted = layout.parse(asked.data);
-      requireOffered(wanted.template, choicesFor(args, actor));
+      requireOffered(wanted.template, designsFor(args, actor));
       await refuseWithoutPrinter(printVersion(application, { ...own, layout: wanted }, now));
       return redirect(`${page}?panel=design&printed=${wanted.template}`, 303);
     }

@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { PICTURE_TYPE } from '~/features/library/draw-picture.server';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
-import { listVersions } from '~/features/library/resumes.server';
-import { offeredTemplates } from '~/features/templates/offered-templates';
 import { requireOffered } from '~/features/templates/require-offered';
 import { layout } from '~/features/templates/template';
 import { drawDesign } from '~/features/workspace/design-picture.server';
-import { flagContextOf, requireActor } from '~/composition/guards.server';
+import { requireActor } from '~/composition/guards.server';
+import { designsFor } from '~/composition/offered-designs.server';
 import { NotFound } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 
@@ -20,12 +19,11 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { request, params, context } = args;
   const actor = await requireActor(args);
   const own = { personId: actor.personId, resumeId: params.resumeId ?? '' };
-  const { database, flags, printer } = context.application;
+  const { database, printer } = context.application;
   const { read } = database;
-  const used = listVersions(read, own.personId, own.resumeId).map(({ template }) => template);
   const asked = wanted.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!asked.success) throw new NotFound('This design');
-  requireOffered(asked.data.template, offeredTemplates(flags, flagContextOf(args, actor), used));
+  requireOffered(asked.data.template, designsFor(args, actor));
   const picture = await refuseWithoutPrinter(drawDesign({ read, printer }, own, asked.data));
   return new Response(picture as Uint8Array<ArrayBuffer>, {
     headers: {
