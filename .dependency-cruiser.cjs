@@ -64,7 +64,7 @@ const features = {
     'editing',
     'generation',
   ],
-  'resume-list': ['interview', 'resume', 'templates', 'library', 'editing', 'outcomes'],
+  'resume-list': ['language', 'interview', 'resume', 'templates', 'library', 'editing', 'outcomes'],
   sharing: ['audit', 'library', 'accounts', 'interview', 'templates', 'generation'],
   letters: [
     'language',

@@ -1,9 +1,8 @@
+import { FURTHER_ANSWERS_MAX } from '~/features/interview/interview';
 import { gone, keepDecision, refuse, type Doing, type Done } from './doing';
 import type { EditOf, RefusedEdit } from './edit';
 import { readPath } from './resume-path';
 
-/** The most answers beside the questions of the interview. */
-const MOST_ANSWERS = 60;
 const NO = 'No.';
 
 /**
@@ -30,8 +29,10 @@ export function answerGap(
     return { what: 'Your “no” taken back', path: null };
   }
   if (others.length < extra.length) return { what: 'Nothing changed', path: null };
-  if (extra.length >= MOST_ANSWERS)
-    return refuse('We keep 60 such answers at most, and there are 60.');
+  if (extra.length >= FURTHER_ANSWERS_MAX)
+    return refuse(
+      `We keep ${FURTHER_ANSWERS_MAX} such answers at most, and there are ${FURTHER_ANSWERS_MAX}.`,
+    );
   interview.extra = [...extra, { question, words: NO }];
   return { what: 'Noted that you haven’t', path: null };
 }

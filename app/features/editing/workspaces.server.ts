@@ -250,3 +250,20 @@ export function restoreVersion(database: Database, own: Own, version: number, no
     record(tx, workspace, { next, patches, inverse, what }, { ...own, now });
   });
 }
+
+/**
+ * Gives a copy of a resume, whose only version is what the PDF says, what its owner left of the one
+ * it is a copy of, but not the way back.
+ */
+export function copyWorkspace(
+  tx: Transaction,
+  { edited, isPrinted, editedAt }: Workspace,
+  copyId: string,
+  now: Date,
+): void {
+  if (editedAt === null) return;
+  const printedHead = isPrinted ? 0 : NEVER_PRINTED;
+  tx.insert(resumeWorkspaces)
+    .values({ resumeId: copyId, version: 1, state: edited, head: 0, printedHead, updatedAt: now })
+    .run();
+}

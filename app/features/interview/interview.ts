@@ -11,6 +11,8 @@ export const INTERVIEW_FORMAT = 'cvstomize/interview@1';
 
 /** The longest free-text answer, in UTF-16 code units. */
 export const ANSWER_MAX_LENGTH = 4_000;
+/** The most answers to other questions than those of the interview. */
+export const FURTHER_ANSWERS_MAX = 60;
 /** The longest posting, in UTF-16 code units. */
 export const POSTING_MAX_LENGTH = 20_000;
 
@@ -171,7 +173,7 @@ export const interviewIn = (catalogue: Catalogue) =>
       .prefault({}),
     extra: z
       .array(z.object({ question: z.string().max(1_000).default(''), words }))
-      .max(60)
+      .max(FURTHER_ANSWERS_MAX)
       .default([]),
     never: z.array(z.string().max(500)).max(60).default([]),
     personality: z

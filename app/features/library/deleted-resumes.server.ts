@@ -4,7 +4,7 @@ import { resumes } from '#db/schema';
 import { DAY_MS } from '~/platform/durations';
 import { NotFound } from '~/platform/failure';
 import { BROUGHT_BACK_DAYS, type DeletedResume } from './deleted-resume';
-import { isKept } from './kept-resumes.server';
+import { isOwnAndKept } from './kept-resumes.server';
 import { requestRemoval } from './remove-pdfs.server';
 import { deleteResume } from './resumes.server';
 
@@ -24,13 +24,17 @@ const oldest = (now: Date) => new Date(now.getTime() - BROUGHT_BACK_DAYS * DAY_M
  *
  * @throws {NotFound}
  */
-export function setDeleted(database: Database, { personId, resumeId }: Own, now: Date): void {
+export function setDeleted(database: Database, own: Own, now: Date): void {
+  mark(database, own, { deletedAt: now });
+}
+
+function mark(
+  database: Database,
+  own: Own,
+  marks: Partial<Pick<typeof resumes.$inferSelect, 'deletedAt' | 'archivedAt'>>,
+): void {
   const { changes } = database.write((tx) =>
-    tx
-      .update(resumes)
-      .set({ deletedAt: now })
-      .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId), isKept))
-      .run(),
+    tx.update(resumes).set(marks).where(isOwnAndKept(own)).run(),
   );
   if (changes === 0) throw new NotFound('This resume');
 }
@@ -88,17 +92,6 @@ export function removeDeletedResumes(database: Database, now: Date): number {
 }
 
 /** Puts one's own resume among those done with, or back. @throws {NotFound} */
-export function setArchived(
-  database: Database,
-  { personId, resumeId }: Own,
-  archivedAt: Date | null,
-): void {
-  const { changes } = database.write((tx) =>
-    tx
-      .update(resumes)
-      .set({ archivedAt })
-      .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId), isKept))
-      .run(),
-  );
-  if (changes === 0) throw new NotFound('This resume');
+export function setArchived(database: Database, own: Own, archivedAt: Date | null): void {
+  mark(database, own, { archivedAt });
 }

@@ -8,7 +8,7 @@ import { complete, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { findPrint } from './prints.server';
-import { isKept } from './kept-resumes.server';
+import { isKept, isNewestVersion } from './kept-resumes.server';
 import { pictureKey, requestPicture } from './request-picture.server';
 
 /** Twice as wide as it is shown, for sharp screens. */
@@ -50,7 +50,6 @@ export async function drawPicture(
 
 /** Asks for pictures of newest versions that have none. @returns how many. */
 export function requestMissingPictures(database: Database, now: Date): number {
-  const newest = sql`${resumeVersions.version} = (select max(newest.version) from resume_versions newest where newest.resume_id = ${resumes.id})`;
   return database.write((tx) => {
     const missing = tx
       .selectDistinct({ sha256: resumeVersions.pdfSha256 })
@@ -59,7 +58,7 @@ export function requestMissingPictures(database: Database, now: Date): number {
       .where(
         and(
           isKept,
-          newest,
+          isNewestVersion,
           isNull(resumeVersions.pdfRemovedAt),
           notExists(
             tx

@@ -9,7 +9,7 @@ import type { Layout } from '~/features/templates/template';
 import type { Draft } from '~/features/drafts/draft';
 import { NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
-import { isKept } from './kept-resumes.server';
+import { isKept, isOwnAndKept } from './kept-resumes.server';
 import { requestPicture } from './request-picture.server';
 
 /** What a draft was made from, as it was then. */
@@ -173,7 +173,7 @@ export function listVersions(
     })
     .from(resumeVersions)
     .innerJoin(resumes, eq(resumes.id, resumeVersions.resumeId))
-    .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId), isKept))
+    .where(isOwnAndKept({ personId, resumeId }))
     .orderBy(desc(resumeVersions.version))
     .all();
   if (rows.length === 0) throw new NotFound('This resume');
@@ -188,7 +188,7 @@ export function renameResume(
   const { changes } = tx
     .update(resumes)
     .set({ title })
-    .where(and(eq(resumes.id, resumeId), eq(resumes.personId, personId), isKept))
+    .where(isOwnAndKept({ personId, resumeId }))
     .run();
   if (changes === 0) throw new NotFound('This resume');
 }

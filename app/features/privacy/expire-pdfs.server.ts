@@ -2,7 +2,7 @@ import type { Database, Transaction } from '#db/client';
 import { people, resumes, resumeVersions } from '#db/schema';
 import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { requestRemoval } from '~/features/library/remove-pdfs.server';
-import { isKept } from '~/features/library/kept-resumes.server';
+import { isKept, isNewestVersion } from '~/features/library/kept-resumes.server';
 import { DAY_MS } from '~/platform/durations';
 import { requestExpiryMail, type AnnouncedRemoval } from './expiry-mail.server';
 
@@ -25,8 +25,6 @@ function removalDay(createdAt: Date, noticedAt: Date): Date {
     ),
   );
 }
-
-const isNewest = sql`${resumeVersions.version} = (select max(newest.version) from resume_versions newest where newest.resume_id = ${resumes.id})`;
 
 /**
  * Tells people that the stored PDF of a resume will be removed: once a PDF, in one mail for all that
@@ -53,7 +51,7 @@ export function announceRemovals(database: Database, now: Date): number {
           isNull(resumeVersions.pdfNoticedAt),
           isNotNull(people.email),
           isKept,
-          isNewest,
+          isNewestVersion,
         ),
       )
       .orderBy(asc(resumes.personId), asc(resumeVersions.createdAt))
@@ -96,7 +94,7 @@ export function removeOldPdfs(database: Database, now: Date): number {
           or(
             isNull(people.email),
             lte(resumeVersions.pdfNoticedAt, before(now, NOTICE_DAYS)),
-            sql`not ${isNewest}`,
+            sql`not ${isNewestVersion}`,
           ),
         ),
       )

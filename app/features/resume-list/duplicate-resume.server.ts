@@ -1,7 +1,7 @@
 import type { Database } from '#db/client';
-import { resumes, resumeVersions, resumeWorkspaces } from '#db/schema';
+import { resumes, resumeVersions } from '#db/schema';
 import { and, eq } from 'drizzle-orm';
-import { getWorkspace } from '~/features/editing/workspaces.server';
+import { copyWorkspace, getWorkspace } from '~/features/editing/workspaces.server';
 import { isKept } from '~/features/library/kept-resumes.server';
 import { TITLE_MAX_LENGTH } from '~/features/library/read-title';
 import { requestPicture } from '~/features/library/request-picture.server';
@@ -11,8 +11,6 @@ import { CARD_LABELS, DONE_LABELS } from './resume-list-labels';
 
 /** More than anybody reads through; a copy costs nothing, so there must be an end. */
 const MOST_RESUMES = 200;
-/** No edit has this number: the PDF lacks what the page says. */
-const NEVER_PRINTED = -1;
 
 /**
  * Copies one's own resume as it is now, its PDF and what was edited since included, but not the way
@@ -28,7 +26,8 @@ export function duplicateResume(
   now: Date,
 ): string {
   return database.write((tx) => {
-    const { resume, edited, isPrinted, editedAt } = getWorkspace(tx, own);
+    const workspace = getWorkspace(tx, own);
+    const { resume } = workspace;
     const kept = tx
       .select({ id: resumes.id })
       .from(resumes)
@@ -50,17 +49,7 @@ export function duplicateResume(
       .values({ ...row, resumeId: id, version: 1, pdfNoticedAt: null, createdAt: now })
       .run();
     requestPicture(tx, resume.pdfSha256, now);
-    if (editedAt === null) return id;
-    tx.insert(resumeWorkspaces)
-      .values({
-        resumeId: id,
-        version: 1,
-        state: edited,
-        head: 0,
-        printedHead: isPrinted ? 0 : NEVER_PRINTED,
-        updatedAt: now,
-      })
-      .run();
+    copyWorkspace(tx, workspace, id, now);
     return id;
   });
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client';
 import { resumePictures, resumes, resumeVersions, resumeWorkspaces } from '#db/schema';
-import { isKept } from '~/features/library/kept-resumes.server';
+import { isKept, isNewestVersion } from '~/features/library/kept-resumes.server';
 import type { TemplateName } from '~/features/templates/template';
 import type { ListedResume } from './listed-resume';
 import { holdsWords } from './search-resumes';
@@ -54,7 +54,7 @@ export function listResumes(
         eq(resumes.personId, personId),
         isKept,
         archived ? isNotNull(resumes.archivedAt) : isNull(resumes.archivedAt),
-        sql`${resumeVersions.version} = (select max(newest.version) from resume_versions newest where newest.resume_id = ${resumes.id})`,
+        isNewestVersion,
       ),
     )
     .orderBy(

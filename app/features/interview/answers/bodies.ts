@@ -8,7 +8,12 @@ import {
   type StoryKey,
 } from '../catalogue/questions';
 import { SCOPE_FACTS, type ScopeFact } from '../catalogue/scope-facts';
-import { ANSWER_MAX_LENGTH, HISTORY_KINDS, POSTING_MAX_LENGTH } from '../interview';
+import {
+  ANSWER_MAX_LENGTH,
+  FURTHER_ANSWERS_MAX,
+  HISTORY_KINDS,
+  POSTING_MAX_LENGTH,
+} from '../interview';
 import { endsBeforeStart, readMonth } from './months';
 import { rows, textRows } from './rows';
 import { historyId, keptLines, storyBody, type StoryBody } from './story-body';
@@ -152,7 +157,7 @@ const closing = closingIn(QUESTIONS);
 
 export const extra = z.object({
   extra: rows(z.object({ question: shortText(1_000).default(''), words }), {
-    max: 60,
+    max: FURTHER_ANSWERS_MAX,
   }),
 });
 
