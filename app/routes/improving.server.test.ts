@@ -63,7 +63,14 @@ async function arrive(models: readonly Model[] = [scriptModel('vertex', { says: 
         ...{ pdfSha256: 'a'.repeat(64), pdfBytes: 10 },
         certificate: {
           ...{ ok: true, pages: 1, bytes: 10, sha256: 'a'.repeat(64), tagged: true },
-          ...{ title: null, language: null, fonts: [], readers: [], problems: [] },
+          ...{
+            title: null,
+            language: null,
+            smallestType: null,
+            fonts: [],
+            readers: [],
+            problems: [],
+          },
         },
       },
       now,

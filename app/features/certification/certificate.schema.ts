@@ -15,6 +15,10 @@ export const certificateSchema = z.object({
   tagged: z.boolean(),
   title: z.string().nullable(),
   language: z.string().nullable().describe('BCP 47'),
+  smallestType: z
+    .number()
+    .nullable()
+    .describe('Height of the smallest type in points, to a tenth; null where there is no text'),
   fonts: z.array(z.object({ name: z.string(), embedded: z.boolean(), type: z.string() })),
   readers: z.array(
     z.object({

@@ -7,6 +7,8 @@ export interface Certificate {
   tagged: boolean;
   title: string | null;
   language: string | null;
+  /** Height of the smallest type in points, to a tenth; null where there is no text. */
+  smallestType: number | null;
   fonts: { name: string; embedded: boolean; type: string }[];
   readers: {
     name: string;

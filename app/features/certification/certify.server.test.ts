@@ -36,6 +36,8 @@ describe('certify', () => {
       title: 'Nguyễn Thị Ánh O’Brien-Šťastná – Resume',
       language: 'en',
     });
+    // The plain page is set in 8 points.
+    expect(certificate.smallestType).toBe(8);
     expect(certificate.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(certificate.fonts.length).toBeGreaterThan(0);
     expect(certificate.readers.map(({ name }) => name)).toEqual(['pdf.js', 'PDFium']);

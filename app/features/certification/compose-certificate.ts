@@ -37,6 +37,7 @@ export function composeCertificate(
     tagged,
     title: firstOf(facts.map((fact) => fact.title)),
     language: firstOf(facts.map((fact) => fact.language)),
+    smallestType: tenths(facts.find((fact) => fact.smallestType !== null)?.smallestType ?? null),
     fonts,
     readers: results.map(({ name, fields, order }) => ({
       name,
@@ -98,6 +99,9 @@ function mergeFonts(readings: readonly PdfReading[]): PdfFont[] {
         !others.flat().some((other) => other.name === font.name && !other.embedded)),
   }));
 }
+
+const tenths = (points: number | null): number | null =>
+  points === null ? null : Math.round(points * 10) / 10;
 
 function firstOf(values: (string | null)[]): string | null {
   return values.find((value) => value !== null) ?? null;

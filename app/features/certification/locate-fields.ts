@@ -98,36 +98,89 @@ function locateInOrder(text: MachineText, entries: ExpectedField[][], within: Te
 /** How far the lines an entry starts with may reach beyond their own texts, in characters. */
 const HEAD_SLACK = 120;
 
+/** The most places at which the first paragraph or point of an entry is tried. */
+const TRIED_PLACES = 8;
+
 /**
  * An entry starts with employer, position, dates and place in any order, close together, and goes
- * on with its paragraphs and points in theirs.
+ * on with its paragraphs and points in theirs. What stands in both (a summary that is the position
+ * again, a course that begins like the subject) tells not where the one ends and the other starts:
+ * each of its places is tried, and the reading that finds most is taken.
  */
 function locateEntry(text: MachineText, entry: ExpectedField[], within: TextSpan): Located {
   const body = entry.filter(({ role }) => BODY.has(role));
   const head = entry.filter(({ role }) => !BODY.has(role));
-  const found = new Map<string, TextSpan>();
+  const first = body.find((field) => findAll(text, field, within) !== undefined);
+  let best = readEntry(text, { head, body }, within, within.end);
+  let at = within.start;
+  for (let place = 0; first !== undefined && place < TRIED_PLACES; place += 1) {
+    const span = findAll(text, first, { start: at, end: within.end });
+    if (span === undefined) break;
+    const read = readEntry(text, { head, body }, within, span.start);
+    if (rank(read) > rank(best)) best = read;
+    if (read.order && read.found.size === entry.length) break;
+    at = span.start + 1;
+  }
+  return best;
+}
+
+/** Fields found, and of readings that find as many the one in order. */
+const rank = ({ found, order }: Located): number => found.size + (order ? 0.5 : 0);
+
+/** Reads an entry whose paragraphs and points start at `bodyStart`. */
+function readEntry(
+  text: MachineText,
+  { head, body }: { head: ExpectedField[]; body: ExpectedField[] },
+  within: TextSpan,
+  bodyStart: number,
+): Located {
+  const found = locateHead(text, head, { start: within.start, end: bodyStart });
   let order = true;
-  let cursor = within.start;
-  let bodyStart = within.end;
+  let cursor = bodyStart;
   for (const field of body) {
     const inOrder = findAll(text, field, { start: cursor, end: within.end });
     const span = inOrder ?? findAll(text, field, within);
     if (!span) continue;
     order &&= inOrder !== undefined;
     found.set(field.path, span);
-    bodyStart = Math.min(bodyStart, span.start);
     cursor = Math.max(cursor, span.end);
   }
-  const spans = head.flatMap((field) => {
-    const span = findAll(text, field, { start: within.start, end: bodyStart });
-    return span ? [{ path: field.path, span }] : [];
-  });
+  return { found, order };
+}
+
+/** Long texts choose first, so that a short one is not taken for a piece of a longer one. */
+function locateHead(
+  text: MachineText,
+  head: readonly ExpectedField[],
+  within: TextSpan,
+): Map<string, TextSpan> {
+  const spans: { path: string; span: TextSpan }[] = [];
+  for (const field of head.toSorted((a, b) => b.expected.length - a.expected.length)) {
+    const span = findFree(text, field, within, spans);
+    if (span !== undefined) spans.push({ path: field.path, span });
+  }
   const anchor = Math.min(...spans.map(({ span }) => span.start));
   const reach = head.reduce((sum, { expected }) => sum + expected.length, HEAD_SLACK);
-  for (const { path, span } of spans) {
-    if (span.start <= anchor + reach) found.set(path, span);
+  return new Map(
+    spans.flatMap(({ path, span }) => (span.start <= anchor + reach ? [[path, span]] : [])),
+  );
+}
+
+/** The first place of a field that no other field has taken. */
+function findFree(
+  text: MachineText,
+  field: ExpectedField,
+  within: TextSpan,
+  taken: readonly { span: TextSpan }[],
+): TextSpan | undefined {
+  let { start } = within;
+  for (;;) {
+    const found = findAll(text, field, { start, end: within.end });
+    if (found === undefined) return undefined;
+    const other = taken.find(({ span }) => span.start < found.end && found.start < span.end);
+    if (other === undefined) return found;
+    start = Math.max(other.span.end, found.start + 1);
   }
-  return { found, order };
 }
 
 const BODY: ReadonlySet<string> = new Set(['text', 'bullet', 'keyword']);

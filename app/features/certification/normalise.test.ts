@@ -39,6 +39,7 @@ describe('MachineText.find', () => {
     ['a line break between brackets', ['[x]', '(y)'], '[x](y)'],
     ['a break between Chinese letters', ['北京大', '学医院'], '北京大学医院'],
     ['a break between Thai letters', ['โรง', 'พยาบาล'], 'โรงพยาบาล'],
+    ['a break in a word that no line can hold', ['a'.repeat(31), 'bcd'], `${'a'.repeat(31)}bcd`],
     ['a bullet', ['• Led 12 nurses'], 'Led 12 nurses'],
     ['other dashes', ['2016 - 2019'], '2016 – 2019'],
   ])('reads over %s', (_, lines, text) => {

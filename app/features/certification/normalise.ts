@@ -25,23 +25,29 @@ const UNSPACED =
 /** Behind these an address breaks. */
 const BREAKS_BEHIND = /[-/.,:;@_&?=#%|)]/;
 const WORD = /[\p{L}\p{N}]/u;
+/** What is longer than a line may hold, and has no space, breaks anywhere. */
+const LONGER_THAN_A_LINE = 30;
 
 /**
  * A pattern that finds a text in normalised lines joined by line breaks. A space matches a line
  * break; a line may also break where no space is: within scripts that have no spaces, and within a
  * word with a hyphen put in. Beside a punctuation mark a space more is no fault, as it splits no
  * word (readers put one where a letter leans away from a bracket), but in an address it is: there
- * only a line break behind a mark is let pass. Whole words only.
+ * only a line break behind a mark is let pass. What no line can hold breaks anywhere. Whole words
+ * only.
  *
  * @param address whether the text is an e-mail or web address.
  */
 export function patternOf(text: string, { address = false } = {}): RegExp {
-  const characters = Array.from(normaliseMachineText(text));
+  const normalised = normaliseMachineText(text);
+  const characters = Array.from(normalised);
+  const breaksAnywhere = longWords(normalised);
   const parts = characters.map((character, index) => {
     const next = characters[index + 1];
     if (character === ' ') return '[ \\n]';
     const literal = character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
     if (next === undefined || next === ' ') return literal;
+    if (breaksAnywhere[index]) return `${literal}(?:-?\\n)?`;
     return literal + (address ? breakInAddress(character) : breakBetween(character, next));
   });
   const edge = (character: string | undefined): boolean =>
@@ -49,6 +55,14 @@ export function patternOf(text: string, { address = false } = {}): RegExp {
   const before = edge(characters[0]) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = edge(characters.at(-1)) ? '(?![\\p{L}\\p{N}])' : '';
   return new RegExp(before + parts.join('') + after, 'gu');
+}
+
+/** Of each character whether it is in a word too long for a line. */
+function longWords(text: string): boolean[] {
+  return text.split(' ').flatMap((word) => {
+    const { length } = Array.from(word);
+    return Array.from({ length: length + 1 }, () => length >= LONGER_THAN_A_LINE);
+  });
 }
 
 function breakInAddress(character: string): string {

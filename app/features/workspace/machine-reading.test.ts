@@ -11,6 +11,7 @@ const certificate: Certificate = {
   tagged: true,
   title: null,
   language: null,
+  smallestType: null,
   fonts: [],
   readers: [
     {

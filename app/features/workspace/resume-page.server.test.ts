@@ -65,6 +65,7 @@ const made = (sha256: string, template: 'classic' | 'modern' = 'classic') => ({
     tagged: true,
     title: null,
     language: null,
+    smallestType: null,
     fonts: [],
     readers: [],
     problems: [],

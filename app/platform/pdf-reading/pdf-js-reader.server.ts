@@ -40,12 +40,20 @@ export async function readWithPdfJs(bytes: Uint8Array): Promise<PdfReading> {
     if (document.numPages > PDF_MAX_PAGES) throw new PdfUnreadable('too_long');
     const pages: PdfReading['pages'] = [];
     const fonts = new Map<string, PdfFont>();
+    let smallestType = Infinity;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, fonts));
+      const { lines, smallest } = await readPage(page, fonts);
+      pages.push({ lines });
+      smallestType = Math.min(smallestType, smallest);
       page.cleanup();
     }
-    return { reader: 'pdf.js', pages, facts: await readFacts(document, [...fonts.values()]) };
+    const facts = await readFacts(document, [...fonts.values()]);
+    return {
+      reader: 'pdf.js',
+      pages,
+      facts: { ...facts, smallestType: Number.isFinite(smallestType) ? smallestType : null },
+    };
   } catch (error) {
     throw unreadable(error);
   } finally {
@@ -56,13 +64,15 @@ export async function readWithPdfJs(bytes: Uint8Array): Promise<PdfReading> {
 async function readPage(
   page: PDFPageProxy,
   fonts: Map<string, PdfFont>,
-): Promise<{ lines: string[] }> {
+): Promise<{ lines: string[]; smallest: number }> {
   const { items } = await page.getTextContent();
   const lines = [''];
   const used = new Set<string>();
+  let smallest = Infinity;
   for (const item of items) {
     if (!('str' in item)) continue;
     if (item.fontName !== '' && item.str !== '') used.add(item.fontName);
+    if (item.str.trim() !== '' && item.height > 0) smallest = Math.min(smallest, item.height);
     lines.push(`${lines.pop() ?? ''}${item.str}`);
     if (item.hasEOL) lines.push('');
   }
@@ -75,6 +85,7 @@ async function readPage(
   }
   return {
     lines: lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== ''),
+    smallest,
   };
 }
 
@@ -88,7 +99,10 @@ function describeFont(font: Record<string, unknown>): PdfFont {
   };
 }
 
-async function readFacts(document: PDFDocumentProxy, fonts: PdfFont[]): Promise<PdfFacts> {
+async function readFacts(
+  document: PDFDocumentProxy,
+  fonts: PdfFont[],
+): Promise<Omit<PdfFacts, 'smallestType'>> {
   const { info } = await document.getMetadata();
   const properties = info as Record<string, unknown>;
   const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;

@@ -95,6 +95,7 @@ function readFacts(
     tagged: module._FPDFCatalog_IsTagged(document) === 1,
     outline: outlineOf(module, document),
     fonts: [...fonts.values()],
+    smallestType: null,
     attachments: attachmentsOf(module, document),
   };
 }

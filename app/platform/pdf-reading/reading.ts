@@ -23,6 +23,8 @@ export interface PdfFacts {
   /** Titles of the top-level bookmarks. */
   outline: string[];
   fonts: PdfFont[];
+  /** Height of the smallest type in points; null where there is none, and always from PDFium. */
+  smallestType: number | null;
   attachments: { name: string; bytes: Uint8Array }[];
 }
 

@@ -47,6 +47,7 @@ export function plainVersion({
       tagged: true,
       title: null,
       language: null,
+      smallestType: null,
       fonts: [],
       readers: [],
       problems: [],
