@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { sharedPdfReaders } from '~/features/certification/certify.server';
 import { FULL_RESUME } from '~/features/resume/testing/resumes';
 import { layout, TEMPLATES } from '~/features/templates/template';
+import { hardResumes } from '~/features/templates/testing/hard-resumes';
 import { electrician, nurse, tightLetters } from '~/features/templates/testing/people';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { printResume } from './print-resume.server';
@@ -25,4 +26,21 @@ describe.each(TEMPLATES)('the %s design', (template) => {
     expect(printed).toMatchObject({ layout: { template }, fallback: null });
     expect(printed.certificate.readers.map(({ order }) => order)).toEqual([true, true]);
   });
+});
+
+/** Each content in two designs, so that each design meets a third of them; all in the real lane. */
+const sample = Object.entries(hardResumes).flatMap(([name, resume], index) =>
+  [index, index + 3].map((at) => ({
+    name,
+    resume,
+    template: TEMPLATES[at % TEMPLATES.length] ?? 'classic',
+  })),
+);
+
+test.each(sample)('$name are certified in $template, at 9 points at least', async (each) => {
+  const asked = layout.parse({ template: each.template, fitOnePage: true });
+  const { certificate, fallback } = await printResume(printer, each.resume, asked);
+  expect(certificate.problems).toEqual([]);
+  expect(fallback).toBeNull();
+  expect(certificate.smallestType).toBeGreaterThanOrEqual(9);
 });

@@ -2,8 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { PrintRequest } from '~/platform/pdf/printer';
+import { getDesign } from './designs/designs';
 import { withFallback } from './lay-out.server';
 import { printable } from './printable-text';
+import { PageSettings } from './sections/page-setting';
 import { Header } from './sections/header';
 import type { Layout } from './template';
 import { settingOf } from './writing-direction';
@@ -32,7 +34,13 @@ export async function layOutPages(
   const head =
     resume.basics === undefined
       ? ''
-      : renderToStaticMarkup(createElement(Header, { basics: resume.basics }));
+      : renderToStaticMarkup(
+          createElement(
+            PageSettings.Provider,
+            { value: getDesign(layout.template) },
+            createElement(Header, { basics: resume.basics }),
+          ),
+        );
   const markup = renderToStaticMarkup(
     createElement('article', {
       className: `cv cv-${layout.template} cv-accent-${layout.accent} cv-${layout.density}`,

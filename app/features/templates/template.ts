@@ -30,7 +30,7 @@ const density = z.enum(DENSITIES);
 export const layout = z.object({
   template: template.default('classic'),
   paper: paper.default('a4'),
-  accent: accent.default('ink'),
+  accent: accent.default('default'),
   density: density.default(DEFAULT_DENSITY),
   fitOnePage: z.boolean().default(false),
 });

@@ -70,7 +70,7 @@ describe.each(TEMPLATES)('the %s template', (template) => {
     expect((await readPdf(await print(nurse, { template }))).pages).toBe(2);
     const fitted = await readPdf(await print(nurse, { template, fitOnePage: true }));
     expect(fitted.pages).toBe(1);
-    expect(fitted.smallestType).toBeGreaterThanOrEqual(8.4);
+    expect(fitted.smallestType).toBeGreaterThanOrEqual(9);
   });
 
   it('prints as designed what cannot be fitted', async () => {

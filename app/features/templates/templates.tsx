@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { JsonResume } from '~/features/resume/json-resume';
+import { getDesign } from './designs/designs';
 import { AllSections } from './sections/all-sections';
+import { PageSettings } from './sections/page-setting';
 import { Header } from './sections/header';
 import { settingOf } from './writing-direction';
 import type { Layout, TemplateName } from './template';
@@ -60,8 +62,10 @@ function Article({ resume, layout, name }: TemplateProps & { name: TemplateName 
       lang={language}
       dir={direction}
     >
-      {resume.basics && <Header basics={resume.basics} />}
-      <AllSections resume={resume} />
+      <PageSettings.Provider value={getDesign(name)}>
+        {resume.basics && <Header basics={resume.basics} />}
+        <AllSections resume={resume} />
+      </PageSettings.Provider>
     </article>
   );
 }

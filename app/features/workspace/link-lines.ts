@@ -1,6 +1,8 @@
-const LINE = /<span data-path="([^"]+)">([^<]*)<\/span>/g;
+/** A string with what may be marked inside it: bold words, words of another direction, whole names. */
+const TEXT = String.raw`(?:[^<]|<\/?(?:b|bdi)>|<span class="cv-part">[^<]*<\/span>)*`;
+const LINE = new RegExp(`<span data-path="([^"]+)">(${TEXT})</span>`, 'g');
 /** A web address is printed as a link of its own; links do not nest, and here the proof comes first. */
-const LINKED_LINE = /<a href="[^"]*">(<span data-path="[^"]+">[^<]*<\/span>)<\/a>/g;
+const LINKED_LINE = new RegExp(`<a href="[^"]*">(<span data-path="[^"]+">${TEXT}</span>)</a>`, 'g');
 
 /**
  * Makes each printed string of a preview a link to the words it rests on.

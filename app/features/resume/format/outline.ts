@@ -1,6 +1,7 @@
 import type { JsonResume } from '../json-resume';
 import { contactParts, type ContactPart } from './contact';
 import { formatDate, formatDateRange } from './dates';
+import { readPoint, withoutMarks } from './marks';
 import { sectionSettings, type SectionKey } from './sections';
 import { cleanText, oneLine } from './text';
 
@@ -79,7 +80,7 @@ class EntryBuilder {
   }
 
   add(role: ItemRole, key: string, text: Given): this {
-    const clean = role === 'text' ? cleanText(text ?? '').trim() : oneLine(text ?? '');
+    const clean = textOf(role, text ?? '');
     if (clean !== '') this.#items.push({ path: `${this.#path}/${key}`, role, text: clean });
     return this;
   }
@@ -92,6 +93,12 @@ class EntryBuilder {
   done(): OutlineEntry {
     return { path: this.#path, items: this.#items };
   }
+}
+
+/** As documents show it: paragraphs keep their lines, points lose the bullet typed before them. */
+function textOf(role: ItemRole, text: string): string {
+  if (role === 'text') return withoutMarks(cleanText(text).trim());
+  return role === 'bullet' ? withoutMarks(readPoint(text).text) : oneLine(text);
 }
 
 function each<T>(

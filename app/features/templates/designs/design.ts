@@ -1,4 +1,5 @@
 import type { Sheet } from '~/platform/pdf/printer';
+import type { Colour } from '../styles/accents';
 
 /** A family of static faces, an npm package of `@expo-google-fonts`. */
 export interface Family {
@@ -20,6 +21,16 @@ export interface Design {
   looks: string;
   suits: string;
   margin: Sheet['margin'];
+  /** Its colour where none is chosen. */
+  accent: Colour;
+  /**
+   * How an entry starts: its dates at the end of the line `below` the employer, or at the end of
+   * the employer's line, `beside` it; in the text after title and place, `inline`; all on one
+   * `line`; or all on one line with the dates in a `column` before it.
+   */
+  entryHead: 'below' | 'beside' | 'inline' | 'line' | 'column';
+  /** Characters that surely fit on a line of the narrower paper, for what shall not wrap. */
+  lineCharacters: number;
   /**
    * The family of the text first, then those of headings and dates alone.
    *

@@ -7,6 +7,9 @@ export const modern = {
   looks: 'Left-aligned, one strong line of colour',
   suits: 'Sans with one colour: offices, sales, software',
   margin: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
+  accent: 'blue',
+  entryHead: 'beside',
+  lineCharacters: 92,
   families: [
     {
       family: 'IBM Plex Sans',
@@ -17,16 +20,16 @@ export const modern = {
   ],
   style: `
 .cv-modern{
-  --size:9.7pt;--size-least:9pt;--leading:1.42;--bold:600;--hang:1.15em;--dot:1;
+  --size:9.8pt;--size-least:9pt;--leading:1.42;--bold:600;--hang:1.15em;--measure:42.4em;--dot:1;
   font-family:'IBM Plex Sans','Paper Fallback',sans-serif;
 }
-.cv-modern .cv-header{border-block-end:2.4pt solid var(--accent);padding-block-end:calc(.85em * var(--space));margin-block-end:calc(.3em * var(--space))}
-.cv-modern h1{font-size:2.5em;color:var(--accent)}
-.cv-modern .cv-label{font-size:1.18em;color:${QUIET_INK};margin-block-start:calc(.1em * var(--space))}
+.cv-modern .cv-header{border-block-end:2.4pt solid var(--accent);padding-block-end:calc(.8em * var(--space))}
+.cv-modern h1{font-size:2.6em;color:var(--accent)}
+.cv-modern .cv-label{font-size:1.2em;color:${QUIET_INK};margin-block-start:calc(.1em * var(--space))}
 .cv-modern .cv-contact{margin-block-start:calc(.5em * var(--space))}
-.cv-modern h2{font-size:1em;line-height:1.25;margin-block:calc(1.35em * var(--space)) calc(.4em * var(--space))}
-.cv-modern h3{font-size:1.08em}
-.cv-modern .cv-where{font-style:italic}
-.cv-modern .cv-row{color:${QUIET_INK}}
+.cv-modern h2{font-size:1.24em;line-height:1.25;margin-block:calc(1.2em * var(--space)) calc(.4em * var(--space))}
+.cv-modern h3{font-size:1.06em}
+.cv-modern .cv-entry .cv-title{color:var(--accent)}
+.cv-modern .cv-when{color:${QUIET_INK}}
 `,
 } as const satisfies Design;

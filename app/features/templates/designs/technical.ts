@@ -10,6 +10,9 @@ export const technical = {
   looks: 'Headings and dates in monospaced type, a line above each section',
   suits: 'Monospaced headings: engineering, laboratories, software',
   margin: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
+  accent: 'slate',
+  entryHead: 'line',
+  lineCharacters: 90,
   families: [
     { family: 'Inter', package: 'inter', bold: { weight: 600, name: 'SemiBold' }, italic: true },
     {
@@ -21,21 +24,21 @@ export const technical = {
   ],
   style: `
 .cv-technical{
-  --size:9.4pt;--size-least:8.95pt;--leading:1.38;--bold:600;--hang:1.2em;--dot:1;
+  --size:9.7pt;--size-least:9pt;--leading:1.38;--bold:600;--hang:1.2em;--measure:44.8em;--dot:1;
   --mono:'JetBrains Mono','Inter','Paper Fallback',monospace;
   font-family:'Inter','Paper Fallback',sans-serif;
 }
-.cv-technical .cv-header{margin-block-end:calc(.6em * var(--space))}
+.cv-technical .cv-header{margin-block-end:calc(.9em * var(--space))}
 .cv-technical h1{font-family:var(--mono);font-weight:700;font-size:2.1em}
-.cv-technical .cv-label{font-size:1.12em;color:var(--accent);margin-block-start:calc(.15em * var(--space))}
-.cv-technical .cv-contact{font-family:var(--mono);font-size:.94em;color:${QUIET_INK};margin-block-start:calc(.5em * var(--space))}
+.cv-technical .cv-label{font-size:1.15em;color:var(--accent);margin-block-start:calc(.15em * var(--space))}
+.cv-technical .cv-contact{color:${QUIET_INK};margin-block-start:calc(.5em * var(--space))}
 .cv-technical h2{
-  font-family:var(--mono);font-weight:700;font-size:1em;line-height:1.3;
-  margin-block:calc(1.15em * var(--space)) calc(.4em * var(--space));
-  padding-block-start:.45em;border-block-start:.7pt solid var(--accent);
+  font-family:var(--mono);font-weight:700;font-size:1.2em;line-height:1.3;
+  margin-block:calc(1em * var(--space)) calc(.5em * var(--space));
+  padding:.12em .5em;border-inline-start:3pt solid var(--accent);background:#eef1f5;
 }
-.cv-technical h3{font-size:1.08em}
-.cv-technical .cv-when{font-family:var(--mono);font-size:.94em;color:${QUIET_INK}}
-.cv-technical .cv-words b{font-family:var(--mono);font-weight:700;font-size:.96em}
+.cv-technical h3{font-size:1.03em}
+.cv-technical .cv-when{font-family:var(--mono);color:${QUIET_INK}}
+.cv-technical .cv-words b{font-family:var(--mono);font-weight:700}
 `,
 } as const satisfies Design;

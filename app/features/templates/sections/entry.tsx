@@ -1,114 +1,149 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { formatDateRange } from '~/features/resume/format/dates';
+import { readPoint } from '~/features/resume/format/marks';
+import { linesOf } from '~/features/resume/format/text';
+import { printable } from '../printable-text';
+import { EntryHead, fitsOnOneLine, type HeadParts, type Shown } from './entry-head';
+import { HeadsOnOneLine, PageSettings } from './page-setting';
 import { Joined, Printed, PrintedLink, says } from './printed';
+
+interface Named {
+  key: string;
+  text: string | undefined;
+}
 
 interface EntryProps {
   /** JSON pointer of the entry, e.g. `/work/0`. */
   path: string;
   /** The bold line, e.g. the employer. */
-  name: { key: string; text: string | undefined };
+  name: Named;
   /** The line below, e.g. the job title, as one string or several. */
-  titles: readonly { key: string; text: string | undefined }[];
+  titles: readonly Named[];
   startDate?: string | undefined;
   endDate?: string | undefined;
   location?: string | undefined;
   url?: string | undefined;
-  /** Paragraphs before the highlights. */
-  paragraphs?: readonly { key: string; text: string | undefined }[];
+  /** Texts before the highlights, of a paragraph or several. */
+  paragraphs?: readonly Named[];
   highlights?: readonly string[] | undefined;
   children?: ReactNode;
 }
 
+/** The entries of a section. */
+export function Entries({ entries }: { entries: readonly EntryProps[] }) {
+  const { lineCharacters } = useContext(PageSettings);
+  const onOneLine = entries.every((entry) => fitsOnOneLine(headOf(entry), lineCharacters));
+  return (
+    <HeadsOnOneLine.Provider value={onOneLine}>
+      {entries.map((entry) => (
+        <Entry key={entry.path} {...entry} />
+      ))}
+    </HeadsOnOneLine.Provider>
+  );
+}
+
 /** A job, a degree, a project: name, title with dates, then what was done. */
-export function Entry(props: EntryProps) {
-  const { path, url, location, highlights = [], paragraphs = [] } = props;
-  const when = formatDateRange(props.startDate, props.endDate);
-  const titles = props.titles.filter(({ text }) => says(text));
-  // An entry without organisation is headed by its title, so that no line is bold for nothing.
-  const [headedBy, below] = says(props.name.text)
-    ? [props.name, titles]
-    : [titles[0], titles.slice(1)];
+function Entry(props: EntryProps) {
+  const { path, url, highlights = [], paragraphs = [] } = props;
   return (
     <div className="cv-entry">
-      {headedBy && (
-        <h3>
-          <Printed path={`${path}/${headedBy.key}`} text={headedBy.text} />
-        </h3>
-      )}
-      {(below.length > 0 || when !== '') && (
-        <Row path={path} when={when}>
-          {below.length > 0 && (
-            <Joined
-              by=", "
-              parts={below.map(({ key, text }) => (
-                <Printed key={key} path={`${path}/${key}`} text={text} />
-              ))}
-            />
-          )}
-        </Row>
-      )}
-      {(says(location) || says(url)) && (
-        <p className="cv-where">
-          <Joined
-            by="   |   "
-            parts={[
-              says(location) && <Printed path={`${path}/location`} text={location} />,
-              says(url) && <PrintedLink path={`${path}/url`} address={url} />,
-            ]}
-          />
-        </p>
-      )}
-      {paragraphs.map(({ key, text }) =>
-        says(text) ? (
-          <p key={key}>
-            <Printed path={`${path}/${key}`} text={text} />
-          </p>
-        ) : null,
-      )}
+      <EntryHead {...headOf(props)} />
+      {says(url) && <Address path={`${path}/url`} address={url} />}
+      {paragraphs.map(({ key, text }) => (
+        <Paragraphs key={key} path={`${path}/${key}`} text={text} />
+      ))}
       <Highlights path={`${path}/highlights`} highlights={highlights} />
       {props.children}
     </div>
   );
 }
 
-/** Something at the start of a line and its dates at the end, parted by a real space. */
-export function Row({
-  path,
-  when,
-  children,
-}: {
-  path: string;
-  when: string;
-  children?: ReactNode;
-}) {
-  // The paragraph is not the flex container itself: Chromium tags no such paragraph.
-  return (
-    <p className="cv-row">
-      <span className="cv-line">
-        {Boolean(children) && <span className="cv-title">{children}</span>}
-        {when !== '' && (
-          <span className="cv-when">
-            {Boolean(children) && ' '}
-            <span className="cv-range">
-              <Printed path={`${path}/startDate`} text={when} />
-            </span>
-          </span>
-        )}
+function headOf({ path, name, titles, startDate, endDate, location }: EntryProps): HeadParts {
+  const said = titles.filter(({ text }) => says(text));
+  // An entry without organisation is headed by its title, so that no line is bold for nothing.
+  const [lead, below] = says(name.text) ? [name, said] : [said[0], said.slice(1)];
+  return {
+    lead: lead && shownRow(path, [lead]),
+    title: shownRow(path, below),
+    place: placeOf(path, location),
+    when: whenOf(path, formatDateRange(startDate, endDate)),
+  };
+}
+
+/** Strings in a row with commas; undefined where there are none. */
+export function shownRow(path: string, all: readonly Named[]): Shown | undefined {
+  const said = all.filter(({ text }) => says(text));
+  if (said.length === 0) return undefined;
+  return {
+    length: said.reduce((sum, { text }) => sum + printable(text ?? '').length + 2, -2),
+    node: (
+      <Joined
+        by=", "
+        parts={said.map(({ key, text }) => (
+          <Printed key={key} path={`${path}/${key}`} text={text} />
+        ))}
+      />
+    ),
+  };
+}
+
+function placeOf(path: string, location: string | undefined): Shown | undefined {
+  if (!says(location)) return undefined;
+  return {
+    length: printable(location).length,
+    node: (
+      <span className="cv-place">
+        <Printed path={`${path}/location`} text={location} />
       </span>
+    ),
+  };
+}
+
+/** When it was; undefined where nothing is said. */
+export function whenOf(path: string, when: string): Shown | undefined {
+  if (when === '') return undefined;
+  return {
+    length: when.length,
+    node: (
+      <span className="cv-range">
+        <Printed path={`${path}/startDate`} text={when} />
+      </span>
+    ),
+  };
+}
+
+/** Where more about an entry is found, on a line of its own. */
+export function Address({ path, address }: { path: string; address: string }) {
+  return (
+    <p className="cv-where">
+      <PrintedLink path={path} address={address} />
     </p>
   );
 }
 
+/** The paragraphs of a text, as they were typed. */
+export function Paragraphs({ path, text }: { path: string; text: string | undefined }) {
+  return linesOf(text ?? '').map((line, index) =>
+    says(line) ? (
+      <p key={index}>
+        <Printed path={path} text={line} as="marked" />
+      </p>
+    ) : null,
+  );
+}
+
 function Highlights({ path, highlights }: { path: string; highlights: readonly string[] }) {
-  const lines = highlights.flatMap((text, index) => (says(text) ? [{ text, index }] : []));
-  if (lines.length === 0) return null;
+  const points = highlights
+    .map((typed, index) => ({ ...readPoint(typed), index }))
+    .filter(({ text }) => says(text));
+  if (points.length === 0) return null;
   return (
     <ul>
-      {lines.map(({ text, index }) => (
-        <li key={index}>
+      {points.map(({ text, level, index }) => (
+        <li key={index} className={level === 1 ? 'cv-nested' : undefined}>
           {/* The space is the bullet's: one alone between two elements would be left untagged. */}
           <span className="cv-bullet">{'• '}</span>
-          <Printed path={`${path}/${index}`} text={text} />
+          <Printed path={`${path}/${index}`} text={text} as="marked" />
         </li>
       ))}
     </ul>

@@ -1,33 +1,21 @@
-import type { ReactNode } from 'react';
+import { useContext } from 'react';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { printable, shownAddress } from '../printable-text';
+import { lengthOf, SEPARATOR, type Shown } from './entry-head';
+import { PageSettings } from './page-setting';
 import { Joined, Printed, PrintedLink, says } from './printed';
 
 type Basics = NonNullable<JsonResume['basics']>;
 
-/** One way to reach the person, with the length at which it prints. */
-interface Contact {
-  length: number;
-  shown: ReactNode;
-}
-
-const SEPARATOR = '   |   ';
-
-/** About what fits on one line of each template; links beyond it get a line of their own. */
-const LINE_CHARACTERS = 92;
-
-/** The name alone on its line, what the person is, and the contact line. */
+/** The name alone on its line, what the person is, and the contact lines. */
 export function Header({ basics }: { basics: Basics }) {
+  const { lineCharacters } = useContext(PageSettings);
   const { name, label } = basics;
-  const direct = directContacts(basics);
-  const links = linksOf(basics);
-  const together = lengthOf([...direct, ...links]) <= LINE_CHARACTERS;
-  const lines = together ? [[...direct, ...links]] : [direct, links];
   return (
     <header className="cv-header">
       {says(name) && (
         <h1>
-          <Printed path="/basics/name" text={name} />
+          <Printed path="/basics/name" text={name} as="whole" />
         </h1>
       )}
       {says(label) && (
@@ -35,29 +23,42 @@ export function Header({ basics }: { basics: Basics }) {
           <Printed path="/basics/label" text={label} />
         </p>
       )}
-      {lines
-        .filter((line) => line.length > 0)
-        .map((line, index) => (
+      {linesOfContacts(directContacts(basics), linksOf(basics), lineCharacters).map(
+        (line, index) => (
           <p key={index} className="cv-contact">
-            <Joined
-              by={SEPARATOR}
-              parts={line.map(({ shown }, part) => (
-                <span key={part} className="cv-part">
-                  {shown}
-                </span>
-              ))}
-            />
+            <Joined by={SEPARATOR} parts={line.map(({ node }) => node)} />
           </p>
-        ))}
+        ),
+      )}
     </header>
   );
 }
 
-const lengthOf = (line: readonly Contact[]): number =>
-  line.reduce((sum, { length }) => sum + length + SEPARATOR.length, -SEPARATOR.length);
+/**
+ * Contacts on as few lines as hold them, links from a line of their own on where not all fit on
+ * one; broken between two contacts, so that no line ends with a separator.
+ */
+function linesOfContacts(
+  direct: readonly Shown[],
+  links: readonly Shown[],
+  room: number,
+): Shown[][] {
+  const all = [...direct, ...links];
+  if (all.length === 0) return [];
+  if (lengthOf(all) <= room) return [all];
+  return [direct, links].flatMap((group) => {
+    const lines: Shown[][] = [];
+    for (const contact of group) {
+      const last = lines.at(-1);
+      if (last !== undefined && lengthOf([...last, contact]) <= room) last.push(contact);
+      else lines.push([contact]);
+    }
+    return lines;
+  });
+}
 
-function directContacts({ email, phone, location }: Basics): Contact[] {
-  const contacts: Contact[] = [];
+function directContacts({ email, phone, location }: Basics): Shown[] {
+  const contacts: Shown[] = [];
   if (says(email)) contacts.push(link('/basics/email', email, `mailto:${printable(email)}`));
   if (says(phone)) {
     contacts.push(link('/basics/phone', phone, `tel:${phone.replace(/[^\d+]/g, '')}`));
@@ -68,7 +69,7 @@ function directContacts({ email, phone, location }: Basics): Contact[] {
   if (place.length > 0) {
     contacts.push({
       length: place.reduce((sum, key) => sum + (location?.[key]?.length ?? 0) + 2, 0),
-      shown: (
+      node: (
         <Joined
           by=", "
           parts={place.map((key) => (
@@ -81,8 +82,8 @@ function directContacts({ email, phone, location }: Basics): Contact[] {
   return contacts;
 }
 
-function linksOf({ url, profiles = [] }: Basics): Contact[] {
-  const contacts: Contact[] = says(url) ? [link('/basics/url', url)] : [];
+function linksOf({ url, profiles = [] }: Basics): Shown[] {
+  const contacts: Shown[] = says(url) ? [link('/basics/url', url)] : [];
   for (const [index, profile] of profiles.entries()) {
     const path = `/basics/profiles/${index}`;
     const { network, username } = profile;
@@ -90,7 +91,7 @@ function linksOf({ url, profiles = [] }: Basics): Contact[] {
     else if (says(username)) {
       contacts.push({
         length: username.length + (network?.length ?? 0) + 2,
-        shown: (
+        node: (
           <Joined
             by=": "
             parts={[
@@ -105,9 +106,9 @@ function linksOf({ url, profiles = [] }: Basics): Contact[] {
   return contacts;
 }
 
-function link(path: string, address: string, href = address): Contact {
+function link(path: string, address: string, href = address): Shown {
   return {
     length: shownAddress(address).length,
-    shown: <PrintedLink path={path} address={address} href={href} />,
+    node: <PrintedLink path={path} address={address} href={href} />,
   };
 }

@@ -1,6 +1,7 @@
 import type { JsonResume } from '~/features/resume/json-resume';
 import { formatDate } from '~/features/resume/format/dates';
-import { Row } from './entry';
+import { Paragraphs, shownRow, whenOf } from './entry';
+import { ItemHead } from './entry-head';
 import { Joined, Printed, says } from './printed';
 import { Section } from './section';
 import { Words } from './words';
@@ -112,7 +113,7 @@ export function Publications({ publications }: { publications: Of<'publications'
   );
 }
 
-/** One line: what, from whom, and when at its end. */
+/** One line: what, from whom, and when at its end; then more about it. */
 function Dated({
   path,
   of,
@@ -124,23 +125,16 @@ function Dated({
   date?: string | undefined;
   summary?: string | undefined;
 }) {
-  const parts = Object.entries(of).filter(([, text]) => says(text));
-  if (parts.length === 0) return null;
+  const title = shownRow(
+    path,
+    Object.entries(of).map(([key, text]) => ({ key, text })),
+  );
+  const when = whenOf(path, formatDate(date));
+  if (title === undefined && when === undefined && !says(summary)) return null;
   return (
     <div className="cv-item">
-      <Row path={path} when={formatDate(date)}>
-        <Joined
-          by=", "
-          parts={parts.map(([key, text]) => (
-            <Printed key={key} path={`${path}/${key}`} text={text} />
-          ))}
-        />
-      </Row>
-      {says(summary) && (
-        <p>
-          <Printed path={`${path}/summary`} text={summary} />
-        </p>
-      )}
+      <ItemHead title={title} when={when} />
+      <Paragraphs path={`${path}/summary`} text={summary} />
     </div>
   );
 }

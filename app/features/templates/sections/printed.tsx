@@ -1,4 +1,5 @@
 import { createContext, Fragment, useContext, type ReactNode } from 'react';
+import { boldRuns } from '~/features/resume/format/marks';
 import { printable, safeAddress, shownAddress } from '../printable-text';
 
 /** Whether each printed string says by its `data-path` where in the resume it stands. */
@@ -6,15 +7,51 @@ export const PathAttributes = createContext(false);
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
+interface PrintedProps {
+  path: string;
+  text: string | undefined;
+  /** How its words are set; all alike where left out. */
+  as?: 'words' | 'marked' | 'whole';
+}
+
 /** One string of the resume. With path attributes it has an element of its own. */
-export function Printed({ path, text }: { path: string; text: string | undefined }) {
+export function Printed({ path, text, as = 'words' }: PrintedProps) {
   const paths = useContext(PathAttributes);
   const clean = printable(text ?? '');
   if (clean === '') return null;
-  // Words of another direction keep their own order and leave that of the line alone.
-  const shown = RIGHT_TO_LEFT.test(clean) ? <bdi>{clean}</bdi> : clean;
+  const shown = SETTINGS[as](clean);
   return paths ? <span data-path={path}>{shown}</span> : <>{shown}</>;
 }
+
+/** Words of another direction keep their own order and leave that of the line alone. */
+const directed = (text: string): ReactNode => (RIGHT_TO_LEFT.test(text) ? <bdi>{text}</bdi> : text);
+
+const SETTINGS: Readonly<Record<NonNullable<PrintedProps['as']>, (text: string) => ReactNode>> = {
+  words: directed,
+  /** With what the person marked as bold. */
+  marked: (text) =>
+    boldRuns(text).map((run, index) =>
+      run.bold ? (
+        <b key={index}>{directed(run.text)}</b>
+      ) : (
+        <Fragment key={index}>{directed(run.text)}</Fragment>
+      ),
+    ),
+  /** A name: its hyphen is no place to break it. */
+  whole: (text) =>
+    text.split(/( )/).map((word, index) =>
+      word.includes('-') && word.length <= LONGEST_WHOLE ? (
+        <span key={index} className="cv-part">
+          {word}
+        </span>
+      ) : (
+        directed(word)
+      ),
+    ),
+};
+
+/** About what fits on a line in the largest type. */
+const LONGEST_WHOLE = 28;
 
 /** An address that leads where it says, or plain text where it leads nowhere safe. */
 export function PrintedLink({

@@ -1,8 +1,9 @@
-export const ACCENTS = ['ink', 'green', 'blue', 'plum', 'rust', 'slate'] as const;
-export type Accent = (typeof ACCENTS)[number];
+/** Colours that may be chosen instead of the one a design has by itself, which is `default`. */
+export const ACCENTS = ['default', 'ink', 'green', 'blue', 'plum', 'rust', 'slate'] as const;
+export type Colour = Exclude<(typeof ACCENTS)[number], 'default'>;
 
 /** Colours of headings and rules; each at least 7:1 on white, so that small type stays readable. */
-export const ACCENT_COLOURS: Readonly<Record<Accent, string>> = {
+export const ACCENT_COLOURS: Readonly<Record<Colour, string>> = {
   ink: '#1b1e23',
   green: '#1d5540',
   blue: '#1c4a86',

@@ -1,0 +1,27 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { sharedPdfReaders } from '~/features/certification/certify.server';
+import { layout, TEMPLATES } from '~/features/templates/template';
+import { hardResumes } from '~/features/templates/testing/hard-resumes';
+import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
+import { printResume } from './print-resume.server';
+
+const printer = openBrowserPrinter();
+afterAll(async () => {
+  await printer.close();
+  await sharedPdfReaders().close();
+});
+
+const looks = TEMPLATES.flatMap((template) =>
+  (['a4', 'letter'] as const).flatMap((paper) =>
+    [false, true].map((fitOnePage) => ({ template, paper, fitOnePage })),
+  ),
+);
+
+describe.each(looks)('$template on $paper, fitted: $fitOnePage', (look) => {
+  test.each(Object.entries(hardResumes))('certifies %s', async (_, resume) => {
+    const { certificate, fallback } = await printResume(printer, resume, layout.parse(look));
+    expect(certificate.problems).toEqual([]);
+    expect(fallback).toBeNull();
+    expect(certificate.smallestType).toBeGreaterThanOrEqual(9);
+  });
+});
