@@ -81,14 +81,28 @@ describe.each(TEMPLATES)('the %s template', (template) => {
     expect(asked.smallestType).toBe(plain.smallestType);
   });
 
-  it('leaves no heading alone at the foot of a page', async () => {
+  it('parts nothing that belongs together by a page break, and names each heading once', async () => {
+    const starts = [
+      ...['•', 'Clinical:', 'Leading:', 'Filler'],
+      ...[...(nurse.work ?? []), ...(nurse.certificates ?? [])].map(({ name }) => name ?? ''),
+      ...(nurse.volunteer ?? []).map(({ organization }) => organization ?? ''),
+      ...(nurse.education ?? []).map(({ institution }) => institution ?? ''),
+    ];
     for (let lines = 0; lines < 24; lines += 1) {
       const filler = Array.from({ length: lines }, (_, line) => `Line ${line + 1} of filler.`);
       const resume: JsonResume = {
         ...nurse,
         work: [{ name: 'Filler', position: 'Filler', highlights: filler }, ...(nurse.work ?? [])],
       };
-      const { pageTexts } = await readPdf(await print(resume, { template }));
+      const { pageTexts, outline } = await readPdf(await print(resume, { template }));
+      expect(new Set(outline).size).toBe(outline.length);
+      expect(
+        outline.filter((title) => title.slice(0, title.length / 2).repeat(2) === title),
+      ).toEqual([]);
+      for (const page of pageTexts.slice(1)) {
+        const [first = ''] = page.trimStart().split('\n');
+        expect(/^[A-Z ]+$/.test(first) || starts.some((start) => first.includes(start))).toBe(true);
+      }
       for (const page of pageTexts.slice(0, -1)) {
         const last = page.trimEnd().split('\n').at(-1) ?? '';
         expect(last).not.toMatch(/^[A-Z ]+$/);

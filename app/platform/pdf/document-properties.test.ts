@@ -35,6 +35,32 @@ describe('withProperties', () => {
     expect(written).not.toMatch(/mark|CreationDate|Lang \(en\)/);
   });
 
+  it('names a bookmark once, and parts the label of a list item from its body', () => {
+    const LIST = [
+      '<</Title (SKILLSSKILLS)\n/Parent 1 0 R>>',
+      '<</Title <FEFF00E900E9>\n/Parent 1 0 R>>',
+      '<</Title (BORA BORA)\n/Parent 1 0 R>>',
+      '<</Type /StructElem\n/S /LI\n/P 1 0 R\n/K [8 0 R 9 0 R]>>',
+      '<</Type /StructElem\n/S /NonStruct\n/P 7 0 R\n/K 1>>',
+      '<</Type /StructElem\n/S /NonStruct\n/P 7 0 R\n/K 2>>',
+    ];
+    const pdf = pdfOf([CATALOG, INFO, PAGES, ...LIST]);
+    const text = Buffer.from(withProperties(pdf, properties, 'SKILLS é BORA BORA')).toString(
+      'latin1',
+    );
+    expect(text).toContain('/Title (SKILLS)');
+    expect(text).toContain('/Title <FEFF00E9>');
+    expect(text).toContain('/Title (BORA BORA)');
+    const [, body] = /\/S \/LI\n\/P 1 0 R\n\/K \[8 0 R (\d+) 0 R\]/.exec(text) ?? [];
+    expect(text).toMatch(
+      new RegExp(`${body} 0 obj\n<</Type /StructElem\n/S /LBody\n/P 7 0 R\n/K \\[9 0 R\\]`),
+    );
+    expect(text).toContain('/S /Lbl\n/P 7 0 R');
+    expect(text).toContain(`/S /NonStruct\n/P ${body} 0 R`);
+    const said = Buffer.from(withProperties(pdf, properties, 'SKILLSSKILLS')).toString('latin1');
+    expect(said).toContain('/Title (SKILLSSKILLS)');
+  });
+
   it('describes links by their address', () => {
     expect(written).toContain('/Contents (https://a.org/\\(b\\))');
   });

@@ -10,6 +10,7 @@ import {
 import { dateString, nameObject, textString } from './pdf-values';
 import type { PrintRequest } from './printer';
 import { correctedMaps } from './shared-glyphs';
+import { correctedStructure } from './structure';
 import { xmpPacket } from './xmp';
 
 /** What a PDF says of itself beyond its pages. */
@@ -62,6 +63,7 @@ export function withProperties(
   const replaced = new Map<number, Buffer | undefined>([
     ...describedLinks(bytes, objects),
     ...correctedMaps(bytes, objects, text),
+    ...correctedStructure(bytes, objects, text, add),
   ]);
   replaced.set(objects.root, extendedCatalog(bytes, objects, catalog.join('\n')));
   if (objects.info !== undefined) replaced.set(objects.info, undefined);

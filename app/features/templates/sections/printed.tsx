@@ -45,7 +45,7 @@ const SETTINGS: Readonly<Record<NonNullable<PrintedProps['as']>, (text: string) 
           {word}
         </span>
       ) : (
-        directed(word)
+        <Fragment key={index}>{directed(word)}</Fragment>
       ),
     ),
 };
