@@ -75,7 +75,7 @@ export function readQuantities(
     if (quantity !== undefined) quantities.push(quantity);
     index = date?.to ?? quantity?.to ?? index + 1;
   }
-  return shareUnits(quantities);
+  return shareUnits(quantities, tokens);
 }
 
 interface Figure {
@@ -274,11 +274,14 @@ function phraseAfter(tokens: readonly Token[], from: number) {
   return { things, period: per && key !== undefined && TIMES.has(key) ? key : null };
 }
 
-/** `from 40 to 25 minutes`: the unit and the thing said once hold for both ends. */
-function shareUnits(quantities: Quantity[]): Quantity[] {
+const ARROW = /->|→|=>|➔/u;
+
+/** `from 40 to 25 minutes`, `31 → 47%`: the unit and the thing said once hold for both ends. */
+function shareUnits(quantities: Quantity[], tokens: readonly Token[]): Quantity[] {
   quantities.forEach((quantity, index) => {
     const next = quantities[index + 1];
-    if (next?.role !== 'to' || quantity.to + 3 < next.from) return;
+    if (next === undefined || quantity.to + 3 < next.from) return;
+    if (next.role !== 'to' && !ARROW.test(tokens[next.from]?.gap ?? '')) return;
     if (quantity.thing.length === 0) quantity.thing = next.thing;
     else if (next.thing.length === 0) next.thing = quantity.thing;
     if (quantity.unit === '') quantity.unit = next.unit;

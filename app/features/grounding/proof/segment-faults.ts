@@ -91,7 +91,8 @@ function gapFaults(
       FREE.has(word.text) ||
       (word.text === 'own' && said.includes('my')) ||
       (valued && text === 'to') ||
-      (arrow && /^(?:to|from)$/.test(text));
+      (arrow && /^(?:to|from)$/.test(text)) ||
+      (text === 'from' && isValueBefore(theirs, clause));
     if (!known)
       faults.push({
         start: word.start,
@@ -131,6 +132,11 @@ function gapFaults(
   return [...faults, ...voiceFaults(mine, theirs, clause.verb?.start)];
 }
 
+/** "repeats 31 → 22%", "debtors 41k down to 9k": the value the clause says something had before. */
+const isValueBefore = ({ quantity }: Unit, { changes, quantities }: Source['clause']): boolean =>
+  quantity !== null &&
+  changes.some(({ from }) => from !== null && quantities[from]?.start === quantity.start);
+
 /** Fillers, how many there were of something, and the verb of a change whose values are told. */
 function mayDrop({ word, quantity }: Unit, clause: Source['clause']): boolean {
   if (FILLERS.has(word.text)) return true;
@@ -144,7 +150,8 @@ function mayDrop({ word, quantity }: Unit, clause: Source['clause']): boolean {
       clause.changes.length === 0
     );
   }
-  return clause.changes.length > 0 && isChangeVerb(word.key);
+  // "from 41k to 9k" of "41k down to 9k": its two values say which way it went.
+  return clause.changes.length > 0 && (isChangeVerb(word.key) || /^(?:down|up)$/.test(word.text));
 }
 
 /** "was trained" for "trained", or the other way about. */

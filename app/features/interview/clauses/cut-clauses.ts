@@ -158,7 +158,10 @@ function changesOf(
     if (
       before !== undefined &&
       BETWEEN.test(between) &&
-      (led || ARROW.test(between) || /\b(?:down|up|now)\b/iu.test(between))
+      (led ||
+        ARROW.test(between) ||
+        /\b(?:down|up|now)\b/iu.test(between) ||
+        isFall(quantities[before], to))
     )
       changes.push({ from: before, to: index });
     else if (
@@ -171,6 +174,16 @@ function changesOf(
   });
   return changes;
 }
+
+/** "9 cases to 3", "410 a month to 165": a number of things that falls to a smaller one of them. */
+const isFall = (from: StatedQuantity | undefined, to: StatedQuantity): boolean =>
+  from !== undefined &&
+  to.role === 'to' &&
+  !from.ordinal &&
+  !to.ordinal &&
+  from.unit === to.unit &&
+  from.thing.join(' ') === to.thing.join(' ') &&
+  (from.values[0] ?? 0) > (to.values[0] ?? Infinity);
 
 const SELF = /^(?:i|i'm|i've|i'd|im|ive|myself)$/;
 

@@ -8,6 +8,7 @@ import { isVerbLike } from '~/features/language/verb-like';
 import { wordKey } from '~/features/language/word-key';
 import { monthOf } from '~/features/language/months';
 import { isFunctionWord } from '~/features/language/function-words';
+import { withFromTo } from './from-to';
 import { mend } from './mend';
 import { isOnlySpelledOtherwise, lexiconTerms, termsIn } from './term-reader';
 
@@ -39,7 +40,7 @@ export function wordingOf(interview: Interview): Wording {
     between: (before, after) => said(before.source, before.end, after.start),
     said,
     small: (words) => small(words, names, lower),
-    told: (words) => withNames(lexiconTerms.spellNames(neutral(mend(words))), names),
+    told: (words) => withNames(lexiconTerms.spellNames(neutral(withFromTo(mend(words)))), names),
   };
 }
 
