@@ -40,6 +40,9 @@ describe('what follows from one clause', () => {
     [{ result: 'same day for all 4 of us' }, 'Same day for all 4 of the team'],
     [{ result: '38 of our 52 tests pass' }, "38 of the team's 52 tests pass"],
     [{ result: 'bundle 412k -> 371k' }, 'Bundle 412k → 371k'],
+    [{ result: 'debtors 41k down to 9k' }, 'Debtors from 41k to 9k'],
+    [{ result: 'repeats 31 -> 22% after a year' }, 'Repeats from 31% to 22% after a year'],
+    [{ result: 'club bill 410 a month to 165' }, 'Club bill from 410 a month to 165'],
     [{ action: 'programmed 420 cues, I mean 402' }, 'Programmed 402 cues'],
     [{ result: 'wait 12, sorry 21 min' }, 'Wait 21 min'],
     [{ words: 'in 2020 I filed a return' }, 'Filed a return in 2020'],
@@ -55,6 +58,13 @@ describe('what follows from one clause', () => {
 describe('what does not', () => {
   test.each<[string, Told, string]>([
     ['number corrected away', { action: 'programmed 420 cues, I mean 402' }, 'Programmed 420 cues'],
+    [
+      'a change for how many to whom',
+      { action: 'sent 9 letters to 3 people' },
+      'Sent from 9 letters to 3',
+    ],
+    ['a change the other way', { result: 'debtors 41k down to 9k' }, 'Debtors from 9k to 41k'],
+    ['a change for a range', { words: 'covers 130 to 160' }, 'Covers from 130 to 160'],
     ['fewer of the team', { words: '4 of us on the late shift' }, 'A team of 14 on the late shift'],
     ['number', { action: 'trained 12 nurses' }, 'Trained 15 nurses'],
     ['qualifier dropped', { words: 'about 6 discharges a day' }, '6 discharges a day'],

@@ -76,14 +76,10 @@ function afterOpening(opening: Piece, deeds: readonly Piece[]): string {
   return plain ? ' and ' : '; ';
 }
 
-/** Deeds follow each other with a comma and end with "and"; those that hold commas, with ";". */
+/** Deeds follow each other with a comma and end with "and"; those before the last that hold commas, with ";". */
 function jointOf(pieces: readonly Piece[], index: number): string {
-  const plain = pieces.every((one) => !/[,;:]|\sand\s/u.test(textOf(one)));
-  const last = index === pieces.length - 1;
-  if (plain) return last ? ' and ' : ', ';
-  return pieces.every((one) => !/[,;:]/u.test(textOf(one))) && !last
-    ? ', '
-    : last && pieces.every((one) => !/[,;:]/u.test(textOf(one)))
-      ? ', and '
-      : '; ';
+  const texts = pieces.map(textOf);
+  if (texts.slice(0, -1).some((text) => /,\s|[;:]/u.test(text))) return '; ';
+  if (index < pieces.length - 1) return ', ';
+  return texts.some((text) => /,\s|[;:]|\sand\s/u.test(text)) ? ', and ' : ' and ';
 }

@@ -221,8 +221,14 @@ export function namedInPlace(deed: Piece, opening: Piece | undefined): Piece | u
   };
 }
 
+/** "bought one", "tasted all the time": nothing more is said of what was done. */
+const SAYS_NO_MORE =
+  /^\p{L}+(?: (?:up|out|in|off))? (?:one|some|all|everything|all the time|every time|alone|again)$/iu;
+
 /** The first deed names what it was done to; one after it may leave that to the first. */
 export function actsAfter(deed: Piece, chosen: readonly Piece[]): boolean {
   const text = textOf(deed);
-  return actsOnSomething(text) || (chosen.length > 0 && !hasNumber(text));
+  return (
+    actsOnSomething(text) || (chosen.length > 0 && !hasNumber(text) && !SAYS_NO_MORE.test(text))
+  );
 }

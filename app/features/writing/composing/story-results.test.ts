@@ -110,7 +110,9 @@ describe('what a line leaves in the air', () => {
       action: 'I put a card with photos at each bench',
       result: 'returns 9% to 5% in 6 months',
     });
-    expect(lines).toEqual(['Put a card with photos at each bench; returns from 9% to 5% in 6 months']);
+    expect(lines).toEqual([
+      'Put a card with photos at each bench; returns from 9% to 5% in 6 months',
+    ]);
   });
 
   test('how often something was done is no beginning of a line', () => {
