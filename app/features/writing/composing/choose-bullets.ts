@@ -2,6 +2,7 @@ import { leadingStory, numberOf } from '~/features/interview/catalogue/questions
 import type { Framing } from '~/features/personality/framing';
 import type { Posting } from '~/features/posting/posting';
 import type { Bullet } from './bullet';
+import { hasNumber } from './words/numbers';
 import { termsIn } from './words/term-reader';
 
 /** What decides which bullets print and lead: the posting, then framing, then their strength. */
@@ -49,6 +50,15 @@ function framingScore(question: number | null, framing: Framing): number {
   return rank === -1 ? 0 : Math.max(0.5, 3 - rank * 0.5);
 }
 
+/** An entry with as many bullets that say how much or what came of it needs no story that says neither. */
+const ENOUGH = 4;
+
+/** What was done, and neither how much nor what came of it; a year is no amount. */
+const isSlight = ({ text, story, tells }: Bullet): boolean =>
+  story !== null &&
+  !tells.result &&
+  (text.split(' ').length < 4 || !hasNumber(text.replace(/\b(?:19|20)\p{N}{2}\b/gu, '')));
+
 /** The best bullets, best first, at most `max` besides those the person kept. */
 export function chooseBullets(
   bullets: readonly Bullet[],
@@ -65,7 +75,9 @@ export function chooseBullets(
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .map(({ bullet }) => bullet);
   const kept = ranked.filter(({ confirmed }) => confirmed);
-  const composed = ranked.filter(({ confirmed }) => !confirmed);
+  const all = ranked.filter(({ confirmed }) => !confirmed);
+  const telling = all.filter((one) => !isSlight(one));
+  const composed = kept.length + telling.length < ENOUGH ? all : telling;
   return [...kept, ...spaced(composed.slice(0, Math.max(0, max - kept.length)))];
 }
 

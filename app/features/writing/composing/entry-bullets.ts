@@ -47,7 +47,7 @@ export function entryBullets(
     else besides.push(piece);
   }
   const poor = lines.filter(
-    ([first, ...others]) => first !== undefined && others.length === 0 && isLittle(first),
+    ([first, ...others]) => first !== undefined && others.length === 0 && isPoor(first),
   );
   const bullets = lines
     .filter((line) => !poor.includes(line))
@@ -73,6 +73,15 @@ function isTold(piece: Piece): boolean {
 function isLittle(piece: Piece): boolean {
   const words = textOf(piece).split(' ').length;
   return hasNumber(textOf(piece)) ? words < 3 : words < 5;
+}
+
+/** "Wrote care plans on paper", "contributed 14 components": fine in the scope line, thin as a bullet. */
+function isPoor(piece: Piece): boolean {
+  const text = textOf(piece);
+  const words = text.split(' ').length;
+  if (hasNumber(text)) return words < 4;
+  // A name makes it particular: "inspected incoming parts at Fern".
+  return words < (/\s\P{Ll}/u.test(text) ? 5 : 6);
 }
 
 function joins(piece: Piece, line: readonly Piece[]): boolean {

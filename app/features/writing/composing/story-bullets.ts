@@ -87,7 +87,9 @@ function planOfRest(
     story,
   );
   const words = chain.flatMap(({ text }) => text.split(' '));
-  return words.length < FEWEST_WORDS
+  // One figure that did not change says little without the deed it came of.
+  const isOneFigure = chain.length === 1 && chain[0]?.change === false;
+  return words.length < FEWEST_WORDS || isOneFigure
     ? undefined
     : onlyIf(happens, { opening: undefined, deeds: [], results: chain });
 }
