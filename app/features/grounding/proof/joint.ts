@@ -24,6 +24,10 @@ function between(line: ReadLine, right: Segment): { tail: Word[]; lead: Word[]; 
       gap: line.text.slice(line.units[at]?.end ?? 0, opening?.start ?? 0),
     };
   }
+  if (isSuppliedVerb(line, right) && last !== undefined) {
+    const from = line.units[right.from - 2]?.end ?? 0;
+    return { tail: [], lead: last.before, gap: line.text.slice(from, last.start) };
+  }
   const gap = line.text.slice(last?.end ?? 0, mine?.start ?? 0);
   const marked = small.findIndex((word) => MARK.test(word.gap));
   if (marked !== -1) return { tail: small.slice(0, marked), lead: small.slice(marked), gap };
@@ -32,6 +36,10 @@ function between(line: ReadLine, right: Segment): { tail: Word[]; lead: Word[]; 
     ? { tail: small, lead: [], gap }
     : { tail: [], lead: small, gap };
 }
+
+/** "put phones first": the verb before the stretch is proven by the question it answers. */
+const isSuppliedVerb = ({ units }: ReadLine, { from, source }: Segment): boolean =>
+  units[from - 1]?.granted === true && units[from - 1]?.word.text === source.supplies;
 
 /** Whether two neighbouring stretches of a line may stand beside each other as they do. */
 export function jointFaults(line: ReadLine, left: Segment, right: Segment): Fault[] {
@@ -65,10 +73,10 @@ export function jointFaults(line: ReadLine, left: Segment, right: Segment): Faul
   const joined = lead.some(({ text }) => text === 'and') || MARK.test(gap);
   if (!joined || lead.some(({ text }) => !PLAIN.test(text) && !opened.has(smallWord(text))))
     return fault(DOUBT.together);
-  return mayStandBeside(left, right, gap) ? [] : fault(DOUBT.together);
+  return mayStandBeside(line, left, right, gap) ? [] : fault(DOUBT.together);
 }
 
-function mayStandBeside(left: Segment, right: Segment, gap: string): boolean {
+function mayStandBeside(line: ReadLine, left: Segment, right: Segment, gap: string): boolean {
   const [a, b] = [left.source.clause, right.source.clause];
   if (/[;.]/.test(gap)) return true;
   if (a.historyId !== b.historyId) return false;
@@ -76,7 +84,9 @@ function mayStandBeside(left: Segment, right: Segment, gap: string): boolean {
   // "(3 cooks and 1 extern)": set beside the deed as behind a semicolon.
   if (/^\s*\($/.test(gap) && sameStory && b.verb === null && isWhole(right)) return true;
   // A stretch with its own verb stands by itself; one without is read with the verb before it.
-  const [leftVerb, rightVerb] = [startsWithVerb(left), startsWithVerb(right)];
+  const [leftVerb, rightVerb] = [left, right].map(
+    (one) => startsWithVerb(one) || isSuppliedVerb(line, one),
+  );
   const named = leftVerb || left.source.supplies !== null;
   if (rightVerb && (named || (sameStory && /[:–—]/.test(gap)))) return true;
   if (/:/.test(gap) && sameStory && hasOwnSubject(right)) return true;
@@ -100,7 +110,8 @@ function isInTime({ source: a }: Segment, right: Segment, gap: string): boolean 
     /^ in $/.test(gap) &&
     a.supplies === 'learned' &&
     a.clause.source === b.clause.source &&
-    b.order === a.order + 1 &&
+    b.clause.sentence === a.clause.sentence &&
+    b.order > a.order &&
     b.units.length === 2 &&
     isWhole(right) &&
     time?.quantity != null &&

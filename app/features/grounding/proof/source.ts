@@ -13,6 +13,19 @@ export const SUPPLIED_BY_QUESTION: Readonly<Record<number, string>> = {
   9: 'learned',
 };
 
+/** "What did you do first?": "phones first" is what was put first. */
+const PUT_FIRST = { question: 6, verb: 'put', pattern: /^(?!(?:at|in|from) first\b)\S.* first$/iu };
+
+/** Whether a clause without a verb says, in answer to what was done first, what was. */
+export const saysWhatFirst = (
+  question: number | undefined,
+  { field, verb, text }: Pick<Clause, 'field' | 'verb' | 'text'>,
+): boolean =>
+  question === PUT_FIRST.question &&
+  field === 'action' &&
+  verb === null &&
+  PUT_FIRST.pattern.test(text);
+
 /** A clause as a line is compared with it. */
 export interface Source {
   clause: Clause;
@@ -53,9 +66,15 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
       (before.state === 'withdrawn' || clause.tokens[0]?.withdrawn === true);
     const ownResult = clause.story !== null && own.get(clause.story) === true;
     const supplies =
-      clause.field === 'situation' && clause.story !== null
-        ? (supplied.get(clause.story) ?? null)
-        : null;
+      clause.story === null
+        ? null
+        : clause.field === 'situation'
+          ? HELD.test(clause.text)
+            ? null
+            : (supplied.get(clause.story) ?? null)
+          : saysWhatFirst(questions[clause.story], clause)
+            ? PUT_FIRST.verb
+            : null;
     return [{ clause, units, order, resumes, ownResult, supplies }];
   });
   const counted = said.flatMap((source, index) => {
@@ -67,7 +86,40 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
     const units = turnedClause(source.clause, source.units);
     return units === undefined ? [] : [{ ...source, units }];
   });
-  return [...said, ...counted, ...turned];
+  const learned = said.flatMap((source) => {
+    const { field, story } = source.clause;
+    if (field !== 'situation' || story === null || supplied.get(story) !== 'learned') return [];
+    const thing = thingLearned(source.clause);
+    if (thing === undefined) return [];
+    const units = source.units.filter(({ start, end }) => start >= thing.start && end <= thing.end);
+    // "when we moved from SIMS": it was learned all the same.
+    const restrictions = source.clause.restrictions.filter(({ kind }) => kind !== 'condition');
+    const clause = { ...source.clause, verb: null, restrictions };
+    return units.length === 0 ? [] : [{ ...source, clause, units, supplies: 'learned' }];
+  });
+  return [...said, ...counted, ...turned, ...learned];
+}
+
+/** "had no say in it": what somebody had or wanted is nothing they were asked about. */
+const HELD = /^(?:(?:i|we) )?(?:had|have|has|got|needed|need|wanted|want)\b/iu;
+const HAD_TO_LEARN =
+  /^(?:(?:i|we) )?(?:needed(?: to (?:learn|know|use|understand))?|had to (?:learn|know|use|understand))\s+(?!(?:to|no|not|nothing|somebody|someone|help)\b)(?=\S)/iu;
+const CAME_IN = /\s+(?:came in|came along|arrived|was introduced|were introduced)$/iu;
+
+/**
+ * What had to be learned, where the answer says so with a verb: "had to learn the kiln software",
+ * "the tablets came in".
+ *
+ * @returns offsets into the answer; undefined where the clause says nothing of the kind
+ */
+export function thingLearned({
+  text,
+  start,
+  end,
+}: Pick<Clause, 'text' | 'start' | 'end'>): { start: number; end: number } | undefined {
+  const before = HAD_TO_LEARN.exec(text)?.[0].length ?? 0;
+  const after = before === 0 ? (CAME_IN.exec(text)?.[0].length ?? 0) : 0;
+  return before + after === 0 ? undefined : { start: start + before, end: end - after };
 }
 
 /** "third one trained by Meena", "jen had her", "not me": one of them was somebody else's. */

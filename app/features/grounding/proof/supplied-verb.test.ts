@@ -56,3 +56,46 @@ test('by when something had to be learned is in how long it was', () => {
   );
   expect(judged(4, 'kiln software, one week', 'Kiln', 'software in one week')[0]).toBe('unclear');
 });
+
+test.each([
+  ['had to learn the kiln software', 'the kiln software'],
+  ['needed the kiln software when we moved', 'the kiln software'],
+  ['I had to use the kiln software', 'the kiln software'],
+  ['the kiln software came in', 'the kiln software'],
+])('what had to be learned may be said with a verb: “%s”', (situation, named) => {
+  expect(judged(9, situation, 'Learned', named)[0]).toBe('supported');
+  if (!/learn/u.test(situation)) expect(judged(4, situation, 'Learned', named)[0]).toBe('unclear');
+});
+
+test.each(['had no say in the choice', 'needed somebody to cover', 'had to close the shop'])(
+  'what else somebody had or needed was not learned: “%s”',
+  (situation) => {
+    const named = situation.replace(/^(?:had to|had|needed) /u, '');
+    expect(judged(9, situation, 'Learned', named)[0]).toBe('unclear');
+  },
+);
+
+/** What the judge makes of "Put" before the first words of what was done, as its proof says. */
+function putFirst(question: number, action: string, named: string): string {
+  const interview = schema.parse({
+    format: INTERVIEW_FORMAT,
+    history: [{ id: 'h1', title: 'Clerk', organisation: 'Fern' }],
+    stories: [{ question, historyId: 'h1', action }],
+  });
+  const sources = sourcesOf(cutClauses(interview), [question]);
+  const text = `Put ${named}`;
+  const from = { source: '/stories/0/action', sourceStart: 0, sourceEnd: action.length };
+  return checkProof({ text, language: 'en', sources }, [
+    { start: 0, end: 3, how: 'supplied', ...from },
+    { start: 4, end: text.length, how: 'copied', ...from },
+  ]).verdict;
+}
+
+test('what was done first, asked for by the question, was put first', () => {
+  expect(putFirst(6, 'hospital orders first, then schools', 'hospital orders first')).toBe(
+    'supported',
+  );
+  expect(putFirst(6, 'hospital orders first', 'school orders first')).toBe('unclear');
+  expect(putFirst(6, 'at first the phones', 'the phones')).toBe('unclear');
+  expect(putFirst(5, 'hospital orders first', 'hospital orders first')).toBe('unclear');
+});

@@ -67,6 +67,9 @@ const NOT_SPELLINGS = new Set(
   ),
 );
 
+/** Names that Linguist writes otherwise than their makers. */
+const OWN_LABELS: Readonly<Record<string, string>> = { Cuda: 'CUDA' };
+
 /** Programming languages with their aliases, from GitHub Linguist by way of its npm package. */
 export function programmingLanguages(): Spelling[] {
   const lines = Object.values(linguist).map((language) => {
@@ -74,7 +77,8 @@ export function programmingLanguages(): Spelling[] {
     const own = OWN_SPELLINGS[language.name];
     const kept = aliases.filter((alias) => !NOT_SPELLINGS.has(alias.toLowerCase()));
     const all = [...(own === undefined || own === '' ? [] : [own]), ...kept].join(', ');
-    return all === '' ? language.name : `${language.name} | ${all}`;
+    const name = OWN_LABELS[language.name] ?? language.name;
+    return all === '' ? name : `${name} | ${all}`;
   });
   return parseTerms(['# tool', ...lines].join('\n'));
 }

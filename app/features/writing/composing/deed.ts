@@ -60,6 +60,8 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   )
     return undefined;
   if (/^(?:was|were|am|is|are|been|be|being|has|have)$/u.test(word)) return undefined;
+  // "two adjustments, compared with 11 the year before": no comparing was done.
+  if (own === null && word === 'compared' && /^\s+(?:with|to)\b/u.test(after)) return undefined;
   if (word === 'used' && /^\s+to\b/u.test(after)) return undefined;
   if (
     own === null &&

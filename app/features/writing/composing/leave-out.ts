@@ -108,7 +108,7 @@ function isDoubt({ kind, start, end }: Clause['restrictions'][number], clause: C
 
 /** What makes the person smaller than what they did: things dropped, broken, late or left undone. */
 const UNDERMINES =
-  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|went sick|off sick|mayhem|chaos|nightmare|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:let|dropped|tried|attempted)\b|^(?:the )?(?:one|two|\p{N}+) (?:left|dropped|failed)\b|^is (?:ok|fine)\b|\bstill [£$€]?\p{N}[\p{N}.,]*\s?%/iu;
+  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|went sick|off sick|mayhem|chaos|nightmare|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:let|dropped|tried|attempted)\b|\blet (?:go|slide|wait)$|^(?:the )?(?:one|two|\p{N}+) (?:left|dropped|failed)\b|^is (?:ok|fine)\b|\bstill [£$€]?\p{N}[\p{N}.,]*\s?%/iu;
 
 /** What says how low somebody stood, whatever else stands beside it. */
 const BELITTLES = /\b(?:most junior|least senior|not (?:the|a) (?:boss|manager|lead)|unpaid)\b/iu;

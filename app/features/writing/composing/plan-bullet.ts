@@ -10,6 +10,7 @@ import {
   isWeak,
   knowsWhat,
   opensWithRate,
+  saysNoMore,
   type Story,
 } from './story-pieces';
 import { knowsWho, opensWithVerb, ranked, type ToldResult } from './told-result';
@@ -52,6 +53,7 @@ class Filling {
   }
 
   addResult(result: ToldResult): void {
+    if (result.piece.role === 'deed' && saysNoMore(result.text)) return;
     const text = this.#textWith({ result });
     if (this.results.includes(result) || this.results.length === MOST_RESULTS) return;
     if (text.length > this.#longest || !standsAlone(text)) return;

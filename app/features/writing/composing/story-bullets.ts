@@ -10,7 +10,7 @@ import {
   planWithoutDeed,
   type BulletPlan,
 } from './plan-bullet';
-import { deedsOf, isLearning, isWeak, readStory, type Story } from './story-pieces';
+import { deedsOf, isLearning, opensWeakly, readStory, type Story } from './story-pieces';
 import { QUESTION } from './story-opening';
 import { tellResults, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
@@ -80,7 +80,7 @@ function planOfRest(
   const used = kept.map(({ piece }) => piece);
   const left = results.filter(({ piece }) => !used.includes(piece) && !told.includes(piece));
   const undone = deeds.filter((piece) => !told.includes(piece) && isWholeDeed(textOf(piece)));
-  if (undone.some((piece) => hasNumber(textOf(piece)) && !isWeak(piece)))
+  if (undone.some((piece) => hasNumber(textOf(piece)) && !opensWeakly(textOf(piece))))
     return planWithDeeds(undone, left, { ...story, situation: [], opening: undefined });
   const chain = chained(
     left.filter((result) => hasNumber(result.text) && namesItself(result)),

@@ -1,4 +1,4 @@
-import { SUPPLIED_BY_QUESTION } from '~/features/grounding/proof/source';
+import { SUPPLIED_BY_QUESTION, thingLearned } from '~/features/grounding/proof/source';
 import type { Clause } from '~/features/interview/clauses/clause';
 import { isPersonNoun } from '~/features/language/agents';
 import { isPast } from '~/features/language/verb-forms';
@@ -18,6 +18,8 @@ interface Told {
   situation: readonly Piece[];
   /** Its clauses in the order told. */
   clauses: readonly Clause[];
+  /** Words as they stand on paper. */
+  told: (words: string) => string;
 }
 
 /** What a bullet of the story may open with, best first: with the verb its question says, and without. */
@@ -26,14 +28,20 @@ export function openingsOf(told: Told): Piece[] {
   if (opening === undefined) return [];
   const verb = SUPPLIED_BY_QUESTION[told.question];
   if (verb === undefined || ROLE_OF_PERSON.test(opening.head.text)) return [opening];
-  return [{ ...inOneTime(opening), supplied: verb + articleBefore(opening) }, opening];
+  const supplied = verb + articleBefore(opening);
+  const what = { ...opening, words: opening.words.slice(0, 1) };
+  return [
+    { ...inOneTime(opening), supplied },
+    ...(told.question === QUESTION.learned ? [{ ...what, supplied }] : []),
+    opening,
+  ];
 }
 
 /**
  * What a bullet may open with before its deed: the part the person had ("finance lead"), whom they
  * led or taught, what they had to learn, or how much there was to do.
  */
-function openingOf({ question, situation, clauses }: Told): Piece | undefined {
+function openingOf({ question, situation, clauses, told }: Told): Piece | undefined {
   const part = situation.find(
     (piece) => ROLE_OF_PERSON.test(piece.head.text) && endsWithPerson(textOf(piece)),
   );
@@ -41,12 +49,38 @@ function openingOf({ question, situation, clauses }: Told): Piece | undefined {
   const named = situation.flatMap((piece) => nounsOf(piece, clauses) ?? []);
   const [first] = named;
   if (question === QUESTION.taught) return first;
-  if (question === QUESTION.learned) return first && withTime(first);
+  if (question === QUESTION.learned) return first ? withTime(first) : learnedIn(clauses, told);
   if (question !== QUESTION.tooMuch) return undefined;
   const counts = named.flatMap((piece) =>
     piece.words.map((one) => ({ ...piece, head: one.clause, words: [{ ...one, joint: '' }] })),
   );
   return named.find(isCount) ?? counts.find(isCount) ?? situation.find(isStanding);
+}
+
+/** "Had to learn Arbor, one weekend": what it was, where the situation says so with a verb, and by when. */
+function learnedIn(clauses: readonly Clause[], told: (words: string) => string): Piece | undefined {
+  const situation = clauses.filter(({ field }) => field === 'situation');
+  for (const clause of situation) {
+    const thing = thingLearned(clause);
+    if (thing === undefined) continue;
+    const text = told(clause.text.slice(thing.start - clause.start, thing.end - clause.start));
+    if (!namesThing(text) || !standsAlone(`x, ${text}`)) continue;
+    const when = situation.find(
+      (one) =>
+        one.sentence === clause.sentence && one.start > clause.start && BY_WHEN.test(one.text),
+    );
+    return {
+      role: 'fragment',
+      shared: false,
+      sharedBy: null,
+      head: clause,
+      words: [
+        { joint: '', text, clause },
+        ...(when === undefined ? [] : [{ joint: ', ', text: told(when.text), clause: when }]),
+      ],
+    };
+  }
+  return undefined;
 }
 
 const BY_WHEN =

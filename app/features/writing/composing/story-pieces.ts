@@ -1,4 +1,5 @@
 import type { Clause } from '~/features/interview/clauses/clause';
+import { saysWhatFirst } from '~/features/grounding/proof/source';
 import { isPersonNoun } from '~/features/language/agents';
 import { wordKey } from '~/features/language/word-key';
 import { undermines } from './leave-out';
@@ -103,7 +104,7 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     read(field)
       .flatMap((piece) => soundParts(piece, flatters, telling))
       .filter(isToTell);
-  const acted = of('action');
+  const acted = of('action').map((piece) => putFirst(piece, question));
   const ofThem = acted.filter(
     (piece) => piece.role !== 'deed' && (OF_THEM.test(textOf(piece)) || isFigure(piece)),
   );
@@ -117,8 +118,24 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     came: [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))],
     clauses: clauses.filter(({ field, state }) => field !== 'proof' && state === 'said'),
   };
-  return { ...story, opening: openingsOf(story).find((way) => telling.proves(lineOf(way))) };
+  const { told } = telling.wording;
+  return {
+    ...story,
+    opening: openingsOf({ ...story, told }).find((way) => telling.proves(lineOf(way))),
+  };
 }
+
+/** What was put first and what came after it; the reason for it is not told. */
+function whatFollowed({ words }: Piece): Piece['words'] {
+  const end = words.findIndex(({ clause }, index) => index > 0 && !/^then\b/iu.test(clause.text));
+  return end === -1 ? words : words.slice(0, end);
+}
+
+/** "phones first, then the till", asked what was done first: "put phones first, then the till". */
+const putFirst = (piece: Piece, question: number): Piece =>
+  piece.role === 'fragment' && saysWhatFirst(question, piece.head)
+    ? { ...piece, role: 'deed', supplied: 'put', words: whatFollowed(piece) }
+    : piece;
 
 /** "1 a month date checked": how often, and not what. */
 export const opensWithRate = (text: string): boolean =>
@@ -138,11 +155,14 @@ const WEAK =
 const LEARNING =
   /^(?:paired|followed|read|studied|practi[sc]ed|learn(?:ed|t)|took|did|attended|copied)\b/iu;
 
+/** Whether a deed is told with a verb that carries no bullet by itself. */
+export const opensWeakly = (text: string): boolean => WEAK.test(text);
+
 /** Whether a deed says less than what came of it. */
 export function isWeak(piece: Piece, story?: Story): boolean {
   const text = textOf(piece);
   if (story !== undefined && isLearning(story) && LEARNING.test(text)) return true;
-  return WEAK.test(text) && !hasNumber(text.replace(/^\S+/u, ''));
+  return opensWeakly(text) && !hasNumber(text.replace(/^\S+/u, ''));
 }
 
 /** The deeds of a story, the ways to tell it by, best first. */
@@ -221,14 +241,14 @@ export function namedInPlace(deed: Piece, opening: Piece | undefined): Piece | u
   };
 }
 
-/** "bought one", "tasted all the time": nothing more is said of what was done. */
-const SAYS_NO_MORE =
-  /^\p{L}+(?: (?:up|out|in|off))? (?:one|some|all|everything|all the time|every time|alone|again)$/iu;
+/** "bought one", "did 9", "tasted all the time": a verb, and not what it was done to. */
+export const saysNoMore = (deed: string): boolean =>
+  /^\p{L}+(?: (?:up|out|in|off))? (?:one|some|all|everything|all the time|every time|alone|again|\p{N}\S*)$/iu.test(
+    deed,
+  );
 
 /** The first deed names what it was done to; one after it may leave that to the first. */
 export function actsAfter(deed: Piece, chosen: readonly Piece[]): boolean {
   const text = textOf(deed);
-  return (
-    actsOnSomething(text) || (chosen.length > 0 && !hasNumber(text) && !SAYS_NO_MORE.test(text))
-  );
+  return actsOnSomething(text) || (chosen.length > 0 && !hasNumber(text) && !saysNoMore(text));
 }

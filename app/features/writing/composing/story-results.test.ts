@@ -123,3 +123,41 @@ describe('what a line leaves in the air', () => {
     expect(lines.join()).not.toMatch(/^1 a month/);
   });
 });
+
+describe('what the question asked for says what was done', () => {
+  test.each([
+    [
+      'had to learn the kiln software when the shop moved, one weekend',
+      /^Learned the kiln software/,
+    ],
+    ['needed the kiln software, 3 weeks', /^Learned the kiln software in 3 weeks/],
+    ['the kiln software came in', /^Learned the kiln software/],
+  ])('what had to be learned, said with a verb: %j', (situation, line) => {
+    const result = 'firing errors went from 5 to 2 a month';
+    expect(bulletsOf({ question: 9, situation, action: 'watched videos', result })[0]).toMatch(
+      line,
+    );
+  });
+
+  test('what was done first, said without a verb', () => {
+    expect(
+      bulletsOf({
+        question: 6,
+        situation: '40 orders on one day',
+        action: 'hospital orders first, then schools, display let go',
+        result: 'all 40 out by 5',
+      }),
+    ).toEqual(['40 orders on one day: put hospital orders first, then schools; all 40 out by 5']);
+  });
+
+  test('a comparison stays with what is compared', () => {
+    expect(
+      bulletsOf({
+        action: 'I numbered 34 trolley slots',
+        result: 'The audit closed with 2 findings, compared with 11 the year before.',
+      }),
+    ).toEqual([
+      'Numbered 34 trolley slots; the audit closed with 2 findings, compared with 11 the year before',
+    ]);
+  });
+});
