@@ -54,8 +54,9 @@ function framingScore(question: number | null, framing: Framing): number {
 const ENOUGH = 4;
 
 /** What was done, and neither how much nor what came of it; a year is no amount. */
-const isSlight = ({ text, story, tells }: Bullet): boolean =>
+const isSlight = ({ text, story, tells, evidence }: Bullet): boolean =>
   story !== null &&
+  !evidence.some(({ source }) => source.endsWith('/result')) &&
   !tells.result &&
   (text.split(' ').length < 4 || !hasNumber(text.replace(/\b(?:19|20)\p{N}{2}\b/gu, '')));
 
