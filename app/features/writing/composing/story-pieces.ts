@@ -118,7 +118,7 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     came: [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))],
     clauses: clauses.filter(({ field, state }) => field !== 'proof' && state === 'said'),
   };
-  const { told } = telling.wording;
+  const told = (words: string): string => telling.wording.told(words);
   return {
     ...story,
     opening: openingsOf({ ...story, told }).find((way) => telling.proves(lineOf(way))),

@@ -28,7 +28,7 @@ export function withFromTo(text: string): string {
   return text
     .replace(ARROW, told)
     .replace(WENT, told)
-    .replace(TO, (match, before: string, of: string, after: string, noun: string | undefined) => {
+    .replace(TO, (match, ...[before = '', of = '', after = '', noun]: (string | undefined)[]) => {
       const same =
         noun === undefined ||
         /^(?:in|an?|per|by|since|after|this|last)$/iu.test(noun) ||
