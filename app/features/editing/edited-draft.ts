@@ -1,5 +1,6 @@
 import type { Draft } from '~/features/drafts/draft';
 import type { Evidence } from '~/features/interview/evidence';
+import { toldResume } from '~/features/interview/told-resume';
 import { coverageOf } from '~/features/posting/coverage';
 import type { Posting } from '~/features/posting/posting';
 import type { EditedResume } from './edited-resume';
@@ -7,7 +8,7 @@ import type { EditedResume } from './edited-resume';
 /** The draft of a resume as its owner left it: what it says, rests on and leaves out now. */
 export function editedDraft(
   draft: Draft,
-  { document, claims }: EditedResume,
+  { document, claims, interview }: EditedResume,
   posting: Posting | null,
 ): Draft {
   const used = claims.flatMap(({ evidence }) => evidence);
@@ -16,7 +17,7 @@ export function editedDraft(
     resume: document,
     claims,
     notOnPage: draft.notOnPage.filter((said) => !used.some((one) => overlap(one, said))),
-    coverage: posting === null ? null : coverageOf(document, posting),
+    coverage: posting === null ? null : coverageOf(document, posting, toldResume(interview)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SENIORITIES } from './posting';
+import { COVERAGE_REASONS, SENIORITIES } from './posting';
 
 const counted = z.object({ covered: z.int().min(0), total: z.int().min(0) });
 
@@ -44,6 +44,7 @@ export const coverageSchema = z.object({
       credit: z.literal([1, 0.7, 0.4, 0]),
       status: z.enum(['covered', 'partial', 'gap']),
       where: z.array(z.string()).describe('JSON pointers into the resume'),
+      why: z.enum(COVERAGE_REASONS).exactOptional(),
     }),
   ),
 });

@@ -1,3 +1,5 @@
+import type { JsonResume } from '~/features/resume/json-resume';
+
 /** What a posting asks for, read from its own words. The public shape `Posting`. */
 
 export type RequirementKind =
@@ -44,6 +46,9 @@ export interface Posting {
   dropped: { verbatim: string; reason: string }[];
 }
 
+/** A resume, or what somebody told in the form of one, that a posting is held against. */
+export type CoveredResume = JsonResume;
+
 /** How much of a posting a resume supports. The public shape `Coverage`. */
 export interface Coverage {
   /** 0–100. */
@@ -63,4 +68,23 @@ export interface CoveragePart {
   status: 'covered' | 'partial' | 'gap';
   /** JSON pointers into the resume. */
   where: string[];
+  /** What the credit is for; without it for a gap. */
+  why?: CoverageReason;
 }
+
+/**
+ * Why a requirement has its credit: shown in a dated entry; listed only; told in the answers and not
+ * on the page; something related; said in part; for fewer years; a credential not held; met by what
+ * the posting names as enough instead.
+ */
+export const COVERAGE_REASONS = [
+  'experience',
+  'listed',
+  'told',
+  'related',
+  'partly',
+  'shorter',
+  'notHeld',
+  'alternative',
+] as const;
+export type CoverageReason = (typeof COVERAGE_REASONS)[number];

@@ -1,4 +1,5 @@
 import { cutClauses } from '~/features/interview/clauses/cut-clauses';
+import { toldResume } from '~/features/interview/told-resume';
 import { coverageOf } from '~/features/posting/coverage';
 import { write, type Attempt } from './attempt';
 import { readNever } from './composing/never';
@@ -26,7 +27,10 @@ export function ground(input: WriterInput, { written, writer }: Attempt): Draft 
           .filter((entry) => entry.enabled)
           .map(({ behaviour, why, source }) => ({ behaviour, why, source }))
       : [],
-    coverage: input.posting === null ? null : coverageOf(kept.resume, input.posting),
+    coverage:
+      input.posting === null
+        ? null
+        : coverageOf(kept.resume, input.posting, toldResume(input.interview)),
     writer,
   };
 }

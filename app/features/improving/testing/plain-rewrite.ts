@@ -31,6 +31,6 @@ export const plainRewrite: SectionRewriter = async (
   const writer = { ...draft.writer, name: model.provider, model: answeredBy };
   return {
     outcome: 'better',
-    draft: replaceLines(draft, section, changes, { posting: input.posting, writer }),
+    draft: replaceLines(draft, section, changes, { ...input, writer }),
   };
 };

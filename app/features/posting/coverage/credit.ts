@@ -1,60 +1,61 @@
 import { type JsonResume } from '~/features/resume/json-resume';
-import { normalise } from '~/features/language/normalise';
+import { isInstanceOf } from '../lexicon/instances';
 import { areRelated } from '../lexicon/related';
 import { spell } from '../lexicon/spell';
-import { type CoveragePart, type Requirement } from '../posting';
+import { type CoveragePart, type CoverageReason, type Requirement } from '../posting';
+import type { Asked } from './asked';
 import { degreeField, degreeRung } from './degrees';
 import { languageLevel } from './language-level';
 import { matchWording } from './match-wording';
 import { type ResumePassage } from './passages';
-import { readWords, type SaidWords } from './read-words';
+import type { SaidWords } from './read-words';
 import { stemsOf } from './stop-words';
 
-export type Credit = Pick<CoveragePart, 'credit' | 'status' | 'where'>;
+export type Credit = Pick<CoveragePart, 'credit' | 'status' | 'where' | 'why'>;
 
-const GAP: Credit = { credit: 0, status: 'gap', where: [] };
+export const GAP: Credit = { credit: 0, status: 'gap', where: [] };
 const MOST_POINTERS = 5;
 /** A few weeks short of the years asked is not short. */
 const YEARS_SLACK = 0.25;
+/** The share of what a requirement lists that must be shown for all of it to count as shown. */
+const LISTED = 0.75;
 
-interface Support {
+export interface Support {
   passage: ResumePassage;
   credit: 1 | 0.7 | 0.4;
+  why: CoverageReason;
 }
 
-/** What one requirement gets from a resume, and where in it. */
+/** Where a document shows one requirement, and what each place is worth; best first. */
+export function supportsOf(asked: Asked, passages: readonly ResumePassage[]): Support[] {
+  const found = passages.flatMap((passage) => supportOf(asked, passage) ?? []);
+  const whole = found.some(({ credit }) => credit > 0.4) ? [] : partsShown(asked, passages);
+  return [...whole, ...found].sort((a, b) => b.credit - a.credit);
+}
+
+/** What one requirement gets from the places that show it, and where. */
 export function creditOf(
-  requirement: Requirement,
-  passages: ResumePassage[],
+  { requirement, years }: Asked,
+  supports: readonly Support[],
   resume: JsonResume,
 ): Credit {
-  if (requirement.kind === 'education') {
-    const degree = degreeCredit(requirement, resume);
-    if (degree !== undefined) return degree;
-  }
-  if (requirement.kind === 'language') {
-    const spoken = languageCredit(requirement, passages, resume);
-    if (spoken !== undefined) return spoken;
-  }
-  const asked = readWords(normalise(requirement.label).text);
-  const supports = passages.flatMap((passage) => supportOf(requirement, asked, passage) ?? []);
-  const best = supports.reduce<number>((most, { credit }) => Math.max(most, credit), 0);
-  if (best === 0) return GAP;
-  if (requirement.years !== null && best === 1 && isShort(requirement.years, supports)) {
-    return { credit: 0.7, status: 'partial', where: pointersOf(supports) };
-  }
-  return result(best as Support['credit'], pointersOf(supports));
+  const own =
+    requirement.kind === 'education'
+      ? degreeCredit(requirement, resume)
+      : requirement.kind === 'language'
+        ? languageCredit(requirement, supports, resume)
+        : undefined;
+  if (own !== undefined) return own;
+  const [best] = supports;
+  if (best === undefined) return GAP;
+  const where = supports.slice(0, MOST_POINTERS).map(({ passage }) => passage.pointer);
+  if (years !== null && best.credit === 1 && isShort(years, supports))
+    return { credit: 0.7, status: 'partial', where, why: 'shorter' };
+  return result(best.credit, where, best.why);
 }
 
-function result(credit: Support['credit'], where: string[]): Credit {
-  return { credit, status: credit === 0.4 ? 'partial' : 'covered', where };
-}
-
-function pointersOf(supports: Support[]): string[] {
-  return [...supports]
-    .sort((a, b) => b.credit - a.credit)
-    .slice(0, MOST_POINTERS)
-    .map(({ passage }) => passage.pointer);
+function result(credit: Support['credit'], where: string[], why: CoverageReason): Credit {
+  return { credit, status: credit === 0.4 ? 'partial' : 'covered', where, why };
 }
 
 /** What a passage is worth as evidence of this kind of requirement when it says it outright. */
@@ -65,26 +66,49 @@ function worth({ kind }: Requirement, { place, dated }: ResumePassage): 1 | 0.7 
   return (place === 'experience' || place === 'education') && dated ? 1 : 0.7;
 }
 
-function supportOf(
-  requirement: Requirement,
-  asked: SaidWords,
-  passage: ResumePassage,
-): Support | undefined {
+function supportOf(asked: Asked, passage: ResumePassage): Support | undefined {
+  const { requirement } = asked;
   const { canonical, kind } = requirement;
-  if (passage.canonicals.has(canonical)) return { passage, credit: worth(requirement, passage) };
-  const said = matchWording(asked, passage, kind);
-  if (said === 'whole') return { passage, credit: worth(requirement, passage) };
+  const full = (): Support => {
+    if (passage.notHeld) return { passage, credit: 0.4, why: 'notHeld' };
+    const credit = worth(requirement, passage);
+    return { passage, credit, why: credit === 1 ? 'experience' : 'listed' };
+  };
+  if (passage.canonicals.has(canonical)) return full();
+  for (const other of passage.canonicals) if (isInstanceOf(other, canonical)) return full();
+  const isNamed = spell(canonical) !== undefined;
   // A certificate or a named tool is there or not; part of its name is another one.
-  const named = spell(canonical) !== undefined && (kind === 'tool' || kind === 'credential');
-  if (said === 'part' && !named) return { passage, credit: 0.4 };
-  for (const other of passage.canonicals) {
-    if (areRelated(canonical, other)) return { passage, credit: 0.4 };
-  }
+  const mustBeWhole = isNamed && (kind === 'tool' || kind === 'credential');
+  const said = matchWording(asked.words, passage, kind);
+  if (said === 'whole' && !passage.whole && !(isNamed && isOneWord(asked.words) && mustBeWhole))
+    return full();
+  if (said !== 'none' && !mustBeWhole) return { passage, credit: 0.4, why: 'partly' };
+  if (passage.core.has(canonical)) return { passage, credit: 0.4, why: 'related' };
+  for (const other of passage.canonicals)
+    if (areRelated(canonical, other)) return { passage, credit: 0.4, why: 'related' };
   return undefined;
 }
 
+const isOneWord = ({ words }: SaidWords): boolean => words.length === 1;
+
+/** Of the things a requirement lists, those shown; all but one shown count as all of it. */
+function partsShown({ requirement, parts }: Asked, passages: readonly ResumePassage[]): Support[] {
+  const places = parts.flatMap((part) => {
+    const passage = passages.find(
+      (one) => !one.whole && matchWording(part, one, requirement.kind) === 'whole',
+    );
+    return passage === undefined ? [] : [{ passage, several: !isOneWord(part) }];
+  });
+  if (!places.some(({ several }) => several)) return [];
+  const isMost = places.length >= parts.length * LISTED;
+  return places.map(({ passage }) => {
+    const credit = isMost ? worth(requirement, passage) : 0.4;
+    return { passage, credit, why: credit === 1 ? 'experience' : isMost ? 'listed' : 'partly' };
+  });
+}
+
 /** Whether the entries that show it lasted, together, less than the years asked. */
-function isShort(years: number, supports: Support[]): boolean {
+function isShort(years: number, supports: readonly Support[]): boolean {
   const byEntry = new Map<string, number | null>();
   for (const { passage, credit } of supports) {
     if (credit === 1) byEntry.set(passage.pointer.split('/').slice(0, 3).join('/'), passage.years);
@@ -110,24 +134,30 @@ function degreeCredit({ label, canonical }: Requirement, resume: JsonResume): Cr
     const own = new Set(stemsOf(text));
     const fits = wanted.length === 0 || wanted.some((stem) => own.has(stem));
     const dated = Boolean(entry.startDate) || Boolean(entry.endDate);
-    const credit = fits ? (dated ? 1 : 0.7) : 0.4;
-    if (credit > best.credit) best = result(credit, [`/education/${i}`]);
+    const unfinished = UNFINISHED.test(text);
+    const credit = fits && !unfinished ? (dated ? 1 : 0.7) : 0.4;
+    if (credit > best.credit)
+      best = result(credit, [`/education/${i}`], unfinished ? 'notHeld' : credit === 0.4 ? 'related' : credit === 1 ? 'experience' : 'listed'); // prettier-ignore
   }
   return best;
 }
 
+/** Said of a course that gave no degree (yet). */
+const UNFINISHED =
+  /\b(?:undergraduate\)|not completed|in progress|unfinished|incomplete|did not finish|left before)/iu;
+
 function languageCredit(
   { label, canonical }: Requirement,
-  passages: ResumePassage[],
+  supports: readonly Support[],
   resume: JsonResume,
 ): Credit | undefined {
-  const listed = passages.find(
-    ({ place, canonicals }) => place === 'language' && canonicals.has(canonical),
-  );
+  const listed = supports.find(
+    ({ passage: { place, canonicals } }) => place === 'language' && canonicals.has(canonical),
+  )?.passage;
   if (listed === undefined) return undefined;
   const index = Number(listed.pointer.split('/')[2]);
   const spoken = languageLevel(resume.languages?.[index]?.fluency ?? '');
   const asked = languageLevel(label);
-  const short = spoken !== null && asked !== null && spoken < asked;
-  return result(short ? 0.4 : 1, [listed.pointer]);
+  const short = spoken !== null && (asked === null ? spoken === 1 : spoken < asked);
+  return result(short ? 0.4 : 1, [listed.pointer], short ? 'partly' : 'experience');
 }

@@ -2,10 +2,10 @@
 // prettier-ignore
 const RUNGS: readonly (readonly [number, RegExp])[] = [
   [6, /\b(?:ph\.?\s?d|doctor(?:ate|al)?|d\.?phil|promotion|pharm\.?d|m\.?d\b(?=\.?$))/i],
-  [5, /\b(?:master'?s?|m\.?sc|m\.?a\b|m\.?eng|mba|msn|m\.?ed|m\.?phil|postgraduate|post-graduate|advanced degree|graduate degree|llm|diplom-|bac\+5)/i],
-  [4, /\b(?:bachelor'?s?|b\.?sc|b\.?a\b|b\.?eng|bba|bsn|b\.?ed|b\.?s\b|ll\.?b|undergraduate|licence universitaire)\b/i],
-  [3, /\b(?:associate'?s?|foundation degree|hnd|hnc|higher national|diploma(?! or ged)|bts|dut)\b/i],
-  [2, /\b(?:a[- ]levels?|abitur|baccalaur|bac pro|btec|ausbildung|apprenticeship|nvq|vocational|trade (?:school|certificate)|ib\b|leaving certificate|formation professionnelle|formación profesional)/i],
+  [5, /\b(?:master'?s?|m\.?sc|m\.?a\b|m\.?eng|mba|msn|m\.?ed|m\.?phil|m\.?tech|m\.?s\b|m\.?com|pgce|postgraduate|post-graduate|advanced degree|graduate degree|llm|diplom-|bac\+5)/i],
+  [4, /\b(?:bachelor'?s?|b\.?sc|b\.?a\b|b\.?eng|bba|bsn|b\.?ed|b\.?s\b|b\.?tech|b\.?com|bacharelado|licenciatura|grado en|ll\.?b|undergraduate|licence universitaire)\b/i],
+  [3, /\b(?:associate'?s?|a\.?a\.?s\b|a\.?s\b(?= )|foundation degree|hnd|hnc|higher national|diploma(?! or ged)|bts|dut)\b/i],
+  [2, /\b(?:a[- ]levels?|t[- ]levels?|certificate (?:iii|iv)|cert (?:iii|iv)|bachiller\w*|abitur|baccalaur|bac pro|btec|ausbildung|apprenticeship|nvq|vocational|trade (?:school|certificate)|ib\b|leaving certificate|formation professionnelle|formación profesional)/i],
   [1, /\b(?:high[- ]school|ged|gcses?|secondary)\b/i],
 ];
 const DEGREE =

@@ -22,8 +22,7 @@ export function matchWording(
   kind: RequirementKind,
 ): 'whole' | 'part' | 'none' {
   const words = withoutTeam(asked.words);
-  // One everyday word in common says nothing; the lexicon decides about single words.
-  if (words.length < 2) return kind === 'soft' ? oneWordSaid(asked, told.words) : 'none';
+  if (words.length < 2) return oneWordSaid(asked, told.words, kind);
   const answers = words.map((word) => answerTo(word, told.words));
   const full = answers.filter((answer) => answer === 'full').length;
   const near = answers.filter((answer) => answer === 'near').length;
@@ -49,10 +48,18 @@ function withoutTeam(words: readonly string[]): readonly string[] {
 
 const TEAM = new Set(['team', 'people', 'person', 'member', 'group'].map(stemOf));
 
-/** "Punctual" is said by its word; one word says a part of "work under pressure". */
-function oneWordSaid(asked: SaidWords, told: ReadonlySet<string>): 'whole' | 'part' | 'none' {
+/**
+ * "Punctual" is said by its word; one word says a part of "work under pressure". Of a rank one word
+ * says nothing: who "managed" a queue has not done management.
+ */
+function oneWordSaid(
+  asked: SaidWords,
+  told: ReadonlySet<string>,
+  kind: RequirementKind,
+): 'whole' | 'part' | 'none' {
   const [word] = asked.words;
-  if (word === undefined || answerTo(word, told) !== 'full') return 'none';
+  if (word === undefined || isRank(word) || answerTo(word, told) !== 'full') return 'none';
+  if (kind === 'skill') return 'whole';
   return asked.length === 1 ? 'whole' : 'part';
 }
 

@@ -1,7 +1,10 @@
 import { type JsonResume } from '~/features/resume/json-resume';
 import { normalise } from '~/features/language/normalise';
 import { findTermsIn } from '../lexicon/find-terms';
+import { coreOf } from '../lexicon/occupation-core';
+import { occupationStems } from './occupations';
 import { readWords, withoutUntrue } from './read-words';
+import { isNotHeld } from './standing';
 
 /** Where in a resume a passage stands, which decides what it is worth as evidence. */
 export type Place = 'experience' | 'education' | 'certificate' | 'language' | 'skills' | 'other';
@@ -20,6 +23,12 @@ export interface ResumePassage {
   words: ReadonlySet<string>;
   /** How many of something, wherever it says so. */
   counts: readonly number[];
+  /** All of an entry together: what no line says by itself, the entry may say in part. */
+  whole: boolean;
+  /** What goes with the occupation, of a title. */
+  core: ReadonlySet<string>;
+  /** A credential that is not held (now), by its own words. */
+  notHeld: boolean;
 }
 
 interface Dated {
@@ -53,64 +62,89 @@ function latestDate(resume: JsonResume): string | undefined {
     .at(-1);
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Where a text of an entry goes. */
+interface Text {
+  pointer: string;
+  text: string | undefined;
+  place: Place;
+  entry?: Dated;
+}
+
 /** Every string of a resume that can support a requirement, best places first. */
 export function passagesOf(resume: JsonResume): ResumePassage[] {
-  const passages: ResumePassage[] = [];
   const lastKnown = latestDate(resume);
-  const add = (
-    pointer: string,
-    text: string | undefined,
-    place: Place,
-    entry: Dated = {},
-  ): void => {
-    if (text === undefined || text.trim() === '') return;
-    const plain = withoutUntrue(normalise(text).text);
-    const listed = place === 'skills' || place === 'certificate' || place === 'language';
-    const { words, counts } = readWords(plain, { title: pointer.endsWith('/position') });
-    const found = findTermsIn(plain, listed ? 'list' : 'prose');
-    passages.push({
-      pointer,
-      place,
-      dated: isDated(entry),
-      years: yearsOf(entry, lastKnown),
-      text: plain,
-      canonicals: new Set(found.map(({ term }) => term.canonical)),
-      words: new Set(words),
-      counts,
-    });
-  };
-  const addAll = (pointer: string, texts: string[] | undefined, place: Place, entry?: Dated) =>
-    texts?.forEach((text, i) => add(`${pointer}/${i}`, text, place, entry));
+  const read = (texts: readonly Text[]): ResumePassage[] =>
+    texts.flatMap((text) => readPassage(text, lastKnown) ?? []);
+  const entries = (['work', 'volunteer', 'projects', 'education'] as const).flatMap((section) =>
+    (resume[section] ?? []).flatMap((_, index) => {
+      const passages = read(textsOf(resume, section, index));
+      return [...passages, ...wholeOf(passages, `/${section}/${index}`)];
+    }),
+  );
+  return [...entries, ...read(restOf(resume))];
+}
 
-  for (const [i, entry] of (resume.work ?? []).entries()) {
-    addAll(`/work/${i}/highlights`, entry.highlights, 'experience', entry);
-    add(`/work/${i}/summary`, entry.summary, 'experience', entry);
-    add(`/work/${i}/position`, entry.position, 'experience', entry);
+function textsOf(
+  resume: JsonResume,
+  section: 'work' | 'volunteer' | 'projects' | 'education',
+  i: number,
+): Text[] {
+  const base = `/${section}/${i}`;
+  const list = (name: string, texts: readonly string[] = [], place: Place, entry: Dated): Text[] =>
+    texts.map((text, at) => ({ pointer: `${base}/${name}/${at}`, text, place, entry }));
+  const one = (name: string, text: string | undefined, place: Place, entry: Dated): Text => ({
+    pointer: `${base}/${name}`,
+    text,
+    place,
+    entry,
+  });
+  if (section === 'education') {
+    const entry = resume.education?.[i] ?? {};
+    return [
+      one('studyType', entry.studyType, 'education', entry),
+      one('area', entry.area, 'education', entry),
+      ...list('courses', entry.courses, 'education', entry),
+    ];
   }
-  for (const [i, entry] of (resume.volunteer ?? []).entries()) {
-    addAll(`/volunteer/${i}/highlights`, entry.highlights, 'experience', entry);
-    add(`/volunteer/${i}/summary`, entry.summary, 'experience', entry);
-    add(`/volunteer/${i}/position`, entry.position, 'experience', entry);
+  if (section === 'projects') {
+    const entry = resume.projects?.[i] ?? {};
+    return [
+      ...list('highlights', entry.highlights, 'experience', entry),
+      one('description', entry.description, 'experience', entry),
+      one('name', entry.name, 'experience', entry),
+      ...list('keywords', entry.keywords, 'skills', entry),
+    ];
   }
-  for (const [i, entry] of (resume.projects ?? []).entries()) {
-    addAll(`/projects/${i}/highlights`, entry.highlights, 'experience', entry);
-    add(`/projects/${i}/description`, entry.description, 'experience', entry);
-    add(`/projects/${i}/name`, entry.name, 'experience', entry);
-    addAll(`/projects/${i}/keywords`, entry.keywords, 'skills', entry);
-  }
-  for (const [i, entry] of (resume.education ?? []).entries()) {
-    add(`/education/${i}/studyType`, entry.studyType, 'education', entry);
-    add(`/education/${i}/area`, entry.area, 'education', entry);
-    addAll(`/education/${i}/courses`, entry.courses, 'education', entry);
-  }
-  for (const [i, entry] of (resume.certificates ?? []).entries()) {
+  const entry = resume[section]?.[i] ?? {};
+  const employer = section === 'work' ? 'name' : 'organization';
+  const { name, organization, description } = entry as Record<string, string | undefined>;
+  return [
+    ...list('highlights', entry.highlights, 'experience', entry),
+    one('summary', entry.summary, 'experience', entry),
+    one('position', entry.position, 'experience', entry),
+    // The kind of employer and of place is told by its name: a hospital, a primary school.
+    one(
+      employer,
+      [name ?? organization, description].filter(Boolean).join('. '),
+      'experience',
+      entry,
+    ),
+  ];
+}
+
+function restOf(resume: JsonResume): Text[] {
+  const texts: Text[] = [];
+  const add = (pointer: string, text: string | undefined, place: Place, entry: Dated = {}) =>
+    texts.push({ pointer, text, place, entry });
+  for (const [i, entry] of (resume.certificates ?? []).entries())
     add(`/certificates/${i}/name`, entry.name, 'certificate', { endDate: entry.date });
-  }
-  for (const [i, entry] of (resume.languages ?? []).entries()) {
+  for (const [i, entry] of (resume.languages ?? []).entries())
     add(`/languages/${i}/language`, entry.language, 'language');
-  }
   for (const [i, entry] of (resume.skills ?? []).entries()) {
-    addAll(`/skills/${i}/keywords`, entry.keywords, 'skills');
+    for (const [at, text] of (entry.keywords ?? []).entries())
+      add(`/skills/${i}/keywords/${at}`, text, 'skills');
     add(`/skills/${i}/name`, entry.name, 'skills');
   }
   for (const [i, entry] of (resume.awards ?? []).entries()) {
@@ -123,5 +157,49 @@ export function passagesOf(resume: JsonResume): ResumePassage[] {
   }
   add('/basics/summary', resume.basics?.summary, 'other');
   add('/basics/label', resume.basics?.label, 'other');
-  return passages;
+  return texts;
+}
+
+function readPassage(
+  { pointer, text, place, entry = {} }: Text,
+  lastKnown: string | undefined,
+): ResumePassage | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  const given = normalise(text).text;
+  const plain = withoutUntrue(given);
+  const listed = place === 'skills' || place === 'certificate' || place === 'language';
+  const title = pointer.endsWith('/position');
+  const { words, counts } = readWords(plain, { title });
+  const found = findTermsIn(plain, listed ? 'list' : 'prose');
+  return {
+    pointer,
+    place,
+    dated: isDated(entry),
+    years: yearsOf(entry, lastKnown),
+    text: plain,
+    canonicals: new Set(found.map(({ term }) => term.canonical)),
+    words: new Set(title ? [...words, ...occupationStems(plain)] : words),
+    counts,
+    whole: false,
+    core: title ? coreOf(plain) : NOTHING,
+    notHeld: place === 'certificate' && isNotHeld(given),
+  };
+}
+
+/** The texts of an entry as one; none for an entry of one text. */
+function wholeOf(passages: readonly ResumePassage[], pointer: string): ResumePassage[] {
+  const [first] = passages;
+  if (first === undefined || passages.length < 2) return [];
+  return [
+    {
+      ...first,
+      pointer,
+      text: passages.map(({ text }) => text).join('. '),
+      canonicals: new Set(),
+      words: new Set(passages.flatMap(({ words }) => [...words])),
+      counts: passages.flatMap(({ counts }) => counts),
+      whole: true,
+      core: NOTHING,
+    },
+  ];
 }

@@ -2,6 +2,7 @@ import { isPast } from '~/features/language/inflections';
 import { cardinalOf } from '~/features/language/number-words';
 import { termTokensOf, type TermToken } from '~/features/language/term-tokens';
 import { HELPED, isDeed, isName, isRank, isTeaching, UNDERGONE } from './entailment';
+import { writtenOut } from './clipped';
 import { isStopWord } from './stop-words';
 import { deedOfDoer, stemOf } from '~/features/language/stems';
 
@@ -74,6 +75,8 @@ export function readWords(text: string, { title = false } = {}): SaidWords {
       for (const deed of deedsOfDoer(tokens, i, title)) words.add(deed);
     } else {
       const base = stemOf(folded);
+      const full = writtenOut(folded);
+      if (full !== undefined) words.add(stemOf(full));
       words.add(base + markAt(text, tokens, i, undergoes));
       if (tokens[i - 1]?.folded === 'new' && NEW_ONES.has(base)) words.add(stemOf('starter'));
     }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allSpellings, lexicon } from './lexicon';
+import { instanceCanonicals, isInstanceOf } from './instances';
+import { coreCanonicals, coreOf } from './occupation-core';
 import { relatedCanonicals, areRelated } from './related';
 import { canonicalise, spell } from './spell';
 import { parseTerms } from './term';
@@ -42,6 +44,23 @@ describe('the lexicon', () => {
     expect(areRelated('sql', 'postgresql')).toBe(true);
     expect(areRelated('sql', 'sql')).toBe(false);
     expect(areRelated('sql', 'welding')).toBe(false);
+  });
+
+  it('names kinds and occupations by terms it has', () => {
+    const unknown = (ids: readonly string[]) => ids.filter((id) => !lexicon().terms.has(id));
+    expect(unknown(instanceCanonicals)).toEqual([]);
+    expect(unknown(coreCanonicals)).toEqual([]);
+  });
+
+  it('knows what is one of a kind, and not the other way round', () => {
+    expect(isInstanceOf('terraform', 'infrastructure as code')).toBe(true);
+    expect(isInstanceOf('infrastructure as code', 'terraform')).toBe(false);
+  });
+
+  it('knows what goes with an occupation by the words of its title', () => {
+    expect(coreOf('Year 5 Teacher').has('behaviour management')).toBe(true);
+    expect(coreOf('Senior Back-end Engineer').has('back-end development')).toBe(true);
+    expect(coreOf('Teaching').size).toBe(0);
   });
 
   it('reads its own notation', () => {

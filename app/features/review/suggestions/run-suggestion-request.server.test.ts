@@ -46,7 +46,7 @@ function unsupportedIn(key: string): string[] {
       const text = bullet?.worded === undefined ? line : (bullet.after ?? line);
       return [index, { text, evidence }] as const;
     });
-    const by = { posting: null, writer: draft.writer };
+    const by = { posting: null, interview: input.interview, writer: draft.writer };
     draft = replaceLines(draft, section, new Map(changes), by);
   }
   return [

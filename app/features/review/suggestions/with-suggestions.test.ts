@@ -26,6 +26,7 @@ function word(part: ReviewPart, id: string, line: number, text: string): Applied
   const before = wordable.texts[part];
   const now = replaceLines(before, sectionOf(part, id), new Map([[line, { text, evidence: [] }]]), {
     posting: null,
+    interview: wordable.input.interview,
     writer: { name: 'vertex', model: 'a model', fallbackFrom: [] },
   });
   return { part, by: 'vertex', rewordings: suggestionsIn(part, { before, now, id }, wordable) };

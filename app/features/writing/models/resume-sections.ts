@@ -1,3 +1,4 @@
+import { toldResume } from '~/features/interview/told-resume';
 import { coverageOf } from '~/features/posting/coverage';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { Claim, Draft } from '~/features/drafts/draft';
@@ -65,7 +66,11 @@ export function replaceInResume(
   draft: Draft,
   section: RewordableSection,
   changes: ReadonlyMap<number, Pick<Claim, 'text' | 'evidence'>>,
-  { posting, writer }: Pick<WriterInput, 'posting'> & Pick<Draft, 'writer'>,
+  {
+    posting,
+    interview,
+    writer,
+  }: Pick<WriterInput, 'posting' | 'interview'> & Pick<Draft, 'writer'>,
 ): Draft {
   const lines = section.lines.map((line, index) => changes.get(index)?.text ?? line);
   const resume = withLines(draft.resume, section, lines);
@@ -78,7 +83,7 @@ export function replaceInResume(
       const now = changed.get(claim.path);
       return now === undefined ? claim : { path: claim.path, ...now };
     }),
-    coverage: posting === null ? null : coverageOf(resume, posting),
+    coverage: posting === null ? null : coverageOf(resume, posting, toldResume(interview)),
     writer,
   };
 }

@@ -104,7 +104,7 @@ export async function rewriteSection(
     usage,
     attempts,
     outcome: 'better',
-    draft: replaceLines(draft, section, changes, { posting: input.posting, writer }),
+    draft: replaceLines(draft, section, changes, { ...input, writer }),
   };
 }
 

@@ -23,7 +23,7 @@ export function replaceLines(
   text: RewordableDraft,
   section: RewordableSection,
   changes: ReadonlyMap<number, Pick<Claim, 'text' | 'evidence'>>,
-  by: Pick<WriterInput, 'posting'> & Pick<Draft, 'writer'>,
+  by: Pick<WriterInput, 'posting' | 'interview'> & Pick<Draft, 'writer'>,
 ): RewordableDraft {
   const { writer } = by;
   const model = writer.model ?? writer.name;

@@ -93,7 +93,7 @@ HGV Class 2 | hgv class 2 licence, hgv 2
 HGV licence | lgv licence
 Driver CPC | cpc card, driver cpc card
 digital tachograph card | digi tacho card
-driving licence | driver's license, driver's licence, drivers license, valid driving licence, full driving licence, clean driving licence, uk driving licence, driver license, full uk driving licence, valid driver's license, clean driver's licence, category b licence, class b driving licence, b driving licence, führerschein, führerschein klasse b, permis b, permis de conduire, carnet de conducir
+driving licence | full licence, clean licence, driver's license, driver's licence, drivers license, valid driving licence, full driving licence, clean driving licence, uk driving licence, driver license, full uk driving licence, valid driver's license, clean driver's licence, category b licence, class b driving licence, b driving licence, führerschein, führerschein klasse b, permis b, permis de conduire, carnet de conducir
 ADR certificate | adr licence, adr
 hazmat endorsement
 tanker endorsement

@@ -1,0 +1,45 @@
+import { normalise } from '~/features/language/normalise';
+import { cardinalOf } from '~/features/language/number-words';
+import type { Requirement } from '../posting';
+import { readWords, type SaidWords } from './read-words';
+
+/** What a requirement asks for, read once for all passages that are held against it. */
+export interface Asked {
+  requirement: Requirement;
+  /** All of its words, but for the years. */
+  words: SaidWords;
+  /** The things it lists, where it lists several; empty where it asks for one. */
+  parts: readonly SaidWords[];
+  /** Years of experience; null where it asks for none. */
+  years: number | null;
+}
+
+/** "At least three years' … experience": how long, said apart from what it is experience of. */
+const YEARS =
+  /(?:\b(?:at least|minimum(?: of)?|more than|over|some)\s{1,3})?\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more|three|four|five))?\s?\+?\s(?:or more )?(?:years?|yrs?)\b['’]?(?:\s(?:of|in|with)\b)?/iu;
+
+const JOINT = /[,;:()/–]|\s-\s|\.\s|\b(?:and|or|so|that|as|und|oder|et|ou|y|o)\b/iu;
+
+/** Fewer words than this are one thing. */
+const SHORTEST_LIST = 5;
+
+/** What a requirement asks for, in bases of words. */
+export function readAsked(requirement: Requirement): Asked {
+  const label = normalise(requirement.label).text;
+  const [long, count = ''] = YEARS.exec(label) ?? [];
+  const what = long === undefined ? label : label.replace(long, ' ');
+  const words = readWords(what);
+  const parts =
+    words.words.length < SHORTEST_LIST
+      ? []
+      : what
+          .split(JOINT)
+          .map((part) => readWords(part))
+          .filter((part) => part.words.length > 0);
+  return {
+    requirement,
+    words,
+    parts: parts.length < 2 ? [] : parts,
+    years: requirement.years ?? (long === undefined ? null : (cardinalOf(count) ?? Number(count))),
+  };
+}
