@@ -61,11 +61,25 @@ export function asksOf(sentence: Sentence, isItem: boolean): Passage[] {
     const words = text.slice(ask.start, ask.end);
     // What the employer has, and what it will not take, goes on to the end of the sentence.
     told ||= i > 0 && OWN.test(words) && !OWN_WANT.test(words);
-    if (told || NOT_TAKEN.test(words) || words.length < 2) return [];
+    if (told || NOT_TAKEN.test(words) || words.length < 2 || isEmptyAsk(words)) return [];
+    // "We look after 32 patients, and we need …": what stands before the asking is told.
+    if (i === 0 && cuts.length > 1 && OWN.test(words) && !OWN_WANT.test(words)) return [];
     if (i > 0 && REMARK_ALONE.test(words)) return [];
     return [{ start: sentence.start + ask.start, end: sentence.start + ask.end }];
   });
 }
+
+/** "Obtain them", "(Interview)": it points at what is asked elsewhere, or at how it is looked at. */
+const isEmptyAsk = (words: string): boolean =>
+  /^(?:[\p{L}-]+ )?(?:it|them|this|that|these|those)$/iu.test(words) ||
+  /^\([^()]{0,60}\)?$/u.test(words);
+
+const MANNER =
+  /^(?:(?:an?|the|your|our|some|genuine|real|strong|high|very|excellent|good|highly|calm|friendly|positive) )*(?:able|abilit|willing|passion|attitude|comfort|commit|interest|enthus|keen|eager|flexib|calm|patien|honest|kind|warm|pride|discretion|sense of|people|person|personality|mindset|spirit|you(?:'re| are| can| like| enjoy| love| want| check| care)|be\b|being|to be|not\b|love|work(?:s|ing)? (?:well|in|under|as|collaborativ)|punctual|reliab|energ|curio|creativ|innovat|ambiti|confiden|empath|humou?r|team player|self-|well-|hard-?working|own\b|take ownership|\p{L}+(?:ful|ous|ive|able|ible|minded|driven|oriented)$)/iu;
+
+/** Whether an ask is about a person's manner rather than about what they know, did or have. */
+export const isManner = (ask: string): boolean =>
+  MANNER.test(ask) || /\b(?:attitude|mindset|personality|manners|passion)\b/iu.test(ask);
 
 function depthAt(text: string, at: number): number {
   let depth = 0;

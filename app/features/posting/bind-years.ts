@@ -53,6 +53,8 @@ function nearestSkill(
   const reach = skills.flatMap((skill) => {
     const from = skill.start - sentence.start;
     const to = skill.end - sentence.start;
+    // An ask that holds the years itself is of the years.
+    if (from <= years.start && years.end <= to) return [];
     const after = from >= years.end;
     const between = after
       ? sentence.text.slice(years.end, from)

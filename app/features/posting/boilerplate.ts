@@ -28,7 +28,7 @@ const APPLY =
 
 /** Sentences of forms, which say how to read what stands around them. */
 // prettier-ignore
-const FORM = /^(?:any )?(?:other|related) (?:duties|work|tasks)\b|\b(?:other (?:related )?duties|related work|duties) (?:as|commensurate|may be)|\bperforms? related work\b|\brequirements listed (?:below|above)|\bwhile performing the duties|\bto perform this job successfully|\b[A-Z] essential [A-Z] desirable|^(?:key:|E essential)|^(?:reporting to|reports to|you(?:'ll| will) report to|rattachée? à|dependerás de|du berichtest)/i;
+const FORM = /^(?:any )?(?:other|related) (?:duties|work|tasks)\b|\b(?:other (?:related )?duties|related work|duties) (?:as|commensurate|may be)|\bperforms? related work\b|\brequirements listed (?:below|above)|\bwhile performing the duties|\bto perform this job successfully|\b[A-Z] essential [A-Z] desirable|^(?:key:|E essential|criteria\b.{0,40}\b(?:essential|desirable))|^(?:reporting to|reports to|you(?:'ll| will) report to|rattachée? à|dependerás de|du berichtest)/i;
 
 /** A run of text longer than this says more than one thing, whatever one of its phrases says. */
 const LONGEST_SENTENCE = 350;

@@ -3,6 +3,7 @@ import {
   asksOf,
   isAboutApplying,
   isAskingProse,
+  isManner,
   isOwnStory,
   listsAsks,
   trimAsk,
@@ -138,9 +139,11 @@ function readSentence(
   const duty = dutyMention(line, sentence);
   if (duty !== undefined) asked.push(duty);
   const asks = asking ? asksOf(sentence, isItem(line, sentence)) : [];
-  asked.push(...unnamedAsks(line, sentence, asks, asked));
+  const unnamed = unnamedAsks(line, sentence, asks, asked);
+  asked.push(...unnamed);
   const kept: Mention[] = [];
-  for (const { start, end, kind, term } of asked) {
+  for (const one of asked) {
+    const { start, end, kind, term } = one;
     // What only a remark behind the ask names is not asked for.
     const inside = asks.some((ask) => ask.start < end && start < ask.end);
     if (isAsking(line) && asks.length > 0 && !inside) continue;
@@ -153,7 +156,7 @@ function readSentence(
     const must =
       line.must ??
       (!(kind === 'duty' && !isAsking(line)) && isMust(sentence.text, from, to, section));
-    const passing = isPassing(sentence.text, { from, to }, kind, section);
+    const passing = !unnamed.includes(one) && isPassing(sentence.text, { from, to }, kind, section);
     const whole = { start, end };
     kept.push({
       start,
@@ -250,6 +253,9 @@ const namesRole = (text: string): boolean =>
     text,
   );
 
+const kindOf = (ask: string): Mention['kind'] =>
+  isVerbFirst(ask) ? 'duty' : isManner(ask) ? 'soft' : 'skill';
+
 /** What is asked in words that name no term and follow no pattern: the ask itself. */
 function unnamedAsks(
   line: SectionLine,
@@ -265,6 +271,6 @@ function unnamedAsks(
     if (text.length > LONGEST_ITEM || (words < 2 && !isAsking(line))) return [];
     if (!isAsking(line) && namesRole(text)) return [];
     if (!isAsking(line) && !listed && (!isAskingProse(text) || isAboutApplying(text))) return [];
-    return [{ start, end, kind: isVerbFirst(text) ? 'duty' : 'soft', term: null }];
+    return [{ start, end, kind: kindOf(text), term: null }];
   });
 }

@@ -23,10 +23,10 @@ const LONGEST = 6;
 
 /** Words that name nothing by themselves. */
 // prettier-ignore
-const EMPTY = /^(?:(?:similar|related|relevant|other|same|this|that|it|them|these|those|following|role|roles|field|fields|area|areas|environment|environments|position|positions|industry|sector|setting|settings|work|working|job|jobs|team|teams|people|others|things|tools?|technologies|systems?|skills?|experience|years?|time|use|least|one|more|company|business|clients?|customers?|products?|projects?|process|processes|what|how|why|who|you|your|our|us|we|all|any|some|each|every|kind|type|types|level|ways?|range|variety|above|below|equivalent|subject|capacity|part|must|a|an|the|of|or|and|in|us|new|large|small|complex|multiple|best|practices?|solutions?|mentioned|specific|common|services?|platforms?|frameworks?|techniques?|languages?|methodologies|applications?|apps?|dependencies|variations|requirements?|concepts?|principles|growth|life|voice|market|both|either|technical|\d+\+?|\/|etc)(?:[\s/]|$))+$/iu;
+const EMPTY = /^(?:(?:similar|related|relevant|other|same|this|that|it|them|these|those|following|role|roles|another|domains?|field|fields|area|areas|environment|environments|position|positions|industry|sector|setting|settings|work|working|job|jobs|team|teams|people|others|things|tools?|technologies|systems?|skills?|experience|years?|time|use|least|one|more|company|business|clients?|customers?|products?|projects?|process|processes|what|how|why|who|you|your|our|us|we|all|any|some|each|every|kind|type|types|level|ways?|range|variety|above|below|equivalent|subject|capacity|part|must|a|an|the|of|or|and|in|us|new|large|small|complex|multiple|best|practices?|solutions?|mentioned|specific|common|services?|platforms?|frameworks?|techniques?|languages?|methodologies|applications?|apps?|dependencies|variations|requirements?|concepts?|principles|growth|life|voice|market|both|either|technical|\d+\+?|\/|etc)(?:[\s/]|$))+$/iu;
 /** A clause that ran on, not a name. */
 const NOT_A_NAME =
-  /^\d|^(?:be|is|have|has|had|used|know|hands|closely|fluent|written|be|you|we|ability|able|to|how|what|when|monitor|writes?|\/)\b|\b(?:you|we|our|their|his|her|ability|fluent|know|is|are)\b/i;
+  /^\d|^(?:one|two|three|four|five|six|several) (?:years?|months?)$|^(?:be|is|have|has|had|used|know|hands|closely|fluent|written|be|you|we|ability|able|to|how|what|when|monitor|writes?|\/)\b|\b(?:you|we|our|their|his|her|ability|fluent|know|is|are)\b/i;
 /** Nouns that say nothing about what one knows, whatever stands before them. */
 const EMPTY_HEAD =
   /\b(?:environments?|stacks?|users?|customers|teams?|groups|tickets?|market|solutions|products|services|people|capabilities|issues|devices|requirements|role|level)$/i;
@@ -101,7 +101,7 @@ export function phrasesIn(sentence: string): Phrase[] {
           /.*\b(?:an?|the|of|or|and|with|have|hold|possess|valid|current|any|your|in|relevant|appropriate|professional|industry|own|obtain|for|is|are|required|necessary|full|clean)\s/i,
         )
         .at(-1) ?? '';
-    if (cut.trim() === '') continue;
+    if (cut.trim() === '' || EMPTY.test(cut.trim())) continue;
     phrases.push({
       kind: 'credential',
       start: index + before.length - cut.length,

@@ -32,7 +32,7 @@ const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
   [
     'requirements',
     heading(
-      String.raw`requirements?|qualifications?|must[- ]haves?|must|essentials?(?: criteria| skills| requirements)?|what (?:you(?:'ll| will)? (?:bring|need|have).{0,20}|we(?:'re| are)? (?:look(?:ing)? for|need|expect|require).{0,20}|it takes|you should (?:have|bring|know))|who (?:you are|we(?:'re| are) looking for)|you (?:have|bring|are|possess|should have|must have|need)|your (?:profile|background|skills|experience|qualifications|expertise)|about you|profile|candidate (?:profile|requirements)|(?:the )?(?:ideal|successful|right) candidate|(?:person|skills?) specification|skills?(?: &| and)? (?:experience|requirements|qualifications|knowledge|abilities)|experience(?: &| and)? (?:skills|qualifications|knowledge)|experience|education(?: &| and)? experience|education|knowledge|expertise|competenc(?:e|ies)|eligibility|criteria|prerequisites|certifications?|licen[cs]es?|languages?|to be successful.{0,40}|we expect|(?:anforderungen|anforderungsprofil|qualifikation(?:en)?|profil|voraussetzungen|das bringst du mit|das bringen sie mit|was du mitbringst|kenntnisse|was sie mitbringen)|(?:profil(?: recherché)?|compétences(?: requises)?|qualifications requises|exigences|prérequis|formation)|(?:requisitos|perfil|requerimientos|qué buscamos|se requiere|formación)`,
+      String.raw`requirements?|qualifications?|must[- ]haves?|must|essentials?(?: criteria| skills| requirements)?|what (?:you(?:'ll| will)? (?:bring|need|have).{0,20}|we(?:'re| are|'d| would)? (?:look(?:ing)? for|need|expect|require|ask(?: for| of you)?|want|like).{0,20}|it takes|you should (?:have|bring|know))|who (?:you are|we(?:'re| are) looking for)|you (?:have|bring|are|possess|should have|must have|need)|your (?:profile|background|skills|experience|qualifications|expertise)|about you|profile|candidate (?:profile|requirements)|(?:the )?(?:ideal|successful|right) candidate|(?:person|skills?) specification|skills?(?: &| and)? (?:experience|requirements|qualifications|knowledge|abilities)|experience(?: &| and)? (?:skills|qualifications|knowledge)|experience|education(?: &| and)? experience|education|knowledge|expertise|competenc(?:e|ies)|eligibility|criteria|prerequisites|certifications?|licen[cs]es?|languages?|to be successful.{0,40}|we expect|(?:anforderungen|anforderungsprofil|qualifikation(?:en)?|profil|voraussetzungen|das bringst du mit|das bringen sie mit|was du mitbringst|kenntnisse|was sie mitbringen)|(?:profil(?: recherché)?|compétences(?: requises)?|qualifications requises|exigences|prérequis|formation)|(?:requisitos|perfil|requerimientos|qué buscamos|se requiere|formación)`,
     ),
   ],
   [
@@ -132,6 +132,11 @@ function hasHeadingForm(lines: PostingLine[], at: number, shouted: boolean): boo
   const titled = text.split(/\s+/).length <= MOST_WORDS_TITLED && openSection(text) !== undefined;
   if (apart && !bullet && titled && !next.apart && next.text.length > SHORTEST_PARAGRAPH)
     return true;
+  // "The details" behind a list, and a paragraph under it: the list is over.
+  if (apart && !bullet && before?.bullet === true && !next.bullet && next.text.length > LONG_LINE)
+    return true;
+  // A heading over headings: "What we ask for", "Essential".
+  if (apart && !bullet && !next.bullet && headingSection(next.text) !== undefined) return true;
   const between = before?.bullet === true && !/:\s/.test(text) && openSection(text) !== undefined;
   return (
     (apart || bullet || between) &&
