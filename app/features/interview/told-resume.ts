@@ -38,6 +38,8 @@ export function toldResume(interview: Interview): CoveredResume {
 
 const TOLD = new WeakMap<Interview, CoveredResume>();
 
+/** "Have you booked transport?" asks for booked transport. */
+const ASKING = /^(?:have|do|did|can|are|were) you (?:ever )?/iu;
 const YES = /^\s*(?:yes|yeah|yep|sure|of course|ja|oui|s[ií]|sim)(?!\p{L})/iu;
 
 type TextsOf = (prefix: string) => string[];
@@ -51,7 +53,7 @@ function gather(interview: Interview): CoveredResume {
   const { skills, extra } = interview;
   // "Have you booked transport?" – "yes, 3 or 4 a week": what was asked is said by the yes.
   const answered = ({ question, words }: { question: string; words: string }, at: number) => [
-    ...(YES.test(words) ? [question] : []),
+    ...(YES.test(words) ? [question.replace(ASKING, '')] : []),
     ...texts(`/extra/${at}/words`),
   ];
   const free = [...texts('/skills/words'), ...extra.flatMap(answered)];

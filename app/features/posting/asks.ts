@@ -28,7 +28,7 @@ export function trimAsk(text: string, { start, end }: Passage): Passage {
   skip(LEAD);
   let to = end;
   const remark = REMARK.exec(text.slice(from, end));
-  if (remark !== null && remark.index > 2) to = from + remark.index;
+  if (remark !== null && remark.index > 1) to = from + remark.index;
   to -=
     /(?:,?\s+(?:and|or|but|und|et|y))?[\s.,;:!•·–-]*$/iu.exec(text.slice(from, to))?.[0].length ??
     0;
@@ -72,7 +72,8 @@ export function asksOf(sentence: Sentence, isItem: boolean): Passage[] {
 /** "Obtain them", "(Interview)": it points at what is asked elsewhere, or at how it is looked at. */
 const isEmptyAsk = (words: string): boolean =>
   /^(?:[\p{L}-]+ )?(?:it|them|this|that|these|those)$/iu.test(words) ||
-  /^\([^()]{0,60}\)?$/u.test(words);
+  /^\([^()]{0,60}\)?$/u.test(words) ||
+  /^(?:[Ww]hile|[Aa]lthough|[Tt]hough|in|on|by|at(?! least)) \p{Ll}/u.test(words);
 
 const MANNER =
   /^(?:(?:an?|the|your|our|some|genuine|real|strong|high|very|excellent|good|highly|calm|friendly|positive) )*(?:able|abilit|willing|passion|attitude|comfort|commit|interest|enthus|keen|eager|flexib|calm|patien|honest|kind|warm|pride|discretion|sense of|people|person|personality|mindset|spirit|you(?:'re| are| can| like| enjoy| love| want| check| care)|be\b|being|to be|not\b|love|work(?:s|ing)? (?:well|in|under|as|collaborativ)|punctual|reliab|energ|curio|creativ|innovat|ambiti|confiden|empath|humou?r|team player|self-|well-|hard-?working|own\b|take ownership|\p{L}+(?:ful|ous|ive|able|ible|minded|driven|oriented)$)/iu;
@@ -95,7 +96,7 @@ const ASKING = /\b(?:you(?:'ll| will|'d| would)? (?:also )?(?:must|need|should|h
 // prettier-ignore
 const OWN = /^(?:and |but |today,? |here,? )?(?:our|we(?:'ve|'re)?|they|it(?! would| will|'?d|'s (?:a |an )?(?:essential|important|plus|bonus)| is (?:a |an )?(?:essential|important|plus|bonus)| helps)|the (?:team|trust|firm|company|council|labs?|place|school|foundation|business|agency|client|site|office)|nous|nos|notre|wir|unser\p{L}*|nuestr\p{L}+|somos|tenemos|there (?:is|are)|there'?s|everyone|everybody|(?:more than )?half of)\b/iu;
 const OWN_WANT =
-  /\b(?:we|they|wir|nous|client|company|team|firm)(?:'d| would| do|'re| are)? (?:also )?(?:need|require|want|expect|ask for|look|seek|welcome|like|love|hire|hiring|recruit)/i;
+  /\b(?:we|they|wir|nous|client|company|team|firm)(?:'d| would| do|'re| are)? (?:also )?(?:need|require|want|expect|ask for|look(?:ing)? for|look to|seek|welcome|like|love|hire|hiring|recruit)/i;
 
 /** How a sentence begins that goes on to list what is asked. */
 // prettier-ignore

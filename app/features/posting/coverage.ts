@@ -17,7 +17,7 @@ export const COVERAGE_VERSION = '3';
 const MUST_WEIGHT = 3;
 const NICE_WEIGHT = 1;
 /** Manners are easily claimed and never shown by a page. */
-const SOFT_WEIGHT = 0.5;
+const SOFT_WEIGHT = 0.3;
 /** What the answers say and the page does not is no more than what a list says. */
 const TOLD_MOST = 0.7;
 /** One text shows so many things in full; of more it is a list of words. */
@@ -34,7 +34,7 @@ const COVERAGE_BANDS: readonly (readonly [CoverageBand, number])[] = [
 
 /**
  * How much of a posting a resume supports: `100 · Σ weight · credit / Σ weight`, rounded, with
- * weight 3 for a must, 1 for a wish and 0.5 for a manner, shared among alternatives of which one is
+ * weight 3 for a must, 1 for a wish and 0.3 for a manner, shared among alternatives of which one is
  * enough. Credit is 1 in a dated entry, 0.7 in the skills list, the summary, an undated entry or only
  * in the answers, 0.4 for something related, partly said or not held yet, 0 for a gap.
  * Pure and deterministic: no clock, no model. A posting that asks for nothing scores 0, `none`.

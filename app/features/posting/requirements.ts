@@ -31,12 +31,14 @@ export function requirementsOf(
     if (byCanonical.size >= MOST) continue;
     if (mention.asked) askedFor.add(canonical);
     const { start, end } = normalised.toGiven(mention.whole.start, mention.whole.end);
+    const words = text.slice(start, end);
     byCanonical.set(canonical, {
       id: '',
-      label,
+      // What is asked for apart from another thing of its name is named in full.
+      label: canonical === mention.term?.canonical || mention.term === null ? label : words,
       canonical,
       aliases: mention.term === null ? [] : otherSpellings(mention.term, label),
-      verbatim: text.slice(start, end),
+      verbatim: words,
       start,
       end,
       kind: mention.kind,

@@ -33,12 +33,25 @@ describe('gapQuestions', () => {
     [{ kind: 'skill', label: 'donor reports' }, 'Have you worked with donor reports?'],
     [
       { kind: 'duty', label: 'Train field staff in petty cash' },
-      'Have you done this before: “Train field staff in petty cash”?',
+      'Have you trained field staff in petty cash?',
     ],
     [
       { kind: 'skill', label: 'safety partnership and workers’ compensation' },
-      'Have you done this before: “safety partnership and workers’ compensation”?',
+      'Do you have experience of safety partnership and workers’ compensation?',
     ],
+    [
+      { kind: 'duty', label: 'Order stationery and file case notes, so that the desk runs' },
+      'Have you ordered stationery?',
+    ],
+    [
+      { kind: 'duty', label: 'Plan and carry out field tests' },
+      'Have you planned and carried out field tests?',
+    ],
+    [
+      { kind: 'duty', label: 'Showing our new staff around' },
+      'Have you shown their new staff around?',
+    ],
+    [{ kind: 'skill', label: 'Farm background' }, 'Do you have a farm background?'],
   ])('asks for %o as a person would', (requirement, question) => {
     expect(asked([{ id: 'a', ...requirement }]).map((one) => one.question)).toEqual([question]);
   });
@@ -54,6 +67,41 @@ describe('gapQuestions', () => {
       { covered: ['has'] },
     ).map(({ label }) => label);
     expect(labels).toEqual(['Xero', 'SAP']);
+  });
+
+  it.each<Partial<Requirement> & { label: string }>([
+    { kind: 'skill', label: 'similar certification' },
+    { kind: 'skill', label: 'bookkeeping', years: 2 },
+    { kind: 'skill', label: '2+ years of tractor-trailer experience' },
+    { kind: 'education', label: 'bachelor’s degree' },
+    { kind: 'duty', label: 'Be ready for the inspector any day' },
+  ])('does not ask for %o, which nobody could answer or typed fields tell', (requirement) => {
+    expect(asked([{ id: 'a', ...requirement }])).toEqual([]);
+  });
+
+  it('does not ask for what was denied in other words', () => {
+    const words = 'payroll never. I do not do adoption, that is another team';
+    const requirements = ['Payroll', 'Adoption or special guardianship assessments'];
+    expect(
+      asked(
+        requirements.map((label) => ({ id: label, label, kind: 'skill' })),
+        { words },
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not ask for a name out of a duty that is shown in part', () => {
+    const requirements = [
+      {
+        id: 'duty',
+        label: 'Do returns and reconciliation',
+        kind: 'duty' as const,
+        start: 0,
+        end: 29,
+      },
+      { id: 'name', label: 'reconciliation', kind: 'skill' as const, start: 15, end: 29 },
+    ];
+    expect(asked(requirements, { covered: ['duty'] })).toEqual([]);
   });
 
   it('does not ask for what was said in the same words, or by its initials', () => {

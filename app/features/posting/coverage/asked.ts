@@ -18,6 +18,10 @@ export interface Asked {
 const YEARS =
   /(?:\b(?:at least|minimum(?: of)?|more than|over|some)\s{1,3})?\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more|three|four|five))?\s?\+?\s(?:or more )?(?:years?|yrs?)\b['’]?(?:\s(?:of|in|with)\b)?/iu;
 
+/** Said of any experience, and of none in particular. */
+const ANY =
+  /\b(?:hands-on|verifiable|verified|documented|post-qualif\w+|in any job title|in an? (?:similar|comparable) (?:role|position))\b/giu;
+
 const JOINT = /[,;:()/–]|\s-\s|\.\s|\b(?:and|or|so|that|as|und|oder|et|ou|y|o)\b/iu;
 
 /** Fewer words than this are one thing. */
@@ -27,7 +31,7 @@ const SHORTEST_LIST = 5;
 export function readAsked(requirement: Requirement): Asked {
   const label = normalise(requirement.label).text;
   const [long, count = ''] = YEARS.exec(label) ?? [];
-  const what = long === undefined ? label : label.replace(long, ' ');
+  const what = (long === undefined ? label : label.replace(long, ' ')).replace(ANY, ' ');
   const words = readWords(what);
   const parts =
     words.words.length < SHORTEST_LIST

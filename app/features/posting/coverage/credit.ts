@@ -6,7 +6,7 @@ import { type CoveragePart, type CoverageReason, type Requirement } from '../pos
 import type { Asked } from './asked';
 import { degreeField, degreeRung } from './degrees';
 import { languageLevel } from './language-level';
-import { matchWording } from './match-wording';
+import { isTouchedOn, matchWording } from './match-wording';
 import { type ResumePassage } from './passages';
 import type { SaidWords } from './read-words';
 import { stemsOf } from './stop-words';
@@ -30,7 +30,8 @@ export interface Support {
 export function supportsOf(asked: Asked, passages: readonly ResumePassage[]): Support[] {
   const found = passages.flatMap((passage) => supportOf(asked, passage) ?? []);
   const whole = found.some(({ credit }) => credit > 0.4) ? [] : partsShown(asked, passages);
-  return [...whole, ...found].sort((a, b) => b.credit - a.credit);
+  const all = [...whole, ...found];
+  return (all.length > 0 ? all : touchedOn(asked, passages)).sort((a, b) => b.credit - a.credit);
 }
 
 /** What one requirement gets from the places that show it, and where. */
@@ -75,6 +76,7 @@ function supportOf(asked: Asked, passage: ResumePassage): Support | undefined {
     return { passage, credit, why: credit === 1 ? 'experience' : 'listed' };
   };
   if (passage.canonicals.has(canonical)) return full();
+  if (!passage.whole && saysCode(requirement, passage)) return full();
   for (const other of passage.canonicals) if (isInstanceOf(other, canonical)) return full();
   const isNamed = spell(canonical) !== undefined;
   // A certificate or a named tool is there or not; part of its name is another one.
@@ -87,6 +89,28 @@ function supportOf(asked: Asked, passage: ResumePassage): Support | undefined {
   for (const other of passage.canonicals)
     if (areRelated(canonical, other)) return { passage, credit: 0.4, why: 'related' };
   return undefined;
+}
+
+/** A long ask of which many words are said, though in no one place. */
+function touchedOn({ words }: Asked, passages: readonly ResumePassage[]): Support[] {
+  const own = passages.filter(({ whole }) => !whole);
+  const told = new Set(own.flatMap((passage) => [...passage.words]));
+  if (!isTouchedOn(words, told)) return [];
+  const asked = new Set(words.words);
+  const passage = own.toSorted((a, b) => shared(b, asked) - shared(a, asked))[0];
+  return passage === undefined ? [] : [{ passage, credit: 0.4, why: 'partly' }];
+}
+
+const shared = ({ words }: ResumePassage, asked: ReadonlySet<string>): number =>
+  [...words].filter((word) => asked.has(word)).length;
+
+/** "PL-300", "ISO 9001": a code is the same whatever stands around it. */
+const CODE = /(?<![\p{L}\p{N}])\p{Lu}{1,6}[- ]?\p{N}{2,6}(?![\p{L}\p{N}])/u;
+const plainCode = (text: string): string => text.toLowerCase().replace(/[- ]/gu, '');
+
+function saysCode({ label }: Requirement, { text }: ResumePassage): boolean {
+  const code = CODE.exec(label)?.[0];
+  return code !== undefined && plainCode(text).includes(plainCode(code));
 }
 
 const isOneWord = ({ words }: SaidWords): boolean => words.length === 1;

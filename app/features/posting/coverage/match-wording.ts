@@ -3,11 +3,17 @@ import { answerTo, isDeed, isRank } from './entailment';
 import type { SaidWords } from './read-words';
 import { stemOf } from '~/features/language/stems';
 
+/** How far words say what is asked. */
+export type Said = 'whole' | 'part' | 'none';
+
 /** Share of a phrase's words that must be there for it to count as said, or as partly said. */
 const SAID = 0.75;
 const PARTLY_SAID = 0.5;
 /** What must be there of the rest where another deed is told than the one asked for. */
 const DEED_MISSING = 0.8;
+/** As much of a long ask, said anywhere, touches on it. */
+const TOUCHED = 0.4;
+const LONG = 4;
 /** In a phrase as short as this, each word is about as much as all of it. */
 const SHORT = 4;
 
@@ -20,7 +26,7 @@ export function matchWording(
   asked: SaidWords,
   told: { words: ReadonlySet<string>; counts: readonly number[] },
   kind: RequirementKind,
-): 'whole' | 'part' | 'none' {
+): Said {
   const words = withoutTeam(asked.words);
   if (words.length < 2) return oneWordSaid(asked, told.words, kind);
   const answers = words.map((word) => answerTo(word, told.words));
@@ -41,6 +47,16 @@ export function matchWording(
   return said + near / 2 >= total * PARTLY_SAID ? 'part' : 'none';
 }
 
+/**
+ * Whether everything somebody told, taken together, touches on a long ask: enough of its words were
+ * said somewhere that nobody may call it "not in your answers".
+ */
+export function isTouchedOn(asked: SaidWords, told: ReadonlySet<string>): boolean {
+  const words = withoutTeam(asked.words);
+  const said = words.filter((word) => answerTo(word, told) === 'full').length;
+  return words.length >= LONG && said >= 2 && said >= words.length * TOUCHED;
+}
+
 /** "Lead a team of nurses" asks for leading nurses. */
 function withoutTeam(words: readonly string[]): readonly string[] {
   return words.length < 3 ? words : words.filter((word) => !TEAM.has(word));
@@ -52,11 +68,7 @@ const TEAM = new Set(['team', 'people', 'person', 'member', 'group'].map(stemOf)
  * "Punctual" is said by its word; one word says a part of "work under pressure". Of a rank one word
  * says nothing: who "managed" a queue has not done management.
  */
-function oneWordSaid(
-  asked: SaidWords,
-  told: ReadonlySet<string>,
-  kind: RequirementKind,
-): 'whole' | 'part' | 'none' {
+function oneWordSaid(asked: SaidWords, told: ReadonlySet<string>, kind: RequirementKind): Said {
   const [word] = asked.words;
   if (word === undefined || isRank(word) || answerTo(word, told) !== 'full') return 'none';
   if (kind === 'skill') return 'whole';

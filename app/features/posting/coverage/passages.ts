@@ -2,6 +2,7 @@ import { type JsonResume } from '~/features/resume/json-resume';
 import { normalise } from '~/features/language/normalise';
 import { findTermsIn } from '../lexicon/find-terms';
 import { coreOf } from '../lexicon/occupation-core';
+import { industriesIn } from './industries';
 import { occupationStems } from './occupations';
 import { readWords, withoutUntrue } from './read-words';
 import { isNotHeld } from './standing';
@@ -178,7 +179,11 @@ function readPassage(
     years: yearsOf(entry, lastKnown),
     text: plain,
     canonicals: new Set(found.map(({ term }) => term.canonical)),
-    words: new Set(title ? [...words, ...occupationStems(plain)] : words),
+    words: new Set([
+      ...words,
+      ...(title ? occupationStems(plain) : []),
+      ...(place === 'experience' ? industriesIn(plain) : []),
+    ]),
     counts,
     whole: false,
     core: title ? coreOf(plain) : NOTHING,

@@ -54,7 +54,9 @@ const LEARNT =
  *
  * @param title the text is the name of a job the person had: a driver drives.
  */
-export function readWords(text: string, { title = false } = {}): SaidWords {
+export function readWords(given: string, { title = false } = {}): SaidWords {
+  // "Pre-trip" and "pretrip" are one word.
+  const text = given.replace(/\b(pre|post|re|co|sub|non)-(?=\p{L})/giu, '$1');
   const tokens = termTokensOf(text);
   const words = new Set<string>();
   const counts: number[] = [];

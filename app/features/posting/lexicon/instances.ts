@@ -58,6 +58,7 @@ driving licence: cdl, cdl class a, cdl class b, hgv licence, hgv class 1, hgv cl
 hgv class 2: hgv class 1
 food safety: servsafe, haccp, level 2 food hygiene
 electronic health records: charting
+reporting and dashboards: grafana, datadog, power bi, tableau, looker
 first aid: paediatric first aid, first aid at work
 `;
 

@@ -45,7 +45,7 @@ export function writeBuiltin({ interview, posting, framing }: WriterInput): Writ
     ...(languages.length === 0 ? {} : { languages }),
   };
   noteRemovals(lines.clauses, ledger);
-  askQuestions({ interview, lines, skills, posting }, ledger);
+  askQuestions({ interview, lines, posting }, ledger);
   return {
     resume,
     claims: ledger.claims,

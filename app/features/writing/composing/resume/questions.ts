@@ -1,13 +1,12 @@
-import { stemmer } from 'stemmer';
 import type { Interview } from '~/features/interview/interview';
-import type { Posting, Requirement, RequirementKind } from '~/features/posting/posting';
-import { areRelated } from '~/features/posting/lexicon/related';
-import { nameOf } from '../../letter/requirement-name';
+import { toldResume } from '~/features/interview/told-resume';
+import { coverageOf } from '~/features/posting/coverage';
+import type { Posting } from '~/features/posting/posting';
+import { gapsToAsk } from '../../gap-questions';
 import type { ComposedLines } from '../compose-lines';
 import { hasNumber } from '../words/numbers';
 import { printable } from '../words/printable';
 import type { Ledger } from './ledger';
-import type { OwnSkill } from './skills';
 
 const MAX_QUESTIONS = 6;
 const MAX_GAPS = 2;
@@ -17,14 +16,13 @@ const QUOTE_MAX_LENGTH = 80;
 interface Asked {
   interview: Interview;
   lines: ComposedLines;
-  skills: readonly OwnSkill[];
   posting: Posting | null;
 }
 
 /** Asks for what would change the page most, most useful first, at most six in all. */
-export function askQuestions({ interview, lines, skills, posting }: Asked, ledger: Ledger): void {
+export function askQuestions({ interview, lines, posting }: Asked, ledger: Ledger): void {
   askAboutStories(interview, lines, ledger);
-  askAboutGaps(interview, skills, posting, ledger);
+  askAboutGaps(interview, posting, ledger);
   askAboutEntries(interview, lines, ledger);
   ledger.questions.splice(MAX_QUESTIONS);
 }
@@ -57,63 +55,14 @@ function askAboutStories(interview: Interview, lines: ComposedLines, ledger: Led
   }
 }
 
-/** Kinds of requirement that somebody either has or has not, so that asking is worth it. */
-const HAVE_YOU: Partial<Record<RequirementKind, string>> = {
-  tool: 'Have you used it? If so, where?',
-  credential: 'Do you have it? If so, since when?',
-  language: 'Do you speak it? If so, how well?',
-};
-
-function askAboutGaps(
-  interview: Interview,
-  skills: readonly OwnSkill[],
-  posting: Posting | null,
-  ledger: Ledger,
-): void {
-  const own = new Set(skills.map(({ canonical }) => canonical));
-  const told = wordsTold(interview);
-  const isGap = ({ must, kind, canonical, label }: Requirement): boolean =>
-    must &&
-    HAVE_YOU[kind] !== undefined &&
-    !own.has(canonical) &&
-    ![...own].some((held) => areRelated(held, canonical)) &&
-    !stemsOf(label).some((stem) => stem.length > 1 && told.stems.has(stem)) &&
-    !isAbbreviated(label, told.text);
-  for (const requirement of (posting?.requirements ?? []).filter(isGap).slice(0, MAX_GAPS)) {
-    const { label, kind } = requirement;
-    const asked = nameOf(requirement)?.askedFor ?? label;
-    ledger.ask(label, `The posting asks for ${asked}. ${HAVE_YOU[kind] ?? ''}`);
-  }
-}
-
-/** Everything somebody said of what they have done. */
-export function wordsTold({
-  history,
-  skills,
-  stories,
-  scope,
-  extra,
-}: Pick<Interview, 'history' | 'skills' | 'stories' | 'scope' | 'extra'>): {
-  text: string;
-  stems: ReadonlySet<string>;
-} {
-  const text = JSON.stringify([history, skills, stories, scope, extra]);
-  return { text, stems: new Set(stemsOf(text)) };
-}
-
-/** Whether all that a label says was told, in the same words or by its initials. */
-export const isTold = (label: string, told: ReturnType<typeof wordsTold>): boolean =>
-  isAbbreviated(label, told.text) ||
-  stemsOf(label).every((stem) => stem.length < 3 || told.stems.has(stem));
-
-/** "AP" said for "accounts payable". */
-function isAbbreviated(label: string, answers: string): boolean {
-  const initials = (label.match(/\b\p{L}/gu) ?? []).join('').toUpperCase();
-  return initials.length > 1 && new RegExp(`\\b${initials}\\b`, 'u').test(answers);
-}
-
-function stemsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{Nd}+#]+/gu) ?? []).map((word) => stemmer(word));
+function askAboutGaps(interview: Interview, posting: Posting | null, ledger: Ledger): void {
+  if (posting === null) return;
+  const coverage = coverageOf(toldResume(interview), posting);
+  const musts = gapsToAsk(coverage, posting, interview).filter(
+    ({ requirement }) => requirement.must,
+  );
+  for (const { requirement, question } of musts.slice(0, MAX_GAPS))
+    ledger.ask(requirement.label, question);
 }
 
 function askAboutEntries(interview: Interview, lines: ComposedLines, ledger: Ledger): void {

@@ -1,0 +1,40 @@
+import { stemOf } from '~/features/language/stems';
+
+/** What an employer's or a place's name, or what is told of it, says of its industry: `industry: signs`. */
+const SIGNS = `
+manufacturing: foundry, factory, plant, mill, castings, machining, assembly line, packaging
+healthcare: hospital, clinic, ward, surgery, infirmary, dental, dentist, hospice, medical
+health: hospital, clinic, ward, surgery, infirmary, dental, dentist, hospice, medical
+care: care home, nursing home, hospice, ward, childcare, aged
+education: school, academy, college, university, nursery, kindergarten
+school: academy, primary, secondary, elementary
+hospitality: hotel, restaurant, cafe, pub, inn, kitchen, bistro, banquet
+retail: store, shop, supermarket, foodstore, hardware
+finance: bank, fintech, payments, insurance, lender
+fintech: payments, pay, ledger
+logistics: carrier, haulage, freight, warehouse, courier, parcel
+construction: builders, contractors, building site
+trade: plumber, electrician, carpenter, joiner, mechanic, welder
+tradespeople: plumber, electrician, carpenter, joiner, mechanic, welder, crew
+legal: solicitors, chambers, court
+agriculture: farm, ranch, orchard, dairy
+saas: subscription, app, platform
+ecommerce: ecommerce, e-commerce, webshop
+trailer: tractor, semi, reefer, flatbed
+tractor: semi, reefer, flatbed, trailer
+`;
+
+const TABLE = SIGNS.trim()
+  .split('\n')
+  .map((line) => {
+    const [industry = '', signs = ''] = line.split(': ');
+    return { industry: stemOf(industry), signs: signs.split(', ').map((sign) => ` ${sign}`) };
+  });
+
+/** The bases of the industries that a text names by what stands in them. */
+export function industriesIn(text: string): string[] {
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')}`;
+  return TABLE.flatMap(({ industry, signs }) =>
+    signs.some((sign) => words.includes(sign)) ? [industry] : [],
+  );
+}
