@@ -48,7 +48,7 @@ function Twin({ resume }: { resume: JsonResume }) {
             key={job.name}
             name={job.name}
             title={job.position}
-            when={formatDateRange(job.startDate, job.endDate)}
+            when={formatDateRange(job.startDate, job.endDate, 'en')}
             lines={job.highlights ?? []}
           />
         ))}
@@ -58,7 +58,7 @@ function Twin({ resume }: { resume: JsonResume }) {
             key={name}
             name={name}
             title=""
-            when={formatDateRange(startDate, endDate)}
+            when={formatDateRange(startDate, endDate, 'en')}
             lines={[description]}
           />
         ))}
@@ -68,7 +68,7 @@ function Twin({ resume }: { resume: JsonResume }) {
             key={institution}
             name={institution}
             title={`${studyType}, ${area}`}
-            when={formatDateRange(startDate, endDate)}
+            when={formatDateRange(startDate, endDate, 'en')}
             lines={[]}
           />
         ))}

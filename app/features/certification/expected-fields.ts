@@ -33,9 +33,6 @@ export interface Expectations {
 
 const GROUPED: ReadonlySet<SectionKey> = new Set(['skills', 'languages', 'interests']);
 
-/** Detail that a template may leave out. */
-const OPTIONAL = /^\/(skills\/\d+\/level|projects\/\d+\/type)$/;
-
 /** What a machine must find in a PDF made from a resume, in the order in which it is printed. */
 export function expectedFields(resume: JsonResume): Expectations {
   const { name, contact, sections } = outlineOf(resume);
@@ -58,9 +55,9 @@ export function expectedFields(resume: JsonResume): Expectations {
       heading: field(`headings/${key}`, 'heading', heading),
       ordered: !GROUPED.has(key),
       entries: entries.map(({ items }) =>
-        items
-          .filter(({ role, path }) => role !== 'link' && !OPTIONAL.test(path))
-          .map(({ path, role, text }) => field(path, role, text)),
+        items.map(({ path, role, text }) =>
+          role === 'link' ? { ...address(path, text), role } : field(path, role, text),
+        ),
       ),
     })),
   };

@@ -51,7 +51,7 @@ function locateHeadings(
   return headings;
 }
 
-const ADDRESSES: ReadonlySet<string> = new Set(['email', 'url']);
+const ADDRESSES: ReadonlySet<string> = new Set(['email', 'url', 'link']);
 
 /** The span that covers all texts of a field, each found within `within`. */
 function findAll(text: MachineText, field: ExpectedField, within: TextSpan): TextSpan | undefined {

@@ -1,3 +1,4 @@
+import { languageOf } from '~/features/resume/format/language';
 import {
   HEADING_MAX_LENGTH,
   headingOf,
@@ -29,8 +30,11 @@ export function nameSection(
   const text = oneLine(heading);
   if (text.length > HEADING_MAX_LENGTH)
     return refuse(`Keep it under ${HEADING_MAX_LENGTH} characters.`, { field: 'heading' });
+  const { language } = languageOf(resume.document);
   const settings = sectionSettings(resume.document).map((one) =>
-    one.key === section ? { ...one, heading: text === '' ? headingOf(section) : text } : one,
+    one.key === section
+      ? { ...one, heading: text === '' ? headingOf(section, language) : text }
+      : one,
   );
   resume.document = withSectionSettings(resume.document, settings);
   return { what: 'Heading changed', path: null };

@@ -1,3 +1,4 @@
+import { languageOf } from '~/features/resume/format/language';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import type { JsonResume } from '~/features/resume/json-resume';
@@ -8,7 +9,6 @@ import { printable } from './printable-text';
 import { PageSettings } from './sections/page-setting';
 import { Header } from './sections/header';
 import type { Layout } from './template';
-import { settingOf } from './writing-direction';
 
 /** Pages that go with a resume and look like it. */
 export interface CompanionPages {
@@ -30,14 +30,14 @@ export async function layOutPages(
   pages: CompanionPages,
 ): Promise<PrintRequest> {
   const name = printable(resume.basics?.name ?? '');
-  const { language, direction } = settingOf(resume);
+  const { language, direction } = languageOf(resume);
   const head =
     resume.basics === undefined
       ? ''
       : renderToStaticMarkup(
           createElement(
             PageSettings.Provider,
-            { value: getDesign(layout.template) },
+            { value: { ...getDesign(layout.template), language } },
             createElement(Header, { basics: resume.basics }),
           ),
         );

@@ -1,3 +1,5 @@
+import { documentWords } from '~/features/resume/format/document-words';
+import { languageOf } from '~/features/resume/format/language';
 import { printable } from './printable-text';
 import { fallbackFor } from './fonts/fallback-faces.server';
 import { charactersOf, faceRulesOf } from './fonts/font-files.server';
@@ -6,7 +8,6 @@ import { markupOf } from './markup';
 import { styleOf } from './styles/template-style';
 import { OPEN_TEMPLATES, type Layout, type TemplateName } from './template';
 import type { Unprintable } from './unprintable';
-import { settingOf } from './writing-direction';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { PrintRequest, Sheet } from '~/platform/pdf/printer';
 
@@ -18,11 +19,12 @@ import type { PrintRequest, Sheet } from '~/platform/pdf/printer';
 export async function layOut(resume: JsonResume, layout: Layout): Promise<PrintRequest> {
   const markup = markupOf(resume, layout, { pathAttributes: false });
   const name = printable(resume.basics?.name ?? '');
-  const { language, direction } = settingOf(resume);
+  const { language, direction } = languageOf(resume);
   const modified = new Date(resume.meta?.lastModified ?? NaN);
   return {
     ...(await withFallback(markup, layout)),
-    title: name === '' ? 'Resume' : `${name} – Resume`,
+    title:
+      name === '' ? documentWords(language).resume : `${name} – ${documentWords(language).resume}`,
     author: name,
     language,
     direction,

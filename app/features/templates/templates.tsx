@@ -1,10 +1,10 @@
+import { languageOf } from '~/features/resume/format/language';
 import type { ReactNode } from 'react';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { getDesign } from './designs/designs';
 import { AllSections } from './sections/all-sections';
 import { PageSettings } from './sections/page-setting';
 import { Header } from './sections/header';
-import { settingOf } from './writing-direction';
 import type { Layout, TemplateName } from './template';
 
 interface TemplateProps {
@@ -55,14 +55,14 @@ export const TEMPLATE_COMPONENTS: Readonly<
 
 /** Templates differ in type, rhythm, rules and colour; the reading order is one and the same. */
 function Article({ resume, layout, name }: TemplateProps & { name: TemplateName }) {
-  const { language, direction } = settingOf(resume);
+  const { language, direction } = languageOf(resume);
   return (
     <article
       className={`cv cv-${name} cv-accent-${layout.accent} cv-${layout.density}`}
       lang={language}
       dir={direction}
     >
-      <PageSettings.Provider value={getDesign(name)}>
+      <PageSettings.Provider value={{ ...getDesign(name), language }}>
         {resume.basics && <Header basics={resume.basics} />}
         <AllSections resume={resume} />
       </PageSettings.Provider>

@@ -33,10 +33,10 @@ export function plainPage(
 }
 
 function entryOf(entry: OutlineEntry): string {
-  const [lead, title, dates, place, text, keywords] = (
-    ['lead', 'title', 'dates', 'place', 'text', 'keyword'] as const
+  const [lead, title, dates, place, link, text, keywords] = (
+    ['lead', 'title', 'dates', 'place', 'link', 'text', 'keyword'] as const
   ).map((role) => escapeHtml(textsOf(entry, role).join(', ')));
   const points = textsOf(entry, 'bullet').map((point) => `<p>• ${escapeHtml(point)}</p>`);
   return `<h3>${lead ?? ''}</h3><p class="row"><span>${title ?? ''}</span> <span>${dates ?? ''}</span></p>
-<p>${place ?? ''}</p><p>${text ?? ''}</p>${points.join('')}<p>${keywords ?? ''}</p>`;
+<p>${place ?? ''}</p><p>${link ?? ''}</p><p>${text ?? ''}</p>${points.join('')}<p>${keywords ?? ''}</p>`;
 }

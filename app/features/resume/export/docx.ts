@@ -14,7 +14,8 @@ import {
 import { docxStyles, PAGE } from './docx-style';
 import { compactParts, isCompact } from './entry-lines';
 import { CONTACT_SEPARATOR, type ContactPart } from '../format/contact';
-import { directionOf, languageOf } from '../format/language';
+import { documentWords } from '../format/document-words';
+import { languageOf } from '../format/language';
 import { webAddress } from '../format/links';
 import { outlineOf, textsOf, type OutlineEntry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
@@ -30,8 +31,9 @@ const BULLETS = 'points';
  */
 export async function toDocx(resume: JsonResume): Promise<Uint8Array> {
   const { name, label, contact, sections } = outlineOf(resume);
-  const language = languageOf(resume);
-  const bidirectional = directionOf(language) === 'rtl';
+  const { language, direction } = languageOf(resume);
+  const bidirectional = direction === 'rtl';
+  const what = documentWords(language).resume;
   const paragraphs = [
     ...optional(name, (text) => new Paragraph({ text, heading: HeadingLevel.TITLE })),
     ...optional(label, (text) => new Paragraph({ text })),
@@ -39,7 +41,7 @@ export async function toDocx(resume: JsonResume): Promise<Uint8Array> {
     ...sections.flatMap(sectionParagraphs),
   ];
   const document = new Document({
-    title: name === '' ? 'Resume' : `${name} – Resume`,
+    title: name === '' ? what : `${name} – ${what}`,
     creator: name,
     styles: docxStyles(language, bidirectional),
     numbering: {

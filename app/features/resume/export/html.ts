@@ -2,7 +2,8 @@ import { compactParts, isCompact } from './entry-lines';
 import { HTML_STYLE } from './html-style';
 import { Markup, html } from './markup';
 import type { ContactPart } from '../format/contact';
-import { directionOf, languageOf } from '../format/language';
+import { documentWords } from '../format/document-words';
+import { languageOf } from '../format/language';
 import { webAddress } from '../format/links';
 import { outlineOf, textsOf, type OutlineEntry, type OutlineSection } from '../format/outline';
 import { linesOf } from '../format/text';
@@ -14,10 +15,11 @@ import type { JsonResume } from '../json-resume';
  */
 export function toHtml(resume: JsonResume): string {
   const { name, label, contact, sections } = outlineOf(resume);
-  const language = languageOf(resume);
-  const title = name === '' ? 'Resume' : `${name} – Resume`;
+  const { language, direction } = languageOf(resume);
+  const what = documentWords(language).resume;
+  const title = name === '' ? what : `${name} – ${what}`;
   return html`<!doctype html>
-    <html lang="${language}" dir="${directionOf(language)}">
+    <html lang="${language}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -33,7 +35,7 @@ export function toHtml(resume: JsonResume): string {
       <body>
         <main>
           <header>
-            <h1>${name === '' ? 'Resume' : name}</h1>
+            <h1>${name === '' ? what : name}</h1>
             ${optional(label, (text) => html`<p class="label">${text}</p> `)}${contactList(contact)}
           </header>
           ${sections.map(section)}

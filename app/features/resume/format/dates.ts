@@ -1,20 +1,22 @@
-import { MONTH_ABBREVIATIONS } from '~/features/language/months';
-
-/** What a range without an end ends with. */
-const PRESENT = 'Present';
+import { documentWords } from './document-words';
 
 /**
- * A JSON Resume date as a resume prints it: `2019-03` and `2019-03-14` → `Mar 2019`,
- * `2019` → `2019`, `present` → `Present`. Anything else is printed as it was given.
+ * A JSON Resume date as a resume in a language prints it: in English `2019-03` and `2019-03-14` →
+ * `Mar 2019`, `2019` → `2019`, `present` → `Present`. Anything else is printed as it was given.
+ *
+ * @param language BCP 47.
  */
-export function formatDate(date: string): string {
+export function formatDate(date: string, language: string): string {
   const given = date.trim();
-  if (/^present$/i.test(given)) return PRESENT;
+  const { months, present } = documentWords(language);
+  if (/^present$/i.test(given)) return present;
   const [, year, month] = /^(\d{4})(?:-(\d{2})(?:-\d{2})?)?$/.exec(given) ?? [];
   if (year === undefined) return given;
   if (month === undefined) return year;
-  const name = MONTH_ABBREVIATIONS[Number(month) - 1];
-  return name === undefined ? given : `${name} ${year}`;
+  const number = Number(month);
+  if (number < 1 || number > 12) return given;
+  if (typeof months !== 'string') return `${months[number - 1] ?? ''} ${year}`;
+  return months.replace('{y}', year).replace('{mm}', month).replace('{m}', String(number));
 }
 
 /**
@@ -22,10 +24,14 @@ export function formatDate(date: string): string {
  * `Mar 2019 – Present`; without a start the end alone; one date where both print alike; empty
  * where both are missing.
  */
-export function formatDateRange(start: string | undefined, end: string | undefined): string {
-  const from = formatDate(start ?? '');
-  const to = formatDate(end ?? '');
+export function formatDateRange(
+  start: string | undefined,
+  end: string | undefined,
+  language: string,
+): string {
+  const from = formatDate(start ?? '', language);
+  const to = formatDate(end ?? '', language);
   if (from === '') return to;
-  if (to === '') return `${from} – ${PRESENT}`;
+  if (to === '') return `${from} – ${documentWords(language).present}`;
   return from === to ? from : `${from} – ${to}`;
 }

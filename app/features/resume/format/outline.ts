@@ -1,6 +1,7 @@
 import type { JsonResume } from '../json-resume';
 import { contactParts, type ContactPart } from './contact';
 import { formatDate, formatDateRange } from './dates';
+import { languageOf } from './language';
 import { readPoint, withoutMarks } from './marks';
 import { sectionSettings, type SectionKey } from './sections';
 import { cleanText, oneLine } from './text';
@@ -49,6 +50,7 @@ export interface Outline {
 
 /** Brings a JSON Resume into reading order. Empty strings, entries and sections are left out. */
 export function outlineOf(resume: JsonResume): Outline {
+  const { language } = languageOf(resume);
   return {
     name: oneLine(resume.basics?.name ?? ''),
     label: oneLine(resume.basics?.label ?? ''),
@@ -57,7 +59,7 @@ export function outlineOf(resume: JsonResume): Outline {
       .map(({ key, heading }) => ({
         key,
         heading,
-        entries: ENTRIES[key](resume).filter(({ items }) => items.length > 0),
+        entries: ENTRIES[key](resume, language).filter(({ items }) => items.length > 0),
       }))
       .filter(({ entries }) => entries.length > 0),
   };
@@ -111,36 +113,38 @@ function each<T>(
   );
 }
 
-const ENTRIES: Readonly<Record<SectionKey, (resume: JsonResume) => OutlineEntry[]>> = {
+const ENTRIES: Readonly<
+  Record<SectionKey, (resume: JsonResume, language: string) => OutlineEntry[]>
+> = {
   summary: ({ basics }) => [
     {
       path: '/basics/summary',
       items: new EntryBuilder('/basics').add('text', 'summary', basics?.summary).done().items,
     },
   ],
-  work: ({ work }) =>
+  work: ({ work }, language) =>
     each('work', work, (entry, job) =>
       entry
         .add('lead', 'name', job.name)
         .add('title', 'position', job.position)
-        .add('dates', 'dates', formatDateRange(job.startDate, job.endDate))
+        .add('dates', 'dates', formatDateRange(job.startDate, job.endDate, language))
         .add('place', 'location', job.location)
         .add('link', 'url', job.url)
         .add('text', 'description', job.description)
         .add('text', 'summary', job.summary)
         .addAll('bullet', 'highlights', job.highlights),
     ),
-  volunteer: ({ volunteer }) =>
+  volunteer: ({ volunteer }, language) =>
     each('volunteer', volunteer, (entry, role) =>
       entry
         .add('lead', 'organization', role.organization)
         .add('title', 'position', role.position)
-        .add('dates', 'dates', formatDateRange(role.startDate, role.endDate))
+        .add('dates', 'dates', formatDateRange(role.startDate, role.endDate, language))
         .add('link', 'url', role.url)
         .add('text', 'summary', role.summary)
         .addAll('bullet', 'highlights', role.highlights),
     ),
-  projects: ({ projects }) =>
+  projects: ({ projects }, language) =>
     each('projects', projects, (entry, project) =>
       entry
         .add('lead', 'name', project.name)
@@ -151,20 +155,20 @@ const ENTRIES: Readonly<Record<SectionKey, (resume: JsonResume) => OutlineEntry[
         .add(
           'dates',
           'dates',
-          formatDateRange(project.startDate, project.endDate || project.startDate),
+          formatDateRange(project.startDate, project.endDate || project.startDate, language),
         )
         .add('link', 'url', project.url)
         .add('text', 'description', project.description)
         .addAll('bullet', 'highlights', project.highlights)
         .addAll('keyword', 'keywords', project.keywords),
     ),
-  education: ({ education }) =>
+  education: ({ education }, language) =>
     each('education', education, (entry, study) =>
       entry
         .add('lead', 'institution', study.institution)
         .add('title', 'studyType', study.studyType)
         .add('title', 'area', study.area)
-        .add('dates', 'dates', formatDateRange(study.startDate, study.endDate))
+        .add('dates', 'dates', formatDateRange(study.startDate, study.endDate, language))
         .add('link', 'url', study.url)
         .add('text', 'score', study.score)
         .addAll('bullet', 'courses', study.courses),
@@ -176,32 +180,32 @@ const ENTRIES: Readonly<Record<SectionKey, (resume: JsonResume) => OutlineEntry[
         .add('title', 'level', skill.level)
         .addAll('keyword', 'keywords', skill.keywords),
     ),
-  certificates: ({ certificates }) =>
+  certificates: ({ certificates }, language) =>
     each('certificates', certificates, (entry, certificate) =>
       entry
         .add('lead', 'name', certificate.name)
         .add('title', 'issuer', certificate.issuer)
-        .add('dates', 'date', formatDate(certificate.date ?? ''))
+        .add('dates', 'date', formatDate(certificate.date ?? '', language))
         .add('link', 'url', certificate.url),
     ),
   languages: ({ languages }) =>
     each('languages', languages, (entry, { language, fluency }) =>
       entry.add('lead', 'language', language).add('title', 'fluency', fluency),
     ),
-  awards: ({ awards }) =>
+  awards: ({ awards }, language) =>
     each('awards', awards, (entry, award) =>
       entry
         .add('lead', 'title', award.title)
         .add('title', 'awarder', award.awarder)
-        .add('dates', 'date', formatDate(award.date ?? ''))
+        .add('dates', 'date', formatDate(award.date ?? '', language))
         .add('text', 'summary', award.summary),
     ),
-  publications: ({ publications }) =>
+  publications: ({ publications }, language) =>
     each('publications', publications, (entry, publication) =>
       entry
         .add('lead', 'name', publication.name)
         .add('title', 'publisher', publication.publisher)
-        .add('dates', 'releaseDate', formatDate(publication.releaseDate ?? ''))
+        .add('dates', 'releaseDate', formatDate(publication.releaseDate ?? '', language))
         .add('link', 'url', publication.url)
         .add('text', 'summary', publication.summary),
     ),

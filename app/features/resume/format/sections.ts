@@ -1,24 +1,25 @@
 import { z } from 'zod';
 import type { JsonResume } from '../json-resume';
+import { documentWords } from './document-words';
+import { languageOf } from './language';
 
 /**
- * The sections of a resume in the order that documents have unless their owner chose another, with
- * the headings that applicant tracking systems know. `summary` is the summary of `basics`; the
- * other keys are those of JSON Resume.
+ * The sections of a resume in the order that documents have unless their owner chose another.
+ * `summary` is the summary of `basics`; the other keys are those of JSON Resume.
  */
 export const SECTIONS = [
-  { key: 'summary', heading: 'SUMMARY' },
-  { key: 'work', heading: 'WORK EXPERIENCE' },
-  { key: 'volunteer', heading: 'VOLUNTEERING' },
-  { key: 'projects', heading: 'PROJECTS' },
-  { key: 'education', heading: 'EDUCATION' },
-  { key: 'skills', heading: 'SKILLS' },
-  { key: 'certificates', heading: 'CERTIFICATIONS' },
-  { key: 'languages', heading: 'LANGUAGES' },
-  { key: 'awards', heading: 'AWARDS' },
-  { key: 'publications', heading: 'PUBLICATIONS' },
-  { key: 'interests', heading: 'INTERESTS' },
-  { key: 'references', heading: 'REFERENCES' },
+  { key: 'summary' },
+  { key: 'work' },
+  { key: 'volunteer' },
+  { key: 'projects' },
+  { key: 'education' },
+  { key: 'skills' },
+  { key: 'certificates' },
+  { key: 'languages' },
+  { key: 'awards' },
+  { key: 'publications' },
+  { key: 'interests' },
+  { key: 'references' },
 ] as const;
 
 export type SectionKey = (typeof SECTIONS)[number]['key'];
@@ -46,15 +47,18 @@ export function sectionSettings(resume: JsonResume): SectionSetting[] {
     typeof ours === 'object' && ours !== null && 'sections' in ours ? ours.sections : [],
   );
   const own = given.success ? given.data : [];
-  const ordered = [...own, ...SECTIONS].filter(
+  const usual = SECTIONS.map(({ key }) => ({ key, heading: undefined }));
+  const ordered = [...own, ...usual].filter(
     ({ key }, index, all) => all.findIndex((one) => one.key === key) === index,
   );
-  return ordered.map(({ key, heading }) => ({ key, heading: heading ?? headingOf(key) }));
+  const { language } = languageOf(resume);
+  return ordered.map(({ key, heading }) => ({ key, heading: heading ?? headingOf(key, language) }));
 }
 
-/** The usual heading of a section. */
-export function headingOf(key: SectionKey): string {
-  return SECTIONS.find((section) => section.key === key)?.heading ?? '';
+/** The usual heading of a section, which applicant tracking systems know. @param language BCP 47. */
+export function headingOf(key: SectionKey, language = 'en'): string {
+  const at = SECTIONS.findIndex((section) => section.key === key);
+  return documentWords(language).headings[at] ?? '';
 }
 
 /** The document with its sections set like this; what is as usual is not written down. */
@@ -62,14 +66,16 @@ export function withSectionSettings(
   resume: JsonResume,
   settings: readonly SectionSetting[],
 ): JsonResume {
+  const { language } = languageOf(resume);
   const usual = settings.every(
-    ({ key, heading }, index) => key === SECTIONS[index]?.key && heading === headingOf(key),
+    ({ key, heading }, index) =>
+      key === SECTIONS[index]?.key && heading === headingOf(key, language),
   );
   const { cvstomize, ...meta } = resume.meta ?? {};
   const ours = without((cvstomize ?? {}) as Record<string, unknown>, 'sections');
   const sections = settings.map(({ key, heading }) => ({
     key,
-    ...(heading === headingOf(key) ? {} : { heading }),
+    ...(heading === headingOf(key, language) ? {} : { heading }),
   }));
   const next = usual ? ours : { ...ours, sections };
   const others = Object.keys(next).length === 0 ? meta : { ...meta, cvstomize: next };

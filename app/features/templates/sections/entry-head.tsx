@@ -135,15 +135,10 @@ function Row({ parts, when }: { parts: readonly Shown[]; when: Shown | undefined
       <span className="cv-line">
         {parts.length > 0 && (
           <span className="cv-title">
-            <Joined by={SEPARATOR} parts={parts.map(({ node }) => node)} />
+            <Joined by={SEPARATOR} parts={parts.map(({ node }) => node)} />{' '}
           </span>
         )}
-        {when && (
-          <span className="cv-when">
-            {parts.length > 0 && ' '}
-            {when.node}
-          </span>
-        )}
+        {when && <span className="cv-when">{when.node}</span>}
       </span>
     </p>
   );

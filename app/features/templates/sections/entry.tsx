@@ -31,8 +31,10 @@ interface EntryProps {
 
 /** The entries of a section. */
 export function Entries({ entries }: { entries: readonly EntryProps[] }) {
-  const { lineCharacters } = useContext(PageSettings);
-  const onOneLine = entries.every((entry) => fitsOnOneLine(headOf(entry), lineCharacters));
+  const { lineCharacters, language } = useContext(PageSettings);
+  const onOneLine = entries.every((entry) =>
+    fitsOnOneLine(headOf(entry, language), lineCharacters),
+  );
   return (
     <HeadsOnOneLine.Provider value={onOneLine}>
       {entries.map((entry) => (
@@ -45,9 +47,10 @@ export function Entries({ entries }: { entries: readonly EntryProps[] }) {
 /** A job, a degree, a project: name, title with dates, then what was done. */
 function Entry(props: EntryProps) {
   const { path, url, highlights = [], paragraphs = [] } = props;
+  const { language } = useContext(PageSettings);
   return (
     <div className="cv-entry">
-      <EntryHead {...headOf(props)} />
+      <EntryHead {...headOf(props, language)} />
       {says(url) && <Address path={`${path}/url`} address={url} />}
       {paragraphs.map(({ key, text }) => (
         <Paragraphs key={key} path={`${path}/${key}`} text={text} />
@@ -58,7 +61,10 @@ function Entry(props: EntryProps) {
   );
 }
 
-function headOf({ path, name, titles, startDate, endDate, location }: EntryProps): HeadParts {
+function headOf(
+  { path, name, titles, startDate, endDate, location }: EntryProps,
+  language: string,
+): HeadParts {
   const said = titles.filter(({ text }) => says(text));
   // An entry without organisation is headed by its title, so that no line is bold for nothing.
   const [lead, below] = says(name.text) ? [name, said] : [said[0], said.slice(1)];
@@ -66,12 +72,20 @@ function headOf({ path, name, titles, startDate, endDate, location }: EntryProps
     lead: lead && shownRow(path, [lead]),
     title: shownRow(path, below),
     place: placeOf(path, location),
-    when: whenOf(path, formatDateRange(startDate, endDate)),
+    when: whenOf(path, formatDateRange(startDate, endDate, language)),
   };
 }
 
-/** Strings in a row with commas; undefined where there are none. */
-export function shownRow(path: string, all: readonly Named[]): Shown | undefined {
+/**
+ * Strings in a row with commas; undefined where there are none.
+ *
+ * @param rest how those after the first are set.
+ */
+export function shownRow(
+  path: string,
+  all: readonly Named[],
+  rest: 'alike' | 'quiet' = 'alike',
+): Shown | undefined {
   const said = all.filter(({ text }) => says(text));
   if (said.length === 0) return undefined;
   return {
@@ -79,9 +93,14 @@ export function shownRow(path: string, all: readonly Named[]): Shown | undefined
     node: (
       <Joined
         by=", "
-        parts={said.map(({ key, text }) => (
-          <Printed key={key} path={`${path}/${key}`} text={text} />
-        ))}
+        parts={said.map(({ key, text }, index) => {
+          const printed = <Printed key={key} path={`${path}/${key}`} text={text} />;
+          return index > 0 && rest === 'quiet' ? (
+            <span className="cv-place">{printed}</span>
+          ) : (
+            printed
+          );
+        })}
       />
     ),
   };
@@ -105,7 +124,7 @@ export function whenOf(path: string, when: string): Shown | undefined {
   return {
     length: when.length,
     node: (
-      <span className="cv-range">
+      <span className="cv-range" dir="auto">
         <Printed path={`${path}/startDate`} text={when} />
       </span>
     ),

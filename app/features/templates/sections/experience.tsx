@@ -1,7 +1,10 @@
+import { useContext } from 'react';
+import { documentWords } from '~/features/resume/format/document-words';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { Entries, Paragraphs } from './entry';
 import { Words } from './words';
-import { says } from './printed';
+import { PageSettings } from './page-setting';
+import { Printed, says } from './printed';
 import { Section } from './section';
 
 type Of<K extends keyof JsonResume> = NonNullable<JsonResume[K]>;
@@ -56,21 +59,26 @@ export function Volunteering({ volunteer }: { volunteer: Of<'volunteer'> }) {
 }
 
 export function Projects({ projects }: { projects: Of<'projects'> }) {
-  const entries = projects.map(({ name, roles = [], entity, description, ...entry }, index) => ({
-    path: `/projects/${index}`,
-    name: { key: 'name', text: name },
-    titles: [
-      ...roles.map((text, role) => ({ key: `roles/${role}`, text })),
-      { key: 'entity', text: entity },
-    ],
-    startDate: entry.startDate,
-    // A project that only says when it began is not thereby still going on.
-    endDate: entry.endDate === '' ? entry.startDate : (entry.endDate ?? entry.startDate),
-    url: entry.url,
-    paragraphs: [{ key: 'description', text: description }],
-    highlights: entry.highlights,
-    children: <Words path={`/projects/${index}/keywords`} words={entry.keywords} />,
-  }));
+  const entries = projects.map(
+    ({ name, roles = [], entity, type, description, ...entry }, index) => ({
+      path: `/projects/${index}`,
+      name: { key: 'name', text: name },
+      titles: [
+        ...roles.map((text, role) => ({ key: `roles/${role}`, text })),
+        { key: 'entity', text: entity },
+        { key: 'type', text: type },
+      ],
+      startDate: entry.startDate,
+      // A project that only says when it began is not thereby still going on.
+      endDate: entry.endDate === '' ? entry.startDate : (entry.endDate ?? entry.startDate),
+      url: entry.url,
+      paragraphs: [{ key: 'description', text: description }],
+      highlights: entry.highlights,
+      children: (
+        <Labelled as="keywords" path={`/projects/${index}/keywords`} words={entry.keywords} />
+      ),
+    }),
+  );
   return (
     <Section name="projects">
       <Entries entries={entries} />
@@ -89,12 +97,43 @@ export function Education({ education }: { education: Of<'education'> }) {
     startDate: entry.startDate,
     endDate: entry.endDate,
     url: entry.url,
-    paragraphs: [{ key: 'score', text: entry.score }],
-    children: <Words path={`/education/${index}/courses`} words={entry.courses} />,
+    children: (
+      <>
+        <Score path={`/education/${index}/score`} score={entry.score} />
+        <Labelled as="courses" path={`/education/${index}/courses`} words={entry.courses} />
+      </>
+    ),
   }));
   return (
     <Section name="education">
       <Entries entries={entries} />
     </Section>
+  );
+}
+
+/** Words under the label that the language of the page has for them. */
+function Labelled({
+  as,
+  path,
+  words = [],
+}: {
+  as: 'courses' | 'keywords';
+  path: string;
+  words: readonly string[] | undefined;
+}) {
+  const { language } = useContext(PageSettings);
+  if (!words.some(says)) return null;
+  return <Words path={path} words={words} label={documentWords(language)[as]} />;
+}
+
+/** A grade; a number alone says that it is one. */
+function Score({ path, score }: { path: string; score: string | undefined }) {
+  const { language } = useContext(PageSettings);
+  if (!says(score)) return null;
+  return (
+    <p>
+      {/^\p{N}/u.test(score.trim()) && `${documentWords(language).grade}: `}
+      <Printed path={path} text={score} />
+    </p>
   );
 }

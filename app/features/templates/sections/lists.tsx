@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { formatDate } from '~/features/resume/format/dates';
-import { Paragraphs, shownRow, whenOf } from './entry';
+import { Address, Paragraphs, shownRow, whenOf } from './entry';
 import { ItemHead } from './entry-head';
+import { PageSettings } from './page-setting';
 import { Joined, Printed, says } from './printed';
 import { Section } from './section';
 import { Words } from './words';
@@ -15,12 +17,16 @@ export function Skills({ skills }: { skills: Of<'skills'> }) {
   const single = numbered.filter((skill) => !groups.includes(skill) && says(skill.name));
   return (
     <Section name="skills">
-      {groups.map(({ index, name, keywords }) => (
+      {groups.map(({ index, name, level, keywords }) => (
         <Words
           key={index}
           path={`/skills/${index}/keywords`}
           words={keywords}
-          label={says(name) ? { path: `/skills/${index}/name`, text: name } : undefined}
+          label={
+            says(name) || says(level) ? (
+              <WithDetail path={`/skills/${index}`} of={{ name, level }} />
+            ) : undefined
+          }
         />
       ))}
       {single.length > 0 && (
@@ -56,11 +62,11 @@ export function Languages({ languages }: { languages: Of<'languages'> }) {
 
 /** `Polish (native)`: the first of two named strings, the second in brackets. */
 function WithDetail({ path, of }: { path: string; of: Record<string, string | undefined> }) {
-  const [main, detail] = Object.entries(of);
+  const [main, detail] = Object.entries(of).filter(([, text]) => says(text));
   return (
     <>
       {main && <Printed path={`${path}/${main[0]}`} text={main[1]} />}
-      {detail && says(detail[1]) && (
+      {detail && (
         <>
           {' ('}
           <Printed path={`${path}/${detail[0]}`} text={detail[1]} />
@@ -74,8 +80,14 @@ function WithDetail({ path, of }: { path: string; of: Record<string, string | un
 export function Certificates({ certificates }: { certificates: Of<'certificates'> }) {
   return (
     <Section name="certificates">
-      {certificates.map(({ name, issuer, date }, index) => (
-        <Dated key={index} path={`/certificates/${index}`} of={{ name, issuer }} date={date} />
+      {certificates.map(({ name, issuer, date, url }, index) => (
+        <Dated
+          key={index}
+          path={`/certificates/${index}`}
+          of={{ name, issuer }}
+          date={date}
+          url={url}
+        />
       ))}
     </Section>
   );
@@ -100,12 +112,13 @@ export function Awards({ awards }: { awards: Of<'awards'> }) {
 export function Publications({ publications }: { publications: Of<'publications'> }) {
   return (
     <Section name="publications">
-      {publications.map(({ name, publisher, releaseDate, summary }, index) => (
+      {publications.map(({ name, publisher, releaseDate, url, summary }, index) => (
         <Dated
           key={index}
           path={`/publications/${index}`}
           of={{ name, publisher }}
           date={releaseDate}
+          url={url}
           summary={summary}
         />
       ))}
@@ -118,22 +131,27 @@ function Dated({
   path,
   of,
   date = '',
+  url,
   summary,
 }: {
   path: string;
   of: Record<string, string | undefined>;
   date?: string | undefined;
+  url?: string | undefined;
   summary?: string | undefined;
 }) {
   const title = shownRow(
     path,
     Object.entries(of).map(([key, text]) => ({ key, text })),
+    'quiet',
   );
-  const when = whenOf(path, formatDate(date));
-  if (title === undefined && when === undefined && !says(summary)) return null;
+  const { language } = useContext(PageSettings);
+  const when = whenOf(path, formatDate(date, language));
+  if (title === undefined && when === undefined && !says(summary) && !says(url)) return null;
   return (
     <div className="cv-item">
       <ItemHead title={title} when={when} />
+      {says(url) && <Address path={`${path}/url`} address={url} />}
       <Paragraphs path={`${path}/summary`} text={summary} />
     </div>
   );
@@ -147,7 +165,7 @@ export function Interests({ interests }: { interests: Of<'interests'> }) {
           key={index}
           path={`/interests/${index}/keywords`}
           words={keywords}
-          label={says(name) ? { path: `/interests/${index}/name`, text: name } : undefined}
+          label={says(name) && <Printed path={`/interests/${index}/name`} text={name} />}
         />
       ))}
     </Section>

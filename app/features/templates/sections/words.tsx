@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Joined, Printed, says } from './printed';
 
 /** Words in a row with commas, after a bold label if there is one. */
@@ -8,17 +9,19 @@ export function Words({
 }: {
   path: string;
   words: readonly string[] | undefined;
-  label?: { path: string; text: string } | undefined;
+  /** In bold before them. */
+  label?: ReactNode;
 }) {
   const parts = words.flatMap((text, index) =>
     says(text) ? [<Printed key={index} path={`${path}/${index}`} text={text} />] : [],
   );
-  if (parts.length === 0 && label === undefined) return null;
+  const labelled = label !== undefined && label !== false;
+  if (parts.length === 0 && !labelled) return null;
   return (
     <p className="cv-words">
-      {label && (
+      {labelled && (
         <b>
-          <Printed path={label.path} text={label.text} />
+          {label}
           {parts.length > 0 && ': '}
         </b>
       )}

@@ -52,7 +52,8 @@ export const sharedStyle = `
 .cv .cv-line{display:flex;justify-content:space-between;align-items:last baseline;column-gap:1em;break-inside:avoid}
 .cv .cv-line .cv-title,.cv .cv-lead{flex:0 1 auto;min-width:0}
 .cv .cv-when{flex:none;margin-inline-start:auto;white-space:pre;unicode-bidi:isolate}
-.cv .cv-range,.cv a{direction:ltr;unicode-bidi:isolate}
+.cv .cv-range{unicode-bidi:isolate}
+.cv a{direction:ltr;unicode-bidi:isolate}
 .cv .cv-together h3,.cv .cv-together p.cv-title{display:inline}
 .cv .cv-item .cv-title{font-style:normal;color:${INK}}
 .cv .cv-where,.cv .cv-place{color:${QUIET_INK};font-style:normal}
@@ -67,7 +68,8 @@ export const sharedStyle = `
 .cv li:first-child:not(:last-child){break-after:avoid}
 .cv li:last-child:not(:first-child),.cv .cv-words + .cv-words:last-child,.cv .cv-item + .cv-item:last-child{break-before:avoid}
 .cv .cv-entry + .cv-entry{margin-block-start:calc(.82em * var(--space))}
-.cv .cv-item + .cv-item,.cv .cv-words + .cv-words{margin-block-start:calc(.2em * var(--space))}
+.cv .cv-words + .cv-words{margin-block-start:calc(.2em * var(--space))}
+.cv .cv-item + .cv-item{margin-block-start:calc(.32em * var(--space))}
 .cv .cv-section > p,.cv .cv-entry > p:not(.cv-row),.cv li,.cv .cv-item > p:not(.cv-row){max-width:var(--measure)}
 .cv .cv-summary p + p{margin-block-start:calc(.35em * var(--space))}
 `;

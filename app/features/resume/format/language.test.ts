@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { settingOf } from './writing-direction';
+import { languageOf } from './language';
 
-const withSummary = (summary: string, meta = {}) => settingOf({ basics: { summary }, meta });
+const withSummary = (summary: string, meta = {}) => languageOf({ basics: { summary }, meta });
 
 it.each([
   ['Nurse with twelve years', 'en', 'ltr'],
@@ -10,13 +10,18 @@ it.each([
   ['看護師として十二年の経験があります', 'ja', 'ltr'],
   ['十二年工作经验的护士', 'zh-Hans', 'ltr'],
   ['십이 년 경력의 간호사', 'ko', 'ltr'],
+  ['十二年來在醫院工作的護士', 'zh-Hant', 'ltr'],
+  ['Медсестра з дванадцятьма роками досвіду її відділення', 'uk', 'ltr'],
+  ['Νοσηλεύτρια με δώδεκα χρόνια', 'el', 'ltr'],
+  ['बारह वर्षों का अनुभव', 'hi', 'ltr'],
+  ['พยาบาลที่มีประสบการณ์', 'th', 'ltr'],
   ['', 'en', 'ltr'],
 ])('sets %j in %s', (summary, language, direction) => {
   expect(withSummary(summary)).toEqual({ language, direction });
 });
 
 it('does not take a name for a language', () => {
-  expect(settingOf({ basics: { name: '山田太郎', summary: 'Engineer' } }).language).toBe('en');
+  expect(languageOf({ basics: { name: '山田太郎', summary: 'Engineer' } }).language).toBe('en');
 });
 
 it('believes what the resume says of itself, when it is a language', () => {
