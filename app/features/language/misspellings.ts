@@ -41,7 +41,7 @@ tommorow tomorrow|tommorrow tomorrow|togehter together|togather together|traning
 truely truly|unfortunatly unfortunately|untill until|usefull useful|vegatable vegetable|vehical vehicle|vehicals vehicles|volenteer volunteer
 volonteer volunteer|voluteer volunteer|warehose warehouse|wharehouse warehouse|wearhouse warehouse|wich which|writting writing|wiht with
 wierd weird|yeild yield|arround around|aswell as well|wensday Wednesday|wendsday Wednesday|febuary February|tuseday Tuesday|forklfit forklift|folklift forklift
-dont don't|didnt didn't|doesnt doesn't|wasnt wasn't|werent weren't|couldnt couldn't|wouldnt wouldn't|havent haven't|hasnt hasn't|isnt isn't|arent aren't|cant can't
+dont don't|didnt didn't|doesnt doesn't|wasnt wasn't|werent weren't|couldnt couldn't|wouldnt wouldn't|havent haven't|hasnt hasn't|isnt isn't|arent aren't|cant can't|shouldnt shouldn't|theyd they'd|theyre they're|theyve they've|thats that's|theres there's|youre you're
 thru through|thruout throughout|nite night|nites nights|tonite tonight|cupbord cupboard|cupbords cupboards|tho though|freinds friends|paviment pavement|paviments pavements
 approximatly approximately|aproximately approximately|aprox approx|responsability responsibility|custumer customer|recieveing receiving|refridgerator refrigerator
 bookeeping bookkeeping|bookeeper bookkeeper|reciept receipt|reciepts receipts|invoise invoice|invoises invoices|payed paid|medecine medicine|machinary machinery|pallete pallet`;

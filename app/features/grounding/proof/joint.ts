@@ -102,7 +102,7 @@ function mayStandBeside(line: ReadLine, left: Segment, right: Segment, gap: stri
   );
 }
 
-/** "Python, one week" of what somebody had to learn, and by when: "learned Python in one week". */
+/** "Python, one week" of what somebody had to learn, and by when: "learned Python in one week", "in 2023". */
 function isInTime({ source: a }: Segment, right: Segment, gap: string): boolean {
   const { source: b } = right;
   const [time, noun] = b.units;
@@ -112,10 +112,10 @@ function isInTime({ source: a }: Segment, right: Segment, gap: string): boolean 
     a.clause.source === b.clause.source &&
     b.clause.sentence === a.clause.sentence &&
     b.order > a.order &&
-    b.units.length === 2 &&
     isWhole(right) &&
-    time?.quantity != null &&
-    isMeasure(noun?.word.key ?? '')
+    (b.units.length === 1
+      ? /^(?:19|20)\d\d$/.test(time?.word.text ?? '')
+      : b.units.length === 2 && time?.quantity != null && isMeasure(noun?.word.key ?? ''))
   );
 }
 

@@ -48,7 +48,7 @@ function openingOf({ question, situation, clauses, told }: Told): Piece | undefi
   if (part !== undefined) return part;
   const named = situation.flatMap((piece) => nounsOf(piece, clauses) ?? []);
   const [first] = named;
-  if (question === QUESTION.taught) return first;
+  if (question === QUESTION.taught) return first && withAnd(first);
   if (question === QUESTION.learned) return first ? withTime(first) : learnedIn(clauses, told);
   if (question !== QUESTION.tooMuch) return undefined;
   const counts = named.flatMap((piece) =>
@@ -100,11 +100,21 @@ function articleBefore(piece: Piece): string {
   return isPersonNoun(wordKey(word)) && !/s$/u.test(word) ? ` ${articleOf(word)}` : '';
 }
 
-/** "Python for the test data, one week": in one week. */
+/** "Python for the test data, one week": in one week; "Arbor, 2023": in that year. */
 function inOneTime(piece: Piece): Piece {
   const [what, when] = piece.words;
-  if (what === undefined || when === undefined || !/^\S+ \p{L}+$/u.test(when.text)) return piece;
+  if (what === undefined || when === undefined) return piece;
+  if (!/^(?:\S+ \p{L}+|(?:19|20)\p{N}{2})$/u.test(when.text)) return piece;
   return { ...piece, words: [what, { ...when, joint: ' in ' }] };
+}
+
+/** "6 new assistants, 1 bank clerk": the last of those counted is joined with "and". */
+function withAnd(piece: Piece): Piece {
+  const { words } = piece;
+  const last = words.at(-1);
+  const counted = words.length > 1 && words.every(({ text }) => /^\p{N}+ \p{L}/u.test(text));
+  if (!counted || last === undefined || !/^, $/u.test(last.joint)) return piece;
+  return { ...piece, words: [...words.slice(0, -1), { ...last, joint: ' and ' }] };
 }
 
 const endsWithPerson = (text: string): boolean =>

@@ -115,7 +115,7 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
       .flatMap((piece) => tellable(piece, flatters))
       .filter(isToTell),
     acted: acted.filter((piece) => !ofThem.includes(piece)),
-    came: [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))],
+    came: [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))].map(asChange),
     clauses: clauses.filter(({ field, state }) => field !== 'proof' && state === 'said'),
   };
   const told = (words: string): string => telling.wording.told(words);
@@ -123,6 +123,16 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     ...story,
     opening: openingsOf({ ...story, told }).find((way) => telling.proves(lineOf(way))),
   };
+}
+
+/** "went down from 18 to 11 pods": who went is not said; "down from 18 to 11 pods" needs nobody. */
+function asChange(piece: Piece): Piece {
+  const [first, ...more] = piece.words;
+  if (first === undefined) return piece;
+  const text = first.text.replace(/^(?:went|came) (?=(?:down|up) from\b)/iu, '');
+  return text === first.text
+    ? piece
+    : { ...piece, role: 'told', words: [{ ...first, text }, ...more] };
 }
 
 /** What was put first and what came after it; the reason for it is not told. */

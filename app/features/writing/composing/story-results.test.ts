@@ -150,6 +150,33 @@ describe('what the question asked for says what was done', () => {
     ).toEqual(['40 orders on one day: put hospital orders first, then schools; all 40 out by 5']);
   });
 
+  test('who was taught, counted one after the other, is told with "and"', () => {
+    expect(
+      bulletsOf({
+        question: 8,
+        situation: '6 new porters since 2021, 1 bank clerk',
+        action: 'showed them the till',
+        result: 'all 7 stayed a year',
+      })[0],
+    ).toMatch(/^Guided 6 new porters since 2021 and 1 bank clerk/);
+  });
+
+  test('a name the person writes with a capital keeps it, and the year it was learned is told', () => {
+    const [line] = bulletsOf({
+      question: 9,
+      situation: 'Kilnbook, 2023, we moved to Kilnbook that year',
+      action: 'read the slides',
+      result: 'showed 4 bakers how to link orders',
+    });
+    expect(line).toBe('Learned Kilnbook in 2023 and showed 4 bakers how to link orders');
+  });
+
+  test('a change in a result needs nobody who went', () => {
+    expect(
+      bulletsOf({ action: 'I merged 6 caches', result: 'we went down from 18 to 11 servers' }),
+    ).toEqual(['Merged 6 caches; down from 18 to 11 servers, as a team']);
+  });
+
   test('a comparison stays with what is compared', () => {
     expect(
       bulletsOf({

@@ -10,3 +10,12 @@ test.each([
 ])('short names of days take a capital beside another: “%s”', (typed, mended) => {
   expect(mend(typed)).toBe(mended);
 });
+
+test.each([
+  ['march to july 2020', 'March to July 2020'],
+  ['a google form', 'a Google form'],
+  ['61 parents said theyd pay', "61 parents said they'd pay"],
+  ['we march to the square', 'we march to the square'],
+])('“%s” is written “%s”', (said, written) => {
+  expect(mend(said)).toBe(written);
+});

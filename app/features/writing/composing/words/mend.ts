@@ -46,7 +46,7 @@ const SHORT_MONTH = new RegExp(
   'giu',
 );
 const CAPITALISED =
-  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|christmas|easter|english|french|german|spanish|polish(?= (?:and|or|speak|lang))|italian|portuguese|arabic|chinese|russian|ukrainian|hindi|urdu|british|american|european)(s?)\b/gu;
+  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|christmas|easter|english|french|german|spanish|polish(?= (?:and|or|speak|lang))|italian|portuguese|arabic|chinese|russian|ukrainian|hindi|urdu|british|american|european|google|microsoft|nvidia|facebook|instagram)(s?)\b/gu;
 /** "fri and sat", "tues & thurs": short names of days, where another stands beside them. */
 const DAY = '(?:mon|tues?|wed|thurs?|fri|sat|sun)s?';
 const SHORT_DAYS = new RegExp(
@@ -72,7 +72,7 @@ export function mend(words: string): string {
       return MONTHS[key] ?? (key === 'mar' ? 'March' : match);
     })
     .replace(
-      /\b(august|march|may)(?= (?:19|20)\p{N}{2}\b)|(?<=\b(?:in|since|until|by|from|to|of|last)\s)(august)\b/gu,
+      /\b(august|march|may)(?= (?:19|20)\p{N}{2}\b| (?:to|until|till) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)|(?<=\b(?:in|since|until|by|from|to|of|last)\s)(august)\b/gu,
       capitalise,
     )
     .replace(SHORT_DAYS, capitalise)

@@ -10,6 +10,7 @@ import { monthOf } from '~/features/language/months';
 import { isFunctionWord } from '~/features/language/function-words';
 import { withFromTo } from './from-to';
 import { mend } from './mend';
+import { hasNumber } from './numbers';
 import { isOnlySpelledOtherwise, lexiconTerms, termsIn } from './term-reader';
 
 /** The words of one person's answers as a resume writes them. */
@@ -207,6 +208,8 @@ function small(
   const word = first.toLowerCase();
   const lowered = word + words.slice(first.length);
   if (monthOf(word) !== undefined || lexiconTerms.spellNames(lowered) === words) return words;
+  if (first !== '' && names.get(word) === first && !isFunctionWord(word, 'en') && !hasNumber(word))
+    return words;
   if (first === '' || lower.has(word) || isFunctionWord(word, 'en')) return lowered;
   if (names.has(word) || /^\p{Lu}\p{Ll}+ (?:and )?\p{Lu}\p{Ll}/u.test(words)) return words;
   return nlp(first).has('#FirstName') || nlp(first).has('#Place') ? words : lowered;
