@@ -90,6 +90,9 @@ function mayStandBeside(line: ReadLine, left: Segment, right: Segment, gap: stri
   const named = leftVerb || left.source.supplies !== null;
   if (rightVerb && (named || (sameStory && /[:–—]/.test(gap)))) return true;
   if (/:/.test(gap) && sameStory && hasOwnSubject(right)) return true;
+  // "Guided 7 agents: 8 sessions", "221 covers: all food out": what was asked of somebody, and what was done.
+  if (/:/.test(gap) && sameStory && a.field === 'situation' && a.verb === null)
+    return isWhole(right) && b.field !== 'proof' && a.quantities.length > 0;
   if (/:/.test(gap) && sameStory && a.field === 'result' && b.field === 'action')
     return left.source.ownResult && isWhole(left) && isWhole(right);
   return (

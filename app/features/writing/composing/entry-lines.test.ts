@@ -32,6 +32,13 @@ describe('the words about an entry', () => {
     expect(summary).toBe('Tills and stock; presented to the clients');
   });
 
+  test('a name or a number makes a short deed particular', () => {
+    expect(entryOf('wrote care plans on paper').highlights).toBeUndefined();
+    expect(entryOf('copied insurance cards, calls the day before').highlights).toBeUndefined();
+    expect(entryOf('inspected incoming parts at Kilnbook').highlights).toHaveLength(1);
+    expect(entryOf('loaded 20 trailers a shift').highlights).toHaveLength(1);
+  });
+
   test.each([
     ['app for a city hall, launched in 7 weeks', 'App for a city hall, launched in 7 weeks'],
     ['keys and the alarm, opened up every morning', 'Keys and the alarm, opened up every morning'],

@@ -3,6 +3,7 @@ import { LineBuilder, type ComposedLine } from './line-builder';
 import { addCredit, addPiece, textOf, type Piece, type Telling } from './piece';
 import { namedInPlace } from './story-pieces';
 import { standsAlone } from './stands-alone';
+import type { ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
 export interface StoryBullet extends ComposedLine {
@@ -48,7 +49,7 @@ function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose')
   const line = new LineBuilder();
   if (opening !== undefined) {
     addPiece(line, opening);
-    line.connect(how === 'close' && deeds.length > 0 ? afterOpening(opening, deeds) : '; ');
+    line.connect(how === 'close' ? afterOpening(opening, deeds, results[0]) : '; ');
   }
   deeds.forEach((piece, index) => {
     if (index > 0) line.connect(how === 'close' ? jointOf(deeds, index) : '; ');
@@ -67,13 +68,22 @@ function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose')
   return line.build();
 }
 
-/** "Learned the till and wrote its manual"; whom somebody led or taught stands before what they did. */
-function afterOpening(opening: Piece, deeds: readonly Piece[]): string {
-  if (opening.supplied !== 'learned')
-    return deeds.some((deed) => textOf(deed).includes(':')) ? '; ' : ': ';
-  const plain =
-    deeds.length === 1 && [opening, ...deeds].every((one) => !/[,;:]|\sand\s/u.test(textOf(one)));
-  return plain ? ' and ' : '; ';
+/**
+ * "Learned the till and wrote its manual"; whom somebody led or taught, and how much there was to do,
+ * stand before what was done, and before what became of it with ";".
+ */
+function afterOpening(opening: Piece, deeds: readonly Piece[], result?: ToldResult): string {
+  if (opening.supplied === 'learned') {
+    const plain =
+      deeds.length === 1 && [opening, ...deeds].every((one) => !/[,;:]|\sand\s/u.test(textOf(one)));
+    return plain ? ' and ' : '; ';
+  }
+  if (deeds.length > 0) return deeds.some((deed) => textOf(deed).includes(':')) ? '; ' : ': ';
+  const isOfThem =
+    result?.piece.head.field !== 'action' &&
+    (opening.supplied !== undefined ||
+      /^(?:both|all \p{N}|\p{N}|one)\b/iu.test(result?.text ?? ''));
+  return isOfThem ? '; ' : ': ';
 }
 
 /** Deeds follow each other with a comma and end with "and"; those before the last that hold commas, with ";". */

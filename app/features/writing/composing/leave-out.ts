@@ -38,7 +38,7 @@ const ASIDE =
 
 /** What stands beside the deed and says nothing of it: the weather, the neighbours, what helped. */
 const BESIDE =
-  /^(?:and |but )?(?:it should be (?:noted|said|mentioned)\b|next door\b|(?:\p{N}{4}|it|that|this|last year) was (?:also )?an? (?:\p{L}+ )?(?:year|season|summer|winter)\b)|\b(?:was|were|is|are) for the whole (?:site|building|company|house|school|team|department)$|\bhelped(?: with (?:that|it|this))?$/iu;
+  /^(?:and |but )?(?:it should be (?:noted|said|mentioned)\b|next door\b|(?:\p{N}{4}|it|that|this|last year) was (?:also )?an? (?:\p{L}+ )?(?:year|season|summer|winter)\b)|\b(?:was|were|is|are) for the whole (?:site|building|company|house|school|team|department)$|\bhelped(?: with (?:that|it|this))?$|^(?:and |but )?(?:the |an? |my |our )?(?:competitors?|rivals?)\b|\bwent (?:very |really |quite )?(?:well|fine|great|ok|okay|smoothly)$/iu;
 
 /** Known only from what others said. */
 const HEARSAY =

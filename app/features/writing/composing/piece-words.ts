@@ -64,7 +64,7 @@ export function deedWords(clause: Clause, deed: Deed, telling: Telling): string 
   if (at === -1) return '';
   const after = kept
     .slice(at + deed.verb.length)
-    .replace(GIVES.test(deed.base) ? FIRST_OF_TWO : /^$/u, '');
+    .replace(GIVES.test(deed.base) && telling.isOver !== true ? FIRST_OF_TWO : /^$/u, '');
   const verb = toldVerb(clause, deed, telling);
   if (
     /^\s+(?:everything|stuff|things|it all)(?:\s+(?:alone|on my own|by myself|myself))?\s*$/iu.test(
@@ -105,7 +105,7 @@ function provable(
   );
 }
 
-/** Verbs that act on somebody and on something: whom may be left out. */
+/** Verbs that act on somebody and on something: whom may be left out where the line does not name them. */
 const GIVES = /^(?:show|give|teach|tell|send|hand|offer|lend|write|bring)$/u;
 const FIRST_OF_TWO =
   /^\s+(?:them|him|her|us)(?=\s+(?!(?:in|on|at|for|with|to|from|how|what|when|where|who|why|that|if|and|or|as|by|get|do|go|be)\b)\p{L}|\s+\p{N})/iu;

@@ -177,6 +177,41 @@ describe('what the question asked for says what was done', () => {
     ).toEqual(['Merged 6 caches; down from 18 to 11 servers, as a team']);
   });
 
+  test.each([
+    ['weekly reading of 2 papers, pair work on the kiln', ': weekly reading of 2 papers'],
+    ['gave them the order list', ': gave them the order list'],
+  ])('what was shown follows those it was shown to: %j', (action, after) => {
+    const [line] = bulletsOf({
+      question: 8,
+      situation: '4 new bakers',
+      action,
+      result: '3 of the 4 stayed a year',
+    });
+    expect(line).toBe(`Guided 4 new bakers${after}${line?.split(after)[1] ?? ''}`);
+    expect(line).toMatch(/; 3 of the 4 stayed a year$/);
+  });
+
+  test('how much there was to do is told before what got done', () => {
+    expect(
+      bulletsOf({
+        question: 6,
+        situation: '221 covers',
+        result: 'all the food out, longest wait 31 minutes',
+      }),
+    ).toEqual(['221 covers: all the food out, longest wait 31 minutes']);
+  });
+
+  test.each(['a competitor got the install', 'the visit went well'])(
+    '“%s” is not told',
+    (beside) => {
+      const [line] = bulletsOf({
+        action: 'I numbered 34 trolley slots',
+        result: `27 of 28 sets in place. ${beside}`,
+      });
+      expect(line).toBe('Numbered 34 trolley slots; 27 of 28 sets in place');
+    },
+  );
+
   test('a comparison stays with what is compared', () => {
     expect(
       bulletsOf({
