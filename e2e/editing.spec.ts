@@ -11,6 +11,12 @@ async function makeSample(page: Page): Promise<string> {
 
 const lines = (page: Page) => page.locator('.cv ul li a.line');
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+/** A busy printer may be late; whoever comes again has it. */
+const expectPages = (page: Page, pages: string) =>
+  expect(async () => {
+    await page.reload();
+    await expect(page.getByText(`Prints on ${pages} of A4.`)).toBeVisible({ timeout: 3_000 });
+  }).toPass();
 const pdfOf = async (page: Page, resume: string) =>
   readPdf(await page.request.get(`${resume}/download/pdf`));
 
@@ -133,6 +139,29 @@ test('suggestions are taken or left one by one, and gaps answered on the page', 
   await expect(gaps.locator('summary', { hasText: 'You said no to 1' })).toBeVisible();
   await page.reload();
   await expect(gaps.locator('.offers > li > span', { hasText: question ?? '' })).toHaveCount(0);
+});
+
+test('the sheet shows where its pages break, and what gets it onto one', async ({ page }, {
+  project,
+}) => {
+  const resume = await makeSample(page);
+  await page.goto(`${resume}?line=/basics/summary`);
+  const field = page.locator('.line-editor [name="text"]').first();
+  await field.fill('Keeps packing lines running, and teaches others how. '.repeat(18));
+  await press(page, /^Save/);
+  await page.goto(`${resume}?panel=design`);
+  await page.getByLabel('Spacing').selectOption('airy');
+  await page.getByLabel('Fit on one page').uncheck();
+  if (project.use.javaScriptEnabled !== true) await press(page, 'Show it on the page');
+  await expect(page).toHaveURL(/density=airy(?!.*fitOnePage)/);
+  await expectPages(page, '2 pages');
+  await expect(page.locator('.sheet [data-page="2"]')).toHaveCount(1);
+  await expect(page.getByLabel('Fit on one page')).not.toBeChecked();
+  await page.getByLabel('Fit on one page').check();
+  if (project.use.javaScriptEnabled !== true) await press(page, 'Show it on the page');
+  await expect(page).toHaveURL(/fitOnePage=true/);
+  await expectPages(page, '1 page');
+  await expect(page.locator('.sheet [data-page]')).toHaveCount(0);
 });
 
 test('two tabs never overwrite each other unseen', async ({ page, context }) => {

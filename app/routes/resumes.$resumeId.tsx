@@ -27,6 +27,7 @@ import { statesByResume } from '~/features/outcomes/reports.server';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { requireOffered } from '~/features/templates/require-offered';
 import { layout, TEMPLATES, triedLayout } from '~/features/templates/template';
+import { countPages } from '~/features/workspace/count-pages.server';
 import { refusedFieldId, type NotMade } from '~/features/workspace/page/not-made';
 import { Desk, FirstLineLink, RenameForm } from '~/features/workspace/page/desk';
 import { WorkspaceActions } from '~/features/workspace/page/workspace';
@@ -73,14 +74,15 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const query = Object.fromEntries(new URL(args.request.url).searchParams);
   const asked = shown.parse(query);
-  const { read } = args.context.application.database;
+  const { database, models, clock, printer } = args.context.application;
+  const { read } = database;
   const resume = await getResumePage(read, actor.personId, args.params.resumeId ?? '', {
     ...asked,
     tried: triedLayout.parse(query),
     offered: designsFor(args, actor),
+    count: (document, look) => countPages(printer, document, look),
   });
   const told = statesByResume(read, actor.personId).get(resume.id) ?? null;
-  const { models, clock } = args.context.application;
   const of = { personId: actor.personId, resumeId: resume.id };
   const improving = findImprovementView(read, models, of, clock());
   const { panel, printed, did, at, suggestion } = asked;

@@ -4,8 +4,8 @@ interface PaperProps {
   /** Names the sheet for those who listen. */
   label: string;
   paper?: 'a4' | 'letter';
-  /** Sheets that it takes in print: the sheet on the screen is as long as they are together. */
-  pages: number;
+  /** Sheets that it takes in print, where known: on the screen it is as long as they are together. */
+  pages: number | null;
   children: ReactNode;
 }
 
@@ -13,10 +13,17 @@ interface PaperProps {
 export function Paper({ label, paper = 'a4', pages, children }: PaperProps) {
   return (
     <div className="stack-tight">
-      <article className="paper" data-paper={paper} data-pages={pages} aria-label={label}>
+      <article
+        className="paper"
+        data-paper={paper}
+        data-pages={pages ?? undefined}
+        aria-label={label}
+      >
         {children}
       </article>
-      <p className="quiet small paper-pages">{pagesLabel(pages, paper)}</p>
+      {pages === null ? null : (
+        <p className="quiet small paper-pages">{pagesLabel(pages, paper)}</p>
+      )}
     </div>
   );
 }

@@ -6,8 +6,8 @@ interface ResumeSheetProps {
   /** Names the sheet, e.g. "Resume of Ada Byron". */
   label: string;
   paper: 'a4' | 'letter';
-  /** Sheets that it takes in print. */
-  pages: number;
+  /** Sheets that it takes in print; null where that is not known. */
+  pages: number | null;
   /** Escaped markup whose lines are links with a `data-path`. Never what somebody typed. */
   markup: string;
   /** The path of the line that is open. */

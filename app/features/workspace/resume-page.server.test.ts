@@ -110,6 +110,22 @@ beforeEach(() => {
 afterEach(() => db.remove());
 
 describe('the page of a resume', () => {
+  test('says what the last page holds, and what could go, where it is almost empty', async () => {
+    const counted = { pages: 2, starts: [], lastLines: 3, over: 0 };
+    const shown = async (sheet: typeof counted | null) =>
+      (await getResumePage(db.database.read, 'owner', id, { count: async () => sheet })).pages;
+    expect(await shown(counted)).toEqual({
+      count: 2,
+      leftOver: { lines: 3, over: 0, toCut: [] },
+    });
+    expect(await shown({ ...counted, lastLines: 30 })).toEqual({ count: 2, leftOver: null });
+    expect(await shown({ ...counted, lastLines: 30, over: 2 })).toMatchObject({
+      leftOver: { over: 2 },
+    });
+    // What the PDF says is known of a page that is as printed.
+    expect(await shown(null)).toEqual({ count: 1, leftOver: null });
+  });
+
   test('links each text to its editor, with the words it rests on', async () => {
     const page = await getResumePage(db.database.read, 'owner', id);
     expect(page.selected).toBeNull();

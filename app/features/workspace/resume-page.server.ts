@@ -31,12 +31,15 @@ import {
 } from '~/features/templates/template';
 import { explainUnprintable } from '~/features/templates/unprintable';
 import { compareVersions } from './compare-versions';
+import type { SheetPages } from './count-pages.server';
 import { gapQuestions } from './gap-questions';
 import { lookOf } from './design-picture.server';
+import { linesToCut } from './lines-to-cut';
 import { linkLines } from './link-lines';
+import { markPages } from './mark-pages';
 import { machineReadingOf } from './machine-reading';
 import { requirementsViewOf } from '~/features/library/requirements';
-import type { Panel, ResumePage } from './resume-page';
+import { FEW_LINES, type PagesView, type Panel, type ResumePage } from './resume-page';
 
 interface Asked {
   version?: number | undefined;
@@ -47,6 +50,8 @@ interface Asked {
   /** A version to compare the newest with. */
   compare?: number | undefined;
   offered?: readonly TemplateName[];
+  /** Counts the pages of what is shown; without it they are not. */
+  count?: (document: JsonResume, layout: Layout) => Promise<SheetPages | null>;
 }
 
 /**
@@ -60,8 +65,9 @@ export async function getResumePage(
   read: Reader,
   personId: string,
   resumeId: string,
-  { version, line, panel = 'lines', compare, tried = {}, offered = OPEN_TEMPLATES }: Asked = {},
+  asked: Asked = {},
 ): Promise<ResumePage> {
+  const { version, line, panel = 'lines', compare, tried = {}, offered = OPEN_TEMPLATES } = asked;
   const workspace = getWorkspace(read, { personId, resumeId });
   const isEditable = version === undefined || version === workspace.resume.latestVersion;
   const resume = isEditable ? workspace.resume : getResume(read, personId, resumeId, version);
@@ -80,6 +86,10 @@ export async function getResumePage(
       ? undefined
       : `?${new URLSearchParams([...address, ['line', path]]).toString()}#line`;
   const unprintable = await findUnprintable(document, layout, offered);
+  const isTried = !isDeepStrictEqual(layout, resume.layout);
+  const printed = workspace.isPrinted && !isTried ? certificate : null;
+  const sheet = (await asked.count?.(document, layout)) ?? null;
+  const coverage = coverageViewOf(draft.coverage, source.posting);
   const { html } = previewOf(document, layout, { pathAttributes: true });
   const versions = listVersions(read, personId, resumeId);
   return {
@@ -96,19 +106,19 @@ export async function getResumePage(
     isEditable,
     edits: editsOf(workspace),
     layout,
-    isTried: !isDeepStrictEqual(layout, resume.layout),
+    isTried,
     look: lookOf(document, layout),
-    pages: certificate.pages,
+    pages: pagesViewOf(sheet ?? printed, document, coverage),
     fallback: resume.fallback,
     unprintable:
       unprintable === undefined ? null : explainUnprintable(layout.template, unprintable),
     choices: { templates: offered, accents: ACCENTS },
-    markup: linkLines(html, hrefOf, selected),
+    markup: markPages(linkLines(html, hrefOf, selected), sheet?.starts ?? []),
     selected,
     proofs: proofsOf(draft.claims, shown.interview),
     removed: draft.removed,
     notOnPage: draft.notOnPage.map(({ quote }) => quote),
-    setAside: shown.setAside.map(describeAside),
+    setAside: shown.setAside.map((aside, index) => ({ index, ...describeAside(aside, document) })),
     entries: entriesForLines(document),
     sections: printedSections(document),
     // What the posting asks for is asked from its coverage, as it is now.
@@ -121,7 +131,7 @@ export async function getResumePage(
         : gapQuestions(draft.coverage, source.posting, shown.interview),
     suggestions: isEditable ? suggestionsFor(shown) : [],
     leading: draft.framing.map(({ behaviour, why }) => ({ behaviour, why })),
-    coverage: coverageViewOf(draft.coverage, source.posting),
+    coverage,
     reading: machineReadingOf(certificate),
     versions,
     compared:
@@ -131,15 +141,35 @@ export async function getResumePage(
   };
 }
 
+/** As many as one looks through for a line to do without. */
+const SPARE_LINES = 3;
+
+function pagesViewOf(
+  sheet: SheetPages | Pick<SheetPages, 'pages'> | null,
+  document: JsonResume,
+  coverage: ResumePage['coverage'],
+): PagesView {
+  if (sheet === null) return { count: null, leftOver: null };
+  if (!('lastLines' in sheet)) return { count: sheet.pages, leftOver: null };
+  const { pages, lastLines, over } = sheet;
+  const isAlmostOne = over !== null && over > 0 && over < FEW_LINES;
+  const isAlmostEmpty = pages > 1 && lastLines < FEW_LINES;
+  if (!isAlmostEmpty && !isAlmostOne) return { count: pages, leftOver: null };
+  const answering = [...(coverage?.covered ?? []), ...(coverage?.partial ?? [])];
+  const asked = new Set(answering.flatMap(({ where }) => where));
+  const toCut = linesToCut(document, asked, SPARE_LINES);
+  return { count: pages, leftOver: { lines: lastLines, over, toCut } };
+}
+
 /** A layout with what is tried of another; only designs that are offered can be. */
 function triedOn(
   layout: Layout,
   { template = layout.template, ...rest }: TriedLayout,
   offered: readonly TemplateName[],
 ): Layout {
-  const { paper = layout.paper, accent = layout.accent, density = layout.density } = rest;
+  const said = Object.entries(rest).filter(([, value]) => value !== undefined);
   const design = offered.includes(template) ? template : layout.template;
-  return { ...layout, template: design, paper, accent, density };
+  return { ...layout, ...Object.fromEntries(said), template: design };
 }
 
 function coverageViewOf(
@@ -172,8 +202,15 @@ function selectLine(document: JsonResume, line: string | undefined): string | nu
   return Array.isArray(list) && place.index < list.length ? line : null;
 }
 
-function describeAside({ path, value }: SetAside, index: number) {
+/** What was taken off, as it stood on the page, and where that was. */
+function describeAside({ path, value }: SetAside, document: JsonResume) {
   const place = readPath(path);
+  if (place?.kind === 'section') {
+    const { length } = value as unknown[];
+    const heading = sectionSettings(document).find(({ key }) => key === place.section)?.heading;
+    const from = length === 1 ? '1 entry' : `${length} entries`;
+    return { path, from, text: heading ?? nameField(path) };
+  }
   const text =
     typeof value === 'string'
       ? value
@@ -181,7 +218,7 @@ function describeAside({ path, value }: SetAside, index: number) {
         ? nameOfEntry(value as Record<string, unknown>, place.section)
         : `${(value as unknown[]).length} in all`;
   const from = place?.kind === 'item' ? nameField(path.split('/').slice(0, 3).join('/')) : nameField(path); // prettier-ignore
-  return { index, path, from, text };
+  return { path, from, text };
 }
 
 /** The entries that take a line, as the person would name them. */

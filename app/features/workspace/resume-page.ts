@@ -37,8 +37,7 @@ export interface ResumePage {
   isTried: boolean;
   /** Names what is on the page and in which paper, colour and spacing, for pictures of it. */
   look: string;
-  /** Of the PDF. */
-  pages: number;
+  pages: PagesView;
   /** Set where the layout asked for could not be read back and another was printed. */
   fallback: { from: Layout['template']; problems: string[] } | null;
   /** What this design's fonts cannot show, and what to do; null where they show everything. */
@@ -70,6 +69,23 @@ export interface ResumePage {
   versions: { version: number; template: Layout['template']; createdAt: Date }[];
   /** What the newest says and another version does not, where one is compared. */
   compared: { version: number; sections: SectionChange[] } | null;
+}
+
+/** A last page with fewer lines than this looks left over. */
+export const FEW_LINES = 8;
+
+/** How many pages it takes, and what can be done about a last one that is almost empty. */
+export interface PagesView {
+  /** As it would print now; null where that is not known yet. */
+  count: number | null;
+  /** Null where the last page is filled well, or is the only one. */
+  leftOver: {
+    lines: number;
+    /** Lines too many for one page in the smallest type; null where more than one is too many. */
+    over: number | null;
+    /** Lines it would lose least by. */
+    toCut: { path: string; text: string }[];
+  } | null;
 }
 
 /** Where the edits of a resume stand. */

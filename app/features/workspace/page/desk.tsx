@@ -1,4 +1,4 @@
-import { Form, useNavigate, useSubmit } from '@remix-run/react';
+import { Form, useNavigate, useRevalidator, useSubmit } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '~/ui/button';
 import { TextField } from '~/ui/field';
@@ -9,6 +9,7 @@ import { idOfLine } from '../link-lines';
 import type { Panel, ResumePage } from '../resume-page';
 import { forgetTyped } from './kept-typing';
 import { GapSection } from './gap-section';
+import { LeftOverNote } from './left-over-note';
 import { LayoutForm } from './layout-form';
 import { LineEditor } from './line-editor';
 import { LinesPane } from './lines-pane';
@@ -57,6 +58,7 @@ export function Desk({ resume, notMade }: { resume: OpenResume; notMade: NotMade
     setOpened(null);
     if (notMade !== undefined) navigate('?', { preventScrollReset: true, replace: true });
   }, [navigate, notMade, id, open]);
+  useCountedPages(pages.count);
   const submit = useSubmit();
   const move = useCallback(
     ({ path, text, to }: MovedLine) => {
@@ -83,10 +85,11 @@ export function Desk({ resume, notMade }: { resume: OpenResume; notMade: NotMade
       <link rel="stylesheet" href={`/templates/${look.template}.css`} />
       <div className="desk">
         <DeskHead edits={resume.edits} isEditable={isEditable} />
+        {isEditable ? <LeftOverNote layout={look} leftOver={pages.leftOver} /> : null}
         <ResumeSheet
           label={name === '' ? 'Resume' : `Resume of ${name}`}
           paper={look.paper}
-          pages={pages}
+          pages={pages.count}
           markup={markup}
           selected={isEditable ? open : null}
           onSelect={setOpened}
@@ -104,6 +107,24 @@ export function Desk({ resume, notMade }: { resume: OpenResume; notMade: NotMade
       </WorkspacePanel>
     </div>
   );
+}
+
+const ASKED_AGAIN_MS = 1_500;
+const ASKED_AGAIN_TIMES = 3;
+
+/** Asks again for a count of pages that was not ready, a few times. */
+function useCountedPages(count: number | null) {
+  const { revalidate, state } = useRevalidator();
+  const asked = useRef(0);
+  useEffect(() => {
+    if (count !== null) asked.current = 0;
+    if (count !== null || state !== 'idle' || asked.current >= ASKED_AGAIN_TIMES) return;
+    const timer = setTimeout(() => {
+      asked.current += 1;
+      revalidate();
+    }, ASKED_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [count, state, revalidate]);
 }
 
 const openQuestions = ({ asked, gaps }: ResumePage): number =>
