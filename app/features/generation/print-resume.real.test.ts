@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { sharedPdfReaders } from '~/features/certification/certify.server';
 import { layout, TEMPLATES } from '~/features/templates/template';
+import { ofScripts, READABLE_SCRIPTS } from '~/features/templates/testing/of-scripts';
 import { hardResumes } from '~/features/templates/testing/hard-resumes';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { printResume } from './print-resume.server';
@@ -18,7 +19,10 @@ const looks = TEMPLATES.flatMap((template) =>
 );
 
 describe.each(looks)('$template on $paper, fitted: $fitOnePage', (look) => {
-  test.each(Object.entries(hardResumes))('certifies %s', async (_, resume) => {
+  test.each([
+    ...Object.entries(hardResumes),
+    ...READABLE_SCRIPTS.map((script) => [script, ofScripts[script] ?? {}] as const),
+  ])('certifies %s', async (_, resume) => {
     const { certificate, fallback } = await printResume(printer, resume, layout.parse(look));
     expect(certificate.problems).toEqual([]);
     expect(fallback).toBeNull();

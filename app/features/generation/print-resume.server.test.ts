@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { sharedPdfReaders } from '~/features/certification/certify.server';
 import { FULL_RESUME } from '~/features/resume/testing/resumes';
 import { layout, TEMPLATES } from '~/features/templates/template';
+import { ofScripts, READABLE_SCRIPTS } from '~/features/templates/testing/of-scripts';
 import { hardResumes } from '~/features/templates/testing/hard-resumes';
 import { electrician, nurse, tightLetters } from '~/features/templates/testing/people';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
@@ -29,7 +30,10 @@ describe.each(TEMPLATES)('the %s design', (template) => {
 });
 
 /** Each content in two designs, so that each design meets a third of them; all in the real lane. */
-const sample = Object.entries(hardResumes).flatMap(([name, resume], index) =>
+const sample = [
+  ...Object.entries(hardResumes),
+  ...READABLE_SCRIPTS.map((script) => [`in ${script}`, ofScripts[script] ?? {}] as const),
+].flatMap(([name, resume], index) =>
   [index, index + 3].map((at) => ({
     name,
     resume,

@@ -49,7 +49,7 @@ export async function layOutPages(
       dangerouslySetInnerHTML: { __html: `<style>${pages.style}</style>${head}${pages.body}` },
     }),
   );
-  const { sheet, body } = await withFallback(markup, layout);
+  const { sheet, body } = await withFallback(markup, layout, language);
   return {
     sheet,
     body,

@@ -22,7 +22,7 @@ export async function layOut(resume: JsonResume, layout: Layout): Promise<PrintR
   const { language, direction } = languageOf(resume);
   const modified = new Date(resume.meta?.lastModified ?? NaN);
   return {
-    ...(await withFallback(markup, layout)),
+    ...(await withFallback(markup, layout, language)),
     title:
       name === '' ? documentWords(language).resume : `${name} – ${documentWords(language).resume}`,
     author: name,
@@ -49,8 +49,9 @@ export async function layOutClosest(resume: JsonResume, layout: Layout): Promise
 export async function withFallback(
   markup: string,
   { template, paper }: Pick<Layout, 'template' | 'paper'>,
+  language: string,
 ): Promise<Pick<PrintRequest, 'sheet' | 'body'>> {
-  const { css } = await fallbackFor(await foreignCharacters(markup, template));
+  const { css } = await fallbackFor(await foreignCharacters(markup, template), language);
   return {
     sheet: await sheetOf(template, paper),
     body: css === '' ? markup : `<style>${css}</style>${markup}`,
@@ -63,7 +64,10 @@ export async function withFallback(
  */
 export async function missingGlyphs(resume: JsonResume, layout: Layout): Promise<string[]> {
   const markup = markupOf(resume, layout, { pathAttributes: false });
-  const { missing } = await fallbackFor(await foreignCharacters(markup, layout.template));
+  const { missing } = await fallbackFor(
+    await foreignCharacters(markup, layout.template),
+    languageOf(resume).language,
+  );
   return missing.map((character) => String.fromCodePoint(character));
 }
 

@@ -5,6 +5,7 @@ import type { JsonResume } from '~/features/resume/json-resume';
 import { findUnprintable, layOut, missingGlyphs } from './lay-out.server';
 import { facesOf } from './fonts/families';
 import { layout, TEMPLATES, type Layout } from './template';
+import { ofScripts } from './testing/of-scripts';
 import { electrician, hebrew, nurse, polyglot } from './testing/people';
 import { readPdf } from './testing/read-pdf';
 
@@ -63,7 +64,8 @@ describe.each(TEMPLATES)('the %s template', (template) => {
     const { text, language } = await readPdf(await printer.print(request));
     expect(language).toBe('he');
     expect(text.split('\n')[0]?.split(' ').toSorted()).toEqual(['לוי', 'נועה']);
-    expect(text).toContain('Apr 2019 – Present');
+    // Months and the end of a range are in the language of the page.
+    expect(text).toContain('היום – 2019 אפריל');
   });
 
   it('fits two pages on one when asked, and only then', async () => {
@@ -185,6 +187,21 @@ describe('missingGlyphs', () => {
       expect(await missingGlyphs(resume, layout.parse({ template }))).toEqual([]);
     }
   });
+});
+
+it.each(Object.entries(ofScripts))('has every letter of a resume in %s', async (_, resume) => {
+  for (const template of TEMPLATES) {
+    expect(await missingGlyphs(resume, layout.parse({ template }))).toEqual([]);
+  }
+});
+
+it('shows Chinese characters in a Japanese resume in their Japanese form', async () => {
+  const { body } = await layOut(ofScripts['Japanese'] ?? {}, layout.parse({}));
+  const chinese = await layOut(
+    { ...ofScripts['Japanese'], meta: { cvstomize: { language: 'zh' } } },
+    layout.parse({}),
+  );
+  expect(body.length).not.toBe(chinese.body.length);
 });
 
 describe('findUnprintable', () => {

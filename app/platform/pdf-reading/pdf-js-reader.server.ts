@@ -5,6 +5,8 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import { hasRightToLeft, readBidirectional, runsRightToLeft } from './right-to-left';
 import {
   ATTACHMENT_MAX_BYTES,
   PDF_MAX_PAGES,
@@ -66,15 +68,15 @@ async function readPage(
   fonts: Map<string, PdfFont>,
 ): Promise<{ lines: string[]; smallest: number }> {
   const { items } = await page.getTextContent();
-  const lines = [''];
+  const lines: TextItem[][] = [[]];
   const used = new Set<string>();
   let smallest = Infinity;
   for (const item of items) {
     if (!('str' in item)) continue;
     if (item.fontName !== '' && item.str !== '') used.add(item.fontName);
     if (item.str.trim() !== '' && item.height > 0) smallest = Math.min(smallest, item.height);
-    lines.push(`${lines.pop() ?? ''}${item.str}`);
-    if (item.hasEOL) lines.push('');
+    lines.at(-1)?.push(item);
+    if (item.hasEOL) lines.push([]);
   }
   // Fonts are handed over with the drawing operations only.
   await page.getOperatorList();
@@ -83,10 +85,24 @@ async function readPage(
     const font = describeFont(page.commonObjs.get(id) as Record<string, unknown>);
     fonts.set(`${font.name} ${font.type}`, font);
   }
+  const onPage = runsRightToLeft(lines.flatMap((line) => line.map(({ str }) => str)).join(''));
   return {
-    lines: lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== ''),
+    lines: lines.map((line) => readLine(line, onPage)).filter((line) => line !== ''),
     smallest,
   };
+}
+
+/** In the order of the file, but for words from right to left: pdf.js turns no more than words. */
+function readLine(items: readonly TextItem[], onPage: boolean): string {
+  const text = items.map(({ str }) => str).join('');
+  if (!hasRightToLeft(text)) return text.replace(/\s+/g, ' ').trim();
+  return readBidirectional(
+    items.map(({ str, width, height, transform }) => {
+      const left = transform[4] as number;
+      return { text: str, left, right: left + width, size: height };
+    }),
+    onPage,
+  );
 }
 
 function describeFont(font: Record<string, unknown>): PdfFont {

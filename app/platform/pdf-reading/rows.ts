@@ -1,3 +1,5 @@
+import { hasRightToLeft, readBidirectional, runsRightToLeft } from './right-to-left';
+
 /** One character on a page. Coordinates in points; `y` is the baseline and grows upwards. */
 export interface PlacedCharacter {
   character: string;
@@ -24,10 +26,12 @@ const SPACE = 0.15;
 
 /**
  * Reads a page by position: rows from top to bottom, each from left to right across the whole page,
- * as a reader does that knows nothing of columns. Characters that follow one another on one row
- * stay in the order they came in, so that right-to-left text survives.
+ * as a reader does that knows nothing of columns. Rows with words from right to left are read in
+ * the order in which they are spoken.
  */
-export function rowsOf(characters: Iterable<PlacedCharacter>): string[] {
+export function rowsOf(given: Iterable<PlacedCharacter>): string[] {
+  const characters = [...given];
+  const page = characters.map(({ character }) => character).join('');
   const rows: Segment[][] = [];
   for (const segment of segmentsOf(characters)) {
     const row = rows.find(([first]) => first !== undefined && onOneRow(first, segment));
@@ -36,7 +40,11 @@ export function rowsOf(characters: Iterable<PlacedCharacter>): string[] {
   }
   return rows
     .sort(([a], [b]) => (b?.y ?? 0) - (a?.y ?? 0))
-    .map(joinRow)
+    .map((row) =>
+      row.some(({ text }) => hasRightToLeft(text))
+        ? turnRow(row, characters, runsRightToLeft(page))
+        : joinRow(row),
+    )
     .filter((line) => line !== '');
 }
 
@@ -63,6 +71,45 @@ export function segmentsOf(characters: Iterable<PlacedCharacter>): Segment[] {
     }
   }
   return segments;
+}
+
+/** Word by word, as PDFium parts them; it turns words around, but not what stands between them. */
+function turnRow(
+  [first]: Segment[],
+  characters: readonly PlacedCharacter[],
+  onPage: boolean,
+): string {
+  const words: PlacedCharacter[][] = [[]];
+  for (const one of characters) {
+    const here = first !== undefined && onOneRow(first, one);
+    if (/\s/.test(one.character)) words.push([]);
+    else if (here) words.at(-1)?.push(one);
+  }
+  return readBidirectional(
+    words
+      .filter((word) => word.length > 0)
+      .map((word) => {
+        const text = readWord(word);
+        return {
+          // Letters of Arabic reach into one another: there PDFium's own spaces tell.
+          text: /\p{Script=Arabic}/u.test(text) ? ` ${text} ` : text,
+          left: Math.min(...word.map(({ left }) => left)),
+          right: Math.max(...word.map(({ right }) => right)),
+          size: Math.max(...word.map(({ size }) => size)),
+        };
+      }),
+    onPage,
+  );
+}
+
+/** Of a word with numbers or Latin letters PDFium turns around what it should not. */
+function readWord(word: readonly PlacedCharacter[]): string {
+  const text = word.map(({ character }) => character).join('');
+  if (!/[\p{N}\p{Script=Latin}]/u.test(text) || !hasRightToLeft(text)) return text;
+  return readBidirectional(
+    word.map(({ character, left, right }) => ({ text: character, left, right, size: Infinity })),
+    true,
+  );
 }
 
 function joinRow(row: Segment[]): string {

@@ -38,7 +38,7 @@ async function layOutReview(review: SuggestedReview): Promise<PrintRequest> {
   const foreign = [...new Set(markup.replace(/<[^>]*>/g, ''))]
     .map((character) => character.codePointAt(0) ?? 0)
     .filter((point) => !own.has(point));
-  const { css } = await fallbackFor(foreign);
+  const { css } = await fallbackFor(foreign, 'en');
   return {
     sheet: {
       key: 'cv-review/a4',

@@ -124,12 +124,16 @@ export function whenOf(path: string, when: string): Shown | undefined {
   return {
     length: when.length,
     node: (
-      <span className="cv-range" dir="auto">
+      <span className="cv-range" dir={directionIn(when)}>
         <Printed path={`${path}/startDate`} text={when} />
       </span>
     ),
   };
 }
+
+/** Digits alone run as the page does, words as they are read. */
+const directionIn = (text: string): 'auto' | undefined =>
+  /\p{L}/u.test(text) ? 'auto' : undefined;
 
 /** Where more about an entry is found, on a line of its own. */
 export function Address({ path, address }: { path: string; address: string }) {

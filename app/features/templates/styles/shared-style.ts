@@ -41,6 +41,8 @@ export const sharedStyle = `
 .cv h1,.cv h2,.cv h3{font-size:1em;font-weight:var(--bold);font-style:normal;line-height:inherit;color:inherit;letter-spacing:normal}
 .cv b{font-weight:var(--bold)}
 .cv a{color:inherit;text-decoration:none}
+.cv:lang(ko){word-break:keep-all}
+.cv[dir=rtl]{word-spacing:.1em}
 .cv h1{line-height:1.15;text-wrap:balance}
 .cv .cv-contact,.cv .cv-title,.cv .cv-where{white-space:pre-wrap}
 .cv .cv-header .cv-contact + .cv-contact{margin-block-start:0}
