@@ -292,6 +292,9 @@ function shareUnits(quantities: Quantity[], tokens: readonly Token[]): Quantity[
   return quantities;
 }
 
+/** Whether the key names a time (minute, week), so that a number of it can be compared with another. */
+export const isTime = (key: string): boolean => TIMES.has(key);
+
 /** Whether the key names a measure (hour, kg) and not the thing that has it. */
 export function isMeasure(key: string): boolean {
   return MEASURES.has(key);

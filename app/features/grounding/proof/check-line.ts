@@ -1,3 +1,4 @@
+import { isTime } from '~/features/language/quantities';
 import { quote, type Evidence } from '~/features/interview/evidence';
 import type { Proof, ProofStretch } from '~/features/drafts/line';
 import type { ClaimKind, ClaimVerdict } from '../verdict';
@@ -167,7 +168,8 @@ function countTheSame(before: Source, after: Source, unit: string): boolean {
         (unit !== '' ||
           quantity.thing.length === 0 ||
           things.length === 0 ||
-          things.includes(quantity.thing[0] ?? '')),
+          things.includes(quantity.thing[0] ?? '') ||
+          (things.every(isTime) && isTime(quantity.thing[0] ?? ''))),
     )
   );
 }

@@ -14,9 +14,11 @@ function between(line: ReadLine, right: Segment): { tail: Word[]; lead: Word[]; 
   const small = mine?.before ?? [];
   const last = line.units[right.from - 1];
   // "; from 4 to 2 minutes": the value before, proven by itself, belongs to what follows.
-  const isValueBefore = last?.granted === true && last.quantity !== null;
+  const at = line.units.findLastIndex(({ granted }, index) => index < right.from && !granted);
+  const isValueBefore = line.units
+    .slice(at + 1, right.from)
+    .some(({ quantity }) => quantity !== null);
   if (isValueBefore && mine?.quantity != null && small.every(({ text }) => text === 'to')) {
-    const at = line.units.findLastIndex(({ granted }, index) => index < right.from && !granted);
     const opening = line.units[at + 1];
     return {
       tail: [],
