@@ -42,6 +42,11 @@ describe('what follows from one clause', () => {
     [{ result: 'bundle 412k -> 371k' }, 'Bundle 412k → 371k'],
     [{ result: 'debtors 41k down to 9k' }, 'Debtors from 41k to 9k'],
     [{ result: 'repeats 31 -> 22% after a year' }, 'Repeats from 31% to 22% after a year'],
+    [{ result: 'home was 2 out of 10, now 5' }, 'Home from 2 out of 10 to 5'],
+    [
+      { situation: 'our reading was 61% in 2022', result: '2024 it was 78%' },
+      "The team's reading from 61% to 78%",
+    ],
     [{ result: 'club bill 410 a month to 165' }, 'Club bill from 410 a month to 165'],
     [{ action: 'programmed 420 cues, I mean 402' }, 'Programmed 402 cues'],
     [{ result: 'wait 12, sorry 21 min' }, 'Wait 21 min'],
@@ -65,6 +70,21 @@ describe('what does not', () => {
     ],
     ['a change the other way', { result: 'debtors 41k down to 9k' }, 'Debtors from 9k to 41k'],
     ['a change for a range', { words: 'covers 130 to 160' }, 'Covers from 130 to 160'],
+    [
+      'a change between two of several values',
+      { situation: 'reading was 61%, maths 70%', result: 'now 78%' },
+      'Reading from 61% to 78%',
+    ],
+    [
+      'a change of another thing',
+      { situation: 'reading was 61%', result: 'maths is 78% now' },
+      'Reading from 61% to 78%',
+    ],
+    [
+      'a change the other way between answers',
+      { situation: 'reading was 61%', result: 'now 78%' },
+      'Reading from 78% to 61%',
+    ],
     ['fewer of the team', { words: '4 of us on the late shift' }, 'A team of 14 on the late shift'],
     ['number', { action: 'trained 12 nurses' }, 'Trained 15 nurses'],
     ['qualifier dropped', { words: 'about 6 discharges a day' }, '6 discharges a day'],

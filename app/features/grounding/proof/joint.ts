@@ -243,8 +243,25 @@ export function isChange(line: ReadLine, left: Segment, right: Segment): boolean
   const later =
     b.field === 'result' &&
     (a.field === 'situation' || (a.source === b.source && right.source.order > left.source.order));
-  return later && countsTheSame(left, right);
+  return later && (countsTheSame(left, right) || isNextValue(left.source, right.source));
 }
+
+/** "now 5", "2024 it was 78%", after the only clause that gives a value of that kind before it. */
+function isNextValue(before: Source, after: Source): boolean {
+  const told = after.units.filter(({ word }) => !/^(?:19|20)\d\d$/.test(word.text));
+  const figures = told.filter(({ quantity }) => quantity !== null);
+  const says = told.some(({ quantity, word }) => quantity === null && !OF_VALUE.test(word.text));
+  const follows =
+    after.order === before.order + 1 && after.clause.sentence === before.clause.sentence;
+  return (
+    figures.length === 1 &&
+    !says &&
+    (after.clause.source === before.clause.source ? follows : before.onlyValue)
+  );
+}
+
+/** Words that say no more than that something has a value now. */
+const OF_VALUE = /^(?:now|down|up|went|fell|dropped|came|takes?|took|only|just)$/;
 
 /** "from" stands before the first value. */
 function fromSaid(line: ReadLine, left: Segment): boolean {

@@ -36,6 +36,8 @@ export interface Source {
   resumes: boolean;
   /** Whether what came of the story came, in the person's words, of what they did themselves. */
   ownResult: boolean;
+  /** The one clause of its story's situation that gives a value of its kind. */
+  onlyValue: boolean;
   /** What the question says was done with what its situation names, e.g. `learned`. */
   supplies: string | null;
 }
@@ -75,7 +77,8 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
           : saysWhatFirst(questions[clause.story], clause)
             ? PUT_FIRST.verb
             : null;
-    return [{ clause, units, order, resumes, ownResult, supplies }];
+    const onlyValue = givesOnlyValue(clause, stories.get(clause.story ?? -1) ?? []);
+    return [{ clause, units, order, resumes, ownResult, onlyValue, supplies }];
   });
   const counted = said.flatMap((source, index) => {
     const next = said[index + 1];
@@ -140,6 +143,28 @@ function spelled(words: readonly Word[]): Word[] {
     return text === word.text || /\s/u.test(text) ? word : { ...word, text, key: wordKey(text) };
   });
 }
+
+/** Whether a situation gives one value of the kind, and here; years and parts of a whole aside. */
+function givesOnlyValue(clause: Clause, story: readonly Clause[]): boolean {
+  const [value] = valuesOf(clause);
+  return (
+    clause.field === 'situation' &&
+    value !== undefined &&
+    story
+      .filter(({ field, state }) => field === 'situation' && state === 'said')
+      .flatMap(valuesOf)
+      .filter(({ unit }) => unit === value.unit).length === 1
+  );
+}
+
+const valuesOf = ({ quantities, tokens }: Clause): Clause['quantities'] =>
+  quantities.filter(
+    ({ from, ordinal, unit, values: [value = 0] }, index) =>
+      !ordinal &&
+      tokens[from]?.withdrawn !== true &&
+      (unit !== '' || value < 1900 || value > 2100) &&
+      quantities[index - 1]?.partOf !== value,
+  );
 
 /** Acts of the person's own, and nobody else, no team and no doubt in what came of them. */
 function isOwnResult(story: readonly Clause[]): boolean {

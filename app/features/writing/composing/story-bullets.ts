@@ -70,6 +70,9 @@ const onlyIf = (
   plan: BulletPlan | undefined,
 ): BulletPlan | undefined => (plan !== undefined && condition(plan) ? plan : undefined);
 
+/** "every half term" is no amount. */
+const saysHowMany = (text: string): boolean => hasNumber(text.replace(/\bhalf\b/giu, ''));
+
 /** A second bullet of what the first could not hold, where that has a number and names its thing. */
 function planOfRest(
   { deeds: told, results: kept }: BulletPlan,
@@ -80,7 +83,7 @@ function planOfRest(
   const used = kept.map(({ piece }) => piece);
   const left = results.filter(({ piece }) => !used.includes(piece) && !told.includes(piece));
   const undone = deeds.filter((piece) => !told.includes(piece) && isWholeDeed(textOf(piece)));
-  if (undone.some((piece) => hasNumber(textOf(piece)) && !opensWeakly(textOf(piece))))
+  if (undone.some((piece) => saysHowMany(textOf(piece)) && !opensWeakly(textOf(piece))))
     return planWithDeeds(undone, left, { ...story, situation: [], opening: undefined });
   const chain = chained(
     left.filter((result) => hasNumber(result.text) && namesItself(result)),

@@ -212,6 +212,44 @@ describe('what the question asked for says what was done', () => {
     },
   );
 
+  test.each([
+    [
+      undefined,
+      'home before noon was 2 out of 10, now 5',
+      'home before noon from 2 out of 10 to 5',
+    ],
+    [
+      'our KS2 reading was 61% in 2022, below others',
+      '2024 it was 78%',
+      /reading from 61% to 78%$/,
+    ],
+    [
+      'the form took 2 days per client',
+      '45 minutes per client',
+      'from 2 days to 45 minutes per client',
+    ],
+  ] as const)(
+    'what names the thing and what gives its next value are one change: %j, %j',
+    (situation, result, told) => {
+      const [line = ''] = bulletsOf({
+        ...(situation !== undefined && { situation }),
+        action: 'I wrote a sheet for the desk',
+        result,
+      });
+      if (typeof told === 'string') expect(line).toMatch(new RegExp(`; ${told}`, 'u'));
+      else expect(line).toMatch(told);
+    },
+  );
+
+  test('where the situation gives two values, neither is taken for the one before', () => {
+    const [line] = bulletsOf({
+      situation: 'our reading was 61%, our maths was 70%',
+      action: 'I wrote a sheet for the desk',
+      result: 'now 78%',
+    });
+    expect(line ?? '').not.toMatch(/from (?:61|70)%/u);
+  });
+
   test('a comparison stays with what is compared', () => {
     expect(
       bulletsOf({

@@ -6,6 +6,7 @@ import { isBareChange, isBareMeasure } from './bare-change';
 import { withBefore } from './before-value';
 import { LineBuilder } from './line-builder';
 import { addPiece, textOf, type Piece, type Telling } from './piece';
+import { namedChange, type NamedChange } from './named-change';
 import type { Story } from './story-pieces';
 import { lineOf } from './sound-parts';
 import { hasNumber } from './words/numbers';
@@ -29,7 +30,7 @@ export function tellResults(
 ): ToldResult[] {
   const given: ToldResult[] = [];
   for (const piece of results) {
-    const told = withItsBefore(piece, story, telling);
+    const told = withOwnChange(withItsBefore(piece, story, telling), telling.proves);
     if (says(told.text)) {
       given.push(told);
       continue;
@@ -88,7 +89,47 @@ function withNamedBefore(piece: Piece, story: Story, { proves }: Telling): ToldR
   const known = before?.head === story.opening?.head;
   if (before === undefined || named.length > 1 || known || !proves(lineOf(before)))
     return undefined;
-  return following(plain(before), piece);
+  return changeOf(before, piece, proves) ?? following(plain(before), piece);
+}
+
+/** "our reading was 61% in 2022", "2024 it was 78%": one change of what the first names. */
+function changeOf(before: Piece, piece: Piece, proves: Telling['proves']): ToldResult | undefined {
+  const [first, next] = [before.words[0], piece.words[0]];
+  const change = first && next && namedChange(first, next);
+  if (change === undefined || !provesChange(change, proves)) return undefined;
+  return { piece, pieces: [before, piece], text: change.text, change: true, add: change.add };
+}
+
+function provesChange(change: NamedChange, proves: Telling['proves']): boolean {
+  const line = new LineBuilder();
+  change.add(line);
+  return proves(line.build());
+}
+
+/** "home before noon was 2 out of 10, now 5" in one sentence; what stands beside it stays. */
+function withOwnChange(told: ToldResult, proves: Telling['proves']): ToldResult {
+  const { words } = told.piece;
+  for (const [at, first] of words.entries()) {
+    const next = words[at + 1];
+    const before = { ...told.piece, words: words.slice(0, at) };
+    const change = next && namedChange(first, next, textOf(before));
+    if (change === undefined) continue;
+    const after = words.slice(at + 2);
+    const add = (line: LineBuilder): void => {
+      addPiece(line, before);
+      if (at > 0) line.connect(first.joint);
+      change.add(line);
+      if (after.length > 0) line.connect(after[0]?.joint ?? ', ');
+      addPiece(line, { ...told.piece, words: after });
+    };
+    if (!provesChange({ ...change, add }, proves)) continue;
+    const text = textOf({
+      ...told.piece,
+      words: [...words.slice(0, at), { ...first, text: change.text }, ...after],
+    });
+    return { ...told, text, change: true, add };
+  }
+  return told;
 }
 
 const COUNT = 'count';
