@@ -10,6 +10,7 @@ import {
   EXPORT_ENDINGS,
   exportResume,
 } from '~/features/resume/export/export-resume';
+import { wordLookOf } from '~/features/templates/word-look';
 import { requireActor } from '~/composition/guards.server';
 import { NotFound } from '~/platform/failure';
 import { contentDisposition } from '~/platform/http/content-disposition';
@@ -48,7 +49,7 @@ export const loader = mapFailures(async ({ request, params, context }: LoaderFun
             resume.version,
           ),
         )
-      : await exportResume(resume.document, format);
+      : await exportResume(resume.document, format, wordLookOf(resume.layout));
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'Content-Type': format === 'pdf' ? 'application/pdf' : EXPORT_CONTENT_TYPES[format],

@@ -6,6 +6,7 @@ import {
 } from '~/features/resume/export/export-resume';
 import { jsonResume, type JsonResume } from '~/features/resume/json-resume';
 import { layout as layoutSchema, type Layout } from '~/features/templates/template';
+import { wordLookOf } from '~/features/templates/word-look';
 import { readJson } from '../read-json.server';
 import { Refusal } from '../refusal';
 import { writeOutputFile } from '../write-output.server';
@@ -19,7 +20,9 @@ export async function render(file: string, { out, ...given }: RenderOptions): Pr
   const ending = endingOf(out);
   const resume = await readJson(file, jsonResume, 'a JSON Resume');
   const bytes =
-    ending === 'pdf' ? await printPdf(resume, given) : await exportResume(resume, ending);
+    ending === 'pdf'
+      ? await printPdf(resume, given)
+      : await exportResume(resume, ending, wordLookOf({ ...layoutOf(resume), ...given }));
   await writeOutputFile(out, bytes);
 }
 

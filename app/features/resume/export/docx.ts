@@ -8,11 +8,14 @@ import {
   Paragraph,
   TabStopType,
   TextRun,
+  type INumberingOptions,
+  type IParagraphOptions,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
-import { docxStyles, PAGE } from './docx-style';
+import { CONTACT, docxPage, docxStyles } from './docx-style';
 import { compactParts, isCompact } from './entry-lines';
+import { PLAIN_WORD_LOOK, type WordLook } from './word-look';
 import { CONTACT_SEPARATOR, type ContactPart } from '../format/contact';
 import { documentWords } from '../format/document-words';
 import { languageOf } from '../format/language';
@@ -22,113 +25,161 @@ import { linesOf } from '../format/text';
 import type { JsonResume } from '../json-resume';
 
 const BULLETS = 'points';
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /**
  * A resume as a Word document: one column, the contact line in the body, Word's own heading
- * styles and lists, language and title set. No table, text box, header or footer.
+ * styles and lists, language, direction and title set. No table, text box, header or footer.
  *
  * @returns the bytes of the .docx file.
  */
-export async function toDocx(resume: JsonResume): Promise<Uint8Array> {
-  const { name, label, contact, sections } = outlineOf(resume);
+export async function toDocx(
+  resume: JsonResume,
+  look: WordLook = PLAIN_WORD_LOOK,
+): Promise<Uint8Array> {
+  const { name } = outlineOf(resume);
   const { language, direction } = languageOf(resume);
   const bidirectional = direction === 'rtl';
   const what = documentWords(language).resume;
-  const paragraphs = [
-    ...optional(name, (text) => new Paragraph({ text, heading: HeadingLevel.TITLE })),
-    ...optional(label, (text) => new Paragraph({ text })),
-    ...(contact.length === 0 ? [] : [new Paragraph({ children: contactLine(contact) })]),
-    ...sections.flatMap(sectionParagraphs),
-  ];
+  const page = docxPage(look);
+  const writer = new BodyWriter(
+    bidirectional,
+    page.size.width - page.margin.left - page.margin.right,
+  );
   const document = new Document({
     title: name === '' ? what : `${name} – ${what}`,
     creator: name,
-    styles: docxStyles(language, bidirectional),
-    numbering: {
-      config: [
-        {
-          reference: BULLETS,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              alignment: AlignmentType.START,
-              style: { paragraph: { indent: { left: 360, hanging: 240 } } },
-            },
-          ],
-        },
-      ],
-    },
-    sections: [{ properties: { page: PAGE }, children: paragraphs }],
+    lastModifiedBy: name,
+    styles: docxStyles(language, bidirectional, look),
+    numbering: NUMBERING,
+    sections: [{ properties: { page }, children: writer.write(resume) }],
   });
   return Packer.pack(document, 'uint8array');
 }
 
-function contactLine(contact: ContactPart[]): ParagraphChild[] {
-  return contact.flatMap(({ text, href }, index) => [
-    ...(index === 0 ? [] : [new TextRun(CONTACT_SEPARATOR)]),
-    link(text, href),
-  ]);
-}
+const NUMBERING: INumberingOptions = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { start: 360, hanging: 240 } } },
+        },
+      ],
+    },
+  ],
+};
 
-function sectionParagraphs({ key, heading, entries }: OutlineSection): Paragraph[] {
-  return [
-    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
-    ...(isCompact(key) ? entries.map(compactParagraph) : entries.flatMap(entryParagraphs)),
-  ];
-}
+/** Writes paragraphs that all run in one direction. */
+class BodyWriter {
+  readonly #bidirectional: boolean;
+  /** Width of the text in twentieths of a point. */
+  readonly #width: number;
 
-function compactParagraph(entry: OutlineEntry): Paragraph {
-  const { lead, rest } = compactParts(entry);
-  const name: IRunOptions = { text: lead, bold: true };
-  return new Paragraph({ children: [new TextRun(name), new TextRun(rest)] });
-}
+  constructor(bidirectional: boolean, width: number) {
+    this.#bidirectional = bidirectional;
+    this.#width = width;
+  }
 
-function entryParagraphs(entry: OutlineEntry): Paragraph[] {
-  const [title, dates, place] = (['title', 'dates', 'place'] as const).map((role) =>
-    textsOf(entry, role).join(', '),
-  );
-  const left = [title, place].filter(Boolean).join(' | ');
-  const details = left && dates ? `${left}\t${dates}` : `${left}${dates ?? ''}`;
-  return [
-    ...textsOf(entry, 'lead').map(
-      (text) => new Paragraph({ text, heading: HeadingLevel.HEADING_2 }),
-    ),
-    ...optional(details, detailParagraph),
-    ...textsOf(entry, 'link').map(
-      (text) => new Paragraph({ children: [link(text, webAddress(text))] }),
-    ),
-    ...textsOf(entry, 'text')
-      .flatMap(linesOf)
-      .map((text) => new Paragraph({ text })),
-    ...textsOf(entry, 'bullet').map(
-      (text) => new Paragraph({ text, numbering: { reference: BULLETS, level: 0 } }),
-    ),
-    ...optional(textsOf(entry, 'keyword').join(', '), (text) => new Paragraph({ text })),
-  ];
-}
+  write(resume: JsonResume): Paragraph[] {
+    const { name, label, contact, sections } = outlineOf(resume);
+    return [
+      ...this.#optional(name, { heading: HeadingLevel.TITLE }),
+      ...this.#optional(label, { style: CONTACT }),
+      ...(contact.length === 0
+        ? []
+        : [this.#paragraph(this.#contacts(contact), { style: CONTACT })]),
+      ...sections.flatMap((section) => this.#section(section)),
+    ];
+  }
 
-/** Position and place on the left, dates at the right margin, on one line. */
-function detailParagraph(text: string): Paragraph {
-  const run: IRunOptions = { text, italics: true };
-  const position = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
-  return new Paragraph({
-    keepNext: true,
-    tabStops: [{ type: TabStopType.RIGHT, position }],
-    children: [new TextRun(run)],
-  });
-}
+  #paragraph(children: ParagraphChild[], options: IParagraphOptions = {}): Paragraph {
+    return new Paragraph({
+      ...options,
+      children,
+      ...(this.#bidirectional ? { bidirectional: true } : {}),
+    });
+  }
 
-function link(text: string, href: string | undefined): ParagraphChild {
-  return href === undefined
-    ? new TextRun(text)
-    : new ExternalHyperlink({
-        link: href,
-        children: [new TextRun({ text, style: 'Hyperlink' })],
-      });
-}
+  #run(text: string, options: IRunOptions = {}): TextRun {
+    return new TextRun({
+      ...options,
+      text,
+      ...(this.#bidirectional && RIGHT_TO_LEFT.test(text) ? { rightToLeft: true } : {}),
+    });
+  }
 
-function optional(text: string, make: (text: string) => Paragraph): Paragraph[] {
-  return text === '' ? [] : [make(text)];
+  #optional(text: string, options: IParagraphOptions = {}): Paragraph[] {
+    return text === '' ? [] : [this.#paragraph([this.#run(text)], options)];
+  }
+
+  #contacts(contact: ContactPart[]): ParagraphChild[] {
+    return contact.flatMap(({ text, href }, index) => [
+      ...(index === 0 ? [] : [this.#run(CONTACT_SEPARATOR)]),
+      this.#link(text, href),
+    ]);
+  }
+
+  #link(text: string, href: string | undefined): ParagraphChild {
+    return href === undefined
+      ? this.#run(text)
+      : new ExternalHyperlink({ link: href, children: [this.#run(text, { style: 'Hyperlink' })] });
+  }
+
+  #section({ key, heading, entries }: OutlineSection): Paragraph[] {
+    return [
+      ...this.#optional(heading, { heading: HeadingLevel.HEADING_1 }),
+      ...(isCompact(key)
+        ? entries.map((entry) => this.#compact(entry))
+        : entries.flatMap((entry) => this.#entry(entry))),
+    ];
+  }
+
+  #compact(entry: OutlineEntry): Paragraph {
+    const { lead, rest } = compactParts(entry);
+    return this.#paragraph([this.#run(lead, { bold: true }), this.#run(rest)]);
+  }
+
+  #entry(entry: OutlineEntry): Paragraph[] {
+    return [
+      ...textsOf(entry, 'lead').flatMap((text) =>
+        this.#optional(text, { heading: HeadingLevel.HEADING_2 }),
+      ),
+      ...this.#details(entry),
+      ...textsOf(entry, 'link').map((text) =>
+        this.#paragraph([this.#link(text, webAddress(text))]),
+      ),
+      ...textsOf(entry, 'text')
+        .flatMap(linesOf)
+        .flatMap((text) => this.#optional(text)),
+      ...textsOf(entry, 'bullet').flatMap((text) =>
+        this.#optional(text, { numbering: { reference: BULLETS, level: 0 } }),
+      ),
+      ...this.#optional(textsOf(entry, 'keyword').join(', ')),
+    ];
+  }
+
+  /** Position and place at the start, dates at the end of the line. */
+  #details(entry: OutlineEntry): Paragraph[] {
+    const [title, dates = '', place] = (['title', 'dates', 'place'] as const).map((role) =>
+      textsOf(entry, role).join(', '),
+    );
+    const start = [title, place].filter(Boolean).join(' | ');
+    if (start === '' && dates === '') return [];
+    const italics = { italics: true };
+    return [
+      this.#paragraph(
+        [
+          ...(start === '' ? [] : [this.#run(start, italics)]),
+          ...(start === '' || dates === '' ? [] : [new TextRun({ ...italics, text: '\t' })]),
+          ...(dates === '' ? [] : [this.#run(dates, italics)]),
+        ],
+        { keepNext: true, tabStops: [{ type: TabStopType.RIGHT, position: this.#width }] },
+      ),
+    ];
+  }
 }

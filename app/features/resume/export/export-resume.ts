@@ -3,6 +3,7 @@ import { toHtml } from './html';
 import { toJson } from './json';
 import { toMarkdownFile } from './markdown-file';
 import { toPlainText } from './plain-text';
+import type { WordLook } from './word-look';
 
 /** The forms a resume can be had in besides PDF, by the ending of the file. */
 export const EXPORT_ENDINGS = ['docx', 'md', 'txt', 'html', 'json'] as const;
@@ -16,12 +17,20 @@ export const EXPORT_CONTENT_TYPES: Readonly<Record<ExportEnding, string>> = {
   json: 'application/json',
 };
 
-/** The bytes of a resume in one of the forms; text is UTF-8. */
-export async function exportResume(resume: JsonResume, ending: ExportEnding): Promise<Uint8Array> {
+/**
+ * The bytes of a resume in one of the forms; text is UTF-8.
+ *
+ * @param look of a Word document; the other forms have one look each.
+ */
+export async function exportResume(
+  resume: JsonResume,
+  ending: ExportEnding,
+  look?: WordLook,
+): Promise<Uint8Array> {
   if (ending === 'docx') {
     // Loaded when asked for: it is larger than the rest together.
     const { toDocx } = await import('./docx');
-    return toDocx(resume);
+    return toDocx(resume, look);
   }
   const write = { md: toMarkdownFile, txt: toPlainText, html: toHtml, json: toJson }[ending];
   return new TextEncoder().encode(write(resume));

@@ -6,6 +6,7 @@ import { FULL_RESUME, HOSTILE_RESUME } from '../testing/resumes';
 import { missingInOrder, stringsOf, textsOfResume } from '../testing/texts-of-resume';
 import { readDocx } from './testing/read-docx';
 import { toDocx } from './docx';
+import { PLAIN_WORD_LOOK } from './word-look';
 import { toHtml } from './html';
 import { toJson } from './json';
 import { toMarkdown } from './markdown';
@@ -95,6 +96,20 @@ describe('toHtml', () => {
   });
 });
 
+describe('toPlainText', () => {
+  it('has no line of more than 80 columns but for a word that is longer', () => {
+    const long = toPlainText({
+      ...FULL_RESUME,
+      basics: { ...FULL_RESUME.basics, summary: '数据分析'.repeat(5).concat(' ').repeat(8) },
+    });
+    for (const line of `${toPlainText(FULL_RESUME)}${long}`.split('\n')) {
+      const columns = line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0);
+      if (line.trim().includes(' ')) expect(columns).toBeLessThanOrEqual(80);
+      expect(line).not.toMatch(/\|$/);
+    }
+  });
+});
+
 describe('toDocx', () => {
   it('has headings, points and language of Word itself', async () => {
     const { document, styles, properties } = readDocx(await toDocx(FULL_RESUME));
@@ -106,6 +121,33 @@ describe('toDocx', () => {
     );
     expect(styles).toContain('w:val="en-GB"');
     expect(properties).toContain('Nguyễn Thị Ánh O’Brien-Šťastná – Resume');
+  });
+
+  it('has the paper, colour and type that it is given, and says no more of who made it', async () => {
+    const look = {
+      ...PLAIN_WORD_LOOK,
+      paper: 'letter',
+      accent: '65285A',
+      font: 'Garamond',
+    } as const;
+    const { document, styles, properties } = readDocx(await toDocx(FULL_RESUME, look));
+    expect(document).toContain('<w:pgSz w:w="12240" w:h="15840"');
+    expect(styles).toContain('w:val="65285A"');
+    expect(styles).toContain('w:ascii="Garamond"');
+    expect(document).not.toContain('<w:bidi/>');
+    expect(properties).not.toMatch(/Un-named|docx/i);
+  });
+
+  it('runs from right to left where its language does', async () => {
+    const { document } = readDocx(
+      await toDocx({
+        basics: { name: 'דנה לוי', summary: 'מנתחת נתונים' },
+        meta: { cvstomize: { language: 'he' } },
+      }),
+    );
+    expect(document.match(/<w:bidi\/>/g)).toHaveLength(document.match(/<w:p>/g)?.length ?? 0);
+    expect(document).toContain('<w:rtl/>');
+    expect(document).toContain('תקציר');
   });
 
   it('links only to web, mail and phone', async () => {

@@ -18,6 +18,13 @@ export const classic = {
       italic: true,
     },
   ],
+  word: {
+    font: 'Cambria',
+    headingFont: 'Cambria',
+    size: 10.5,
+    head: 'center',
+    heading: { at: 'start', rule: 'below' },
+  },
   style: `
 .cv-classic{
   --size:10.4pt;--size-least:9pt;--leading:1.38;--bold:700;--hang:1.05em;--measure:45.6em;--dot:1.2;

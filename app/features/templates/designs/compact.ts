@@ -21,6 +21,13 @@ export const compact = {
       italic: true,
     },
   ],
+  word: {
+    font: 'Arial Narrow',
+    headingFont: 'Arial Narrow',
+    size: 10,
+    head: 'start',
+    heading: { at: 'start', rule: 'above' },
+  },
   style: `
 .cv-compact{
   --size:10pt;--size-least:9pt;--leading:1.3;--bold:600;--hang:.95em;--measure:39.2em;--dot:1.15;--column:9.5em;

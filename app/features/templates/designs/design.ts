@@ -1,3 +1,4 @@
+import type { WordLook } from '~/features/resume/export/word-look';
 import type { Sheet } from '~/platform/pdf/printer';
 import type { Colour } from '../styles/accents';
 
@@ -38,6 +39,8 @@ export interface Design {
    * Cyrillic in one file. Variable fonts would be embedded as Type 3, which machines misread.
    */
   families: readonly Family[];
+  /** The same in Word, in fonts that it has. */
+  word: Pick<WordLook, 'font' | 'headingFont' | 'size' | 'head' | 'heading'>;
   /** CSS over the shared style; every selector begins with `.cv-NAME`. */
   style: string;
 }

@@ -25,6 +25,13 @@ export const executive = {
       italic: false,
     },
   ],
+  word: {
+    font: 'Garamond',
+    headingFont: 'Garamond',
+    size: 11.5,
+    head: 'center',
+    heading: { at: 'center', rule: 'none' },
+  },
   style: `
 .cv-executive{
   --size:11.4pt;--size-least:9.6pt;--leading:1.27;--bold:600;--hang:1em;--measure:36.6em;--dot:1.1;

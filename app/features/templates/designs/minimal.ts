@@ -18,6 +18,13 @@ export const minimal = {
       italic: true,
     },
   ],
+  word: {
+    font: 'Segoe UI',
+    headingFont: 'Segoe UI',
+    size: 9.5,
+    head: 'start',
+    heading: { at: 'start', rule: 'none' },
+  },
   style: `
 .cv-minimal{
   --size:10.4pt;--size-least:9pt;--leading:1.42;--bold:700;--hang:.95em;--measure:39.7em;--dot:1.1;

@@ -18,6 +18,13 @@ export const modern = {
       italic: true,
     },
   ],
+  word: {
+    font: 'Calibri',
+    headingFont: 'Calibri',
+    size: 10.5,
+    head: 'start',
+    heading: { at: 'start', rule: 'none' },
+  },
   style: `
 .cv-modern{
   --size:9.8pt;--size-least:9pt;--leading:1.42;--bold:600;--hang:1.15em;--measure:42.4em;--dot:1;

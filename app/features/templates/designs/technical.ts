@@ -22,6 +22,13 @@ export const technical = {
       italic: false,
     },
   ],
+  word: {
+    font: 'Calibri',
+    headingFont: 'Consolas',
+    size: 10.5,
+    head: 'start',
+    heading: { at: 'start', rule: 'above' },
+  },
   style: `
 .cv-technical{
   --size:9.7pt;--size-least:9pt;--leading:1.38;--bold:600;--hang:1.2em;--measure:44.8em;--dot:1;
