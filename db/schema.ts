@@ -11,6 +11,7 @@ export * from './schema/outcomes';
 export * from './schema/payments';
 export * from './schema/personality';
 export * from './schema/platform';
+export * from './schema/posting';
 export * from './schema/resume';
 export * from './schema/sharing';
 export * from './schema/review';

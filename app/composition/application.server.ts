@@ -8,6 +8,7 @@ import type { ProgressFeed } from '~/features/generation/progress.server';
 import type { Reviewing } from '~/features/review/reviewing-threads.server';
 import type { SuggestionRuns } from '~/features/review/suggestions/suggestion-runs.server';
 import type { UploadReading } from '~/features/resume-import/upload-thread.server';
+import type { PostingReader } from '~/features/posting/posting-reader.server';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
@@ -45,6 +46,8 @@ export interface Application {
   readonly words: StreamedText;
   /** The long pure work of drafting, in threads. */
   readonly drafting: Drafting;
+  /** Postings as people pasted and corrected them. */
+  readonly postings: PostingReader;
   readonly reviewing: Reviewing;
   /** Models being asked about strangers' reviews. */
   readonly suggestionRuns: SuggestionRuns;

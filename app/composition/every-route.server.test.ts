@@ -184,7 +184,7 @@ beforeAll(async () => {
   const generationId = submitFromForm(
     database,
     owner.personId,
-    { interviewId, idempotencyKey: 'every-route', layout: layout.parse({}) },
+    { interviewId, idempotencyKey: 'every-route', layout: layout.parse({}), posting: null },
     new Date(),
   );
   application.generations.nudge();

@@ -20,6 +20,7 @@ import { openReviewingThreads } from '~/features/review/reviewing-threads.server
 import { openSuggestionRuns } from '~/features/review/suggestions/suggestion-runs.server';
 import { openUploadReading } from '~/features/resume-import/upload-thread.server';
 import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
+import { openPostingReader } from '~/features/posting/posting-reader.server';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { countLimited } from '~/metrics/count-limited';
 import { openMetrics, showState } from '~/metrics/measure-application.server';
@@ -109,6 +110,7 @@ export async function openApplication(
     log.warn('BACKUP_KEY is not set: nothing is backed up');
   }
   const drafting = openDraftingThreads();
+  const postings = openPostingReader((text, options) => drafting.readPosting(text, options));
   const reviewing = openReviewingThreads();
   const suggestionRuns = openSuggestionRuns({
     ...{ database, clock, log, models, rewrite: rewriteSection, rewording: drafting.rewording },
@@ -176,6 +178,7 @@ export async function openApplication(
     payments,
     models,
     drafting,
+    postings,
     reviewing,
     suggestionRuns,
     uploads,

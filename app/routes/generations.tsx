@@ -5,6 +5,7 @@ import { assignVariant } from '~/features/experiments/assign-variant.server';
 import { requireSwitch } from '~/features/experiments/require-switch';
 import { OutOfCredit } from '~/features/billing/credits.server';
 import { submitFromForm } from '~/features/generation/submit-from-form.server';
+import { getInterview } from '~/features/interview/interviews.server';
 import { getOwnInterview } from '~/features/interview/own-interview.server';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import { requireOffered } from '~/features/templates/require-offered';
@@ -47,7 +48,12 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     'Making resumes is switched off for a while. Your answers are safe; send the form again later.',
   );
   requireOffered(wanted.template, offeredTemplates(flags, visitor.context));
-  const submit = { interviewId, idempotencyKey, layout: wanted };
+  const { interview } = getInterview(database.read, actor.personId, interviewId);
+  const posting = await application.postings.read(database.read, {
+    personId: actor.personId,
+    text: interview.target.posting,
+  });
+  const submit = { interviewId, idempotencyKey, layout: wanted, posting };
   let id: string;
   try {
     id = submitFromForm(database, actor.personId, submit, clock());

@@ -12,7 +12,6 @@ import {
 import { FRAMING_PAGE_LABELS as LABELS } from '~/features/personality/framing-page-labels';
 import { getFraming, getFramingEdits, saveFraming } from '~/features/personality/framings.server';
 import { readFramingForm } from '~/features/personality/read-framing-form';
-import { readPosting } from '~/features/posting/read-posting';
 import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -33,10 +32,14 @@ const QUOTE_LENGTH = 160;
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const { interviewId = '' } = args.params;
-  const { read } = args.context.application.database;
+  const { database, postings } = args.context.application;
+  const { read } = database;
   const { interview } = getInterview(read, actor.personId, interviewId);
-  const posting =
-    interview.target.posting.trim() === '' ? null : readPosting(interview.target.posting);
+  const posting = await postings.read(read, {
+    personId: actor.personId,
+    text: interview.target.posting,
+    signal: args.request.signal,
+  });
   const framing = getFraming(read, actor.personId, interviewId, interview, posting);
   const { edits, version } = getFramingEdits(read, actor.personId, interviewId);
   return {

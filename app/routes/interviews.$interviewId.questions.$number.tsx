@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { answerQuestion, type Answered } from '~/features/interview/answer-question.server';
@@ -22,6 +28,7 @@ import { QuestionBar } from '~/features/interview/form/question-bar';
 import { PlacesFields, ScopeFields, TargetFields } from '~/features/interview/form/opening-fields';
 import { StoryFields } from '~/features/interview/form/story-fields';
 import { summariseErrors } from '~/features/interview/form/summarise-errors';
+import { getInterview } from '~/features/interview/interviews.server';
 import { asSent } from '~/features/interview/lines/story-slots';
 import { getOwnInterview } from '~/features/interview/own-interview.server';
 import {
@@ -103,6 +110,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   );
   switch (answered.kind) {
     case 'saved': {
+      if (key === 'target') await keepPosting(args.context, actor.personId, interviewId);
       if (form.get('intent') !== 'next') return redirect(questionPath(interviewId, key), 303);
       const { questionOrder } = getOwnInterview(database.read, actor.personId, interviewId);
       const { after } = placeIn(questionOrder, key);
@@ -116,6 +124,21 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
       return data(answered);
   }
 });
+
+/** Reads the posting that was saved, once for all pages; they read it themselves where it fails. */
+async function keepPosting(
+  { application }: AppLoadContext,
+  personId: string,
+  interviewId: string,
+): Promise<void> {
+  const { database, postings, clock, log } = application;
+  const { interview } = getInterview(database.read, personId, interviewId);
+  try {
+    await postings.keep(database, { personId, text: interview.target.posting }, clock());
+  } catch (error) {
+    log.warn({ error, interviewId }, 'a posting that was saved could not be read');
+  }
+}
 
 /** What a form that is shown again suggests: after a mistake what it did, so that nothing moves. */
 function withSuggestions(answered: Answered, history: () => readonly PlaceRow[]) {

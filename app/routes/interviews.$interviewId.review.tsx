@@ -26,7 +26,6 @@ import {
   VOICE_NAMES,
 } from '~/features/personality/framing-labels';
 import { getFraming } from '~/features/personality/framings.server';
-import { readPosting } from '~/features/posting/read-posting';
 import { getDesign } from '~/features/templates/designs/designs';
 import { offeredTemplates } from '~/features/templates/offered-templates';
 import {
@@ -62,10 +61,13 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { read } = database;
   const stored = getInterview(read, actor.personId, interviewId);
   const { interview, bodies, sample } = stored;
-  const { drafting } = args.context.application;
+  const { drafting, postings } = args.context.application;
   const { signal } = args.request;
-  const words = interview.target.posting;
-  const posting = words.trim() === '' ? null : readPosting(words);
+  const posting = await postings.read(read, {
+    personId: actor.personId,
+    text: interview.target.posting,
+    signal,
+  });
   const framing = getFraming(read, actor.personId, interviewId, interview, posting);
   const preview = await previewDraft(
     drafting,

@@ -57,6 +57,7 @@ const ACTIONS: [string, unknown, Record<string, string>][] = [
   ['asking for lines', lines.action, { 'stories[0].action': 'I trained 2 apprentices' }],
   ['the grid', howYouWork.action, { 'items.1': '1' }],
   ['framing', framing.action, { enabled: 'on' }],
+  ['correcting the posting', posting.action, { intent: 'add', missed: 'SAP', rank: 'must' }],
   [
     'adding a line',
     review.action,

@@ -9,6 +9,7 @@ import { createProgressFeed } from '~/features/generation/progress.server';
 import { createStreamedText } from '~/features/improving/streamed-text.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import type { Model } from '~/platform/ai/model';
+import { openPostingReader } from '~/features/posting/posting-reader.server';
 import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { openSandboxPayments } from '~/platform/payments/sandbox-payments.server';
@@ -59,6 +60,7 @@ export function openVisits(
       models: openTestModels(database, () => now, models),
       words: createStreamedText(),
       drafting: draftingHere,
+      postings: openPostingReader((text, options) => draftingHere.readPosting(text, options)),
       uploads,
     },
     cspNonce: 'nonce',

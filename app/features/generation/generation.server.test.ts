@@ -71,7 +71,7 @@ const submit = (idempotencyKey = 'the-form', wanted = {}, personId = 'owner') =>
   submitFromForm(
     db.database,
     personId,
-    { interviewId, idempotencyKey, layout: layout.parse(wanted) },
+    { interviewId, idempotencyKey, layout: layout.parse(wanted), posting: null },
     NOW,
   );
 const take = () => claim(db.database, GENERATION_QUEUE, 'test', NOW)!;

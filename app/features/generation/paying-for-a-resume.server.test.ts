@@ -110,7 +110,7 @@ const submit = (idempotencyKey = 'the-form', wanted = {}) =>
   submitFromForm(
     db.database,
     'person',
-    { interviewId, idempotencyKey, layout: layout.parse(wanted) },
+    { interviewId, idempotencyKey, layout: layout.parse(wanted), posting: null },
     NOW,
   );
 const take = () => claim(db.database, GENERATION_QUEUE, 'test', NOW)!;

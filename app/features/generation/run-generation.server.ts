@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '#db/client';
+import { openPostingReader } from '~/features/posting/posting-reader.server';
 import { releaseHold } from '~/features/billing/credits.server';
 import { addResume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
@@ -63,10 +64,15 @@ export async function runGeneration(
   const steps = trackSteps(dependencies, generationId);
 
   steps.start('read');
-  const posting =
-    interview.target.posting.trim() === ''
-      ? null
-      : await drafting.readPosting(interview.target.posting, { signal });
+  const text = interview.target.posting;
+  const posting = await openPostingReader((of, options) => drafting.readPosting(of, options)).read(
+    database.read,
+    {
+      personId,
+      text,
+      signal,
+    },
+  );
   steps.start('frame', posting === null ? 'No posting, so your target title leads' : '');
   const request = { interview, posting, framing, today: clock() };
   steps.start('write');

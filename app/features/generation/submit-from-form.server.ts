@@ -5,7 +5,7 @@ import { countInjections } from '~/features/interview/prompt-injections/injectio
 import { injectionsInInterview } from '~/features/interview/prompt-injections/place-injections';
 import { getInterview } from '~/features/interview/interviews.server';
 import { getFraming } from '~/features/personality/framings.server';
-import { readPosting } from '~/features/posting/read-posting';
+import type { Posting } from '~/features/posting/posting';
 import type { Layout } from '~/features/templates/template';
 import { SubmitRefused, submitGeneration, type GenerationInput } from './generations.server';
 
@@ -13,6 +13,7 @@ import { SubmitRefused, submitGeneration, type GenerationInput } from './generat
  * Submits one's own interview as it stands now. Sending the same form twice is one submit; sending
  * it again after an answer, the framing or the layout changed is another.
  *
+ * @param submit.posting as it was read and corrected; null for none.
  * @returns the generation's id.
  * @throws {NotFound} where the interview is not theirs.
  * @throws {SubmitRefused} `invalid` where there is nothing to write from yet.
@@ -20,7 +21,7 @@ import { SubmitRefused, submitGeneration, type GenerationInput } from './generat
 export function submitFromForm(
   database: Database,
   personId: string,
-  submit: { interviewId: string; idempotencyKey: string; layout: Layout },
+  submit: { interviewId: string; idempotencyKey: string; layout: Layout; posting: Posting | null },
   now: Date,
 ): string {
   const { interview, sample } = getInterview(database.read, personId, submit.interviewId);
@@ -35,17 +36,10 @@ export function submitFromForm(
     );
   }
   countInjections(database, injectionsInInterview(interview), now);
-  const posting = interview.target.posting.trim();
   const input: GenerationInput = {
     // Traits decide what leads, by way of the framing; neither a writer nor this row sees them.
     interview: forWriting(interview),
-    framing: getFraming(
-      database.read,
-      personId,
-      submit.interviewId,
-      interview,
-      posting === '' ? null : readPosting(posting),
-    ),
+    framing: getFraming(database.read, personId, submit.interviewId, interview, submit.posting),
     layout: submit.layout,
     sample,
   };

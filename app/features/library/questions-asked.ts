@@ -16,7 +16,7 @@ export interface AskedQuestion {
 }
 
 /** The question under which an answer about a requirement belongs. */
-const ROOM: Readonly<Record<RequirementKind, QuestionKey>> = {
+export const ROOM_FOR_ANSWER: Readonly<Record<RequirementKind, QuestionKey>> = {
   skill: 'closing',
   tool: 'closing',
   credential: 'closing',
@@ -39,7 +39,9 @@ export function questionsAsked(
   return draft.questions.flatMap(({ about, text }) => {
     const requirement = byLabel.get(about);
     if (requirement !== undefined)
-      return [{ about, text, question: numberOf(ROOM[requirement.kind]), isForNumber: false }];
+      return [
+        { about, text, question: numberOf(ROOM_FOR_ANSWER[requirement.kind]), isForNumber: false },
+      ];
     const story = /^\/stories\/(\d+)\/result$/.exec(about)?.[1];
     if (story !== undefined && interview.stories[Number(story)]?.noNumber === true) return [];
     const { question } = nameSource(interview, about);

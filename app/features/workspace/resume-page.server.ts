@@ -3,6 +3,7 @@ import type { Reader } from '#db/client';
 import { suggestionsFor } from '~/features/editing/suggestions';
 import { editedDraft } from '~/features/editing/edited-draft';
 import type { Draft } from '~/features/drafts/draft';
+import { corrected } from '~/features/posting/kept-postings.server';
 import type { Posting } from '~/features/posting/posting';
 import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
 import {
@@ -72,11 +73,12 @@ export async function getResumePage(
   const isEditable = version === undefined || version === workspace.resume.latestVersion;
   const resume = isEditable ? workspace.resume : getResume(read, personId, resumeId, version);
   const shown = isEditable ? workspace.edited : asMade(resume);
-  const draft =
-    isEditable && !workspace.isPrinted
-      ? editedDraft(resume.draft, shown, resume.source.posting)
-      : resume.draft;
   const { source, certificate } = resume;
+  const { posting, isCorrected } = postingNow(read, personId, source);
+  const draft =
+    isEditable && (isCorrected || !workspace.isPrinted)
+      ? editedDraft(resume.draft, shown, posting)
+      : resume.draft;
   const { document } = shown;
   const layout = isEditable ? triedOn(resume.layout, tried, offered) : resume.layout;
   const selected = selectLine(document, line);
@@ -89,7 +91,7 @@ export async function getResumePage(
   const isTried = !isDeepStrictEqual(layout, resume.layout);
   const printed = workspace.isPrinted && !isTried ? certificate : null;
   const sheet = (await asked.count?.(document, layout)) ?? null;
-  const coverage = coverageViewOf(draft.coverage, source.posting);
+  const coverage = coverageViewOf(draft.coverage, posting);
   const { html } = previewOf(document, layout, { pathAttributes: true });
   const versions = listVersions(read, personId, resumeId);
   return {
@@ -126,9 +128,9 @@ export async function getResumePage(
       about.startsWith('/'),
     ),
     gaps:
-      draft.coverage === null || source.posting === null
+      draft.coverage === null || posting === null
         ? []
-        : gapQuestions(draft.coverage, source.posting, shown.interview),
+        : gapQuestions(draft.coverage, posting, shown.interview),
     suggestions: isEditable ? suggestionsFor(shown) : [],
     leading: draft.framing.map(({ behaviour, why }) => ({ behaviour, why })),
     coverage,
@@ -159,6 +161,13 @@ function pagesViewOf(
   const asked = new Set(answering.flatMap(({ where }) => where));
   const toCut = linesToCut(document, asked, SPARE_LINES);
   return { count: pages, leftOver: { lines: lastLines, over, toCut } };
+}
+
+/** The posting with what its owner corrected since the resume was made. */
+function postingNow(read: Reader, personId: string, { posting, interview }: Resume['source']) {
+  if (posting === null) return { posting, isCorrected: false };
+  const now = corrected(read, personId, interview.target.posting, posting);
+  return { posting: now, isCorrected: now !== posting };
 }
 
 /** A layout with what is tried of another; only designs that are offered can be. */

@@ -10,6 +10,7 @@ import { checkOut } from '~/features/billing/check-out.server';
 import { USUAL_PRICE } from '~/features/billing/price';
 import { createOverrides } from '~/features/experiments/flag-overrides';
 import { makeReview } from '~/features/review/make-review';
+import { openPostingReader } from '~/features/posting/posting-reader.server';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { openReviewingThreads } from '~/features/review/reviewing-threads.server';
 import { openUploadReading } from '~/features/resume-import/upload-thread.server';
@@ -105,6 +106,7 @@ const AUDITED = new Set(['audit_events', 'audit_salts']);
 
 /** The whole application on a port, without a worker, and people with things of their own. */
 export async function openWorld() {
+  const drafting = openDraftingThreads({ threads: 1 });
   const printer = openBrowserPrinter({ chromiumPath: undefined, onRecycle: () => undefined });
   const host = await startTestHost(
     sourceBuild(),
@@ -113,7 +115,8 @@ export async function openWorld() {
       storage: openFolderStorage(`${folder}/objects`),
       mailer: createOutboxMailer(database, () => new Date()),
       printer,
-      drafting: openDraftingThreads({ threads: 1 }),
+      drafting,
+      postings: openPostingReader((text, options) => drafting.readPosting(text, options)),
       reviewing: openReviewingThreads(),
       // As without a worker, what is asked for is noted and not done.
       suggestionRuns: {

@@ -77,7 +77,12 @@ export function openGenerationWorld({
       over: Partial<GenerationDependencies> = {},
       wanted: Partial<Layout> = {},
     ): Promise<Resume> {
-      const submit = { interviewId, idempotencyKey: newId(), layout: layout.parse(wanted) };
+      const submit = {
+        interviewId,
+        idempotencyKey: newId(),
+        layout: layout.parse(wanted),
+        posting: null,
+      };
       const id = submitFromForm(database, 'owner', submit, now);
       const job = claim(database, GENERATION_QUEUE, 'test', now);
       if (job === undefined) throw new Error('Nothing was submitted');

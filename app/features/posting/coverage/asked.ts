@@ -1,5 +1,6 @@
 import { normalise } from '~/features/language/normalise';
 import { cardinalOf } from '~/features/language/number-words';
+import { canonicalise } from '../lexicon/spell';
 import type { Requirement } from '../posting';
 import { readWords, type SaidWords } from './read-words';
 
@@ -12,6 +13,8 @@ export interface Asked {
   parts: readonly SaidWords[];
   /** Years of experience; null where it asks for none. */
   years: number | null;
+  /** The same by other names, of what the person said is one thing. */
+  names: readonly Asked[];
 }
 
 /** "At least three years' … experience": how long, said apart from what it is experience of. */
@@ -29,6 +32,13 @@ const SHORTEST_LIST = 5;
 
 /** What a requirement asks for, in bases of words. */
 export function readAsked(requirement: Requirement): Asked {
+  const { aliases, canonical } = requirement;
+  const names = aliases.flatMap((label): Asked[] => {
+    const other = canonicalise(label);
+    return other === canonical
+      ? []
+      : [readAsked({ ...requirement, label, canonical: other, aliases: [] })];
+  });
   const label = normalise(requirement.label).text;
   const [long, count = ''] = YEARS.exec(label) ?? [];
   const what = (long === undefined ? label : label.replace(long, ' ')).replace(ANY, ' ');
@@ -42,6 +52,7 @@ export function readAsked(requirement: Requirement): Asked {
           .filter((part) => part.words.length > 0);
   return {
     requirement,
+    names,
     words,
     parts: parts.length < 2 ? [] : parts,
     years: requirement.years ?? (long === undefined ? null : (cardinalOf(count) ?? Number(count))),

@@ -28,7 +28,10 @@ export interface Support {
 
 /** Where a document shows one requirement, and what each place is worth; best first. */
 export function supportsOf(asked: Asked, passages: readonly ResumePassage[]): Support[] {
-  const found = passages.flatMap((passage) => supportOf(asked, passage) ?? []);
+  const names = [asked, ...asked.names];
+  const found = passages.flatMap((passage) =>
+    names.flatMap((one) => supportOf(one, passage) ?? []),
+  );
   const whole = found.some(({ credit }) => credit > 0.4) ? [] : partsShown(asked, passages);
   const all = [...whole, ...found];
   return (all.length > 0 ? all : touchedOn(asked, passages)).sort((a, b) => b.credit - a.credit);

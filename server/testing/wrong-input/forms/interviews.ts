@@ -141,6 +141,22 @@ export const INTERVIEW_FORMS: readonly FormUnderTest[] = [
     ],
   },
   {
+    does: 'adds a requirement',
+    route: 'interviews.$interviewId.posting',
+    as: 'owner',
+    page: '/interviews/:interviewId/posting',
+    with: 'missed',
+    right: () => ({ intent: 'add', form: 'add', missed: 'Night shifts', rank: 'must' }),
+    fields: () => [
+      ['intent', oneOf('page')],
+      ['form', hidden('safe')],
+      ['canonical', hidden('safe')],
+      // Nothing but blanks names nothing.
+      ['missed', answer(200).filter(({ what }) => !/spaces/.test(what))],
+      ['rank', oneOf('field')],
+    ],
+  },
+  {
     does: 'answers how you work',
     route: 'interviews.$interviewId.how-you-work',
     as: 'owner',

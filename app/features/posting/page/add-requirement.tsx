@@ -1,0 +1,72 @@
+import { Form } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
+import { bindForm, type FormState } from '~/platform/http/bind-form';
+import { Button } from '~/ui/button';
+import { ChoiceGroup } from '~/ui/choice';
+import { TextField } from '~/ui/field';
+import { REQUIREMENT_MAX_LENGTH } from '../corrections';
+import { CORRECTION_LABELS as LABELS } from '../posting-page-labels';
+
+/** Adds what was missed: typed, or selected in the posting where JavaScript runs. */
+export function AddRequirement({ state }: { state: FormState | undefined }) {
+  const { field } = bindForm(state, { form: 'add' });
+  const rank = field('rank');
+  const input = useRef<HTMLInputElement>(null);
+  const selected = useSelectedWords('posting-text');
+  return (
+    <Form method="post" className="stack-tight need-add" preventScrollReset>
+      <input type="hidden" name="intent" value="add" />
+      <input type="hidden" name="form" value="add" />
+      <TextField label={LABELS.miss} hint={LABELS.missHint} ref={input} {...field('missed')} />
+      {selected === '' ? null : (
+        <div>
+          <Button
+            type="button"
+            variant="quiet"
+            // The words would not be selected any more by the time of the click.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => {
+              if (input.current === null) return;
+              input.current.value = selected;
+              input.current.focus();
+            }}
+          >
+            {LABELS.addSelected}
+          </Button>
+        </div>
+      )}
+      <ChoiceGroup
+        legend={LABELS.rank}
+        type="radio"
+        name="rank"
+        layout="row"
+        id={rank.id}
+        error={rank.error}
+        options={[
+          { value: 'must', label: LABELS.must },
+          { value: 'nice', label: LABELS.nice },
+        ]}
+        defaultValue={['must']}
+      />
+      <div>
+        <Button variant="secondary">{LABELS.add}</Button>
+      </div>
+    </Form>
+  );
+}
+
+/** The words somebody has selected inside of an element; empty where there are none to take. */
+function useSelectedWords(id: string): string {
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    const read = (): void => {
+      const selection = document.getSelection();
+      const inside = document.getElementById(id)?.contains(selection?.anchorNode ?? null) === true;
+      const text = inside ? (selection?.toString() ?? '').replace(/\s+/gu, ' ').trim() : '';
+      setWords(text.length <= REQUIREMENT_MAX_LENGTH ? text : '');
+    };
+    document.addEventListener('selectionchange', read);
+    return () => document.removeEventListener('selectionchange', read);
+  }, [id]);
+  return words;
+}
