@@ -6,7 +6,7 @@ import { getEngagement } from '~/features/sharing/engagement.server';
 import { ShareLinkCard, type ShownLink } from '~/features/sharing/page/share-link-card';
 import { ShareLinkForm } from '~/features/sharing/page/share-link-form';
 import { ViewsLine } from '~/features/sharing/page/views-line';
-import { shareForm } from '~/features/sharing/share-form';
+import { shareForm } from '~/features/sharing/share-form.server';
 import { makeShareLink, revokeShareLink } from '~/features/sharing/share-links.server';
 import { tokenAgain } from '~/features/sharing/share-token.server';
 import { requireActor } from '~/composition/guards.server';

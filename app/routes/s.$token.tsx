@@ -8,7 +8,7 @@ import {
 } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { typedPassword } from '~/features/accounts/password';
+import { typedPassword } from '~/features/accounts/password.server';
 import { openShared } from '~/features/sharing/open-shared.server';
 import { VIEW_BEACON_SCRIPT } from '~/features/sharing/view-beacon-script';
 import { unlock } from '~/features/sharing/unlock.server';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LinkGone } from '~/features/accounts/form/link-gone';
 import { PasswordField } from '~/features/accounts/form/password-field';
 import { mailedToken } from '~/features/accounts/mail-tokens.server';
-import { typedPassword } from '~/features/accounts/password';
+import { typedPassword } from '~/features/accounts/password.server';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { confirmSignUp, inspectSignUpLink } from '~/features/accounts/sign-up.server';
 import { findActor, returnTo, visitorOf } from '~/composition/guards.server';

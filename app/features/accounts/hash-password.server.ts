@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { hash, verify } from '@node-rs/bcrypt';
-import { normalisePassword } from './password';
+import { normalisePassword } from './password.server';
 
 /**
  * bcrypt reads 72 bytes and stops at a zero byte; a digest of fixed length, in base64, has neither

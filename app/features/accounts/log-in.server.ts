@@ -11,7 +11,7 @@ import { signInAs } from './sign-in-as.server';
 import { verifyPassword } from './hash-password.server';
 import { LOG_IN, LOG_IN_CLIENT } from './limits';
 import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
-import { typedPassword } from './password';
+import { typedPassword } from './password.server';
 import type { Actor } from './sessions.server';
 
 /** One answer for an unknown address and a wrong password. */

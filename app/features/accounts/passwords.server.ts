@@ -17,7 +17,7 @@ import {
   withdrawTokens,
 } from './mail-tokens.server';
 import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
-import { findPasswordFault, newPassword, typedPassword } from './password';
+import { findPasswordFault, newPassword, typedPassword } from './password.server';
 import { endSessions, type Actor } from './sessions.server';
 
 export const forgottenForm = z.object({ email });
@@ -44,7 +44,7 @@ export class WeakPassword extends Failure {
 }
 
 function requireStrong(password: string, address: string): void {
-  const fault = findPasswordFault(password, address);
+  const fault = findPasswordFault(password, { address });
   if (fault !== undefined) throw new WeakPassword(fault);
 }
 

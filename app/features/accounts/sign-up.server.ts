@@ -12,7 +12,7 @@ import { hashPassword, verifyPassword } from './hash-password.server';
 import { CONFIRM, SIGN_UP, SIGN_UP_CLIENT } from './limits';
 import { findToken, LinkInvalid, useToken } from './mail-tokens.server';
 import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
-import { findPasswordFault, newPassword } from './password';
+import { findPasswordFault, newPassword } from './password.server';
 import { displayName } from './display-name';
 import type { Actor } from './sessions.server';
 import { hashToken } from './token.server';
@@ -20,7 +20,7 @@ import { hashToken } from './token.server';
 export const signUpForm = z
   .object({ name: displayName, email, password: newPassword })
   .check(({ value, issues }) => {
-    const message = findPasswordFault(value.password, value.email);
+    const message = findPasswordFault(value.password, { address: value.email, name: value.name });
     if (message === undefined) return;
     issues.push({ code: 'custom', path: ['password'], message, input: value.password });
   });

@@ -9,7 +9,7 @@ import type { Config } from '~/platform/config/environment';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { DAY_MS } from '~/platform/durations';
-import { LIFETIMES, type ShareRequest } from './share-form';
+import { LIFETIMES, type ShareRequest } from './share-form.server';
 import { hashOfShareToken, shareToken } from './share-token.server';
 
 export type ShareLink = typeof shareLinks.$inferSelect;

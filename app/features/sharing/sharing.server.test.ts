@@ -11,7 +11,7 @@ import { NotFound } from '~/platform/failure';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import { countDownload, countView, forgetVisits, type PageView } from './count-views.server';
 import { getEngagement } from './engagement.server';
-import { shareForm, type ShareRequest } from './share-form';
+import { shareForm, type ShareRequest } from './share-form.server';
 import {
   getShared,
   listShareLinks,

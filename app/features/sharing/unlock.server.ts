@@ -26,7 +26,8 @@ interface UnlockDependencies {
 }
 
 const cookieOf = ({ secureCookies }: UnlockDependencies['config'], token: string) =>
-  createCookie('shared', {
+  // Each link has a path of its own, which `__Host-` does not allow.
+  createCookie(secureCookies ? '__Secure-shared' : 'shared', {
     httpOnly: true,
     sameSite: 'lax',
     path: `/s/${token}`,

@@ -27,7 +27,7 @@ import { addResume } from '~/features/library/resumes.server';
 import { addApplication } from '~/features/outcomes/applications/change-application.server';
 import { linkToken } from '~/features/outcomes/reminders/link-token.server';
 import { plainResume } from '~/features/library/testing/plain-resume';
-import type { ShareRequest } from '~/features/sharing/share-form';
+import type { ShareRequest } from '~/features/sharing/share-form.server';
 import { makeShareLink } from '~/features/sharing/share-links.server';
 import { shareToken } from '~/features/sharing/share-token.server';
 import { lookUp } from '~/features/operations/look-up.server';

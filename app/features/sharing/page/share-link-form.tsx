@@ -4,7 +4,7 @@ import { Button } from '~/ui/button';
 import { ChoiceGroup } from '~/ui/choice';
 import { ErrorSummary } from '~/ui/error-summary';
 import { SelectField, TextField } from '~/ui/field';
-import { LINK_NAME_MAX_LENGTH } from '../share-form';
+import { LINK_NAME_MAX_LENGTH } from '../link-name';
 
 interface ShareLinkFormProps {
   state: FormState | undefined;

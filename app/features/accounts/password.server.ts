@@ -1,23 +1,6 @@
 import { z } from 'zod';
+import { isCommonPassword } from './common-passwords.server';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-length';
-
-/**
- * What attackers try first, without the digits and signs people put behind it. Only what is long
- * enough to pass, or becomes so that way, needs naming.
- */
-const COMMON = new Set(
-  `abc abcdef abcdefgh admin administrator babygirl baseball basketball changeme charlie chocolate
-  computer cvstomize default dragon football freedom fuckyou guest hello iloveyou jennifer jordan
-  letmein liverpool login lovely master michael michelle monkey mynoob nicole passw0rd pass password
-  passwort princess p@ssw0rd p@ssword q1w2e3r4t5y6 q1w2e3r4 qazwsx qazwsxedc 1qaz2wsx 1q2w3e4r
-  1q2w3e4r5t 1q2w3e4r5t6y 1qaz2wsx3edc zaq12wsx qwer qwert qwerty qwertyui qwertyuiop qwertz
-  qwertzuiop azerty azertyuiop asdf asdfgh asdfghjkl zxcvbn zxcvbnm resume secret shadow starwars
-  summer winter spring autumn sunshine superman test tester testtest trustno welcome welkom
-  whatever motdepasse contraseña passwordpassword letmeinplease thisisapassword correcthorsebatterystaple
-  `
-    .trim()
-    .split(/\s+/),
-);
 
 /** The form in which a password is checked and hashed: typed on any keyboard, it is the same. */
 export function normalisePassword(password: string): string {
@@ -29,23 +12,32 @@ export function normalisePassword(password: string): string {
  * characters (code points). No rule about kinds of characters: they make passwords worse
  * (NIST SP 800-63B, 5.1.1.2).
  *
- * @param address the account's, which the password may not contain; empty where not known.
+ * @param own whose it is, which the password may not contain; as far as known.
  */
-export function findPasswordFault(password: string, address: string): string | undefined {
+export function findPasswordFault(
+  password: string,
+  own: { address?: string; name?: string } = {},
+): string | undefined {
   const normal = normalisePassword(password);
   const length = Array.from(normal).length;
   if (length < SHORTEST_PASSWORD)
     return `Use a password of at least ${SHORTEST_PASSWORD} characters.`;
   if (length > LONGEST_PASSWORD) return `Use a password of at most ${LONGEST_PASSWORD} characters.`;
   const lower = normal.toLowerCase();
-  const bare = lower.replace(/^[\d\s\p{P}\p{S}]+|[\d\s\p{P}\p{S}]+$/gu, '');
-  if (COMMON.has(lower) || COMMON.has(bare) || isPattern(lower))
+  if (isCommonPassword(lower) || isPattern(lower))
     return 'This password is among the first that are tried. Choose another one.';
-  const [local = ''] = address.split('@');
-  if (local.length >= 4 && lower.includes(local.toLowerCase()))
-    return 'Choose a password without your e-mail address in it.';
+  const [local = ''] = (own.address ?? '').split('@');
+  if (contains(lower, [local])) return 'Choose a password without your e-mail address in it.';
+  if (contains(lower, (own.name ?? '').split(/[\s-]+/)))
+    return 'Choose a password without your name in it.';
   return undefined;
 }
+
+/** Shorter words are in too many others to tell anything. */
+const TELLING_LENGTH = 4;
+
+const contains = (lower: string, words: readonly string[]): boolean =>
+  words.some((word) => word.length >= TELLING_LENGTH && lower.includes(word.toLowerCase()));
 
 /** Digits and signs alone that repeat or count up or down, or a few characters over and over. */
 function isPattern(text: string): boolean {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { findPasswordFault, newPassword } from '~/features/accounts/password';
+import { findPasswordFault, newPassword } from '~/features/accounts/password.server';
 import { refusedIn } from '~/features/interview/answers/text';
-
-export const LINK_NAME_MAX_LENGTH = 80;
+import { LINK_NAME_MAX_LENGTH } from './link-name';
 
 /** How long a link may live, in days; `never` ends by being revoked. */
 export const LIFETIMES = { '7': 7, '30': 30, '90': 90, never: null } as const;
@@ -32,7 +31,7 @@ export const shareForm = z.object({
     .default('30'),
   password: newPassword
     .superRefine((text, context) => {
-      const fault = findPasswordFault(text, '');
+      const fault = findPasswordFault(text);
       if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
     })
     .optional(),

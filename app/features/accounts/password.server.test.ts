@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findPasswordFault } from './password';
+import { dictionary } from '@zxcvbn-ts/language-common';
+import { findPasswordFault } from './password.server';
 
 const fault = (password: string, address = 'marta.w@example.org') =>
-  findPasswordFault(password, address);
+  findPasswordFault(password, { address, name: 'Marta Wielgosz' });
 
 describe('findPasswordFault', () => {
   it('takes 10 to 128 characters of any kind', () => {
@@ -47,5 +48,24 @@ describe('findPasswordFault', () => {
 
   it('does not mind a local part too short to tell anything', () => {
     expect(fault('blue kettle', 'lue@example.org')).toBeUndefined();
+  });
+
+  it('refuses every common password that is long enough', () => {
+    const long = dictionary['passwords-common'].filter((password) => password.length >= 10);
+    expect(long.length).toBeGreaterThan(1_000);
+    expect(long.filter((password) => fault(password) === undefined)).toEqual([]);
+  });
+
+  it.each(['Butterfly2026!', '!!elizabeth77', 'm4nch3st3r1', 'p@$$w0rd2020', 'footballfootball'])(
+    'refuses %s, a common one made to look hard',
+    (password) => {
+      expect(fault(password)).toMatch(/among the first/);
+    },
+  );
+
+  it('refuses a name, and takes words nobody would guess', () => {
+    expect(fault('wielgosz-1987')).toMatch(/your name/);
+    expect(fault('blue kettle, slow river')).toBeUndefined();
+    expect(findPasswordFault('wielgosz-1987')).toBeUndefined();
   });
 });
