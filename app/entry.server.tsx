@@ -36,13 +36,13 @@ export default async function handleRequest(
   { application, cspNonce, requestId }: AppLoadContext,
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  keepPrivate(headers);
   const { method, url } = request;
   const { staticHandlerContext: asked } = remixContext;
   const { actor } = (asked.loaderData['root'] ?? {}) as Partial<
     Awaited<ReturnType<typeof rootLoader>>
   >;
   const key = publicPageKey({ ...asked, method, url, status }, actor === null);
+  keepPrivate(headers, key !== undefined);
   const known = key === undefined ? undefined : publicPages.find(key, cspNonce);
   if (known !== undefined) return new Response(known, { headers, status });
   const nonce = key === undefined ? cspNonce : publicPages.noncePlace;
@@ -122,7 +122,7 @@ function renderWithoutData(
 }
 
 export const handleDataRequest: HandleDataRequestFunction = (response) => {
-  keepPrivate(response.headers);
+  keepPrivate(response.headers, false);
   return response;
 };
 
@@ -135,7 +135,8 @@ export function handleError(
   context.application.log.error({ requestId: context.requestId, err: error }, 'request failed');
 }
 
-/** Pages are somebody's own: no shared cache may keep them, and the browser asks again. */
-function keepPrivate(headers: Headers): void {
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+/** Nothing keeps somebody's own pages; those for everybody a browser may, if it asks again. */
+function keepPrivate(headers: Headers, isForEverybody: boolean): void {
+  if (headers.has('Cache-Control')) return;
+  headers.set('Cache-Control', isForEverybody ? 'private, no-cache' : 'private, no-store');
 }

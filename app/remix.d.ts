@@ -20,5 +20,7 @@ declare module '@remix-run/server-runtime' {
     readonly readiness: Pick<Readiness, 'report'>;
     /** The client's address as the trusted proxies say it. */
     readonly clientAddress: string;
+    /** Whether no proxy, trusted or not, says that it hands the request on. */
+    readonly isDirect: boolean;
   }
 }

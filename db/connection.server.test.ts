@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -51,4 +51,13 @@ test('nothing of a closed connection meets the garbage collector', async () => {
     expect(collected).toHaveBeenCalled();
   });
   expect(collected.mock.calls).toEqual([['an object nobody keeps']]);
+});
+
+test('nobody else on the machine may read the files', () => {
+  const file = join(folder, 'test.sqlite');
+  const connection = open();
+  connection.exec('create table t (a)');
+  for (const name of [file, `${file}-wal`, `${file}-shm`])
+    expect(statSync(name).mode & 0o777, name).toBe(0o600);
+  connection.close();
 });

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -27,10 +28,23 @@ export function connect(
   });
   opened.add(connection);
   keepStatements(connection);
-  if (!readonly && !existing) connection.exec('PRAGMA journal_mode = WAL');
+  if (!readonly && !existing) {
+    // Before SQLite makes its other files, which get the same mode.
+    keepToOurselves(file);
+    connection.exec('PRAGMA journal_mode = WAL');
+  }
   connection.exec('PRAGMA synchronous = NORMAL');
   connection.exec('PRAGMA foreign_keys = ON');
   return connection;
+}
+
+/** Nobody else on the machine reads what people told us. */
+function keepToOurselves(file: string): void {
+  try {
+    chmodSync(file, 0o600);
+  } catch {
+    // A file system without modes, such as LiteFS's mount, has its own way to keep others out.
+  }
 }
 
 /**

@@ -60,7 +60,9 @@ describe('the way of a person', () => {
       returnTo: '/account',
     });
     expect(loggedIn.headers.get('location')).toBe('/account');
-    const sessions = await (await third.get('/account')).text();
+    const account = await third.get('/account');
+    expect(account.headers.get('cache-control')).toBe('private, no-store');
+    const sessions = await account.text();
     expect(sessions.match(/This one/g)).toHaveLength(1);
     expect(sessions.match(/value="end-session"/g)).toHaveLength(2);
 
@@ -97,6 +99,7 @@ describe('the way of a person', () => {
     expect(unproved.status).toBe(422);
     const deleted = await third.post('/account/delete', { password: PASSWORD });
     expect(deleted.headers.get('location')).toBe('/');
+    expect(deleted.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect((await third.get('/account')).status).toBe(303);
     const gone = await newcomer().post('/log-in', { email: address, password: PASSWORD });
     expect(gone.status).toBe(422);

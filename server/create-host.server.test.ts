@@ -14,6 +14,7 @@ const build = smallBuild({
       nonce: context.cspNonce,
       requestId: context.requestId,
       clientAddress: context.clientAddress,
+      isDirect: context.isDirect,
       bytes: (await request.arrayBuffer()).byteLength,
     }),
   words: () => new Response('words '.repeat(1_000), { headers: { 'Content-Type': 'text/html' } }),
@@ -33,6 +34,7 @@ interface Echo {
   nonce: string;
   requestId: string;
   clientAddress: string;
+  isDirect: boolean;
   bytes: number;
 }
 
@@ -131,6 +133,19 @@ describe('requests that change something', () => {
     expect((await send('/webhooks/payments/more')).status).toBe(403);
   });
 
+  it.each([
+    '/unsubscribe/../echo',
+    '/unsubscribe/./echo',
+    '/unsubscribe/%2e%2e/echo',
+    '/unsubscribe/.%2E/echo',
+    '/unsubscribe/..\\echo',
+    '//unsubscribe/echo',
+  ])('have an address that every router reads alike, and not %s', async (path) => {
+    const { port } = new URL(host!.url);
+    const headers = { Origin: 'https://evil.example' };
+    expect((await raw({ port, path, headers })).status).toBe(400);
+  });
+
   it('are taken from our own pages', async () => {
     expect((await post('a=1')).status).toBe(200);
     expect((await post('a=1', { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200);
@@ -142,6 +157,13 @@ describe('requests that change something', () => {
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
     expect(await response.text()).not.toContain('<');
   });
+});
+
+it('takes nothing from a page that came without https where ours come with it', async () => {
+  host = await startTestHost(build, { PUBLIC_URL: 'https://cv.example', TRUSTED_PROXIES: '1' });
+  const sent = (origin: string) => ({ Origin: origin, 'X-Forwarded-Host': 'cv.example' });
+  expect((await post('x', sent('http://cv.example'))).status).toBe(403);
+  expect((await post('x', sent('https://cv.example'))).status).toBe(200);
 });
 
 describe('bodies', () => {
@@ -203,6 +225,9 @@ describe('what a proxy says', () => {
     expect(seen.url).toBe(`${host.url}/echo`);
     expect(seen.clientAddress).toMatch(/127\.0\.0\.1$/);
     expect(seen.requestId).not.toBe('of-the-proxy-1');
+    // That there is one is noticed all the same.
+    expect(seen.isDirect).toBe(false);
+    expect((await echo()).isDirect).toBe(true);
   });
 
   it('is believed of as many as are configured, and no further', async () => {

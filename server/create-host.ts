@@ -54,12 +54,14 @@ export function createHost(dependencies: HostDependencies): Express {
       cspNonce: response.locals.cspNonce,
       requestId: response.locals.requestId,
       clientAddress: response.locals.client.address,
+      isDirect: response.locals.isDirect,
     });
   const remix: RequestHandler = (request, response, next) => {
     answer(request, response)
       .then((answered) => sendAnswer(answered, response))
       .catch(next);
   };
+  const https = config.publicUrl.startsWith('https:');
   const host = express();
   host.disable('x-powered-by');
   host.set('trust proxy', config.trustedProxies);
@@ -68,7 +70,7 @@ export function createHost(dependencies: HostDependencies): Express {
     logAccess(log),
     measureRequests(metrics, names.all),
     securityHeaders({
-      https: config.publicUrl.startsWith('https:'),
+      https,
       development: config.development,
       formTargets: config.stripe === undefined ? [] : [STRIPE_CHECKOUT_ORIGIN],
     }),
@@ -79,7 +81,7 @@ export function createHost(dependencies: HostDependencies): Express {
     }),
     files,
     nameRoute(names),
-    requireSameOrigin,
+    requireSameOrigin(https),
     limitBody(BODY_LIMIT_BYTES, FILES),
     config.cluster === undefined
       ? remix

@@ -8,6 +8,8 @@ declare global {
       cspNonce: string;
       /** Who sent the request, and by which address of ours, as the trusted proxies say. */
       client: Forwarded['client'];
+      /** Whether no proxy, trusted or not, says that it hands the request on. */
+      isDirect: boolean;
       /** Where another machine of ours forwarded the request. */
       forwarded?: Forwarded;
       /** The machine whose answer was handed on. */

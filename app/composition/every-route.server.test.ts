@@ -268,6 +268,7 @@ async function call(
     requestId: 'request',
     readiness: { report: () => ({ parts: {} }) },
     clientAddress: '192.0.2.1',
+    isDirect: true,
   } as AppLoadContext;
   const abort = new AbortController();
   const request = new Request(`http://localhost/${name}`, {

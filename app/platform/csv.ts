@@ -1,5 +1,5 @@
-/** What a spreadsheet would run: OWASP, CSV injection. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run: OWASP, CSV injection; in full width too, as Japanese is typed. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
  * A table as CSV (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe in

@@ -11,6 +11,7 @@ import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, passRetryAfter, showAgain } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
+import { LEFT_NOTHING } from '~/platform/http/left-nothing';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button, LinkButton } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
@@ -47,7 +48,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   removePerson(application.database, actor.personId, application.clock());
   return redirect('/', {
     status: 303,
-    headers: { 'Set-Cookie': await dropSession(application.config) },
+    headers: { 'Set-Cookie': await dropSession(application.config), ...LEFT_NOTHING },
   });
 });
 

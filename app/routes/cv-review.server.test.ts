@@ -217,6 +217,7 @@ test('an IPv6 network counts as one', async () => {
 
 test.each<[string, Record<string, string | Blob>, string]>([
   ['nothing', { resume: '', posting: '' }, 'resume'],
+  ['an empty file', { resume: '', file: new Blob([]) }, 'file'],
   ['a broken PDF', { resume: '', file: new Blob(['%PDF-1.7 x']) }, 'file'],
   ['a broken Word file', { resume: '', file: new Blob(['PK\u0003\u0004xx']) }, 'file'],
   [

@@ -17,6 +17,7 @@ import { importResume } from '~/features/resume-import/import-resume';
 import { UPLOAD_MAX_CHARACTERS } from '~/features/resume-import/upload';
 import { countFile } from '~/features/review/ask-for-review.server';
 import { Failure, STATUS_OF_FAILURE } from '~/platform/failure';
+import { chosenFile } from '~/platform/http/chosen-file';
 import { mapFailures } from '~/platform/http/map-failures';
 import { readFormData } from '~/platform/http/read-form-data';
 import { Button } from '~/ui/button';
@@ -57,27 +58,27 @@ async function readIt({ context }: ActionFunctionArgs, form: FormData) {
   const { application, clientAddress } = context;
   const text = form.get('resume');
   const pasted = typeof text === 'string' ? text : '';
-  const file = form.get('file');
-  const inFile = pasted.trim() === '' && file instanceof File && file.size > 0;
+  const file = pasted.trim() === '' ? chosenFile(form, 'file') : undefined;
   const refuse = (field: string, message: string, status = 422) =>
     data<ToSend>({ step: 'send', pasted, errors: { [field]: message } }, { status });
-  if (!inFile && pasted.trim() === '')
+  if (file === undefined && pasted.trim() === '')
     return refuse('resume', 'Your resume: paste it, or choose a file below');
   if (pasted.length > UPLOAD_MAX_CHARACTERS)
     return refuse('resume', 'Your resume: keep it to 100,000 characters');
   try {
-    if (inFile) countFile(application, clientAddress);
-    const bytes = inFile
-      ? new Uint8Array(await file.arrayBuffer())
-      : new TextEncoder().encode(pasted);
+    if (file !== undefined) countFile(application, clientAddress);
+    const bytes =
+      file === undefined
+        ? new TextEncoder().encode(pasted)
+        : new Uint8Array(await file.arrayBuffer());
     const upload = await application.uploads.read(bytes);
     const { raw, unsure, leftOver } = answersToConfirm(importResume(upload));
     const source = upload.text.slice(0, UPLOAD_MAX_CHARACTERS);
     return data<ToConfirm>({ step: 'confirm', raw, errors: {}, unsure, leftOver, source }); // prettier-ignore
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const message = `${inFile ? 'File' : 'Your resume'}: ${error.message}`;
-    return refuse(inFile ? 'file' : 'resume', message, STATUS_OF_FAILURE[error.kind]);
+    const [field, label] = file === undefined ? ['resume', 'Your resume'] : ['file', 'File'];
+    return refuse(field, `${label}: ${error.message}`, STATUS_OF_FAILURE[error.kind]);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { NotFound } from '~/platform/failure';
-import { isLoopback } from '~/platform/http/is-loopback';
+import { isLoopback, isOwnHost } from '~/platform/http/is-loopback';
 import { mapFailures } from '~/platform/http/map-failures';
 import { listOutbox } from '~/platform/mail/outbox-mailer.server';
 import { Card } from '~/ui/card';
@@ -15,9 +15,13 @@ export const meta = titled('Outbox', { listed: false });
 const SHOWN = 50;
 
 /** Mail that was not sent, for whoever runs this on their own machine; nobody else sees the page. */
-export const loader = mapFailures(({ context }: LoaderFunctionArgs) => {
+export const loader = mapFailures(({ request, context }: LoaderFunctionArgs) => {
   const { config, mailer, database } = context.application;
-  const own = config.mode === 'embedded' && isLoopback(context.clientAddress);
+  const own =
+    config.mode === 'embedded' &&
+    context.isDirect &&
+    isLoopback(context.clientAddress) &&
+    isOwnHost(request.url);
   if (!own || mailer.name !== 'outbox') throw new NotFound();
   const mails = listOutbox(database.read, { limit: SHOWN });
   return { mails: mails.map(({ id, to, subject, text }) => ({ id, to, subject, text })) };

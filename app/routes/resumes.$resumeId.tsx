@@ -37,7 +37,7 @@ import { tailorResume } from '~/features/workspace/tailor.server';
 import { getResumePage } from '~/features/workspace/resume-page.server';
 import { requireActor } from '~/composition/guards.server';
 import { designsFor } from '~/composition/offered-designs.server';
-import { Failure } from '~/platform/failure';
+import { Failure, NotFound } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';
@@ -74,6 +74,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const actor = await requireActor(args);
   const query = Object.fromEntries(new URL(args.request.url).searchParams);
   const asked = shown.parse(query);
+  if (query.version !== undefined && asked.version === undefined)
+    throw new NotFound('This version');
   const { database, models, clock, printer } = args.context.application;
   const { read } = database;
   const resume = await getResumePage(read, actor.personId, args.params.resumeId ?? '', {

@@ -67,6 +67,7 @@ export function openVisits(
     requestId: 'request',
     readiness: { report: () => ({ parts: {} }) },
     clientAddress: '192.0.2.1',
+    isDirect: true,
   } as unknown as AppLoadContext;
 
   async function arrive() {

@@ -27,6 +27,7 @@ export function identifyRequest(
 ): RequestHandler {
   const { trustedProxies, cluster } = config;
   return (request, response, next) => {
+    response.locals.isDirect = !FORWARDED.some((name) => name in request.headers);
     const header = request.get(FORWARDED_HEADER);
     Reflect.deleteProperty(request.headers, FORWARDED_HEADER);
     const forwarded =

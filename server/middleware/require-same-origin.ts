@@ -12,27 +12,34 @@ import { answerPlainly } from '../plain-page';
 const isCookieless = (path: string): boolean =>
   path === WEBHOOK_PATH || path === REVIEW_API_PATH || path.startsWith(UNSUBSCRIBE_PATH);
 
-/** Refuses what another site makes a person's browser send. */
-export const requireSameOrigin: RequestHandler = (request, response, next) => {
-  if (isCookieless(request.path)) {
-    next();
-    return;
-  }
-  const own = isSameOrigin({
-    method: request.method,
-    host: response.locals.client.host,
-    origin: request.get('Origin'),
-    secFetchSite: request.get('Sec-Fetch-Site'),
-    referer: request.get('Referer'),
-  });
-  if (own) {
-    next();
-    return;
-  }
-  answerPlainly(request, response, {
-    status: 403,
-    title: 'This did not come from our page',
-    message:
-      'What was sent came from another site, so nothing was done. Open the page here and send it again.',
-  });
-};
+/**
+ * Refuses what another site makes a person's browser send.
+ *
+ * @param https whether the outside world reaches us by https alone.
+ */
+export const requireSameOrigin =
+  (https: boolean): RequestHandler =>
+  (request, response, next) => {
+    if (isCookieless(request.path)) {
+      next();
+      return;
+    }
+    const own = isSameOrigin({
+      method: request.method,
+      host: response.locals.client.host,
+      https,
+      origin: request.get('Origin'),
+      secFetchSite: request.get('Sec-Fetch-Site'),
+      referer: request.get('Referer'),
+    });
+    if (own) {
+      next();
+      return;
+    }
+    answerPlainly(request, response, {
+      status: 403,
+      title: 'This did not come from our page',
+      message:
+        'What was sent came from another site, so nothing was done. Open the page here and send it again.',
+    });
+  };

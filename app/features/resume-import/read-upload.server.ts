@@ -49,6 +49,9 @@ export async function readUpload(bytes: Uint8Array): Promise<ReadUpload> {
   if (bytes.byteLength > UPLOAD_MAX_BYTES) {
     throw new Failure('invalid', `This file is larger than 10 MB. ${PASTE}`);
   }
+  if (bytes.byteLength === 0) {
+    throw new Failure('invalid', `This file is empty. ${PASTE}`);
+  }
   const kind = detectFileType(bytes);
   const read = await readAs(kind, bytes);
   if (read.text.length > UPLOAD_MAX_CHARACTERS) {

@@ -1,5 +1,6 @@
 import type { UploadReading } from '~/features/resume-import/upload-thread.server';
 import { Failure } from '~/platform/failure';
+import { chosenFile } from '~/platform/http/chosen-file';
 import { plainIssue } from '~/platform/plain-issue';
 import type { ResumeFile } from './resume-file';
 import { reviewRequestSchema } from './review-request.schema';
@@ -31,15 +32,14 @@ interface Reading {
  */
 export async function readReviewForm(form: FormData, reading: Reading): Promise<ReadForm> {
   const values = pastedIn(form);
-  const given = form.get('file');
   const errors: Record<string, string> = {};
   for (const name of ['resume', 'posting']) {
     if (form.getAll(name).length > 1) errors[name] = `The ${name} came twice. Paste it once.`;
   }
   let resume = values.resume;
   let file: ResumeFile | undefined;
-  const inFile = resume.trim() === '' && given instanceof File && given.size > 0;
-  if (inFile) {
+  const given = resume.trim() === '' ? chosenFile(form, 'file') : undefined;
+  if (given !== undefined) {
     try {
       reading.beforeFile();
       const { text, hidden, columns, scanned } = await reading.uploads.read(
@@ -57,7 +57,7 @@ export async function readReviewForm(form: FormData, reading: Reading): Promise<
     { error: plainIssue },
   );
   for (const { path, message } of read.error?.issues ?? []) {
-    const name = path[0] === 'resume' && inFile ? 'file' : String(path[0]);
+    const name = path[0] === 'resume' && given !== undefined ? 'file' : String(path[0]);
     errors[name] ??= message;
   }
   const refused = Object.keys(errors).length > 0 || !read.success;

@@ -4,6 +4,7 @@ import { isSameOrigin, type OriginSigns } from './same-origin';
 const post: OriginSigns = {
   method: 'POST',
   host: 'cv.example:3000',
+  https: false,
   origin: undefined,
   secFetchSite: undefined,
   referer: undefined,
