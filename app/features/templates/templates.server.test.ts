@@ -26,6 +26,8 @@ describe.each(TEMPLATES)('the %s template', (template) => {
     const pdf = await print(resume, { template });
     const read = await readPdf(pdf);
     expect(read.pages).toBe(pages);
+    const prose = read.text.split('\n').filter((line) => !/\||\d{4}$/.test(line));
+    for (const line of prose) expect(line.length).toBeLessThanOrEqual(100);
     await expect(read.text).toMatchFileSnapshot(`testing/text-order/${name}-${template}.txt`);
   });
 

@@ -27,17 +27,17 @@ export function Minimal(props: TemplateProps) {
   return <Article {...props} name="minimal" />;
 }
 
-/** Left-aligned under a large light name, a double rule, wide margins, in a book serif. */
+/** Centred under a large light name and a double rule, wide margins, in a book serif. */
 export function Executive(props: TemplateProps) {
   return <Article {...props} name="executive" />;
 }
 
-/** Narrow type, close lines, headings marked at their edge: long careers on few pages. */
+/** Dates in a column, narrow type, close lines: long careers on few pages. */
 export function Compact(props: TemplateProps) {
   return <Article {...props} name="compact" />;
 }
 
-/** Headings, dates and labels in a monospaced face over a plain sans. */
+/** Headings on bands, dates and labels in a monospaced face over a plain sans. */
 export function Technical(props: TemplateProps) {
   return <Article {...props} name="technical" />;
 }

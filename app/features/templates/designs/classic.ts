@@ -27,7 +27,7 @@ export const classic = {
   },
   style: `
 .cv-classic{
-  --size:10.4pt;--size-least:9pt;--leading:1.38;--bold:700;--hang:1.05em;--measure:45.6em;--dot:1.2;
+  --size:10.4pt;--size-least:9pt;--leading:1.38;--bold:700;--hang:1.05em;--measure:43.8em;--dot:1.2;
   font-family:'Source Serif 4','Paper Fallback',serif;
 }
 .cv-classic .cv-header{text-align:center;margin-block-end:calc(.4em * var(--space))}

@@ -7,7 +7,7 @@ export const compact = {
     description: 'The compact design is offered: narrow type, much on a page.',
     reviewBy: '2027-05-31',
   },
-  looks: 'Narrow type and close lines, headings marked in colour',
+  looks: 'Dates in a column, narrow type and close lines',
   suits: 'Much on a page: long careers, many short jobs',
   margin: { top: '12mm', right: '15mm', bottom: '12mm', left: '15mm' },
   accent: 'green',
@@ -30,7 +30,7 @@ export const compact = {
   },
   style: `
 .cv-compact{
-  --size:10pt;--size-least:9pt;--leading:1.3;--bold:600;--hang:.95em;--measure:39.2em;--dot:1.15;--column:9.5em;
+  --size:10pt;--size-least:9pt;--leading:1.3;--bold:600;--hang:.95em;--measure:38.6em;--dot:1.15;--column:9.5em;
   font-family:'Fira Sans Condensed','Paper Fallback',sans-serif;word-spacing:.06em;
 }
 .cv-compact .cv-header{margin-block-end:calc(.5em * var(--space))}
@@ -43,7 +43,7 @@ export const compact = {
   padding-block-start:.2em;border-block-start:.8pt solid var(--accent);
 }
 .cv-compact h3{font-size:1.02em}
-.cv-compact .cv-section > p,.cv-compact .cv-entry > p:not(.cv-row),.cv-compact .cv-entry > ul,.cv-compact .cv-item > p:not(.cv-row){padding-inline-start:var(--column);max-width:calc(var(--measure) + var(--column))}
+.cv-compact .cv-section > p,.cv-compact .cv-entry > p:not(.cv-row),.cv-compact .cv-entry > ul,.cv-compact .cv-item > p:not(.cv-row){padding-inline-start:var(--column)}
 .cv-compact .cv-line{flex-direction:row-reverse;justify-content:flex-end;align-items:baseline;column-gap:0}
 .cv-compact .cv-line .cv-title,.cv-compact .cv-lead{flex:1 1 0}
 .cv-compact .cv-lead:only-child,.cv-compact .cv-line .cv-title:only-child{margin-inline-start:var(--column)}

@@ -49,6 +49,17 @@ describe('a design', () => {
     expect(naming).toEqual([]);
   });
 
+  test.each(DESIGNS)('$name has section heads larger than those of entries', (design) => {
+    const sizeOf = (element: string): number =>
+      Number(
+        new RegExp(`\\.cv-${design.name} ${element}\\{[^}]*font-size:([\\d.]+)em`).exec(
+          design.style,
+        )?.[1] ?? 1,
+      );
+    expect(sizeOf('h2') / sizeOf('h3')).toBeGreaterThanOrEqual(1.15);
+    expect(sizeOf('h1')).toBeGreaterThan(sizeOf('h2') * 1.5);
+  });
+
   test.each(DESIGNS)('$name styles nothing but itself', ({ name, style }) => {
     const selectors = style.replaceAll(/\{[^}]*\}/g, '\n').split('\n');
     const own = new RegExp(`^\\.cv-${name}\\b`);

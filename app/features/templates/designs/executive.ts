@@ -11,7 +11,7 @@ export const executive = {
     description: 'The executive design is offered: a book serif with wide margins.',
     reviewBy: '2027-05-31',
   },
-  looks: 'A large light name over a double rule, in a book serif',
+  looks: 'A large light name over a double rule, centred, in a book serif',
   suits: 'Book serif, wide margins: leading, advising, boards',
   margin: { top: '17mm', right: '21mm', bottom: '14mm', left: '21mm' },
   accent: 'plum',

@@ -27,7 +27,7 @@ export const minimal = {
   },
   style: `
 .cv-minimal{
-  --size:10.4pt;--size-least:9pt;--leading:1.42;--bold:700;--hang:.95em;--measure:39.7em;--dot:1.1;
+  --size:10.4pt;--size-least:9pt;--leading:1.42;--bold:700;--hang:.95em;--measure:38.2em;--dot:1.1;
   font-family:'Source Sans 3','Paper Fallback',sans-serif;
 }
 .cv-minimal .cv-header{margin-block-end:calc(1.5em * var(--space))}

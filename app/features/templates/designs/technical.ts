@@ -7,7 +7,7 @@ export const technical = {
     description: 'The technical design is offered: monospaced headings and dates.',
     reviewBy: '2027-05-31',
   },
-  looks: 'Headings and dates in monospaced type, a line above each section',
+  looks: 'Headings and dates in monospaced type, on tinted bands',
   suits: 'Monospaced headings: engineering, laboratories, software',
   margin: { top: '15mm', right: '18mm', bottom: '14mm', left: '18mm' },
   accent: 'slate',

@@ -67,7 +67,7 @@ export const sharedStyle = `
   font-size:calc(1em * var(--dot));line-height:0;text-indent:0;
 }
 .cv li,.cv .cv-words,.cv .cv-item{break-inside:avoid}
-.cv li:first-child:not(:last-child){break-after:avoid}
+.cv li:first-child:not(:last-child),.cv h2 + .cv-words:not(:last-child),.cv h2 + .cv-item:not(:last-child){break-after:avoid}
 .cv li:last-child:not(:first-child),.cv .cv-words + .cv-words:last-child,.cv .cv-item + .cv-item:last-child{break-before:avoid}
 .cv .cv-entry + .cv-entry{margin-block-start:calc(.82em * var(--space))}
 .cv .cv-words + .cv-words{margin-block-start:calc(.2em * var(--space))}
