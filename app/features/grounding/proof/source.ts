@@ -14,17 +14,33 @@ export const SUPPLIED_BY_QUESTION: Readonly<Record<number, string>> = {
 };
 
 /** "What did you do first?": "phones first" is what was put first. */
-const PUT_FIRST = { question: 6, verb: 'put', pattern: /^(?!(?:at|in|from) first\b)\S.* first$/iu };
+const PUT_FIRST = {
+  questions: [6],
+  verb: 'put',
+  pattern: /^(?!(?:at|in|from) first\b)\S.* first$/iu,
+};
+/** "What worked badly until you changed it?": a thing named as what was done about it was used. */
+const USED = {
+  questions: [4, 5],
+  verb: 'used',
+  pattern:
+    /^(?!(?:no|not|none|never|without|with|w|in|on|at|by|for|from|to|of|off|and|or|but|then|only|because|so|if|when|all|both|every|each|more|less|fewer|yes|also|same)\b)\p{L}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’+-]+){1,8}$/iu,
+};
 
-/** Whether a clause without a verb says, in answer to what was done first, what was. */
-export const saysWhatFirst = (
+/** The verb that a question supplies to a clause without one that says what was done; null where none. */
+export function suppliedToDeed(
   question: number | undefined,
-  { field, verb, text }: Pick<Clause, 'field' | 'verb' | 'text'>,
-): boolean =>
-  question === PUT_FIRST.question &&
-  field === 'action' &&
-  verb === null &&
-  PUT_FIRST.pattern.test(text);
+  { field, verb, actor, text, restrictions }: Clause,
+): string | null {
+  if (field !== 'action' || verb !== null || actor !== 'none' || question === undefined)
+    return null;
+  if (restrictions.some(({ kind }) => /^(?:negation|otherActor|planned|tried)$/.test(kind)))
+    return null;
+  const supplied = [PUT_FIRST, USED].find(
+    ({ questions, pattern }) => questions.includes(question) && pattern.test(text),
+  );
+  return supplied?.verb ?? null;
+}
 
 /** A clause as a line is compared with it. */
 export interface Source {
@@ -74,9 +90,7 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
           ? HELD.test(clause.text)
             ? null
             : (supplied.get(clause.story) ?? null)
-          : saysWhatFirst(questions[clause.story], clause)
-            ? PUT_FIRST.verb
-            : null;
+          : suppliedToDeed(questions[clause.story], clause);
     const onlyValue = givesOnlyValue(clause, stories.get(clause.story ?? -1) ?? []);
     return [{ clause, units, order, resumes, ownResult, onlyValue, supplies }];
   });

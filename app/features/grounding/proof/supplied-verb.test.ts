@@ -75,27 +75,46 @@ test.each(['had no say in the choice', 'needed somebody to cover', 'had to close
   },
 );
 
-/** What the judge makes of "Put" before the first words of what was done, as its proof says. */
-function putFirst(question: number, action: string, named: string): string {
+/** What the judge makes of a verb before the first words of what was done, as its proof says. */
+function supplied(verb: string, question: number, action: string, named = action): string {
   const interview = schema.parse({
     format: INTERVIEW_FORMAT,
     history: [{ id: 'h1', title: 'Clerk', organisation: 'Fern' }],
     stories: [{ question, historyId: 'h1', action }],
   });
   const sources = sourcesOf(cutClauses(interview), [question]);
-  const text = `Put ${named}`;
+  const text = `${verb} ${named}`;
   const from = { source: '/stories/0/action', sourceStart: 0, sourceEnd: action.length };
   return checkProof({ text, language: 'en', sources }, [
-    { start: 0, end: 3, how: 'supplied', ...from },
-    { start: 4, end: text.length, how: 'copied', ...from },
+    { start: 0, end: verb.length, how: 'supplied', ...from },
+    { start: verb.length + 1, end: text.length, how: 'copied', ...from },
   ]).verdict;
 }
 
 test('what was done first, asked for by the question, was put first', () => {
-  expect(putFirst(6, 'hospital orders first, then schools', 'hospital orders first')).toBe(
+  expect(supplied('Put', 6, 'hospital orders first, then schools', 'hospital orders first')).toBe(
     'supported',
   );
-  expect(putFirst(6, 'hospital orders first', 'school orders first')).toBe('unclear');
-  expect(putFirst(6, 'at first the phones', 'the phones')).toBe('unclear');
-  expect(putFirst(5, 'hospital orders first', 'hospital orders first')).toBe('unclear');
+  expect(supplied('Put', 6, 'hospital orders first', 'school orders first')).toBe('unclear');
+  expect(supplied('Put', 6, 'at first the phones', 'the phones')).toBe('unclear');
+  expect(supplied('Put', 5, 'hospital orders first', 'hospital orders first')).toBe('unclear');
+});
+
+test.each(['photo pegs', 'one page template', 'red cards in every slot'])(
+  'a thing named as what was done about what worked badly was used: “%s”',
+  (action) => {
+    expect(supplied('Used', 5, action)).toBe('supported');
+    for (const verb of ['Built', 'Led', 'Bought'])
+      expect(supplied(verb, 5, action)).toBe('unclear');
+    for (const question of [6, 7, 8, 9]) expect(supplied('Used', question, action)).toBe('unclear');
+  },
+);
+
+test.each([
+  'no meetings on Mondays',
+  'never the old form',
+  'with the new form',
+  'only the back door',
+])('what is no thing was not used: “%s”', (action) => {
+  expect(supplied('Used', 5, action)).toBe('unclear');
 });

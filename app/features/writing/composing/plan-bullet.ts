@@ -53,7 +53,7 @@ class Filling {
   }
 
   addResult(result: ToldResult): void {
-    if (result.piece.role === 'deed' && saysNoMore(result.text)) return;
+    if (result.piece.role === 'deed' && (saysNoMore(result.text) || isPassive(result))) return;
     const text = this.#textWith({ result });
     if (this.results.includes(result) || this.results.length === MOST_RESULTS) return;
     if (text.length > this.#longest || !standsAlone(text)) return;
@@ -77,6 +77,13 @@ class Filling {
       .join('; ');
   }
 }
+
+/** "approved at the AGM": somebody else did it, to something that is not named. */
+const isPassive = ({ piece: { head }, text }: ToldResult): boolean =>
+  head.field === 'result' &&
+  head.actor === 'none' &&
+  /^\p{L}+ed (?:at|by|on|in|for)\b[^,]*$/iu.test(text) &&
+  !hasNumber(text);
 
 /**
  * The deeds and results one line can hold; results that give numbers before further deeds.
@@ -126,8 +133,10 @@ const inOrder = <T>(all: readonly T[], chosen: readonly T[]): T[] =>
 function isEnough({ deeds, results }: Filling, story: Story): boolean {
   const [first] = deeds;
   if (first === undefined) return false;
-  if (deeds.every((deed) => isWeak(deed, story)) && !results.some(({ text }) => hasNumber(text)))
-    return false;
+  // What was used says little without what came of it.
+  const isLittle = (deed: Piece): boolean => deed.supplied === 'used' || isWeak(deed, story);
+  const isCounted = ({ text }: ToldResult): boolean => hasNumber(text.replace(/\bhalf\b/giu, ''));
+  if (deeds.every(isLittle) && !results.some(isCounted)) return false;
   const words = said(first).split(' ').length;
   return (
     story.opening !== undefined ||

@@ -1,6 +1,7 @@
 import type { Clause } from '~/features/interview/clauses/clause';
-import { saysWhatFirst } from '~/features/grounding/proof/source';
+import { suppliedToDeed } from '~/features/grounding/proof/source';
 import { isPersonNoun } from '~/features/language/agents';
+import { isVerbLike } from '~/features/language/verb-like';
 import { wordKey } from '~/features/language/word-key';
 import { undermines } from './leave-out';
 import { actsOnSomething, isWholeDeed, namesThing } from './names-thing';
@@ -104,7 +105,7 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     read(field)
       .flatMap((piece) => soundParts(piece, flatters, telling))
       .filter(isToTell);
-  const acted = of('action').map((piece) => putFirst(piece, question));
+  const acted = withSupplied(of('action'), question);
   const ofThem = acted.filter(
     (piece) => piece.role !== 'deed' && (OF_THEM.test(textOf(piece)) || isFigure(piece)),
   );
@@ -141,11 +142,27 @@ function whatFollowed({ words }: Piece): Piece['words'] {
   return end === -1 ? words : words.slice(0, end);
 }
 
-/** "phones first, then the till", asked what was done first: "put phones first, then the till". */
-const putFirst = (piece: Piece, question: number): Piece =>
-  piece.role === 'fragment' && saysWhatFirst(question, piece.head)
-    ? { ...piece, role: 'deed', supplied: 'put', words: whatFollowed(piece) }
-    : piece;
+/**
+ * What was done, said without a verb, with the verb its question supplies: "put phones first, then the
+ * till", and, where no deed is told, "used photo pegs".
+ */
+function withSupplied(acted: readonly Piece[], question: number): Piece[] {
+  const acts = acted.some((piece) => piece.role === 'deed' && !isWeak(piece));
+  const first = acted.find(
+    ({ role, head }) =>
+      role === 'fragment' &&
+      suppliedToDeed(question, head) === 'used' &&
+      // "delete 74", "order Mondays" may be told with a verb.
+      !isVerbLike(/^\p{L}+/u.exec(head.text)?.[0].toLowerCase() ?? '') &&
+      namesThing(head.text.replace(/^\S+/u, '')),
+  );
+  return acted.map((piece): Piece => {
+    const supplied = piece.role === 'fragment' ? suppliedToDeed(question, piece.head) : null;
+    if (supplied === 'put') return { ...piece, role: 'deed', supplied, words: whatFollowed(piece) };
+    if (supplied === null || acts || piece !== first) return piece;
+    return { ...piece, role: 'deed', supplied };
+  });
+}
 
 /** "1 a month date checked": how often, and not what. */
 export const opensWithRate = (text: string): boolean =>

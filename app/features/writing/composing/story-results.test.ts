@@ -250,6 +250,29 @@ describe('what the question asked for says what was done', () => {
     expect(line ?? '').not.toMatch(/from (?:61|70)%/u);
   });
 
+  test('a thing named as what was done was used, where no deed is told and something came of it', () => {
+    const action = 'one page template, three columns';
+    expect(bulletsOf({ action, result: 'missing files from 9 to 2 a month' })).toEqual([
+      'Used one page template, three columns; missing files from 9 to 2 a month',
+    ]);
+    expect(bulletsOf({ action })).toEqual([]);
+    expect(
+      bulletsOf({ action: 'order Mondays', result: 'none missing since May' }).join(),
+    ).not.toMatch(/used/iu);
+    expect(
+      bulletsOf({
+        action: `I numbered 34 trolley slots. ${action}`,
+        result: '27 of 28 in place',
+      })[0],
+    ).toMatch(/^Numbered 34 trolley slots/);
+  });
+
+  test('what somebody else did to something unnamed is no result', () => {
+    expect(
+      bulletsOf({ action: 'I took 2 quotes to the committee', result: 'approved at the meeting' }),
+    ).toEqual(['Took 2 quotes to the committee']);
+  });
+
   test('a comparison stays with what is compared', () => {
     expect(
       bulletsOf({

@@ -186,17 +186,22 @@ function skillWords({ skills }: Interview): ReadonlyMap<string, string> {
   const items = [
     ...skills.words.split(/[,;.()/\n]|\s-\s/u),
     ...skills.items.map(({ name }) => name),
-  ];
-  return new Map(
-    items
-      .map((item) => item.trim())
-      .filter((item) => /^\p{L}{3,}$/u.test(item))
-      .map((item) => {
-        const [term, ...more] = termsIn(item, 'list');
-        const named = term?.kind === 'tool' && more.length === 0 ? term.label : '';
-        return [item.toLowerCase(), isOnlySpelledOtherwise(item, named) ? named : ''] as const;
-      }),
-  );
+  ].map((item) => item.trim());
+  return new Map(items.flatMap((item) => [...spellingsIn(item)]));
+}
+
+/** "excel" → `Excel` where it is a tool; of "Excel advance" only the tool. */
+function* spellingsIn(item: string): Generator<readonly [word: string, spelling: string]> {
+  const terms = termsIn(item, 'list');
+  if (!/^\p{L}{3,}$/u.test(item)) {
+    for (const { label, kind } of terms)
+      if (kind === 'tool' && /^\p{Lu}\p{Ll}{3,}$/u.test(label) && item.includes(label))
+        yield [label.toLowerCase(), label];
+    return;
+  }
+  const [term, ...more] = terms;
+  const named = term?.kind === 'tool' && more.length === 0 ? term.label : '';
+  yield [item.toLowerCase(), isOnlySpelledOtherwise(item, named) ? named : ''];
 }
 
 function small(
