@@ -34,3 +34,9 @@ test.each([
 ])('%j is refused with the date %j', (printed, date) => {
   expect(isSupported(printed, 'Loom safety', date)).toBe(false);
 });
+
+test('the level of a national framework may be written out', () => {
+  expect(isSupported('Certificate IV in Loom Safety', 'Cert IV Loom Safety', '2019')).toBe(true);
+  expect(isSupported('Certificate III in Loom Safety', 'Cert IV Loom Safety', '2019')).toBe(false);
+  expect(isSupported('Diploma IV in Loom Safety', 'Cert IV Loom Safety', '2019')).toBe(false);
+});

@@ -13,6 +13,10 @@ import type { Place } from './place';
 export const bareName = (text: string | undefined): string | undefined =>
   text?.replace(/\s*\([^()]*\)$/u, '');
 
+/** "Certificate IV in Leadership" as notes have it: "Cert IV Leadership". */
+const withoutLevelWords = (name: string): string =>
+  name.replace(/^(Cert|Dip)(?:ificate|loma) (\S+) in /u, '$1 $2 ');
+
 /** What says less than that it is held, and so needs no words of the person. */
 const STATE =
   /\b(?:in progress|booked|applied|expected|expired|pending|until|till|to|from|since|due)\b|[:,]/giu;
@@ -29,8 +33,10 @@ export function certificate(text: string, answers: Answers): Finding {
     const named = answers.passages.filter(
       ({ source }) => source === `/skills/certificates/${index}/name`,
     );
-    const of = [text, bare].find(
-      (name) => findPhrase(name, named, answers, { name: true }).standing === 'said',
+    const of = [text, bare].find((name) =>
+      [name, withoutLevelWords(name)].some(
+        (spelled) => findPhrase(spelled, named, answers, { name: true }).standing === 'said',
+      ),
     );
     if (of === undefined) continue;
     const said = of === bare && of !== text ? state.replace(STATE, ' ') : '';

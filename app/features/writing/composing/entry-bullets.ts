@@ -33,9 +33,11 @@ export function entryBullets(
   telling: Telling,
 ): EntryPieces {
   // Noun phrases are proven in the scope line, all of them at once.
-  const sound = pieces.flatMap((piece) =>
-    piece.role === 'deed' ? soundParts(piece, isFine, telling) : tellable(piece, isFine),
-  );
+  const sound = pieces
+    .map(asHeld)
+    .flatMap((piece) =>
+      piece.role === 'deed' ? soundParts(piece, isFine, telling) : tellable(piece, isFine),
+    );
   const lines: Piece[][] = [];
   const besides: Piece[] = [];
   for (const [index, piece] of sound.entries()) {
@@ -53,6 +55,18 @@ export function entryBullets(
     .filter((line) => !poor.includes(line))
     .flatMap((line) => bulletFrom(interview, line, telling));
   return { bullets, besides: [...besides, ...poor.flat()] };
+}
+
+/** "I had the metering disc": a part of the job, and no deed. */
+function asHeld(piece: Piece): Piece {
+  const [first, ...more] = piece.words;
+  const held = /^(?:had|have) (?=(?:the|an?|all)\b)/iu;
+  if (piece.role !== 'deed' || first === undefined || !held.test(first.text)) return piece;
+  return {
+    ...piece,
+    role: 'fragment',
+    words: [{ ...first, text: first.text.replace(held, '') }, ...more],
+  };
 }
 
 const isFine = (part: Piece): boolean => !undermines(textOf(part));

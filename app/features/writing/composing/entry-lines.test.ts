@@ -32,6 +32,18 @@ describe('the words about an entry', () => {
     expect(summary).toBe('Tills and stock; presented to the clients');
   });
 
+  test('a part of the job somebody had is scope', () => {
+    const { highlights, summary } = entryOf('I had the metering disc and housing: 14 versions');
+    expect(highlights).toBeUndefined();
+    expect(summary).toMatch(/^The metering disc and housing: 14 versions/u);
+  });
+
+  test('what opens a row is no name for its capital', () => {
+    expect(entryOf('', 'team of 5\nAuthority to release 25 payments').summary).toBe(
+      'Team of 5; authority to release 25 payments',
+    );
+  });
+
   test('a name or a number makes a short deed particular', () => {
     expect(entryOf('wrote care plans on paper').highlights).toBeUndefined();
     expect(entryOf('copied insurance cards, calls the day before').highlights).toBeUndefined();

@@ -47,7 +47,7 @@ export function writeCertificates(
     const iso = said && isoDate(said.text);
     const words = said === undefined ? '' : withoutFailures(mend(flat(said.text)));
     const beside = statusBeside(status, sayable(words, ledger));
-    const title = capitalise(name.text);
+    const title = capitalise(withLevel(name.text));
     const shown =
       said !== undefined && iso === undefined && beside !== ''
         ? { text: `${title} (${beside})`, evidence: [...name.evidence, ...said.evidence] }
@@ -71,6 +71,14 @@ export function writeCertificates(
   }
   return certificates;
 }
+
+/** "Cert IV Leadership", a level of national frameworks: "Certificate IV in Leadership". */
+const withLevel = (name: string): string =>
+  name.replace(
+    /^(cert\.?|certificate|dip\.?) (I{1,3}|IV|V|[1-5]) (?:in )?(?=\p{L})/iu,
+    (_, kind: string, level: string) =>
+      `${/^d/iu.test(kind) ? 'Diploma' : 'Certificate'} ${level.toUpperCase()} in `,
+  );
 
 /** The words without brackets, since they stand in one; "may" beside a credential is a month. */
 const flat = (words: string): string =>

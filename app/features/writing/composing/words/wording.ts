@@ -163,7 +163,7 @@ function namesIn(interview: Interview): {
   for (const text of prose) {
     for (const match of text.matchAll(WORD)) {
       const [word] = match;
-      const inside = /[\p{Ll}\p{N},]\s$/u.test(
+      const inside = /[\p{Ll}\p{N},][^\S\n]$/u.test(
         text.slice(Math.max(0, match.index - 2), match.index),
       );
       if (/^\p{Ll}/u.test(word)) lower.add(word);
