@@ -190,6 +190,12 @@ describe('cvstomize render and certify', () => {
     expectRefusal(nowhere, '/no/such/resume.md', 'cannot be written');
   });
 
+  it('refuses to print letters that no design has, and names them', async () => {
+    const file = folder.write('runes.json', JSON.stringify({ basics: { name: 'Ana ᚠᚢ' } }));
+    const run = await runCvstomize(['render', file, '--out', folder.path('runes.pdf')]);
+    expectRefusal(run, '“ᚠ” and “ᚢ”');
+  });
+
   it('refuses to certify what is no PDF', async () => {
     expectRefusal(await runCvstomize(['certify', resumeFile]), 'not a PDF');
     const broken = folder.write('broken.pdf', '%PDF-1.7\nnothing');

@@ -5,7 +5,8 @@ import {
   type ExportEnding,
 } from '~/features/resume/export/export-resume';
 import { jsonResume, type JsonResume } from '~/features/resume/json-resume';
-import { layout as layoutSchema, type Layout } from '~/features/templates/template';
+import { layout as layoutSchema, TEMPLATES, type Layout } from '~/features/templates/template';
+import { explainUnprintable } from '~/features/templates/unprintable';
 import { wordLookOf } from '~/features/templates/word-look';
 import { readJson } from '../read-json.server';
 import { Refusal } from '../refusal';
@@ -38,15 +39,20 @@ function endingOf(out: string): ExportEnding | 'pdf' {
 }
 
 async function printPdf(resume: JsonResume, given: Partial<Layout>): Promise<Uint8Array> {
-  const [{ layOut }, { openBrowserPrinter }, { readConfig }] = await Promise.all([
+  const [{ findUnprintable, layOut }, { openBrowserPrinter }, { readConfig }] = await Promise.all([
     import('~/features/templates/lay-out.server'),
     import('~/platform/pdf/browser-printer.server'),
     import('~/platform/config/environment'),
   ]);
+  const layout = { ...layoutOf(resume), ...given };
+  const unprintable = await findUnprintable(resume, layout, TEMPLATES);
+  if (unprintable !== undefined) {
+    throw new Refusal(explainUnprintable(layout.template, unprintable));
+  }
   const { chromiumPath } = readConfig(process.env);
   const printer = openBrowserPrinter({ chromiumPath });
   try {
-    return await printer.print(await layOut(resume, { ...layoutOf(resume), ...given }));
+    return await printer.print(await layOut(resume, layout));
   } finally {
     await printer.close();
   }

@@ -1,18 +1,23 @@
+import type { DocxBlock } from '~/features/resume/export/docx-body';
+import { EXPORT_CONTENT_TYPES } from '~/features/resume/export/export-resume';
 import { escapeMarkdown } from '~/features/resume/export/markdown';
+import { wordLookOf } from '~/features/templates/word-look';
 import { layOutPages } from '~/features/templates/lay-out-pages.server';
 import { isOutline, paragraphText } from '~/features/writing/letter/letter';
 import { Failure } from '~/platform/failure';
 import type { Printer } from '~/platform/pdf/printer';
+import { letterBlocks, preparationBlocks } from './companion-blocks';
 import { letterMarkup, PAGES_STYLE, preparationMarkup } from './letter-pages';
 import type { KeptLetter } from './letters.server';
 import type { KeptPreparation } from './preparations.server';
 
 /** The files that letters and preparations can be had as. */
-export const COMPANION_FORMATS = ['pdf', 'md'] as const;
+export const COMPANION_FORMATS = ['pdf', 'docx', 'md'] as const;
 export type CompanionFormat = (typeof COMPANION_FORMATS)[number];
 
 export const COMPANION_TYPES: Readonly<Record<CompanionFormat, string>> = {
   pdf: 'application/pdf',
+  docx: EXPORT_CONTENT_TYPES.docx,
   md: 'text/markdown; charset=utf-8',
 };
 
@@ -25,7 +30,8 @@ function dateInWords(now: Date, { source, layout }: KeptLetter['resume']): strin
 }
 
 /**
- * The letter as a file: a PDF on the resume's own paper, dated the day it is taken, or Markdown.
+ * The letter as a file: a PDF or Word document on the resume's own paper, dated the day it is taken,
+ * or Markdown.
  *
  * @throws {PrinterUnavailable} when no browser prints.
  * @throws {Failure} `conflict` while it is an outline that waits for the person's reason.
@@ -46,8 +52,17 @@ export async function letterFile(
         style: PAGES_STYLE,
       }),
     );
-  const { subject, greeting, paragraphs, closing, signature } = letter;
-  const blocks = [subject ?? '', greeting, ...paragraphs.map(paragraphText), closing, signature];
+  if (format === 'docx')
+    return wordDocument(resume, 'Cover letter', letterBlocks(letter, dateInWords(now, resume)));
+  const { recipient, subject, greeting, paragraphs, closing, signature } = letter;
+  const blocks = [
+    recipient ?? '',
+    subject ?? '',
+    greeting,
+    ...paragraphs.map(paragraphText),
+    closing,
+    signature,
+  ];
   return markdown(blocks.map(escapeMarkdown));
 }
 
@@ -69,6 +84,8 @@ export async function preparationFile(
         style: PAGES_STYLE,
       }),
     );
+  if (format === 'docx')
+    return wordDocument(resume, 'Interview preparation', preparationBlocks(preparation, own));
   const noteOn = (subject: string): string[] => {
     const note = own.notes[subject];
     return note === undefined
@@ -100,6 +117,16 @@ export async function preparationFile(
     '## Questions to ask',
     (own.toAsk ?? toAsk).map((question) => `- ${escapeMarkdown(question)}`).join('\n'),
   ]);
+}
+
+/** Loaded when asked for: what writes Word documents is larger than the rest together. */
+async function wordDocument(
+  { document, layout }: KeptLetter['resume'],
+  title: string,
+  blocks: readonly DocxBlock[],
+): Promise<Uint8Array> {
+  const { toDocxPages } = await import('~/features/resume/export/docx');
+  return toDocxPages(document, wordLookOf(layout), { title, blocks });
 }
 
 function markdown(blocks: readonly string[]): Uint8Array {

@@ -1,3 +1,4 @@
+import { readDocx } from '~/features/resume/export/testing/read-docx';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '~/features/drafts/draft';
 import { interviews } from '~/features/writing/testing/interviews';
@@ -263,6 +264,16 @@ describe('files', () => {
     expect(markdown).not.toContain('[x](');
     const html = decoded(await letterFile(printer, await letter(), 'pdf', world.now));
     expect(html).not.toContain('/JavaScript');
+  });
+
+  it('are Word documents with recipient, subject and date', async () => {
+    await giveReason(changing(), owner, resumeId, 'I like quiet sites.');
+    const kept = await letter();
+    const { document } = readDocx(await letterFile(printer, kept, 'docx', world.now));
+    expect(document).toContain(kept.letter.subject ?? kept.letter.greeting);
+    expect(document).toContain(String(world.now.getUTCFullYear()));
+    const asked = readDocx(await preparationFile(printer, await preparation(), 'docx'));
+    expect(asked.text).toContain('QUESTIONS TO ASK');
   });
 
   it('carry the person’s notes', async () => {

@@ -34,7 +34,7 @@ function* labelledItems(
     const [page] = /\/Pg \d+ 0 R/.exec(content) ?? [];
     if (label === undefined || rest.length === 0) continue;
     const labelText = contentOf(bytes, objects, label);
-    if (!labelText.includes('/S /NonStruct')) continue;
+    if (!/\/S \/(?:NonStruct|Lbl)\b/.test(labelText)) continue;
     const body = add(
       `<</Type /StructElem\n/S /LBody\n/P ${item} 0 R\n${page === undefined ? '' : `${page}\n`}` +
         `/K [${rest.map((kid) => `${kid} 0 R`).join(' ')}]>>`,

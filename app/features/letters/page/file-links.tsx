@@ -6,6 +6,9 @@ export function FileLinks({ page }: { page: string }) {
         <a href={`${page}/pdf`}>PDF</a>
       </li>
       <li>
+        <a href={`${page}/docx`}>Word</a>
+      </li>
+      <li>
         <a href={`${page}/md`}>Markdown</a>
       </li>
     </ul>

@@ -2,6 +2,8 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
+  LevelFormat,
+  type INumberingOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
@@ -79,3 +81,23 @@ const contactStyle = (head: WordLook['head']): IParagraphStyleOptions => ({
   basedOn: 'Normal',
   paragraph: { alignment: alignmentOf(head) },
 });
+
+export const BULLETS = 'points';
+
+/** The one list there is: points. */
+export const docxNumbering: INumberingOptions = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { start: 360, hanging: 240 } } },
+        },
+      ],
+    },
+  ],
+};
