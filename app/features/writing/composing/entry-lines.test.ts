@@ -44,6 +44,15 @@ describe('the words about an entry', () => {
     );
   });
 
+  test('what two answers name is said once, by the fuller one', () => {
+    expect(
+      entryOf('18 people on nights, loading 26 trailers a night', '18 people, 26 trailers a night, 4 bays').summary, // prettier-ignore
+    ).toBe('18 people on nights, loading 26 trailers a night; 4 bays');
+    expect(entryOf('12 vans', '12 vans and 3 lorries, 40 drops').summary).toBe(
+      '12 vans and 3 lorries, 40 drops',
+    );
+  });
+
   test('a name or a number makes a short deed particular', () => {
     expect(entryOf('wrote care plans on paper').highlights).toBeUndefined();
     expect(entryOf('copied insurance cards, calls the day before').highlights).toBeUndefined();

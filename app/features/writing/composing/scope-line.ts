@@ -45,7 +45,7 @@ function composeScope(
   of: keyof typeof SCOPE_MAX_LENGTH,
 ): ComposedLine | undefined {
   const chosen = fitting(
-    pieces,
+    saidOnce(pieces),
     typed.reduce((sum, { text }) => sum + text.length + 2, 0),
     SCOPE_MAX_LENGTH[of],
   );
@@ -105,11 +105,38 @@ function fitting(pieces: readonly Piece[], used: number, longest: number): Piece
   return unique.filter((piece) => chosen.has(piece));
 }
 
+/** "18 people" after "18 people on nights": of what two lists name, the fuller one is kept. */
+function saidOnce(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, at) => {
+    if (piece.role !== 'fragment') return [piece];
+    const others = (word: Word) =>
+      pieces.some(
+        (other, index) =>
+          index !== at &&
+          other.words.some((said) => isSaidBy(word, said) && (index < at || !isSaidBy(said, word))),
+      );
+    const words = piece.words.filter((word) => !others(word));
+    const [first, ...more] = words;
+    if (first === undefined) return [];
+    if (words.length === piece.words.length) return [piece];
+    return [{ ...piece, head: first.clause, words: [{ ...first, joint: '' }, ...more] }];
+  });
+}
+
+type Word = Piece['words'][number];
+
+function isSaidBy(word: Word, other: Word): boolean {
+  const said = wordKeysOf(other);
+  return wordKeysOf(word).every((key) => said.includes(key));
+}
+
+const wordKeysOf = ({ clause }: Word): string[] =>
+  clause.tokens.filter(({ empty }) => !empty).map(({ key }) => key);
+
 /** Whether all a piece says is said by another: "5 devs" by "5 devs, 1 designer". */
 function isWithin(piece: Piece, other: Piece): boolean {
   const said = keysOf(other);
   return keysOf(piece).every((key) => said.includes(key));
 }
 
-const keysOf = ({ words }: Piece): string[] =>
-  words.flatMap(({ clause }) => clause.tokens.filter(({ empty }) => !empty).map(({ key }) => key));
+const keysOf = ({ words }: Piece): string[] => words.flatMap(wordKeysOf);

@@ -12,6 +12,9 @@ const PLURAL = /(?:[^su'\s]s|ies|people|children|staff|men|women|data)$/iu;
 const OUTSIDE =
   /\b(?:(?<!one after )the (?:others?(?! \p{L}{3})|rest|same|latter|former|other (?:one|\p{N}+|two|three))|as well|such|(?:above|below)(?=\s*(?:[,;.)]|that\b|$))|(?:a|an) similar|like that|that (?:day|week|month|time|one|way)|the (?:first|second|last) one|at the time|so far)\b|^(?:also|then|too|again|still|instead|after|before|since|later)\b/iu;
 
+/** "two fitters arguing about": what should follow is cut off. */
+const DANGLING = /\s(?:about|of|with|from|into|the|an?|and|or|than|who|which|whose)\s*(?:[;.]|$)/iu;
+
 /**
  * Whether a line can be read without anything beside it: no pronoun that points outside, no opening
  * that continues something.
@@ -26,6 +29,7 @@ export function standsAlone(line: string): boolean {
     )
   )
     return false;
+  if (DANGLING.test(line)) return false;
   for (const match of line.matchAll(POINTING)) {
     const [pronoun] = match;
     const before = line.slice(0, match.index);
@@ -65,12 +69,15 @@ function isFree(word: string, before: string, after: string): boolean {
     );
   if (word === 'this' || word === 'these')
     return /^\s+(?:year|month|week|summer|winter|spring|autumn)\b/iu.test(after);
-  if (word === 'there') return /^\s+(?:is|are|was|were)\b/iu.test(after);
+  // "all three still there": with us.
+  if (word === 'there')
+    return /^\s+(?:is|are|was|were)\b/iu.test(after) || /\bstill\s$/iu.test(before);
   return word === 'here';
 }
 
 /** Whether something the pronoun can mean was named before it in the line. */
 function named(pronoun: string, line: string): boolean {
+  if (pronoun.toLowerCase() === 'there') return PLACED.test(line);
   // Within one breath a pronoun that is no possessive cannot mean what its own verb acts on.
   const own = /^(?:its|their|his|her)$/iu.test(pronoun);
   const before = own ? line : line.slice(0, Math.max(0, line.search(LAST_BREATH)));
@@ -85,6 +92,9 @@ function named(pronoun: string, line: string): boolean {
   // A noun that stands between the verb and its pronoun in the same breath is not enough for "it".
   return nouns.some((word) => !isPast(word.toLowerCase()) || isBase(word.toLowerCase()));
 }
+
+/** "drove to Leeds", "at the depot": somewhere to be there. */
+const PLACED = /\b(?:at|in|to|from|into|inside|near) (?:the |an? |our |its )?\p{L}{3,}/iu;
 
 const LAST_BREATH =
   /(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|but|if|then|to(?!\s*$))\s)(?!.*(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|but|if|then|to)\s))/isu;

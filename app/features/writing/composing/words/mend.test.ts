@@ -16,6 +16,12 @@ test.each([
   ['a google form', 'a Google form'],
   ['61 parents said theyd pay', "61 parents said they'd pay"],
   ['we march to the square', 'we march to the square'],
+  ['fines stopped in march', 'fines stopped in March'],
+  ['3 years of receipts in excel', '3 years of receipts in Excel'],
+  ['people who excel at it', 'people who excel at it'],
+  ['ordered from the dutch lorry', 'ordered from the Dutch lorry'],
+  ['rotas on whatsapp', 'rotas on WhatsApp'],
+  ['polish the floors', 'polish the floors'],
 ])('“%s” is written “%s”', (said, written) => {
   expect(mend(said)).toBe(written);
 });

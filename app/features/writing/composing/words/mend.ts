@@ -46,7 +46,10 @@ const SHORT_MONTH = new RegExp(
   'giu',
 );
 const CAPITALISED =
-  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|christmas|easter|english|french|german|spanish|polish(?= (?:and|or|speak|lang))|italian|portuguese|arabic|chinese|russian|ukrainian|hindi|urdu|british|american|european|google|microsoft|nvidia|facebook|instagram)(s?)\b/gu;
+  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|christmas|easter|english|french|german|spanish|polish(?= (?:and|or|speak|lang))|italian|portuguese|arabic|chinese|russian|ukrainian|hindi|urdu|dutch|danish|swedish|norwegian|finnish|irish|scottish|welsh|greek|turkish|romanian|hungarian|czech|bulgarian|japanese|korean|vietnamese|indian|bengali|punjabi|somali|british|american|european|african|asian|canadian|australian|google|microsoft|nvidia|facebook|instagram|whatsapp|linkedin|youtube|tiktok|powerpoint)(s?)\b|(?<=\b(?:in|on|with|using|into|use|used|my own|an?) )excel\b/gu;
+const OWN_CAPITALS: Readonly<Record<string, string>> = {
+  whatsapp: 'WhatsApp', linkedin: 'LinkedIn', youtube: 'YouTube', tiktok: 'TikTok', powerpoint: 'PowerPoint',
+}; // prettier-ignore
 /** "fri and sat", "tues & thurs": short names of days, where another stands beside them. */
 const DAY = '(?:mon|tues?|wed|thurs?|fri|sat|sun)s?';
 const SHORT_DAYS = new RegExp(
@@ -72,11 +75,11 @@ export function mend(words: string): string {
       return MONTHS[key] ?? (key === 'mar' ? 'March' : match);
     })
     .replace(
-      /\b(august|march|may)(?= (?:19|20)\p{N}{2}\b| (?:to|until|till) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)|(?<=\b(?:in|since|until|by|from|to|of|last)\s)(august)\b/gu,
+      /\b(august|march|may)(?= (?:19|20)\p{N}{2}\b| (?:to|until|till) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)|(?<=\b(?:in|since|until|by|from|to|of|last)\s)(august)\b|(?<=\b(?:in|since|last)\s)(march)\b(?=\s*(?:[,;.)]|$))/gu,
       capitalise,
     )
     .replace(SHORT_DAYS, capitalise)
-    .replace(CAPITALISED, (match) => match.charAt(0).toUpperCase() + match.slice(1))
+    .replace(CAPITALISED, (match) => OWN_CAPITALS[match] ?? capitalise(match))
     .replace(ACRONYM, (match) =>
       match.endsWith('s') && match !== 'gps' && match !== 'pos'
         ? `${match.slice(0, -1).toUpperCase()}s`
