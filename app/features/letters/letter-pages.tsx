@@ -26,7 +26,7 @@ export function letterMarkup(letter: Letter, date: string): string {
       {letter.recipient === undefined ? null : <p>{letter.recipient}</p>}
       {letter.subject === undefined ? null : (
         <p>
-          <strong>{letter.subject}</strong>
+          <b>{letter.subject}</b>
         </p>
       )}
       {letter.greeting === '' ? null : <p>{letter.greeting}</p>}

@@ -1,4 +1,7 @@
-/** How a printed review looks; faces come with the sheet. */
+/**
+ * How a printed review looks; faces come with the sheet. Lines are drawn at headings and paragraphs
+ * alone: those at a box around them would be content without a tag (PDF/UA-1, 7.1).
+ */
 export const REVIEW_STYLE = `
 html,body{margin:0;padding:0}
 .review{font-family:'IBM Plex Sans','Paper Fallback',sans-serif;font-size:10.5pt;line-height:1.45;color:#1d1b18;font-variant-ligatures:none}
@@ -10,8 +13,8 @@ p{margin:0 0 1.8mm}
 ul{margin:0 0 2mm;padding-left:5mm}
 li{margin:0 0 0.9mm}
 .quote{margin:2.4mm 0 0.4mm;font-style:italic}
-.rewriting{margin:0 0 3mm;padding-left:3mm;border-left:1.2pt solid #d8d2c4;break-inside:avoid}
-.rewriting p{margin:0 0 0.6mm}
+.rewriting{margin:0 0 3mm;break-inside:avoid}
+.rewriting p{margin:0;padding:0 0 0.6mm 3mm;border-left:1.2pt solid #d8d2c4}
 .before{color:#5c574f}
 .after{font-weight:700}
 .note{color:#7a4b00}
