@@ -71,7 +71,9 @@ export function asksOf(sentence: Sentence, isItem: boolean): Passage[] {
 
 /** "Obtain them", "(Interview)": it points at what is asked elsewhere, or at how it is looked at. */
 const isEmptyAsk = (words: string): boolean =>
-  /^(?:[\p{L}-]+ )?(?:it|them|this|that|these|those)$/iu.test(words) ||
+  /^(?:(?:or )?(?:able|ability|willing(?:ness)?|ready) to )?(?:[\p{L}-]+ )?(?:it|them|this|that|these|those)$/iu.test(
+    words,
+  ) ||
   /^\([^()]{0,60}\)?$/u.test(words) ||
   /^(?:[Ww]hile|[Aa]lthough|[Tt]hough|in|on|by|at(?! least)) \p{Ll}/u.test(words);
 

@@ -107,11 +107,13 @@ const SURE_SEAM =
   /(?<=(?:^|[\s(,/-])\p{Ll}{4,40}|\p{L}[)\]])(?=\p{Lu}[\p{L}'-]{0,60}(?:[\s,:(]|$)|\d+\+? (?:years|yrs|months)\b)/gu;
 /** "… or DagsterGit-based": a seam too, in a line that has others and where no name is cut. */
 const LIKELY_SEAM = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} )/gu;
+/** Where a seam could be at all; nearly no line has one. */
+const ANY_SEAM = /[\p{Ll})\]][\p{Lu}\p{Nd}]/u;
 const SHORTEST_GLUED = 30;
 
 function unglue(line: PostingLine): PostingLine[] {
   const { text } = line;
-  if (text.length < SHORTEST_GLUED) return [line];
+  if (text.length < SHORTEST_GLUED || !ANY_SEAM.test(text)) return [line];
   const sure = [...text.matchAll(SURE_SEAM)].map(({ index }) => index);
   if (sure.length === 0 || (sure.length === 1 && text.includes('. '))) return [line];
   const likely = [...text.matchAll(LIKELY_SEAM)]
@@ -145,6 +147,9 @@ const LONGEST_SENTENCE = 800;
 /** Parts the items of a list that stands in one line. */
 const JOINT = /;(?=\s)|\s[•●▪·]\s|(?<=\p{Ll}{4})\.\s(?=\d)/gu;
 
+/** What a sentence or an item can end with inside of a line. */
+const ANY_END = /[.!?;•●▪·…。！？｡\n\u0085\u2028\u2029]/u;
+
 /** Splits a line at the ends of its sentences, and between the items of a list. */
 export function splitSentences({ text, start }: Pick<PostingLine, 'text' | 'start'>): Sentence[] {
   const sentences: Sentence[] = [];
@@ -167,6 +172,10 @@ export function splitSentences({ text, start }: Pick<PostingLine, 'text' | 'star
     }
     from = to;
   };
+  if (!ANY_END.test(text)) {
+    add(text.length);
+    return sentences;
+  }
   const ends = sentencesOf(text).map(({ end }) => end);
   const joints = [...text.matchAll(JOINT)].map(({ 0: joint, index }) => index + joint.length);
   for (const end of [...ends, ...joints].sort((one, other) => one - other)) add(end);

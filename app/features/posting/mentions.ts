@@ -64,9 +64,13 @@ function drop(result: Mentions, passage: { start: number; end: number }, reason:
   else result.dropped.push({ start: passage.start, end: passage.end, reason });
 }
 
+/** No term of the lexicon is longer. */
+const LONGEST_NAME = 80;
+
 function contextOf(line: SectionLine): TermContext {
   // "- Go" in a list of requirements is nothing but a name.
-  if (isAsking(line) && line.bullet && lookUp(line.text).length > 0) return 'list';
+  const short = line.text.length <= LONGEST_NAME;
+  if (isAsking(line) && line.bullet && short && lookUp(line.text).length > 0) return 'list';
   if (line.section === 'tools' || line.section === 'industry') {
     return line.text.split(/\s+/).length <= 4 || !/\b(?:the|with|to|you|we)\b/i.test(line.text)
       ? 'list'

@@ -17,7 +17,15 @@ const NICE_BEFORE = /\b(?:ideally|preferabl[ey]|nice[- ]to[- ]haves?|bonus(?: po
 const MUST = /\b(?:must(?:[- ]have)?|required|requires?|essential|minimum|needed|need(?:s)?|mandatory|at least|necessary|have to|only candidates with|prerequisite|obligatory|indispensable|(?:zwingend|erforderlich|vorausgesetzt|Voraussetzung|notwendig|mindestens|muss)|(?:exigée?s?|obligatoire|requise?s?|impérati(?:f|ve)(?:ment)?|minimum)|(?:imprescindible|obligatorio|necesario|requerido|mínimo|requiere))(?![\p{L}])/giu;
 const WEAKENED = /\b(?:not|isn't|aren't|no|never|nicht|kein|pas|non|no es) (?:\w+ )?$/i;
 
-function cuesOf(sentence: string): Cue[] {
+/** The cues of the sentence read last: each thing it names is asked about. */
+let last: { sentence: string; cues: readonly Cue[] } = { sentence: '', cues: [] };
+
+function cuesOf(sentence: string): readonly Cue[] {
+  if (last.sentence !== sentence) last = { sentence, cues: readCues(sentence) };
+  return last.cues;
+}
+
+function readCues(sentence: string): Cue[] {
   const cues: Cue[] = [];
   const nice = (pattern: RegExp, forward: boolean) => {
     for (const { 0: cue, index } of sentence.matchAll(pattern)) {
@@ -115,6 +123,10 @@ const NEGATION_REACH = 60;
 const NICE_INSTEAD =
   /not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory),? but/i;
 
+/** Without one of these a sentence takes nothing back. */
+const ANY_NEGATION =
+  /\b(?:no|not|never|without|keine?|ohne|nicht|sans|aucune?|pas|sin|stopped asking)\b|n't\b/i;
+
 /** "It would help, though it is in no way required": a wish all the same. */
 const WISHED = /\b(?:would|'d) (?:also )?(?:help|be (?:great|nice|lovely|a (?:plus|bonus)))\b/i;
 /** It is taken back whole, whatever else the sentence says of it. */
@@ -131,6 +143,7 @@ export function negationOf(
   end: number,
   anywhere = false,
 ): string | undefined {
+  if (!ANY_NEGATION.test(sentence)) return undefined;
   if (NICE_INSTEAD.test(sentence) || WISHED.test(sentence)) return undefined;
   const dropped = ASKED_NO_MORE.exec(sentence);
   if (dropped !== null) return dropped[0];

@@ -14,6 +14,9 @@ const ABLE =
 // prettier-ignore
 const CREDENTIAL = /\b((?:[\p{L}\p{N}&/+.'-]+ ){1,4})(?:certification|certificate|licen[cs]e|registration|accreditation|endorsement|permit)s?\b/giu;
 
+const ANY_CREDENTIAL =
+  /certification|certificate|licen[cs]e|registration|accreditation|endorsement|permit/i;
+
 const DETERMINER =
   /^(?:(?:an?|the|any|some|all|our|your|its|their|various|several|different|other|one|both|more|of|at least|least|or|and|e\.?g\.?|such as|including|like|either|following|strong|good|solid|deep|excellent|proven|extensive|relevant|similar|thorough|sound|basic|advanced|very|broad|great|in-depth|prior|previous|demonstrable|demonstrated|hands-on|practical|working|current|valid|full|clean|recognised|recognized|appropriate|necessary|related|must|have|hold|with|own|you|possess|clear|new|first-hand|high-level|general|fundamental|key|modern day|guten?|sehr|fundierte|im|in|der|die|das|von|les|la|le|los|las|el) )+/iu;
 // prettier-ignore
@@ -75,6 +78,9 @@ function verbPhrase(sentence: string, from: number): { start: number; end: numbe
   return { start: from, end: from + Math.min(kept.length, text.length) };
 }
 
+/** "Obtain them": what is asked for is said elsewhere. */
+const POINTING = /^[\p{L}-]+ (?:it|them|this|that|these|those)$/iu;
+
 /**
  * What a sentence asks for by its grammar, where the lexicon knows no word for it:
  * "experience with N", "knowledge of N" → skill; "experience of V-ing" → duty; "ability to V" → soft; "N licence" → credential.
@@ -92,9 +98,11 @@ export function phrasesIn(sentence: string): Phrase[] {
   }
   for (const { 0: cue, index } of sentence.matchAll(ABLE)) {
     const verb = verbPhrase(sentence, index + cue.length);
-    if (verb !== undefined) phrases.push({ kind: 'soft', ...verb });
+    if (verb !== undefined && !POINTING.test(sentence.slice(verb.start, verb.end)))
+      phrases.push({ kind: 'soft', ...verb });
   }
-  for (const { 0: whole, 1: before = '', index } of sentence.matchAll(CREDENTIAL)) {
+  const credentials = ANY_CREDENTIAL.test(sentence) ? sentence.matchAll(CREDENTIAL) : [];
+  for (const { 0: whole, 1: before = '', index } of credentials) {
     const cut =
       before
         .split(

@@ -211,9 +211,10 @@ function sectionOpened(
   const line = lines[at];
   if (line === undefined || line.marker === 'glued') return undefined;
   const form = hasHeadingForm(lines, at, shouted);
-  const known = headingSection(line.text);
   // A short list item such as "Education" or "Experience" is a heading only where headings stand.
-  if (known !== undefined && (!line.bullet || form || line.text.endsWith(':')))
+  if (line.bullet && !form && !line.text.endsWith(':')) return undefined;
+  const known = headingSection(line.text);
+  if (known !== undefined)
     return known === 'requirements' && openSection(line.text) === 'nice' ? 'nice' : known;
   if (!form) return undefined;
   // The first line says who looks for whom, in whatever form.

@@ -15,6 +15,9 @@ const SPAN = new RegExp(
   'giu',
 );
 
+/** What every length of time is said in. */
+const ANY_UNIT = /year|yr|month|jahr|monat|\bans\b|année|mois|años?\b|meses/i;
+
 /** The longest experience anyone asks for; more is an age or the company's history. */
 const MAX_YEARS = 30;
 
@@ -41,6 +44,7 @@ function numberOf(written: string): number {
  */
 export function yearsIn(sentence: string, taken = false): YearsMention[] {
   const mentions: YearsMention[] = [];
+  if (!ANY_UNIT.test(sentence)) return mentions;
   for (const match of sentence.matchAll(SPAN)) {
     const [whole, low = '', open, high, unit = ''] = match;
     const start = match.index;

@@ -47,8 +47,11 @@ function readSpelling(written: string): { surface: string; guard: Guard } {
     : { surface: written.slice(0, -1), guard: mark };
 }
 
+const PLAIN = /^[\u0020-\u005F\u0061-\u007E]*$/;
+
 export function foldedWords(surface: string): string[] {
-  return foldedWordsOf(normalise(surface).text);
+  // Nearly every spelling is plain already, and there are thousands.
+  return foldedWordsOf(PLAIN.test(surface) ? surface : normalise(surface).text);
 }
 
 /**
