@@ -206,7 +206,8 @@ function Corrections() {
           <CorrectHead view={view} isCorrected={isCorrected} state={state} />
           <RequirementList must {...list} />
           <RequirementList must={false} {...list} />
-          <AddRequirement state={state} />
+          {/* Empty again once something was added. */}
+          <AddRequirement key={view.requirements.length} state={state} />
           <Dropped dropped={view.dropped} />
         </div>
         <div className="stack">

@@ -5,7 +5,7 @@ import { CORRECTION_LABELS as LABELS } from '~/features/posting/posting-page-lab
 import { longText, shortText } from './answers/text';
 
 const name = shortText(REQUIREMENT_MAX_LENGTH);
-const named = name.refine((text) => text !== '', LABELS.empty);
+const named = name.default('').refine((text) => text !== '', LABELS.empty);
 const canonical = z.string().min(1).max(500);
 const rank = z.enum(['must', 'nice']);
 const MOST_PARTS = 10;

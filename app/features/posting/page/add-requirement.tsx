@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { bindForm, type FormState } from '~/platform/http/bind-form';
 import { Button } from '~/ui/button';
 import { ChoiceGroup } from '~/ui/choice';
@@ -11,13 +11,12 @@ import { CORRECTION_LABELS as LABELS } from '../posting-page-labels';
 export function AddRequirement({ state }: { state: FormState | undefined }) {
   const { field } = bindForm(state, { form: 'add' });
   const rank = field('rank');
-  const input = useRef<HTMLInputElement>(null);
   const selected = useSelectedWords('posting-text');
   return (
     <Form method="post" className="stack-tight need-add" preventScrollReset>
       <input type="hidden" name="intent" value="add" />
       <input type="hidden" name="form" value="add" />
-      <TextField label={LABELS.miss} hint={LABELS.missHint} ref={input} {...field('missed')} />
+      <TextField label={LABELS.miss} hint={LABELS.missHint} {...field('missed')} />
       {selected === '' ? null : (
         <div>
           <Button
@@ -25,10 +24,11 @@ export function AddRequirement({ state }: { state: FormState | undefined }) {
             variant="quiet"
             // The words would not be selected any more by the time of the click.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              if (input.current === null) return;
-              input.current.value = selected;
-              input.current.focus();
+            onClick={({ currentTarget }) => {
+              const input = currentTarget.form?.elements.namedItem('missed');
+              if (!(input instanceof HTMLInputElement)) return;
+              input.value = selected;
+              input.focus();
             }}
           >
             {LABELS.addSelected}
