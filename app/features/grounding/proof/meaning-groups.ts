@@ -62,7 +62,7 @@ picture photo photograph
 shop store
 company firm business
 boss superior
-holiday vacation
+holiday vacation hols
 christmas xmas
 mistake error
 fault defect

@@ -267,6 +267,13 @@ describe('what the question asked for says what was done', () => {
     ).toMatch(/^Numbered 34 trolley slots/);
   });
 
+  test('a row of a table without its heading is not told', () => {
+    const result = '2023: 4 out. no failed audit';
+    expect(bulletsOf({ action: 'I replaced 18 valves', result })).toEqual([
+      'Replaced 18 valves; no failed audit',
+    ]);
+  });
+
   test('what somebody else did to something unnamed is no result', () => {
     expect(
       bulletsOf({ action: 'I took 2 quotes to the committee', result: 'approved at the meeting' }),
