@@ -10,7 +10,7 @@ import { datesOf, field, titleOf } from './fields';
 import type { Ledger, Proven } from './ledger';
 
 const DEGREE =
-  /^(?<type>(?:(?:BSc|BA|BS|BEng|BEd|BBA|LLB|MSc|MA|MS|MEng|MBA|MPhil|PhD|AAS|AA|AS|HND|HNC|PGCE|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?\s?Tech\.?|M\.?\s?Tech\.?|Ph\.?D\.?)(?:\s?\(Hons\))?|(?:Bachelor|Master|Associate|Doctor)(?:'s|’s)?(?: degree)?(?: of (?:Science|Arts|Engineering|Education|Business Administration|Laws|Commerce|Nursing|Philosophy))?|Diploma|Higher Diploma|Advanced Diploma|Postgraduate (?:Diploma|Certificate)|Cert(?:ificate|\.)?(?: (?:I{1,3}|IV|V|\d))?|Apprenticeship|Foundation degree|(?:NVQ|SVQ|BTEC)(?: (?:Level )?\d)?|T[- ]level))(?![\p{L}])\.?(?:\s*(?:,|:|–|-|in|of)\s+|\s+)(?<area>\S.*)$/iu;
+  /^(?<type>(?:(?:BSc|BA|BS|BEng|BEd|BBA|LLB|MSc|MA|MS|MEng|MBA|MPhil|PhD|AAS|AA|AS|HND|HNC|PGCE|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?\s?Tech\.?|M\.?\s?Tech\.?|Ph\.?D\.?)(?:\s?\(Hons\))?|(?:Bachelor|Master|Associate|Doctor)(?:'s|’s)?(?: degree)?(?: of (?:Science|Arts|Engineering|Education|Business Administration|Laws|Commerce|Nursing|Philosophy))?|Diploma|Higher Diploma|Advanced Diploma|Postgraduate (?:Diploma|Certificate)|Cert(?:ificate|\.)?(?: (?:I{1,3}|IV|V|\d))?|Apprenticeship|Foundation degree|(?:NVQ|SVQ|BTEC)(?: (?:Level )?\d)?|Level \d(?: (?:NVQ|BTEC|Award|(?:Extended )?Diploma|Certificate))?|T[- ]level))(?![\p{L}])\.?(?:\s*(?:,|:|–|-|in|of)\s+|\s+)(?<area>\S.*)$/iu;
 export const GRADE =
   /^(?:first[- ]class(?: honours)?|upper second(?:[- ]class)?|2[:.][12]|(?:with )?(?:distinction|merit)|(?:\p{N}(?:[.,]\p{N}+)? )?C?GPA(?: of)?:?(?: ?\p{N}(?:[.,]\p{N}+)?(?: ?(?:\/|out of) ?\p{N}+(?:\.\p{N})?)?)?|(?:magna |summa )?cum laude)$/iu;
 
@@ -23,12 +23,13 @@ export function writeEducation(
   const entry: HistoryEntry | undefined = interview.history[index];
   const title = withState(titleOf(index, ledger), entry, index, ledger);
   const split = title && DEGREE.exec(title.text)?.groups;
-  const grade = told.find(({ text }) => GRADE.test(text));
+  const grade = told.find(({ text }) => GRADE.test(withoutGot(text)));
   const rows = told.filter(
     (line) =>
       line !== grade &&
       !ledger.never.forbids(line.text) &&
       !WEAK_GRADE.test(line.text) &&
+      !MODE_OF_STUDY.test(line.text) &&
       !isAnsweredNo(interview, line),
   );
   return {
@@ -47,7 +48,11 @@ export function writeEducation(
       : field(
           'score',
           at,
-          { ...grade, text: capitalise(grade.text), evidence: evidenceOf(interview, grade.proof) },
+          {
+            ...grade,
+            text: capitalise(withoutGot(grade.text)),
+            evidence: evidenceOf(interview, grade.proof),
+          },
           ledger,
         )),
     ...(rows.length === 0
@@ -62,6 +67,14 @@ export function writeEducation(
         }),
   };
 }
+
+/** "got distinction": the grade itself. */
+const withoutGot = (text: string): string =>
+  text.replace(/^(?:i )?(?:got|passed(?: it)?(?: with)?|achieved|was awarded|awarded|graded|finished with)\s+(?:an? )?/iu, ''); // prettier-ignore
+
+/** When somebody went there is no course. */
+const MODE_OF_STUDY =
+  /^(?:evenings?|nights?|days?|weekends?|saturdays?|part[- ]time|full[- ]time|online|distance|day release)(?: (?:class(?:es)?|courses?|study|learning|school|release))?$/iu;
 
 /** "B minus": a mark somebody gives because they were asked. */
 const WEAK_GRADE = /\b[B-F] ?(?:minus\b|[-–](?![\p{L}\p{N}]))/u;

@@ -103,3 +103,14 @@ test('offsets point at the part', () => {
   const [, excel] = readSkillWords(words).items;
   expect(words.slice(excel?.start, excel?.end)).toBe('Excel (basic)');
 });
+
+test.each([
+  [
+    'Instagram (2.3k followers from 400 when i took it over)',
+    ['Instagram (2.3k followers from 400)'],
+  ],
+  ['till (my favourite)', ['till']],
+  ['weaving (plain, twill)', ['weaving (plain, twill)']],
+])('of a bracket what is about the person stays out: %s', (words, items) => {
+  expect(shown(words)).toEqual(items);
+});

@@ -169,13 +169,23 @@ function named(said: string, isKnown: IsKnown): { name: string; remark: string }
   return { name, remark: remarkOf(inside) || remark };
 }
 
+/** "2,300 followers when i took over": how it came is told elsewhere. */
+const ABOUT_ONESELF =
+  /\s+(?:when|since|after|before|because|which|that|where|while|as|but) (?:i|i'm|i've|my|we)\b.*$/iu;
+
 /** What a bracket says without what it denies and without praise. */
 function remarkOf(inside: string): string {
   if (/\bonly in\b|^(?:main|favou?rite|the main|my main|love it)\b/iu.test(inside)) return '';
   return inside
     .split(',')
-    .map((part) => withoutPraise(part.trim()))
-    .filter((part) => part !== '' && !isRefused(part) && !isWished(part))
+    .map((part) => withoutPraise(part.trim().replace(ABOUT_ONESELF, '')))
+    .filter(
+      (part) =>
+        part !== '' &&
+        !/\b(?:i|i'm|my|me|we|our)\b/iu.test(part) &&
+        !isRefused(part) &&
+        !isWished(part),
+    )
     .join(', ');
 }
 

@@ -16,11 +16,19 @@ const study = (title: string, row: Partial<Row> = {}) =>
 test.each([
   ['Certificate III in Weaving', {}, 'Certificate III', 'Weaving'],
   ['SVQ 2 textile care', {}, 'SVQ 2', 'Textile care'],
+  ['Level 3 weaving', {}, 'Level 3', 'Weaving'],
+  ['Level 2 Certificate in Dyeing', {}, 'Level 2 Certificate', 'Dyeing'],
   ['BSc Textiles', { start: '2024', end: 'present' }, 'BSc', 'Textiles (in progress)'],
   ['BSc Textiles', { end: '2014', words: 'did not finish' }, 'BSc', 'Textiles (not completed)'],
   ['BSc Textiles (part time)', { end: 'present' }, 'BSc', 'Textiles (part time, in progress)'],
 ])('%j prints its degree and how it stands', (title, row, studyType, area) => {
   expect(study(title, row)).toMatchObject({ studyType, area });
+});
+
+test('a grade is told apart from courses, and evening classes are no course', () => {
+  const told = study('Level 3 weaving', { words: 'evening classes, got distinction' });
+  expect(told).toMatchObject({ score: 'Distinction' });
+  expect(told?.courses).toBeUndefined();
 });
 
 test('what is answered with no under a course of study does not print', () => {
