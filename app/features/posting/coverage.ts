@@ -14,8 +14,8 @@ import {
 /** Names the formula below; it changes when the same resume and posting can score otherwise. */
 export const COVERAGE_VERSION = '3';
 
-const MUST_WEIGHT = 3;
-const NICE_WEIGHT = 1;
+export const MUST_WEIGHT = 3;
+export const NICE_WEIGHT = 1;
 /** Manners are easily claimed and never shown by a page. */
 const SOFT_WEIGHT = 0.3;
 /** What the answers say and the page does not is no more than what a list says. */

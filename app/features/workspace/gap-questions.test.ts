@@ -90,6 +90,17 @@ describe('gapQuestions', () => {
     ).toEqual([]);
   });
 
+  it('does not ask again what was answered in other words', () => {
+    const extra = [
+      {
+        question: 'The posting asks for a maintenance system (CMMS). Which?',
+        words: 'a plain app',
+      },
+    ];
+    const requirements = [{ id: 'a', label: 'Keep the maintenance system', kind: 'duty' as const }];
+    expect(asked(requirements, { extra })).toEqual([]);
+  });
+
   it('does not ask for a name out of a duty that is shown in part', () => {
     const requirements = [
       {

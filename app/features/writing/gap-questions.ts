@@ -35,7 +35,8 @@ export function gapsToAsk(coverage: Coverage, posting: Posting, interview: Inter
       if (asking === undefined) return [];
       // A question they answered stays theirs to take back.
       const answered = interview.extra.some(({ question }) => question === asking.question);
-      const known = isTold(requirement.label, told) || isDenied(requirement.label, denied);
+      const { label } = requirement;
+      const known = isTold(label, told) || isDenied(label, denied) || wasAsked(label, interview);
       return known && !answered ? [] : [{ requirement, ...asking }];
     })
     .toSorted(
@@ -171,6 +172,19 @@ function isDenied(label: string, denied: readonly ReadonlySet<string>[]): boolea
   return label.split(/,|\bor\b|\//u).some((part) => {
     const stems = stemsOf(part).filter((stem) => stem.length > 2);
     return stems.length > 0 && denied.some((said) => stems.every((stem) => said.has(stem)));
+  });
+}
+
+/** As much of a label in a question answered before is that question in other words. */
+const ASKED_BEFORE = 0.6;
+
+/** Whether a question the person answered, with whatever, was about this. */
+function wasAsked(label: string, { extra }: Interview): boolean {
+  const stems = stemsOf(label.split(REST)[0] ?? '').filter((stem) => stem.length > 3);
+  return extra.some(({ question }) => {
+    const asked = new Set(stemsOf(question));
+    const shared = stems.filter((stem) => asked.has(stem)).length;
+    return shared > 1 && shared >= stems.length * ASKED_BEFORE;
   });
 }
 

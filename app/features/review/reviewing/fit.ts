@@ -1,4 +1,4 @@
-import { bandOf, coverageOf } from '~/features/posting/coverage';
+import { bandOf, coverageOf, MUST_WEIGHT, NICE_WEIGHT } from '~/features/posting/coverage';
 import type { CoveragePart, Posting, Requirement } from '~/features/posting/posting';
 import { placeOfName } from '~/features/posting/place-of-name';
 import type { Review, ReviewedRequirement } from '../review.schema';
@@ -38,8 +38,11 @@ export function fitOf(given: AsDocument, posting: Posting, postingText: string):
     group,
     best: group.reduce((best, one) => (one.part.credit > best.part.credit ? one : best)),
   }));
-  const possible = groups.reduce((sum, { best }) => sum + best.part.weight, 0);
-  const reached = groups.reduce((sum, { best }) => sum + best.part.weight * best.part.credit, 0);
+  const possible = groups.reduce((sum, { group }) => sum + weightOf(group), 0);
+  const reached = groups.reduce(
+    (sum, { group, best }) => sum + weightOf(group) * best.part.credit,
+    0,
+  );
   const count = (must: boolean) => {
     const counted = groups.filter(({ best }) => best.must === must);
     const covered = counted.filter(({ best }) => best.part.status === 'covered');
@@ -67,6 +70,13 @@ export function fitOf(given: AsDocument, posting: Posting, postingText: string):
       .sort((a, b) => Number(b.must) - Number(a.must)),
   };
 }
+
+/** Alternatives are worth what one of them is, whether coverage took them for that or not. */
+const weightOf = (group: readonly Measured[]): number =>
+  Math.min(
+    group.some(({ must }) => must) ? MUST_WEIGHT : NICE_WEIGHT,
+    group.reduce((sum, { part }) => sum + part.weight, 0),
+  );
 
 /** A requirement as it is shown: without our ids. */
 export function shownRequirement(requirement: FittedRequirement): ReviewedRequirement {
