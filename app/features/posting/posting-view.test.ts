@@ -6,7 +6,7 @@ import { readPosting } from './read-posting';
 const TEXT =
   'Clerk\n\nWhat you will do\n- Answer the telephone and update SAP each day\n\nRequirements\n- Excel\n- Typing';
 const told = {
-  work: [{ position: 'Clerk', startDate: '2020-01', highlights: ['Kept the books in Excel'] }],
+  work: [{ position: 'Clerk', startDate: '2020-01', highlights: [', Kept the books in Excel,'] }],
 };
 const posting = readPosting(TEXT);
 const view = postingViewOf(posting, coverageOf(told, posting), { told, text: TEXT });

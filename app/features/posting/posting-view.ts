@@ -100,7 +100,8 @@ function quoteAt(told: CoveredResume, pointer: string | undefined): string | nul
   const words = found
     .replace(/\s+/gu, ' ')
     .replace(/(?: ?, ?)+/gu, ', ')
-    .trim();
+    // What stood before and behind it is not quoted.
+    .replace(/^[\s,;:.]+|[\s,;:]+$/gu, '');
   if (words === '') return null;
   return words.length <= LONGEST_QUOTE
     ? words
