@@ -192,8 +192,11 @@ function skillWords({ skills }: Interview): ReadonlyMap<string, string> {
 
 /** "excel" → `Excel` where it is a tool; of "Excel advance" only the tool. */
 function* spellingsIn(item: string): Generator<readonly [word: string, spelling: string]> {
+  const single = /^\p{L}{3,}$/u.test(item);
+  // Looking terms up is dear, and only a name in capitals can be one here.
+  if (!single && !/(?<!\p{L})\p{Lu}\p{Ll}{3,}/u.test(item)) return;
   const terms = termsIn(item, 'list');
-  if (!/^\p{L}{3,}$/u.test(item)) {
+  if (!single) {
     for (const { label, kind } of terms)
       if (kind === 'tool' && /^\p{Lu}\p{Ll}{3,}$/u.test(label) && item.includes(label))
         yield [label.toLowerCase(), label];
