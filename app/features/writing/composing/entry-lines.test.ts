@@ -53,6 +53,18 @@ describe('the words about an entry', () => {
     );
   });
 
+  test.each([
+    [
+      'I own the ledger and statements',
+      '3 services (ledger, statements, audit), 5 vans',
+      /3 services \(ledger, statements, audit\)/u,
+    ],
+    ['5 vans, bays', 'nursing home: 84 beds, bays', /nursing home: 84 beds, bays/iu],
+    ['under 12s, 30 drops', '10 and under, 4 bays', /10 and under/u],
+  ])('words that are tied to each other stay together: %j and %j', (words, scope, told) => {
+    expect(entryOf(words, scope).summary).toMatch(told);
+  });
+
   test('a name or a number makes a short deed particular', () => {
     expect(entryOf('wrote care plans on paper').highlights).toBeUndefined();
     expect(entryOf('copied insurance cards, calls the day before').highlights).toBeUndefined();

@@ -108,7 +108,8 @@ function fitting(pieces: readonly Piece[], used: number, longest: number): Piece
 /** "18 people" after "18 people on nights": of what two lists name, the fuller one is kept. */
 function saidOnce(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, at) => {
-    if (piece.role !== 'fragment') return [piece];
+    // A bracket or a colon ties its words to each other: none of them is cut out.
+    if (piece.role !== 'fragment' || /[(:]/u.test(textOf(piece))) return [piece];
     const others = (word: Word) =>
       pieces.some(
         (other, index) =>
@@ -126,8 +127,9 @@ function saidOnce(pieces: readonly Piece[]): Piece[] {
 type Word = Piece['words'][number];
 
 function isSaidBy(word: Word, other: Word): boolean {
-  const said = wordKeysOf(other);
-  return wordKeysOf(word).every((key) => said.includes(key));
+  const [said, keys] = [wordKeysOf(other), wordKeysOf(word)];
+  // "and under" of "10 and under" names nothing that another could say.
+  return keys.length > 0 && keys.every((key) => said.includes(key));
 }
 
 const wordKeysOf = ({ clause }: Word): string[] =>
