@@ -1,11 +1,10 @@
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { proposeFraming } from '~/features/personality/propose-framing';
-import { readPosting } from '~/features/posting/read-posting';
 import { write } from '~/features/writing/attempt';
 import type { Drafting as AllDrafting } from '~/features/writing/drafting-threads.server';
 import { sampleViewOf, type SampleView } from './sample-view';
 
-type Drafting = Pick<AllDrafting, 'writer' | 'ground'>;
+type Drafting = Pick<AllDrafting, 'readPosting' | 'writer' | 'ground'>;
 
 /** One for all strangers of a process: it is the same whoever looks. */
 const made = new WeakMap<object, Promise<SampleView>>();
@@ -28,9 +27,9 @@ export async function findSample(drafting: Drafting, now: Date): Promise<SampleV
 
 async function draftSample(drafting: Drafting, today: Date): Promise<SampleView> {
   const interview = sampleInterview();
-  const posting = readPosting(interview.target.posting);
-  const input = { interview, posting, framing: proposeFraming(interview, posting), today };
   const options = { signal: new AbortController().signal };
+  const posting = await drafting.readPosting(interview.target.posting, options);
+  const input = { interview, posting, framing: proposeFraming(interview, posting), today };
   const attempt = await write(input, [drafting.writer], options);
   return sampleViewOf(await drafting.ground(input, attempt, options), interview);
 }

@@ -112,6 +112,7 @@ const CODE = /(?<![\p{L}\p{N}])\p{Lu}{1,6}[- ]?\p{N}{2,6}(?![\p{L}\p{N}])/u;
 const plainCode = (text: string): string => text.toLowerCase().replace(/[- ]/gu, '');
 
 function saysCode({ label }: Requirement, { text }: ResumePassage): boolean {
+  if (!/\p{N}/u.test(label)) return false;
   const code = CODE.exec(label)?.[0];
   return code !== undefined && plainCode(text).includes(plainCode(code));
 }

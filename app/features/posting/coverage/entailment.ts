@@ -183,21 +183,42 @@ export const isRank = (base: string): boolean => RANKS.has(base);
 /** Whether the base is of people or things that are known here. */
 export const isName = (base: string): boolean => NAMED.has(base);
 
-/** A told word that says what is asked, that says part of it, or neither. */
-export function answerTo(asked: string, told: ReadonlySet<string>): 'full' | 'near' | undefined {
-  const helping = asked.endsWith(HELPED);
-  const base = helping ? asked.slice(0, -HELPED.length) : asked;
-  const { full, near } = TABLE.get(base) ?? { full: new Set<string>(), near: new Set<string>() };
-  const same = [base, ...full];
-  if (same.some((word) => told.has(word))) return 'full';
-  if (same.some((word) => told.has(word + HELPED))) return helping ? 'full' : 'near';
-  if ([...near].some((word) => told.has(word))) return 'near';
-  if (isDeed(base) && !told.has(base + UNDERGONE) && SIDELINES.some((word) => told.has(word)))
-    return 'near';
-  return undefined;
-}
-
 /** Ends the base of a deed that somebody helped with. */
 export const HELPED = '~';
 /** Ends the base of a deed that was done to somebody, or by another. */
 export const UNDERGONE = '<';
+
+/** The table as it is asked for every word of every passage. */
+const PREPARED = new Map(
+  [...TABLE].map(([base, { full, near }]) => {
+    const same = [...new Set([base, ...full])];
+    return [base, { same, helped: same.map((word) => word + HELPED), near: [...near] }] as const;
+  }),
+);
+
+/** The words of which one must be told for any of those asked to be said. */
+export function wordsThatAnswer(asked: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    asked.flatMap((word) => {
+      const helping = word.endsWith(HELPED);
+      const base = helping ? word.slice(0, -HELPED.length) : word;
+      const { same, helped } = PREPARED.get(base) ?? { same: [base], helped: [base + HELPED] };
+      return helping ? [...same, ...helped] : same;
+    }),
+  );
+}
+
+/** A told word that says what is asked, that says part of it, or neither. */
+export function answerTo(asked: string, told: ReadonlySet<string>): 'full' | 'near' | undefined {
+  const helping = asked.endsWith(HELPED);
+  const base = helping ? asked.slice(0, -HELPED.length) : asked;
+  if (told.has(base)) return 'full';
+  const known = PREPARED.get(base);
+  const isTold = (word: string): boolean => told.has(word);
+  if (known?.same.some(isTold) === true) return 'full';
+  if (known === undefined ? told.has(base + HELPED) : known.helped.some(isTold))
+    return helping ? 'full' : 'near';
+  if (known?.near.some(isTold) === true) return 'near';
+  if (isDeed(base) && !told.has(base + UNDERGONE) && SIDELINES.some(isTold)) return 'near';
+  return undefined;
+}

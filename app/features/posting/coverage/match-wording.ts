@@ -1,5 +1,5 @@
 import type { RequirementKind } from '../posting';
-import { answerTo, isDeed, isRank } from './entailment';
+import { answerTo, isDeed, isRank, wordsThatAnswer } from './entailment';
 import type { SaidWords } from './read-words';
 import { stemOf } from '~/features/language/stems';
 
@@ -27,6 +27,7 @@ export function matchWording(
   told: { words: ReadonlySet<string>; counts: readonly number[] },
   kind: RequirementKind,
 ): Said {
+  if (!couldAnswer(asked, told.words)) return 'none';
   const words = withoutTeam(asked.words);
   if (words.length < 2) return oneWordSaid(asked, told.words, kind);
   const answers = words.map((word) => answerTo(word, told.words));
@@ -45,6 +46,16 @@ export function matchWording(
   const most = said >= total * SAID && (total > SHORT || said + near === total);
   if (most && ranked && !(known && answers[0] === 'near')) return 'whole';
   return said + near / 2 >= total * PARTLY_SAID ? 'part' : 'none';
+}
+
+const ANSWERS = new WeakMap<SaidWords, ReadonlySet<string>>();
+
+/** Most passages say none of what is asked; they are told apart by their own few words. */
+function couldAnswer(asked: SaidWords, told: ReadonlySet<string>): boolean {
+  const answers = ANSWERS.get(asked) ?? wordsThatAnswer(asked.words);
+  ANSWERS.set(asked, answers);
+  for (const word of told) if (answers.has(word)) return true;
+  return false;
 }
 
 /**
