@@ -28,8 +28,9 @@ RUN cd node_modules \
   && rm -rf typescript pdfjs-dist/build @cantoo/pdf-lib/src @cantoo/pdf-lib/dist \
     docx/dist/*.umd.cjs docx/dist/*.iife.js better-sqlite3/deps better-sqlite3/build/Release/obj* \
   && find . -type f \( -name '*.map' -o -name '*.ts' -o -name '*.mts' -o -name '*.cts' \) -delete \
-  && find @fontsource -type f -name '*.woff*' ! -name 'noto-sans-*-400-normal.woff' \
-    ! -name 'noto-sans-*-400-normal.woff2' ! -name 'noto-sans-*-700-normal.woff2' -delete \
+  && find @fontsource -type f -name '*.woff*' ! \( \( -path '*/noto-sans-*' -o -path '*/vazirmatn/*' \
+    -o -path '*/biz-udpgothic/*' \) \( -name '*-400-normal.woff' -o -name '*-400-normal.woff2' \
+    -o -name '*-700-normal.woff2' \) \) -delete \
   && find @expo-google-fonts -type f -name '*.ttf' ! -path '*/400Regular/*' \
     ! -path '*/400Regular_Italic/*' ! -path '*/600SemiBold/*' ! -path '*/700Bold/*' -delete \
   && strip /usr/local/bin/node

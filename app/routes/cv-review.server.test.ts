@@ -119,7 +119,7 @@ test('a review is made, shown by its link, and gone when its hour is over', asyn
   const reviewKey = await reviewed();
   const shown = await send(read, { params: { reviewKey, tab: 'fit' } });
   expect(shown.headers.get('Cache-Control')).toContain('no-store');
-  expect(await shown.json()).toMatchObject({ tab: 'fit', review: { fit: { band: 'good' } } });
+  expect(await shown.json()).toMatchObject({ tab: 'fit', review: { fit: { band: 'strong' } } });
   visits.advance(REVIEW_KEPT_MS);
   expect((await send(read, { params: { reviewKey, tab: 'fit' } })).status).toBe(404);
   expect(forgetExpiredReviews(visits.database, visits.clock())).toBe(1);

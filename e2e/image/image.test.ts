@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { FALLBACKS } from '~/features/templates/fonts/fallback-faces.server';
 import { facesOf } from '~/features/templates/fonts/families';
 import { TEMPLATES } from '~/features/templates/template';
 import { readConfig } from '~/platform/config/environment';
@@ -101,11 +102,11 @@ describe('Dockerfile', () => {
     const taken = new Set(looked.stdout.trim().split('\n'));
     expect(taken.size).toBeGreaterThan(1_000);
     const faces = TEMPLATES.flatMap((template) => facesOf(template).map(({ file }) => file));
-    const fallbacks = ['hebrew', 'arabic', 'sc', 'kr'].flatMap((script) => {
-      const folder = `@fontsource/noto-sans-${script}/files`;
+    const fallbacks = FALLBACKS.flatMap((name) => {
+      const folder = `@fontsource/${name}/files`;
       return readdirSync(join(ROOT, 'node_modules', folder))
-        .filter((name) => /-(?:400-normal\.woff2?|700-normal\.woff2)$/.test(name))
-        .map((name) => `${folder}/${name}`);
+        .filter((file) => /-(?:400-normal\.woff2?|700-normal\.woff2)$/.test(file))
+        .map((file) => `${folder}/${file}`);
     });
     expect(fallbacks.length).toBeGreaterThan(300);
     expect([...faces, ...fallbacks].filter((file) => taken.has(file))).toEqual([]);

@@ -18,7 +18,7 @@ import { openVendorsWorld } from './testing/vendors-world.server';
 import { listWordings } from './wordings.server';
 
 const WORDS = 'in order to find the cause';
-const BETTER = 'into the CMMS to find the cause';
+const BETTER = 'with time and fault code to find the cause';
 
 /** Words one sentence of the letter in fewer words, with its proof, and leaves the others. */
 const good: Director = ({ data }) => {
@@ -46,7 +46,9 @@ afterEach(() => world.close());
 
 const told = framedSample().interview;
 const stories = told.stories.map((story, index) =>
-  index === 1 ? { ...story, action: `I put 180 motors and drives into the CMMS ${WORDS}` } : story,
+  index === 0
+    ? { ...story, action: `I logged every stop for 4 weeks with time and fault code ${WORDS}` }
+    : story,
 );
 const sample = writtenVersion({ ...told, stories });
 

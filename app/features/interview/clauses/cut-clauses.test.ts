@@ -33,6 +33,12 @@ describe('cutting', () => {
     ]);
   });
 
+  test('what is counted together stays together, whatever else its words could be', () => {
+    const action = 'repaired 40 pumps and valves a week';
+    expect(texts(cut({ action }))).toEqual([action]);
+    expect(texts(cut({ action: 'repaired 40 pumps and passed the audit' }))).toHaveLength(2);
+  });
+
   test.each(['installed and wired conveyors at customer sites', 'I planned or ran every open day'])(
     'verbs that share one object stay together: “%s”',
     (action) => {

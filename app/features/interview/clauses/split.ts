@@ -58,6 +58,22 @@ function sharesObject(words: readonly Word[], from: number, and: number): boolea
   );
 }
 
+/** "Repaired 40 pumps and valves a week": who tells the past does not go on with "he valves". */
+function namesMore(words: readonly Word[], from: number, and: number): boolean {
+  const { text = '' } = words[and + 1] ?? {};
+  const verb = words.slice(from, and).find((word) => !SUBJECT.test(word.text));
+  return (
+    /^(?:and|or)$/.test(words[and]?.text ?? '') &&
+    verb !== undefined &&
+    isPast(verb.text) &&
+    /[^s]s$/.test(text) &&
+    !SUBJECT.test(text) &&
+    !ADVERB.test(text) &&
+    !isPast(text) &&
+    !isBase(text)
+  );
+}
+
 /** Ranges of words, end exclusive, each one thing said. */
 export function splitWords(words: readonly Word[]): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
@@ -78,6 +94,7 @@ export function splitWords(words: readonly Word[]): { from: number; to: number }
           // "have since been retired" goes on.
           !(word.text === 'since' && /^(?:have|has|had)$/.test(previous?.text ?? '')) &&
           !sharesObject(words, from, index) &&
+          !namesMore(words, from, index) &&
           opensStatement(words, index + 1)));
     if (!sentence && !opens) return;
     parts.push({ from, to: index });

@@ -6,7 +6,7 @@ import { faceRule, readFontFile, remembered } from './font-files.server';
  * a document brings along only the pieces that its characters are in. First match wins: Chinese
  * characters are shown in their mainland form, but in Japanese.
  */
-const FALLBACKS = [
+export const FALLBACKS = [
   'noto-sans-hebrew',
   'vazirmatn',
   'noto-sans-devanagari',

@@ -92,7 +92,7 @@ function isLittle(piece: Piece): boolean {
 /** "Wrote care plans on paper", "contributed 14 components": fine in the scope line, thin as a bullet. */
 function isPoor(piece: Piece): boolean {
   const text = textOf(piece);
-  if (hasNumber(text)) return text.split(' ').length < 4;
+  if (hasNumber(text)) return text.split(' ').length < 3;
   // What follows a comma is beside the deed: "copied cards, reminder calls the day before".
   const words = text.split(/, /u)[0]?.split(' ').length ?? 0;
   // A name makes it particular: "inspected incoming parts at Fern".
