@@ -147,7 +147,7 @@ test('the sheet shows where its pages break, and what gets it onto one', async (
   const resume = await makeSample(page);
   await page.goto(`${resume}?line=/basics/summary`);
   const field = page.locator('.line-editor [name="text"]').first();
-  await field.fill('Keeps packing lines running, and teaches others how. '.repeat(18));
+  await field.fill('Keeps packing lines running, and teaches others how. '.repeat(10));
   await press(page, /^Save/);
   await page.goto(`${resume}?panel=design`);
   await page.getByLabel('Spacing').selectOption('airy');

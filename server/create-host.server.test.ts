@@ -265,6 +265,10 @@ describe('files', () => {
     expect(icon.headers.get('cache-control')).toBe('public, max-age=3600');
   });
 
+  it('that map our source are not for everybody', async () => {
+    expect((await get('/assets/app-AbCd1234.js.map')).status).toBe(404);
+  });
+
   it('that are gone are said to be, in a line and not a page', async () => {
     const response = await get('/assets/app-Older123.js');
     expect(response.status).toBe(404);

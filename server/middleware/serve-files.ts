@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import express, { Router } from 'express';
+import express, { Router, type RequestHandler } from 'express';
 
 const YEAR = '365d';
 const HOUR = '1h';
@@ -9,17 +9,26 @@ export function serveFiles(clientFolder: string): Router {
   const router = Router();
   router.use(
     '/assets',
+    leaveOutMaps,
     express.static(join(clientFolder, 'assets'), {
       immutable: true,
       maxAge: YEAR,
       index: false,
       redirect: false,
     }),
-    (_request, response) => {
-      // A page of an earlier build asks for files that are gone: no page is rendered for that.
-      response.status(404).set('Cache-Control', 'no-store').type('text/plain').send('Not found');
-    },
+    // A page of an earlier build asks for files that are gone: no page is rendered for that.
+    sayNotFound,
   );
   router.use(express.static(clientFolder, { maxAge: HOUR, index: false, redirect: false }));
   return router;
 }
+
+const sayNotFound: RequestHandler = (_request, response) => {
+  response.status(404).set('Cache-Control', 'no-store').type('text/plain').send('Not found');
+};
+
+/** Source maps are for whoever deploys. */
+const leaveOutMaps: RequestHandler = (request, response, next) => {
+  if (request.path.endsWith('.map')) sayNotFound(request, response, next);
+  else next();
+};

@@ -38,6 +38,7 @@ export async function startTestHost(
   const { database, file, folder, ...files } = openTestDatabase();
   const client = join(folder, 'client');
   mkdirSync(join(client, 'assets'), { recursive: true });
+  writeFileSync(join(client, 'assets', 'app-AbCd1234.js.map'), '{}');
   writeFileSync(join(client, 'assets', 'app-AbCd1234.js'), `/* ${'x'.repeat(4_000)} */`);
   writeFileSync(join(client, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const logged: Record<string, unknown>[] = [];
