@@ -42,7 +42,7 @@ export const sharedStyle = `
 .cv b{font-weight:var(--bold)}
 .cv a{color:inherit;text-decoration:none}
 .cv:lang(ko){word-break:keep-all}
-.cv[dir=rtl]{word-spacing:.1em}
+.cv:lang(ko),.cv[dir=rtl]{word-spacing:.2em}
 .cv h1{line-height:1.15;text-wrap:balance}
 .cv .cv-contact,.cv .cv-title,.cv .cv-where{white-space:pre-wrap}
 .cv .cv-header .cv-contact + .cv-contact{margin-block-start:0}
