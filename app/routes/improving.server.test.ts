@@ -8,8 +8,8 @@ import type { ImprovementView } from '~/features/improving/improvement-view';
 import { findNewest } from '~/features/improving/improvements.server';
 import { createInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
+import { plainDraft, plainVersion } from '~/features/library/testing/plain-resume';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
-import { layout } from '~/features/templates/template';
 import type { Model } from '~/platform/ai/model';
 import { newId } from '~/platform/id.server';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
@@ -47,31 +47,11 @@ async function arrive(models: readonly Model[] = [scriptModel('vertex', { says: 
       tx,
       {
         ...{ personId, interviewId, generationId, title: 'Electrician', sample: true },
-        ...{ document, markdown: '', fallback: null, layout: layout.parse({}) },
-        draft: {
-          ...{
-            resume: document,
-            claims: [],
-            removed: [],
-            questions: [],
-            notOnPage: [],
-            framing: [],
-          },
-          ...{ coverage: null, writer: { name: 'builtin', model: null, fallbackFrom: [] } },
-        },
-        source: { interview: sampleInterview(), posting: null },
-        ...{ pdfSha256: 'a'.repeat(64), pdfBytes: 10 },
-        certificate: {
-          ...{ ok: true, pages: 1, bytes: 10, sha256: 'a'.repeat(64), tagged: true },
-          ...{
-            title: null,
-            language: null,
-            smallestType: null,
-            fonts: [],
-            readers: [],
-            problems: [],
-          },
-        },
+        ...plainVersion({
+          document,
+          draft: plainDraft({ resume: document }),
+          source: { interview: sampleInterview(), posting: null },
+        }),
       },
       now,
     );

@@ -38,7 +38,8 @@ const AROUND = /^[\d\s\p{P}\p{S}]+|[\d\s\p{P}\p{S}]+$/gu;
  */
 export function isCommonPassword(password: string): boolean {
   const common = commonPasswords();
-  return [password, ...withoutSigns(password)].some(
+  const bare = password.replace(AROUND, '');
+  return [password, bare, spelled(password), spelled(bare)].some(
     (word) => common.has(word) || OURS.has(word) || common.has(halfOf(word)),
   );
 }
@@ -49,13 +50,8 @@ const OURS: ReadonlySet<string> = new Set([
   ...['correcthorsebatterystaple', 'thisisapassword', 'letmeinplease'],
 ]);
 
-function withoutSigns(password: string): string[] {
-  const bare = password.replace(AROUND, '');
-  const spelled = password.replace(/[@431!0$57]/g, (sign) => LETTERS[sign] ?? sign);
-  return [bare, spelled, bare.replace(/[@431!0$57]/g, (sign) => LETTERS[sign] ?? sign)].filter(
-    (word) => word !== '',
-  );
-}
+const spelled = (word: string): string =>
+  word.replace(/[@431!0$57]/g, (sign) => LETTERS[sign] ?? sign);
 
 /** The word that is there twice; empty where none is. */
 function halfOf(word: string): string {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Database, Reader } from '#db/client';
 import { corrected, findReading, keepReading } from './kept-postings.server';
 import type { Posting } from './posting';
@@ -27,14 +28,12 @@ export interface PostingReader {
 export function openPostingReader(
   readInThread: (text: string, options: { signal: AbortSignal }) => Promise<Posting>,
 ): PostingReader {
-  const remembered = new Map<string, Posting>();
+  const remembered = new LRUCache<string, Posting>({ max: REMEMBERED });
   const readText = async (read: Reader, { personId, text, signal }: Of): Promise<Posting> => {
     const known = findReading(read, personId, text) ?? remembered.get(text);
     if (known !== undefined) return known;
     const posting = await readInThread(text, { signal: signal ?? new AbortController().signal });
     remembered.set(text, posting);
-    const [oldest] = remembered.keys();
-    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
     return posting;
   };
   return {

@@ -40,10 +40,11 @@ export async function layOut(resume: JsonResume, layout: Layout): Promise<PrintR
 }
 
 /** The same, as small as is readable: what needs two pages even so fits on no single one. */
-export async function layOutClosest(resume: JsonResume, layout: Layout): Promise<PrintRequest> {
-  const request = await layOut(resume, { ...layout, fitOnePage: false });
-  return { ...request, body: `<style>:root{--fit:1}</style>${request.body}` };
-}
+export const asCloseAsReadable = (request: PrintRequest): PrintRequest => ({
+  ...request,
+  fitOnePage: false,
+  body: `<style>:root{--fit:1}</style>${request.body}`,
+});
 
 /** Markup on its template's sheet, with the faces that its further scripts need. */
 export async function withFallback(

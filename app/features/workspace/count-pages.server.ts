@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { sharedPdfReaders } from '~/features/certification/certify.server';
 import { findPageBreaks, type PageBreaks } from '~/features/certification/page-breaks';
 import type { JsonResume } from '~/features/resume/json-resume';
-import { layOut, layOutClosest } from '~/features/templates/lay-out.server';
+import { asCloseAsReadable, layOut } from '~/features/templates/lay-out.server';
 import type { Layout } from '~/features/templates/template';
 import type { Printer, PrintRequest } from '~/platform/pdf/printer';
 import { withinTimeLimit } from '~/platform/time-limit';
@@ -45,9 +45,10 @@ async function count(
   document: JsonResume,
   layout: Layout,
 ): Promise<SheetPages> {
-  const breaks = await printedBreaks(printer, document, await layOut(document, layout));
+  const request = await layOut(document, layout);
+  const breaks = await printedBreaks(printer, document, request);
   if (breaks.pages !== 2) return { ...breaks, over: null };
-  const closest = await printedBreaks(printer, document, await layOutClosest(document, layout));
+  const closest = await printedBreaks(printer, document, asCloseAsReadable(request));
   return { ...breaks, over: closest.pages === 1 ? 0 : closest.lastLines };
 }
 

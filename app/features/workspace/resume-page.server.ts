@@ -90,7 +90,8 @@ export async function getResumePage(
   const unprintable = await findUnprintable(document, layout, offered);
   const isTried = !isDeepStrictEqual(layout, resume.layout);
   const printed = workspace.isPrinted && !isTried ? certificate : null;
-  const sheet = (await asked.count?.(document, layout)) ?? null;
+  // What is printed on one page breaks nowhere.
+  const sheet = printed?.pages === 1 ? null : ((await asked.count?.(document, layout)) ?? null);
   const coverage = coverageViewOf(draft.coverage, posting);
   const { html } = previewOf(document, layout, { pathAttributes: true });
   const versions = listVersions(read, personId, resumeId);
@@ -167,7 +168,7 @@ function pagesViewOf(
 function postingNow(read: Reader, personId: string, { posting, interview }: Resume['source']) {
   if (posting === null) return { posting, isCorrected: false };
   const now = corrected(read, personId, interview.target.posting, posting);
-  return { posting: now, isCorrected: now !== posting };
+  return { posting: now, isCorrected: !isDeepStrictEqual(now, posting) };
 }
 
 /** A layout with what is tried of another; only designs that are offered can be. */

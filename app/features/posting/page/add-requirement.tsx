@@ -2,15 +2,14 @@ import { Form } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { bindForm, type FormState } from '~/platform/http/bind-form';
 import { Button } from '~/ui/button';
-import { ChoiceGroup } from '~/ui/choice';
 import { TextField } from '~/ui/field';
 import { REQUIREMENT_MAX_LENGTH } from '../corrections';
 import { CORRECTION_LABELS as LABELS } from '../posting-page-labels';
+import { RankChoice } from './rank-choice';
 
 /** Adds what was missed: typed, or selected in the posting where JavaScript runs. */
 export function AddRequirement({ state }: { state: FormState | undefined }) {
   const { field } = bindForm(state, { form: 'add' });
-  const rank = field('rank');
   const selected = useSelectedWords('posting-text');
   return (
     <Form method="post" className="stack-tight need-add" preventScrollReset>
@@ -35,19 +34,7 @@ export function AddRequirement({ state }: { state: FormState | undefined }) {
           </Button>
         </div>
       )}
-      <ChoiceGroup
-        legend={LABELS.rank}
-        type="radio"
-        name="rank"
-        layout="row"
-        id={rank.id}
-        error={rank.error}
-        options={[
-          { value: 'must', label: LABELS.must },
-          { value: 'nice', label: LABELS.nice },
-        ]}
-        defaultValue={['must']}
-      />
+      <RankChoice ranks={['must', 'nice']} chosen="must" field={field} />
       <div>
         <Button variant="secondary">{LABELS.add}</Button>
       </div>

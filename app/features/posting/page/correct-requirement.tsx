@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
 import { bindForm, type FormState } from '~/platform/http/bind-form';
 import { Button } from '~/ui/button';
-import { ChoiceGroup } from '~/ui/choice';
 import { SelectField, TextAreaField, TextField } from '~/ui/field';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import { CORRECTION_LABELS as LABELS } from '../posting-page-labels';
 import type { RequirementRow } from '../posting-view';
+import { RankChoice } from './rank-choice';
 
 interface CorrectProps {
   row: RequirementRow;
@@ -14,17 +14,10 @@ interface CorrectProps {
   state: FormState | undefined;
 }
 
-const RANKS = [
-  { value: 'must', label: LABELS.must },
-  { value: 'nice', label: LABELS.nice },
-  { value: 'none', label: LABELS.none },
-] as const;
-
 /** The forms that put one requirement right; each posts and comes back to its row. */
 export function CorrectRequirement({ row, others, state }: CorrectProps) {
   const form = `correct-${row.id}`;
   const { field } = bindForm(state, { form, values: { label: row.label } });
-  const rank = field('rank');
   const isOpen = state?.form.endsWith(`-${row.id}`) === true;
   return (
     <details className="need-correct" open={isOpen}>
@@ -35,15 +28,10 @@ export function CorrectRequirement({ row, others, state }: CorrectProps) {
       <Form method="post" className="stack-tight" preventScrollReset>
         <Sent intent="correct" form={form} canonical={row.canonical} />
         <TextField label={LABELS.name} {...field('label')} />
-        <ChoiceGroup
-          legend={LABELS.rank}
-          type="radio"
-          name="rank"
-          layout="row"
-          id={rank.id}
-          error={rank.error}
-          options={RANKS}
-          defaultValue={[row.must ? 'must' : 'nice']}
+        <RankChoice
+          ranks={['must', 'nice', 'none']}
+          chosen={row.must ? 'must' : 'nice'}
+          field={field}
         />
         <div>
           <Button variant="secondary">{LABELS.save}</Button>
