@@ -70,7 +70,7 @@ it('is configured by its own variables, last where no order is said', () => {
   expect(configure(order).writers.map(({ vendor }) => vendor)).toEqual(['quill', 'huggingface']);
   expect(configure({ AI_WRITERS: 'quill' }).problems).toEqual(['QUILL_KEY: is missing.']);
   expect(configure({ AI_WRITERS: 'pencil' }).problems).toEqual([
-    'AI_WRITERS: must name vertex, huggingface, and quill at most once each; builtin comes last by itself.',
+    'AI_WRITERS: must name vertex, huggingface, openai-compatible, and quill at most once each; builtin comes last by itself.',
   ]);
   expect(vendorVariables(all).safeParse({ QUILL_KEY: 'x' }).error?.issues).toMatchObject([
     { path: ['QUILL_KEY'], message: 'must have at least 4 characters' },
@@ -108,9 +108,9 @@ it('costs what its variable says, and is asked for consent, switched and measure
   const flags = { ...openSteadyFlags(), isEnabled: () => true };
   const permitted = (over: Partial<Models> = {}) =>
     permittedModels({ ...models, flags, ...over }, database.read, personId);
-  recordConsent(database, personId, { given: true, providers: ['vertex'] }, NOW);
+  recordConsent(database, personId, { given: true, recipients: ['vertex'] }, NOW);
   expect(permitted()).toEqual([]);
-  recordConsent(database, personId, { given: true, providers: [key] }, NOW);
+  recordConsent(database, personId, { given: true, recipients: [key] }, NOW);
   expect(permitted()).toEqual([model]);
   const off = { isEnabled: (name: string) => name !== writerFlagOf(quill.key) };
   expect(permitted({ flags: off })).toEqual([]);
@@ -133,7 +133,8 @@ it('is named by nothing but its descriptor and the indexes', () => {
       !/\.test\.|[/\\]testing[/\\]|platform[/\\]ai[/\\]vendors[/\\]/.test(file),
   );
   expect(files.length).toBeGreaterThan(500);
-  const names = /['"`](?:writer-)?(?:vertex|huggingface)['"`]|\b(?:VERTEX|HF)_[A-Z]/;
+  const names =
+    /['"`](?:writer-)?(?:vertex|huggingface|openai-compatible)['"`]|\b(?:VERTEX|HF|OPENAI_COMPATIBLE)_[A-Z]/;
   expect(files.filter((file) => names.test(readFileSync(join(APP, file), 'utf8')))).toEqual([]);
   expect(() => getVendor('quill')).toThrow('There is no vendor quill');
 });

@@ -107,7 +107,7 @@ describe('without anybody to ask', () => {
   test('somebody who turned models off for good is offered none', async () => {
     const key = await open(nothing());
     const { actor } = createGuest(world.database, 'Firefox', world.clock());
-    const refusal = { given: false, providers: ['vertex'] } as const;
+    const refusal = { given: false, recipients: ['vertex'] } as const;
     recordConsent(world.database, actor.personId, refusal, world.clock());
     expect(world.view(key, actor.personId)).toBeNull();
     expect(world.view(key, null)).not.toBeNull();

@@ -184,8 +184,8 @@ function SentToModels({ models }: { models: { name: string; by: string; model: s
         there: of a letter also your reason, as far as the letter gives it. Sentences you wrote
         yourself are never sent. Never sent are your name, your contact details, what you said must
         not appear, and your answers about how you work; names of people and employers are replaced
-        before sending. You can <Link to="/account/models">change your mind</Link> at any time, and
-        it holds from then on.
+        before sending, unless it says otherwise above. You can{' '}
+        <Link to="/account/models">change your mind</Link> at any time, and it holds from then on.
       </p>
       <p>
         Of a resume you have reviewed without an account, nothing is sent either before you ask for

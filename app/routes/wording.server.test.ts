@@ -37,7 +37,8 @@ async function arrive(models: readonly Model[] = [scriptModel('vertex', { says: 
   const at = { cookie, params: { resumeId, companion: 'letter' } };
   return {
     ...{ personId, resumeId, at },
-    agree: () => recordConsent(database, personId, { given: true, providers: ['vertex'] }, clock()),
+    agree: () =>
+      recordConsent(database, personId, { given: true, recipients: ['vertex'] }, clock()),
     send: (form: Record<string, string>) => visits.visit(word, { ...at, form }),
     letterPage: async () =>
       (await visits.visit(letterLoader, at)).body as {

@@ -200,9 +200,14 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
     return () => consentToTraining(parts.database, personId, false, world.clock());
   },
   'models.consent-given': () => () =>
-    recordConsent(parts.database, personId, { given: true, providers: ['vertex'] }, world.clock()),
+    recordConsent(parts.database, personId, { given: true, recipients: ['vertex'] }, world.clock()),
   'models.consent-withdrawn': () => () =>
-    recordConsent(parts.database, personId, { given: false, providers: ['vertex'] }, world.clock()),
+    recordConsent(
+      parts.database,
+      personId,
+      { given: false, recipients: ['vertex'] },
+      world.clock(),
+    ),
   'reminders.consent-given': () => () =>
     setReminderPreference(
       parts.database,

@@ -3,7 +3,7 @@ import { limitState } from '~/platform/providers/budget';
 import { spentByPerson } from '~/platform/providers/model-usage.server';
 import { dayOf } from '~/platform/utc-day';
 import { explainObstacle } from './ask-for-improvement.server';
-import { decisionOf } from '~/features/rewording/consent';
+import { decisionOf, recipientOf } from '~/features/rewording/consent';
 import { findConsent } from '~/features/rewording/consents.server';
 import type { ImprovementView } from './improvement-view';
 import { BUSY_WITH, findNewest } from './improvements.server';
@@ -35,10 +35,7 @@ export function findImprovementView(
   const { limits } = models.metering;
   const spent = spentByPerson(read, personId, dayOf(now));
   return {
-    decision: decisionOf(
-      consent,
-      models.all.map(({ provider }) => provider),
-    ),
+    decision: decisionOf(consent, models.all.map(recipientOf)),
     obstacle:
       obstacle !== undefined
         ? explainObstacle(obstacle)

@@ -3,7 +3,7 @@ import { modelConsents } from '#db/schema';
 import { desc, eq, sql } from 'drizzle-orm';
 import { audit } from '~/features/audit/audit.server';
 import { newId } from '~/platform/id.server';
-import { MODEL_CONSENT_WORDING, type Consent, type Provider } from './consent';
+import { MODEL_CONSENT_WORDING, type Consent, type Recipient } from './consent';
 
 /** What a person said last about models; null where they said nothing yet. */
 export function findConsent(read: Pick<Reader, 'select'>, personId: string): Consent | null {
@@ -16,22 +16,29 @@ export function findConsent(read: Pick<Reader, 'select'>, personId: string): Con
     .get();
   if (row === undefined) return null;
   const { given, wording, providers, at } = row;
-  return { given, wording, providers: providers as Provider[], at };
+  return { given, wording, recipients: providers as Recipient[], at };
 }
 
 /**
- * Records what a person says about models. It holds from the next call on: a yes for the providers
+ * Records what a person says about models. It holds from the next call on: a yes for those
  * that the words named, a no for all of them and for good.
  */
 export function recordConsent(
   database: Database,
   personId: string,
-  { given, providers }: { given: boolean; providers: readonly Provider[] },
+  { given, recipients }: { given: boolean; recipients: readonly Recipient[] },
   now: Date,
 ): void {
   database.write((tx) => {
     tx.insert(modelConsents)
-      .values({ id: newId(), personId, given, wording: MODEL_CONSENT_WORDING, providers, at: now })
+      .values({
+        id: newId(),
+        personId,
+        given,
+        wording: MODEL_CONSENT_WORDING,
+        providers: recipients,
+        at: now,
+      })
       .run();
     const action = given ? 'models.consent-given' : 'models.consent-withdrawn';
     audit(tx, { actor: personId, action, subject: personId }, now);

@@ -13,8 +13,7 @@ export function countingInjections(
   count: (injections: PlacedInjection[]) => void,
 ): Model {
   return {
-    provider: model.provider,
-    model: model.model,
+    ...model,
     async answer(request, options) {
       const answer = await model.answer(request, options);
       count(placeInjections('model', writtenIn(parse(answer.text))));

@@ -1,5 +1,5 @@
 import type { Database, Reader } from '#db/client';
-import { decisionOf, describeModel } from './consent';
+import { decisionOf, describeModel, recipientOf } from './consent';
 import { findConsent, recordConsent } from './consents.server';
 import type { Models } from './models.server';
 import type { ModelsChoice } from './page/models-choice';
@@ -12,10 +12,7 @@ export function findModelsChoice(
 ): ModelsChoice | null {
   if (all.length === 0) return null;
   return {
-    decision: decisionOf(
-      findConsent(read, personId),
-      all.map(({ provider }) => provider),
-    ),
+    decision: decisionOf(findConsent(read, personId), all.map(recipientOf)),
     providers: all.map((model) => describeModel(model)),
   };
 }
@@ -32,6 +29,5 @@ export function decideAboutModels(
   { personId, given }: { personId: string; given: boolean },
   now: Date,
 ): void {
-  const providers = all.map(({ provider }) => provider);
-  recordConsent(database, personId, { given, providers }, now);
+  recordConsent(database, personId, { given, recipients: all.map(recipientOf) }, now);
 }

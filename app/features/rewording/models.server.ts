@@ -9,7 +9,7 @@ import type { Metering } from '~/platform/providers/metered-model.server';
 import { findExhausted, spentByAll } from '~/platform/providers/model-usage.server';
 import { getHealth } from '~/platform/providers/provider-health.server';
 import { dayOf } from '~/platform/utc-day';
-import { providersAllowed } from './consent';
+import { recipientOf, recipientsAllowed } from './consent';
 import { findConsent } from './consents.server';
 
 /** The models of this process: none where no key is set. */
@@ -37,8 +37,8 @@ export function permittedModels(
   personId: string,
 ): readonly Model[] {
   if (models.all.length === 0) return [];
-  const allowed = new Set(providersAllowed(findConsent(read, personId)));
-  return enabledModels(models, personId).filter(({ provider }) => allowed.has(provider));
+  const allowed = new Set(recipientsAllowed(findConsent(read, personId)));
+  return enabledModels(models, personId).filter((model) => allowed.has(recipientOf(model)));
 }
 
 /** Why nobody can be asked right now. */

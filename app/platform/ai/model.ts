@@ -109,6 +109,10 @@ export interface Model {
   readonly provider: VendorKey;
   /** What is asked, as the vendor names it. */
   readonly model: string;
+  /** Where the words go, where that is the choice of whoever runs this; shown to who agrees to it. */
+  readonly host?: string;
+  /** Names of people and employers go there as they are, and no placeholders for them. */
+  readonly readsNames?: true;
   /** @throws {ModelFailure} */
   answer(
     request: ModelRequest,

@@ -3,10 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { vendors } from '~/testing/vendors';
 import { openHuggingFaceModel } from './vendors/hugging-face-model.server';
+import { openOpenAiCompatibleModel } from './vendors/openai-compatible-model.server';
 import { ModelFailure } from './model';
 import { openModels } from './open-models.server';
-import { huggingFaceStandIn } from './testing/hugging-face-stand-in';
+import { chatStandIn, huggingFaceStandIn } from './testing/hugging-face-stand-in';
 import { conformsToModel } from './testing/model-conformance';
+import type { Director } from './testing/scene';
 import type { VendorKey } from './vendors/vendors';
 import { serviceAccount, vertexStandIn } from './testing/vertex-stand-in';
 import { openVertexModel } from './vendors/vertex-model.server';
@@ -22,6 +24,12 @@ const HUGGING_FACE = {
   model: 'meta-llama/Llama-3.3-70B-Instruct',
   provider: 'nebius',
   endpointUrl: undefined,
+};
+const OWN = {
+  url: 'http://models.our-house.example:8080/v1',
+  model: 'gemma-3-270m',
+  key: undefined as string | undefined,
+  placeholders: true,
 };
 const REQUEST = {
   instructions: 'Say yes.',
@@ -117,15 +125,52 @@ describe('a model at Hugging Face', () => {
   });
 });
 
+describe('a model on a server of our own', () => {
+  const openWith = (
+    direct: Director,
+    options: Partial<typeof OWN & { timeoutMs: number }> = {},
+  ) => {
+    const { standIn, handlers } = chatStandIn(OWN.url, direct);
+    vendors.use(...handlers);
+    const settings = { ...OWN, timeoutMs: 10_000, ...options };
+    return { standIn, model: openOpenAiCompatibleModel(settings) };
+  };
+  conformsToModel(openWith);
+
+  it('is asked there, without a key where there is none, and without bounds no grammar holds', async () => {
+    const schema = z.strictObject({ yes: z.boolean(), maximum: z.string().max(2_000).optional() });
+    const { model, standIn } = openWith(() => YES);
+    await model.answer({ ...REQUEST, schema }, { signal });
+    const [seen] = standIn.seen;
+    expect(seen?.url).toBe('http://models.our-house.example:8080/v1/chat/completions');
+    expect(seen?.headers).not.toHaveProperty('authorization');
+    const body = seen?.body ?? '';
+    expect(JSON.parse(body)).toMatchObject({ model: 'gemma-3-270m' });
+    expect(body).toContain('"maximum":{"type":"string"}');
+    expect(body).not.toContain('maxLength');
+  });
+
+  it('is asked with its key, and says where the words go and whether it reads names', async () => {
+    const { model, standIn } = openWith(() => YES, {
+      key: 'of-our-own',
+      placeholders: false,
+    });
+    await model.answer(REQUEST, { signal });
+    expect(standIn.seen[0]?.headers['authorization']).toBe('Bearer of-our-own');
+    expect(model).toMatchObject({ host: 'models.our-house.example:8080', readsNames: true });
+    expect(openWith(() => YES).model).not.toHaveProperty('readsNames');
+  });
+});
+
 describe('the models that are set up', () => {
   it('are opened in order, and none where none is', async () => {
-    const settings = { vertex: VERTEX, huggingface: HUGGING_FACE };
+    const settings = { vertex: VERTEX, huggingface: HUGGING_FACE, 'openai-compatible': OWN };
     const providers = async (order: VendorKey[]) => {
       const writers = order.map((vendor) => ({ vendor, settings: settings[vendor] }));
       return (await openModels({ writers, timeoutMs: 60_000 })).map(({ provider }) => provider);
     };
     expect(await providers(['huggingface', 'vertex'])).toEqual(['huggingface', 'vertex']);
-    expect(await providers(['vertex'])).toEqual(['vertex']);
+    expect(await providers(['openai-compatible'])).toEqual(['openai-compatible']);
     expect(await providers([])).toEqual([]);
   });
 });

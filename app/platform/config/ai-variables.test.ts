@@ -7,6 +7,10 @@ const orderOf = (env: Record<string, string>) =>
   readConfig(env).ai.writers.map(({ vendor }) => vendor);
 const settingsOf = (env: Record<string, string>, vendor: string) =>
   readConfig(env).ai.writers.find((one) => one.vendor === vendor)?.settings;
+const OWN = {
+  OPENAI_COMPATIBLE_URL: 'http://127.0.0.1:8080/v1/',
+  OPENAI_COMPATIBLE_MODEL: 'gemma-3-270m',
+};
 const HF = { HF_TOKEN: 'hf_hush', HF_PROVIDER: 'nebius' };
 
 describe('which models write', () => {
@@ -56,7 +60,31 @@ describe('which models write', () => {
     });
   });
 
+  it('takes a server of one’s own, with a key or without, and placeholders unless told', () => {
+    const own = { url: 'http://127.0.0.1:8080/v1', model: 'gemma-3-270m' };
+    expect(settingsOf(OWN, 'openai-compatible')).toEqual({
+      ...own,
+      key: undefined,
+      placeholders: true,
+    });
+    const more = { OPENAI_COMPATIBLE_KEY: 'hush', OPENAI_COMPATIBLE_PLACEHOLDERS: 'off' };
+    expect(settingsOf({ ...OWN, ...more }, 'openai-compatible')).toEqual({
+      ...own,
+      key: 'hush',
+      placeholders: false,
+    });
+    expect(orderOf({ ...OWN, ...HF, AI_WRITERS: 'openai-compatible,huggingface' })).toEqual([
+      'openai-compatible',
+      'huggingface',
+    ]);
+  });
+
   it.each([
+    ['OPENAI_COMPATIBLE_URL', { AI_WRITERS: 'openai-compatible' }],
+    ['OPENAI_COMPATIBLE_URL', { ...OWN, OPENAI_COMPATIBLE_URL: 'file:///hush' }],
+    ['OPENAI_COMPATIBLE_MODEL', { OPENAI_COMPATIBLE_URL: OWN.OPENAI_COMPATIBLE_URL }],
+    ['OPENAI_COMPATIBLE_MODEL', { ...OWN, OPENAI_COMPATIBLE_MODEL: 'a hush' }],
+    ['OPENAI_COMPATIBLE_PLACEHOLDERS', { ...OWN, OPENAI_COMPATIBLE_PLACEHOLDERS: 'hush' }],
     ['AI_WRITERS', { AI_WRITERS: 'openai' }],
     ['AI_WRITERS', { ...HF, AI_WRITERS: 'huggingface,huggingface' }],
     ['AI_WRITERS', { ...HF, AI_WRITERS: 'builtin,huggingface' }],

@@ -77,8 +77,7 @@ const NEVER_RUN = new Set<ModelTrouble>(['unreachable', 'busy', 'broken', 'unaut
  */
 export function meterModel(model: Model, metering: Metering, personId: string | null): Model {
   return {
-    provider: model.provider,
-    model: model.model,
+    ...model,
     async answer(request, { signal, ...options }) {
       signal.throwIfAborted();
       const call = newId();

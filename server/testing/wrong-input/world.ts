@@ -187,7 +187,7 @@ export async function openWorld() {
     const guest = await arrive('guest', null);
     const operator = await arrive('operator', 'operator@example.org');
     grantOperator(database, 'operator@example.org', now);
-    recordConsent(database, owner.personId, { given: true, providers: ['vertex'] }, now);
+    recordConsent(database, owner.personId, { given: true, recipients: ['vertex'] }, now);
     const interviewId = createInterview(database, owner.personId, { sample: true }, now);
     const othersInterviewId = createInterview(database, other.personId, { sample: true }, now);
     const token = (personId: string, purpose: 'reset' | 'verify', email: string) =>

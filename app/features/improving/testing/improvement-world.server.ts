@@ -13,7 +13,7 @@ import type { Model } from '~/platform/ai/model';
 import type { Printer } from '~/platform/pdf/printer';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { askForImprovement } from '../ask-for-improvement.server';
-import type { Provider } from '~/features/rewording/consent';
+import type { Recipient } from '~/features/rewording/consent';
 import { recordConsent } from '~/features/rewording/consents.server';
 import { findNewest, IMPROVEMENT_QUEUE } from '../improvements.server';
 import { runImprovement, type ImprovementDependencies } from '../run-improvement.server';
@@ -61,8 +61,8 @@ export function openImprovementWorld(
   return {
     ...world,
     ...{ models, parts, vertex, huggingface, off },
-    consent: (given = true, providers: readonly Provider[] = ['vertex', 'huggingface']) =>
-      recordConsent(database, owner, { given, providers }, clock()),
+    consent: (given = true, recipients: readonly Recipient[] = ['vertex', 'huggingface']) =>
+      recordConsent(database, owner, { given, recipients }, clock()),
     /** A resume that was made without models, and none that was asked to be improved. */
     async finish(): Promise<Resume> {
       if (start !== undefined) return getResume(database.read, owner, start.resumeId);

@@ -28,7 +28,7 @@ export function SuggestionsConsent({ providers }: Pick<SuggestionsView, 'provide
         <p>
           <strong>What is never sent:</strong> your name, your address, e-mail, phone and links, and
           the rest of the posting. Names of people and employers are replaced before sending and put
-          back after.
+          back after, unless it says otherwise above.
         </p>
         <p>
           What comes back is checked against your resume, line by line. What does not follow from it

@@ -3,6 +3,7 @@ import {
   enabledModels,
   type Models,
 } from '~/features/rewording/models.server';
+import { recipientOf } from '~/features/rewording/consent';
 import { Failure } from '~/platform/failure';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
 import { createRateLimiter } from '~/platform/rate-limit/rate-limiter.server';
@@ -83,13 +84,13 @@ export async function requestSuggestions(
   }
   const wordable = await reviewing.toWordable({ resume, posting, today: createdAt });
   const { timeLimitMs } = suggestionRuns;
-  const providers = enabledModels(models, null).map(({ provider }) => provider);
+  const recipients = enabledModels(models, null).map(recipientOf);
   const begun = database.write((tx) => {
-    const asking = beginSuggestionRequest(tx, id, { providers, timeLimitMs }, clock());
+    const asking = beginSuggestionRequest(tx, id, { recipients, timeLimitMs }, clock());
     if (asking === undefined) return undefined;
     return { asking, sections: queueSections(tx, { id, key }, wordable.sections) };
   });
-  if (begun !== undefined) suggestionRuns.start({ ...begun, key, providers, wordable });
+  if (begun !== undefined) suggestionRuns.start({ ...begun, key, recipients, wordable });
 }
 
 class TooManyRequests extends Failure {

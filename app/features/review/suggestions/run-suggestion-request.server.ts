@@ -5,7 +5,8 @@ import {
   type AskingState,
   type SectionRewriter,
 } from '~/features/rewording/ask-about-sections.server';
-import type { Provider } from '~/features/rewording/consent';
+import { recipientOf, type Recipient } from '~/features/rewording/consent';
+import type { VendorKey } from '~/platform/ai/vendors/vendors';
 import { enabledModels, type Models } from '~/features/rewording/models.server';
 import {
   isAnyBetter,
@@ -48,7 +49,7 @@ export interface SuggestionRun {
   asking: SuggestionRequestId;
   key: string;
   /** Whom the person agreed to. */
-  providers: readonly Provider[];
+  recipients: readonly Recipient[];
   wordable: ReviewMaterial;
   sections: readonly SuggestedSection[];
 }
@@ -65,9 +66,9 @@ export async function runSuggestionRequest(
   signal: AbortSignal,
 ): Promise<void> {
   const { database, clock, log, models, timeLimitMs } = dependencies;
-  const { asking, providers } = given;
+  const { asking, recipients } = given;
   const mayAsk = (): readonly Model[] =>
-    enabledModels(models, null).filter(({ provider }) => providers.includes(provider));
+    enabledModels(models, null).filter((model) => recipients.includes(recipientOf(model)));
   const isStopped = () => mayAsk().length === 0 || !isRequestActive(database.read, asking);
   let came: { outcome: SuggestionOutcome; troubles: readonly Trouble[] };
   try {
@@ -144,7 +145,7 @@ function suggestedSectionsIn(
     const isBetter = rewordings.length > 0;
     const changed: SuggestedSection = {
       ...{ ...section, rewordings, state: state === 'better' && !isBetter ? 'kept' : state },
-      provider: isBetter ? (now.writer.name as Provider) : null,
+      provider: isBetter ? (now.writer.name as VendorKey) : null,
       model: isBetter ? now.writer.model : null,
     };
     kept[index] = changed;

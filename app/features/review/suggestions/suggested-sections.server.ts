@@ -2,7 +2,7 @@ import type { Database, Reader, Transaction } from '#db/client';
 import { cvReviewSuggestions } from '#db/schema';
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Provider } from '~/features/rewording/consent';
+import type { VendorKey } from '~/platform/ai/vendors/vendors';
 import { NotFound } from '~/platform/failure';
 import { seal, unseal } from '../sealed.server';
 import { isRequestActive, type SuggestionRequestId } from './suggestion-requests.server';
@@ -24,7 +24,7 @@ export type SuggestedSection = Omit<
   typeof cvReviewSuggestions.$inferSelect,
   'reviewId' | 'sealed' | 'provider'
 > &
-  Sealed & { provider: Provider | null };
+  Sealed & { provider: VendorKey | null };
 
 /** The review's id, and the key of its link. */
 export interface ReviewAccess {
@@ -47,7 +47,7 @@ export function listSuggestedSections(
     .orderBy(asc(cvReviewSuggestions.place))
     .all()
     .map(({ sealed, place, state, provider, model, shown }) => ({
-      ...{ place, state, model, shown, provider: provider as Provider | null },
+      ...{ place, state, model, shown, provider: provider as VendorKey | null },
       ...sealedSchema.parse(JSON.parse(unseal(sealed, key, `words ${place}`))),
     }));
 }

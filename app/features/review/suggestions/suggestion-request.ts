@@ -2,7 +2,7 @@
  * Version of the words that are agreed to before models are asked about a review. Changing what is
  * sent, to whom, or the words means a new version.
  */
-export const REVIEW_CONSENT_WORDING = '2026-11-21/review-1';
+export const REVIEW_CONSENT_WORDING = '2026-11-30/review-1';
 
 /** Each review is asked about this often at most. */
 export const MAX_SUGGESTION_REQUESTS = 2;

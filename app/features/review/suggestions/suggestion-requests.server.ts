@@ -1,7 +1,7 @@
 import type { Database, Reader, Transaction } from '#db/client';
 import { cvReviewSuggestionRequests, cvReviews } from '#db/schema';
 import { and, desc, eq, isNull, lte } from 'drizzle-orm';
-import type { Provider } from '~/features/rewording/consent';
+import type { Recipient } from '~/features/rewording/consent';
 import type { Trouble } from '~/features/rewording/progress';
 import { Failure, NotFound } from '~/platform/failure';
 import { SECOND_MS } from '~/platform/durations';
@@ -58,7 +58,7 @@ export function mayRequestSuggestions(
 export function beginSuggestionRequest(
   tx: Transaction,
   reviewId: string,
-  { providers, timeLimitMs }: { providers: readonly Provider[]; timeLimitMs: number },
+  { recipients, timeLimitMs }: { recipients: readonly Recipient[]; timeLimitMs: number },
   now: Date,
 ): SuggestionRequestId | undefined {
   const review = tx.select().from(cvReviews).where(eq(cvReviews.id, reviewId)).get();
@@ -73,7 +73,7 @@ export function beginSuggestionRequest(
   const number = (before?.number ?? 0) + 1;
   tx.insert(cvReviewSuggestionRequests)
     .values({
-      ...{ reviewId, number, providers, wording: REVIEW_CONSENT_WORDING, troubles: [] },
+      ...{ reviewId, number, providers: recipients, wording: REVIEW_CONSENT_WORDING, troubles: [] },
       ...{ askedAt: now, endsBy: new Date(now.getTime() + timeLimitMs + GRACE_MS) },
     })
     .run();

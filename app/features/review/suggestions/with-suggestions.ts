@@ -1,4 +1,4 @@
-import type { Provider } from '~/features/rewording/consent';
+import type { VendorKey } from '~/platform/ai/vendors/vendors';
 import { getVendor } from '~/platform/ai/vendors/vendors';
 import { BLANK } from '~/features/writing/rewriting/ask-for-number';
 import { askToShorten } from '~/features/writing/rewriting/rewrite-line';
@@ -8,7 +8,7 @@ import type { ReviewPart } from './review-parts';
 
 /** Whose words something is in, and how it stood before. */
 export interface SuggestionSource {
-  by: Provider;
+  by: VendorKey;
   /** The same in the words a person reads. */
   name: string;
   before: string;
@@ -42,7 +42,7 @@ export interface BeforeAndAfter {
 /** What a model made of one section. */
 export interface AppliedSection {
   part: ReviewPart;
-  by: Provider;
+  by: VendorKey;
   rewordings: readonly Suggestion[];
 }
 
@@ -70,9 +70,9 @@ export function withSuggestions(
   };
 }
 
-type Made = (Suggestion & { by: Provider }) | undefined;
+type Made = (Suggestion & { by: VendorKey }) | undefined;
 
-const sourceOf = (by: Provider) => ({ by, name: getVendor(by).name });
+const sourceOf = (by: VendorKey) => ({ by, name: getVendor(by).name });
 
 const BETWEEN = '\n\n';
 

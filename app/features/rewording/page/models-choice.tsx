@@ -47,7 +47,7 @@ export function ModelsLine({
   );
 }
 
-/** The words that are consented to, and the two answers. New words need a new `CONSENT_WORDING`. */
+/** The words that are consented to, and the two answers. New words need a new `MODEL_CONSENT_WORDING`. */
 export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; returnTo: string }) {
   return (
     <Form method="post" className="stack">
@@ -79,7 +79,7 @@ export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; return
         <p>
           <strong>What is never sent:</strong> your name, your address, phone and links, what you
           said must not appear, and your answers about how you work. Names of people and employers
-          are replaced before sending and put back after.
+          are replaced before sending and put back after, unless it says otherwise above.
         </p>
         <p>
           What comes back is checked against your answers, line by line. What does not follow from

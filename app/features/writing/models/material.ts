@@ -13,22 +13,28 @@ export interface Material {
   originals: ReadonlyMap<string, string>;
 }
 
+export interface MaterialWanted {
+  /** Numbers of the lines to be worded, counted from 1. */
+  lines: readonly number[];
+  /** Random; ends the marks between which the material stands. */
+  mark: string;
+  /** Whether names of people and employers may stay as they are. */
+  readsNames?: boolean;
+}
+
 const MOST_TERMS = 40;
 
 /**
  * The least a model needs for a section: its lines, the answers they may rest on, the posting's
  * title and terms, and the voice. Names, contact and what is private are placeholders.
- *
- * @param lines numbers of the lines to be worded, counted from 1.
- * @param mark random; ends the marks between which the material stands.
  */
 export function gatherMaterial(
   { interview, posting, framing }: WriterInput,
   text: RewordableDraft,
   section: RewordableSection,
-  { lines, mark }: { lines: readonly number[]; mark: string },
+  { lines, mark, readsNames = false }: MaterialWanted,
 ): Material {
-  const placeholders = new Placeholders(interview);
+  const placeholders = new Placeholders(interview, { readsNames });
   const answers = new Map(
     excerptsFor(interview, text, section).map((excerpt, index) => [`A${index + 1}`, excerpt]),
   );

@@ -71,7 +71,7 @@ export async function rewriteSection(
   while (attempts < MOST_ATTEMPTS && open.length > 0) {
     attempts += 1;
     const mark = randomBytes(16).toString('hex');
-    const of = { lines: open, mark };
+    const of = { lines: open, mark, readsNames: model.readsNames === true };
     const material = await rewording.gatherMaterial(input, draft, section, of, { signal });
     const request = {
       instructions: instructionsOf(prompt.text, mark, faults),

@@ -9,26 +9,27 @@ const USAGE = { prompt_tokens: 812, completion_tokens: 96, total_tokens: 908 };
  * Chat completion at Hugging Face's router, in the form of its reference:
  * https://huggingface.co/docs/inference-providers/tasks/chat-completion
  */
-export function huggingFaceStandIn(direct: Director): {
-  standIn: StandIn;
-  handlers: HttpHandler[];
-} {
+export const huggingFaceStandIn = (direct: Director) =>
+  chatStandIn('https://router.huggingface.co/v1', direct);
+
+/** The same at any address: servers of one's own speak it, too. @param url up to and including `/v1` */
+export function chatStandIn(
+  url: string,
+  direct: Director,
+): { standIn: StandIn; handlers: HttpHandler[] } {
   let sent = 0;
   const standIn: StandIn = { seen: [], sentBytes: () => sent };
-  const handler = http.post(
-    'https://router.huggingface.co/v1/chat/completions',
-    async ({ request }) => {
-      const body = await request.clone().text();
-      standIn.seen.push({ url: request.url, headers: Object.fromEntries(request.headers), body });
-      const { messages } = JSON.parse(body) as { messages: { role: string; content: string }[] };
-      const said = (role: string) => messages.find((one) => one.role === role)?.content ?? '';
-      return playScene(
-        direct({ instructions: said('system'), data: said('user') }),
-        DIALECT,
-        (bytes) => (sent += bytes),
-      );
-    },
-  );
+  const handler = http.post(`${url}/chat/completions`, async ({ request }) => {
+    const body = await request.clone().text();
+    standIn.seen.push({ url: request.url, headers: Object.fromEntries(request.headers), body });
+    const { messages } = JSON.parse(body) as { messages: { role: string; content: string }[] };
+    const said = (role: string) => messages.find((one) => one.role === role)?.content ?? '';
+    return playScene(
+      direct({ instructions: said('system'), data: said('user') }),
+      DIALECT,
+      (bytes) => (sent += bytes),
+    );
+  });
   return { standIn, handlers: [handler] };
 }
 

@@ -9,4 +9,6 @@ export const CLIENTS: { readonly [Key in VendorKey]: () => Promise<OpenClient<Se
   {
     vertex: async () => (await import('./vertex-model.server')).openVertexModel,
     huggingface: async () => (await import('./hugging-face-model.server')).openHuggingFaceModel,
+    'openai-compatible': async () =>
+      (await import('./openai-compatible-model.server')).openOpenAiCompatibleModel,
   };

@@ -1,9 +1,10 @@
 import { huggingFace } from './hugging-face';
+import { openAiCompatible } from './openai-compatible';
 import type { Vendor } from './vendor';
 import { vertex } from './vertex';
 
 /** Every vendor, in the order in which they are asked where AI_WRITERS says no other. */
-export const VENDORS = [vertex, huggingFace] as const satisfies readonly Vendor[];
+export const VENDORS = [vertex, huggingFace, openAiCompatible] as const satisfies readonly Vendor[];
 
 type AnyVendor = (typeof VENDORS)[number];
 export type VendorKey = AnyVendor['key'];

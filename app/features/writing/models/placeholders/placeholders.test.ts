@@ -54,6 +54,13 @@ describe('placeholders', () => {
     expect(placeholders.hide('Anna and Tom')).toBe('{{PERSON_2}} and {{PERSON_1}}');
   });
 
+  it('leave names to whoever may read them, and nothing else', () => {
+    const told = 'Marta with Tom at Harlow Dairy in Carlisle; 01632 960 148. After my accident.';
+    expect(new Placeholders(interview, { readsNames: true }).hide(told)).toBe(
+      '{{NAME_1}} with Tom at Harlow Dairy in Carlisle; {{PHONE_1}}.{{PRIVATE_1}}.',
+    );
+  });
+
   it('take none that they did not give', () => {
     expect(new Placeholders(interview).restore('Led {{EMPLOYER_9}}')).toBeNull();
   });

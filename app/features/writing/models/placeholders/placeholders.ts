@@ -42,7 +42,11 @@ export class Placeholders {
   readonly #known: readonly { words: RegExp; kind: Hidden }[];
   readonly #forbids: (text: string) => boolean;
 
-  constructor(interview: Interview) {
+  readonly #shown: ReadonlySet<Hidden>;
+
+  /** @param options.readsNames leaves employers, people and places as they are. */
+  constructor(interview: Interview, { readsNames = false } = {}) {
+    this.#shown = new Set(readsNames ? ['EMPLOYER', 'PERSON', 'PLACE'] : []);
     const never = readNever(interview);
     this.#forbids = (text) => never.forbids(text) || isPrivate(text);
     this.#known = knownWords(interview);
@@ -102,7 +106,7 @@ export class Placeholders {
     add('PHONE', PHONE);
     for (const span of findPeople(text)) spans.push({ ...span, kind: 'PERSON' });
     add('TEXT', /\{\{+|\}\}+/gu);
-    return apart(spans);
+    return apart(spans.filter(({ kind }) => !this.#shown.has(kind)));
   }
 }
 
