@@ -45,6 +45,7 @@ export default defineConfig({
       LOG_LEVEL: 'warn',
       // Journeys that are limited by address each have one of their own.
       TRUSTED_PROXIES: '1',
+      GUESTS_PER_HOUR: '100000',
     },
   },
 });

@@ -2,6 +2,7 @@ import '@remix-run/node';
 import '@remix-run/server-runtime';
 import type { Application } from '~/composition/application.server';
 import type { Readiness } from './features/operations/readiness.server';
+import type { Noticed } from './composition/noticed';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -22,5 +23,7 @@ declare module '@remix-run/server-runtime' {
     readonly clientAddress: string;
     /** Whether no proxy, trusted or not, says that it hands the request on. */
     readonly isDirect: boolean;
+    /** What answering found out and the host acts on: it is filled in as the answer is made. */
+    readonly noticed: Noticed;
   }
 }

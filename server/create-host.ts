@@ -1,7 +1,9 @@
 import { createRequestHandler } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { auditAbsent } from '~/composition/audit-absent.server';
 import type { Application } from '~/composition/application.server';
+import type { Noticed } from '~/composition/noticed';
 import type { Readiness } from '~/features/operations/readiness.server';
 import { STRIPE_CHECKOUT_ORIGIN } from '~/platform/payments/paths';
 import type { ApplicationBuild } from './application-build';
@@ -9,6 +11,7 @@ import { answerInCluster } from './cluster/answer-in-cluster';
 import type { Answerer } from './cluster/cluster-dependencies';
 import type { RunningWrites } from './cluster/running-writes';
 import { sendAnswer, toFetchRequest } from './fetch-adapter';
+import { renewSession } from './renew-session';
 import { answerHealth } from './middleware/answer-health';
 import { identifyRequest } from './middleware/identify-request';
 import { limitBody } from './middleware/limit-body';
@@ -18,7 +21,7 @@ import { refuseMalformedPath } from './middleware/refuse-malformed-path';
 import { requireSameOrigin } from './middleware/require-same-origin';
 import { securityHeaders } from './middleware/security-headers';
 import { answerPlainly } from './plain-page';
-import { nameRoutes } from './route-names';
+import { nameRoutes, UNMATCHED } from './route-names';
 
 /** Forms are words: an interview typed in full is a tenth of this. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -47,15 +50,24 @@ export function createHost(dependencies: HostDependencies): Express {
   // Routes that change while running have no name.
   const names = nameRoutes(typeof build === 'function' ? {} : build.routes);
   const handle = createRequestHandler(build);
-  const answer: Answerer = (request, response, as) =>
-    handle(toFetchRequest(request, response, as), {
+  const answer: Answerer = async (request, response, as) => {
+    const noticed: Noticed = {};
+    const answered = await handle(toFetchRequest(request, response, as), {
       application,
       readiness,
       cspNonce: response.locals.cspNonce,
       requestId: response.locals.requestId,
       clientAddress: response.locals.client.address,
       isDirect: response.locals.isDirect,
+      noticed,
     });
+    if (answered.status === 404) {
+      const { route = UNMATCHED, client } = response.locals;
+      const { personId } = noticed;
+      auditAbsent(application, { route, personId, clientAddress: client.address });
+    }
+    return renewSession(answered, noticed);
+  };
   const remix: RequestHandler = (request, response, next) => {
     answer(request, response)
       .then((answered) => sendAnswer(answered, response))

@@ -35,6 +35,9 @@ const id = [{ name: 'id', description: 'Of one’s own resume' }];
 const REFUSALS = {
   401: describedProblem('Nobody is logged in'),
   404: describedProblem('There is no such resume, or it is somebody else’s'),
+  429: describedProblem(
+    'More than 100 requests in 15 minutes; `Retry-After` says when to come back',
+  ),
 };
 
 /** Tells and reads what came of a resume. */

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { countGuestInterview } from '~/features/accounts/count-requests.server';
 import { ONBOARDING_ORDER } from '~/features/experiments/experiments';
 import { assignVariant } from '~/features/experiments/assign-variant.server';
 import { createInterview } from '~/features/interview/interviews.server';
@@ -10,7 +11,8 @@ import { quoteTo } from './offered-price.server';
  * one's variant of the experiment says. One's own comes with the price of more, quoted before the
  * first question.
  *
- * @returns its id. @throws {Failure} `exhausted` where the person keeps too many already.
+ * @returns its id. @throws {Failure} `exhausted` where the person keeps too many already, or a guest
+ *   begins too many within an hour.
  */
 export function beginInterview(
   args: ActionFunctionArgs,
@@ -19,6 +21,7 @@ export function beginInterview(
 ): string {
   const { application } = args.context;
   const { database } = application;
+  countGuestInterview(application, actor);
   const now = application.clock();
   if (sample) return createInterview(database, actor.personId, { sample }, now);
   quoteTo(args, actor);

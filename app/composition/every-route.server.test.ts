@@ -91,6 +91,7 @@ const AUDIENCES: Record<string, Audience> = {
   'interviews.$interviewId.review': 'owner',
   'interviews._index': 'somebody',
   'log-in': 'everybody',
+  'log-in_.by-mail': 'everybody',
   'log-out': 'everybody',
   insights: 'somebody',
   'operations._index': 'operator',
@@ -164,7 +165,7 @@ async function arrive(email: string | null) {
         .run();
     });
   }
-  const cookie = await keepSession(application.config, token);
+  const cookie = await keepSession(application.config, token, now);
   return { personId: actor.personId, cookie: cookie.split(';')[0] ?? '' };
 }
 
@@ -269,6 +270,7 @@ async function call(
     readiness: { report: () => ({ parts: {} }) },
     clientAddress: '192.0.2.1',
     isDirect: true,
+    noticed: {},
   } as AppLoadContext;
   const abort = new AbortController();
   const request = new Request(`http://localhost/${name}`, {
@@ -346,7 +348,11 @@ describe('reading', () => {
     module.loader === undefined ? [] : [{ name, loader: module.loader }],
   );
 
-  test.each(readable)('$name writes nothing, whoever reads it', async ({ name, loader }) => {
+  // Calls of the API are counted, so the host has the primary answer them.
+  const counted = ({ name }: { name: string }) => name.startsWith('api.resume.');
+  const uncounted = readable.filter((route) => !counted(route));
+
+  test.each(uncounted)('$name writes nothing, whoever reads it', async ({ name, loader }) => {
     const database = openReadOnly(join(folder, 'cvstomize.sqlite'));
     try {
       for (const cookie of Object.values(cookies)) {
@@ -374,7 +380,7 @@ describe('reading', () => {
     });
     const replica = await openApplication(config, pino({ level: 'silent' }));
     expect(replica.replication.isPrimary()).toBe(false);
-    for (const { name, loader } of readable) {
+    for (const { name, loader } of uncounted) {
       for (const cookie of Object.values(cookies)) {
         const there = await call(loader, name, { cookie, application: replica });
         expect(there, name).toEqual(await call(loader, name, { cookie }));

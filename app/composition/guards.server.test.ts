@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { people } from '#db/schema';
 import { endSession } from '~/features/accounts/sessions.server';
 import { grantOperator, revokeOperator } from '~/features/operations/operators.server';
-import { DAY_MS, HOUR_MS } from '~/platform/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import { NotFound } from '~/platform/failure';
 import { openVisits } from '~/testing/visit.server';
 import {
@@ -180,4 +180,36 @@ test('limits go by the address the host saw, whatever the client says of itself'
   const headers = { 'X-Forwarded-For': '203.0.113.9', 'User-Agent': 'curl/8' };
   const { given } = await ask(visitorOf, 'anonymous', { headers });
   expect(given).toEqual({ clientAddress: '192.0.2.1', userAgent: 'curl/8' });
+});
+
+describe('the session of an operator', () => {
+  const renewedBy = async (cookie: string) => {
+    let renewed: string | undefined;
+    await visits.visit(
+      async (args) => {
+        await findActor(args);
+        renewed = args.context.noticed.renewedSession;
+      },
+      { cookie },
+    );
+    return renewed?.split(';')[0];
+  };
+
+  test('ends when nothing was asked for 30 minutes, and each page renews it', async () => {
+    visits.advance(30 * MINUTE_MS);
+    const renewed = await renewedBy(cookies.operator);
+    expect(renewed).toBeDefined();
+    visits.advance(1);
+    expect((await ask(findActor, 'operator')).given).toBeNull();
+    visits.advance(30 * MINUTE_MS - 1);
+    expect(await renewedBy(renewed ?? '')).toBeDefined();
+    visits.advance(1);
+    expect(await renewedBy(renewed ?? '')).toBeUndefined();
+  });
+
+  test.each(['guest', 'member'] as const)('does not end so for a %s', async (who) => {
+    visits.advance(29 * DAY_MS);
+    expect((await ask(findActor, who)).given).toMatchObject({ personId: ids[who] });
+    expect(await renewedBy(cookies[who])).toBeUndefined();
+  });
 });

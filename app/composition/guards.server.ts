@@ -1,11 +1,19 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
+import { countNewGuest } from '~/features/accounts/count-requests.server';
 import { createGuest, noteActivity } from '~/features/accounts/guests.server';
 import type { Visitor } from '~/features/accounts/account-dependencies.server';
-import { isOperator } from '~/features/operations/operators.server';
 import { NotFound } from '~/platform/failure';
 import { safeReturnTo } from '~/features/accounts/return-to';
-import { keepSession, readSessionToken } from '~/features/accounts/session-cookie.server';
-import { findActorByToken, type Actor } from '~/features/accounts/sessions.server';
+import {
+  keepSession,
+  readSession,
+  type CarriedSession,
+} from '~/features/accounts/session-cookie.server';
+import {
+  findActorByToken,
+  OPERATOR_IDLE_MS,
+  type Actor,
+} from '~/features/accounts/sessions.server';
 import { flagContext } from '~/features/experiments/flag-context';
 import type { ExperimentVisitor } from '~/features/experiments/assign-variant.server';
 import type { FlagContext } from '~/platform/flags/flags';
@@ -33,13 +41,22 @@ export function findActor(args: GuardArguments): Promise<Actor | null> {
 
 async function lookUpActor({ request, context }: GuardArguments): Promise<Actor | null> {
   const { config, database, clock } = context.application;
-  const token = await readSessionToken(config, request);
-  if (token === undefined) return null;
+  const carried = await readSession(config, request);
+  if (carried === undefined) return null;
   const now = clock();
-  const actor = findActorByToken(database.read, token, now) ?? null;
-  if (actor !== null && !SAFE_METHODS.has(request.method)) noteActivity(database, actor, now);
+  const actor = findActorByToken(database.read, carried.token, now);
+  if (actor === undefined) return null;
+  if (actor.operator) {
+    if (isIdle(carried, now)) return null;
+    context.noticed.renewedSession = await keepSession(config, carried.token, now);
+  }
+  if (!SAFE_METHODS.has(request.method)) noteActivity(database, actor, now);
+  context.noticed.personId = actor.personId;
   return actor;
 }
+
+const isIdle = ({ seenAt }: CarriedSession, now: Date): boolean =>
+  now.getTime() - seenAt.getTime() > OPERATOR_IDLE_MS;
 
 /**
  * Who is here.
@@ -60,8 +77,7 @@ export async function requireActor(args: GuardArguments): Promise<Actor> {
  */
 export async function requireOperator(args: GuardArguments): Promise<Actor> {
   const actor = await findActor(args);
-  const { read } = args.context.application.database;
-  if (actor === null || !isOperator(read, actor.personId)) throw new NotFound();
+  if (actor?.operator !== true) throw new NotFound();
   return actor;
 }
 
@@ -69,16 +85,21 @@ export async function requireOperator(args: GuardArguments): Promise<Actor> {
  * Who is here, or a new guest. For actions only: it writes.
  *
  * @returns the headers to answer with: they make the browser carry the guest's session.
+ * @throws {RateLimited} where the network made too many guests within an hour.
  */
 export async function startGuest(
   args: GuardArguments,
 ): Promise<{ actor: Actor; headers: Headers }> {
   const here = await findActor(args);
   if (here !== null) return { actor: here, headers: new Headers() };
-  const { config, database, clock } = args.context.application;
-  const userAgent = args.request.headers.get('User-Agent');
-  const { actor, token } = createGuest(database, userAgent, clock());
-  return { actor, headers: new Headers({ 'Set-Cookie': await keepSession(config, token) }) };
+  const { application } = args.context;
+  const { config, database, clock } = application;
+  const visitor = visitorOf(args);
+  countNewGuest(application, visitor);
+  const now = clock();
+  const { actor, token } = createGuest(database, visitor.userAgent, now);
+  const cookie = await keepSession(config, token, now);
+  return { actor, headers: new Headers({ 'Set-Cookie': cookie }) };
 }
 
 const goTo = (path: string): Response => redirect(path, 303);

@@ -1,9 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { changeAccount } from '~/features/accounts/change-account.server';
 import { describeUserAgent } from '~/features/accounts/describe-user-agent';
 import { NameForm, PasswordForm } from '~/features/accounts/form/account-forms';
 import { SessionList } from '~/features/accounts/form/session-list';
+import { keepSession } from '~/features/accounts/session-cookie.server';
 import { listSessions } from '~/features/accounts/sessions.server';
 import { StatementCard } from '~/features/billing/page/statement-card';
 import { getStatement } from '~/features/billing/statement.server';
@@ -12,11 +13,11 @@ import { getReminderPreference } from '~/features/outcomes/reminders/preferences
 import { findModelsChoice } from '~/features/rewording/models-choice.server';
 import { ModelsCard } from '~/features/rewording/page/models-choice';
 import { listConsents } from '~/features/outcomes/training/consents.server';
-import { requireActor } from '~/composition/guards.server';
+import { requireActor, visitorOf } from '~/composition/guards.server';
 import { answerAgain, passRetryAfter } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
-import { Button, LinkButton } from '~/ui/button';
+import { LinkButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { GuestNotice } from '~/ui/guest-notice';
 import { Notice } from '~/ui/notice';
@@ -61,9 +62,21 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const actor = await requireActor(args);
   const form = await readFormData(args.request);
-  const { refused, failure, done } = await changeAccount(args.context.application, actor, form);
-  if (refused !== undefined) return answerAgain(refused, failure);
-  return redirect(`/account?${done}`, 303);
+  const { application } = args.context;
+  const { userAgent } = visitorOf(args);
+  const changed = await changeAccount(application, { ...actor, userAgent }, form);
+  if (changed.refused !== undefined) return answerAgain(changed.refused, changed.failure);
+  const { done, session } = changed;
+  return redirect(`/account?${done}`, {
+    status: 303,
+    ...(session === undefined
+      ? {}
+      : {
+          headers: {
+            'Set-Cookie': await keepSession(application.config, session, application.clock()),
+          },
+        }),
+  });
 });
 
 export default function Account() {
@@ -107,11 +120,6 @@ export default function Account() {
                 What it means
               </LinkButton>
             </div>
-          </Card>
-          <Card title="Log out">
-            <Form method="post" action="/log-out">
-              <Button variant="secondary">Log out on this device</Button>
-            </Form>
           </Card>
         </>
       )}

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { answerProblems } from '~/api/answer-problems';
 import { FieldsRefused } from '~/api/problem';
 import { readJson } from '~/api/read-json';
-import { requireApiActor } from '~/api/require-api-actor.server';
+import { requireApiCaller } from '~/api/require-api-caller.server';
 import { describeOutcome } from '~/features/outcomes/describe-outcome';
 import { reportForm, reportRequest } from '~/features/outcomes/report-fields';
 import { getOutcome, reportOutcome } from '~/features/outcomes/reports.server';
@@ -15,7 +15,7 @@ const MAX_BYTES = 16 * 1024;
 /** Keeps what came of one's own resume; JSON or a form. */
 export const action = answerProblems(async (args: ActionFunctionArgs) => {
   const { request, context, params } = args;
-  const { personId } = await requireApiActor(args);
+  const { personId, headers } = await requireApiCaller(args);
   const { database, clock } = context.application;
   const resumeId = params['resumeId'] ?? '';
   getOutcome(database.read, personId, resumeId);
@@ -30,10 +30,7 @@ export const action = answerProblems(async (args: ActionFunctionArgs) => {
   }
   const outcome = getOutcome(database.read, personId, resumeId);
   const message = 'Thank you. It can be changed whenever something new happens.';
-  return Response.json(
-    { ...describeOutcome(outcome), message },
-    { headers: { 'Cache-Control': 'no-store' } },
-  );
+  return Response.json({ ...describeOutcome(outcome), message }, { headers });
 });
 
 async function readReport(

@@ -24,6 +24,7 @@ beforeEach(async () => {
   );
   grantOperator(visits.database, ADDRESS, visits.clock());
   visits.advance(2 * DAY_MS);
+  operator.cookie = await visits.arriveAgain(operator.personId);
 });
 afterEach(() => visits.remove());
 
@@ -65,6 +66,7 @@ describe('the audit', () => {
     expect(only?.words).toMatch(/^visitor-\S+ failed 10 times to log in, at 10 accounts/);
     expect(more).toEqual([]);
     visits.advance(DAY_MS + 1);
+    operator.cookie = await visits.arriveAgain(operator.personId);
     expect(shownBy(await read()).suspicions).toEqual([]);
   });
 
@@ -130,6 +132,7 @@ describe('at a glance', () => {
     for (let n = 0; n < THRESHOLDS.accountsOfNetwork; n += 1) await fail(`p${n}@example.org`);
     expect((await look()).get('Audit')).toEqual([true, '10', '1']);
     visits.advance(DAY_MS);
+    operator.cookie = await visits.arriveAgain(operator.personId);
     expect((await look()).get('Audit')?.[1]).toBe('0');
   });
 });

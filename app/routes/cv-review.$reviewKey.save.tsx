@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import { countGuestInterview } from '~/features/accounts/count-requests.server';
 import { UnreadableAnswers } from '~/features/interview/answers/disassemble';
 import { importInterview } from '~/features/interview/interviews.server';
 import { countReview } from '~/features/review/count-reviews.server';
@@ -40,6 +41,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { resume, posting } = getReview(database.read, keyOf(args), clock());
   const interview = await reviewing.read({ resume, posting });
   const { actor, headers } = await startGuest(args);
+  countGuestInterview(args.context.application, actor);
   try {
     const { id } = importInterview(database, actor.personId, interview, clock());
     countReview(database, { via: 'page', outcome: 'saved', ms: 0 }, clock());

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
+import { countRequest } from '~/features/accounts/count-requests.server';
 import { RESUME_SPACING } from '~/features/experiments/experiments';
 import { assignVariant } from '~/features/experiments/assign-variant.server';
 import { requireSwitch } from '~/features/experiments/require-switch';
@@ -37,6 +38,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
       'This form was incomplete. Go back to the review and send it again.',
     );
   }
+  countRequest(args.context.application, actor.personId);
   const { interviewId, idempotencyKey, ...wanted } = fields.data;
   const { application } = args.context;
   const { database, clock, flags, generations } = application;

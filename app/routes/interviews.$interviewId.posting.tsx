@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { countRequest } from '~/features/accounts/count-requests.server';
 import { questionPath } from '~/features/interview/catalogue/questions';
 import { getInterview } from '~/features/interview/interviews.server';
 import { correctionForms, correctionsOf } from '~/features/interview/read-correction';
@@ -83,6 +84,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     forgetCorrections(database, { personId, text }, clock());
     return redirect(here, 303);
   }
+  countRequest(args.context.application, personId);
   const posting = await postings.readText(database.read, { personId, text });
   const now = corrected(database.read, personId, text, posting);
   const read = readCorrections(form, now);

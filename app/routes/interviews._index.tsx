@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { countGuestInterview } from '~/features/accounts/count-requests.server';
 import { readInterviewFile } from '~/features/interview/interview-file';
 import { beginInterview } from '~/composition/begin-interview.server';
 import { requireSwitch } from '~/features/experiments/require-switch';
@@ -50,6 +51,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   try {
     const interview = readInterviewFile(file instanceof File ? await file.text() : '');
     const { actor, headers } = await startGuest(args);
+    countGuestInterview(args.context.application, actor);
     const { id, dropped } = importInterview(database, actor.personId, interview, clock());
     const notice = dropped.length === 0 ? '' : `?dropped=${dropped.length}`;
     return redirect(`/interviews/${id}${notice}`, { status: 303, headers });

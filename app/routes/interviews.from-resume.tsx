@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
+import { countGuestInterview } from '~/features/accounts/count-requests.server';
 import { startGuest } from '~/composition/guards.server';
 import { bind } from '~/features/interview/form/bind';
 import { ClosingFields } from '~/features/interview/form/closing-fields';
@@ -103,6 +104,7 @@ async function confirmIt(args: ActionFunctionArgs, form: FormData) {
   }
   if (form.get('intent') !== 'confirm') throw new Failure('invalid', 'Nothing was asked for.');
   const { actor, headers } = await startGuest(args);
+  countGuestInterview(args.context.application, actor);
   const { database, clock } = args.context.application;
   const { id } = importInterview(database, actor.personId, read.interview, clock());
   return redirect(`/interviews/${id}`, { status: 303, headers });

@@ -2,8 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { EmailField } from '~/features/accounts/form/email-field';
 import { PasswordField } from '~/features/accounts/form/password-field';
-import { createAuthenticator, logIn, logInForm, PASSWORD } from '~/features/accounts/log-in.server';
-import { keepSession } from '~/features/accounts/session-cookie.server';
+import { createAuthenticator, logInForm, PASSWORD } from '~/features/accounts/log-in.server';
+import { enterAccount } from '~/composition/enter-account.server';
 import { findActor, returnTo, visitorOf } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
@@ -42,11 +42,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
       PASSWORD,
       request,
     );
-    const { token } = logIn(application, personId, before, visitor);
-    return redirect(returnTo(fields.value.returnTo), {
-      status: 303,
-      headers: { 'Set-Cookie': await keepSession(application.config, token) },
-    });
+    return await enterAccount(args, { personId, before, next: returnTo(fields.value.returnTo) });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const again = showAgain(form, { password: error.message }, { secret: ['password'] });
@@ -80,10 +76,16 @@ export default function LogIn() {
         </div>
       </Form>
       <p>
+        Or <Link to={byMail(next)}>log in by a link we mail you</Link>, without a password.
+      </p>
+      <p>
         No account yet? <Link to="/sign-up">Sign up</Link>. You do not need one to begin.
       </p>
     </Page>
   );
 }
+
+const byMail = (next: string): string =>
+  next === '' ? '/log-in/by-mail' : `/log-in/by-mail?returnTo=${encodeURIComponent(next)}`;
 
 export const ErrorBoundary = RouteFailure;

@@ -10,6 +10,7 @@ import { AdjustmentRefused, HOW_MANY } from '~/features/billing/adjustment';
 import { formatMoney, resumeCountLabel } from '~/features/billing/money';
 import { StatementTable } from '~/features/billing/page/statement-card';
 import { adjustByOperator, readLedgerTotals } from '~/features/operations/ledger-totals.server';
+import { endPersonsSessions } from '~/features/operations/end-persons-sessions.server';
 import { findLookedUp, lookUp } from '~/features/operations/look-up.server';
 import { requireOperator } from '~/composition/guards.server';
 import { NotFound } from '~/platform/failure';
@@ -48,6 +49,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const lookId = searchParams.get('look') ?? '';
   return {
     adjusted: searchParams.has('adjusted'),
+    ended: searchParams.has('ended'),
     /** Sending the form twice adjusts once. */
     act: newId(),
     person: findLookedUp(read, personId, lookId, clock()) ?? null,
@@ -61,6 +63,14 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const sent = await readFormData(args.request);
   const intent = sent.get('intent');
   if (intent === 'look') return showStatement(args.context, personId, sent);
+  const lookId = new URL(args.request.url).searchParams.get('look') ?? '';
+  const onwards = `/operations/ledger?look=${encodeURIComponent(lookId)}`;
+  if (intent === 'end-sessions') {
+    const whose = look.safeParse(Object.fromEntries(sent)).data;
+    if (whose === undefined || !endPersonsSessions(database, personId, whose.address, clock()))
+      throw new NotFound('This person');
+    return redirect(`${onwards}&ended`, 303);
+  }
   if (intent !== 'adjust') throw new NotFound('This form');
   const read = readFields(sent, adjustment, { form: 'adjust' });
   if (read.refused !== undefined) return answerAgain(read.refused);
@@ -72,8 +82,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     const wrong = { [error.field]: error.message };
     return answerAgain(showAgain(sent, wrong, { form: 'adjust' }), error);
   }
-  const lookId = new URL(args.request.url).searchParams.get('look') ?? '';
-  return redirect(`/operations/ledger?look=${encodeURIComponent(lookId)}&adjusted`, 303);
+  return redirect(`${onwards}&adjusted`, 303);
 });
 
 /** Notes that an operator looks at a statement, and leads to it. */
@@ -88,7 +97,7 @@ function showStatement({ application }: AppLoadContext, operatorId: string, sent
 }
 
 export default function Ledger() {
-  const { adjusted, person, books } = useLoaderData<typeof loader>();
+  const { adjusted, ended, person, books } = useLoaderData<typeof loader>();
   const { field, summary } = bindForm(useActionData<typeof action>(), { form: 'look' });
   return (
     <Page eyebrow={<OperatorsNav here="ledger" />} title="Ledger" width="wide">
@@ -108,6 +117,11 @@ export default function Ledger() {
       {adjusted ? (
         <Notice tone="done" live>
           <p>It is in the books.</p>
+        </Notice>
+      ) : null}
+      {ended ? (
+        <Notice tone="done" live>
+          <p>Every session of theirs was ended.</p>
         </Notice>
       ) : null}
       {person === null ? null : <Person />}
@@ -182,6 +196,12 @@ function Person() {
         <div>
           <Button>Adjust</Button>
         </div>
+      </Form>
+      <Form method="post">
+        <input type="hidden" name="address" value={person.email} autoComplete="off" />
+        <Button variant="danger" name="intent" value="end-sessions">
+          End all their sessions
+        </Button>
       </Form>
     </Card>
   );

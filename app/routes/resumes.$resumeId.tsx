@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { countRequest } from '~/features/accounts/count-requests.server';
 import { edit as editSchema } from '~/features/editing/edit';
 import {
   editResume,
@@ -91,6 +92,9 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   return { ...resume, panel, printed, did, at, suggestion, guest: actor.guest, told, improving };
 });
 
+/** What draws or drafts. */
+const COSTLY: ReadonlySet<string> = new Set(['layout', 'update-pdf', 'tailor']);
+
 const change = z.discriminatedUnion('intent', [
   layout.extend({ intent: z.literal('layout'), fitOnePage: z.stringbool().default(false) }),
   z.object({ intent: z.literal('restore'), version: number }),
@@ -112,6 +116,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const now = application.clock();
   const sent = sentFields(await readFormData(request));
   if (sent.intent === 'edit') return answerEdit(args, own, sent);
+  if (COSTLY.has(sent.intent ?? '')) countRequest(application, own.personId);
   if (sent.intent === 'tailor') {
     const { title = '', posting = '' } = sent;
     const begun = tailorResume(database, own, { title, posting }, now);

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { countRequest } from '~/features/accounts/count-requests.server';
 import { askForImprovement } from '~/features/improving/ask-for-improvement.server';
 import type { ImprovementView } from '~/features/improving/improvement-view';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
@@ -57,6 +58,7 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
   const { database, models, clock, generations } = context.application;
   switch (sent.data.intent) {
     case 'start':
+      countRequest(context.application, personId);
       askForImprovement(database, models, { personId, resumeId: id }, clock());
       generations.nudge();
       return redirect(`/resumes/${id}/improving`, 303);

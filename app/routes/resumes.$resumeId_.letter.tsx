@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { countRequest } from '~/features/accounts/count-requests.server';
 import { companionFrame } from '~/composition/companion-frame.server';
 import { WordingSection } from '~/features/improving/page/wording-section';
 import {
@@ -69,6 +70,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const dependencies = { database, drafting, clock };
   const resumeId = args.params['resumeId'] ?? '';
   getResume(database.read, personId, resumeId);
+  countRequest(args.context.application, personId);
   const form = await readFormData(args.request);
   const intent = asked.safeParse(form.get('intent'));
   if (!intent.success) throw new Failure('invalid', 'Choose one of the buttons on the page.');

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { countRequest } from '~/features/accounts/count-requests.server';
 import { getResume } from '~/features/library/resumes.server';
 import { getEngagement } from '~/features/sharing/engagement.server';
 import { ShareLinkCard, type ShownLink } from '~/features/sharing/page/share-link-card';
@@ -66,6 +67,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   } else if (intent === 'make') {
     const read = readFields(form, shareForm, { secret: ['password'] });
     if (read.refused !== undefined) return answerAgain(read.refused);
+    countRequest(args.context.application, personId);
     await makeShareLink(args.context.application, personId, resumeId, read.value);
   } else {
     throw new Failure('invalid', 'Choose one of the buttons on the page.');

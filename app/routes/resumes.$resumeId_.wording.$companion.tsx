@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { countRequest } from '~/features/accounts/count-requests.server';
 import { requestRewording } from '~/features/improving/request-rewording.server';
 import { COMPANION_LABELS, companionOutcomeLabel } from '~/features/improving/companion-labels';
 import type { ImprovementView } from '~/features/improving/improvement-view';
@@ -68,6 +69,7 @@ export const action = mapFailures(async ({ request, params, context }: ActionFun
   if (!sent.success) throw new Failure('invalid', 'Choose one of the buttons on the page.');
   switch (sent.data.intent) {
     case 'start':
+      countRequest(context.application, personId);
       await requestRewording({ database, drafting, models, clock }, of);
       generations.nudge();
       return redirect(wordingPage(id, companion), 303);

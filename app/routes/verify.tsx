@@ -5,7 +5,7 @@ import { LinkGone } from '~/features/accounts/form/link-gone';
 import { PasswordField } from '~/features/accounts/form/password-field';
 import { mailedToken } from '~/features/accounts/mail-tokens.server';
 import { typedPassword } from '~/features/accounts/password.server';
-import { keepSession } from '~/features/accounts/session-cookie.server';
+import { enteredHeaders } from '~/composition/enter-account.server';
 import { confirmSignUp, inspectSignUpLink } from '~/features/accounts/sign-up.server';
 import { findActor, returnTo, visitorOf } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
@@ -44,11 +44,14 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   if (fields.refused) return answerAgain(fields.refused);
   const { application } = args.context;
   try {
-    const token = await confirmSignUp(application, fields.value, before, visitorOf(args));
-    return redirect(returnTo(form.get('returnTo'), '/account?welcome'), {
-      status: 303,
-      headers: { 'Set-Cookie': await keepSession(application.config, token) },
-    });
+    const { personId, token } = await confirmSignUp(
+      application,
+      fields.value,
+      before,
+      visitorOf(args),
+    );
+    const next = returnTo(form.get('returnTo'), '/account?welcome');
+    return redirect(next, { status: 303, headers: await enteredHeaders(args, personId, token) });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return answerAgain(showAgain(form, { password: error.message }, SECRET), error);

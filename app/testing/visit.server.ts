@@ -12,6 +12,7 @@ import type { Model } from '~/platform/ai/model';
 import { openPostingReader } from '~/features/posting/posting-reader.server';
 import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { keepSession } from '~/features/accounts/session-cookie.server';
+import { startSession } from '~/features/accounts/sessions.server';
 import { openSandboxPayments } from '~/platform/payments/sandbox-payments.server';
 
 type Handler = (args: {
@@ -45,6 +46,7 @@ export function openVisits(
     passwordCost: QUICK_PASSWORD_COST,
     region: 'local',
     publicUrl: 'https://cv.example',
+    guestsPerHour: 100,
   };
   const payments = openSandboxPayments({
     database,
@@ -70,11 +72,17 @@ export function openVisits(
     isDirect: true,
   } as unknown as AppLoadContext;
 
+  const carry = async (token: string) =>
+    (await keepSession(config, token, now)).split(';')[0] ?? '';
+
   async function arrive() {
     const { actor, token } = createGuest(database, 'Firefox', now);
-    const cookie = await keepSession(config, token);
-    return { ...actor, cookie: cookie.split(';')[0] ?? '' };
+    return { ...actor, cookie: await carry(token) };
   }
+
+  /** The cookie of another session of somebody's, as after logging in again. */
+  const arriveAgain = (personId: string) =>
+    carry(database.write((tx) => startSession(tx, personId, 'Firefox', now).token));
 
   /** @param form posts it; without one the page is read. */
   async function visit(
@@ -101,7 +109,9 @@ export function openVisits(
       ...(form === undefined ? {} : { body: bodyOf(form) }),
     });
     try {
-      return await answerOf(await handler({ request, context: { ...context }, params }));
+      return await answerOf(
+        await handler({ request, context: { ...context, noticed: {} }, params }),
+      );
     } catch (thrown) {
       if (thrown instanceof Error) throw thrown;
       return answerOf(thrown);
@@ -114,6 +124,7 @@ export function openVisits(
     clock: () => now,
     remove: () => files.remove(),
     arrive,
+    arriveAgain,
     visit,
     advance(milliseconds: number) {
       now = new Date(now.getTime() + milliseconds);

@@ -1,4 +1,4 @@
-import { Link, NavLink } from '@remix-run/react';
+import { Form, Link, NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Pending } from './pending';
 import { Sign } from './wordmark';
@@ -61,6 +61,13 @@ function Masthead({ actor }: Pick<ShellProps, 'actor'>) {
                 <NavLink to={to}>{label}</NavLink>
               </li>
             ))}
+            {actor === null || actor.guest ? null : (
+              <li>
+                <Form method="post" action="/log-out">
+                  <button>Log out</button>
+                </Form>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

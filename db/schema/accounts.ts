@@ -50,7 +50,7 @@ export const mailTokens = sqliteTable(
     personId: text()
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
-    purpose: text({ enum: ['verify', 'reset'] }).notNull(),
+    purpose: text({ enum: ['verify', 'reset', 'log-in'] }).notNull(),
     /** The address the link was sent to. */
     email: text().notNull(),
     createdAt: timestamp().notNull(),

@@ -9,6 +9,7 @@ import { answerBehind, answerNotPrimary } from './answers';
 import type { ClusterDependencies } from './cluster-dependencies';
 import { cookieValue, readSeen, rememberSeen } from './cookies';
 
+const API_PATH = '/api/';
 /** How long a reader waits for a primary where this machine's copy is too old: the start of the next one. */
 const READ_PRIMARY_WAIT_MS = 10 * SECOND_MS;
 
@@ -35,6 +36,10 @@ export function answerReads(dependencies: ClusterDependencies): RequestHandler {
     if (forwarded?.key !== undefined && request.path === EXECUTED_PATH) {
       response.status(requests.isExecuted(forwarded.key) ? 204 : 404).end();
       return;
+    }
+    // A call of the API is counted, which only the primary can.
+    if (request.path.startsWith(API_PATH) && !replication.isPrimary()) {
+      return fromPrimary(request, response);
     }
     const cookies = request.get('Cookie');
     const somebody = cookieValue(cookies, sessionCookieName(config.secureCookies)) !== undefined;

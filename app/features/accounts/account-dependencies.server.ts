@@ -20,6 +20,8 @@ export interface Visitor {
   /** The network address attempts are counted for. */
   clientAddress: string;
   userAgent: string | null;
+  /** Whether this browser was this person's before; left out where nobody asks. */
+  known?: boolean;
 }
 
 /** Counts attempts under the newest secret: rotating it starts the short windows afresh. */

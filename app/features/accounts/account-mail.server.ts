@@ -7,8 +7,17 @@ import type { Config } from '~/platform/config/environment';
 import { newId } from '~/platform/id.server';
 import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server';
 import type { Mail, Mailer } from '~/platform/mail/mailer';
-import { issueToken } from './mail-tokens.server';
-import { alreadySignedUpMail, passwordChangedMail, resetMail, signUpMail } from './mails';
+import { issueToken, type TokenPurpose } from './mail-tokens.server';
+import {
+  alreadySignedUpMail,
+  deletedMail,
+  logInLinkMail,
+  newLogInMail,
+  passwordChangedMail,
+  resetMail,
+  shareLinkMail,
+  signUpMail,
+} from './mails';
 
 export const ACCOUNT_MAIL_QUEUE = 'account-mail';
 const MAX_ATTEMPTS = 5;
@@ -22,7 +31,11 @@ const request = z.discriminatedUnion('kind', [
     returnTo: z.string().optional(),
   }),
   z.object({ kind: z.literal('reset'), email: z.string() }),
+  z.object({ kind: z.literal('log-in-link'), email: z.string(), returnTo: z.string().optional() }),
   z.object({ kind: z.literal('password-changed'), email: z.string() }),
+  z.object({ kind: z.literal('new-log-in'), email: z.string(), browser: z.string() }),
+  z.object({ kind: z.literal('share-link'), email: z.string() }),
+  z.object({ kind: z.literal('deleted'), email: z.string() }),
 ]);
 
 export type AccountMailRequest = z.infer<typeof request>;
@@ -70,33 +83,60 @@ function composeMail(
   dependencies: AccountMailDependencies,
   wanted: AccountMailRequest,
 ): Mail | undefined {
-  const { database, clock, config } = dependencies;
+  const { database, config } = dependencies;
   const { email } = wanted;
   const to = (path: string) => `${config.publicUrl}${path}`;
-  if (wanted.kind === 'password-changed') {
-    return passwordChangedMail(email, to('/forgotten-password'));
+  const forgotten = to('/forgotten-password');
+  switch (wanted.kind) {
+    case 'password-changed':
+      return passwordChangedMail(email, forgotten);
+    case 'new-log-in':
+      return newLogInMail(email, wanted.browser, { account: to('/account'), forgotten });
+    case 'share-link':
+      return shareLinkMail(email, to('/resumes'));
+    case 'deleted':
+      return deletedMail(email);
+    case 'sign-up':
+    case 'reset':
+    case 'log-in-link':
+      return database.write((tx) => composeLinkMail(tx, dependencies, wanted));
   }
-  return database.write((tx) => {
-    const owner = tx.select({ id: people.id }).from(people).where(eq(people.email, email)).get();
-    const link = (path: string, personId: string, purpose: 'verify' | 'reset') =>
-      to(`${path}?token=${issueToken(tx, { personId, purpose, email }, clock())}`);
-    if (wanted.kind === 'reset') {
-      return owner && resetMail(email, link('/reset-password', owner.id, 'reset'));
-    }
-    if (owner !== undefined) {
-      return alreadySignedUpMail(email, {
-        logIn: to('/log-in'),
-        forgotten: to('/forgotten-password'),
-      });
-    }
-    const guest = tx
-      .select({ id: people.id, email: people.email })
-      .from(people)
-      .where(eq(people.id, wanted.personId))
-      .get();
-    if (guest?.email !== null) return undefined;
-    const onwards =
-      wanted.returnTo === undefined ? '' : `&returnTo=${encodeURIComponent(wanted.returnTo)}`;
-    return signUpMail(email, `${link('/verify', guest.id, 'verify')}${onwards}`);
-  });
+}
+
+type LinkMailRequest = Extract<AccountMailRequest, { kind: 'sign-up' | 'reset' | 'log-in-link' }>;
+
+/** Of the mails with a link that works once, which is made with it. */
+function composeLinkMail(
+  tx: Transaction,
+  { clock, config }: AccountMailDependencies,
+  wanted: LinkMailRequest,
+): Mail | undefined {
+  const { email } = wanted;
+  const to = (path: string) => `${config.publicUrl}${path}`;
+  const owner = tx.select({ id: people.id }).from(people).where(eq(people.email, email)).get();
+  const link = (path: string, personId: string, purpose: TokenPurpose) =>
+    to(`${path}?token=${issueToken(tx, { personId, purpose, email }, clock())}`);
+  if (wanted.kind === 'reset') {
+    return owner && resetMail(email, link('/reset-password', owner.id, 'reset'));
+  }
+  const onwards =
+    wanted.returnTo === undefined ? '' : `&returnTo=${encodeURIComponent(wanted.returnTo)}`;
+  if (wanted.kind === 'log-in-link') {
+    return (
+      owner && logInLinkMail(email, `${link('/log-in/by-mail', owner.id, 'log-in')}${onwards}`)
+    );
+  }
+  if (owner !== undefined) {
+    return alreadySignedUpMail(email, {
+      logIn: to('/log-in'),
+      forgotten: to('/forgotten-password'),
+    });
+  }
+  const guest = tx
+    .select({ id: people.id, email: people.email })
+    .from(people)
+    .where(eq(people.id, wanted.personId))
+    .get();
+  if (guest?.email !== null) return undefined;
+  return signUpMail(email, `${link('/verify', guest.id, 'verify')}${onwards}`);
 }

@@ -13,19 +13,24 @@ const intent = z.enum(['rename', 'password', 'end-session', 'end-others']);
 
 /** What came of it: a form to show again, or a word for what was done. */
 export type AccountChange =
-  | { refused: FormState; failure?: Failure; done?: never }
-  | { refused?: never; failure?: never; done: string };
+  | { refused: FormState; failure?: Failure; done?: never; session?: never }
+  /** `session` is the token of the one that took the place of theirs. */
+  | { refused?: never; failure?: never; done: string; session?: string };
+
+/** Somebody at a browser. */
+type Here = Actor & { userAgent: string | null };
 
 const SECRET = ['current', 'password'];
 
 /**
  * Does what one of the account page's forms asks for.
  *
+ * @param actor with the browser they are at.
  * @throws {NotFound} for a form that is not the page's, or another person's session.
  */
 export async function changeAccount(
   dependencies: AccountDependencies,
-  actor: Actor,
+  actor: Here,
   form: FormData,
 ): Promise<AccountChange> {
   const { personId, sessionId, email } = actor;
@@ -53,15 +58,16 @@ export async function changeAccount(
 
 async function changeOwnPassword(
   dependencies: AccountDependencies,
-  actor: Actor & { email: string },
+  actor: Here & { email: string },
   form: FormData,
 ): Promise<AccountChange> {
   const options = { form: 'password', secret: SECRET };
   const fields = readFields(form, changePasswordForm, options);
   if (fields.refused) return fields;
   try {
-    await changePassword(dependencies, actor, fields.value);
-    return { done: 'password' };
+    const { userAgent } = actor;
+    const session = await changePassword(dependencies, actor, { ...fields.value, userAgent });
+    return { done: 'password', session };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const field = error instanceof WeakPassword ? 'password' : 'current';

@@ -44,7 +44,8 @@ export function createGuest(
     (tx) => {
       tx.insert(people).values({ id: personId, createdAt: now, activeAt: now }).run();
       const { sessionId, token } = startSession(tx, personId, userAgent, now);
-      const actor = { personId, sessionId, guest: true, email: null, name: '', activeAt: now };
+      const here = { personId, sessionId, guest: true, operator: false };
+      const actor = { ...here, email: null, name: '', activeAt: now };
       return { actor, token };
     },
     // One more guest who has nothing yet does no harm, and is removed in time.

@@ -1,15 +1,18 @@
 import { generations, interviews, resumes, sessions } from '#db/schema';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MINUTE_MS } from '~/platform/durations';
+import { HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import { createGuest } from './guests.server';
+import { followLogInLink, inspectLogInLink, requestLogInLink } from './log-in-by-mail.server';
 import {
   createAuthenticator,
   logIn,
   PASSWORD as STRATEGY,
   WrongCredentials,
 } from './log-in.server';
-import { FIREFOX, openAccountWorld, PASSWORD } from './testing/account-world.server';
+import { LinkInvalid } from './mail-tokens.server';
+import { inspectResetLink } from './passwords.server';
+import { FIREFOX, openAccountWorld, PASSWORD, tokenOf } from './testing/account-world.server';
 
 const ADDRESS = 'marta@example.org';
 
@@ -53,13 +56,17 @@ describe('logging in', () => {
 });
 
 describe('the limit', () => {
+  const fail = async (times: number, clientAddress?: string) => {
+    for (let attempt = 1; attempt <= times; attempt += 1)
+      await expect(tryWith(ADDRESS, 'wrong', clientAddress)).rejects.toThrow(WrongCredentials);
+  };
+
   it('lets the fifth attempt in 15 minutes through and refuses the sixth, right or wrong', async () => {
     await world.settle(ADDRESS);
-    for (let attempt = 1; attempt <= 4; attempt += 1)
-      await expect(tryWith(ADDRESS, 'wrong')).rejects.toThrow(WrongCredentials);
+    await fail(4);
     world.advance(5 * MINUTE_MS);
-    await expect(tryWith(ADDRESS, 'wrong')).rejects.toThrow(WrongCredentials);
-    await expect(tryWith(ADDRESS, PASSWORD, '198.51.100.9')).rejects.toMatchObject({
+    await fail(1);
+    await expect(tryWith(ADDRESS, PASSWORD)).rejects.toMatchObject({
       kind: 'exhausted',
       retryAfterSeconds: 600,
     });
@@ -67,6 +74,42 @@ describe('the limit', () => {
     await expect(tryWith(ADDRESS, PASSWORD)).rejects.toMatchObject({ retryAfterSeconds: 1 });
     world.advance(1);
     await expect(tryWith(ADDRESS, PASSWORD)).resolves.toBeTypeOf('string');
+  });
+
+  it('keeps nobody out who comes from another network', async () => {
+    await world.settle(ADDRESS);
+    await fail(5);
+    await expect(tryWith(ADDRESS, PASSWORD)).rejects.toMatchObject({ kind: 'exhausted' });
+    await expect(tryWith(ADDRESS, PASSWORD, '198.51.100.9')).resolves.toBeTypeOf('string');
+  });
+
+  it('makes whoever goes on wait longer', async () => {
+    await world.settle(ADDRESS);
+    await fail(5);
+    world.advance(15 * MINUTE_MS);
+    await fail(5);
+    world.advance(15 * MINUTE_MS);
+    await expect(tryWith(ADDRESS, 'wrong')).rejects.toMatchObject({ retryAfterSeconds: 90 * 60 });
+    world.advance(90 * MINUTE_MS);
+    await fail(5);
+    world.advance(15 * MINUTE_MS);
+    await fail(5);
+    world.advance(2 * HOUR_MS);
+    await expect(tryWith(ADDRESS, 'wrong')).rejects.toMatchObject({
+      retryAfterSeconds: (24 - 2 - 0.25 - 2) * 60 * 60,
+    });
+  });
+
+  it('ends after a hundred tries from anywhere in a day, but for a mailed link', async () => {
+    const person = await world.settle(ADDRESS);
+    for (let network = 1; network <= 20; network += 1) await fail(5, `198.51.100.${network}`);
+    await expect(tryWith(ADDRESS, PASSWORD, '203.0.113.1')).rejects.toMatchObject({
+      kind: 'exhausted',
+    });
+    requestLogInLink(world, { email: ADDRESS }, FIREFOX);
+    const link = tokenOf((await world.deliver()).at(-1));
+    expect(followLogInLink(world, link, FIREFOX)).toBe(person.personId);
+    await expect(tryWith(ADDRESS, PASSWORD)).resolves.toBe(person.personId);
   });
 
   it('counts unknown addresses as it counts known ones', async () => {
@@ -119,6 +162,64 @@ describe('the session after logging in', () => {
     const { token } = logIn(world, person.personId, null, FIREFOX);
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(JSON.stringify(world.database.read.select().from(sessions).all())).not.toContain(token);
+  });
+});
+
+describe('the mail of a new log-in', () => {
+  const enter = async (known?: boolean) => {
+    const person = await world.settle(ADDRESS);
+    logIn(world, person.personId, null, { ...FIREFOX, ...(known === undefined ? {} : { known }) });
+    return world.deliver();
+  };
+
+  it('is sent for a browser that is not known, and names it', async () => {
+    const [mail] = await enter(false);
+    expect(mail).toMatchObject({ to: ADDRESS, subject: 'A new log-in to your CVstomize account' });
+    expect(mail?.text).toContain('Firefox on Linux');
+  });
+
+  it('is not sent for one that is', async () => {
+    expect(await enter(true)).toEqual([]);
+  });
+});
+
+describe('a mailed link', () => {
+  const ask = (clientAddress = FIREFOX.clientAddress) =>
+    requestLogInLink(world, { email: ADDRESS, returnTo: '/buy' }, { ...FIREFOX, clientAddress });
+
+  it('works once, for 15 minutes, and leads back to where one wanted', async () => {
+    const { personId } = await world.settle(ADDRESS);
+    ask();
+    const mail = (await world.deliver()).at(-1);
+    expect(mail?.text).toContain('&returnTo=%2Fbuy');
+    const token = tokenOf(mail);
+    world.advance(15 * MINUTE_MS - 1);
+    expect(inspectLogInLink(world, token)).toEqual({ email: ADDRESS });
+    expect(followLogInLink(world, token, FIREFOX)).toBe(personId);
+    expect(() => followLogInLink(world, token, FIREFOX)).toThrow(LinkInvalid);
+    ask();
+    const late = tokenOf((await world.deliver()).at(-1));
+    world.advance(15 * MINUTE_MS);
+    expect(inspectLogInLink(world, late)).toBeUndefined();
+    expect(() => followLogInLink(world, late, FIREFOX)).toThrow(LinkInvalid);
+  });
+
+  it('is asked for five times an hour from one network, which uses up nobody else’s', () => {
+    for (let times = 0; times < 5; times += 1) ask();
+    expect(() => ask()).toThrow(/60 minutes/);
+    expect(() => ask('198.51.100.9')).not.toThrow();
+  });
+
+  it('does not choose a new password', async () => {
+    await world.settle(ADDRESS);
+    ask();
+    const token = tokenOf((await world.deliver()).at(-1));
+    expect(inspectResetLink(world, token)).toBeUndefined();
+  });
+
+  it('is sent to nobody who has no account', async () => {
+    requestLogInLink(world, { email: 'nobody@example.org' }, FIREFOX);
+    expect(await world.deliver()).toEqual([]);
   });
 });
 

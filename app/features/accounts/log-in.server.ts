@@ -1,3 +1,4 @@
+import type { Transaction } from '#db/client';
 import { people } from '#db/schema';
 import { eq } from 'drizzle-orm';
 import { Authenticator } from 'remix-auth';
@@ -6,10 +7,13 @@ import { z } from 'zod';
 import { auditRefused, auditVisitor, countAttempt } from '~/features/audit/audit-visitor.server';
 import { Failure } from '~/platform/failure';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
+import type { Counted } from '~/platform/rate-limit/rate-limiter.server';
 import { email } from './email';
+import { requestAccountMail } from './account-mail.server';
+import { describeUserAgent } from './describe-user-agent';
 import { signInAs } from './sign-in-as.server';
 import { verifyPassword } from './hash-password.server';
-import { LOG_IN, LOG_IN_CLIENT } from './limits';
+import { LOG_IN, LOG_IN_ACCOUNT, LOG_IN_CLIENT, LOG_IN_DAY, LOG_IN_HOURS } from './limits';
 import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
 import { typedPassword } from './password.server';
 import type { Actor } from './sessions.server';
@@ -35,7 +39,8 @@ export const PASSWORD = 'password';
  * Who a log-in form belongs to, as a person's id. `authenticate(PASSWORD, request)` counts the
  * attempt, and always does the work of one comparison.
  *
- * @throws {RateLimited} after 5 attempts for one address, or 20 from one client, in 15 minutes.
+ * @throws {RateLimited} after 5 attempts for one address from one network, or 20 for any from one
+ *   network, in 15 minutes; longer for whoever goes on.
  * @throws {WrongCredentials}
  */
 export function createAuthenticator(
@@ -66,11 +71,14 @@ async function authenticate(
     .get();
   const tried = { by: visitor, subject: { address, personId: person?.id } };
   const limiter = limiterOf(dependencies);
-  const forAddress = { limit: LOG_IN, subject: address };
-  countAttempt(dependencies, limiter, { action: 'account.log-in-limited', ...tried }, forAddress, {
-    limit: LOG_IN_CLIENT,
-    subject: clientNetwork(visitor.clientAddress),
-  });
+  const { clientAddress } = visitor;
+  countAttempt(
+    dependencies,
+    limiter,
+    { action: 'account.log-in-limited', ...tried },
+    ...countedAt(address, clientAddress),
+    { limit: LOG_IN_CLIENT, subject: clientNetwork(clientAddress) },
+  );
   const right = await verifyPassword(
     password,
     person?.passwordHash,
@@ -80,13 +88,35 @@ async function authenticate(
     auditRefused(dependencies, { action: 'account.log-in-failed', ...tried });
     throw new WrongCredentials();
   }
-  limiter.forget(forAddress);
+  forgetAttempts(dependencies, address, visitor);
   return person.id;
 }
 
+/** What a try at an account is counted for. */
+function countedAt(address: string, clientAddress: string): Counted[] {
+  const subject = attemptsAt(address, clientAddress);
+  return [
+    ...[LOG_IN, LOG_IN_HOURS, LOG_IN_DAY].map((limit) => ({ limit, subject })),
+    { limit: LOG_IN_ACCOUNT, subject: address },
+  ];
+}
+
+/** Begins to count the tries at an account anew: whoever came from there showed who they are. */
+export function forgetAttempts(
+  dependencies: AccountDependencies,
+  address: string,
+  { clientAddress }: Pick<Visitor, 'clientAddress'>,
+): void {
+  limiterOf(dependencies).forget(...countedAt(address, clientAddress));
+}
+
+/** One network at one account, or at whatever else asks for a password. */
+export const attemptsAt = (account: string, clientAddress: string): string =>
+  `${account}\n${clientNetwork(clientAddress)}`;
+
 /**
  * Gives the browser a session of the person it authenticated as; what the guest before made
- * becomes theirs.
+ * becomes theirs. Of a browser that is not known the person is told by mail.
  *
  * @returns the session's token, and whether a guest's things were moved.
  */
@@ -100,6 +130,18 @@ export function logIn(
     const now = clock();
     const entered = signInAs(tx, { personId, before, userAgent: visitor.userAgent }, now);
     auditVisitor(tx, config, { action: 'account.log-in', by: visitor, subject: personId }, now);
+    if (visitor.known === false) tellOfNewBrowser(tx, personId, visitor, now);
     return entered;
   });
+}
+
+function tellOfNewBrowser(tx: Transaction, personId: string, visitor: Visitor, now: Date): void {
+  const person = tx
+    .select({ email: people.email })
+    .from(people)
+    .where(eq(people.id, personId))
+    .get();
+  if (person?.email == null) return;
+  const browser = describeUserAgent(visitor.userAgent ?? '');
+  requestAccountMail(tx, { kind: 'new-log-in', email: person.email, browser }, now);
 }

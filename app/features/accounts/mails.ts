@@ -3,6 +3,7 @@ import type { Mail } from '~/platform/mail/mailer';
 
 export const VERIFY_HOURS = 24;
 export const RESET_MINUTES = 60;
+export const LOG_IN_MINUTES = 15;
 
 /** Finishes a sign-up. @param link to the page that confirms it. */
 export function signUpMail(to: string, link: string): Mail {
@@ -40,5 +41,45 @@ export function passwordChangedMail(to: string, forgotten: string): Mail {
     'The password of your CVstomize account was changed, and your other sessions were ended.',
     'If it was not you, choose a new one now:',
     { href: forgotten, label: 'Choose a new password' },
+  ]);
+}
+
+/** Leads in without a password, e.g. where too many wrong ones were tried. */
+export function logInLinkMail(to: string, link: string): Mail {
+  return composeMail(to, 'Log in to CVstomize', [
+    'Somebody, probably you, asked to log in by mail with this address. Open this link and press the button:',
+    { href: link, label: 'Log in' },
+    `The link works once, for ${LOG_IN_MINUTES} minutes. If it was not you, leave it: nobody gets in without the link.`,
+  ]);
+}
+
+/** Tells the owner that somebody got in with a browser that was not there before. */
+export function newLogInMail(
+  to: string,
+  browser: string,
+  links: { account: string; forgotten: string },
+): Mail {
+  return composeMail(to, 'A new log-in to your CVstomize account', [
+    `Somebody logged in to your CVstomize account with a browser that was not used for it before: ${browser}.`,
+    'If it was you, there is nothing to do. If not, choose a new password now: it ends every session.',
+    { href: links.forgotten, label: 'Choose a new password' },
+    { href: links.account, label: 'See where you are logged in' },
+  ]);
+}
+
+/** Tells the owner that strangers can download one of their resumes now. */
+export function shareLinkMail(to: string, resumes: string): Mail {
+  return composeMail(to, 'A link to your resume that lets others download it', [
+    'A link to one of your resumes was made. Whoever has it can download the PDF.',
+    'If it was not you, end the link on the page of the resume, under “Sharing”, and choose a new password:',
+    { href: resumes, label: 'Your resumes' },
+  ]);
+}
+
+/** The last mail: everything of theirs is gone. */
+export function deletedMail(to: string): Mail {
+  return composeMail(to, 'Your CVstomize account was deleted', [
+    'Your CVstomize account and everything in it was deleted, as was asked for on the account’s page with your password.',
+    'If it was not you, please answer this mail. What was deleted cannot be brought back.',
   ]);
 }

@@ -109,22 +109,24 @@ describe('a forgotten password', () => {
 });
 
 describe('changing the password', () => {
-  it('needs the current one, and ends the other sessions but not this one', async () => {
+  it('needs the current one, ends every session and begins a new one', async () => {
     const person = await world.settle(ADDRESS);
     logIn(world, person.personId, null, FIREFOX);
     await expect(
-      changePassword(world, person, { current: 'wrong', password: NEW }),
+      changePassword(world, person, { current: 'wrong', password: NEW, userAgent: null }),
     ).rejects.toThrow(WrongPassword);
     expect(sessionIds()).toHaveLength(2);
-    await changePassword(world, person, { current: PASSWORD, password: NEW });
-    expect(sessionIds()).toEqual([person.sessionId]);
+    const change = { current: PASSWORD, password: NEW, userAgent: FIREFOX.userAgent };
+    const { sessionId } = world.actorOf(await changePassword(world, person, change));
+    expect(sessionId).not.toBe(person.sessionId);
+    expect(sessionIds()).toEqual([sessionId]);
     await requireOwnPassword(world, person.personId, NEW);
   });
 
   it('makes a reset link that is under way stop working', async () => {
     const person = await world.settle(ADDRESS);
     const token = await resetToken();
-    await changePassword(world, person, { current: PASSWORD, password: NEW });
+    await changePassword(world, person, { current: PASSWORD, password: NEW, userAgent: null });
     expect(inspectResetLink(world, token)).toBeUndefined();
   });
 

@@ -18,7 +18,7 @@ import {
 } from './mail-tokens.server';
 import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
 import { findPasswordFault, newPassword, typedPassword } from './password.server';
-import { endSessions, type Actor } from './sessions.server';
+import { endSessions, startSession, type Actor } from './sessions.server';
 
 export const forgottenForm = z.object({ email });
 export const resetForm = z.object({ token: mailedToken, password: newPassword });
@@ -139,26 +139,28 @@ export async function requireOwnPassword(
 }
 
 /**
- * Changes one's own password and ends one's other sessions.
+ * Changes one's own password, ends all of one's sessions and begins a new one.
  *
+ * @returns the new session's token.
  * @throws {WrongPassword | WeakPassword | RateLimited}
  */
 export async function changePassword(
   dependencies: AccountDependencies,
   actor: Actor & { email: string },
-  { current, password }: { current: string; password: string },
-): Promise<void> {
+  { current, password, userAgent }: { current: string; password: string; userAgent: string | null },
+): Promise<string> {
   requireStrong(password, actor.email);
   await requireOwnPassword(dependencies, actor.personId, current);
   const passwordHash = await hashPassword(password, dependencies.config.passwordCost);
-  dependencies.database.write((tx) => {
+  return dependencies.database.write((tx) => {
     const now = dependencies.clock();
     tx.update(people).set({ passwordHash }).where(eq(people.id, actor.personId)).run();
-    endSessions(tx, actor.personId, { except: actor.sessionId });
+    endSessions(tx, actor.personId);
     withdrawTokens(tx, actor.personId, 'reset');
     const { personId } = actor;
     audit(tx, { actor: personId, action: 'account.password-changed', subject: personId }, now);
     requestAccountMail(tx, { kind: 'password-changed', email: actor.email }, now);
+    return startSession(tx, personId, userAgent, now).token;
   });
 }
 

@@ -1,4 +1,5 @@
 import { createCookie } from '@remix-run/node';
+import { z } from 'zod';
 import type { Config } from '~/platform/config/environment';
 import { sessionCookieName } from './session-cookie-name';
 import { SESSION_DAYS } from './sessions.server';
@@ -20,18 +21,34 @@ function sessionCookie({ sessionSecrets, secureCookies }: CookieConfig) {
   });
 }
 
-/** The session token a request carries, if it carries one that we signed. */
-export async function readSessionToken(
-  config: CookieConfig,
-  request: Request,
-): Promise<string | undefined> {
-  const value: unknown = await sessionCookie(config).parse(request.headers.get('Cookie'));
-  return typeof value === 'string' && value !== '' ? value : undefined;
+/** What a browser carries. */
+export interface CarriedSession {
+  token: string;
+  /**
+   * When the cookie was last renewed. It stands there and not in the database, for pages are read
+   * from copies that cannot be written to; whoever copied a cookie has it for as long as it is fresh.
+   */
+  seenAt: Date;
 }
 
-/** The Set-Cookie header that makes a browser carry a token. */
-export function keepSession(config: CookieConfig, token: string): Promise<string> {
-  return sessionCookie(config).serialize(token);
+const carried = z
+  .object({ token: z.string().min(1), seen: z.int().nonnegative() })
+  .transform(({ token, seen }) => ({ token, seenAt: new Date(seen) }));
+
+/** The session a request carries, if it carries one that we signed. */
+export async function readSession(
+  config: CookieConfig,
+  request: Request,
+): Promise<CarriedSession | undefined> {
+  const value: unknown = await sessionCookie(config).parse(request.headers.get('Cookie'));
+  // Made before the time was kept in it.
+  if (typeof value === 'string' && value !== '') return { token: value, seenAt: new Date(0) };
+  return carried.safeParse(value).data;
+}
+
+/** The Set-Cookie header that makes a browser carry a token, seen now. */
+export function keepSession(config: CookieConfig, token: string, now: Date): Promise<string> {
+  return sessionCookie(config).serialize({ token, seen: now.getTime() });
 }
 
 /** The Set-Cookie header that makes a browser forget its session. */

@@ -3,7 +3,7 @@ import { NotFound } from '~/platform/failure';
 import { DAY_MS, HOUR_MS } from '~/platform/durations';
 import { createGuest, noteActivity } from './guests.server';
 import { logIn } from './log-in.server';
-import { dropSession, keepSession, readSessionToken } from './session-cookie.server';
+import { dropSession, keepSession, readSession } from './session-cookie.server';
 import {
   endSession,
   endSessions,
@@ -57,6 +57,8 @@ describe('a session', () => {
   });
 });
 
+const NOW = new Date('2026-03-01T12:00:00Z');
+
 describe('the cookie', () => {
   const cookieOf = (header: string) => header.split(';', 1)[0]!;
   const carrying = (cookie: string) =>
@@ -67,10 +69,10 @@ describe('the cookie', () => {
   ];
 
   it('cannot be read by scripts, sent from other sites, or over plain http once it is secure', async () => {
-    const plain = await keepSession({ sessionSecrets: [newer], secureCookies: false }, 't');
+    const plain = await keepSession({ sessionSecrets: [newer], secureCookies: false }, 't', NOW);
     expect(plain).toMatch(/^cvstomize-session=/);
     expect(plain).toMatch(/; Max-Age=2592000; Path=\/; .*HttpOnly; SameSite=Lax$/);
-    const secure = await keepSession({ sessionSecrets: [newer], secureCookies: true }, 't');
+    const secure = await keepSession({ sessionSecrets: [newer], secureCookies: true }, 't', NOW);
     expect(secure).toMatch(/^__Host-session=/);
     expect(secure).toMatch(/; Secure/);
     expect(secure).not.toMatch(/Domain/i);
@@ -80,21 +82,19 @@ describe('the cookie', () => {
     const before = { sessionSecrets: [older], secureCookies: true };
     const rotated = { sessionSecrets: [newer, older], secureCookies: true };
     const after = { sessionSecrets: [newer], secureCookies: true };
-    const old = cookieOf(await keepSession(before, 'token'));
-    expect(await readSessionToken(rotated, carrying(old))).toBe('token');
-    expect(await readSessionToken(after, carrying(old))).toBeUndefined();
-    const made = cookieOf(await keepSession(rotated, 'token'));
-    expect(await readSessionToken(after, carrying(made))).toBe('token');
-    expect(await readSessionToken(before, carrying(made))).toBeUndefined();
+    const old = cookieOf(await keepSession(before, 'token', NOW));
+    expect(await readSession(rotated, carrying(old))).toEqual({ token: 'token', seenAt: NOW });
+    expect(await readSession(after, carrying(old))).toBeUndefined();
+    const made = cookieOf(await keepSession(rotated, 'token', NOW));
+    expect(await readSession(after, carrying(made))).toEqual({ token: 'token', seenAt: NOW });
+    expect(await readSession(before, carrying(made))).toBeUndefined();
   });
 
   it.each(['', 'x', 'x.y', '%', 'eyJhIjoxfQ==.AAAA'])(
     'is nobody when forged as %j',
     async (value) => {
       const config = { sessionSecrets: [newer], secureCookies: false };
-      expect(
-        await readSessionToken(config, carrying(`cvstomize-session=${value}`)),
-      ).toBeUndefined();
+      expect(await readSession(config, carrying(`cvstomize-session=${value}`))).toBeUndefined();
     },
   );
 

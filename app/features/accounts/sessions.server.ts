@@ -1,12 +1,15 @@
 import type { Database, Reader, Transaction } from '#db/client';
-import { people, sessions } from '#db/schema';
+import { operators, people, sessions } from '#db/schema';
 import { and, desc, eq, gt, lte, ne } from 'drizzle-orm';
 import { NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
-import { DAY_MS } from '~/platform/durations';
+import { DAY_MS, MINUTE_MS } from '~/platform/durations';
 import { hashToken, newToken } from './token.server';
 
+/** A session ends so long after it began, however it was used. */
 export const SESSION_DAYS = 30;
+/** An operator's ends earlier, where nothing was asked for. */
+export const OPERATOR_IDLE_MS = 30 * MINUTE_MS;
 const LONGEST_USER_AGENT = 256;
 
 /** Somebody who is here, as their session says. */
@@ -14,6 +17,7 @@ export interface Actor {
   personId: string;
   sessionId: string;
   guest: boolean;
+  operator: boolean;
   email: string | null;
   name: string;
   /** Guests only: the last time they saved something. */
@@ -58,12 +62,16 @@ export function findActorByToken(read: Reader, token: string, now: Date): Actor 
       email: people.email,
       name: people.name,
       activeAt: people.activeAt,
+      operatorId: operators.personId,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(operators, eq(operators.personId, people.id))
     .where(and(eq(sessions.tokenHash, hashToken(token)), gt(sessions.expiresAt, now)))
     .get();
-  return found && { ...found, guest: found.email === null };
+  if (found === undefined) return undefined;
+  const { operatorId, ...actor } = found;
+  return { ...actor, guest: actor.email === null, operator: operatorId !== null };
 }
 
 /** Somebody's own sessions that have not ended, newest first. */

@@ -113,7 +113,7 @@ export function inspectSignUpLink(
  * address and have its owner confirm an account whose password the stranger knows.
  *
  * @param password what was typed; not looked at on the device that signed up.
- * @returns the new session's token.
+ * @returns whose account it is, and the new session's token.
  * @throws {LinkInvalid | PasswordNeeded | AddressTaken | RateLimited}
  */
 export async function confirmSignUp(
@@ -121,7 +121,7 @@ export async function confirmSignUp(
   { token, password }: { token: string; password: string },
   before: Actor | null,
   visitor: Visitor,
-): Promise<string> {
+): Promise<{ personId: string; token: string }> {
   const { database, clock } = dependencies;
   const found = findToken(database.read, token, 'verify', clock());
   if (found === undefined) throw new LinkInvalid();
@@ -134,7 +134,12 @@ export async function confirmSignUp(
     if (owner !== undefined) throw new AddressTaken();
     tx.update(people).set({ email: address, verifiedAt: now }).where(eq(people.id, personId)).run();
     audit(tx, { actor: personId, action: 'account.sign-up', subject: personId }, now);
-    return signInAs(tx, { personId, before, userAgent: visitor.userAgent }, now).token;
+    const { token: session } = signInAs(
+      tx,
+      { personId, before, userAgent: visitor.userAgent },
+      now,
+    );
+    return { personId, token: session };
   });
 }
 

@@ -5,8 +5,11 @@ import { endOtherSessions, logOut, revokeSession } from '~/features/accounts/end
 import { createGuest } from '~/features/accounts/guests.server';
 import { hashPassword } from '~/features/accounts/hash-password.server';
 import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
+import { countGuestInterview, countRequest } from '~/features/accounts/count-requests.server';
+import { requestLogInLink } from '~/features/accounts/log-in-by-mail.server';
 import * as limits from '~/features/accounts/limits';
 import {
+  attemptsAt,
   createAuthenticator,
   logIn,
   PASSWORD as STRATEGY,
@@ -27,6 +30,7 @@ import { createOverrides } from '~/features/experiments/flag-overrides';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { recordConsent } from '~/features/rewording/consents.server';
 import { adjustByOperator } from '~/features/operations/ledger-totals.server';
+import { endPersonsSessions } from '~/features/operations/end-persons-sessions.server';
 import { lookUp } from '~/features/operations/look-up.server';
 import { grantOperator, revokeOperator } from '~/features/operations/operators.server';
 import { overrideFlag } from '~/features/operations/override-flag.server';
@@ -42,6 +46,7 @@ import { makeShareLink, revokeShareLink } from '~/features/sharing/share-links.s
 import { unlock, UNLOCK } from '~/features/sharing/unlock.server';
 import { newId } from '~/platform/id.server';
 import type { Limit } from '~/platform/rate-limit/limit';
+import { auditAbsent } from '~/composition/audit-absent.server';
 import { refuseReviews } from '~/composition/refuse-reviews.server';
 import { DAY_MS } from '~/platform/durations';
 import { AUDITED_ACTIONS, type AuditedAction } from './actions';
@@ -79,7 +84,7 @@ beforeEach(() => {
 afterEach(() => world.remove());
 
 const actor = () => ({
-  ...{ personId, sessionId, guest: false, email: ADDRESS, name: 'Marta' },
+  ...{ personId, sessionId, guest: false, operator: false, email: ADDRESS, name: 'Marta' },
   activeAt: world.clock(),
 });
 const exhaust = (limit: Limit, subject: string) => {
@@ -126,6 +131,12 @@ async function lockedLink() {
 const reviewing = { review: () => Promise.reject(new Error('Nobody reviews here')) } as never;
 const reviewParts = () => ({ ...parts, config: { ...parts.config, ...LIMITS }, reviewing });
 
+const absentAt = (route: string) => () =>
+  auditAbsent(
+    { ...parts, replication: { isPrimary: () => true } },
+    { route, personId, clientAddress: VISITOR.clientAddress },
+  );
+
 type Act = () => unknown;
 
 /** How each action comes about: what makes it ready, which gives what does it. */
@@ -145,8 +156,21 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
   'account.log-in': () => () => logIn(parts, personId, null, VISITOR),
   'account.log-in-failed': () => tryToLogIn(ADDRESS, WRONG),
   'account.log-in-limited': () => {
-    exhaust(limits.LOG_IN, ADDRESS);
+    exhaust(limits.LOG_IN, attemptsAt(ADDRESS, VISITOR.clientAddress));
     return tryToLogIn(ADDRESS, PASSWORD);
+  },
+  'account.log-in-link-asked': () => () => requestLogInLink(parts, { email: ADDRESS }, VISITOR),
+  'account.log-in-link-limited': () => {
+    exhaust(limits.LOG_IN_LINK, attemptsAt(ADDRESS, VISITOR.clientAddress));
+    return () => requestLogInLink(parts, { email: ADDRESS }, VISITOR);
+  },
+  'account.requests-limited': () => {
+    exhaust(limits.REQUESTS, personId);
+    return () => countRequest(parts, personId);
+  },
+  'account.guests-limited': () => {
+    exhaust(limits.GUEST_INTERVIEWS, personId);
+    return () => countGuestInterview(parts, { personId, guest: true });
   },
   'account.log-out': () => () => logOut(parts, { personId, sessionId }),
   'account.password-reset-asked': () => () => requestReset(parts, ADDRESS, VISITOR),
@@ -159,7 +183,7 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
     return () => resetPassword(parts, { token: reset, password: NEW });
   },
   'account.password-changed': () => () =>
-    changePassword(parts, actor(), { current: PASSWORD, password: NEW }),
+    changePassword(parts, actor(), { current: PASSWORD, password: NEW, userAgent: null }),
   'account.password-failed': () => () => requireOwnPassword(parts, personId, WRONG),
   'account.password-limited': () => {
     exhaust(limits.PASSWORD_CHECK, personId);
@@ -171,6 +195,8 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
     world.database.write((tx) => startSession(tx, personId, 'Safari', world.clock()));
     return () => endOtherSessions(parts, personId, sessionId);
   },
+  'access.operators-refused': () => absentAt('routes/operations.ledger'),
+  'access.not-theirs': () => absentAt('routes/resumes.$resumeId'),
   'share.created': () => {
     const resumeId = resume();
     return () => share(resumeId);
@@ -190,7 +216,7 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
   },
   'share.password-limited': async () => {
     const link = await lockedLink();
-    exhaust(UNLOCK, `${link.id}\n${VISITOR.clientAddress}`);
+    exhaust(UNLOCK, attemptsAt(link.id, VISITOR.clientAddress));
     return () => unlock(parts, link, 'token', { ...VISITOR, password: PASSWORD });
   },
   'training.consent-given': () => () =>
@@ -275,6 +301,8 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
     return () => revokeOperator(parts.database, ADDRESS, world.clock());
   },
   'person.looked-up': () => () => lookUp(parts.database, 'an-operator', ADDRESS, world.clock()),
+  'operator.sessions-ended': () => () =>
+    endPersonsSessions(parts.database, 'an-operator', ADDRESS, world.clock()),
   'ledger.adjust': () => () =>
     adjustByOperator(
       parts.database,
@@ -293,7 +321,7 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
 
 /** What is refused is all that happens, and is written by itself. */
 const REFUSED = AUDITED_ACTIONS.filter((action) =>
-  /-(?:failed|limited|off)$|\.limited$/.test(action),
+  /-(?:failed|limited|off|refused|theirs)$|\.limited$/.test(action),
 );
 
 const rows = () => world.database.read.select().from(auditEvents).all();

@@ -29,6 +29,10 @@ export const THRESHOLDS = {
   failuresAtLink: 15,
   /** The training data is taken to learn from, not by the hour. */
   exports: 3,
+  /** Things that were not there or not theirs: old links and a few typed by hand are less. */
+  notTheirs: 40,
+  /** Pages of operators one visitor asked for: a link somebody was sent is one. */
+  operatorsPages: 5,
   /** People one operator looked at. */
   lookUps: 30,
 } as const;
@@ -38,9 +42,14 @@ export const WATCHED: readonly AuditedAction[] = [
   'account.log-in',
   'account.log-in-failed',
   'account.log-in-limited',
+  'access.not-theirs',
+  'access.operators-refused',
+  'account.guests-limited',
+  'account.log-in-link-limited',
   'account.password-failed',
   'account.password-limited',
   'account.password-reset-limited',
+  'account.requests-limited',
   'account.sign-up-failed',
   'account.sign-up-limited',
   'share.password-failed',
@@ -70,6 +79,7 @@ export function findSuspicions(tallies: readonly Tally[], many: string): Suspici
     ...attackedAccounts(failed),
     ...failingNetworks(failed, logIns),
     ...guessedLinks(known.filter(({ action }) => FAILED_AT_LINK.includes(action))),
+    ...searching(known),
     ...oddExports(exports, known),
     ...curious(known.filter(({ action }) => action === 'person.looked-up')),
     ...floods(tallies.filter(({ actor }) => actor === many)),
@@ -117,6 +127,30 @@ function guessedLinks(failed: readonly Tally[]): Suspicion[] {
       { words: `${times} wrong passwords at the shared resume of link ${subject}.`, subject },
     ];
   });
+}
+
+function searching(known: readonly Tally[]): Suspicion[] {
+  const of = (action: AuditedAction) =>
+    grouped(
+      known.filter((one) => one.action === action),
+      'actor',
+    );
+  const found = (action: AuditedAction, least: number, words: string) =>
+    [...of(action)].flatMap(([actor, own]) =>
+      timesOf(own) < least ? [] : [{ words: `${actor} ${words} ${timesOf(own)} times.`, actor }],
+    );
+  return [
+    ...found(
+      'access.not-theirs',
+      THRESHOLDS.notTheirs,
+      'asked for what is not there or not theirs',
+    ),
+    ...found(
+      'access.operators-refused',
+      THRESHOLDS.operatorsPages,
+      'asked for pages of operators and is none,',
+    ),
+  ];
 }
 
 function oddExports(exports: readonly Tally[], known: readonly Tally[]): Suspicion[] {

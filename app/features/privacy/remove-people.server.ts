@@ -1,14 +1,25 @@
 import type { Database, Transaction } from '#db/client';
 import { people, resumes, resumeVersions } from '#db/schema';
 import { eq } from 'drizzle-orm';
+import { requestAccountMail } from '~/features/accounts/account-mail.server';
 import { audit } from '~/features/audit/audit.server';
 import { settleBeforeRemoval } from '~/features/experiments/settle-outcomes.server';
 import { requestRemoval } from '~/features/library/remove-pdfs.server';
 
-/** Deletes somebody who asks for it, with everything of theirs; their PDFs follow by a job. */
+/**
+ * Deletes somebody who asks for it, with everything of theirs; their PDFs follow by a job, and a
+ * last mail to the address they had.
+ */
 export function removePerson(database: Database, personId: string, now: Date): void {
   database.write((tx) => {
+    const person = tx
+      .select({ email: people.email })
+      .from(people)
+      .where(eq(people.id, personId))
+      .get();
     removePeople(tx, [personId], now);
+    if (person?.email != null)
+      requestAccountMail(tx, { kind: 'deleted', email: person.email }, now);
     audit(tx, { actor: personId, action: 'account.deleted', subject: personId }, now);
   });
 }

@@ -1,21 +1,29 @@
 import { createCookie } from '@remix-run/node';
 import type { Database } from '#db/client';
 import { verifyPassword } from '~/features/accounts/hash-password.server';
+import { attemptsAt } from '~/features/accounts/log-in.server';
 import { auditRefused, countAttempt } from '~/features/audit/audit-visitor.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import type { Limit } from '~/platform/rate-limit/limit';
 import { createRateLimiter, type OnLimited } from '~/platform/rate-limit/rate-limiter.server';
-import { HOUR_MS, MINUTE_MS } from '~/platform/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import type { ShareLink } from './share-links.server';
 import { sameMark, unlockedMark } from './share-token.server';
 
-/** Tries of one client at one link, and of everybody at it: a secret of 128 bits comes before. */
+/** Tries of one network at one link: whoever goes on waits longer, and keeps no other reader out. */
 export const UNLOCK: Limit = { name: 'share-unlock', attempts: 5, windowMs: 15 * MINUTE_MS };
+export const UNLOCK_HOURS: Limit = {
+  name: 'share-unlock-hours',
+  attempts: 10,
+  windowMs: 2 * HOUR_MS,
+};
+export const UNLOCK_DAY: Limit = { name: 'share-unlock-day', attempts: 20, windowMs: DAY_MS };
+/** Tries of everybody at one link, whose address is a secret of 128 bits already. */
 export const UNLOCK_LINK: Limit = {
   name: 'share-unlock-link',
-  attempts: 50,
-  windowMs: HOUR_MS,
+  attempts: 500,
+  windowMs: DAY_MS,
 };
 
 interface UnlockDependencies {
@@ -52,7 +60,7 @@ export async function isUnlocked(
  *
  * @returns the Set-Cookie header that keeps it open until the browser is closed; undefined where the
  *   password is not right.
- * @throws {RateLimited} after 5 tries of one client, or 50 of all, in their windows.
+ * @throws {RateLimited} after 5 tries of one network in 15 minutes, longer for whoever goes on, or 500 of all in a day.
  */
 export async function unlock(
   dependencies: UnlockDependencies,
@@ -63,9 +71,10 @@ export async function unlock(
   const { database, clock, config, onLimited } = dependencies;
   const secret = config.sessionSecrets[0] ?? '';
   const limiter = createRateLimiter({ database, clock, secret, onLimited });
-  const own = { limit: UNLOCK, subject: `${link.id}\n${clientAddress}` };
+  const subject = attemptsAt(link.id, clientAddress);
+  const own = [UNLOCK, UNLOCK_HOURS, UNLOCK_DAY].map((limit) => ({ limit, subject }));
   const tried = { by: { clientAddress }, subject: link.id };
-  countAttempt(dependencies, limiter, { action: 'share.password-limited', ...tried }, own, {
+  countAttempt(dependencies, limiter, { action: 'share.password-limited', ...tried }, ...own, {
     limit: UNLOCK_LINK,
     subject: link.id,
   });
@@ -73,6 +82,6 @@ export async function unlock(
     auditRefused(dependencies, { action: 'share.password-failed', ...tried });
     return undefined;
   }
-  limiter.forget(own);
+  limiter.forget(...own);
   return cookieOf(config, token).serialize(unlockedMark(secret, link));
 }

@@ -58,6 +58,8 @@ const environment = z.object({
   GENERATION_CONCURRENCY: positive(2),
   /** Reviews of a resume an hour for one network address. */
   RATE_LIMIT_PER_IP: positive(10),
+  /** New guests an hour of one network address. */
+  GUESTS_PER_HOUR: positive(120),
   /** A Chromium to print with; looked for where unset. */
   CHROMIUM_PATH: z.string().min(1).optional(),
   /** Sends mail; unset, mail goes to the outbox. */
@@ -90,6 +92,7 @@ export interface Config {
   readonly trustedProxies: number;
   readonly generationConcurrency: number;
   readonly reviewsPerHour: number;
+  readonly guestsPerHour: number;
   readonly chromiumPath: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -172,6 +175,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     trustedProxies: env.TRUSTED_PROXIES,
     generationConcurrency: env.GENERATION_CONCURRENCY,
     reviewsPerHour: env.RATE_LIMIT_PER_IP,
+    guestsPerHour: env.GUESTS_PER_HOUR,
     chromiumPath: env.CHROMIUM_PATH,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,

@@ -3,7 +3,7 @@ import { connect } from '#db/connection';
 import { generations, people, rateLimits, reminders, reminderWishes } from '#db/schema';
 import { createGuest } from '~/features/accounts/guests.server';
 import { hashPassword } from '~/features/accounts/hash-password.server';
-import { issueToken } from '~/features/accounts/mail-tokens.server';
+import { issueToken, type TokenPurpose } from '~/features/accounts/mail-tokens.server';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { startSession } from '~/features/accounts/sessions.server';
 import { checkOut } from '~/features/billing/check-out.server';
@@ -63,6 +63,8 @@ export interface Things {
   session: string;
   /** Of a link that sets the owner's password anew. */
   resetToken: string;
+  /** Of a link that logs the owner in. */
+  logInToken: string;
   /** Of the link that makes the guest an account. */
   verifyToken: string;
   /** Without a resume. */
@@ -172,7 +174,7 @@ export async function openWorld() {
     const passwordHash = await hashPassword(PASSWORD, application.config.passwordCost);
     const arrive = async (who: Who, email: string | null) => {
       const { actor, token } = createGuest(database, 'Firefox', now);
-      cookies[who] = (await keepSession(application.config, token)).split(';')[0] ?? '';
+      cookies[who] = (await keepSession(application.config, token, now)).split(';')[0] ?? '';
       database.write((tx) => {
         const account = email === null ? {} : { email, verifiedAt: now };
         tx.update(people)
@@ -190,7 +192,7 @@ export async function openWorld() {
     recordConsent(database, owner.personId, { given: true, recipients: ['vertex'] }, now);
     const interviewId = createInterview(database, owner.personId, { sample: true }, now);
     const othersInterviewId = createInterview(database, other.personId, { sample: true }, now);
-    const token = (personId: string, purpose: 'reset' | 'verify', email: string) =>
+    const token = (personId: string, purpose: TokenPurpose, email: string) =>
       database.write((tx) => issueToken(tx, { personId, purpose, email }, now));
     const pages = { after: (orderId: string) => `/orders/${orderId}`, back: '/buy' };
     const order = { idempotencyKey: newId(), seenMinor: USUAL_PRICE.amountMinor, pages };
@@ -272,6 +274,7 @@ export async function openWorld() {
       resumeId,
       session: session.sessionId,
       othersSession: other.sessionId,
+      logInToken: token(owner.personId, 'log-in', 'owner@example.org'),
       resetToken: token(owner.personId, 'reset', 'owner@example.org'),
       verifyToken: token(guest.personId, 'verify', 'guest@example.org'),
     };

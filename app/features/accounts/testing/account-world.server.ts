@@ -30,6 +30,7 @@ export function openAccountWorld() {
     secureCookies: false,
     passwordCost: QUICK_PASSWORD_COST,
     publicUrl: 'https://cv.example',
+    guestsPerHour: 2,
   };
   const mailer = createOutboxMailer(database, clock);
   const parts = { database, clock, config, mailer };
@@ -51,8 +52,8 @@ export function openAccountWorld() {
     await signUp(parts, actor, { name: 'Marta', email: address, password: PASSWORD });
     const [mail] = await deliver();
     const token = tokenOf(mail);
-    const session = await confirmSignUp(parts, { token, password: '' }, actor, FIREFOX);
-    return { ...actorOf(session), email: address };
+    const entered = await confirmSignUp(parts, { token, password: '' }, actor, FIREFOX);
+    return { ...actorOf(entered.token), email: address };
   }
 
   function actorOf(session: string): Actor {

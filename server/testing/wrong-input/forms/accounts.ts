@@ -53,6 +53,30 @@ export const ACCOUNT_FORMS: readonly FormUnderTest[] = [
     ],
   },
   {
+    does: 'asks for a link to log in',
+    route: 'log-in_.by-mail',
+    as: 'nobody',
+    page: '/log-in/by-mail',
+    with: 'email',
+    right: () => ({ email: 'owner@example.org' }),
+    fields: () => [
+      ['email', ADDRESS_FIELD],
+      ['returnTo', hidden('safe')],
+    ],
+  },
+  {
+    does: 'logs in by a link',
+    route: 'log-in_.by-mail',
+    as: 'nobody',
+    page: '/log-in/by-mail?token=:logInToken',
+    with: 'token',
+    right: () => ({}),
+    fields: () => [
+      ['token', hidden('page')],
+      ['returnTo', hidden('safe')],
+    ],
+  },
+  {
     does: 'logs out',
     route: 'log-out',
     as: 'owner',
