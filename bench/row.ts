@@ -2,7 +2,7 @@
 export interface Row {
   name: string;
   value: number;
-  unit: 'ms' | 'µs' | 's' | 'days' | '×' | '/s' | '%' | 'points' | 'MB' | 'kB' | 'errors';
+  unit: 'ms' | 'µs' | 's' | 'days' | '×' | '/s' | '%' | 'points' | 'MB' | 'kB' | 'errors' | 'files';
   /** What the figure should reach, as printed. */
   reach: string;
   ok: boolean;

@@ -16,6 +16,7 @@ import { benchPages } from './pages';
 import { benchPostings } from './posting/gold';
 import { benchPdf } from './pdf/bench';
 import { benchCrowd, benchSubmit } from './people';
+import { benchReading } from './reading/bench';
 import { benchReview } from './review';
 import type { Row } from './row';
 import { benchStartup } from './startup';
@@ -39,6 +40,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   lines: benchLines,
   editing: benchEditing,
   postings: benchPostings,
+  reading: benchReading,
 };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
