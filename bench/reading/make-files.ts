@@ -56,7 +56,8 @@ export async function makeFiles(files: readonly CorpusFile[]): Promise<MadeFile[
           break;
         case 'ours': {
           // What its attachment says by keys is tried elsewhere; here its page is read.
-          const { attachment: _, ...request } = await layOutOnSheet(asResume(person), layoutOf.parse({ template: making.style })); // prettier-ignore
+          const request = await layOutOnSheet(asResume(person), layoutOf.parse({ template: making.style })); // prettier-ignore
+          delete request.attachment;
           made.set(name, await printer.print(request));
           break;
         }

@@ -25,6 +25,7 @@ export const WORD_STYLES = [
 export type WordStyle = (typeof WORD_STYLES)[number];
 
 const RIGHT_EDGE = 9026;
+const RIGHT_EDGE_OF_CELL = 6100;
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER }; // prettier-ignore
 
@@ -44,8 +45,10 @@ export async function toWord(layout: Layout, style: WordStyle): Promise<Uint8Arr
 function paragraphOf({ style, words, right, left }: Block, setting: WordStyle): Paragraph {
   const gap = setting === 'spaces' ? '          ' : '\t';
   const text = [left, words, right].filter((part) => part !== undefined).join(gap);
-  const runs = { children: [new TextRun({ text, bold: style === 'head' || style === 'name' || (setting === 'bold alone' && style === 'heading') })] }; // prettier-ignore
-  const tabs = { tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }] };
+  const isBold = style === 'head' || style === 'name' || (setting === 'bold alone' && style === 'heading'); // prettier-ignore
+  const face = { bold: isBold };
+  const runs = { children: [new TextRun({ ...face, text })] };
+  const tabs = { tabStops: [{ type: TabStopType.RIGHT, position: setting === 'sidebar table' ? RIGHT_EDGE_OF_CELL : RIGHT_EDGE }] }; // prettier-ignore
   switch (style) {
     case 'name':
       return new Paragraph({ ...runs, ...(setting === 'bold alone' ? {} : { heading: HeadingLevel.TITLE }) }); // prettier-ignore

@@ -9,7 +9,7 @@ export type PageStyle = (typeof PAGE_STYLES)[number];
 const BASE = `body{font:10.5pt/1.4 "DejaVu Sans",sans-serif;margin:0;color:#222}
 .name{font-size:22pt;margin:0}.label{font-size:12pt;color:#555;margin:0 0 4pt}.contact{margin:0}
 .heading{font-size:13pt;margin:14pt 0 4pt}.head{font-weight:bold;margin:8pt 0 0}.sub{margin:0}
-.bullet{margin:1pt 0 1pt 14pt}.text{margin:2pt 0}`;
+.bullet{margin:1pt 0 1pt 14pt}.text{margin:2pt 0}.side{overflow-wrap:anywhere}`;
 
 const SHEETS: Readonly<Record<PageStyle, string>> = {
   flow: '.row{display:flex;justify-content:space-between}.heading{border-bottom:1px solid #999}.head,.name,.label,.contact{text-align:left}',

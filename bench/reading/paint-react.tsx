@@ -6,7 +6,7 @@ const styles = StyleSheet.create({
   beside: { flexDirection: 'row', gap: 20 },
   side: { width: '30%' },
   main: { flex: 1 },
-  name: { fontSize: 20 },
+  name: { fontSize: 20, lineHeight: 1.4 },
   heading: { fontSize: 13, marginTop: 10, borderBottom: '1pt solid #888' },
   row: { flexDirection: 'row', justifyContent: 'space-between' },
   bold: { fontFamily: 'Helvetica-Bold' },

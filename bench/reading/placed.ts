@@ -18,7 +18,7 @@ const SIZES: Readonly<Record<Block['style'], number>> = {
 }; // prettier-ignore
 const LEADING = 1.4;
 const INDENT = 12;
-const MARGIN_OF_DATES = 118;
+const MARGIN_OF_DATES = 136;
 const SIDE_WIDTH = 150;
 const SIDE_GAP = 30;
 

@@ -37,9 +37,20 @@ export function placedCharacters(
         right: right ?? 0,
         y: view.getFloat64(8, true),
         size: Math.abs((top ?? 0) - (bottom ?? 0)),
+        ...fontOf(module, textPage, index),
       };
       characters.push({ index, placed });
     }
     return characters;
   });
+}
+
+/** The font of a character; none of what PDFium put in between. */
+function fontOf(
+  module: PdfiumModule,
+  textPage: number,
+  index: number,
+): Pick<PlacedCharacter, 'font'> {
+  const object = module._FPDFText_GetTextObject(textPage, index);
+  return object === 0 ? {} : { font: module._FPDFTextObj_GetFont(object) };
 }

@@ -109,3 +109,97 @@ describe('inReadingOrder', () => {
     expect(inReadingOrder([])).toMatchObject({ lines: [], columns: false, side: [] });
   });
 });
+
+describe('what was broken on the page', () => {
+  const read = (...characters: PlacedCharacter[][]) =>
+    inReadingOrder(characters.flat()).lines.filter((line) => line !== '');
+  const inFont = (characters: PlacedCharacter[], font: number) =>
+    characters.map((one) => ({ ...one, font }));
+  /** Lines as wide as the column, so that its edge is known. */
+  const FULL = rows(
+    Array.from({ length: 4 }, () => 'words that reach to the edge of it'),
+    20,
+    600,
+  );
+
+  it.each([
+    ['before a dash', ['Fitter, Halden Ltd (in January 2019', '– Present)']],
+    ['behind a comma', ['Certificate of Pump Repairs and,', 'Valves']],
+    ['within a bracket', ['Fitter of the third grade (level', 'two)']],
+    ['before a small letter', ['Head of the department for water', 'and heat']],
+    ['behind a small word', ['Diploma in the Maintenance of', 'Pumps']],
+  ])('is one line again where it was broken %s', (_, texts) => {
+    expect(read(rows(texts, 20, 700), FULL)[0]).toBe(texts.join(' '));
+  });
+
+  it('is one line again in the face of headings, and two where the face changes', () => {
+    const heads = ['Associate Degree of the Technical', 'Community College'];
+    const [first = '', second = ''] = heads;
+    expect(read(inFont(rows(heads, 20, 700), 2), inFont(FULL, 1))[0]).toBe(heads.join(' '));
+    expect(
+      read(inFont(place(first, 20, 700), 2), inFont(place(second, 20, 686), 3), inFont(FULL, 1)),
+    ).toEqual(expect.arrayContaining(heads));
+  });
+
+  it.each([
+    ['an item of a list', ['Kept the books of the northern of', '• Paid the bills']],
+    ['an address', ['Leeds, in the north of England on', 'me@example.org']],
+    ['a sentence', ['It was good to work for everyone.', 'and more']],
+  ])('stays apart where what follows is %s', (_, texts) => {
+    expect(read(rows(texts, 20, 700), FULL).slice(0, 2)).toEqual(texts);
+  });
+
+  it.each([
+    ['me@example.co', 'm', 'me@example.com'],
+    ['someone@ex', 'ample.org', 'someone@example.org'],
+    ['https://example.org/a-long-', 'path', 'https://example.org/a-long-path'],
+  ])('is one address again: %s', (first, second, whole) => {
+    const column = rows(['Reach me by all of these', 'Leeds, West Yorkshire, U'], 20, 650);
+    const left = 20 + (24 - first.length) * 5;
+    expect(read(place(first, left, 700), place(second, left, 686), column)[0]).toBe(whole);
+  });
+
+  it('is one range again beside what it belongs to', () => {
+    const lines = read(
+      ...[place('July 2018 – December', 20, 700), place('Fitter, Halden Pumps', 200, 700)],
+      ...[place('2021', 20, 686), place('Repaired forty pumps a week', 200, 686)],
+      ...[place('May 2016 –', 20, 650), place('Clerk, Velo', 200, 650)],
+      ...[place('June 2018', 20, 636), place('Kept the books', 200, 636)],
+    );
+    expect(lines).toEqual([
+      'July 2018 – December 2021  Fitter, Halden Pumps',
+      'Repaired forty pumps a week',
+      'May 2016 – June 2018  Clerk, Velo',
+      'Kept the books',
+    ]);
+  });
+
+  it('is one name again beside dates at the right', () => {
+    const lines = read(
+      ...[place('The Technical Institute of', 20, 700), place('2010 – 2014', 175, 700)],
+      place('Technology', 20, 686),
+    );
+    expect(lines).toEqual(['The Technical Institute of Technology  2010 – 2014']);
+  });
+
+  it('sets dates a little off their row beside it', () => {
+    const lines = read(
+      ...[place('2016 – 2018', 20, 700), place('Fitter, Halden', 200, 693)],
+      place('Repaired pumps', 200, 679),
+    );
+    expect(lines).toEqual(['2016 – 2018  Fitter, Halden', 'Repaired pumps']);
+  });
+
+  it('reads spaced letters as the words they are', () => {
+    const spaced = (text: string, left: number, y: number) =>
+      Array.from(text).flatMap((character, index) => {
+        const at = left + index * 8;
+        const letter = { character, left: at, right: at + 5, y, size: SIZE };
+        return character === ' ' ? [] : index === 0 ? [letter] : [{ ...letter, character: ' ' }, letter];
+      }); // prettier-ignore
+    expect(read(spaced('NELA NOVAK', 20, 700), place('a b c d plain', 20, 650))).toEqual([
+      'NELA NOVAK',
+      'a b c d plain',
+    ]);
+  });
+});

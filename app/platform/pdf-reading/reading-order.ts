@@ -1,33 +1,17 @@
+import { linesOf, rowsOfSegments, WIDE_GAP } from './column-lines';
+import { isMargin } from './margin-notes';
+import { hasRightToLeft } from './right-to-left';
 import { onOneRow, segmentsOf, type PlacedCharacter, type Segment } from './rows';
+import { closeSpacedLetters } from './spaced-letters';
 
-interface Row {
-  segments: Segment[];
-  y: number;
-  size: number;
-}
-
-/** A gap wider than this share of the type size is a space. */
-const SPACE = 0.15;
-/** A gap wider than this many type sizes parts two things on one row. */
-const WIDE_GAP = 2;
-/** Baselines further apart than this many type sizes leave an empty line. */
-const PARAGRAPH = 1.9;
 /** The least a column is wide, as a share of what is written on. */
 const LEAST_COLUMN = 0.12;
 /** Fewer rows beside one another are a table or a margin of dates. */
 const LEAST_ROWS = 4;
-/** In a margin, at least this share of its rows begins beside a row of the other side. */
-const MARGIN_ALIGNED = 0.8;
-const MARGIN_ROWS = 0.6;
-const MARGIN_DATES = 1 / 3;
-/** In a margin where headings stand alone, so many of its rows are dates, each beside its row. */
-const MARGIN_DATES_BESIDE = 1 / 4;
-const LONGEST_DATE = 32;
 /** Type larger by this is the person's name, which stands over the main column. */
 const LARGER_TYPE = 1.2;
 /** A column narrower than this share of the other is a sidebar. */
 const NARROWER = 0.65;
-const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{2,4}\b/;
 /** Where columns may part, tried at this many places across the page. */
 const CUTS = 60;
 
@@ -97,17 +81,22 @@ const widthOf = (segments: readonly Segment[] = []): number =>
 function wordsApart(characters: Iterable<PlacedCharacter>): Segment[] {
   const split: PlacedCharacter[] = [];
   let last: PlacedCharacter | undefined;
-  for (const one of characters) {
+  for (const one of closeSpacedLetters([...characters])) {
     if (one.character.trim() !== '') {
-      const gap = last === undefined ? 0 : one.left - last.right;
-      if (last !== undefined && gap > WIDE_GAP * Math.max(one.size, 1)) {
-        split.push({ ...one, character: '\n' });
-      }
+      if (last !== undefined && isApart(last, one)) split.push({ ...one, character: '\n' });
       last = one;
     }
     split.push(one);
   }
   return segmentsOf(split).map((segment) => ({ ...segment, text: segment.text.trimEnd() }));
+}
+
+/** Whether a wide gap is between two characters of a row, or the file goes back on it. */
+function isApart(last: PlacedCharacter, one: PlacedCharacter): boolean {
+  const size = Math.max(one.size, 1);
+  if (one.left - last.right > WIDE_GAP * size) return true;
+  const isBack = one.right < last.left - size && onOneRow(last, one);
+  return isBack && !hasRightToLeft(one.character) && !hasRightToLeft(last.character);
 }
 
 /** Where two columns part: a place that few segments cross, with rows on both sides of it. */
@@ -154,67 +143,15 @@ const sidesOf = (band: readonly Segment[], cut: number): [Segment[], Segment[]] 
 ];
 
 function isTwoColumns(band: readonly Segment[], cut: number): boolean {
-  const [left, right] = sidesOf(band, cut).map(rowsOfSegments);
-  if (left === undefined || right === undefined) return false;
-  if (Math.min(left.length, right.length) < LEAST_ROWS) return false;
+  const [left, right] = sidesOf(band, cut);
+  const [leftRows, rightRows] = [rowsOfSegments(left).length, rowsOfSegments(right).length];
+  if (Math.min(leftRows, rightRows) < LEAST_ROWS) return false;
   return !isMargin(left, right) && !isMargin(right, left);
 }
 
 function hasMargin(band: readonly Segment[], cut: number): boolean {
-  const [left, right] = sidesOf(band, cut).map(rowsOfSegments);
-  if (left === undefined || right === undefined || right.length < LEAST_ROWS) return false;
-  return isMargin(left, right);
-}
-
-/** Whether rows are notes at the side of others, dates or headings, and belong to those. */
-function isMargin(side: readonly Row[], main: readonly Row[]): boolean {
-  const aligned = side.filter((row) => main.some((other) => onOneRow(row, other))).length;
-  const dated = side.filter((row) => DATE.test(textOf(row)));
-  const dates = dated.length;
-  const beside = dated.filter((row) => main.some((other) => onOneRow(row, other)));
-  const isDates = dated.every((row) => textOf(row).length <= LONGEST_DATE);
-  // Headings may stand in the margin too, alone or beside what they are over.
-  if (dates >= 2 && beside.length === dates && isDates && dates >= side.length * MARGIN_DATES_BESIDE) return true; // prettier-ignore
-  if (aligned < side.length * MARGIN_ALIGNED) return false;
-  return side.length < main.length * MARGIN_ROWS || dates > side.length * MARGIN_DATES;
-}
-
-function rowsOfSegments(segments: readonly Segment[]): Row[] {
-  const rows: Row[] = [];
-  for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
-    // Baselines fall from row to row, so that only the last one can be the same.
-    const last = rows.at(-1);
-    if (last !== undefined && onOneRow(last, segment)) {
-      last.segments.push(segment);
-      last.size = Math.max(last.size, segment.size);
-    } else rows.push({ segments: [segment], y: segment.y, size: segment.size });
-  }
-  return rows;
-}
-
-function linesOf(segments: readonly Segment[]): string[] {
-  const lines: string[] = [];
-  let above: Row | undefined;
-  for (const row of rowsOfSegments(segments)) {
-    const room = above === undefined ? 0 : above.y - row.y;
-    if (above !== undefined && room > PARAGRAPH * Math.max(row.size, above.size)) lines.push('');
-    lines.push(textOf(row));
-    above = row;
-  }
-  return lines;
-}
-
-function textOf({ segments }: Row): string {
-  let text = '';
-  let end = Number.NEGATIVE_INFINITY;
-  for (const segment of segments.toSorted((a, b) => a.left - b.left)) {
-    const gap = segment.left - end;
-    if (text !== '' && gap > SPACE * segment.size)
-      text += gap > WIDE_GAP * segment.size ? '  ' : ' ';
-    text += segment.text.replace(/\s+/g, ' ');
-    end = segment.right;
-  }
-  return text.trim();
+  const [left, right] = sidesOf(band, cut);
+  return rowsOfSegments(right).length >= LEAST_ROWS && isMargin(left, right);
 }
 
 const withoutDoubleGaps = (lines: readonly string[]): string[] =>

@@ -8,6 +8,8 @@ export interface PlacedCharacter {
   y: number;
   /** Type size in points; 0 where unknown. */
   size: number;
+  /** Which font it is set in, as a number of the document; undefined where unknown. */
+  font?: number;
 }
 
 /** Characters that follow one another on one row. */
@@ -17,6 +19,8 @@ export interface Segment {
   right: number;
   y: number;
   size: number;
+  /** The font of its first letter. */
+  font?: number;
 }
 
 /** Baselines nearer than this share of the type size are one row. */
@@ -57,7 +61,7 @@ export function onOneRow(a: { y: number; size: number }, b: { y: number; size: n
 export function segmentsOf(characters: Iterable<PlacedCharacter>): Segment[] {
   const segments: Segment[] = [];
   let current: Segment | undefined;
-  for (const { character, left, right, y, size } of characters) {
+  for (const { character, left, right, y, size, font } of characters) {
     if (/[\r\n]/.test(character)) {
       current = undefined;
     } else if (current && (character === ' ' || onOneRow(current, { y, size }))) {
@@ -66,7 +70,7 @@ export function segmentsOf(characters: Iterable<PlacedCharacter>): Segment[] {
       current.left = Math.min(current.left, left);
       current.right = Math.max(current.right, right);
     } else if (character.trim() !== '') {
-      current = { text: character, left, right, y, size };
+      current = { text: character, left, right, y, size, ...(font === undefined ? {} : { font }) };
       segments.push(current);
     }
   }

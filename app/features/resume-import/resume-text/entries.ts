@@ -38,6 +38,8 @@ export function readEntries(
 interface Block {
   head: ResumeLine[];
   body: ResumeLine[];
+  /** How many lines of its heading stand before its dates; undefined where it has none. */
+  before?: number;
 }
 
 /** Lines of headings with the lines that follow them. */
@@ -87,10 +89,8 @@ function openBlocks(run: readonly TypedLine[], opening: Opening): void {
   } else openGroup(run, opening);
 }
 
-function openGroup(
-  run: readonly TypedLine[],
-  { dated, kind, blocks, addBody, goesOn }: Opening,
-): void {
+function openGroup(run: readonly TypedLine[], opening: Opening): void {
+  const { dated, kind, blocks, addBody, goesOn } = opening;
   const lines = run.map(({ line }) => line);
   const marks = run.flatMap(({ type }, index) => (type === 'dated' ? [index] : []));
   const [first] = marks;
@@ -105,8 +105,9 @@ function openGroup(
     else for (const head of byBlankLines(lines)) blocks.push({ head, body: [] });
     return;
   }
-  const leading = lines.slice(Math.max(0, first - MOST_BEFORE), first);
-  addBodyIfAny(lines.slice(0, Math.max(0, first - MOST_BEFORE)), blocks, addBody);
+  const from = beginsAt(lines, first, opening);
+  const leading = lines.slice(from, first);
+  addBodyIfAny(lines.slice(0, from), blocks, addBody);
   const datesLast = leading.length > 0 && marks.length > 1;
   for (const [order, mark] of marks.entries()) {
     const next = marks[order + 1] ?? lines.length;
@@ -119,8 +120,29 @@ function openGroup(
     const isName = before.length === 0 || after[0] === undefined || isNamed(after[0].words);
     const isPlaced = after[0] !== undefined && placeForm(after[0].words) !== 'none';
     const room = isPlaced && isFull ? 1 : isFull || !isName ? 0 : MOST_AFTER;
-    blocks.push({ head: [...before, own, ...after.slice(0, room)], body: after.slice(room) });
+    blocks.push({
+      head: [...before, own, ...after.slice(0, room)],
+      body: after.slice(room),
+      before: before.length,
+    });
   }
+}
+
+/**
+ * Which of the lines before the dates is the first of the heading: at most as many as the first
+ * entry has, where what is further above has not the form of a name.
+ */
+function beginsAt(lines: readonly ResumeLine[], mark: number, { blocks }: Opening): number {
+  const most = Math.max(0, mark - MOST_BEFORE);
+  const usual = blocks[0]?.before;
+  if (usual === undefined) return most;
+  let from = Math.max(most, mark - usual);
+  for (let at = from - 1; at >= most; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || !(isTitled(line.words) || line.rank > 0)) break;
+    from = at;
+  }
+  return from;
 }
 
 /** "Early Career: Developer · Initrode, Hooli" between lists: names between marks, and no date. */
@@ -150,6 +172,9 @@ function enough(
   const { title, organisation } = readEntryHead(lines, kind);
   if (title === null || organisation === null) return false;
   const named = titleLean(organisation.words, kind) <= -CLEAR_LEAN;
+  // "Goldsmiths, University of London": a clear title below says that both are one name.
+  const isTitleBelow = next !== undefined && titleLean(next.words, kind) >= CLEAR_LEAN;
+  if (isTitleBelow && titleLean(title.words, kind) < CLEAR_LEAN) return false;
   return named || next === undefined || titleLean(next.words, kind) > -CLEAR_LEAN;
 }
 

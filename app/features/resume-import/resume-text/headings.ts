@@ -3,11 +3,11 @@ import type { SectionKind } from './resume-reading';
 
 // prettier-ignore
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
-  ['contact', /^(?:contact(?: (?:details|information|info|me))?|personal (?:details|information|data|info)|persönliche daten|kontakt(?:daten)?|coordonnées|datos personales|contacto)$/],
+  ['contact', /^(?:contact(?: (?:details|information|info|me))?|personal (?:details|information|data|info)|persönliche daten|kontakt(?:daten)?|coordonnées|datos personales|contacto|contatti|contatos?|dane kontaktowe|contactgegevens|gegevens)$/],
   ['summary', /^(?:(?:professional |career |executive |personal )?(?:summary|profile|overview|statement|objective|bio)(?: statement)?|summary of (?:qualifications|experience)|qualifications summary|about(?: me)?|who i am|introduction|highlights|profil|kurzprofil|über mich|à propos|profil professionnel|perfil(?: profesional| profissional)?|resumen|resumo|profilo(?: professionale)?|profiel|o mnie|podsumowanie|sammanfattning|о себе|个人简介|自我评价)$/],
   ['volunteering', /^(?:volunteer(?:ing)?(?: (?:experience|work|activities|and leadership))?|voluntary (?:work|experience)|community (?:service|involvement|work)|charity work|ehrenamt(?:liches engagement)?|bénévolat|voluntariado|extracurricular(?:s| activities)?|leadership(?: (?:experience|and activities|activities))?|activities)$/],
-  ['work', /^(?:(?:relevant |professional |work |earlier |employment |industry |other |additional |previous |selected |related |clinical |teaching |research |military |career )*(?:experiences?|employment|history|background)(?: (?:history|summary|and skills))?|employment|work|(?:(?:academic|professional|research|teaching|clinical|previous|current) )*(?:appointments|positions|posts|roles)|(?:earlier )?career(?: history| summary)?|positions held|jobs?|where i(?:'|’)ve worked|my journey|professional journey|berufserfahrung(?:en)?|esperienz[ae](?: (?:lavorativ[ae]|professional[ei]))?|experiência(?:s)?(?: profissiona(?:l|is))?|werkervaring|doświadczenie(?: zawodowe)?|arbetslivserfarenhet|erhvervserfaring|опыт(?: работы)?|iş deneyimi|工作经历|工作经验|職歴|경력|beruflicher werdegang|berufspraxis|werdegang|praktische erfahrung|expériences?(?: professionnelles?)?|parcours(?: professionnel)?|experiencia(?: laboral| profesional)?|internships?|internship experience)$/],
-  ['education', /^(?:(?:academic |educational )?(?:education|background|qualifications|history|studies)(?: (?:history|background|and training|and qualifications|and certifications|and credentials))?|education.*|academics?|training(?: and education)?|schools?|istruzione(?: e formazione)?|formazione|educação|formação(?: académica| acadêmica)?|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|образование|eğitim|教育背景|教育经历|学歴|학력|ausbildung|bildung(?:sweg)?|studium|schulbildung|formations?|études|diplômes|formación(?: académica)?|educación|estudios)$/],
+  ['work', /^(?:(?:relevant |professional |work |earlier |employment |industry |other |additional |previous |selected |related |clinical |teaching |research |military |career )*(?:experiences?|employment|history|background)(?: (?:history|summary|and skills))?|employment|work|(?:(?:academic|professional|research|teaching|clinical|previous|current) )*(?:appointments|positions|posts|roles)|(?:earlier )?career(?: history| summary)?|positions held|jobs?|where i(?:'|’)ve worked|my journey|professional journey|berufserfahrung(?:en)?|esperienz[ae](?: (?:lavorativ[ae]|professional[ei]))?|experiência(?:s)?(?: profissiona(?:l|is))?|werkervaring|loopbaan|relevante ervaring|doświadczenie(?: zawodowe)?|arbetslivserfarenhet|erhvervserfaring|опыт(?: работы)?|iş deneyimi|工作经历|工作经验|職歴|경력|beruflicher werdegang|berufspraxis|werdegang|praktische erfahrung|expériences?(?: professionnelles?)?|parcours(?: professionnel)?|experiencia(?: laboral| profesional)?|internships?|internship experience)$/],
+  ['education', /^(?:(?:academic |educational )?(?:education|background|qualifications|history|studies)(?: (?:history|background|and training|and qualifications|and certifications|and credentials))?|education.*|academics?|training(?: and education)?|schools?|istruzione(?: e formazione)?|formazione|educação|formação(?: académica| acadêmica)?|opleiding(?:en)?|wykształcenie|edukacja|utbildning|uddannelse|образование|eğitim|教育背景|教育经历|学歴|학력|ausbildung|bildung(?:sweg)?|studium|schulbildung|formations?|études|diplômes(?: et formations?)?|formación(?: académica)?|educación|estudios)$/],
   ['skills', /^(?:(?:key |core |technical |professional |relevant |soft |hard |computer |it |other |additional |special |main |top |my )*(?:skills?|competenc(?:ies|es)|strengths|expertise|abilities|proficiencies|qualifications)(?: (?:and|&) (?:.+))?(?: summary| set)?|skills? .{0,30}|areas of (?:expertise|knowledge)|technolog(?:y|ies)(?: stack)?|tech(?:nical)? (?:stack|proficiency|proficiencies|expertise|knowledge|tools)|tools?(?: (?:and|&) technologies)?|software|programming(?: languages)?|competenze|capacità|habilidades e competências|vaardigheden|umiejętności|kompetenser|färdigheter|навыки|beceriler|技能|专业技能|スキル|기술|kenntnisse|fähigkeiten|edv-kenntnisse|it-kenntnisse|compétences(?: techniques)?|habilidades|competencias|conocimientos)$/],
   ['projects', /^(?:(?:personal |selected |side |key |academic |notable |relevant |open[- ]source |school |technical )*projects?(?: experience)?|portfolio|projekte|projets|proyectos)$/],
   ['certificates', /^(?:(?:professional |relevant )?(?:certifi(?:cations?|cates?)|licen[cs](?:es?|ures?))(?: (?:and|&) .+)?|training (?:and|&) certifications?|courses?(?: (?:and|&) .+)?|professional (?:development|training)|continuing education|certificazioni|certificações|certificaten|certyfikaty|сертификаты|证书|zertifikate|weiterbildung(?:en)?|fortbildungen|certificats|certificados|cursos)$/],
@@ -33,6 +33,7 @@ export function kindOfHeading(words: string): SectionKind | undefined {
   if (plain === '') return undefined;
   return (
     kindOfName(plain) ??
+    (isGlued(words) ? kindOfName(wordsWithin(plain)) : undefined) ??
     // "Leadership & Involvement", "Publications & Talks": one known name tells the section.
     (/ and |\//.test(plain) && plain.split(' ').length <= 6
       ? plain
@@ -46,9 +47,30 @@ export function kindOfHeading(words: string): SectionKind | undefined {
 const kindOfName = (name: string): SectionKind | undefined =>
   HEADINGS.find(([, pattern]) => pattern.test(name))?.[0];
 
+/** Whether letters are set apart: `E X P E R I E N C E`. */
+const isSpaced = (words: string): boolean =>
+  /^(?:\S ){3,}\S$/.test(words.replace(/ {2,}/g, ' ').trim());
+
+/** Whether words may have lost the gaps between them: in spaced letters, or all in capitals. */
+const isGlued = (words: string): boolean =>
+  isSpaced(words) || /^\p{Lu}{8,30}:?$/u.test(words.trim());
+
+/** "workexperience" as two words, or three, where those are a heading. */
+function wordsWithin(letters: string): string {
+  for (let first = 2; first < letters.length - 1; first += 1) {
+    const two = `${letters.slice(0, first)} ${letters.slice(first)}`;
+    if (kindOfName(two) !== undefined) return two;
+    for (let second = first + 2; second < letters.length - 2; second += 1) {
+      const three = `${letters.slice(0, first)} ${letters.slice(first, second)} ${letters.slice(second)}`; // prettier-ignore
+      if (kindOfName(three) !== undefined) return three;
+    }
+  }
+  return letters;
+}
+
 /** `E X P E R I E N C E` as it is meant. */
 function closeUp(words: string): string {
-  if (!/^(?:\S ){3,}\S$/.test(words.replace(/ {2,}/g, ' ').trim())) return words;
+  if (!isSpaced(words)) return words;
   return words
     .trim()
     .split(/ {2,}/)
