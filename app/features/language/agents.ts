@@ -26,6 +26,8 @@ const PEOPLE = keys(
     'plumber mechanic technician nurs doctor surgeon teacher trainer mentor director owner chef cook waiter driver operator planner analyst ' +
     'accountant designer architect intern trainee volunteer agency company firm management headquarters hq hr department vendor supplier ' +
     'landlord foreman foreperson lead leader head person man woman guy lad crew consultancy employer programmer programer officer secretary ' +
+    'clerk cashier newcomer learner carer caregiver porter baker barista painter carpenter dentist pharmacist midwife paramedic librarian ' +
+    'hairdresser gardener farmer solicitor paralegal bricklayer laborer preceptor ' +
     'assistant receptionist inspector auditor neighbor shift predecessor successor sensei professor tutor lecturer team group staff other',
 );
 const GROUP = set('team crew group');

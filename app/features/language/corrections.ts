@@ -35,6 +35,8 @@ function takenBack(tokens: readonly Token[], left: number, right: number): numbe
       if (!isNumber(tokens[index])) continue;
       let first = index;
       while (first > start && isNumber(tokens[first - 1])) first -= 1;
+      // "level 3, sorry, level 2": the word before the number is said again.
+      if (first > start && tokens[first - 1]?.text === next.text) first -= 1;
       return range(first, index);
     }
   }

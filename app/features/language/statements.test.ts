@@ -32,6 +32,15 @@ describe('readStatements', () => {
   });
 
   it.each([
+    ['side project, next.js, shows delays', 1],
+    ['listed on booking.com since May', 1],
+    ['moved the racks.then counted them', 2],
+  ])('%j is of %d sentences', (text, count) => {
+    expect(new Set(readStatements(text).words.map(({ sentence }) => sentence)).size).toBe(count);
+  });
+
+  it.each([
+    ['level 3, sorry, level 2 chemistry', ['level', '3', 'sorry']],
     ['40, no, 42 open jobs', ['40']],
     ['the 40 no wait 45 boxes', ['40', 'wait']],
     ['in 2018, sorry, 2019', ['2018', 'sorry']],

@@ -40,6 +40,9 @@ export interface Statements {
 }
 
 const SENTENCE_GAP = /[.!?…]["')\]]*\s|[!?;\n\u2028•。！？；]|\.$/u;
+const FILE_ENDINGS = new Set(
+  'js ts py io net com org co uk ai app dev html css sql xls xlsx csv pdf'.split(' '),
+);
 const CLAUSE_GAP = /[,:()\u2013\u2014]|\s-\s|[，、：（）]/u;
 const OPENERS = new Set(
   'and but so because then while although though which who when where after before until if plus whereas'.split(
@@ -100,6 +103,8 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
     const before = tokens[index - 1]?.text ?? '';
     const full =
       SENTENCE_GAP.test(token.gap) &&
+      // "next.js", "booking.com".
+      !(token.gap === '.' && FILE_ENDINGS.has(token.text)) &&
       !(
         /^\.\s?$/.test(token.gap) &&
         // "No. 5" abbreviates; "No. Excel only" has answered.

@@ -3,6 +3,7 @@ import { quote, type Evidence } from '~/features/interview/evidence';
 import type { Proof, ProofStretch } from '~/features/drafts/line';
 import type { ClaimKind, ClaimVerdict } from '../verdict';
 import { alignLine, type Alignment } from './align-line';
+import { earlierValue, laterValue } from './earlier-value';
 import { sameFigure } from './equal';
 import { DOUBT, type Fault } from './fault';
 import type { Segment } from './segment';
@@ -116,7 +117,9 @@ function isSupplied(
   );
 }
 
-const BEFORE = /^\(?(?:from )?(.+?)(?: before)?\)?$/;
+/** A value, perhaps of a whole, and nothing beside it. */
+const BEFORE =
+  /^\(?(?:from )?((?:(?:about|around|roughly|nearly|almost|over|under|maybe|approx\.?|some|~) ?)*[£$€]?[\p{N}\p{L}][\p{N}.,:]*(?:\p{L}|-(?=\p{L}))*(?: ?(?:[%£$€]|\p{L}+))?(?: (?:(?:out )?of|in|or|to|–|-) (?:the )?[\p{N}\p{L}][\p{N}.,]*\p{L}*)?)(?: before)?\)?$/u;
 
 /** "(15 before)", "from 15": a value of the situation, of what the result counts. */
 function isValueBefore(
@@ -125,19 +128,24 @@ function isValueBefore(
   beside: readonly ProofStretch[],
   sources: readonly Source[],
 ): boolean {
-  const { quantities } = readLine(BEFORE.exec(said)?.[1] ?? said, 'en');
-  const [given] = quantities;
+  const value = BEFORE.exec(said)?.[1];
+  if (value === undefined) return false;
+  const { quantities } = readLine(value, 'en');
+  const [given, whole, ...more] = quantities;
   const before = sources.find(
-    (source) => pointsAt(stretch, source) && source.clause.field === 'situation',
+    (source) =>
+      pointsAt(stretch, source) &&
+      (source.clause.field === 'situation' || earlierValue(source.clause) !== undefined),
   );
-  if (given === undefined || quantities.length !== 1 || before === undefined) return false;
+  if (given === undefined || more.length > 0 || before === undefined) return false;
   const stands = before.units.some(
     ({ quantity }) =>
       quantity !== null &&
       sameFigure(given, quantity) &&
       quantity.qualifier === given.qualifier &&
       quantity.start < (stretch.sourceEnd ?? 0) &&
-      quantity.end > (stretch.sourceStart ?? 0),
+      quantity.end > (stretch.sourceStart ?? 0) &&
+      isItsWhole(whole, before, quantity.start),
   );
   return (
     stands &&
@@ -145,11 +153,35 @@ function isValueBefore(
       sources.some(
         (after) =>
           pointsAt(one, after) &&
-          after.clause.field === 'result' &&
           after.clause.story === before.clause.story &&
-          countTheSame(before, after, given.unit),
+          (isEarlierOf(before, after) ||
+            (before.clause.field === 'situation' &&
+              after.clause.field === 'result' &&
+              countTheSame(before, after, given.unit))),
       ),
     )
+  );
+}
+
+/** "from 1 in 6": the second number is the whole of which the first is a part. */
+const isItsWhole = (
+  whole: ReadLine['quantities'][number] | undefined,
+  { clause }: Source,
+  part: number,
+): boolean =>
+  whole === undefined ||
+  clause.quantities.some(({ start, partOf }) => start === part && partOf === whole.values[0]);
+
+/** "3 weeks" and, said right after it, "it was 5". */
+function isEarlierOf(before: Source, after: Source): boolean {
+  const value = earlierValue(before.clause);
+  const apart = before.order - after.order;
+  return (
+    value !== undefined &&
+    before.clause.source === after.clause.source &&
+    // A correction stands between as a clause of its own.
+    (apart === 1 || (apart === 2 && after.clause.tokens.some(({ withdrawn }) => withdrawn))) &&
+    laterValue(after.clause, value) !== undefined
   );
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from '~/features/interview/clauses/clause';
 import { correctSpelling } from '~/features/language/misspellings';
 import type { Word } from '~/features/language/statements';
 import { wordKey } from '~/features/language/word-key';
+import { whomTaught } from './whom-taught';
 import { countedApposition } from './counted-apposition';
 import { correctedNumber } from './corrected-number';
 import { turnedClause } from './turned-clause';
@@ -103,18 +104,28 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
     const units = turnedClause(source.clause, source.units);
     return units === undefined ? [] : [{ ...source, units }];
   });
-  const learned = said.flatMap((source) => {
+  const asked = said.flatMap((source) => {
     const { field, story } = source.clause;
-    if (field !== 'situation' || story === null || supplied.get(story) !== 'learned') return [];
-    const thing = thingLearned(source.clause);
-    if (thing === undefined) return [];
-    const units = source.units.filter(({ start, end }) => start >= thing.start && end <= thing.end);
-    // "when we moved from SIMS": it was learned all the same.
-    const restrictions = source.clause.restrictions.filter(({ kind }) => kind !== 'condition');
-    const clause = { ...source.clause, verb: null, restrictions };
-    return units.length === 0 ? [] : [{ ...source, clause, units, supplies: 'learned' }];
+    const supplies = story === null ? null : (supplied.get(story) ?? null);
+    if (field !== 'situation' || supplies === null) return [];
+    const named = supplies === 'learned' ? thingLearned(source.clause) : whomTaught(source.clause);
+    if (named === undefined) return [];
+    const units = source.units.filter(({ start, end }) => start >= named.start && end <= named.end);
+    // "when we moved from SIMS": it was learned all the same; what those taught had not is about them.
+    const alone = ownDeed(stories.get(story ?? -1) ?? []);
+    const restrictions = source.clause.restrictions.filter(
+      ({ kind, reachStart, reachEnd }) =>
+        kind !== 'condition' &&
+        (supplies === 'learned' ||
+          (reachStart < named.end &&
+            reachEnd > named.start &&
+            kind !== 'otherActor' &&
+            !(kind === 'team' && alone))),
+    );
+    const clause = { ...source.clause, verb: null, actor: 'none' as const, restrictions };
+    return units.length === 0 ? [] : [{ ...source, clause, units, supplies }];
   });
-  return [...said, ...counted, ...turned, ...learned];
+  return [...said, ...counted, ...turned, ...asked];
 }
 
 /** "had no say in it": what somebody had or wanted is nothing they were asked about. */
@@ -150,10 +161,16 @@ function suppliedBy(question: number | undefined, story: readonly Clause[]): str
   return verb === undefined || denied ? null : verb;
 }
 
+/** "taught myself Excel" is learned it. */
+const LEARNED = /^taught$/;
+
 /** A line sets right how words are spelled, and is compared with them so. */
 function spelled(words: readonly Word[]): Word[] {
-  return words.map((word) => {
-    const text = correctSpelling(word.text);
+  return words.map((word, at) => {
+    const text =
+      LEARNED.test(word.text) && words[at + 1]?.text === 'myself'
+        ? 'learned'
+        : correctSpelling(word.text);
     return text === word.text || /\s/u.test(text) ? word : { ...word, text, key: wordKey(text) };
   });
 }
@@ -179,6 +196,11 @@ const valuesOf = ({ quantities, tokens }: Clause): Clause['quantities'] =>
       (unit !== '' || value < 1900 || value > 2100) &&
       quantities[index - 1]?.partOf !== value,
   );
+
+/** "we had two students; I gave each a sequence": what was done for those they had together was done by one. */
+const ownDeed = (story: readonly Clause[]): boolean =>
+  story.some(({ field, actor }) => field === 'action' && actor === 'person') &&
+  !story.some(({ field, actor }) => field === 'action' && actor === 'team');
 
 /** Acts of the person's own, and nobody else, no team and no doubt in what came of them. */
 function isOwnResult(story: readonly Clause[]): boolean {

@@ -110,9 +110,10 @@ function stated(
 ): StatedQuantity {
   const from = quantity.from - shift;
   const to = Math.min(quantity.to - shift, tokens.length);
-  const whole = /^\s*(?:out of|of)\s+(?:the\s+|our\s+|my\s+)?(\d{1,3}(?:,\d{3})+|\d+)/iu
-    .exec(text.slice(quantity.end))?.[1]
-    ?.replaceAll(',', '');
+  const rest = text.slice(quantity.end);
+  const of = OF_WHOLE.exec(rest)?.[1]?.replaceAll(',', '');
+  const oneIn = quantity.unit === '' ? ONE_IN.exec(rest)?.[1] : undefined;
+  const whole = of ?? (Number(oneIn) > (quantity.values[0] ?? 0) ? oneIn : undefined);
   let first = to;
   if (/^(?:of|the|my|our|its|their|more|other)$/.test(tokens[first]?.text ?? '')) first += 1;
   let last = first;
@@ -133,6 +134,11 @@ function stated(
     partOf: whole === undefined ? null : Number(whole),
   };
 }
+
+const OF_WHOLE = /^\s*(?:out of|of)\s+(?:the\s+|our\s+|my\s+)?(\d{1,3}(?:,\d{3})+|\d+)/iu;
+/** "1 in 6", but not "1 in 6 weeks". */
+const ONE_IN =
+  /^\s+in\s+((?!(?:19|20)\d\d\b)\d{1,4})(?![\p{L}\d%.,:]|\s?(?:sec|min|h(?:ou)?rs?\b|day|night|week|wk|month|year|yr|of\b|am\b|pm\b))/iu;
 
 /** "14 to 3", "6h → 40 min", "went from 12 down to 4", "was 36, now 31". */
 const BETWEEN =

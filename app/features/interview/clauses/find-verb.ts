@@ -5,6 +5,7 @@ import {
   isBase,
   isPast,
 } from '~/features/language/verb-forms';
+import { baseOfCompound } from '~/features/language/compound-verbs';
 import type { Word } from '~/features/language/statements';
 import type { ClauseVerb } from './clause';
 
@@ -48,6 +49,10 @@ function atOpening(word: Word, next: Word | undefined, subject: boolean): Clause
   const { text } = word;
   if (Object.hasOwn(AUXILIARY, text))
     return verbOf(word, /^ha[sd]$/.test(text) ? 'have' : 'be', AUXILIARY[text] ?? 'past');
+  const compound =
+    next !== undefined && /^[\s-]$/.test(next.gap) ? baseOfCompound(text, next.text) : undefined;
+  if (next !== undefined && compound !== undefined)
+    return { ...verbOf(word, compound, 'past'), end: next.end };
   const past = isPast(text) ? baseOfPast(text) : undefined;
   if (past !== undefined && (past !== text || subject)) return verbOf(word, past, 'past');
   const followed = next !== undefined && (OBJECT.test(next.text) || next.kind === 'number');

@@ -1,4 +1,5 @@
 import type { Clause, StatedQuantity } from '~/features/interview/clauses/clause';
+import { earlierValue, laterValue } from '~/features/grounding/proof/earlier-value';
 import { wordKey } from '~/features/language/word-key';
 import type { LineBuilder } from './line-builder';
 import { textOf, type Piece } from './piece';
@@ -20,26 +21,30 @@ interface Pair {
  * The result with its value before, where the situation gives one of the same thing: the same unit
  * and a noun in common. Undefined where the result tells its change itself, or none can be matched.
  *
+ * @param earlier the clause right after it that says what it was ("it was 5")
  * @param how "calls from 30 to 8" or "calls became 8 (30 before)"
  */
 export function withBefore(
   given: Piece,
-  situation: readonly Clause[],
+  { situation, earlier }: { situation: readonly Clause[]; earlier: Clause | undefined },
   how: 'fromTo' | 'bracket',
 ): BeforeValue | undefined {
   const piece = withoutBrackets(given);
-  const pair = pairOf(piece, situation);
+  const pair = earlierPair(piece, earlier) ?? pairOf(piece, situation);
   if (pair === undefined) return undefined;
   const { clause, before, at, after } = pair;
   const value = QUALIFIER.exec(clause.text.slice(0, before.start - clause.start))?.[0] ?? '';
   // A unit that differs ("2.4 s", "310 ms") is said with its number.
-  const end =
+  const end = Math.max(
+    before.partOf === after.partOf ? before.end : wholeEnd(clause, before),
     measureOf(clause, before) === measureOf(at, after)
       ? before.end
-      : Math.max(before.end, before.end + measureOf(clause, before).length);
+      : before.end + measureOf(clause, before).length,
+  );
   const shown = (value + clause.text.slice(before.start - clause.start, end - clause.start)).trim();
   const words = piece.words.find((one) => one.clause === at);
-  const figure = at.text.slice(after.start - at.start, after.end - at.start).trim();
+  const afterEnd = before.partOf === after.partOf ? after.end : wholeEnd(at, after);
+  const figure = at.text.slice(after.start - at.start, afterEnd - at.start).trim();
   const place = words?.text.indexOf(figure) ?? -1;
   if (words === undefined || place === -1) return undefined;
   const origin = { source: at.source, start: at.start, end: at.end };
@@ -47,7 +52,7 @@ export function withBefore(
   const lead = words.text.slice(0, place);
   const subject = how === 'fromTo' ? subjectOf(lead, words.text.slice(place), at) : undefined;
   if (how === 'fromTo' && subject === undefined) return undefined;
-  const noun = at.text.slice(after.end - at.start, after.nounEnd - at.start);
+  const noun = at.text.slice(afterEnd - at.start, Math.max(afterEnd, after.nounEnd) - at.start);
   const whole = words.text.startsWith(figure + noun, place)
     ? place + figure.length + noun.length
     : place + figure.length;
@@ -59,15 +64,21 @@ export function withBefore(
           `${subject.words === '' ? '' : ' '}from ${shown}`,
           ` to ${subject.qualifier}${words.text.slice(place)}`,
         ];
+  // "my shift was at" before "from 95 to 112".
+  const told = piece.words.map((one, number) =>
+    subject?.words === '' && piece.words[number + 1] === words
+      ? { ...one, text: one.text.replace(HAS_VALUE, '').trimEnd() }
+      : one,
+  );
   return {
     text: textOf({
       ...piece,
-      words: piece.words.map((one) => (one === words ? { ...one, text: parts.join('') } : one)),
+      words: told.map((one) => (one === words ? { ...one, text: parts.join('') } : one)),
     }),
     add: (line) => {
-      piece.words.forEach((one, number) => {
+      told.forEach((one, number) => {
         if (number > 0) line.connect(one.joint);
-        if (one !== words) {
+        if (one.clause !== at) {
           line.take(one.text, {
             source: one.clause.source,
             start: one.clause.start,
@@ -84,6 +95,13 @@ export function withBefore(
   };
 }
 
+/** Where "1 in 6" ends. */
+const wholeEnd = ({ text, start }: Clause, { end, partOf }: StatedQuantity): number =>
+  partOf === null
+    ? end
+    : end +
+      (/^\s*(?:out of|of|in)\s+\p{N}[\p{N},]*/iu.exec(text.slice(end - start))?.[0].length ?? 0);
+
 /** What stands between what changed and its value, and says no more than that it has the value. */
 const HAS_VALUE =
   /(?:(?:^|\s)(?:takes?|took|became|become|is|are|was|were|now|at|to|down|only|just))+\s*$/iu;
@@ -99,6 +117,8 @@ function subjectOf(
 ): { words: string; qualifier: string } | undefined {
   const qualifier = QUALIFIER.exec(lead)?.[0] ?? '';
   const before = lead.slice(0, lead.length - qualifier.length);
+  // "ready in 3 weeks": the time is no value that the words before it have.
+  if (/\b(?:in|for|after|within|by|of|every)\s+$/iu.test(before)) return undefined;
   const toIt = /\s*\bto\s+$/iu.exec(before);
   if (/^\S+(?: \p{L}+)? (?:to|-|–) \p{N}/u.test(value)) return undefined;
   // "went to 3", "fell to 3": the verb of the change stays.
@@ -123,6 +143,14 @@ function withoutBrackets(piece: Piece): Piece {
 
 const QUALIFIER = /\b(?:about|around|roughly|nearly|almost|over|under|maybe|approx\.?|some)\s+$/iu;
 
+/** "3 weeks" and, said after it, "it was 5". */
+function earlierPair(piece: Piece, earlier: Clause | undefined): Pair | undefined {
+  const before = earlier && earlierValue(earlier);
+  const at = piece.words.at(-1)?.clause;
+  const after = before && at && laterValue(at, before);
+  return after && { clause: earlier, before, at, after };
+}
+
 function pairOf(piece: Piece, situation: readonly Clause[]): Pair | undefined {
   for (const { clause: at } of piece.words) {
     if (
@@ -144,7 +172,10 @@ function pairOf(piece: Piece, situation: readonly Clause[]): Pair | undefined {
 
 /** "repeats 9% to 5.5%" gives the value before already. */
 const givesItself = (at: Clause, before: StatedQuantity): boolean =>
-  at.quantities.some(({ unit, values }) => unit === before.unit && values[0] === before.values[0]);
+  at.quantities.some(
+    ({ unit, values, partOf }) =>
+      unit === before.unit && values[0] === before.values[0] && partOf === before.partOf,
+  );
 
 /** Numbers that measure something; "at 6 mph" and "in 3 months" only say under what condition. */
 function measured({ quantities, tokens, text, start }: Clause): StatedQuantity[] {
@@ -177,12 +208,15 @@ function sameMeasure(
   at: Clause,
   after: StatedQuantity,
 ): boolean {
-  if (before.unit !== after.unit || before.values[0] === after.values[0]) return false;
+  const isSame = before.values[0] === after.values[0] && before.partOf === after.partOf;
+  if (before.unit !== after.unit || isSame) return false;
   if (before.partOf !== null && before.partOf === after.partOf) return true;
   const rest = at.text.slice(after.end - at.start);
   if (/^\s+of\b/iu.test(rest) && before.unit === '') return false;
   const topic = sharing(nouns(clause), nouns(at));
-  if (before.unit !== '') return topic;
+  // "1 in 6 late", "late 1 in 40": shares of the same.
+  const shares = before.partOf !== null && after.partOf !== null;
+  if (before.unit !== '' || shares) return topic;
   const measures = isMeasure(clause, before) && isMeasure(at, after);
   if (sharing(before.thing, after.thing))
     return (

@@ -1,4 +1,5 @@
 import type { Clause } from '~/features/interview/clauses/clause';
+import { baseOfCompound } from '~/features/language/compound-verbs';
 import { baseOfPast, formsOf, isBase, isPast } from '~/features/language/verb-forms';
 import { isVerbLike } from '~/features/language/verb-like';
 
@@ -71,6 +72,10 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
     !/^\s+(?:the|and|all|our|out|off|for|with|every|each|both|new)\b/iu.test(after)
   )
     return undefined;
+  const [, joint = '', second = ''] = /^([\s-])(\p{L}+)/u.exec(after) ?? [];
+  const compound = baseOfCompound(word, second.toLowerCase());
+  if (compound !== undefined)
+    return { ...made(compound, true), verb: (word + joint + second).toLowerCase() };
   const past = isPast(word) ? baseOfPast(word) : undefined;
   if (past !== undefined && past !== word) return made(past, true);
   if (own === null && clause.actor === 'other' && !isVerbLike(word)) return undefined;

@@ -6,20 +6,19 @@ import { sourcesOf } from '~/features/grounding/proof/source';
 import { bulletsOf } from '../testing/bullets-of';
 
 test.each([
-  ['I counted 40 parcels on my shift', 'Counted 40 parcels on own shift'],
-  ['I changed my route to 12 stops', 'Changed own route to 12 stops'],
-  ['I hired 2 bakers from my network', 'Hired 2 bakers from own network'],
-  ['I wrote 3 guides with my mentor', 'Wrote 3 guides with mentor'],
+  ['I counted 40 parcels on my shift', 'Counted 40 parcels on my shift'],
+  ['I changed my route to 12 stops', 'Changed my route to 12 stops'],
+  ['I hired 2 bakers from my network', 'Hired 2 bakers from my network'],
+  ['I wrote 3 guides with my mentor', 'Wrote 3 guides with my mentor'],
+  ['I taught myself Excel in 3 weeks', 'Learned Excel in 3 weeks'],
+  ['I moved 9 guests myself to the other wing', 'Moved 9 guests to the other wing'],
   [
     'I welded 20 frames with a foreman looking over my shoulder',
     'Welded 20 frames with a foreman looking over my shoulder',
   ],
-])(
-  'what is the person’s is told without a first person where that is plain: “%s”',
-  (action, line) => {
-    expect(bulletsOf({ action })).toEqual([line]);
-  },
-);
+])('what is the person’s stays theirs, and “I” is left out: “%s”', (action, line) => {
+  expect(bulletsOf({ action })).toEqual([line]);
+});
 
 test('what was done for those who were taught is told in the past', () => {
   const lines = bulletsOf({

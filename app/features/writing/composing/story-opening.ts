@@ -1,4 +1,5 @@
 import { SUPPLIED_BY_QUESTION, thingLearned } from '~/features/grounding/proof/source';
+import { whomTaught } from '~/features/grounding/proof/whom-taught';
 import type { Clause } from '~/features/interview/clauses/clause';
 import { isPersonNoun } from '~/features/language/agents';
 import { isPast } from '~/features/language/verb-forms';
@@ -8,6 +9,7 @@ import { namesThing } from './names-thing';
 import { textOf, type Piece } from './piece';
 import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
 import { standsAlone } from './stands-alone';
+import { hasNumber } from './words/numbers';
 
 /** Which story question asks whom the person led or taught, and which what they had to learn. */
 export const QUESTION = { taught: 8, learned: 9, tooMuch: 6 } as const;
@@ -48,8 +50,10 @@ function openingOf({ question, situation, clauses, told }: Told): Piece | undefi
   if (part !== undefined) return part;
   const named = situation.flatMap((piece) => nounsOf(piece, clauses) ?? []);
   const [first] = named;
-  if (question === QUESTION.taught) return first && withAnd(first);
-  if (question === QUESTION.learned) return first ? withTime(first) : learnedIn(clauses, told);
+  if (question === QUESTION.taught)
+    return first ? withAnd(first) : namedIn(clauses, told, whomTaught);
+  if (question === QUESTION.learned)
+    return first ? withTime(first) : namedIn(clauses, told, thingLearned);
   if (question !== QUESTION.tooMuch) return undefined;
   const counts = named.flatMap((piece) =>
     piece.words.map((one) => ({ ...piece, head: one.clause, words: [{ ...one, joint: '' }] })),
@@ -58,10 +62,14 @@ function openingOf({ question, situation, clauses, told }: Told): Piece | undefi
 }
 
 /** "Had to learn Arbor, one weekend": what it was, where the situation says so with a verb, and by when. */
-function learnedIn(clauses: readonly Clause[], told: (words: string) => string): Piece | undefined {
+function namedIn(
+  clauses: readonly Clause[],
+  told: (words: string) => string,
+  find: (clause: Clause) => { start: number; end: number } | undefined,
+): Piece | undefined {
   const situation = clauses.filter(({ field }) => field === 'situation');
   for (const clause of situation) {
-    const thing = thingLearned(clause);
+    const thing = find(clause);
     if (thing === undefined) continue;
     const text = told(clause.text.slice(thing.start - clause.start, thing.end - clause.start));
     if (!namesThing(text) || !standsAlone(`x, ${text}`)) continue;
@@ -94,10 +102,16 @@ function withTime(piece: Piece): Piece {
   return { ...piece, words };
 }
 
-/** "apprentice in phase 5": one of them, whom notes give no article. */
+const NO_ARTICLE = /^(?:an?|the|my|our|this|each|every|one|another|some|new)$/u;
+
+/** "apprentice in phase 5", "junior clerk": one of them, whom notes give no article. */
 function articleBefore(piece: Piece): string {
-  const word = /^\p{L}+/u.exec(textOf(piece))?.[0].toLowerCase() ?? '';
-  return isPersonNoun(wordKey(word)) && !/s$/u.test(word) ? ` ${articleOf(word)}` : '';
+  const [first = '', ...more] =
+    /^\p{Ll}+(?: \p{Ll}+){0,2}/u.exec(textOf(piece))?.[0].split(' ') ?? [];
+  const noun = [first, ...more].find((word) => isPersonNoun(wordKey(word)));
+  const isOne =
+    noun !== undefined && !/s$/u.test(noun) && !hasNumber(first) && !NO_ARTICLE.test(first);
+  return isOne ? ` ${articleOf(first)}` : '';
 }
 
 /** "Python for the test data, one week": in one week; "Arbor, 2023": in that year. */

@@ -119,7 +119,8 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     came: [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))].map(asChange),
     clauses: clauses.filter(({ field, state }) => field !== 'proof' && state === 'said'),
   };
-  const told = (words: string): string => telling.wording.told(words);
+  const { wording } = telling;
+  const told = (words: string): string => wording.small(wording.told(words));
   return {
     ...story,
     opening: openingsOf({ ...story, told }).find((way) => telling.proves(lineOf(way))),

@@ -291,3 +291,68 @@ describe('what the question asked for says what was done', () => {
     ]);
   });
 });
+
+describe('what was counted because it went wrong', () => {
+  test.each([
+    'missed calls went from 12% to 4%',
+    'late orders fell from 31 to 9 a month',
+    'wrong or late about 1 in 40',
+    'failed deliveries down from 14 to 3 a week',
+  ])('is a measure: “%s”', (result) => {
+    expect(bulletsOf({ action: 'I numbered 34 trolley slots', result }).join()).toContain(result);
+  });
+
+  test.each(['lost 3 customers', 'missed the deadline by 2 days', 'we were 2 days late'])(
+    'but “%s” makes its teller smaller',
+    (result) => {
+      const lines = bulletsOf({ action: 'I numbered 34 trolley slots in the yard', result });
+      expect(lines).toEqual(['Numbered 34 trolley slots in the yard']);
+    },
+  );
+});
+
+describe('the value it had before', () => {
+  test.each([
+    [
+      'picked in 3 hours now, it was 5',
+      /picked in 3 hours \(5 before\) now|in 3 hours now \(5 before\)/,
+    ],
+    [
+      'my shift was at 112 units an hour and it was 95 on the old belt',
+      /my shift from 95 to 112 units an hour/,
+    ],
+    ['orders packed in 9 minutes. before, it took 14 or 15', /in 9 minutes \(14 or 15 before\)/],
+  ])('is told with what it is now: “%s”', (result, told) => {
+    const [line] = bulletsOf({ action: 'I numbered 34 trolley slots', result });
+    expect(line).toMatch(told);
+    expect(line).not.toMatch(/\bit (?:was|took)\b/);
+  });
+
+  test('shares of the same are one change', () => {
+    const [line] = bulletsOf({
+      situation: '1 in 6 wrong or late',
+      action: 'I wrote a weekly sheet for each lab',
+      result: 'late/wrong about 1 in 40',
+    });
+    expect(line).toBe('Wrote a weekly sheet for each lab; late/wrong from 1 in 6 to about 1 in 40');
+  });
+});
+
+test.each([
+  ['lazy loaded the map of 40 stops', 'Lazy loaded the map of 40 stops'],
+  ['deep cleaned 6 fryers every Sunday', 'Deep cleaned 6 fryers every Sunday'],
+])('two words can be one verb: “%s”', (action, line) => {
+  expect(bulletsOf({ action })).toEqual([line]);
+});
+
+test('those who were taught open the line, where more is said of them than who they are', () => {
+  const [line] = bulletsOf({
+    question: 8,
+    situation: 'Two porters joined after me',
+    action: 'I made them walk the night round three times',
+    result: 'both were working alone after ten nights',
+  });
+  expect(line).toBe(
+    'Guided two porters: made them walk the night round three times; both were working alone after ten nights',
+  );
+});

@@ -1,4 +1,5 @@
 import { baseOfThirdPerson } from '~/features/language/verb-forms';
+import { earlierValue } from '~/features/grounding/proof/earlier-value';
 import { isPersonNoun } from '~/features/language/agents';
 import { isVerbLike } from '~/features/language/verb-like';
 import { wordKey } from '~/features/language/word-key';
@@ -32,6 +33,8 @@ export function tellResults(
   for (const piece of results) {
     // "2023: 4 out": a row of a table, whose heading is not told.
     if (/^(?:19|20)\p{N}{2}: \p{N}/u.test(textOf(piece))) continue;
+    // "it was 5": told with what the clause before says, or not at all.
+    if (earlierValue(piece.head) !== undefined) continue;
     const told = withOwnChange(withItsBefore(piece, story, telling), telling.proves);
     if (says(told.text)) {
       given.push(told);
@@ -65,10 +68,14 @@ const plain = (piece: Piece): ToldResult => ({
  */
 function withItsBefore(piece: Piece, { clauses }: Story, { proves }: Telling): ToldResult {
   const situation = clauses.filter(({ field }) => field === 'situation');
+  const next = clauses[clauses.indexOf(piece.words.at(-1)?.clause ?? piece.head) + 1];
+  const earlier = next?.source === piece.head.source ? next : undefined;
   for (const how of ['fromTo', 'bracket'] as const) {
     for (let length = piece.words.length; length > 0; length -= 1) {
       const part = { ...piece, words: piece.words.slice(0, length) };
-      const before = withBefore(part, situation, how);
+      const isWhole = length === piece.words.length;
+      const values = { situation, earlier: isWhole ? earlier : undefined };
+      const before = withBefore(part, values, how);
       if (before === undefined) break;
       const line = new LineBuilder();
       before.add(line);

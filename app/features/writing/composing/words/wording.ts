@@ -2,10 +2,8 @@ import nlp from 'compromise';
 import { findAnswer } from '~/features/interview/evidence';
 import type { Clause } from '~/features/interview/clauses/clause';
 import type { Interview } from '~/features/interview/interview';
-import { isPersonNoun } from '~/features/language/agents';
 import { isBase, isPast, thirdPersonOf } from '~/features/language/verb-forms';
 import { isVerbLike } from '~/features/language/verb-like';
-import { wordKey } from '~/features/language/word-key';
 import { monthOf } from '~/features/language/months';
 import { isFunctionWord } from '~/features/language/function-words';
 import { withFromTo } from './from-to';
@@ -73,19 +71,18 @@ function isSaidAgain(tokens: Clause['tokens'], index: number): boolean {
   return later !== undefined && tokens.slice(index + 1).some(({ text }) => text === word.text);
 }
 
-/** Words for "I" and "we" that read on a resume; what belongs to somebody keeps its owner. */
+/** Words for "I" and "we" that read on a resume; what belongs to somebody keeps its owner, "on my shift" too. */
 function neutral(text: string): string {
   return (
     text
       .replace(/\bmy\s+(?=\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/giu, '')
-      .replace(/\bmy own\b/giu, 'own')
       .replace(/\bmy (?=(?:free|spare|first|second|next)\b)/giu, '')
-      .replace(MINE_BY_PLACE, '$1 own $2')
-      .replace(WITH_MINE, (match, relation: string, ...nouns: string[]) =>
-        nouns.slice(0, 2).some(isPerson) ? `${relation} ` : match,
-      )
-      .replace(DONE_TO_MINE, (match, verb: string) =>
-        isPast(verb.toLowerCase()) || isBase(verb.toLowerCase()) ? `${verb} own` : match,
+      .replace(/\btaught myself\b(?= (?!to\b)\p{L})/giu, 'learned')
+      // "moved him myself": who else; "by myself" says alone, "pushed myself" what was pushed.
+      .replace(/(?<=\s(\p{L}+)) myself\b/giu, (match, before: string) =>
+        /^by$/iu.test(before) || isPast(before.toLowerCase()) || isBase(before.toLowerCase())
+          ? match
+          : '',
       )
       // "the audit takes me 34 minutes": whose time it is needs no saying.
       .replace(/\b(takes?|took|costs?|saves?|saved|needs?|needed) me\b(?= |$)/giu, '$1')
@@ -110,18 +107,6 @@ function neutral(text: string): string {
       .replace(/\bnear(?:ly)? the team's\b/giu, "near the team's")
   );
 }
-
-/** "on my shift": where the person works is theirs, whatever the sentence is about. */
-const MINE_BY_PLACE =
-  /\b(on|in|at|of|for|from|with|to|per|under|through) my ((?:\p{L}+ )?(?:team|crew|group|squad|shift|shifts|nights?|floor|ward|queue|lane|line|route|area|section|class|classes|site|sites|desk|store|branch|region|unit|department|flows?|accounts?|projects?|phone|network|plan|time|day|days|patients|students|clients|customers))\b/giu;
-/** "changed my route": of what somebody did to something of theirs. */
-const DONE_TO_MINE = /^(\p{L}+) my(?= \p{L})/iu;
-/** "with my partner" names a partner. */
-const WITH_MINE = /\b(with|for|from|to) my (?=(\p{L}+)(?:[\s-](\p{L}+))?)/giu;
-const isPerson = (noun: string | undefined): boolean =>
-  noun !== undefined &&
-  !/^(?:teams?|crew|group|squad|shifts?|staff|class|family)$/iu.test(noun) &&
-  isPersonNoun(wordKey(noun.toLowerCase()));
 
 /** "we tour two shows": the team tours; a form that may be the past ("we put") stays. */
 const withTeam = (verb: string): string =>
@@ -212,7 +197,7 @@ function small(
   names: ReadonlyMap<string, string>,
   lower: ReadonlySet<string>,
 ): string {
-  const first = /^\p{Lu}\p{Ll}*(?=[\s,;:-]|$)/u.exec(words)?.[0] ?? '';
+  const first = /^\p{Lu}\p{Ll}*(?=[\s,;:-]|$|\/\p{Ll})/u.exec(words)?.[0] ?? '';
   const word = first.toLowerCase();
   const lowered = word + words.slice(first.length);
   if (monthOf(word) !== undefined || lexiconTerms.spellNames(lowered) === words) return words;

@@ -1,0 +1,55 @@
+import type { Clause, StatedQuantity } from '~/features/interview/clauses/clause';
+import { isTime } from '~/features/language/quantities';
+
+/** "it was 5", "before, it took 5 or 6", "and it was 95 on the old one", "in 2022 it was 5". */
+const WAS =
+  /^(?:(?:and|but)\s+)?(?:was|(?:(?:before|previously|earlier|in (?:19|20)\d\d|last year|the year before|at first),?\s+)?(?:it|that|this)\s+(?:was|took|needed|cost|used to (?:be|take|cost|need)|had been))\s+(?:(?:at|about|around|nearly|over|only|like|maybe)\s+)*[£$€~]?$/iu;
+/** What may follow the value and leaves it the value it was. */
+const THEN =
+  /^(?:\s?%|\s?(?!(?:am|pm)\b)\p{L}{1,7}(?=\s|$))?(?:\s(?:or|to|-|–)\s\p{N}+)?(?:\s(?:before|previously|on the old \p{L}+|in (?:19|20)\d\d|last year|the year before|at first|when (?:i|we) (?:came|started|joined|began)))?\s*$/iu;
+
+/**
+ * The value that what the clause before tells of had earlier, where a clause says nothing else.
+ *
+ * @returns undefined where it gives no value, or names of what it is
+ */
+export function earlierValue({
+  text,
+  start,
+  quantities,
+  tokens,
+}: Clause): StatedQuantity | undefined {
+  const [value, year, ...more] = quantities.filter(
+    ({ from, unit, values: [number = 0] }) =>
+      tokens[from]?.withdrawn !== true && !(unit === '' && number >= 1900 && number <= 2100),
+  );
+  if (value === undefined || year !== undefined || more.length > 0 || value.ordinal)
+    return undefined;
+  const before = text.slice(0, value.start - start);
+  const after = text.slice(value.end - start);
+  return WAS.test(before) && THEN.test(after) ? value : undefined;
+}
+
+/** Whether an earlier value and one of a clause can be of one thing: of one unit, and nothing else counted. */
+export function isOfOneThing(earlier: StatedQuantity, later: StatedQuantity): boolean {
+  const [a, b] = [earlier.thing[0], later.thing[0]];
+  if (earlier.unit !== later.unit || later.ordinal) return false;
+  return a === undefined || a === b || (isTime(a) && b !== undefined && isTime(b));
+}
+
+/** The one value of a clause that had the earlier one; undefined where there are several, or none. */
+export function laterValue(clause: Clause, earlier: StatedQuantity): StatedQuantity | undefined {
+  const live = clause.quantities.filter(
+    (one) => clause.tokens[one.from]?.withdrawn !== true && isOfOneThing(earlier, one),
+  );
+  const counting = live.filter(
+    ({ start }) => !NUMBERED.test(clause.text.slice(0, start - clause.start)),
+  );
+  // "4 are independent in about 3 months; before, it took 5": a time is what it takes.
+  const timed = counting.filter(({ thing }) => thing.some(isTime));
+  const [only, ...others] = timed.length === 1 && earlier.unit === '' ? timed : counting;
+  return others.length === 0 ? only : undefined;
+}
+
+/** "week three" is the third. */
+const NUMBERED = /\b(?:day|week|month|term|year|phase|stage|step|round|level|part)\s$/iu;
