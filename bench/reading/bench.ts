@@ -15,10 +15,11 @@ const WRONG = 0.5;
 
 /**
  * How right resumes are read that many programs made in many designs, field by field, with every
- * miss on standard error. `READING_KEEP=FOLDER` keeps the files.
+ * miss on standard error. `READING_KEEP=FOLDER` keeps the files, `READING_SHIFT=N` gives
+ * other people and designs to each program.
  */
 export async function benchReading(): Promise<Row[]> {
-  const made = await makeFiles(corpus());
+  const made = await makeFiles(corpus(Number(process.env['READING_SHIFT'] ?? 0)));
   keep(made);
   const scored: Scored[] = [];
   for (const file of made) {

@@ -66,16 +66,20 @@ const speaks = ({ maker }: Making, { language }: Person): boolean =>
 /** One of a closed list, by a number. */
 const turn = <One>(list: readonly One[], number: number): One => list[number % list.length] as One;
 
-/** All files: each style with two people in English, then each language in four programs. */
-export function corpus(): CorpusFile[] {
+/**
+ * All files: each style with two people in English, then each language in four programs.
+ *
+ * @param shift another number gives other people and designs to each style.
+ */
+export function corpus(shift = 0): CorpusFile[] {
   const english = MAKINGS.flatMap(
     (making, index) =>
-    [index, index + MAKINGS.length].map((number) => fileOf(turn(ENGLISH, number * 3), making, number)), // prettier-ignore
+    [index, index + MAKINGS.length].map((number) => fileOf(turn(ENGLISH, (number + shift) * 3), making, number + shift)), // prettier-ignore
   );
   const abroad = ABROAD.flatMap((person, index) => {
     const makings = MAKINGS.filter((making) => speaks(making, person));
     return [0, 1, 2, 3].map((round) =>
-      fileOf(person, turn(makings, index * 5 + round * 9), index * 4 + round),
+      fileOf(person, turn(makings, index * 5 + round * 9 + shift), index * 4 + round + shift),
     );
   });
   return [...english, ...abroad, ...special()];
@@ -84,9 +88,11 @@ export function corpus(): CorpusFile[] {
 function fileOf(person: Person, making: Making, number: number): CorpusFile {
   const side = hasSide(making) && /sidebar/.test(making.style) ? SIDE : [];
   const margins = ENTRY_ORDERS.filter((order) => order.startsWith('margin'));
+  const entries = hasMargin(making) ? turn(margins, number) : turn(ENTRY_ORDERS, number * 5);
+  const isMargin = entries.startsWith('margin');
   const design: Design = {
-    entries: hasMargin(making) ? turn(margins, number) : turn(ENTRY_ORDERS, number * 5),
-    studies: hasMargin(making) ? turn(margins, number) : turn(STUDY_ORDERS, number * 2),
+    entries,
+    studies: turn(isMargin ? margins : STUDY_ORDERS, number * 2),
     dates: turn<DateForm>(DATE_FORMS, number * 3),
     header: side.length > 0 && number % 3 !== 0 ? 'side' : turn(HEADERS, number),
     headings: turn(HEADINGS, number),

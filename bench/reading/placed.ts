@@ -18,9 +18,10 @@ const SIZES: Readonly<Record<Block['style'], number>> = {
 }; // prettier-ignore
 const LEADING = 1.4;
 const INDENT = 12;
-const MARGIN_OF_DATES = 136;
+const MARGIN_OF_DATES = 150;
 const SIDE_WIDTH = 150;
 const SIDE_GAP = 30;
+const GAP = 10;
 
 /** Sets the lines of a layout on pages, the side beside the main column or after it. */
 export function placeLines(layout: Layout, measure: Measure, sidebar: boolean): PlacedLine[] {
@@ -50,10 +51,14 @@ function placeColumn(
   let page = 0;
   for (const { style, words, right, left } of blocks) {
     const size = SIZES[style];
+    const beside = right === undefined ? 0 : measure(right, size) + GAP;
     const indent = (hasMargin && style !== 'heading' ? MARGIN_OF_DATES : 0) + (style === 'bullet' ? INDENT : 0); // prettier-ignore
     if (style === 'heading') y -= size * 0.9;
     else if (style === 'head') y -= size * 0.4;
-    for (const [index, line] of wrap(words, measure, { size, width: width - indent }).entries()) {
+    for (const [index, line] of wrap(words, measure, {
+      size,
+      width: width - indent - beside,
+    }).entries()) {
       y -= size * LEADING;
       if (y < PAPER.margin) {
         page += 1;

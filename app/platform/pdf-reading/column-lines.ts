@@ -19,12 +19,16 @@ const WRAPPED = 1.75;
 const LETTER = 0.5;
 /** So many rows end near the edge of a column that has one. */
 const ROWS_AT_EDGE = 3;
+const ROWS_OF_COLUMN = 8;
 const NEAR_EDGE = 0.18;
 /** Rows that begin within so many points of one another have the same margin. */
 const SAME_LEFT = 3;
 /** Dates in a margin stand at most so many type sizes off the row they belong to. */
 const OFF_ITS_ROW = 0.85;
 const LONGEST_RANGE = 36;
+const LONGEST_DATE = 16;
+/** What parts names on one line. */
+const SEPARATOR = /\s[|·•–—]\s/u;
 /** What a range of dates is broken before or behind. */
 const BROKEN_RANGE = /\d\s*(?:[–—-]|\b(?:to|until|till|bis|au|al|à|a|até|tot|do))$/iu;
 const REST_OF_RANGE =
@@ -96,7 +100,7 @@ const isRestOfDates = (dates: string, rest: string): boolean =>
   (BROKEN_RANGE.test(dates.trim())
     ? REST_OF_RANGE.test(rest.trim())
     : /^[–—-]\s*\S/u.test(rest.trim()) ||
-      (/[–—-]\s\p{L}+\.?$/u.test(dates.trim()) && /^\d{4}$/.test(rest.trim())));
+      (/[–—-]\s\p{L}+\.?$/u.test(dates.trim()) && /^(?:\d{4}|['’]\d\d)$/.test(rest.trim())));
 
 /** Whether one of two rows is dates alone, beside the other and a little off. */
 function isNoteBeside(above: Row, row: Row): boolean {
@@ -167,21 +171,23 @@ function goesOn(above: Row, row: Row, { edge, usual, last, text }: Around): bool
   if (first === undefined || second === undefined) return false;
   if (above.y - row.y > WRAPPED * row.size || Math.abs(above.size - row.size) > 0.5) return false;
   if (first.font !== second.font || isItem(text, last) || /[.!?:;]$/.test(last)) return false;
+  if (breaksWord(last, text)) return true;
   const indent = leftOf(row) - leftOf(above);
   if (indent < -SAME_LEFT || (!MARK.test(last) && indent > SAME_LEFT)) return false;
   if (above.segments.length > 1 && !MARK.test(last)) return false;
   // What a hyphen broke is made whole where words are known.
-  if (/\p{L}-$/u.test(last) && !isOpenAddress(last)) return false;
+  if (/\p{L}-$/u.test(last) && !isOpenAddress(last)) return isCompound(last, text);
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
   const room = edge.at - rightOf(above);
   // What would have had room was not broken.
   if (room > (word + 1) * row.size * LETTER) return false;
-  if (breaksWord(last, text)) return true;
   if (isAddress(text)) return false;
   if (OPEN_END.test(last) || GOES_ON.test(text)) return true;
+  const isParted = SEPARATOR.test(last);
+  if (DATE.test(last.slice(-LONGEST_DATE))) return false;
+  if (isParted && SEPARATOR.test(text)) return true;
   if (!edge.sure) return false;
-  const isHead = first.font !== usual || DATE.test(text) || /\s[|·–—]\s/.test(last);
-  return isHead && !DATE.test(last);
+  return first.font !== usual || DATE.test(text) || isParted || DATE.test(last);
 }
 
 /** Whether a row begins an item of a list; a dash may as well go on with a range. */
@@ -192,7 +198,7 @@ const isItem = (text: string, last: string): boolean =>
 function breaksWord(last: string, text: string): boolean {
   const address = /\S*(?:@|\/)\S*$/.exec(last)?.[0];
   if (address === undefined || !/^[\w./-]{1,60}$/.test(text)) return false;
-  if (isOpenAddress(last) || /@[^.]*$/.test(address)) return true;
+  if (isOpenAddress(last) || /@(?:[^.]*|.*\.[a-z]?)$/.test(address)) return true;
   return address.includes('@')
     ? /^[a-z]{1,4}$/.test(text)
     : !isAddress(text) && /^[^A-Z]/.test(text);
@@ -203,8 +209,12 @@ const isAddress = (text: string): boolean => /^\S*(?:@|\w\.[a-z]{2,})/.test(text
 
 function joined(last: string, text: string): string {
   if (breaksWord(last, text)) return last + text;
-  return isOpenAddress(last) ? last + text : `${last} ${text}`;
+  return isOpenAddress(last) || isCompound(last, text) ? last + text : `${last} ${text}`;
 }
+
+/** "Wiśniewska-" and "Zając": a hyphen before a capital stays. */
+const isCompound = (last: string, text: string): boolean =>
+  /\p{L}-$/u.test(last) && /^\p{Lu}/u.test(text);
 
 /** Whether a line ends within an address: "linkedin.com/in/imogen-". */
 const isOpenAddress = (last: string): boolean => /[\w.]\/\S*[-/]$/.test(last);
@@ -214,7 +224,9 @@ const rightOf = ({ segments }: Row): number => Math.max(...segments.map(({ right
 
 /** Where the lines of a column are broken: several end near there. */
 function edgeOf(rows: readonly Row[]): Around['edge'] {
-  const at = Math.max(...rows.map(rightOf));
+  // One row may reach further, such as a line of contacts.
+  const rights = rows.map(rightOf).sort((a, b) => b - a);
+  const at = rights[rows.length >= ROWS_OF_COLUMN ? 1 : 0] ?? 0;
   const width = at - Math.min(...rows.map(leftOf));
   const near = rows.filter((row) => rightOf(row) >= at - width * NEAR_EDGE).length;
   return { at, sure: near >= ROWS_AT_EDGE };

@@ -22,8 +22,16 @@ export function isMargin(given: readonly Segment[], others: readonly Segment[]):
   // Headings may stand in the margin too, alone or beside what they are over.
   const near = dated.filter((row) => nearest(row, main) !== undefined);
   if (dated.length >= 2 && near.length === dated.length && isDates && dated.length >= side.length * MARGIN_DATES_BESIDE) return true; // prettier-ignore
+  if (aligned === 0 && standsBetween(side, main)) return true;
   if (aligned < side.length * MARGIN_ALIGNED) return false;
   return side.length < main.length * MARGIN_ROWS || dated.length > side.length * MARGIN_DATES;
+}
+
+/** Whether between any two rows there is one of the other side: headings, and what is set in below each. */
+function standsBetween(side: readonly Row[], main: readonly Row[]): boolean {
+  return side
+    .slice(1)
+    .every((row, index) => main.some(({ y }) => y > row.y && y < (side[index]?.y ?? 0)));
 }
 
 /** The row beside a note: on its own, or else the nearest above or below. */

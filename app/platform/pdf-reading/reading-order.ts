@@ -1,4 +1,4 @@
-import { linesOf, rowsOfSegments, WIDE_GAP } from './column-lines';
+import { linesOf, rowsOfSegments, WIDE_GAP, type Row } from './column-lines';
 import { isMargin } from './margin-notes';
 import { hasRightToLeft } from './right-to-left';
 import { onOneRow, segmentsOf, type PlacedCharacter, type Segment } from './rows';
@@ -41,7 +41,7 @@ export function inReadingOrder(
   if (cut === undefined) {
     return { lines: linesOf(segments), columns: false, side: [], main: document.main };
   }
-  const bands = bandsOf(segments, cut);
+  const bands = bandsOf(rowsOfSegments(segments), cut);
   const isParted = (band: readonly Segment[]): boolean => isTwoColumns(band, cut);
   const parted = bands.filter(isParted).map((band) => sidesOf(band, cut));
   const main = parted.length === 0 ? document.main : (mainSideOf(parted, document.pages) ?? document.main); // prettier-ignore
@@ -103,13 +103,14 @@ function isApart(last: PlacedCharacter, one: PlacedCharacter): boolean {
 function findCut(segments: readonly Segment[]): number | undefined {
   const left = Math.min(...segments.map((segment) => segment.left));
   const width = Math.max(...segments.map((segment) => segment.right)) - left;
+  const rows = rowsOfSegments(segments);
   let best: { cut: number; score: number; crossing: number } | undefined;
   let leastBesideMargin = Number.POSITIVE_INFINITY;
   for (let step = 1; step < CUTS; step += 1) {
     const cut = left + (width * step) / CUTS;
     if (Math.min(step, CUTS - step) / CUTS < LEAST_COLUMN) continue;
     const crossing = segments.filter((one) => one.left < cut && one.right > cut).length;
-    const bands = bandsOf(segments, cut);
+    const bands = bandsOf(rows, cut);
     if (bands.some((band) => hasMargin(band, cut))) {
       leastBesideMargin = Math.min(leastBesideMargin, crossing);
     }
@@ -123,15 +124,15 @@ function findCut(segments: readonly Segment[]): number | undefined {
   return best !== undefined && leastBesideMargin < best.crossing ? undefined : best?.cut;
 }
 
-/** What stands between segments that cross the cut; those are bands of their own. */
-function bandsOf(segments: readonly Segment[], cut: number): Segment[][] {
+/** What stands between rows that cross the cut, with all that is on them; those are bands of their own. */
+function bandsOf(rows: readonly Row[], cut: number): Segment[][] {
   const bands: Segment[][] = [[]];
   let crosses = false;
-  for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
-    const spans = segment.left < cut && segment.right > cut;
+  for (const { segments } of rows) {
+    const spans = segments.some(({ left, right }) => left < cut && right > cut);
     const band = bands.at(-1);
-    if (band === undefined || (spans !== crosses && band.length > 0)) bands.push([segment]);
-    else band.push(segment);
+    if (band === undefined || (spans !== crosses && band.length > 0)) bands.push([...segments]);
+    else band.push(...segments);
     crosses = spans;
   }
   return bands.filter((band) => band.length > 0);

@@ -105,21 +105,20 @@ function openGroup(run: readonly TypedLine[], opening: Opening): void {
     else for (const head of byBlankLines(lines)) blocks.push({ head, body: [] });
     return;
   }
-  const from = beginsAt(lines, first, opening);
-  const leading = lines.slice(from, first);
+  const usual = blocks[0]?.before;
+  const from = beginsAt(lines, first, { above: 0, usual });
   addBodyIfAny(lines.slice(0, from), blocks, addBody);
-  const datesLast = leading.length > 0 && marks.length > 1;
+  const datesLast = first > from && marks.length > 1;
+  let begins = from;
   for (const [order, mark] of marks.entries()) {
     const next = marks[order + 1] ?? lines.length;
-    const before =
-      order === 0 ? leading : datesLast ? lines.slice((marks[order - 1] ?? 0) + 1, mark) : [];
-    const after = datesLast && order < marks.length - 1 ? [] : lines.slice(mark + 1, next);
+    const ends = datesLast && order < marks.length - 1 ? beginsAt(lines, next, { above: mark + 1, usual: usual ?? first - from }) : next; // prettier-ignore
+    const before = lines.slice(begins, mark);
+    const after = lines.slice(mark + 1, ends);
+    begins = datesLast ? ends : next;
     const own = lines[mark];
     if (own === undefined) continue;
-    const isFull = before.length > 1 || enough([...before, own], after[0], kind);
-    const isName = before.length === 0 || after[0] === undefined || isNamed(after[0].words);
-    const isPlaced = after[0] !== undefined && placeForm(after[0].words) !== 'none';
-    const room = isPlaced && isFull ? 1 : isFull || !isName ? 0 : MOST_AFTER;
+    const room = datesLast && ends < next ? 0 : roomBehind(before, own, after, kind);
     blocks.push({
       head: [...before, own, ...after.slice(0, room)],
       body: after.slice(room),
@@ -128,13 +127,32 @@ function openGroup(run: readonly TypedLine[], opening: Opening): void {
   }
 }
 
+/** How many of the lines behind the dates belong to the heading. */
+function roomBehind(
+  before: readonly ResumeLine[],
+  own: ResumeLine,
+  after: readonly ResumeLine[],
+  kind: EntryKind,
+): number {
+  const [next] = after;
+  const isFull = before.length > 1 || enough([...before, own], next, kind);
+  const isPlaced = next !== undefined && placeForm(next.words) !== 'none';
+  if (isFull) return isPlaced ? 1 : 0;
+  if (before.length > 0 && next !== undefined && !isNamed(next.words)) return 0;
+  const second = after[1];
+  return second !== undefined && !isNamed(second.words) ? 1 : MOST_AFTER;
+}
+
 /**
  * Which of the lines before the dates is the first of the heading: at most as many as the first
- * entry has, where what is further above has not the form of a name.
+ * entry has (`usual`), where what is further above has not the form of a name.
  */
-function beginsAt(lines: readonly ResumeLine[], mark: number, { blocks }: Opening): number {
-  const most = Math.max(0, mark - MOST_BEFORE);
-  const usual = blocks[0]?.before;
+function beginsAt(
+  lines: readonly ResumeLine[],
+  mark: number,
+  { above, usual }: { above: number; usual: number | undefined },
+): number {
+  const most = Math.max(above, mark - MOST_BEFORE);
   if (usual === undefined) return most;
   let from = Math.max(most, mark - usual);
   for (let at = from - 1; at >= most; at -= 1) {

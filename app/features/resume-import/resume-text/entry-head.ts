@@ -115,16 +115,20 @@ function placesApart(parts: readonly HeadPart[], kind: EntryKind): Apart {
   return { location: pieceOf(joined, comma + 2), sureLocation: BY_FORM, others };
 }
 
-/** "Barista, Starbucks, York": what is left behind title and employer and may be a town. */
+/** "Barista, Starbucks, York": what is left behind title and employer, or at the end of a line, and may be a town. */
 function townAmong(
   parts: readonly HeadPart[],
   location: ReadPassage | null,
 ): [town: ReadPassage | undefined, rest: HeadPart[]] {
+  if (location !== null || parts.length < 3) return [undefined, [...parts]];
+  const isLastOfLine = ({ line }: HeadPart, index: number): boolean =>
+    index > 0 && parts[index - 1]?.line === line && parts[index + 1]?.line !== line;
   const last = parts.at(-1);
-  if (location !== null || parts.length < 3 || last === undefined || !mayBeTown(last.words)) {
-    return [undefined, [...parts]];
-  }
-  return [last, parts.slice(0, -1)];
+  const town =
+    last !== undefined && mayBeTown(last.words)
+      ? last
+      : parts.find((part, index) => isLastOfLine(part, index) && mayBeTown(part.words));
+  return town === undefined ? [undefined, [...parts]] : [town, parts.filter((part) => part !== town)]; // prettier-ignore
 }
 
 const AT = / (?:at|@|bei|chez|with|presso|hos|bij) (?=[\p{Lu}\p{N}])/gu;

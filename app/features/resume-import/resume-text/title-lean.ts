@@ -11,7 +11,7 @@ import {
 } from './title-words';
 
 const LEGAL_FORM =
-  /(?:^|\s)(?:ltd|limited|inc|incorporated|llc|llp|plc|corp|corporation|gmbh|ag|kg|se|s\.?a\.?|s\.?a\.?s|sarl|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|aps|pty|& co|and company|& company|& sons|& söhne|et fils|& associates|& partners|nhs(?: foundation)? trust)\.?$/iu;
+  /(?:^|\s)(?:sp\.? ?z ?o\.? ?o|sp\.? ?[kj]|s\.?r\.?o|d\.?o\.?o|a\.s|lda|ltda|kft|zrt|uab|sia|oü|e\.?v|ug|ohg|kgaa|mbh|e\.?g|pvt|pty|ltd|limited|inc|incorporated|llc|llp|plc|corp|corporation|gmbh|ag|kg|se|s\.?a\.?|s\.?a\.?s|sarl|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|aps|pty|& co|and company|& company|& sons|& söhne|et fils|& associates|& partners|nhs(?: foundation)? trust)\.?$/iu;
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|org|net|io|ai|co|de|fr|dev|app|tv|me|uk|eu)$/iu;
 /** A grade behind a title: `SDE II`, `Engineer 3`, `Sergeant (E-5)`. */
 const GRADE_BEHIND = /\s+(?:i{1,3}|iv|v|[1-5]|l\d|level \d|\([^()]{1,20}\))$/iu;
@@ -55,6 +55,9 @@ function jobLean(words: string): number {
   if (DEPARTMENT.test(words)) lean += HINT;
   return lean;
 }
+
+/** Whether words end as the names of companies do: `Acme Ltd`, `Softwerk Sp. z o.o.` */
+export const hasLegalForm = (words: string): boolean => LEGAL_FORM.test(words.trim());
 
 /** What of a word's form is that of a name: `OpenAI`, `BBC`, `H&M`, `Nando's`, `J. Smith & Sons`. */
 function nameForm(words: string, all: readonly string[], head: string): number {

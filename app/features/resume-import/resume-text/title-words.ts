@@ -47,7 +47,11 @@ export const OCCUPATIONS = words(`
   administrativa cocinero cocinera enfermero enfermera profesor profesora gerente encargado encargada becario becaria jefe jefa
   ingegnere sviluppatore commessa commesso cameriere cameriera impiegato impiegata infermiere infermiera cuoco tirocinante
   engenheiro engenheira desenvolvedor desenvolvedora estagiário enfermeiro enfermeira garçom gerente analista
-  medewerker ontwikkelaar verpleegkundige verkoper stagiair beheerder kok leraar
+  medewerker ontwikkelaar verpleegkundige verkoper stagiair beheerder kok leraar adviseur chauffeur docent monteur
+  aide-soignant aide-soignante éducateur éducatrice formateur formatrice menuisier maçon électricien mécanicien préparateur
+  albañil electricista mecánico cajero cajera recepcionista dependiente dependienta maestro maestra abogado abogada
+  magazziniere autista operaio operaia insegnante avvocato elettricista meccanico addetto addetta capo
+  técnico técnica motorista professor professora vendedor vendedora assistente auxiliar coordenador coordenadora operador
   kierownik specjalista inżynier sprzedawca księgowa księgowy pielęgniarka kierowca nauczyciel programista
   инженер менеджер разработчик программист бухгалтер продавец директор водитель учитель врач медсестра специалист
   ingenjör utvecklare sjuksköterska säljare lärare chef konsult
@@ -86,7 +90,13 @@ export const ORGANISATIONS = words(`
   interactive digital online international global worldwide nhs
   werke stadtwerke verlag versand handel betrieb praxis kanzlei verein stiftung amt
   société entreprise cabinet mairie ministère association
-  empresa ayuntamiento ministerio hospital tienda
+  empresa ayuntamiento ministerio hospital tienda fundación asociación cooperativa colegio academia banco restaurante farmacia
+  clinique banque collège fondation école restaurant boulangerie pharmacie
+  fondazione comune azienda cooperativa banca ristorante albergo studio farmacia liceo politecnico
+  prefeitura câmara fundação associação clínica escola farmácia faculdade
+  stichting ziekenhuis hogeschool gemeente basisschool zorggroep bakkerij
+  politechnika fundacja szkoła spółka urząd przychodnia akademia
+  sjukhus sykehus kommun kommune högskola høgskole skola skole förening
 `);
 
 /** What is studied; some of it is also what companies call themselves. */

@@ -2,7 +2,7 @@ import { formsOf, baseOfGerund, isBase, isPast } from '~/features/language/verb-
 import { findDates, type FoundDates } from './dates/find-dates';
 import { joinLines, mayJoin, type ResumeLine } from './lines';
 import type { EntryKind } from './resume-reading';
-import { titleLean } from './title-lean';
+import { hasLegalForm, titleLean } from './title-lean';
 import { DEGREE } from './title-words';
 
 /** Longer lines are sentences. */
@@ -36,10 +36,9 @@ export function typeLines(lines: readonly ResumeLine[], kind: EntryKind): TypedL
       mayJoin(before.line.words, line.words) &&
       !/[.!?;:]$/.test(before.line.words) &&
       (/^[\p{Ll}(&]/u.test(line.words) ||
-        OPEN_END.test(before.line.words) ||
-        (!startsWithVerb(line.words) &&
-          before.line.words.length >= widest * FULL_LINE &&
-          !opensEntry(lines, index)));
+        (!opensEntry(lines, index) &&
+          (OPEN_END.test(before.line.words) ||
+            (!startsWithVerb(line.words) && before.line.words.length >= widest * FULL_LINE))));
     if (goesOn) {
       const last = before.line;
       before.line = { ...last, words: joinLines(last.words, line.words), end: line.end };
@@ -99,6 +98,7 @@ function isDatedOnce(words: string, { from, to }: FoundDates): boolean {
 
 function isSentence(given: string): boolean {
   const words = given.trim();
+  if (words.length <= HEAD_LENGTH && hasLegalForm(words) && isTitled(words)) return false;
   if (/\p{L}[.!]$/u.test(words) && words.split(/\s+/).length >= 3 && startsWithVerb(words))
     return true;
   if (/[.;]$/.test(words) && words.length > 45) return true;
