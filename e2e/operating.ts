@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { connect } from '#db/connection';
+import { codeOf } from '~/features/accounts/testing/code-of';
 import { signUp } from './signing-up';
 
 const run = promisify(execFile);
@@ -16,6 +17,21 @@ export async function becomeOperator(
   await run('node', ['build/command-line/cvstomize.js', 'operator', 'grant', email], {
     env: { ...process.env, DATA_FOLDER: process.env['CVSTOMIZE_E2E_DATA'] },
   });
+  await page.goto('/operations');
+  await setUpAuthenticator(page);
+}
+
+/** Sets up an authenticator on its page. @returns its key, and the recovery codes. */
+export async function setUpAuthenticator(page: Page): Promise<{ key: string; codes: string[] }> {
+  await page.goto('/account/authenticator');
+  await page.getByRole('button', { name: 'Set it up' }).click();
+  const key =
+    (await page.locator('main form').locator('xpath=..').locator('code').textContent()) ?? '';
+  await page.locator('[name="code"]').fill(codeOf(key, new Date()));
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  const codes = page.locator('main li code');
+  await codes.first().waitFor();
+  return { key, codes: await codes.allTextContents() };
 }
 
 /** Sets a flag for somebody on the page of flags. @param override e.g. `template-compact=on` */

@@ -39,7 +39,7 @@ const VISITORS: Readonly<Record<string, Who>> = {
 };
 
 /** Pages whose reading leads on to another page. */
-const LEADS_ON = ['generations'];
+const LEADS_ON = ['generations', 'log-in_.code'];
 
 const pages = SOURCE_ROUTES.filter(
   ({ name, module }) => module.default !== undefined && !LEADS_ON.includes(name),

@@ -14,7 +14,7 @@ import { createGuest } from '~/features/accounts/guests.server';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { people, resumePictures } from '#db/schema';
 import { addApplication } from '~/features/outcomes/applications/change-application.server';
-import { grantOperator } from '~/features/operations/operators.server';
+import { makeOperator } from '~/features/operations/testing/make-operator.server';
 import { eq } from 'drizzle-orm';
 import { giveReason } from '~/features/letters/letters.server';
 import { getGeneration } from '~/features/generation/generations.server';
@@ -70,6 +70,11 @@ const AUDIENCES: Record<string, Audience> = {
   'api.resume.$resumeId.report-outcome': 'owner',
   buy: 'somebody',
   'account_.delete': 'somebody',
+  'account_.authenticator': 'somebody',
+  'account_.confirm': 'somebody',
+  'account_.email': 'somebody',
+  // Whoever has the link; the token is the proof.
+  'account_.email_.confirm': 'everybody',
   'account_.reminders': 'somebody',
   'account_.training': 'somebody',
   // Whoever has the link; the token is the proof.
@@ -92,6 +97,7 @@ const AUDIENCES: Record<string, Audience> = {
   'interviews._index': 'somebody',
   'log-in': 'everybody',
   'log-in_.by-mail': 'everybody',
+  'log-in_.code': 'everybody',
   'log-out': 'everybody',
   insights: 'somebody',
   'operations._index': 'operator',
@@ -180,7 +186,7 @@ beforeAll(async () => {
   cookies.guest = (await arrive(null)).cookie;
   cookies.operator = (await arrive('operator@example.org')).cookie;
   const { database } = application;
-  grantOperator(database, 'operator@example.org', new Date());
+  makeOperator(database, 'operator@example.org', new Date());
   const interviewId = createInterview(database, owner.personId, { sample: true }, new Date());
   const generationId = submitFromForm(
     database,

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { people } from '#db/schema';
 import { endSession } from '~/features/accounts/sessions.server';
-import { grantOperator, revokeOperator } from '~/features/operations/operators.server';
+import { revokeOperator } from '~/features/operations/operators.server';
+import { makeOperator } from '~/features/operations/testing/make-operator.server';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '~/platform/durations';
 import { NotFound } from '~/platform/failure';
 import { openVisits } from '~/testing/visit.server';
@@ -47,7 +48,7 @@ beforeEach(async () => {
       tx.update(people).set({ email }).where(eq(people.id, personId)).run();
     });
   }
-  grantOperator(database, ADDRESSES.operator, visits.clock());
+  makeOperator(database, ADDRESSES.operator, visits.clock());
   ids = { guest: guest.personId, member: member.personId, operator: operator.personId };
   cookies = {
     ...{ guest: guest.cookie, member: member.cookie, operator: operator.cookie },

@@ -3,6 +3,7 @@ import { countNewGuest } from '~/features/accounts/count-requests.server';
 import { createGuest, noteActivity } from '~/features/accounts/guests.server';
 import type { Visitor } from '~/features/accounts/account-dependencies.server';
 import { NotFound } from '~/platform/failure';
+import { isFresh } from '~/features/accounts/show-again.server';
 import { safeReturnTo } from '~/features/accounts/return-to';
 import {
   keepSession,
@@ -71,14 +72,44 @@ export async function requireActor(args: GuardArguments): Promise<Actor> {
 }
 
 /**
- * The operator who is here. To everybody else the page does not exist.
+ * Who is here, and showed a short time ago that it is them.
+ *
+ * @param options.back the page to come back to; the one that is asked for unless told.
+ * @throws {Response} a redirect to where they show it.
+ */
+export async function requireFresh(
+  args: GuardArguments,
+  { back }: { back?: string } = {},
+): Promise<Actor> {
+  const actor = await requireActor(args);
+  if (actor.guest || isFresh(actor, args.context.application.clock())) return actor;
+  throw goToConfirm(args, back);
+}
+
+/**
+ * The operator who is here, with a second factor. To everybody else the page does not exist. What
+ * changes something wants it shown a short time ago.
  *
  * @throws {NotFound}
+ * @throws {Response} a redirect to where an operator sets up a second factor, or shows it.
  */
 export async function requireOperator(args: GuardArguments): Promise<Actor> {
   const actor = await findActor(args);
   if (actor?.operator !== true) throw new NotFound();
+  if (!actor.hasAuthenticator) throw goTo('/account/authenticator?needed');
+  const reads = SAFE_METHODS.has(args.request.method);
+  const shown = reads
+    ? actor.secondFactorAt !== null
+    : isFresh(actor, args.context.application.clock());
+  if (!shown) throw goToConfirm(args);
   return actor;
+}
+
+/** Leads to where somebody shows that it is them, and back to the page a form was on. */
+function goToConfirm({ request }: GuardArguments, back?: string): Response {
+  const { pathname, search } = new URL(request.url);
+  const here = SAFE_METHODS.has(request.method) ? pathname + search : pathname;
+  return goTo(`/account/confirm?returnTo=${encodeURIComponent(back ?? here)}`);
 }
 
 /**

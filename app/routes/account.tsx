@@ -8,12 +8,11 @@ import { keepSession } from '~/features/accounts/session-cookie.server';
 import { listSessions } from '~/features/accounts/sessions.server';
 import { StatementCard } from '~/features/billing/page/statement-card';
 import { getStatement } from '~/features/billing/statement.server';
-import { isOperator } from '~/features/operations/operators.server';
 import { getReminderPreference } from '~/features/outcomes/reminders/preferences.server';
 import { findModelsChoice } from '~/features/rewording/models-choice.server';
 import { ModelsCard } from '~/features/rewording/page/models-choice';
 import { listConsents } from '~/features/outcomes/training/consents.server';
-import { requireActor, visitorOf } from '~/composition/guards.server';
+import { requireActor, requireFresh, visitorOf } from '~/composition/guards.server';
 import { answerAgain, passRetryAfter } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -36,7 +35,8 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
-  const { personId, sessionId, guest, email, name } = await requireActor(args);
+  const actor = await requireActor(args);
+  const { personId, sessionId, guest, email, name, hasAuthenticator } = actor;
   const { database, models, clock } = args.context.application;
   const sessions = listSessions(database.read, personId, clock());
   const { searchParams } = new URL(args.request.url);
@@ -46,7 +46,8 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     asked: getReminderPreference(database.read, personId).wanted,
     models: findModelsChoice(database.read, models, personId),
     guest,
-    operator: isOperator(database.read, personId),
+    operator: actor.operator,
+    hasAuthenticator,
     email,
     name,
     done: Object.keys(DONE).find((key) => searchParams.has(key)) ?? '',
@@ -59,9 +60,12 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   };
 });
 
+/** What keeps others out: not for whoever found a device that is logged in. */
+const ENDS_SESSIONS: ReadonlySet<unknown> = new Set(['end-session', 'end-others']);
+
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
-  const actor = await requireActor(args);
   const form = await readFormData(args.request);
+  const actor = await (ENDS_SESSIONS.has(form.get('intent')) ? requireFresh : requireActor)(args);
   const { application } = args.context;
   const { userAgent } = visitorOf(args);
   const changed = await changeAccount(application, { ...actor, userAgent }, form);
@@ -102,6 +106,26 @@ export default function Account() {
         <>
           <NameForm name={name} state={state} />
           <PasswordForm email={email ?? ''} state={state} />
+          <Card title="Your address">
+            <p>{email}</p>
+            <div>
+              <LinkButton to="/account/email" variant="quiet">
+                Change it
+              </LinkButton>
+            </div>
+          </Card>
+          <Card title="Second step at log-in">
+            <p>
+              {page.hasAuthenticator
+                ? 'Log-ins ask for a code of your authenticator.'
+                : 'A password somebody guessed opens nothing where log-ins ask for a code, too.'}
+            </p>
+            <div>
+              <LinkButton to="/account/authenticator" variant="quiet">
+                {page.hasAuthenticator ? 'Codes, or remove it' : 'Set it up'}
+              </LinkButton>
+            </div>
+          </Card>
           <SessionList sessions={sessions} />
           <Card title="Mail that asks what happened">
             <p>

@@ -6,7 +6,7 @@ import { dropSession } from '~/features/accounts/session-cookie.server';
 import { getStanding } from '~/features/billing/accounts.server';
 import { resumeCountLabel } from '~/features/billing/money';
 import { removePerson } from '~/features/privacy/remove-people.server';
-import { requireActor } from '~/composition/guards.server';
+import { requireActor, requireFresh, type Actor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, passRetryAfter, showAgain } from '~/platform/http/form-state';
@@ -24,14 +24,20 @@ export const meta = titled('Delete everything');
 export const headers = passRetryAfter;
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
-  const { personId, guest, email } = await requireActor(args);
+  const { personId, guest, email } = await requireOwner(args);
   const { read } = args.context.application.database;
   return { guest, email, left: getStanding(read, personId).available };
 });
 
+/** Whoever has an authenticator shows its code before the password, which the form asks for. */
+async function requireOwner(args: LoaderFunctionArgs): Promise<Actor> {
+  const actor = await requireActor(args);
+  return actor.hasAuthenticator ? requireFresh(args) : actor;
+}
+
 /** Deletes at once; whoever has an account shows that it is them. */
 export const action = mapFailures(async (args: ActionFunctionArgs) => {
-  const actor = await requireActor(args);
+  const actor = await requireOwner(args);
   const { application } = args.context;
   const form = await readFormData(args.request);
   if (!actor.guest) {

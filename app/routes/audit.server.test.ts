@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { auditEvents, people } from '#db/schema';
 import { THRESHOLDS } from '~/features/audit/suspicions';
-import { grantOperator } from '~/features/operations/operators.server';
+import { makeOperator } from '~/features/operations/testing/make-operator.server';
 import { readCsv } from '~/platform/csv';
 import { openVisits, type Answer } from '~/testing/visit.server';
 import { DAY_MS } from '~/platform/durations';
@@ -22,9 +22,9 @@ beforeEach(async () => {
   visits.database.write((tx) =>
     tx.update(people).set({ email: ADDRESS }).where(eq(people.id, operator.personId)).run(),
   );
-  grantOperator(visits.database, ADDRESS, visits.clock());
+  makeOperator(visits.database, ADDRESS, visits.clock());
   visits.advance(2 * DAY_MS);
-  operator.cookie = await visits.arriveAgain(operator.personId);
+  operator.cookie = await visits.arriveAgain(operator.personId, true);
 });
 afterEach(() => visits.remove());
 
@@ -66,7 +66,7 @@ describe('the audit', () => {
     expect(only?.words).toMatch(/^visitor-\S+ failed 10 times to log in, at 10 accounts/);
     expect(more).toEqual([]);
     visits.advance(DAY_MS + 1);
-    operator.cookie = await visits.arriveAgain(operator.personId);
+    operator.cookie = await visits.arriveAgain(operator.personId, true);
     expect(shownBy(await read()).suspicions).toEqual([]);
   });
 
@@ -132,7 +132,7 @@ describe('at a glance', () => {
     for (let n = 0; n < THRESHOLDS.accountsOfNetwork; n += 1) await fail(`p${n}@example.org`);
     expect((await look()).get('Audit')).toEqual([true, '10', '1']);
     visits.advance(DAY_MS);
-    operator.cookie = await visits.arriveAgain(operator.personId);
+    operator.cookie = await visits.arriveAgain(operator.personId, true);
     expect((await look()).get('Audit')?.[1]).toBe('0');
   });
 });

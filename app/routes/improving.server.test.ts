@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { generations, modelConsents, people } from '#db/schema';
 import { afterEach, describe, expect, test } from 'vitest';
-import { grantOperator } from '~/features/operations/operators.server';
+import { makeOperator } from '~/features/operations/testing/make-operator.server';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { MODEL_CONSENT_WORDING } from '~/features/rewording/consent';
 import type { ImprovementView } from '~/features/improving/improvement-view';
@@ -172,7 +172,7 @@ test('operators see who is asked, who is healthy and what was used', async () =>
   visits.database.write((tx) => {
     tx.update(people).set({ email: 'op@example.org' }).where(eq(people.id, personId)).run();
   });
-  grantOperator(visits.database, 'op@example.org', visits.clock());
+  makeOperator(visits.database, 'op@example.org', visits.clock());
   const { body } = await visits.visit(readProviders, at);
   expect(body).toMatchObject({
     models: [{ provider: 'vertex', model: 'vertex-of-the-tests', on: true }],

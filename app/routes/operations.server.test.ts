@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { auditEvents, exposures, outcomes, people } from '#db/schema';
 import { createOverrides, withOverrides } from '~/features/experiments/flag-overrides';
 import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
-import { grantOperator } from '~/features/operations/operators.server';
+import { makeOperator } from '~/features/operations/testing/make-operator.server';
 import { newId } from '~/platform/id.server';
 import { openVisits } from '~/testing/visit.server';
 import { loader as readExperiments } from './operations.experiments';
@@ -23,7 +23,7 @@ beforeEach(async () => {
   visits.database.write((tx) => {
     tx.update(people).set({ email: ADDRESS }).where(eq(people.id, operator.personId)).run();
   });
-  grantOperator(visits.database, ADDRESS, NOW);
+  makeOperator(visits.database, ADDRESS, NOW);
 });
 afterEach(() => visits.remove());
 
@@ -118,7 +118,7 @@ describe('a flag set for one person', () => {
     there.database.write((tx) =>
       tx.update(people).set({ email: ADDRESS }).where(eq(people.id, personId)).run(),
     );
-    grantOperator(there.database, ADDRESS, NOW);
+    makeOperator(there.database, ADDRESS, NOW);
     const stateOf = async () => {
       const { body } = await there.visit(readFlags, { cookie: operator.cookie });
       const { flags } = body as { flags: { name: string; on: boolean; overridden: boolean }[] };

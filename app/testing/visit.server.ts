@@ -29,6 +29,8 @@ export interface Answer {
   status: number;
   location: string | null;
   body: unknown;
+  /** What the browser is to carry from now on, as it sends it. */
+  cookies: string;
 }
 
 /** Routes called as the host calls them, on a real database, by people with real sessions. */
@@ -81,8 +83,12 @@ export function openVisits(
   }
 
   /** The cookie of another session of somebody's, as after logging in again. */
-  const arriveAgain = (personId: string) =>
-    carry(database.write((tx) => startSession(tx, personId, 'Firefox', now).token));
+  const arriveAgain = (personId: string, secondFactor = false) =>
+    carry(
+      database.write(
+        (tx) => startSession(tx, personId, { userAgent: 'Firefox', secondFactor }, now).token,
+      ),
+    );
 
   /** @param form posts it; without one the page is read. */
   async function visit(
@@ -145,12 +151,16 @@ async function answerOf(answer: unknown): Promise<Answer> {
     return {
       status: answer.status,
       location: answer.headers.get('Location'),
+      cookies: answer.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
       body: text.startsWith('{') ? (JSON.parse(text) as unknown) : text,
     };
   }
   if (answer !== null && typeof answer === 'object' && 'data' in answer && 'init' in answer) {
     const { data, init } = answer as { data: unknown; init: ResponseInit | null };
-    return { status: init?.status ?? 200, location: null, body: data };
+    return { status: init?.status ?? 200, location: null, body: data, cookies: '' };
   }
-  return { status: 200, location: null, body: answer };
+  return { status: 200, location: null, body: answer, cookies: '' };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { timestamp } from './columns';
 
 /** A guest has no address; signing up fills it in and keeps the row, and with it all that is theirs. */
@@ -35,6 +35,10 @@ export const sessions = sqliteTable(
     userAgent: text().notNull().default(''),
     createdAt: timestamp().notNull(),
     expiresAt: timestamp().notNull(),
+    /** When the person last showed who they are; null: when it began. */
+    authenticatedAt: timestamp(),
+    /** When they last did with a second factor; null: never. */
+    secondFactorAt: timestamp(),
   },
   (table) => [
     index('sessions_person').on(table.personId),
@@ -50,7 +54,7 @@ export const mailTokens = sqliteTable(
     personId: text()
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
-    purpose: text({ enum: ['verify', 'reset', 'log-in'] }).notNull(),
+    purpose: text({ enum: ['verify', 'reset', 'log-in', 'email-old', 'email-new'] }).notNull(),
     /** The address the link was sent to. */
     email: text().notNull(),
     createdAt: timestamp().notNull(),
@@ -59,6 +63,43 @@ export const mailTokens = sqliteTable(
   },
   (table) => [index('mail_tokens_person').on(table.personId)],
 );
+
+/** An application that makes codes, one a person; it counts once it is confirmed. */
+export const authenticators = sqliteTable('authenticators', {
+  personId: text()
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  /** Sealed under the session secret. */
+  secret: blob({ mode: 'buffer' }).notNull(),
+  /** The time step of the newest code that was taken: none is taken twice. */
+  lastStep: integer().notNull().default(0),
+  createdAt: timestamp().notNull(),
+  confirmedAt: timestamp(),
+});
+
+/** Codes for whoever lost the authenticator; a used one is deleted. */
+export const recoveryCodes = sqliteTable(
+  'recovery_codes',
+  {
+    /** SHA-256; a code is 80 random bits. */
+    codeHash: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('recovery_codes_person').on(table.personId)],
+);
+
+/** A new address that is confirmed at both, one a person. */
+export const emailChanges = sqliteTable('email_changes', {
+  personId: text()
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  email: text().notNull(),
+  createdAt: timestamp().notNull(),
+  oldConfirmedAt: timestamp(),
+  newConfirmedAt: timestamp(),
+});
 
 /** Whose row it is; it goes with them. */
 export const ownerId = () =>

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '#db/client';
-import { jobs, people } from '#db/schema';
+import { emailChanges, jobs, people } from '#db/schema';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Clock } from '~/platform/clock';
@@ -9,7 +9,13 @@ import { complete, enqueue, type LeasedJob } from '~/platform/jobs/queue.server'
 import type { Mail, Mailer } from '~/platform/mail/mailer';
 import { issueToken, type TokenPurpose } from './mail-tokens.server';
 import {
+  addressChangedMail,
+  addressTakenMail,
   alreadySignedUpMail,
+  authenticatorAddedMail,
+  authenticatorRemovedMail,
+  changeFromMail,
+  changeToMail,
   deletedMail,
   logInLinkMail,
   newLogInMail,
@@ -36,6 +42,17 @@ const request = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new-log-in'), email: z.string(), browser: z.string() }),
   z.object({ kind: z.literal('share-link'), email: z.string() }),
   z.object({ kind: z.literal('deleted'), email: z.string() }),
+  z.object({
+    kind: z.enum(['authenticator-added', 'authenticator-removed', 'address-changed']),
+    email: z.string(),
+  }),
+  z.object({
+    kind: z.literal('change-from'),
+    personId: z.string(),
+    email: z.string(),
+    newAddress: z.string(),
+  }),
+  z.object({ kind: z.literal('change-to'), personId: z.string(), email: z.string() }),
 ]);
 
 export type AccountMailRequest = z.infer<typeof request>;
@@ -96,11 +113,39 @@ function composeMail(
       return shareLinkMail(email, to('/resumes'));
     case 'deleted':
       return deletedMail(email);
+    case 'authenticator-added':
+      return authenticatorAddedMail(email, to('/account'));
+    case 'authenticator-removed':
+      return authenticatorRemovedMail(email, forgotten);
+    case 'address-changed':
+      return addressChangedMail(email);
+    case 'change-from':
+    case 'change-to':
+      return database.write((tx) => composeChangeMail(tx, dependencies, wanted));
     case 'sign-up':
     case 'reset':
     case 'log-in-link':
       return database.write((tx) => composeLinkMail(tx, dependencies, wanted));
   }
+}
+
+type ChangeMailRequest = Extract<AccountMailRequest, { kind: 'change-from' | 'change-to' }>;
+
+/** Of the two mails that ask whether an address is to change. */
+function composeChangeMail(
+  tx: Transaction,
+  { clock, config }: AccountMailDependencies,
+  wanted: ChangeMailRequest,
+): Mail | undefined {
+  const { email, personId } = wanted;
+  const asked = tx.select().from(emailChanges).where(eq(emailChanges.personId, personId)).get();
+  if (asked === undefined) return undefined;
+  const link = (purpose: TokenPurpose) =>
+    `${config.publicUrl}/account/email/confirm?token=${issueToken(tx, { personId, purpose, email }, clock())}`;
+  if (wanted.kind === 'change-from')
+    return changeFromMail(email, wanted.newAddress, link('email-old'));
+  const owner = tx.select({ id: people.id }).from(people).where(eq(people.email, email)).get();
+  return owner === undefined ? changeToMail(email, link('email-new')) : addressTakenMail(email);
 }
 
 type LinkMailRequest = Extract<AccountMailRequest, { kind: 'sign-up' | 'reset' | 'log-in-link' }>;

@@ -43,9 +43,10 @@ export function createGuest(
   return database.write(
     (tx) => {
       tx.insert(people).values({ id: personId, createdAt: now, activeAt: now }).run();
-      const { sessionId, token } = startSession(tx, personId, userAgent, now);
+      const { sessionId, token } = startSession(tx, personId, { userAgent }, now);
       const here = { personId, sessionId, guest: true, operator: false };
-      const actor = { ...here, email: null, name: '', activeAt: now };
+      const shown = { authenticatedAt: now, secondFactorAt: null, hasAuthenticator: false };
+      const actor = { ...here, ...shown, email: null, name: '', activeAt: now };
       return { actor, token };
     },
     // One more guest who has nothing yet does no harm, and is removed in time.

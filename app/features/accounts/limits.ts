@@ -53,3 +53,7 @@ export const GUEST_INTERVIEWS: Limit = {
 };
 /** New guests of one network; how many is configured. */
 export const NEW_GUESTS: Limit = { name: 'new-guests', attempts: 120, windowMs: HOUR_MS };
+/** Codes of an authenticator: whoever tries them has the password already. */
+export const CODE: Limit = { name: 'code', attempts: 5, windowMs: 15 * MINUTE_MS };
+export const CODE_ACCOUNT: Limit = { name: 'code-account', attempts: 50, windowMs: DAY_MS };
+export const EMAIL_CHANGE: Limit = { name: 'email-change', attempts: 5, windowMs: DAY_MS };

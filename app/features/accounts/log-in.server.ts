@@ -124,11 +124,12 @@ export function logIn(
   { database, clock, config }: AccountDependencies,
   personId: string,
   before: Actor | null,
-  visitor: Visitor,
+  visitor: Visitor & { secondFactor?: boolean },
 ): { token: string; adopted: boolean } {
+  const { userAgent, secondFactor = false } = visitor;
   return database.write((tx) => {
     const now = clock();
-    const entered = signInAs(tx, { personId, before, userAgent: visitor.userAgent }, now);
+    const entered = signInAs(tx, { personId, before, userAgent, secondFactor }, now);
     auditVisitor(tx, config, { action: 'account.log-in', by: visitor, subject: personId }, now);
     if (visitor.known === false) tellOfNewBrowser(tx, personId, visitor, now);
     return entered;

@@ -4,15 +4,17 @@ import { and, eq, gt, isNull, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import { Failure } from '~/platform/failure';
 import { HOUR_MS, MINUTE_MS } from '~/platform/durations';
-import { LOG_IN_MINUTES, RESET_MINUTES, VERIFY_HOURS } from './mails';
+import { EMAIL_HOURS, LOG_IN_MINUTES, RESET_MINUTES, VERIFY_HOURS } from './mails';
 import { hashToken, newToken } from './token.server';
 
-export type TokenPurpose = 'verify' | 'reset' | 'log-in';
+export type TokenPurpose = 'verify' | 'reset' | 'log-in' | 'email-old' | 'email-new';
 
 const LIFETIME_MS: Readonly<Record<TokenPurpose, number>> = {
   verify: VERIFY_HOURS * HOUR_MS,
   reset: RESET_MINUTES * MINUTE_MS,
   'log-in': LOG_IN_MINUTES * MINUTE_MS,
+  'email-old': EMAIL_HOURS * HOUR_MS,
+  'email-new': EMAIL_HOURS * HOUR_MS,
 };
 
 /** A mailed link that was used, has run out, was replaced by a newer one, or never existed. */

@@ -4,6 +4,7 @@ import type { Mail } from '~/platform/mail/mailer';
 export const VERIFY_HOURS = 24;
 export const RESET_MINUTES = 60;
 export const LOG_IN_MINUTES = 15;
+export const EMAIL_HOURS = 24;
 
 /** Finishes a sign-up. @param link to the page that confirms it. */
 export function signUpMail(to: string, link: string): Mail {
@@ -73,6 +74,58 @@ export function shareLinkMail(to: string, resumes: string): Mail {
     'A link to one of your resumes was made. Whoever has it can download the PDF.',
     'If it was not you, end the link on the page of the resume, under “Sharing”, and choose a new password:',
     { href: resumes, label: 'Your resumes' },
+  ]);
+}
+
+/** Tells the owner that log-ins ask for a code now. */
+export function authenticatorAddedMail(to: string, account: string): Mail {
+  return composeMail(to, 'Your CVstomize account asks for a code now', [
+    'A second step was set up for your CVstomize account: whoever logs in needs it too.',
+    'If it was not you, somebody else is logged in. Answer this mail, and choose a new password.',
+    { href: account, label: 'See where you are logged in' },
+  ]);
+}
+
+/** Tells the owner that log-ins ask for no code any more. */
+export function authenticatorRemovedMail(to: string, forgotten: string): Mail {
+  return composeMail(to, 'The second step of your CVstomize account was removed', [
+    'A second step of your CVstomize account was removed.',
+    'If it was not you, choose a new password now: it ends every session.',
+    { href: forgotten, label: 'Choose a new password' },
+  ]);
+}
+
+/** To the address an account has: the change needs its owner's yes. */
+export function changeFromMail(to: string, newAddress: string, link: string): Mail {
+  return composeMail(to, 'Change the address of your CVstomize account?', [
+    `Somebody, probably you, wants to change the address of your CVstomize account to ${newAddress}. It is changed once you say yes here and at the new address:`,
+    { href: link, label: 'Yes, change it' },
+    `The link works once, for ${EMAIL_HOURS} hours. If it was not you, leave it and choose a new password: somebody is logged in as you.`,
+  ]);
+}
+
+/** To the address an account is to have: whoever reads it there has it. */
+export function changeToMail(to: string, link: string): Mail {
+  return composeMail(to, 'Use this address for CVstomize?', [
+    'Somebody, probably you, wants to use this address for their CVstomize account.',
+    { href: link, label: 'Yes, use it' },
+    `The link works once, for ${EMAIL_HOURS} hours. If it was not you, leave it: without the link the address is not used.`,
+  ]);
+}
+
+/** To the owner of an address that somebody wants for another account. */
+export function addressTakenMail(to: string): Mail {
+  return composeMail(to, 'This address has a CVstomize account already', [
+    'Somebody, perhaps you, wants to use this address for another CVstomize account. It has one already, so nothing was changed.',
+    'To use it there, delete the account of this address first. If it was not you, there is nothing to do.',
+  ]);
+}
+
+/** To both addresses, once it is done. */
+export function addressChangedMail(to: string): Mail {
+  return composeMail(to, 'The address of your CVstomize account was changed', [
+    'The address of your CVstomize account was changed, as was confirmed at both addresses. Log in with the new one from now on.',
+    'If it was not you, please answer this mail.',
   ]);
 }
 

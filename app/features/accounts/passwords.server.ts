@@ -160,7 +160,8 @@ export async function changePassword(
     const { personId } = actor;
     audit(tx, { actor: personId, action: 'account.password-changed', subject: personId }, now);
     requestAccountMail(tx, { kind: 'password-changed', email: actor.email }, now);
-    return startSession(tx, personId, userAgent, now).token;
+    const secondFactor = actor.secondFactorAt !== null;
+    return startSession(tx, personId, { userAgent, secondFactor }, now).token;
   });
 }
 

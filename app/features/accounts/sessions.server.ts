@@ -1,6 +1,6 @@
 import type { Database, Reader, Transaction } from '#db/client';
-import { operators, people, sessions } from '#db/schema';
-import { and, desc, eq, gt, lte, ne } from 'drizzle-orm';
+import { authenticators, operators, people, sessions } from '#db/schema';
+import { and, desc, eq, gt, isNotNull, lte, ne } from 'drizzle-orm';
 import { NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { DAY_MS, MINUTE_MS } from '~/platform/durations';
@@ -22,6 +22,12 @@ export interface Actor {
   name: string;
   /** Guests only: the last time they saved something. */
   activeAt: Date;
+  /** When they last showed who they are. */
+  authenticatedAt: Date;
+  /** When they last did with a second factor; null where that was not in this session. */
+  secondFactorAt: Date | null;
+  /** Whether log-ins with a password ask for a code of theirs. */
+  hasAuthenticator: boolean;
 }
 
 export interface Session {
@@ -31,11 +37,16 @@ export interface Session {
   expiresAt: Date;
 }
 
-/** Starts a session of 30 days. @returns its token, which is not kept. */
+/**
+ * Starts a session of 30 days.
+ *
+ * @param opened.secondFactor whether a second factor was shown, too.
+ * @returns its token, which is not kept.
+ */
 export function startSession(
   tx: Transaction,
   personId: string,
-  userAgent: string | null,
+  { userAgent, secondFactor = false }: { userAgent: string | null; secondFactor?: boolean },
   now: Date,
 ): { sessionId: string; token: string } {
   const token = newToken();
@@ -48,6 +59,8 @@ export function startSession(
       userAgent: (userAgent ?? '').slice(0, LONGEST_USER_AGENT),
       createdAt: now,
       expiresAt: new Date(now.getTime() + SESSION_DAYS * DAY_MS),
+      authenticatedAt: now,
+      secondFactorAt: secondFactor ? now : null,
     })
     .run();
   return { sessionId, token };
@@ -63,15 +76,29 @@ export function findActorByToken(read: Reader, token: string, now: Date): Actor 
       name: people.name,
       activeAt: people.activeAt,
       operatorId: operators.personId,
+      createdAt: sessions.createdAt,
+      shownAt: sessions.authenticatedAt,
+      secondFactorAt: sessions.secondFactorAt,
+      factorId: authenticators.personId,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .leftJoin(operators, eq(operators.personId, people.id))
+    .leftJoin(
+      authenticators,
+      and(eq(authenticators.personId, people.id), isNotNull(authenticators.confirmedAt)),
+    )
     .where(and(eq(sessions.tokenHash, hashToken(token)), gt(sessions.expiresAt, now)))
     .get();
   if (found === undefined) return undefined;
-  const { operatorId, ...actor } = found;
-  return { ...actor, guest: actor.email === null, operator: operatorId !== null };
+  const { operatorId, createdAt, shownAt, factorId, ...actor } = found;
+  return {
+    ...actor,
+    guest: actor.email === null,
+    operator: operatorId !== null,
+    authenticatedAt: shownAt ?? createdAt,
+    hasAuthenticator: factorId !== null,
+  };
 }
 
 /** Somebody's own sessions that have not ended, newest first. */

@@ -16,7 +16,8 @@ export function signInAs(
     personId,
     before,
     userAgent,
-  }: { personId: string; before: Actor | null; userAgent: string | null },
+    secondFactor = false,
+  }: { personId: string; before: Actor | null; userAgent: string | null; secondFactor?: boolean },
   now: Date,
 ): { token: string; adopted: boolean } {
   const adopted = before !== null && before.guest && before.personId !== personId;
@@ -24,6 +25,6 @@ export function signInAs(
     if (adopted) adoptGuest(tx, before.personId, personId);
     tx.delete(sessions).where(eq(sessions.id, before.sessionId)).run();
   }
-  const { token } = startSession(tx, personId, userAgent, now);
+  const { token } = startSession(tx, personId, { userAgent, secondFactor }, now);
   return { token, adopted };
 }

@@ -14,7 +14,17 @@ import {
   logIn,
   PASSWORD as STRATEGY,
 } from '~/features/accounts/log-in.server';
-import { issueToken } from '~/features/accounts/mail-tokens.server';
+import { confirmEmailChange, requestEmailChange } from '~/features/accounts/change-email.server';
+import {
+  beginAuthenticator,
+  confirmAuthenticator,
+  findSetup,
+  removeAuthenticator,
+  renewRecoveryCodes,
+  requireCode,
+} from '~/features/accounts/second-factor/authenticators.server';
+import { codeOf } from '~/features/accounts/testing/code-of';
+import { issueToken, type TokenPurpose } from '~/features/accounts/mail-tokens.server';
 import { limiterOf } from '~/features/accounts/account-dependencies.server';
 import {
   changePassword,
@@ -85,14 +95,23 @@ afterEach(() => world.remove());
 
 const actor = () => ({
   ...{ personId, sessionId, guest: false, operator: false, email: ADDRESS, name: 'Marta' },
-  activeAt: world.clock(),
+  ...{ activeAt: world.clock(), authenticatedAt: world.clock() },
+  ...{ secondFactorAt: null, hasAuthenticator: false },
 });
 const exhaust = (limit: Limit, subject: string) => {
   for (let times = 0; times < limit.attempts; times += 1) {
     limiterOf(world).count({ limit, subject });
   }
 };
-const token = (purpose: 'verify' | 'reset', of = personId, email = ADDRESS) =>
+const codeNow = () =>
+  codeOf(findSetup(world, { personId, email: ADDRESS })?.typedKey ?? '', world.clock());
+function withAuthenticator(): string[] {
+  beginAuthenticator(world, personId);
+  const codes = confirmAuthenticator(world, actor(), codeNow(), VISITOR);
+  world.database.write((tx) => tx.delete(auditEvents).run());
+  return codes;
+}
+const token = (purpose: TokenPurpose, of = personId, email = ADDRESS) =>
   world.database.write((tx) => issueToken(tx, { personId: of, purpose, email }, world.clock()));
 const tryToLogIn = (email: string, password: string) => () =>
   createAuthenticator(parts, VISITOR).authenticate(
@@ -189,10 +208,49 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
     exhaust(limits.PASSWORD_CHECK, personId);
     return () => requireOwnPassword(parts, personId, PASSWORD);
   },
+  'account.authenticator-added': () => {
+    beginAuthenticator(world, personId);
+    const code = codeNow();
+    return () => confirmAuthenticator(parts, actor(), code, VISITOR);
+  },
+  'account.authenticator-removed': () => {
+    withAuthenticator();
+    return () => removeAuthenticator(parts, personId);
+  },
+  'account.recovery-codes-renewed': () => {
+    withAuthenticator();
+    return () => renewRecoveryCodes(parts, personId);
+  },
+  'account.recovery-code-used': () => {
+    const [code = ''] = withAuthenticator();
+    return () => requireCode(parts, personId, code, VISITOR);
+  },
+  'account.code-failed': () => {
+    withAuthenticator();
+    return () => requireCode(parts, personId, '000000', VISITOR);
+  },
+  'account.code-limited': () => {
+    exhaust(limits.CODE, attemptsAt(personId, VISITOR.clientAddress));
+    return () => requireCode(parts, personId, '000000', VISITOR);
+  },
+  'account.email-change-asked': () => () =>
+    requestEmailChange(parts, { personId, email: ADDRESS }, UNKNOWN),
+  'account.email-change-limited': () => {
+    exhaust(limits.EMAIL_CHANGE, personId);
+    return () => requestEmailChange(parts, { personId, email: ADDRESS }, UNKNOWN);
+  },
+  'account.email-changed': () => {
+    requestEmailChange(world, { personId, email: ADDRESS }, UNKNOWN);
+    confirmEmailChange(world, token('email-old'));
+    const last = token('email-new', personId, UNKNOWN);
+    return () => confirmEmailChange(parts, last);
+  },
   'account.deleted': () => () => removePerson(parts.database, personId, world.clock()),
   'session.revoked': () => () => revokeSession(parts, personId, sessionId),
   'session.others-revoked': () => {
-    world.database.write((tx) => startSession(tx, personId, 'Safari', world.clock()));
+    world.database.write((tx) =>
+      startSession(tx, personId, { userAgent: 'Safari' }, world.clock()),
+    );
     return () => endOtherSessions(parts, personId, sessionId);
   },
   'access.operators-refused': () => absentAt('routes/operations.ledger'),

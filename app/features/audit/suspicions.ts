@@ -29,6 +29,8 @@ export const THRESHOLDS = {
   failuresAtLink: 15,
   /** The training data is taken to learn from, not by the hour. */
   exports: 3,
+  /** Codes of an authenticator: a clock that is off fails a few times. */
+  failedCodes: 10,
   /** Things that were not there or not theirs: old links and a few typed by hand are less. */
   notTheirs: 40,
   /** Pages of operators one visitor asked for: a link somebody was sent is one. */
@@ -44,6 +46,9 @@ export const WATCHED: readonly AuditedAction[] = [
   'account.log-in-limited',
   'access.not-theirs',
   'access.operators-refused',
+  'account.code-failed',
+  'account.code-limited',
+  'account.email-change-limited',
   'account.guests-limited',
   'account.log-in-link-limited',
   'account.password-failed',
@@ -140,6 +145,7 @@ function searching(known: readonly Tally[]): Suspicion[] {
       timesOf(own) < least ? [] : [{ words: `${actor} ${words} ${timesOf(own)} times.`, actor }],
     );
   return [
+    ...found('account.code-failed', THRESHOLDS.failedCodes, 'had the password and failed at codes'),
     ...found(
       'access.not-theirs',
       THRESHOLDS.notTheirs,

@@ -10,17 +10,6 @@ export interface Operator {
   readonly operator: boolean;
 }
 
-/** Whether somebody may see the pages of operators. */
-export function isOperator(read: Pick<Reader, 'select'>, personId: string): boolean {
-  return (
-    read
-      .select({ personId: operators.personId })
-      .from(operators)
-      .where(eq(operators.personId, personId))
-      .get() !== undefined
-  );
-}
-
 /**
  * Lets somebody with an account see the pages of operators. Granting twice is granting once.
  *

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { connect } from '#db/connection';
 import { generations, people, rateLimits, reminders, reminderWishes } from '#db/schema';
+import { requestEmailChange } from '~/features/accounts/change-email.server';
 import { createGuest } from '~/features/accounts/guests.server';
 import { hashPassword } from '~/features/accounts/hash-password.server';
 import { issueToken, type TokenPurpose } from '~/features/accounts/mail-tokens.server';
@@ -31,7 +32,7 @@ import type { ShareRequest } from '~/features/sharing/share-form.server';
 import { makeShareLink } from '~/features/sharing/share-links.server';
 import { shareToken } from '~/features/sharing/share-token.server';
 import { lookUp } from '~/features/operations/look-up.server';
-import { grantOperator } from '~/features/operations/operators.server';
+import { makeOperator } from '~/features/operations/testing/make-operator.server';
 import { newId } from '~/platform/id.server';
 import { createOutboxMailer } from '~/platform/mail/outbox-mailer.server';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
@@ -63,6 +64,8 @@ export interface Things {
   session: string;
   /** Of a link that sets the owner's password anew. */
   resetToken: string;
+  /** Of a link that says yes to another address of the owner's. */
+  emailToken: string;
   /** Of a link that logs the owner in. */
   logInToken: string;
   /** Of the link that makes the guest an account. */
@@ -188,7 +191,7 @@ export async function openWorld() {
     const other = await arrive('other', 'other@example.org');
     const guest = await arrive('guest', null);
     const operator = await arrive('operator', 'operator@example.org');
-    grantOperator(database, 'operator@example.org', now);
+    makeOperator(database, 'operator@example.org', now);
     recordConsent(database, owner.personId, { given: true, recipients: ['vertex'] }, now);
     const interviewId = createInterview(database, owner.personId, { sample: true }, now);
     const othersInterviewId = createInterview(database, other.personId, { sample: true }, now);
@@ -203,7 +206,9 @@ export async function openWorld() {
       now,
     );
     const checkoutId = checkout.split('/').at(-1) ?? '';
-    const session = database.write((tx) => startSession(tx, owner.personId, 'Safari', now));
+    const session = database.write((tx) =>
+      startSession(tx, owner.personId, { userAgent: 'Safari' }, now),
+    );
     const generationId = newId();
     const failedGenerationId = newId();
     const { interview } = getInterview(database.read, owner.personId, interviewId);
@@ -227,6 +232,11 @@ export async function openWorld() {
         now,
       );
     });
+    requestEmailChange(
+      application,
+      { personId: owner.personId, email: 'owner@example.org' },
+      'wanted@example.org',
+    );
     const reminderId = newId();
     database.write((tx) => {
       const wish = { personId: owner.personId, wanted: true, timeZone: 'UTC', changedAt: now };
@@ -274,6 +284,7 @@ export async function openWorld() {
       resumeId,
       session: session.sessionId,
       othersSession: other.sessionId,
+      emailToken: token(owner.personId, 'email-old', 'owner@example.org'),
       logInToken: token(owner.personId, 'log-in', 'owner@example.org'),
       resetToken: token(owner.personId, 'reset', 'owner@example.org'),
       verifyToken: token(guest.personId, 'verify', 'guest@example.org'),
