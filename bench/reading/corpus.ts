@@ -11,8 +11,8 @@ import { TEMPLATES, type TemplateName } from '../../app/features/templates/templ
 
 /** Which program makes a file, and how it sets it. */
 export type Making =
-  | { maker: 'Chromium' | 'web page' | 'LibreOffice DOCX'; style: PageStyle }
-  | { maker: 'docx' | 'LibreOffice PDF'; style: WordStyle }
+  | { maker: 'Chromium' | 'web page'; style: PageStyle }
+  | { maker: 'docx' | 'LibreOffice PDF' | 'LibreOffice DOCX'; style: WordStyle }
   | { maker: 'pdf-lib' | 'written by hand'; style: DrawnStyle }
   | { maker: 'react-pdf'; style: 'flow' }
   | { maker: 'ours'; style: TemplateName }
@@ -48,7 +48,7 @@ const MAKINGS: readonly Making[] = [
   ...DRAWN_STYLES.map((style): Making => ({ maker: 'pdf-lib', style })),
   ...DRAWN_STYLES.map((style): Making => ({ maker: 'written by hand', style })),
   { maker: 'react-pdf', style: 'flow' },
-  ...(['flow', 'table', 'floats'] as const).map((style): Making => ({ maker: 'LibreOffice DOCX', style })),
+  ...WORD_STYLES.slice(0, 3).map((style): Making => ({ maker: 'LibreOffice DOCX', style })), // prettier-ignore
   ...(['flow', 'grid'] as const).map((style): Making => ({ maker: 'web page', style })),
   ...TEXT_STYLES.map((style): Making => ({ maker: 'text', style })),
   ...TEMPLATES.map((style): Making => ({ maker: 'ours', style })),

@@ -34,7 +34,7 @@ export async function makeFiles(files: readonly CorpusFile[]): Promise<MadeFile[
           made.set(name, asBytes(toPage(laidOut, making.style)));
           break;
         case 'LibreOffice DOCX':
-          conversions.push({ name, bytes: toPage(laidOut, making.style), from: 'html', to: 'docx' }); // prettier-ignore
+          conversions.push({ name, bytes: await toWord(laidOut, making.style), from: 'docx', to: 'docx' }); // prettier-ignore
           break;
         case 'docx':
           made.set(name, await toWord(laidOut, making.style));

@@ -10,9 +10,9 @@ const TIME_LIMIT_MS = 180_000;
 /** A file that LibreOffice is to make of another. */
 export interface Conversion {
   name: string;
-  bytes: Uint8Array | string;
-  from: 'docx' | 'html' | 'odt';
-  to: 'pdf' | 'docx' | 'odt';
+  bytes: Uint8Array;
+  from: 'docx';
+  to: 'pdf' | 'docx';
 }
 
 /**
@@ -51,13 +51,11 @@ async function convertKind(
       return file;
     }),
   );
-  // A page of the web opens in the writer only where its filter is named.
-  const filter = first.from === 'html' ? ['--infilter=HTML (StarWriter)'] : [];
   await run(
     'soffice',
     [
       `-env:UserInstallation=file://${folder}/profile`,
-      ...['--headless', ...filter, '--convert-to', first.to, '--outdir', path.join(folder, 'made')],
+      ...['--headless', '--convert-to', first.to, '--outdir', path.join(folder, 'made')],
       ...given,
     ],
     { timeout: TIME_LIMIT_MS },

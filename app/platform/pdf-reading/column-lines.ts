@@ -170,8 +170,9 @@ function goesOn(above: Row, row: Row, { edge, usual, last, text }: Around): bool
   const [first, second] = [above.segments[0], row.segments[0]];
   if (first === undefined || second === undefined) return false;
   if (above.y - row.y > WRAPPED * row.size || Math.abs(above.size - row.size) > 0.5) return false;
-  if (first.font !== second.font || isItem(text, last) || /[.!?:;]$/.test(last)) return false;
+  if (first.font !== second.font || isItem(text, last)) return false;
   if (breaksWord(last, text)) return true;
+  if (/[.!?:;]$/.test(last)) return false;
   const indent = leftOf(row) - leftOf(above);
   if (indent < -SAME_LEFT || (!MARK.test(last) && indent > SAME_LEFT)) return false;
   if (above.segments.length > 1 && !MARK.test(last)) return false;

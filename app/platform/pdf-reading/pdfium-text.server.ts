@@ -37,7 +37,7 @@ export function placedCharacters(
         right: right ?? 0,
         y: view.getFloat64(8, true),
         size: Math.abs((top ?? 0) - (bottom ?? 0)),
-        ...fontOf(module, textPage, index),
+        ...objectOf(module, textPage, index),
       };
       characters.push({ index, placed });
     }
@@ -45,12 +45,12 @@ export function placedCharacters(
   });
 }
 
-/** The font of a character; none of what PDFium put in between. */
-function fontOf(
+/** Which object a character is of, and its font; none of what PDFium put in between. */
+function objectOf(
   module: PdfiumModule,
   textPage: number,
   index: number,
-): Pick<PlacedCharacter, 'font'> {
+): Pick<PlacedCharacter, 'font' | 'object'> {
   const object = module._FPDFText_GetTextObject(textPage, index);
-  return object === 0 ? {} : { font: module._FPDFTextObj_GetFont(object) };
+  return object === 0 ? {} : { object, font: module._FPDFTextObj_GetFont(object) };
 }

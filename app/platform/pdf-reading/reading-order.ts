@@ -12,6 +12,8 @@ const LEAST_ROWS = 4;
 const LARGER_TYPE = 1.2;
 /** A column narrower than this share of the other is a sidebar. */
 const NARROWER = 0.65;
+/** Words stand at least so many type sizes apart, where the file has no space between them. */
+const LEAST_SPACE = 0.12;
 /** Where columns may part, tried at this many places across the page. */
 const CUTS = 60;
 
@@ -81,7 +83,7 @@ const widthOf = (segments: readonly Segment[] = []): number =>
 function wordsApart(characters: Iterable<PlacedCharacter>): Segment[] {
   const split: PlacedCharacter[] = [];
   let last: PlacedCharacter | undefined;
-  for (const one of closeSpacedLetters([...characters])) {
+  for (const one of closeSpacedLetters(withSpaces(characters))) {
     if (one.character.trim() !== '') {
       if (last !== undefined && isApart(last, one)) split.push({ ...one, character: '\n' });
       last = one;
@@ -89,6 +91,29 @@ function wordsApart(characters: Iterable<PlacedCharacter>): Segment[] {
     split.push(one);
   }
   return segmentsOf(split).map((segment) => ({ ...segment, text: segment.text.trimEnd() }));
+}
+
+/** With the spaces that the file leaves to the places of its words. */
+function* withSpaces(characters: Iterable<PlacedCharacter>): Generator<PlacedCharacter> {
+  let before: PlacedCharacter | undefined;
+  let last: PlacedCharacter | undefined;
+  for (const one of characters) {
+    // The letters of a ligature all begin where it does, and how wide it is is not known.
+    const isLigature = before?.left === last?.left && before?.object === last?.object;
+    if (last !== undefined && !isLigature && isNextWord(last, one)) {
+      yield { ...one, character: ' ' };
+    }
+    yield one;
+    before = last;
+    last = one;
+  }
+}
+
+/** Whether a character of another object of the page stands a space behind. */
+function isNextWord(last: PlacedCharacter, one: PlacedCharacter): boolean {
+  if (last.object === undefined || one.object === undefined || last.object === one.object) return false; // prettier-ignore
+  if (/\s/.test(last.character) || /\s/.test(one.character) || !onOneRow(last, one)) return false;
+  return one.left - last.right > LEAST_SPACE * one.size;
 }
 
 /** Whether a wide gap is between two characters of a row, or the file goes back on it. */

@@ -10,6 +10,8 @@ export interface PlacedCharacter {
   size: number;
   /** Which font it is set in, as a number of the document; undefined where unknown. */
   font?: number;
+  /** Which object of the page it is a part of; undefined where unknown. */
+  object?: number;
 }
 
 /** Characters that follow one another on one row. */

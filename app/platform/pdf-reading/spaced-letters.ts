@@ -14,7 +14,7 @@ const BETWEEN_WORDS = 0.15;
  * Headings and names set in spaced letters (`P R O F I L E`) without the spaces that are between
  * letters, so that words are words again.
  */
-export function closeSpacedLetters(characters: readonly PlacedCharacter[]): PlacedCharacter[] {
+export function closeSpacedLetters(characters: Iterable<PlacedCharacter>): PlacedCharacter[] {
   const closed: PlacedCharacter[] = [];
   let run: PlacedCharacter[] = [];
   for (const one of characters) {

@@ -24,7 +24,7 @@ export const PLAIN_LOOK: Look = {
 export type Declarations = ReadonlyMap<string, string>;
 
 const RELEVANT =
-  /^(?:display|visibility|opacity|font|font-size|color|background|background-color|background-image|position|left|right|top|text-indent|margin-left|clip|clip-path|width|height|max-height|max-width|overflow|content-visibility|transform|-webkit-text-fill-color)$/;
+  /^(?:display|float|visibility|opacity|font|font-size|color|background|background-color|background-image|position|left|right|top|text-indent|margin-left|clip|clip-path|width|height|max-height|max-width|overflow|content-visibility|transform|-webkit-text-fill-color)$/;
 const ABSOLUTE_SIZES: Readonly<Record<string, number>> = {
   'xx-small': 9,
   'x-small': 10,

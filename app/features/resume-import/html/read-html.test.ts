@@ -85,3 +85,14 @@ describe('readHtml', () => {
     },
   );
 });
+
+describe('what stands side by side', () => {
+  it.each([
+    ['in a flexible row', '<style>.row{display:flex}</style><h3 class="row"><span>Velo Ltd</span> <span>York, UK</span></h3>'],
+    ['in a grid', '<h3 style="display:grid"><b>Velo Ltd</b><i>York, UK</i></h3>'],
+    ['at the right of it', '<style>.right{float:right}</style><h3>Velo Ltd <span class="right">York, UK</span></h3>'],
+    ['before it in the source', '<h3><span style="float:left">Velo Ltd</span>York, UK</h3>'],
+  ])('is parted by a wide gap %s', (_, html) => {
+    expect(readHtml(`<html><body>${html}</body></html>`).text).toMatch(/^### +Velo Ltd {3,}York, UK$/);
+  });
+}); // prettier-ignore

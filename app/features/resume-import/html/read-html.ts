@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { Failure } from '~/platform/failure';
 import { tidyLines } from '../upload';
 import type { HiddenText } from '../hidden-text';
-import { lookOf, PLAIN_LOOK, whyUnseen, type Look } from './hiding-style';
+import { lookOf, PLAIN_LOOK, whyUnseen, type Declarations, type Look } from './hiding-style';
 import { readStyleRules, styleOf, type StyleRules } from './style-rules';
 import { isMeaningful } from './meaningful-comment';
 
@@ -23,7 +23,15 @@ interface Open {
   tag: string;
   look: Look;
   unset: boolean;
+  /** What stands in it stands side by side. */
+  row: boolean;
+  /** It stands at one side of its row. */
+  float: boolean;
 }
+
+const ROOT: Open = { tag: '', look: PLAIN_LOOK, unset: false, row: false, float: false };
+/** What parts two things on one row. */
+const GAP = '   ';
 
 /**
  * The words of a web page as a browser would set them, headings and lists as Markdown. Nothing is
@@ -34,8 +42,8 @@ interface Open {
 export function readHtml(page: string): { text: string; hidden: HiddenText[] } {
   const rules = readStyleRules(sheetsOf(page));
   const hidden: HiddenText[] = [];
-  const open: Open[] = [{ tag: '', look: PLAIN_LOOK, unset: false }];
-  const top = (): Open => open[open.length - 1] ?? { tag: '', look: PLAIN_LOOK, unset: false };
+  const open: Open[] = [ROOT];
+  const top = (): Open => open[open.length - 1] ?? ROOT;
   const parts: string[] = [];
   let end = '\n';
   let hiding: HiddenText | undefined;
@@ -60,9 +68,13 @@ export function readHtml(page: string): { text: string; hidden: HiddenText[] } {
         if (open.length > DEEPEST) throw new Failure('invalid', TOO_DEEP);
         if (BLOCKS.has(tag) || tag === 'br') breakLine(tag);
         const outside = top();
-        const look = lookInside(outside.look, tag, attributes, rules);
-        open.push({ tag, look, unset: outside.unset || UNSET.has(tag) });
+        const style = declaredOf(tag, attributes, rules);
+        const look = lookInside(outside.look, style, attributes);
+        const row = /(?:flex|grid)$/.test(style.get('display') ?? '');
+        const float = /^(?:left|right)$/.test(style.get('float') ?? '');
+        open.push({ tag, look, unset: outside.unset || UNSET.has(tag), row, float });
         if (!shown()) return;
+        if ((outside.row || float) && !BLOCKS.has(tag) && end !== '\n') write(GAP);
         if (/^h[1-6]$/.test(tag)) write(`${'#'.repeat(Number(tag[1]))} `);
         if (tag === 'li') write('- ');
       },
@@ -81,7 +93,8 @@ export function readHtml(page: string): { text: string; hidden: HiddenText[] } {
         if (isMeaningful(words)) hidden.push({ text: words, way: 'comment' });
       },
       onclosetag(tag) {
-        if (/^t[dh]$/.test(tag) && shown()) write('  ');
+        if (shown() && /^t[dh]$/.test(tag)) write('  ');
+        if (shown() && top().float && !BLOCKS.has(tag)) write(GAP);
         open.pop();
         if (BLOCKS.has(tag)) breakLine(tag);
       },
@@ -99,19 +112,26 @@ export function readHtml(page: string): { text: string; hidden: HiddenText[] } {
 const TOO_DEEP =
   'This page cannot be read: its parts stand in one another too deeply. Copy its text, and paste it here instead.';
 
-function lookInside(
-  outside: Look,
+function declaredOf(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   rules: StyleRules,
-): Look {
+): Declarations {
   const { style = '', class: names = '', id = '', color, bgcolor } = attributes;
   const classes = new Set(names.split(/\s+/));
   const given = [
     color === undefined ? '' : `color:${color};`,
     bgcolor === undefined ? '' : `background-color:${bgcolor};`,
   ].join('');
-  const look = lookOf(outside, styleOf({ tag, id, classes }, rules, given + style));
+  return styleOf({ tag, id, classes }, rules, given + style);
+}
+
+function lookInside(
+  outside: Look,
+  style: Declarations,
+  attributes: Readonly<Record<string, string>>,
+): Look {
+  const look = lookOf(outside, style);
   return 'hidden' in attributes ? { ...look, gone: look.gone ?? 'switched_off' } : look;
 }
 

@@ -1,4 +1,5 @@
 import { sentencesOf } from '~/features/language/sentences';
+import { findDates } from './dates/find-dates';
 import { readEntryHead, readEntryHeads } from './entry-head';
 import { oneSpaced, type ResumeLine } from './lines';
 import { placeForm } from './place-words';
@@ -9,6 +10,8 @@ import { CLEAR_LEAN, isTitled, typeLines, type TypedLine } from './typed-lines';
 
 const MOST_BEFORE = 3;
 const MOST_AFTER = 2;
+/** The share of words with a capital in what is clearly no sentence, whatever the language. */
+const MOSTLY = 0.75;
 
 /** The entries of a section of jobs, courses, projects or volunteering, in their order. */
 export function readEntries(
@@ -138,7 +141,8 @@ function roomBehind(
   const isFull = before.length > 1 || enough([...before, own], next, kind);
   const isPlaced = next !== undefined && placeForm(next.words) !== 'none';
   if (isFull) return isPlaced ? 1 : 0;
-  if (before.length > 0 && next !== undefined && !isNamed(next.words)) return 0;
+  const isAlone = before.length === 0 && !/\p{L}{3}/u.test(withoutDates(own.words));
+  if (!isAlone && next !== undefined && !isNamed(next.words)) return 0;
   const second = after[1];
   return second !== undefined && !isNamed(second.words) ? 1 : MOST_AFTER;
 }
@@ -157,7 +161,7 @@ function beginsAt(
   let from = Math.max(most, mark - usual);
   for (let at = from - 1; at >= most; at -= 1) {
     const line = lines[at];
-    if (line === undefined || !(isTitled(line.words) || line.rank > 0)) break;
+    if (line === undefined || !(isTitled(line.words, MOSTLY) || line.rank > 0)) break;
     from = at;
   }
   return from;
@@ -177,6 +181,11 @@ function addBodyIfAny(
 ): void {
   if (lines.length > 0 && blocks.length > 0) addBody(lines);
 }
+
+const withoutDates = (words: string): string => {
+  const dates = findDates(words);
+  return dates === undefined ? words : words.slice(0, dates.from) + words.slice(dates.to);
+};
 
 /** Whether a line behind the dates is a name, not what was done: "Full-time carer for a parent". */
 const isNamed = (words: string): boolean => words.split(/\s+/).length < 4 || isTitled(words);

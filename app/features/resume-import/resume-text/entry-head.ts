@@ -131,13 +131,18 @@ function townAmong(
   return town === undefined ? [undefined, [...parts]] : [town, parts.filter((part) => part !== town)]; // prettier-ignore
 }
 
-const AT = / (?:at|@|bei|chez|with|presso|hos|bij) (?=[\p{Lu}\p{N}])/gu;
+const AT = / (?:at|@|bei|beim|chez|with|presso|hos|bij) (?=[\p{Lu}\p{N}])/gu;
+/** These as well say in what: "Ingeniero en Sistemas". */
+const IN = / (?:en|na|no|em|w|we|i|på|in) (?=[\p{Lu}\p{N}])/gu;
 
 /** One part in two, at a preposition or at the comma where both sides differ most. */
 function cutInTwo(part: HeadPart, kind: EntryKind): HeadPart[] | undefined {
   const { words } = part;
   const joints = [
     ...[...words.matchAll(AT)].map(({ 0: { length }, index }) => ({ index, length, at: true })),
+    ...[...words.matchAll(IN)]
+      .map(({ 0: { length }, index }) => ({ index, length, at: true }))
+      .filter(({ index, length }) => kind !== 'education' && titleLean(words.slice(index + length), kind) <= -CLEAR_MARGIN),
     ...[...words.matchAll(/,\s+/g)].map(({ 0: { length }, index }) => ({ index, length, at: false })),
   ]; // prettier-ignore
   let best: { contrast: number; pieces: HeadPart[] } | undefined;

@@ -60,7 +60,7 @@ function wordsWithin(letters: string): string {
   for (let first = 2; first < letters.length - 1; first += 1) {
     const two = `${letters.slice(0, first)} ${letters.slice(first)}`;
     if (kindOfName(two) !== undefined) return two;
-    for (let second = first + 2; second < letters.length - 2; second += 1) {
+    for (let second = first + 1; second < letters.length - 2; second += 1) {
       const three = `${letters.slice(0, first)} ${letters.slice(first, second)} ${letters.slice(second)}`; // prettier-ignore
       if (kindOfName(three) !== undefined) return three;
     }

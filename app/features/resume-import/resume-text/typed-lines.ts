@@ -58,10 +58,10 @@ function opensEntry(lines: readonly ResumeLine[], index: number): boolean {
 }
 
 /** Whether it is written as names and titles are; letters without case may be either. */
-export function isTitled(words: string): boolean {
+export function isTitled(words: string, share = 0.6): boolean {
   const tokens = words.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const capitals = tokens.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
-  return capitals >= tokens.length * 0.6;
+  return capitals >= tokens.length * share;
 }
 
 function typeOf(line: ResumeLine, kind: EntryKind): TypedLine['type'] {
