@@ -72,6 +72,9 @@ const AUDIENCES: Record<string, Audience> = {
   'account_.delete': 'somebody',
   'account_.authenticator': 'somebody',
   'account_.confirm': 'somebody',
+  'account_.passkeys': 'somebody',
+  // Reading it leads to the page, which is somebody's.
+  'account_.passkeys_.options': 'everybody',
   'account_.email': 'somebody',
   // Whoever has the link; the token is the proof.
   'account_.email_.confirm': 'everybody',
@@ -98,6 +101,7 @@ const AUDIENCES: Record<string, Audience> = {
   'log-in': 'everybody',
   'log-in_.by-mail': 'everybody',
   'log-in_.code': 'everybody',
+  'log-in_.passkey': 'everybody',
   'log-out': 'everybody',
   insights: 'somebody',
   'operations._index': 'operator',

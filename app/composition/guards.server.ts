@@ -3,7 +3,7 @@ import { countNewGuest } from '~/features/accounts/count-requests.server';
 import { createGuest, noteActivity } from '~/features/accounts/guests.server';
 import type { Visitor } from '~/features/accounts/account-dependencies.server';
 import { NotFound } from '~/platform/failure';
-import { isFresh } from '~/features/accounts/show-again.server';
+import { isFresh, needsSecondFactor } from '~/features/accounts/show-again.server';
 import { safeReturnTo } from '~/features/accounts/return-to';
 import {
   keepSession,
@@ -96,7 +96,7 @@ export async function requireFresh(
 export async function requireOperator(args: GuardArguments): Promise<Actor> {
   const actor = await findActor(args);
   if (actor?.operator !== true) throw new NotFound();
-  if (!actor.hasAuthenticator) throw goTo('/account/authenticator?needed');
+  if (!needsSecondFactor(actor)) throw goTo('/account/authenticator?needed');
   const reads = SAFE_METHODS.has(args.request.method);
   const shown = reads
     ? actor.secondFactorAt !== null

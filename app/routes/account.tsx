@@ -5,6 +5,7 @@ import { describeUserAgent } from '~/features/accounts/describe-user-agent';
 import { NameForm, PasswordForm } from '~/features/accounts/form/account-forms';
 import { SessionList } from '~/features/accounts/form/session-list';
 import { keepSession } from '~/features/accounts/session-cookie.server';
+import { WaysIn } from '~/features/accounts/form/ways-in';
 import { listSessions } from '~/features/accounts/sessions.server';
 import { StatementCard } from '~/features/billing/page/statement-card';
 import { getStatement } from '~/features/billing/statement.server';
@@ -106,26 +107,7 @@ export default function Account() {
         <>
           <NameForm name={name} state={state} />
           <PasswordForm email={email ?? ''} state={state} />
-          <Card title="Your address">
-            <p>{email}</p>
-            <div>
-              <LinkButton to="/account/email" variant="quiet">
-                Change it
-              </LinkButton>
-            </div>
-          </Card>
-          <Card title="Second step at log-in">
-            <p>
-              {page.hasAuthenticator
-                ? 'Log-ins ask for a code of your authenticator.'
-                : 'A password somebody guessed opens nothing where log-ins ask for a code, too.'}
-            </p>
-            <div>
-              <LinkButton to="/account/authenticator" variant="quiet">
-                {page.hasAuthenticator ? 'Codes, or remove it' : 'Set it up'}
-              </LinkButton>
-            </div>
-          </Card>
+          <WaysIn email={email ?? ''} hasAuthenticator={page.hasAuthenticator} />
           <SessionList sessions={sessions} />
           <Card title="Mail that asks what happened">
             <p>

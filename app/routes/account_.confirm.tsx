@@ -2,10 +2,12 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { CodeField } from '~/features/accounts/form/code-field';
+import { ShowPasskey } from '~/features/accounts/form/passkey-forms';
+import { PasskeyRefusedNotice } from '~/features/accounts/form/passkey-refused';
 import { PasswordField } from '~/features/accounts/form/password-field';
 import { typedPassword } from '~/features/accounts/password.server';
 import { typedCode } from '~/features/accounts/second-factor/typed-code';
-import { showAgainWhoYouAre } from '~/features/accounts/show-again.server';
+import { needsSecondFactor, showAgainWhoYouAre } from '~/features/accounts/show-again.server';
 import { requireActor, returnTo, visitorOf } from '~/composition/guards.server';
 import { Failure, NotFound } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
@@ -27,10 +29,21 @@ const byPassword = z.object({ password: typedPassword.min(1, 'Enter your passwor
 const byCode = z.object({ code: typedCode });
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
-  const { hasAuthenticator, guest, email } = await requireActor(args);
+  const actor = await requireActor(args);
+  const { hasAuthenticator, hasPasskey, guest, email } = actor;
   if (guest) throw new NotFound();
   const { searchParams } = new URL(args.request.url);
-  return { hasAuthenticator, email, back: returnTo(searchParams.get('returnTo'), HOME) };
+  // An operator without an authenticator has a passkey, and a password is no second factor.
+  const byPasskeyAlone = !hasAuthenticator && needsSecondFactor(actor);
+  const passkey = searchParams.has('passkey');
+  return {
+    hasAuthenticator,
+    hasPasskey,
+    byPasskeyAlone,
+    passkey,
+    email,
+    back: returnTo(searchParams.get('returnTo'), HOME),
+  };
 });
 
 /** Notes that somebody showed that it is them, and leads back to what they wanted to do. */
@@ -54,7 +67,8 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function Confirm() {
-  const { hasAuthenticator, email, back } = useLoaderData<typeof loader>();
+  const { hasAuthenticator, hasPasskey, byPasskeyAlone, passkey, email, back } =
+    useLoaderData<typeof loader>();
   const { field, summary } = bindForm(useActionData<typeof action>());
   return (
     <Page
@@ -62,27 +76,31 @@ export default function Confirm() {
       lead={`You are logged in as ${email ?? ''}. What you want to do asks once more, so that nobody else can do it on your device.`}
     >
       <ErrorSummary errors={summary} />
-      <Form method="post" className="stack">
-        <input type="hidden" name="returnTo" value={back} />
-        {hasAuthenticator ? (
-          <CodeField
-            hint="Six digits from your authenticator, or one of your recovery codes."
-            {...field('code')}
-          />
-        ) : (
-          <PasswordField
-            label="Your password"
-            {...field('password')}
-            autoComplete="current-password"
-          />
-        )}
-        <div className="row">
-          <Button>Go on</Button>
-          <LinkButton to={HOME} variant="quiet">
-            Back to the account
-          </LinkButton>
-        </div>
-      </Form>
+      {passkey ? <PasskeyRefusedNotice /> : null}
+      {hasPasskey ? <ShowPasskey returnTo={back} label="Use your passkey" /> : null}
+      {byPasskeyAlone ? null : (
+        <Form method="post" className="stack">
+          <input type="hidden" name="returnTo" value={back} />
+          {hasAuthenticator ? (
+            <CodeField
+              hint="Six digits from your authenticator, or one of your recovery codes."
+              {...field('code')}
+            />
+          ) : (
+            <PasswordField
+              label="Your password"
+              {...field('password')}
+              autoComplete="current-password"
+            />
+          )}
+          <div className="row">
+            <Button>Go on</Button>
+            <LinkButton to={HOME} variant="quiet">
+              Back to the account
+            </LinkButton>
+          </div>
+        </Form>
+      )}
     </Page>
   );
 }

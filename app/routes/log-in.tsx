@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { EmailField } from '~/features/accounts/form/email-field';
+import { ShowPasskey } from '~/features/accounts/form/passkey-forms';
+import { PasskeyRefusedNotice } from '~/features/accounts/form/passkey-refused';
 import { PasswordField } from '~/features/accounts/form/password-field';
 import { createAuthenticator, logInForm, PASSWORD } from '~/features/accounts/log-in.server';
 import { enterAccount } from '~/composition/enter-account.server';
@@ -25,7 +27,12 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { searchParams } = new URL(args.request.url);
   const next = returnTo(searchParams.get('returnTo'), '');
   if (actor !== null && !actor.guest) return redirect(next || '/resumes', 303);
-  return { guest: actor !== null, next, reset: searchParams.has('reset') };
+  return {
+    guest: actor !== null,
+    next,
+    reset: searchParams.has('reset'),
+    passkey: searchParams.has('passkey'),
+  };
 });
 
 /** Logs in; what a guest made on this device becomes the person's. */
@@ -51,7 +58,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function LogIn() {
-  const { guest, next, reset } = useLoaderData<typeof loader>();
+  const { guest, next, reset, passkey } = useLoaderData<typeof loader>();
   const { field, summary } = bindForm(useActionData<typeof action>());
   return (
     <Page title="Log in">
@@ -61,6 +68,7 @@ export default function LogIn() {
           <p>Every session was ended. Log in with the new one.</p>
         </Notice>
       ) : null}
+      {passkey ? <PasskeyRefusedNotice /> : null}
       {guest ? (
         <Notice title="You are here as a guest">
           <p>What you made on this device moves to your account when you log in.</p>
@@ -75,6 +83,7 @@ export default function LogIn() {
           <Link to="/forgotten-password">Forgotten your password?</Link>
         </div>
       </Form>
+      <ShowPasskey returnTo={next} label="Log in with a passkey" />
       <p>
         Or <Link to={byMail(next)}>log in by a link we mail you</Link>, without a password.
       </p>

@@ -3,6 +3,7 @@ import { people } from '#db/schema';
 import { eq } from 'drizzle-orm';
 import { hashPassword } from '~/features/accounts/hash-password.server';
 import { codeOf } from '~/features/accounts/testing/code-of';
+import { softPasskey } from '~/features/accounts/testing/soft-passkey';
 import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import { grantOperator } from '~/features/operations/operators.server';
 import { MINUTE_MS, SECOND_MS } from '~/platform/durations';
@@ -11,8 +12,11 @@ import { action as changeAccount, loader as account } from './account';
 import { action as setUp, loader as authenticator } from './account_.authenticator';
 import { action as confirm } from './account_.confirm';
 import { loader as email } from './account_.email';
+import { action as addPasskey } from './account_.passkeys';
+import { action as passkeyOptions } from './account_.passkeys_.options';
 import { action as logIn } from './log-in';
 import { action as enterCode, loader as codePage } from './log-in_.code';
+import { action as showPasskey } from './log-in_.passkey';
 import { action as setFlag, loader as flags } from './operations.flags';
 
 const ADDRESS = 'marta@example.org';
@@ -124,6 +128,63 @@ describe('what asks once more', () => {
     const { cookie } = person;
     const answer = await visits.visit(confirm, { cookie, form: { password: PASSWORD } });
     expect(answer.status).toBe(422);
+  });
+});
+
+describe('logging in with a passkey', () => {
+  const site = 'https://cv.example';
+  const optionsOf = (body: unknown) => body as { challenge: string };
+  async function makePasskey() {
+    const { cookie } = person;
+    const device = softPasskey(site);
+    const { body } = await visits.visit(passkeyOptions, { cookie, form: {} });
+    const response = JSON.stringify(device.make(optionsOf(body)));
+    const added = await visits.visit(addPasskey, { cookie, form: { response, name: 'Phone' } });
+    expect(added.location).toBe('/account/passkeys');
+    return device;
+  }
+  async function show(device: ReturnType<typeof softPasskey>, cookie = '') {
+    const { body } = await visits.visit(showPasskey, { form: { intent: 'options' } });
+    const response = JSON.stringify(device.show(optionsOf(body)));
+    return visits.visit(showPasskey, { cookie, form: { response, returnTo: '/buy' } });
+  }
+
+  test('asks for no password and no code', async () => {
+    await setUpAuthenticator();
+    const answer = await show(await makePasskey());
+    expect(answer.location).toBe('/buy');
+    expect((await visits.visit(account, { cookie: answer.cookies })).status).toBe(200);
+  });
+
+  test('with one that is not known leads back to the page', async () => {
+    const answer = await show(softPasskey(site));
+    expect(answer).toMatchObject({ location: '/log-in?passkey', cookies: '' });
+  });
+
+  test('shows an operator without an authenticator to be one', async () => {
+    const device = await makePasskey();
+    grantOperator(visits.database, ADDRESS, visits.clock());
+    const cookie = await visits.arriveAgain(person.personId);
+    const read = () => visits.visit(flags, { cookie, path: '/operations/flags' });
+    expect((await read()).location).toMatch(/^\/account\/confirm/);
+    const byPassword = await visits.visit(confirm, { cookie, form: { password: PASSWORD } });
+    expect(byPassword.location).toBe('/account');
+    expect((await read()).location).toMatch(/^\/account\/confirm/);
+    expect((await show(device, cookie)).location).toBe('/buy');
+    expect((await read()).status).toBe(200);
+  });
+
+  test('of somebody else shows nothing of who is here', async () => {
+    const device = await makePasskey();
+    const other = await visits.arrive();
+    visits.database.write((tx) =>
+      tx
+        .update(people)
+        .set({ email: 'ana@example.org' })
+        .where(eq(people.id, other.personId))
+        .run(),
+    );
+    expect((await show(device, other.cookie)).location).toBe('/account/confirm?passkey');
   });
 });
 

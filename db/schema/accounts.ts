@@ -90,6 +90,39 @@ export const recoveryCodes = sqliteTable(
   (table) => [index('recovery_codes_person').on(table.personId)],
 );
 
+/** Keys of people's devices, which log in without a password (WebAuthn). */
+export const passkeys = sqliteTable(
+  'passkeys',
+  {
+    /** As the device names it. */
+    id: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** COSE. */
+    publicKey: blob({ mode: 'buffer' }).notNull(),
+    /** How often it was used, where a device counts; never goes back. */
+    counter: integer().notNull(),
+    transports: text({ mode: 'json' }).$type<string[]>().notNull(),
+    name: text().notNull(),
+    createdAt: timestamp().notNull(),
+    lastUsedAt: timestamp(),
+  },
+  (table) => [index('passkeys_person').on(table.personId)],
+);
+
+/** What a passkey is asked to sign; each is answered once. */
+export const passkeyChallenges = sqliteTable(
+  'passkey_challenges',
+  {
+    challenge: text().primaryKey(),
+    /** Whose new passkey it is for; null: whoever logs in. */
+    personId: text().references(() => people.id, { onDelete: 'cascade' }),
+    expiresAt: timestamp().notNull(),
+  },
+  (table) => [index('passkey_challenges_expiry').on(table.expiresAt)],
+);
+
 /** A new address that is confirmed at both, one a person. */
 export const emailChanges = sqliteTable('email_changes', {
   personId: text()

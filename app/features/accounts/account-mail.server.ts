@@ -19,6 +19,7 @@ import {
   deletedMail,
   logInLinkMail,
   newLogInMail,
+  passkeyAddedMail,
   passwordChangedMail,
   resetMail,
   shareLinkMail,
@@ -43,7 +44,12 @@ const request = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share-link'), email: z.string() }),
   z.object({ kind: z.literal('deleted'), email: z.string() }),
   z.object({
-    kind: z.enum(['authenticator-added', 'authenticator-removed', 'address-changed']),
+    kind: z.enum([
+      'authenticator-added',
+      'authenticator-removed',
+      'passkey-added',
+      'address-changed',
+    ]),
     email: z.string(),
   }),
   z.object({
@@ -72,6 +78,19 @@ export function requestAccountMail(tx: Transaction, mail: AccountMailRequest, no
     },
     now,
   );
+}
+
+/** What a person is told about their account, wherever its address is known from their id alone. */
+type Notice = 'authenticator-added' | 'authenticator-removed' | 'passkey-added' | 'share-link';
+
+/** Tells somebody with an account what happened to it; a guest has no address. */
+export function mailOwner(tx: Transaction, personId: string, kind: Notice, now: Date): void {
+  const owner = tx
+    .select({ email: people.email })
+    .from(people)
+    .where(eq(people.id, personId))
+    .get();
+  if (owner?.email != null) requestAccountMail(tx, { kind, email: owner.email }, now);
 }
 
 export interface AccountMailDependencies {
@@ -117,6 +136,8 @@ function composeMail(
       return authenticatorAddedMail(email, to('/account'));
     case 'authenticator-removed':
       return authenticatorRemovedMail(email, forgotten);
+    case 'passkey-added':
+      return passkeyAddedMail(email, to('/account/passkeys'));
     case 'address-changed':
       return addressChangedMail(email);
     case 'change-from':

@@ -45,7 +45,12 @@ export function createGuest(
       tx.insert(people).values({ id: personId, createdAt: now, activeAt: now }).run();
       const { sessionId, token } = startSession(tx, personId, { userAgent }, now);
       const here = { personId, sessionId, guest: true, operator: false };
-      const shown = { authenticatedAt: now, secondFactorAt: null, hasAuthenticator: false };
+      const shown = {
+        authenticatedAt: now,
+        secondFactorAt: null,
+        hasAuthenticator: false,
+        hasPasskey: false,
+      };
       const actor = { ...here, ...shown, email: null, name: '', activeAt: now };
       return { actor, token };
     },

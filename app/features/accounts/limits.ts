@@ -57,3 +57,9 @@ export const NEW_GUESTS: Limit = { name: 'new-guests', attempts: 120, windowMs: 
 export const CODE: Limit = { name: 'code', attempts: 5, windowMs: 15 * MINUTE_MS };
 export const CODE_ACCOUNT: Limit = { name: 'code-account', attempts: 50, windowMs: DAY_MS };
 export const EMAIL_CHANGE: Limit = { name: 'email-change', attempts: 5, windowMs: DAY_MS };
+/** Passkeys are asked for: signatures cannot be guessed, but checking them is work. */
+export const PASSKEY_CLIENT: Limit = {
+  name: 'passkey-client',
+  attempts: 30,
+  windowMs: 15 * MINUTE_MS,
+};

@@ -86,6 +86,15 @@ export function authenticatorAddedMail(to: string, account: string): Mail {
   ]);
 }
 
+/** Tells the owner that a device of theirs logs in without a password. */
+export function passkeyAddedMail(to: string, passkeys: string): Mail {
+  return composeMail(to, 'A passkey was added to your CVstomize account', [
+    'A passkey was added to your CVstomize account: the device that has it logs in without a password.',
+    'If it was not you, remove it and choose a new password.',
+    { href: passkeys, label: 'Your passkeys' },
+  ]);
+}
+
 /** Tells the owner that log-ins ask for no code any more. */
 export function authenticatorRemovedMail(to: string, forgotten: string): Mail {
   return composeMail(to, 'The second step of your CVstomize account was removed', [

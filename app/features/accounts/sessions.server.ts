@@ -1,6 +1,6 @@
 import type { Database, Reader, Transaction } from '#db/client';
-import { authenticators, operators, people, sessions } from '#db/schema';
-import { and, desc, eq, gt, isNotNull, lte, ne } from 'drizzle-orm';
+import { authenticators, operators, passkeys, people, sessions } from '#db/schema';
+import { and, desc, eq, gt, isNotNull, lte, ne, sql } from 'drizzle-orm';
 import { NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { DAY_MS, MINUTE_MS } from '~/platform/durations';
@@ -28,6 +28,7 @@ export interface Actor {
   secondFactorAt: Date | null;
   /** Whether log-ins with a password ask for a code of theirs. */
   hasAuthenticator: boolean;
+  hasPasskey: boolean;
 }
 
 export interface Session {
@@ -80,6 +81,7 @@ export function findActorByToken(read: Reader, token: string, now: Date): Actor 
       shownAt: sessions.authenticatedAt,
       secondFactorAt: sessions.secondFactorAt,
       factorId: authenticators.personId,
+      passkeys: sql<number>`(select count(*) from ${passkeys} where ${passkeys.personId} = ${people.id})`,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
@@ -91,13 +93,14 @@ export function findActorByToken(read: Reader, token: string, now: Date): Actor 
     .where(and(eq(sessions.tokenHash, hashToken(token)), gt(sessions.expiresAt, now)))
     .get();
   if (found === undefined) return undefined;
-  const { operatorId, createdAt, shownAt, factorId, ...actor } = found;
+  const { operatorId, createdAt, shownAt, factorId, passkeys: keys, ...actor } = found;
   return {
     ...actor,
     guest: actor.email === null,
     operator: operatorId !== null,
     authenticatedAt: shownAt ?? createdAt,
     hasAuthenticator: factorId !== null,
+    hasPasskey: keys > 0,
   };
 }
 

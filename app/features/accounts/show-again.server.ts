@@ -9,12 +9,13 @@ import type { Actor } from './sessions.server';
 /** How long somebody who showed who they are is taken at their word. */
 export const FRESH_MS = 15 * MINUTE_MS;
 
+/** Whether somebody has to show more than their password: a code or, operators, a passkey. */
+export const needsSecondFactor = ({ hasAuthenticator, operator, hasPasskey }: Actor): boolean =>
+  hasAuthenticator || (operator && hasPasskey);
+
 /** Whether somebody showed who they are a short time ago; by a second factor where they have one. */
-export function isFresh(
-  { authenticatedAt, secondFactorAt, hasAuthenticator }: Actor,
-  now: Date,
-): boolean {
-  const shownAt = hasAuthenticator ? secondFactorAt : authenticatedAt;
+export function isFresh(actor: Actor, now: Date): boolean {
+  const shownAt = needsSecondFactor(actor) ? actor.secondFactorAt : actor.authenticatedAt;
   return shownAt !== null && now.getTime() - shownAt.getTime() <= FRESH_MS;
 }
 

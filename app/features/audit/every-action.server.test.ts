@@ -23,6 +23,14 @@ import {
   renewRecoveryCodes,
   requireCode,
 } from '~/features/accounts/second-factor/authenticators.server';
+import {
+  addPasskey,
+  askForPasskey,
+  challengePasskey,
+  checkPasskey,
+  removePasskey,
+} from '~/features/accounts/passkeys/passkeys.server';
+import { softPasskey } from '~/features/accounts/testing/soft-passkey';
 import { codeOf } from '~/features/accounts/testing/code-of';
 import { issueToken, type TokenPurpose } from '~/features/accounts/mail-tokens.server';
 import { limiterOf } from '~/features/accounts/account-dependencies.server';
@@ -96,7 +104,7 @@ afterEach(() => world.remove());
 const actor = () => ({
   ...{ personId, sessionId, guest: false, operator: false, email: ADDRESS, name: 'Marta' },
   ...{ activeAt: world.clock(), authenticatedAt: world.clock() },
-  ...{ secondFactorAt: null, hasAuthenticator: false },
+  ...{ secondFactorAt: null, hasAuthenticator: false, hasPasskey: false },
 });
 const exhaust = (limit: Limit, subject: string) => {
   for (let times = 0; times < limit.attempts; times += 1) {
@@ -232,6 +240,24 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
   'account.code-limited': () => {
     exhaust(limits.CODE, attemptsAt(personId, VISITOR.clientAddress));
     return () => requireCode(parts, personId, '000000', VISITOR);
+  },
+  'account.passkey-added': async () => {
+    const own = softPasskey(world.config.publicUrl);
+    const response = own.make(await askForPasskey(world, { personId, email: ADDRESS }));
+    return () => addPasskey(parts, { personId, sessionId }, { response, name: 'Marta’s' });
+  },
+  'account.passkey-removed': async () => {
+    const own = softPasskey(world.config.publicUrl);
+    const response = own.make(await askForPasskey(world, { personId, email: ADDRESS }));
+    await addPasskey(world, { personId, sessionId }, { response, name: 'Marta’s' });
+    world.database.write((tx) => tx.delete(auditEvents).run());
+    return () => removePasskey(parts, personId, own.id);
+  },
+  'account.passkey-failed': () => () =>
+    checkPasskey(parts, softPasskey(world.config.publicUrl).show({ challenge: 'x' }), VISITOR),
+  'account.passkey-limited': () => {
+    exhaust(limits.PASSKEY_CLIENT, VISITOR.clientAddress);
+    return () => challengePasskey(parts, VISITOR);
   },
   'account.email-change-asked': () => () =>
     requestEmailChange(parts, { personId, email: ADDRESS }, UNKNOWN),

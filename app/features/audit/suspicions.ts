@@ -51,6 +51,8 @@ export const WATCHED: readonly AuditedAction[] = [
   'account.email-change-limited',
   'account.guests-limited',
   'account.log-in-link-limited',
+  'account.passkey-failed',
+  'account.passkey-limited',
   'account.password-failed',
   'account.password-limited',
   'account.password-reset-limited',

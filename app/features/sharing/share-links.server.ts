@@ -1,9 +1,9 @@
-import type { Database, Reader, Transaction } from '#db/client';
-import { people, shareLinks } from '#db/schema';
+import type { Database, Reader } from '#db/client';
+import { shareLinks } from '#db/schema';
 import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import { audit } from '~/features/audit/audit.server';
-import { requestAccountMail } from '~/features/accounts/account-mail.server';
+import { mailOwner } from '~/features/accounts/account-mail.server';
 import { hashPassword } from '~/features/accounts/hash-password.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
@@ -73,18 +73,9 @@ export async function makeShareLink(
       })
       .run();
     audit(tx, { actor: personId, action: 'share.created', subject: id }, now);
-    if (asked.mayDownload === 'yes') tellOfShareLink(tx, personId, now);
+    if (asked.mayDownload === 'yes') mailOwner(tx, personId, 'share-link', now);
     return id;
   });
-}
-
-function tellOfShareLink(tx: Transaction, personId: string, now: Date): void {
-  const owner = tx
-    .select({ email: people.email })
-    .from(people)
-    .where(eq(people.id, personId))
-    .get();
-  if (owner?.email != null) requestAccountMail(tx, { kind: 'share-link', email: owner.email }, now);
 }
 
 /** Ends one's own link at once and for good; ended again, it stays as it is. @throws {NotFound} */

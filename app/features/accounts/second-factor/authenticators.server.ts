@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Reader, Transaction } from '#db/client';
-import { authenticators, people, recoveryCodes, sessions } from '#db/schema';
+import { authenticators, recoveryCodes, sessions } from '#db/schema';
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { audit } from '~/features/audit/audit.server';
 import { auditRefused, countAttempt } from '~/features/audit/audit-visitor.server';
 import { Failure, NotFound } from '~/platform/failure';
-import { requestAccountMail } from '../account-mail.server';
+import { mailOwner } from '../account-mail.server';
 import { limiterOf, type AccountDependencies, type Visitor } from '../account-dependencies.server';
 import { CODE, CODE_ACCOUNT } from '../limits';
 import { attemptsAt } from '../log-in.server';
@@ -194,18 +194,4 @@ const countedFor = (personId: string, { clientAddress }: Visitor) => [
 function countCode(dependencies: AccountDependencies, personId: string, visitor: Visitor): void {
   const limited = { action: 'account.code-limited', by: visitor, subject: personId } as const;
   countAttempt(dependencies, limiterOf(dependencies), limited, ...countedFor(personId, visitor));
-}
-
-function mailOwner(
-  tx: Transaction,
-  personId: string,
-  kind: 'authenticator-added' | 'authenticator-removed',
-  now: Date,
-): void {
-  const owner = tx
-    .select({ email: people.email })
-    .from(people)
-    .where(eq(people.id, personId))
-    .get();
-  if (owner?.email != null) requestAccountMail(tx, { kind, email: owner.email }, now);
 }
