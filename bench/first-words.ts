@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBuiltServer } from '../server/testing/built-server';
 import { hiddenField, Visitor } from '../server/testing/visitor';
-import { readMaterial } from '~/features/writing/models/testing/scripted-model';
+import { answerOf, linesOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
 import { atMost, percentile, reference, type Row } from './row';
 
 const ROUNDS = 12;
@@ -98,12 +98,8 @@ async function startVendor() {
   async function answer(body: string, askedAt: number, response: ServerResponse): Promise<void> {
     const { messages } = JSON.parse(body) as { messages: { role: string; content: string }[] };
     const data = messages.find(({ role }) => role === 'user')?.content ?? '';
-    const { lines, answers } = readMaterial({ data });
-    const quotes = answers
-      .slice(0, 8)
-      .map(({ id, text }) => ({ answer: id, quote: text.slice(0, 60) }));
-    const claims = lines.map(({ line, text }) => ({ line, text, quotes }));
-    const json = JSON.stringify({ claims });
+    const lines = linesOf(readMaterial({ data }));
+    const json = answerOf(lines.map(({ part, id, text }) => ({ part, from: [id], text })));
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     const firstAt = performance.now();
     const told = { askedAt, firstAt, endedAt: Number.NaN };

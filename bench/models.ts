@@ -1,10 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
-import { listSections } from '~/features/writing/models/sections';
-import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
-import { hostileClaims, LIE_KINDS } from '~/features/writing/models/testing/hostile-claims';
-import { readMaterial } from '~/features/writing/models/testing/scripted-model';
+import { rewriteText } from '~/features/writing/models/rewrite-text.server';
+import { helpfulLines } from '~/features/writing/models/testing/helpful-lines';
+import { hostileLines, LIE_KINDS } from '~/features/writing/models/testing/hostile-lines';
+import { answerOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
 import { seededRandom } from '~/platform/seeded-random';
 import { builtinDraft } from '~/features/writing/testing/builtin-draft';
 import { interviews } from '~/features/writing/testing/interviews';
@@ -17,23 +16,14 @@ import { atMost, percentile, reference, type Row } from './row';
 
 const FIRST_WORDS_RUNS = 50;
 
-/** What models cost besides their own time: prompt, validation and grounding of a section. */
+/** What models cost besides their own time: prompt, validation and grounding of a text. */
 export async function benchModels(): Promise<Row[]> {
   const requests = await timePerRequest();
   const words = await timeToFirstWords();
   return [
-    reference('a section at a model: requests measured', requests.length, '×'),
-    reference(
-      'a section at a model: our own time a request, median',
-      percentile(requests, 0.5),
-      'ms',
-    ),
-    atMost(
-      'a section at a model: our own time a request, p95',
-      percentile(requests, 0.95),
-      150,
-      'ms',
-    ),
+    reference('a text at a model: requests measured', requests.length, '×'),
+    reference('a text at a model: our own time a request, median', percentile(requests, 0.5), 'ms'),
+    atMost('a text at a model: our own time a request, p95', percentile(requests, 0.95), 150, 'ms'),
     atMost('first words after a model’s first byte, p95', percentile(words, 0.95), 100, 'ms'),
   ];
 }
@@ -50,9 +40,8 @@ async function timePerRequest(): Promise<number[]> {
       const started = performance.now();
       const material = readMaterial({ data });
       const kind = LIE_KINDS[Math.floor(random() * LIE_KINDS.length)] ?? 'numbers';
-      const claims =
-        random() < 0.5 ? helpfulClaims(material) : hostileClaims(kind, material, random);
-      const text = JSON.stringify({ claims });
+      const lines = random() < 0.5 ? helpfulLines(material) : hostileLines(kind, material, random);
+      const text = answerOf(lines);
       spent += performance.now() - started;
       return Promise.resolve({
         text,
@@ -65,12 +54,10 @@ async function timePerRequest(): Promise<number[]> {
   for (const file of [...Object.values(interviews), ...Object.values(interviews)]) {
     const input = sampleInput(file);
     const draft = builtinDraft(input);
-    for (const section of listSections(draft)) {
-      spent = 0;
-      const started = performance.now();
-      const { attempts } = await rewriteSection(model, input, draft, section, options);
-      times.push((performance.now() - started - spent) / attempts);
-    }
+    spent = 0;
+    const started = performance.now();
+    const { attempts } = await rewriteText(model, input, draft, options);
+    times.push((performance.now() - started - spent) / attempts);
   }
   // The first half warms up.
   return times.slice(times.length / 2);

@@ -6,8 +6,8 @@ import {
   MAINTENANCE_RESUME,
   MAINTENANCE_POSTING,
 } from '~/features/review/testing/maintenance-resume';
-import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
-import { readMaterial } from '~/features/writing/models/testing/scripted-model';
+import { helpfulLines } from '~/features/writing/models/testing/helpful-lines';
+import { answerOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
 import { startBuiltServer } from '../server/testing/built-server';
 import { startChatEndpoint } from '../server/testing/chat-endpoint';
 import { generate } from './interviewing';
@@ -25,7 +25,7 @@ const PACE = { delayMs: 150, pieceLength: 12, pieceMs: 60 };
 export async function startWithModels(model: 'helpful' | 'down'): Promise<ServerWithModels> {
   const folder = mkdtempSync(join(tmpdir(), 'cvstomize-e2e-models-'));
   const answer = (data: string) =>
-    model === 'down' ? null : JSON.stringify({ claims: helpfulClaims(readMaterial({ data })) });
+    model === 'down' ? null : answerOf(helpfulLines(readMaterial({ data })));
   const endpoint = await startChatEndpoint(answer, PACE);
   const server = await startBuiltServer({
     ...{ DATA_FOLDER: folder, HF_TOKEN: 'a-token-of-the-tests', HF_ENDPOINT_URL: endpoint.url },

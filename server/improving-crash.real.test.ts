@@ -5,7 +5,12 @@ import { openReadOnly } from '#db/client';
 import { improvements, jobs, ledgerEntries, modelUsage, resumes, resumeVersions } from '#db/schema';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
+import {
+  answerOf,
+  linesOf,
+  readMaterial,
+  reword,
+} from '~/features/writing/models/testing/scripted-model';
 import { freePort, startBuiltServer, type BuiltServer } from './testing/built-server';
 import { startChatEndpoint, type ChatEndpoint } from './testing/chat-endpoint';
 import { hiddenField, Visitor } from './testing/visitor';
@@ -13,7 +18,7 @@ import { hiddenField, Visitor } from './testing/visitor';
 const KILLS = 8;
 /** A model takes this long for each part, so that kills land between and within parts. */
 const ANSWER_MS = 150;
-const WORDS = 'installed and wired conveyors at customer sites, 25 sites in 3 years';
+const WORDS = '25 sites in 3 years';
 const BETTER = 'Installed and wired conveyors at 25 customer sites in 3 years';
 
 let folder: string;
@@ -23,11 +28,8 @@ let server: BuiltServer | undefined;
 /** Words one line of the sample person's better, and leaves the others. */
 function answer(data: string): string {
   const material = readMaterial({ data });
-  const isMeant =
-    material.lines.some(({ text }) => text.includes('25 sites')) &&
-    material.answers.some(({ text }) => text.includes(WORDS));
-  const claims = isMeant ? [{ line: 1, text: BETTER, quotes: quoteOf(material, WORDS) }] : [];
-  return JSON.stringify({ claims });
+  const isMeant = linesOf(material).some(({ text }) => text.includes(WORDS));
+  return answerOf(isMeant ? [reword(material, WORDS, BETTER)] : []);
 }
 
 beforeEach(async () => {

@@ -20,7 +20,7 @@ import {
   REMOVE_UPLOADS_QUEUE,
   removeOldUploads,
 } from '~/features/privacy/remove-old-uploads.server';
-import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
+import { rewriteText } from '~/features/writing/models/rewrite-text.server';
 import { MAINTENANCE_QUEUE, runMaintenance } from './maintenance.server';
 import type { BackupDependencies } from '~/platform/backups/backup-dependencies';
 import { BACKUP_QUEUE, runBackup } from '~/platform/backups/schedule-backups.server';
@@ -76,7 +76,7 @@ export function jobHandlers(
         runImprovement(
           {
             ...{ database, clock, storage, printer, drafting, progress, words, models },
-            rewrite: rewriteSection,
+            rewrite: rewriteText,
             ...requestTimeLimits(config.ai),
           },
           job,

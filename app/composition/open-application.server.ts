@@ -19,7 +19,7 @@ import { offeredTemplates } from '~/features/templates/offered-templates';
 import { openReviewingThreads } from '~/features/review/reviewing-threads.server';
 import { openSuggestionRuns } from '~/features/review/suggestions/suggestion-runs.server';
 import { openUploadReading } from '~/features/resume-import/upload-thread.server';
-import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
+import { rewriteText } from '~/features/writing/models/rewrite-text.server';
 import { openPostingReader } from '~/features/posting/posting-reader.server';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { countLimited } from '~/metrics/count-limited';
@@ -113,7 +113,7 @@ export async function openApplication(
   const postings = openPostingReader((text, options) => drafting.readPosting(text, options));
   const reviewing = openReviewingThreads();
   const suggestionRuns = openSuggestionRuns({
-    ...{ database, clock, log, models, rewrite: rewriteSection, rewording: drafting.rewording },
+    ...{ database, clock, log, models, rewrite: rewriteText, rewording: drafting.rewording },
     ...requestTimeLimits(config.ai),
   });
   const uploads = openUploadReading();

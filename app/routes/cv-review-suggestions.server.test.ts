@@ -31,7 +31,7 @@ const helpful: Model = {
     return Promise.resolve({ text: scene.text, model: 'a-model-001', usage });
   },
 };
-const nothing = () => scriptModel('vertex', { says: '{"claims":[]}' });
+const nothing = () => scriptModel('vertex', { says: '{"lines":[],"drop":[]}' });
 const AGREED = { intent: 'start', agreed: REVIEW_CONSENT_WORDING };
 
 interface Sent {
@@ -187,7 +187,7 @@ describe('asking for better words', () => {
     expect(world.rows().askings).toHaveLength(1);
     await send(word, key, { form: { intent: 'stop' } });
     expect(await world.ended(key)).toBe('stopped');
-    model.play({ says: '{"claims":[]}' });
+    model.play({ says: '{"lines":[],"drop":[]}' });
     await send(word, key, { form: AGREED });
     expect(await world.ended(key)).toBe('unchanged');
     expect(world.rows().askings).toHaveLength(2);

@@ -176,15 +176,15 @@ function SentToModels({ models }: { models: { name: string; by: string; model: s
     <>
       <h2>Models</h2>
       <p>
-        A resume is always written here first, without any model. Only if you say yes are its parts
-        then sent, one by one, to a model that looks for better sentences:{' '}
+        A resume is always written here first, without any model. Only if you say yes are its lines
+        then sent, in one message, to a model that looks for better sentences:{' '}
         {models.map(({ name, by, model }) => `${name} (${model}), by ${by}`).join('; ')}. Sent are
-        the lines of that part, the answers they come from, what comes first, and what the posting
-        asks for. Of a letter or an interview preparation parts are sent only when you ask for it
-        there: of a letter also your reason, as far as the letter gives it. Sentences you wrote
-        yourself are never sent. Never sent are your name, your contact details, what you said must
-        not appear, and your answers about how you work; names of people and employers are replaced
-        before sending, unless it says otherwise above. You can{' '}
+        the lines under your jobs and projects with titles and dates, what you told about them, what
+        comes first, and what the posting asks for. A letter or an interview preparation is sent
+        only when you ask for it there: of a letter also your reason, as far as the letter gives it.
+        Sentences of a letter that you wrote yourself are never sent. Never sent are your name, your
+        contact details, what you said must not appear, and your answers about how you work; names
+        of people and employers are replaced before sending, unless it says otherwise above. You can{' '}
         <Link to="/account/models">change your mind</Link> at any time, and it holds from then on.
       </p>
       <p>

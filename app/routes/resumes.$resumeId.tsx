@@ -16,6 +16,7 @@ import {
   stepForward,
 } from '~/features/editing/workspaces.server';
 import { printVersion } from '~/features/generation/print-version.server';
+import { findNewest } from '~/features/improving/improvements.server';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
 import { ImprovementSection } from '~/features/improving/page/improvement-section';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
@@ -79,8 +80,10 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     throw new NotFound('This version');
   const { database, models, clock, printer } = args.context.application;
   const { read } = database;
-  const resume = await getResumePage(read, actor.personId, args.params.resumeId ?? '', {
+  const resumeId = args.params.resumeId ?? '';
+  const resume = await getResumePage(read, actor.personId, resumeId, {
     ...asked,
+    offers: findNewest(read, actor.personId, resumeId, 'resume')?.offers ?? [],
     tried: triedLayout.parse(query),
     offered: designsFor(args, actor),
     count: (document, look) => countPages(printer, document, look),

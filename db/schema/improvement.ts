@@ -26,6 +26,8 @@ export const improvements = sqliteTable(
     draft: text({ mode: 'json' }).$type<unknown>(),
     /** What stood in the way: provider and class of trouble, for operators. */
     troubles: text({ mode: 'json' }).$type<unknown>().notNull(),
+    /** Lines a model wrote that only the person can take; null where none were. */
+    offers: text({ mode: 'json' }).$type<unknown>(),
     /** When the person asked to stop. */
     stoppedAt: timestamp(),
     createdAt: timestamp().notNull(),

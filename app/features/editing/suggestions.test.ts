@@ -69,7 +69,7 @@ describe('suggestionsFor', () => {
     const resume = resumeWith(['Duties included baking 300 loaves a day']);
     const [first] = suggestionsFor(resume);
     const next = make(resume, {
-      ...{ edit: 'set-text', path: first!.path, was: first!.before, text: first!.after },
+      ...{ edit: 'set-text', path: first!.path, was: first!.before ?? '', text: first!.after },
     });
     expect(next.document.work?.[0]?.highlights).toEqual(['Baked 300 loaves a day']);
     expect(suggestionsFor(next).map(({ path }) => path)).toEqual(['/volunteer/0/highlights/0']);

@@ -10,14 +10,17 @@ import { entriesOf, listOf, nameOfEntry } from './resume-path';
 
 /** How a line of the page could read, for its owner to take, change or leave. */
 export interface Suggestion {
-  /** JSON pointer of the line. */
+  /** JSON pointer of the line, or of where a new one would stand. */
   path: string;
   /** The entry it stands under, as its owner would name it. */
   from: string;
-  before: string;
+  /** Null where the line would be new. */
+  before: string | null;
   after: string;
   /** Why, each in a few words. */
   reasons: string[];
+  /** Words that nobody could follow from the answers, as UTF-16 offsets into `after`. */
+  doubt: readonly { start: number; end: number }[];
   /** What is to be filled in first, so that it cannot be taken as it is; null where nothing is. */
   question: string | null;
 }
@@ -56,12 +59,12 @@ export function suggestionsFor(resume: EditedResume): Suggestion[] {
 function betterThan(
   before: string,
   { words, withBlank, changes, question }: Rewriting,
-): Pick<Suggestion, 'after' | 'reasons' | 'question'> | undefined {
+): Pick<Suggestion, 'after' | 'reasons' | 'question' | 'doubt'> | undefined {
   if (changes.length > 0 && !isSameLine(words, before))
-    return { after: words, reasons: changes, question: null };
+    return { after: words, reasons: changes, question: null, doubt: [] };
   return withBlank === null || question === null
     ? undefined
-    : { after: withBlank, reasons: [], question };
+    : { after: withBlank, reasons: [], question, doubt: [] };
 }
 
 /** Lines made of stories: their numbers are asked for among the questions. */
@@ -72,7 +75,7 @@ const askedElsewhere = (claims: readonly Claim[]): ReadonlySet<string> =>
       .map(({ path }) => path),
   );
 
-function declinedIn({ interview, declined = [] }: EditedResume): ReadonlySet<string> {
+export function declinedIn({ interview, declined = [] }: EditedResume): ReadonlySet<string> {
   const lines = interview.history.flatMap(({ lines = [] }) => lines);
   const kept = lines.filter(({ state }) => state === 'declined').map(({ text }) => text);
   return new Set([...declined, ...kept]);

@@ -84,14 +84,16 @@ export function judgeAgainst(draft: Judged, answers: Answers): Verdict {
 /**
  * Judges a sentence of a letter in the words of a writer nobody vouches for, such as a model.
  *
+ * @param lines what the resume beside it says and may, retold, be said here
  * @returns a verdict for each sentence in it; none where it states nothing.
  */
 export function judgeLetterWording(
   { text, evidence }: Pick<Claim, 'text' | 'evidence'>,
   answers: Answers,
+  lines: readonly SupportedLine[] = [],
 ): JudgedClaim[] {
   const hints = confirmed(evidence, answers.interview);
-  return judgeSentencesStrictly(text, answers).map((sentence) =>
+  return judgeSentencesStrictly(text, answers, lines).map((sentence) =>
     judged(sentence.path, sentence.text, sentence.finding, hints),
   );
 }

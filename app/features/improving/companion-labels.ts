@@ -27,6 +27,7 @@ export function companionOutcomeLabel(
         words: `Every ${part} was checked against what you said. Below is what it replaced; you can take back any of it.`,
       };
     case 'unchanged':
+    case 'offered':
       return {
         title: 'It was good already',
         words: `A model looked at every ${part}, and nothing it wrote was better. Nothing was changed.`,

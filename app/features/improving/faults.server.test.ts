@@ -2,8 +2,13 @@ import { ledgerEntries } from '#db/schema';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { judge } from '~/features/grounding/judge';
-import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
-import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
+import { rewriteText } from '~/features/writing/models/rewrite-text.server';
+import {
+  answerOf,
+  linesOf,
+  readMaterial,
+  reword,
+} from '~/features/writing/models/testing/scripted-model';
 import type { Director } from '~/platform/ai/testing/scene';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import type { Printer } from '~/platform/pdf/printer';
@@ -11,17 +16,15 @@ import { readModelFigures } from './model-figures.server';
 import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { openVendorsWorld } from './testing/vendors-world.server';
 
-const WORDS = 'installed and wired conveyors at customer sites, 25 sites in 3 years';
+const WORDS = '25 sites in 3 years';
 const BETTER = 'Installed and wired conveyors at 25 customer sites in 3 years';
 
 /** Words one line of the sample person's better, with its proof, and leaves the others. */
 const good: Director = ({ data }) => {
   const material = readMaterial({ data });
-  const isMeant = material.answers.some(({ text }) => text.includes(WORDS));
-  const isConveyors = material.lines.some(({ text }) => text.includes('25 sites'));
-  const claims =
-    isMeant && isConveyors ? [{ line: 1, text: BETTER, quotes: quoteOf(material, WORDS) }] : [];
-  return { kind: 'answers', text: JSON.stringify({ claims }) };
+  const isMeant = linesOf(material).some(({ text }) => text.includes(WORDS));
+  const lines = isMeant ? [reword(material, WORDS, BETTER)] : [];
+  return { kind: 'answers', text: answerOf(lines) };
 };
 
 let printer: Printer;
@@ -41,7 +44,7 @@ afterEach(() => world.close());
 async function improve() {
   const { made } = await world.ask();
   const paid = world.database.read.select().from(ledgerEntries).all();
-  await world.run({ rewrite: rewriteSection });
+  await world.run({ rewrite: rewriteText });
   expect(world.database.read.select().from(ledgerEntries).all(), 'one charge at most').toEqual(
     paid,
   );

@@ -2,6 +2,7 @@ import type { Database, Reader, Transaction } from '#db/client';
 import { improvements, resumes } from '#db/schema';
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { RewordableDraft } from '~/features/writing/models/section';
+import type { OfferedLine } from '~/features/writing/models/settle-answer';
 import { Failure, NotFound } from '~/platform/failure';
 import { newId } from '~/platform/id.server';
 import { enqueue } from '~/platform/jobs/queue.server';
@@ -25,6 +26,8 @@ export interface Improvement {
   version: number | null;
   sections: SectionProgress[];
   troubles: Trouble[];
+  /** Lines a model wrote that only the person can take. */
+  offers: OfferedLine[];
   stoppedAt: Date | null;
   createdAt: Date;
   endedAt: Date | null;
@@ -41,6 +44,7 @@ const improvementOf = (row: Row, personId: string): Improvement => {
     outcome: row.outcome as ImprovementOutcome | null,
     sections: row.sections as SectionProgress[],
     troubles: row.troubles as Trouble[],
+    offers: (row.offers ?? []) as OfferedLine[],
   };
 };
 
@@ -143,11 +147,15 @@ export function keepProgress(
   {
     sections,
     troubles,
+    offers,
     draft,
-  }: Pick<Improvement, 'sections' | 'troubles'> & { draft: RewordableDraft },
+  }: Pick<Improvement, 'sections' | 'troubles'> & {
+    offers: readonly OfferedLine[];
+    draft: RewordableDraft;
+  },
 ): void {
   tx.update(improvements)
-    .set({ state: 'running', sections, troubles, draft })
+    .set({ state: 'running', sections, troubles, offers, draft })
     .where(eq(improvements.id, id))
     .run();
 }

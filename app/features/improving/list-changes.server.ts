@@ -1,6 +1,6 @@
 import type { Reader } from '#db/client';
 import { getResume } from '~/features/library/resumes.server';
-import { changedLines, type ChangedLine } from './changed-lines';
+import { changedLines, type ChangedLines } from './changed-lines';
 import { findImprovement, findNewest } from './improvements.server';
 
 /**
@@ -12,7 +12,7 @@ import { findImprovement, findNewest } from './improvements.server';
 export function listChanges(
   read: Reader,
   { personId, resumeId }: { personId: string; resumeId: string },
-): ChangedLine[][] {
+): ChangedLines[][] {
   const newest = findNewest(read, personId, resumeId, 'resume');
   if (newest === undefined) return [];
   const { id, baseVersion, version, sections } = newest;

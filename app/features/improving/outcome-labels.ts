@@ -12,6 +12,11 @@ export const OUTCOME_LABELS: Readonly<
     title: 'It was good already',
     words: 'A model looked at every part, and nothing it wrote was better. Nothing was changed.',
   },
+  offered: {
+    title: 'Some sentences are yours to judge',
+    words:
+      'A model wrote lines we could not follow from your answers word by word. Nothing was changed; they are among the suggestions beside your resume.',
+  },
   unavailable: {
     title: 'Written without AI',
     words: 'No model answered in time. Your resume is whole, and nothing was lost.',

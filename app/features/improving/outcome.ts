@@ -10,6 +10,8 @@ export const IMPROVEMENT_OUTCOMES = [
   'improved',
   /** Models answered, and nothing they wrote was better. */
   'unchanged',
+  /** Nothing was replaced, and there are lines that only the person can take. */
+  'offered',
   /** No model delivered. */
   'unavailable',
   'person_limit',

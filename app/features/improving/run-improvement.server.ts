@@ -9,10 +9,10 @@ import type { Printer } from '~/platform/pdf/printer';
 import { meterModel } from '~/platform/providers/metered-model.server';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
 import {
-  askAboutSections,
+  askAboutText,
   type AskingState,
-  type SectionRewriter,
-} from '~/features/rewording/ask-about-sections.server';
+  type TextRewriter,
+} from '~/features/rewording/ask-about-text.server';
 import {
   endImprovement,
   findImprovement,
@@ -43,7 +43,7 @@ export interface ImprovementDependencies {
   progress: ProgressFeed;
   words: StreamedText;
   models: Models;
-  rewrite: SectionRewriter;
+  rewrite: TextRewriter;
   /** For all that models are asked in one attempt. */
   timeLimitMs: number;
   /** A second model is asked when one is silent for longer; null: only when it failed. */
@@ -99,6 +99,7 @@ async function improve(
       found.draft ?? (await textReader({ read, drafting }, found.subject, base, { signal }))(read),
     sections: resumedSections(found.sections),
     troubles: found.troubles,
+    offers: found.offers,
   };
   const asked = await askModels(dependencies, { improvement: found, base, before, job, signal });
   const { sections, troubles } = asked;
@@ -111,7 +112,8 @@ async function improve(
     const draft = { ...asked.draft, writer: writerOf(base.draft.writer, sections, troubles) };
     await saveImprovedResume(dependencies, { base, draft, signal }, end, { personId, clock });
   } else {
-    const outcome = outcomeWithout(sections, troubles, isStopped(database, found.id));
+    const without = outcomeWithout(sections, troubles, isStopped(database, found.id));
+    const outcome = without === 'unchanged' && asked.offers.length > 0 ? 'offered' : without;
     database.write((tx) => end(tx, { outcome }));
   }
 }
@@ -137,7 +139,7 @@ async function askModels(
     listen: (look: () => void) => progress.listen(id, look),
   };
   return untilStopped(limits, (enough) =>
-    askAboutSections(before, {
+    askAboutText(before, {
       input: writingInputOf(database.read, base),
       rewrite,
       rewording: drafting.rewording,
@@ -155,7 +157,7 @@ async function askModels(
         );
         progress.announce(id);
       },
-      onWords: (sectionId, written) => words.show(id, sectionId, written),
+      onWords: (written) => words.show(id, written),
     }),
   );
 }

@@ -70,13 +70,13 @@ function watch() {
 function ask(id: string): void {
   database.write((tx) => {
     const sections = withSection(SECTIONS, id, { state: 'asking' });
-    keepProgress(tx, improvementId, { sections, troubles: [], draft: plainDraft() });
+    keepProgress(tx, improvementId, { sections, troubles: [], offers: [], draft: plainDraft() });
   });
   progress.announce(improvementId);
 }
 
 const show = (section: string, text: string | null) =>
-  words.show(improvementId, section, text === null ? null : () => text);
+  words.show(improvementId, text === null ? null : () => ({ section, words: text }));
 
 describe('the stream of an improvement', () => {
   it('hands on the words that are being written, with the part they are for', async () => {
@@ -127,7 +127,8 @@ describe('the stream of an improvement', () => {
 
   it('shows nobody the words for another improvement', async () => {
     ask('/basics/summary');
-    words.show('another', '/basics/summary', () => 'Somebody else’s words');
+    const other = { section: '/basics/summary', words: 'Somebody else’s words' };
+    words.show('another', () => other);
     const next = watch();
     await next();
     database.write((tx) => endImprovement(tx, improvementId, { outcome: 'unchanged' }, NOW));

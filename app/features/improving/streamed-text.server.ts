@@ -15,29 +15,28 @@ export interface StreamedSection {
  */
 export interface StreamedText {
   /** @param words gives them as far as they came; null where nothing is being written any more. */
-  show(improvementId: string, section: string, words: (() => string) | null): void;
+  show(improvementId: string, words: (() => StreamedSection) | null): void;
   find(improvementId: string): StreamedSection | undefined;
   /** @returns how to stop listening. */
   listen(improvementId: string, listener: () => void): () => void;
 }
 
 export function createStreamedText(): StreamedText {
-  const writing = new Map<string, { section: string; words: () => string }>();
+  const writing = new Map<string, () => StreamedSection>();
   const emitter = new EventEmitter();
   emitter.setMaxListeners(0);
   return {
-    show(improvementId, section, words) {
+    show(improvementId, words) {
       if (words === null) {
         // Whatever comes next says so by itself; telling it would delay the first words of that.
         writing.delete(improvementId);
         return;
       }
-      writing.set(improvementId, { section, words });
+      writing.set(improvementId, words);
       emitter.emit(improvementId);
     },
     find(improvementId) {
-      const found = writing.get(improvementId);
-      return found && { section: found.section, words: found.words() };
+      return writing.get(improvementId)?.();
     },
     listen(improvementId, listener) {
       emitter.on(improvementId, listener);

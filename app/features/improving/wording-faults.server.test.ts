@@ -7,8 +7,8 @@ import { addOrigin } from '~/features/library/testing/plain-resume';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { judge } from '~/features/grounding/judge';
 import { letterText } from '~/features/writing/letter/letter';
-import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
-import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
+import { rewriteText } from '~/features/writing/models/rewrite-text.server';
+import { answerOf, linesOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
 import type { Director } from '~/platform/ai/testing/scene';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
 import { requestRewording } from './request-rewording.server';
@@ -23,13 +23,10 @@ const BETTER = 'with time and fault code to find the cause';
 /** Words one sentence of the letter in fewer words, with its proof, and leaves the others. */
 const good: Director = ({ data }) => {
   const material = readMaterial({ data });
-  const claims = material.lines
+  const lines = linesOf(material)
     .filter(({ text }) => text.includes(WORDS))
-    .map(({ line, text }) => ({
-      ...{ line, text: text.replace('in order to', 'to') },
-      quotes: quoteOf(material, WORDS),
-    }));
-  return { kind: 'answers', text: JSON.stringify({ claims }) };
+    .map(({ part, id, text }) => ({ part, from: [id], text: text.replace('in order to', 'to') }));
+  return { kind: 'answers', text: answerOf(lines) };
 };
 
 // Nothing of this is printed, so no browser is started.
@@ -65,7 +62,7 @@ async function word() {
   const of = { personId: 'owner', resumeId, subject: 'letter' } as const;
   const before = (await readLetter(parts, 'owner', resumeId)).letter;
   await requestRewording(world, of);
-  await world.run({ rewrite: rewriteSection });
+  await world.run({ rewrite: rewriteText });
   const { letter, resume } = await readLetter(parts, 'owner', resumeId);
   const told = letter.paragraphs.flatMap(({ sentences }) => sentences);
   const coverLetter = told

@@ -16,7 +16,7 @@ export const recipientOf = ({ provider, host, readsNames }: Omit<Model, 'answer'
  * or the words means a new version, and everybody is asked anew. A vendor that is added needs none:
  * a yes covers those it named.
  */
-export const MODEL_CONSENT_WORDING = '2026-11-30/1';
+export const MODEL_CONSENT_WORDING = '2026-11-30/2';
 
 /** What a person said last, and to which words. */
 export interface Consent {

@@ -1,23 +1,23 @@
 /** Shows words as far as they came; null takes them away. */
-type Show = (words: (() => string) | null) => void;
+type Show<Words> = (words: (() => Words) | null) => void;
 
 /**
- * Of several models that write the same section at once, shows the one who began first, and another
+ * Of several models that write the same text at once, shows the one who began first, and another
  * only after that one failed: two texts in turns could not be read.
  */
-export class FirstStream {
-  readonly #show: Show;
+export class FirstStream<Words = string> {
+  readonly #show: Show<Words>;
   #speaker: number | null = null;
   #isOver = false;
 
-  constructor(show: Show) {
+  constructor(show: Show<Words>) {
     this.#show = show;
   }
 
   /** Lets one of them work. @param index tells them apart. */
   async during<T>(
     index: number,
-    work: (onWords: (words: () => string) => void) => Promise<T>,
+    work: (onWords: (words: () => Words) => void) => Promise<T>,
   ): Promise<T> {
     try {
       return await work((words) => {

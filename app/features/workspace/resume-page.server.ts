@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Reader } from '#db/client';
-import { suggestionsFor } from '~/features/editing/suggestions';
+import { offeredSuggestions } from '~/features/editing/offered-lines';
+import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
+import { suggestionsFor, type Suggestion } from '~/features/editing/suggestions';
+import type { OfferedLine } from '~/features/writing/models/settle-answer';
 import { editedDraft } from '~/features/editing/edited-draft';
 import type { Draft } from '~/features/drafts/draft';
 import { corrected } from '~/features/posting/kept-postings.server';
@@ -51,6 +54,8 @@ interface Asked {
   /** A version to compare the newest with. */
   compare?: number | undefined;
   offered?: readonly TemplateName[];
+  /** Lines that a model wrote and only the person can take. */
+  offers?: readonly OfferedLine[];
   /** Counts the pages of what is shown; without it they are not. */
   count?: (document: JsonResume, layout: Layout) => Promise<SheetPages | null>;
 }
@@ -132,7 +137,7 @@ export async function getResumePage(
       draft.coverage === null || posting === null
         ? []
         : gapQuestions(draft.coverage, posting, shown.interview),
-    suggestions: isEditable ? suggestionsFor(shown) : [],
+    suggestions: isEditable ? allSuggestions(shown, asked.offers) : [],
     leading: draft.framing.map(({ behaviour, why }) => ({ behaviour, why })),
     coverage,
     reading: machineReadingOf(certificate),
@@ -143,6 +148,12 @@ export async function getResumePage(
         : comparedWith(getResume(read, personId, resumeId, compare), workspace.edited),
   };
 }
+
+/** What a model offers first: it was asked for. */
+const allSuggestions = (shown: EditedResume, offers: readonly OfferedLine[] = []): Suggestion[] => [
+  ...offeredSuggestions(shown, offers),
+  ...suggestionsFor(shown),
+];
 
 /** As many as one looks through for a line to do without. */
 const SPARE_LINES = 3;

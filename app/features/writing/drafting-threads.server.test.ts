@@ -10,9 +10,8 @@ import { gapsToName } from './letter/gaps';
 import { lineAboutGap } from './letter/gap-line';
 import { writeLetter } from './letter/write-letter';
 import { makeDraft } from './make-draft';
-import { rewriteSection } from './models/rewrite-section.server';
-import { listSections } from './models/sections';
-import { helpfulClaims } from './models/testing/helpful-claims';
+import { rewriteText } from './models/rewrite-text.server';
+import { helpfulLines } from './models/testing/helpful-lines';
 import { scriptedModel } from './models/testing/scripted-model';
 import { prepareInterview } from './preparation/prepare-interview';
 import { rewordingHere } from './testing/drafting-here';
@@ -37,19 +36,13 @@ describe('drafting in threads', () => {
   it('rewords, and checks what a model answers, as it is done on the spot', async () => {
     const input = { ...framedSample(), posting: null };
     const draft = await makeDraft(input, [builtinWriter], options);
-    const outcomes = await Promise.all(
-      listSections(draft).map(async (section) => {
-        // What does not follow is asked for once more.
-        const helpful = () => scriptedModel(helpfulClaims, helpfulClaims);
-        const [here, there] = [helpful(), helpful()];
-        const { rewording } = drafting;
-        const done = await rewriteSection(there, input, draft, section, { ...options, rewording });
-        const onTheSpot = { ...options, rewording: rewordingHere };
-        expect(done).toEqual(await rewriteSection(here, input, draft, section, onTheSpot));
-        return done.outcome;
-      }),
-    );
-    expect(outcomes).toContain('better');
+    // What does not follow is asked for once more.
+    const helpful = () => scriptedModel(helpfulLines, helpfulLines);
+    const { rewording } = drafting;
+    const done = await rewriteText(helpful(), input, draft, { ...options, rewording });
+    const onTheSpot = { ...options, rewording: rewordingHere };
+    expect(done).toEqual(await rewriteText(helpful(), input, draft, onTheSpot));
+    expect(done.better.size).toBeGreaterThan(0);
   });
 
   it('writes the letter and the preparation as they are written on the spot', async () => {

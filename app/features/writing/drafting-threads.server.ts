@@ -7,7 +7,7 @@ import type { DraftingResult, DraftingResults, DraftingTask } from './drafting';
 import type { lineAboutGap } from './letter/gap-line';
 import type { Letter, LetterSentence } from './letter/letter';
 import type { writeLetter } from './letter/write-letter';
-import type { Rewording } from './models/rewrite-section.server';
+import type { Rewording } from './models/rewrite-text.server';
 import type { Preparation } from './preparation/preparation';
 import type { prepareInterview } from './preparation/prepare-interview';
 import type { Writer, WriterInput } from '~/features/drafts/writer';
@@ -69,10 +69,12 @@ export function openDraftingThreads({
     writer: { name: 'builtin', write: (input, options) => ask({ task: 'write', input }, options) },
     ground: (input, attempt, options) => ask({ task: 'ground', input, attempt }, options),
     rewording: {
-      gatherMaterial: (input, draft, section, of, options) =>
-        ask({ task: 'gatherMaterial', of: [input, draft, section, of] }, options),
-      checkClaims: (input, draft, section, written, options) =>
-        ask({ task: 'checkClaims', of: [input, draft, section, written] }, options),
+      gatherMaterial: (input, text, wanted, options) =>
+        ask({ task: 'gatherMaterial', of: [input, text, wanted] }, options),
+      checkAnswer: (input, text, written, options) =>
+        ask({ task: 'checkAnswer', of: [input, text, written] }, options),
+      settleAnswer: (input, text, checked, how, options) =>
+        ask({ task: 'settleAnswer', of: [input, text, checked, how] }, options),
     },
     writeLetter: (of, options) => ask({ task: 'writeLetter', of }, options),
     lineAboutGap: (of, options) => ask({ task: 'lineAboutGap', of }, options),

@@ -4,8 +4,9 @@ import type { Draft } from '~/features/drafts/draft';
 import type { lineAboutGap } from './letter/gap-line';
 import type { Letter, LetterSentence } from './letter/letter';
 import type { writeLetter } from './letter/write-letter';
-import type { checkClaims, CheckedClaims } from './models/check-claims';
+import type { checkAnswer, CheckedAnswer } from './models/check-answer';
 import type { gatherMaterial, Material } from './models/material';
+import type { settleAnswer, Settled } from './models/settle-answer';
 import type { Preparation } from './preparation/preparation';
 import type { prepareInterview } from './preparation/prepare-interview';
 import type { WriterInput, Written } from '~/features/drafts/writer';
@@ -16,7 +17,8 @@ export type DraftingTask =
   | { task: 'write'; input: WriterInput }
   | { task: 'ground'; input: WriterInput; attempt: Attempt }
   | { task: 'gatherMaterial'; of: Parameters<typeof gatherMaterial> }
-  | { task: 'checkClaims'; of: Parameters<typeof checkClaims> }
+  | { task: 'checkAnswer'; of: Parameters<typeof checkAnswer> }
+  | { task: 'settleAnswer'; of: Parameters<typeof settleAnswer> }
   | { task: 'writeLetter'; of: Parameters<typeof writeLetter> }
   | { task: 'lineAboutGap'; of: Parameters<typeof lineAboutGap> }
   | { task: 'prepareInterview'; of: Parameters<typeof prepareInterview> };
@@ -27,7 +29,8 @@ export interface DraftingResults {
   write: Written;
   ground: Draft;
   gatherMaterial: Material;
-  checkClaims: CheckedClaims;
+  checkAnswer: CheckedAnswer;
+  settleAnswer: Settled;
   writeLetter: Letter;
   lineAboutGap: LetterSentence | undefined;
   prepareInterview: Preparation;

@@ -5,8 +5,9 @@ import type { DraftingResult, DraftingTask } from './drafting';
 import { lineAboutGap } from './letter/gap-line';
 import { writeLetter } from './letter/write-letter';
 import { ground } from './make-draft';
-import { checkClaims } from './models/check-claims';
+import { checkAnswer } from './models/check-answer';
 import { gatherMaterial } from './models/material';
+import { settleAnswer } from './models/settle-answer';
 import { prepareInterview } from './preparation/prepare-interview';
 
 answerRequests((work: DraftingTask): DraftingResult => {
@@ -19,8 +20,10 @@ answerRequests((work: DraftingTask): DraftingResult => {
       return ground(work.input, work.attempt);
     case 'gatherMaterial':
       return gatherMaterial(...work.of);
-    case 'checkClaims':
-      return checkClaims(...work.of);
+    case 'checkAnswer':
+      return checkAnswer(...work.of);
+    case 'settleAnswer':
+      return settleAnswer(...work.of);
     case 'writeLetter':
       return writeLetter(...work.of);
     case 'lineAboutGap':

@@ -57,20 +57,30 @@ export function judgeLetter(
  * Judges a letter's sentences of a writer nobody vouches for. Nothing passes as a form of words, what
  * is wished for counts only where it is said as a wish, what the posting says counts for nothing,
  * and nothing is said to or of the reader.
+ *
+ * @param lines what the resume beside it says and may, retold, be said here
  */
-export function judgeSentencesStrictly(text: string, answers: Answers): JudgedSentence[] {
+export function judgeSentencesStrictly(
+  text: string,
+  answers: Answers,
+  lines: readonly SupportedLine[] = [],
+): JudgedSentence[] {
   return sentencesOf(text, '').map((sentence, index) => ({
     path: `/coverLetter/${index}`,
     text: sentence,
-    finding: judgeReason(sentence, answers) ?? judgeUnaddressed(sentence, answers),
+    finding: judgeReason(sentence, answers) ?? judgeUnaddressed(sentence, answers, lines),
   }));
 }
 
 const ADDRESSED = /(?<![\p{L}\p{N}])you(?:r|rs|rselves)?(?![\p{L}\p{N}])/iu;
 
 /** What the employer is, does or asks for is nothing that the person's answers can vouch for. */
-function judgeUnaddressed(text: string, answers: Answers): Finding {
-  const { problems, evidence } = judgePlaced(text, answers);
+function judgeUnaddressed(
+  text: string,
+  answers: Answers,
+  lines: readonly SupportedLine[],
+): Finding {
+  const { problems, evidence } = retoldOr(judgePlaced(text, answers), text, lines);
   if (!ADDRESSED.test(text)) return { problems, evidence };
   const reason = 'It speaks of the employer, of whom your answers say nothing.';
   return {
@@ -97,7 +107,11 @@ function judgeSentence(text: string, answers: Answers, lines: readonly Supported
     return { problems: [], evidence: wishIn(text, answers) };
   const typed = typedRows(text, answers) ?? ownDenial(text, answers);
   if (typed !== undefined) return { problems: forbiddenIn(text, answers), evidence: typed };
-  const finding = judgePlaced(text, answers);
+  return retoldOr(judgePlaced(text, answers), text, lines);
+}
+
+/** The finding, or what the line rests on that the sentence retells. */
+function retoldOr(finding: Finding, text: string, lines: readonly SupportedLine[]): Finding {
   const retold = finding.problems.length === 0 ? undefined : retoldLine(text, lines);
   return retold === undefined ? finding : { problems: [], evidence: [...retold.evidence] };
 }

@@ -1,5 +1,5 @@
 import { Steps } from '~/ui/steps';
-import type { ChangedLine } from '../changed-lines';
+import type { ChangedLines } from '../changed-lines';
 import type { SectionProgress } from '~/features/rewording/progress';
 import type { TextEvent } from '../text-event';
 
@@ -15,7 +15,7 @@ interface PartListProps {
   label?: string;
   sections: readonly Pick<SectionProgress, 'title' | 'state'>[];
   /** For each section, in their order. */
-  changes: readonly (readonly ChangedLine[])[];
+  changes: readonly (readonly ChangedLines[])[];
   writing: TextEvent | null;
 }
 
@@ -54,21 +54,35 @@ function Words({ words }: { words: string }) {
   );
 }
 
-function Changes({ lines }: { lines: readonly ChangedLine[] }) {
+function Wording({
+  label,
+  lines,
+  isNow,
+}: {
+  label: string;
+  lines: readonly string[];
+  isNow?: boolean;
+}) {
+  if (lines.length === 0) return null;
+  return (
+    <div {...(isNow === true ? { 'data-now': true } : {})}>
+      <dt>{label}</dt>
+      {lines.map((line) => (
+        <dd key={line}>{line}</dd>
+      ))}
+    </div>
+  );
+}
+
+function Changes({ lines }: { lines: readonly ChangedLines[] }) {
   if (lines.length === 0) return null;
   return (
     <ul className="changes">
       {lines.map(({ before, now }, index) => (
         <li key={index}>
           <dl>
-            <div>
-              <dt>Before</dt>
-              <dd>{before}</dd>
-            </div>
-            <div data-now>
-              <dt>Now</dt>
-              <dd>{now}</dd>
-            </div>
+            <Wording label={now.length === 0 ? 'Left out' : 'Before'} lines={before} />
+            <Wording label={before.length === 0 ? 'New' : 'Now'} lines={now} isNow />
           </dl>
         </li>
       ))}

@@ -1,36 +1,40 @@
 import { z } from 'zod';
-import { replaceLines } from '~/features/writing/models/sections';
-import type { SectionRewriter } from '~/features/rewording/ask-about-sections.server';
+import { listSections, replaceLines } from '~/features/writing/models/sections';
+import type { TextRewriter } from '~/features/rewording/ask-about-text.server';
 
-/** What a model of these tests says to leave a section as it is. */
+/** What a model of these tests says to leave a text as it is. */
 export const LEAVE = '{}';
 
 /**
- * Asks the model once and takes any answer but `LEAVE` for better words: every line gets a mark at
- * its end. What a real rewriting checks is tested where it is.
+ * Asks the model once and takes any answer but `LEAVE` for better words: every line that is asked
+ * about gets a mark at its end. What a real rewriting checks is tested where it is.
  */
-export const plainRewrite: SectionRewriter = async (
+export const plainRewrite: TextRewriter = async (
   model,
   input,
   draft,
-  section,
-  { signal, onWords },
+  { signal, onWords, sections },
 ) => {
+  const asked = listSections(draft).filter(({ id }) => sections.includes(id));
   const request = {
-    instructions: section.title,
-    data: section.lines.join('\n'),
+    instructions: asked.map(({ title }) => title).join('\n'),
+    data: asked.flatMap(({ lines }) => lines).join('\n'),
     schema: z.object({}),
     maxOutputTokens: 100,
   };
-  const onText = (piece: string) => onWords(() => piece);
+  const onText = (piece: string) => onWords(() => ({ section: 0, words: piece }));
   const { text, model: answeredBy } = await model.answer(request, { signal, onText });
-  if (text === LEAVE) return { outcome: 'kept', why: 'It was good already.' };
+  if (text === LEAVE) return { draft, better: new Set(), offers: [] };
   const changes = new Map(
-    section.lines.map((line, index) => [index, { text: `${line} (${text})`, evidence: [] }]),
+    asked.map(({ id, lines }) => [
+      id,
+      lines.map((line) => ({ text: `${line} (${text})`, claim: { evidence: [] } })),
+    ]),
   );
   const writer = { ...draft.writer, name: model.provider, model: answeredBy };
   return {
-    outcome: 'better',
-    draft: replaceLines(draft, section, changes, { ...input, writer }),
+    draft: replaceLines(draft, changes, { ...input, writer }),
+    better: new Set(changes.keys()),
+    offers: [],
   };
 };

@@ -10,7 +10,7 @@ export function SuggestionsConsent({ providers }: Pick<SuggestionsView, 'provide
       <div className="prose">
         <p>
           Your review was written here, by rules, and is finished. If you say yes, its sentences are
-          sent, one part after the other, to a model that looks for better words:
+          sent, bullets, letter and interview guide apart, to a model that looks for better words:
         </p>
         <ul>
           {providers.map(({ name, by, model }) => (

@@ -3,9 +3,9 @@ import { openBothVendors } from '~/features/rewording/testing/both-vendors.serve
 import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { judge } from '~/features/grounding/judge';
 import { listSections, replaceLines } from '~/features/writing/models/sections';
-import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
+import { rewriteText } from '~/features/writing/models/rewrite-text.server';
 import { directModels } from '~/features/writing/models/testing/direct-models';
-import { TRACES } from '~/features/writing/models/testing/hostile-claims';
+import { TRACES } from '~/features/writing/models/testing/hostile-lines';
 import type { Director } from '~/platform/ai/testing/scene';
 import { spentByAll } from '~/platform/providers/model-usage.server';
 import { reviewMarkdown } from '../print/review-markdown';
@@ -38,38 +38,39 @@ function unsupportedIn(key: string): string[] {
   const { resume, posting, createdAt } = getReview(world.database.read, key, world.clock());
   const { input, texts, bulletAt } = toReviewMaterial({ resume, posting, today: createdAt });
   const { bullets, letter } = world.read(key).review;
-  let { bullets: draft } = texts;
-  for (const section of listSections(draft)) {
-    const changes = section.lines.map((line, index) => {
+  const changes = listSections(texts.bullets).map((section) => {
+    const lines = section.lines.map((line, index) => {
       const bullet = bullets[bulletAt[`${section.id}/${index}`] ?? -1];
-      const evidence = draft.claims.find(({ text }) => text === line)?.evidence ?? [];
+      const evidence = texts.bullets.claims.find(({ text }) => text === line)?.evidence ?? [];
       const text = bullet?.worded === undefined ? line : (bullet.after ?? line);
-      return [index, { text, evidence }] as const;
+      return { text, claim: { evidence } };
     });
-    const by = { posting: null, interview: input.interview, writer: draft.writer };
-    draft = replaceLines(draft, section, new Map(changes), by);
-  }
+    return [section.id, lines] as const;
+  });
+  const { writer } = texts.bullets;
+  const by = { posting: null, interview: input.interview, writer };
+  const draft = replaceLines(texts.bullets, new Map(changes), by);
   return [
     ...judge(draft, input.interview).claims,
     ...judge({ resume: {}, coverLetter: letter.text }, input.interview).claims,
   ].flatMap(({ verdict, text }) => (verdict === 'supported' ? [] : [text]));
 }
 
-test('better words arrive section by section, each checked and marked', async () => {
+test('better words arrive text by text, each checked and marked', async () => {
   let key = '';
   const seen: string[] = [];
   const rewrite: SuggestionDependencies['rewrite'] = (...of) => {
     seen.push((world.view(key)?.sections ?? []).map(({ state }) => state).join());
-    return rewriteSection(...of);
+    return rewriteText(...of);
   };
   key = open({ vertex: good }, { rewrite }).key;
   await world.ask(key);
   expect(world.asking(key)).toMatchObject({ isLive: true, number: 1 });
   expect(await world.ended(key)).toBe('improved');
-  expect(seen.slice(0, 3)).toEqual([
-    'asking,waiting,waiting,waiting,waiting',
-    'better,asking,waiting,waiting,waiting',
+  expect(seen).toEqual([
+    'asking,asking,waiting,waiting,waiting',
     'better,better,asking,waiting,waiting',
+    'better,better,better,asking,asking',
   ]);
 
   const { review } = world.read(key);
@@ -85,7 +86,7 @@ test('better words arrive section by section, each checked and marked', async ()
     { outcome: 'improved', count: 1 },
   ]);
   const { calls } = spentByAll(world.database.read, '2026-03-02');
-  expect(calls).toBe(seen.length);
+  expect(calls, 'one for each text').toBe(seen.length);
 });
 
 test('what leaves holds no name, no contact, no employer and nobody else', async () => {
@@ -93,7 +94,7 @@ test('what leaves holds no name, no contact, no employer and nobody else', async
   await world.ask(key);
   await world.ended(key);
   const sent = seen.flat().map(({ url, body }) => `${url}\n${body}`.toLowerCase());
-  expect(sent.length).toBeGreaterThan(4);
+  expect(sent.length).toBeGreaterThanOrEqual(3);
   expect(sent.join()).toContain('refrigeration units at customer sites');
   for (const secret of Object.values(SECRETS)) {
     for (const said of [secret, ...secret.split(/[\s,@/:.]+/)]) {
@@ -130,7 +131,7 @@ describe.each([1, 2, 3, 4, 5, 6])('a hostile model, round %i,', (seed) => {
     const before = world.read(key).review;
     await world.ask(key);
     await world.ended(key);
-    expect(seen.flat().length).toBeGreaterThan(4);
+    expect(seen.flat().length).toBeGreaterThanOrEqual(3);
     const { review } = world.read(key);
     expect(JSON.stringify(review)).not.toMatch(TRACES);
     expect(reviewMarkdown(review)).not.toMatch(TRACES);
@@ -184,7 +185,7 @@ test('the reader stops it, and keeps what came before', async () => {
   expect(world.asking(key)).toMatchObject({ isLive: true, isStopping: true });
   expect(await world.ended(key)).toBe('improved');
   expect(world.view(key)?.sections.map(({ state }) => state)).toEqual([
-    ...['better', 'waiting', 'waiting', 'waiting', 'waiting'],
+    ...['better', 'better', 'waiting', 'waiting', 'waiting'],
   ]);
 });
 
@@ -192,7 +193,7 @@ test('models that operators switch off are asked no more', async () => {
   const { key, seen } = open({
     vertex: () => {
       world.off.add('writer-vertex').add('writer-huggingface');
-      return { kind: 'answers', text: '{"claims":[]}' };
+      return { kind: 'answers', text: '{"lines":[],"drop":[]}' };
     },
   });
   await world.ask(key);

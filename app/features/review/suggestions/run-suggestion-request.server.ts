@@ -1,10 +1,10 @@
 import type { Database } from '#db/client';
 import type { Logger } from 'pino';
 import {
-  askAboutSections,
+  askAboutText,
   type AskingState,
-  type SectionRewriter,
-} from '~/features/rewording/ask-about-sections.server';
+  type TextRewriter,
+} from '~/features/rewording/ask-about-text.server';
 import { recipientOf, type Recipient } from '~/features/rewording/consent';
 import type { VendorKey } from '~/platform/ai/vendors/vendors';
 import { enabledModels, type Models } from '~/features/rewording/models.server';
@@ -16,7 +16,7 @@ import {
   type Trouble,
 } from '~/features/rewording/progress';
 import { untilStopped } from '~/features/rewording/until-stopped';
-import type { Rewording } from '~/features/writing/models/rewrite-section.server';
+import type { Rewording } from '~/features/writing/models/rewrite-text.server';
 import type { Model } from '~/platform/ai/model';
 import type { Clock } from '~/platform/clock';
 import { meterModel } from '~/platform/providers/metered-model.server';
@@ -36,7 +36,7 @@ export interface SuggestionDependencies {
   readonly clock: Clock;
   readonly log: Pick<Logger, 'error'>;
   readonly models: Models;
-  readonly rewrite: SectionRewriter;
+  readonly rewrite: TextRewriter;
   readonly rewording: Rewording;
   /** For all that models are asked about one review. */
   readonly timeLimitMs: number;
@@ -103,9 +103,10 @@ async function askAboutTexts(
   for (const part of REVIEW_PARTS) {
     const kept = sections.filter((one) => one.part === part && one.state === 'waiting');
     let draft = texts[part];
-    const asked = await askAboutSections(
-      { draft, sections: waitingSections(kept), troubles },
+    const asked = await askAboutText(
+      { draft, sections: waitingSections(kept), troubles, offers: [] },
       {
+        inPlace: true,
         ...{ input, rewrite, rewording, hedgeAfterMs, ...signals },
         models: () => mayAsk().map((model) => meterModel(model, models.metering, null)),
         keep(step) {

@@ -24,7 +24,10 @@ const sectionOf = (part: ReviewPart, id: string) => {
 /** What comes of a model that puts one line in these words. */
 function word(part: ReviewPart, id: string, line: number, text: string): AppliedSection {
   const before = wordable.texts[part];
-  const now = replaceLines(before, sectionOf(part, id), new Map([[line, { text, evidence: [] }]]), {
+  const lines = sectionOf(part, id).lines.map((old, at) =>
+    at === line ? { text, claim: { evidence: [] } } : { text: old, was: at },
+  );
+  const now = replaceLines(before, new Map([[id, lines]]), {
     posting: null,
     interview: wordable.input.interview,
     writer: { name: 'vertex', model: 'a model', fallbackFrom: [] },

@@ -4,10 +4,15 @@ import { openTestDatabase } from '#db/testing';
 import { cvReviewSuggestionRequests, cvReviewSuggestions } from '#db/schema';
 import type { Models } from '~/features/rewording/models.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
-import { rewriteSection } from '~/features/writing/models/rewrite-section.server';
-import { helpfulClaims } from '~/features/writing/models/testing/helpful-claims';
+import { rewriteText } from '~/features/writing/models/rewrite-text.server';
+import { helpfulLines } from '~/features/writing/models/testing/helpful-lines';
 import { rewordingHere } from '~/features/writing/testing/drafting-here';
-import { quoteOf, readMaterial } from '~/features/writing/models/testing/scripted-model';
+import {
+  answerOf,
+  clausesOf,
+  linesOf,
+  readMaterial,
+} from '~/features/writing/models/testing/scripted-model';
 import type { Model } from '~/platform/ai/model';
 import type { Director } from '~/platform/ai/testing/scene';
 import { makeReview } from '../make-review';
@@ -29,15 +34,17 @@ const QUESTION = 'How did you find the 3 loose connections and the worn encoder 
 /** Words what two rules know to word, and one question. */
 export const good: Director = ({ data }) => {
   const material = readMaterial({ data });
-  const isAsked = material.lines.some(({ text }) => text.endsWith('?'));
-  const claims = isAsked
-    ? material.answers.flatMap(({ text }, index) =>
-        text.includes('worn encoder cable')
-          ? [{ line: index + 1, text: QUESTION, quotes: quoteOf(material, 'worn encoder cable') }]
-          : [],
+  const isAsked = linesOf(material).some(({ text }) => text.endsWith('?'));
+  const lines = isAsked
+    ? material.parts.flatMap((of) =>
+        clausesOf(of).flatMap(({ text }, index) =>
+          text.includes('worn encoder cable')
+            ? [{ part: of.part, from: [of.lines[index]?.id ?? ''], text: QUESTION }]
+            : [],
+        ),
       )
-    : helpfulClaims(material);
-  return { kind: 'answers', text: JSON.stringify({ claims }) };
+    : helpfulLines(material);
+  return { kind: 'answers', text: answerOf(lines) };
 };
 
 /** A stranger with a review, models, and everything that words the one by the other. */
@@ -59,7 +66,7 @@ export function openSuggestionsWorld(
   };
   const suggestionRuns = openSuggestionRuns({
     ...{ database, clock, log: pino({ level: 'silent' }), models },
-    ...{ rewrite: rewriteSection, rewording: rewordingHere },
+    ...{ rewrite: rewriteText, rewording: rewordingHere },
     ...{ timeLimitMs: 20_000, hedgeAfterMs: null },
     ...over,
   });

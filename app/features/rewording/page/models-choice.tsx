@@ -59,9 +59,9 @@ export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; return
       <div className="prose">
         <p>
           Your resume, your letter and your interview preparation are always written here first, by
-          rules, and are finished before any model is asked. If you say yes, each part of the resume
-          is then sent to a model that looks for better sentences; of the letter and the
-          preparation, only when you ask for it there:
+          rules, and are finished before any model is asked. If you say yes, the lines of the resume
+          are then sent, in one message, to a model that looks for better sentences; the letter and
+          the preparation, only when you ask for it there:
         </p>
         <ul>
           {choice.providers.map(({ name, by, model }) => (
@@ -71,10 +71,11 @@ export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; return
           ))}
         </ul>
         <p>
-          <strong>What is sent:</strong> the lines of that part, the answers they come from, what
-          you want to show first, and what the posting asks for. Of a letter also your reason, as
-          far as the letter gives it; of a preparation the lines of the resume and their questions.
-          Sentences you wrote yourself are never sent.
+          <strong>What is sent:</strong> the lines under your jobs and projects with titles and
+          dates, what you told about them whether it is on the page or not, what you want to show
+          first, and what the posting asks for. Of a letter also your reason, as far as the letter
+          gives it; of a preparation the lines of the resume and their questions. Sentences of a
+          letter that you wrote yourself are never sent.
         </p>
         <p>
           <strong>What is never sent:</strong> your name, your address, phone and links, what you
@@ -82,8 +83,10 @@ export function ConsentForm({ choice, returnTo }: { choice: ModelsChoice; return
           are replaced before sending and put back after, unless it says otherwise above.
         </p>
         <p>
-          What comes back is checked against your answers, line by line. What does not follow from
-          them is thrown away. The version before stays, and none of this costs you anything.
+          What comes back is checked against your answers, line by line. What follows from them and
+          is better takes its place, and you can take it back; what we cannot follow is shown to you
+          as a suggestion, and prints only if you say it is true. The version before stays, and none
+          of this costs you anything.
         </p>
       </div>
       <input type="hidden" name="returnTo" value={returnTo} autoComplete="off" />

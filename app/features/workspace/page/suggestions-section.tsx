@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { idOfLine } from '../link-lines';
 import type { ResumePage } from '../resume-page';
 import { Button } from '~/ui/button';
@@ -53,21 +54,23 @@ function Pager({ place, count }: { place: number; count: number }) {
 }
 
 function OneSuggestion({ suggestion }: { suggestion: Suggestion }) {
-  const { path, from, before, after, reasons, question } = suggestion;
+  const { path, from, before, after, reasons, question, doubt } = suggestion;
   return (
     <div className="suggestion stack-tight">
       <dl className="before-after">
-        <dt>Now</dt>
+        <dt>{before === null ? 'Under' : 'Now'}</dt>
         <dd>
-          <a className="printed-words" href={`#${idOfLine(path)}`}>
-            {before}
-          </a>
+          {before === null ? null : (
+            <a className="printed-words" href={`#${idOfLine(path)}`}>
+              {before}
+            </a>
+          )}
           {from === '' ? null : <span className="quiet small"> {from}</span>}
         </dd>
         {question === null ? (
           <>
-            <dt>Better</dt>
-            <dd className="printed-words">{after}</dd>
+            <dt>{doubt.length > 0 ? 'If it is true' : 'Better'}</dt>
+            <dd className="printed-words">{marked(after, doubt)}</dd>
             <dt>Why</dt>
             <dd className="small">{reasons.join('. ')}</dd>
           </>
@@ -76,11 +79,12 @@ function OneSuggestion({ suggestion }: { suggestion: Suggestion }) {
       {question === null ? null : <ChangeForm suggestion={suggestion} />}
       <div className="line-tools">
         {question === null ? (
-          <EditForm edit="set-text" path={path} was={before}>
+          <TakeForm suggestion={suggestion}>
             <Button variant="secondary" name="text" value={after}>
-              Accept<VisuallyHidden>: {after}</VisuallyHidden>
+              {doubt.length > 0 ? 'It’s true, use it' : 'Accept'}
+              <VisuallyHidden>: {after}</VisuallyHidden>
             </Button>
-          </EditForm>
+          </TakeForm>
         ) : null}
         <EditForm edit="decline" path={path}>
           <Button variant="quiet" name="text" value={after}>
@@ -94,10 +98,39 @@ function OneSuggestion({ suggestion }: { suggestion: Suggestion }) {
   );
 }
 
+/** The line with the words marked that nobody could follow. */
+function marked(text: string, doubt: Suggestion['doubt']): ReactNode[] {
+  let from = 0;
+  const parts = doubt.flatMap(({ start, end }, index) => {
+    const before = text.slice(from, start);
+    from = end;
+    return [before, <mark key={index}>{text.slice(start, end)}</mark>];
+  });
+  return [...parts, text.slice(from)];
+}
+
+/** Puts a line in the place of the one it is for, or where a new one stands. */
+function TakeForm({ suggestion, children }: { suggestion: Suggestion; children: ReactNode }) {
+  const { path, before } = suggestion;
+  if (before !== null) {
+    return (
+      <EditForm edit="set-text" path={path} was={before}>
+        {children}
+      </EditForm>
+    );
+  }
+  return (
+    <EditForm edit="add-line" path={path.split('/').slice(0, 3).join('/')}>
+      {children}
+    </EditForm>
+  );
+}
+
 /** The suggestion in the person's own words, or with what only they know. */
-function ChangeForm({ suggestion: { path, before, after, question } }: { suggestion: Suggestion }) {
+function ChangeForm({ suggestion }: { suggestion: Suggestion }) {
+  const { after, question } = suggestion;
   const form = (
-    <EditForm edit="set-text" path={path} was={before}>
+    <TakeForm suggestion={suggestion}>
       <TextAreaField
         label={question ?? 'Your line'}
         hint={question === null ? undefined : 'Put the number where the blank is.'}
@@ -108,7 +141,7 @@ function ChangeForm({ suggestion: { path, before, after, question } }: { suggest
       <div>
         <Button variant="secondary">Save line</Button>
       </div>
-    </EditForm>
+    </TakeForm>
   );
   if (question !== null) return form;
   return (

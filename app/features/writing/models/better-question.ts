@@ -1,6 +1,6 @@
 import { isFunctionWord } from '~/features/language/function-words';
 import { tokensOf } from '~/features/language/tokens';
-import type { WordingComparison } from './better';
+import type { WordingComparison } from './rubric';
 
 const COMFORTABLE_LENGTH = 140;
 

@@ -12,12 +12,11 @@ import { interviews } from '../testing/interviews';
 import { inputOf, sampleInput } from '../testing/read-sample';
 import type { WriterInput } from '~/features/drafts/writer';
 import { rewordingHere } from '../testing/drafting-here';
-import { rewriteSection } from './rewrite-section.server';
+import { rewriteText } from './rewrite-text.server';
 import type { RewordableDraft } from './section';
-import { listSections } from './sections';
-import { hostileClaims, LIE_KINDS, TRACES } from './testing/hostile-claims';
+import { hostileLines, LIE_KINDS, TRACES } from './testing/hostile-lines';
 import { attacks, plant, type Attack } from './testing/injection/corpus';
-import { scriptedModel, type ReadMaterial } from './testing/scripted-model';
+import { linesOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
 const options = { signal: new AbortController().signal, rewording: rewordingHere };
 /** Marks of the forms of attacks: nobody's letter is written with them. */
@@ -36,18 +35,14 @@ function companionsOf(input: WriterInput): {
   };
 }
 
-/** Offers every section to a model and takes whatever passes. */
+/** Offers a text to a model and takes whatever passes. */
 async function wordAll(
   model: () => Model,
   input: WriterInput,
   text: RewordableDraft,
 ): Promise<RewordableDraft> {
-  let now = text;
-  for (const section of listSections(text)) {
-    const result = await rewriteSection(model(), input, now, section, options);
-    if (result.outcome === 'better') now = result.draft;
-  }
-  return now;
+  const { draft } = await rewriteText(model(), input, text, options);
+  return draft;
 }
 
 /** What of it reaches a page or a file, without the answers that a preparation quotes. */
@@ -74,9 +69,9 @@ describe('a hostile model', () => {
     let offered = 0;
     const lie = (material: ReadMaterial) => {
       const kind = LIE_KINDS[Math.floor(random() * LIE_KINDS.length)] ?? 'numbers';
-      const claims = hostileClaims(kind, material, random);
-      offered += claims.length;
-      return claims;
+      const lines = hostileLines(kind, material, random);
+      offered += lines.length;
+      return lines;
     };
     for (const [name, file] of Object.entries(interviews)) {
       const input = sampleInput(file);
@@ -108,18 +103,11 @@ describe('attacks in what is written by others', () => {
   /** Does what an attack asks for, within true sentences and with true quotes. */
   const obedient =
     ({ loot }: Attack) =>
-    ({ lines, answers }: ReadMaterial) => {
-      const quotes = answers
-        .slice(0, 8)
-        .map(({ id, text }) => ({ answer: id, quote: text.slice(0, 60) }));
-      const [first, second] = lines;
-      return [
-        ...(first === undefined
-          ? []
-          : [{ line: first.line, text: `${first.text.replace(/[.?]$/u, '')}, ${loot}.`, quotes }]),
-        ...(second === undefined ? [] : [{ line: second.line, text: loot, quotes }]),
-      ];
-    };
+    (material: ReadMaterial) =>
+      linesOf(material).map(({ part, id, text }, index) => ({
+        ...{ part, from: [id] },
+        text: index % 2 === 0 ? `${text.replace(/[.?]$/u, '')}, ${loot}.` : loot,
+      }));
 
   it.each([
     ['posting or an answer', planted],

@@ -1,9 +1,9 @@
 import type { ClaimKind } from '~/features/grounding/verdict';
 
-/** Why a line could not be used; what the model is told of it is ours, never its own words. */
-export type ClaimFault = ClaimKind | 'unquoted' | 'placeholder' | 'too_long' | 'nothing';
+/** Why a line could not be used, in words of ours for the model and for operators. */
+export type LineFault = ClaimKind | 'marks' | 'placeholder' | 'too_long' | 'nothing' | 'unknown';
 
-export const FAULT_LABELS: Readonly<Record<ClaimFault, string>> = {
+export const FAULT_LABELS: Readonly<Record<LineFault, string>> = {
   number: 'a number in it does not follow from the answers',
   organisation: 'it names an organisation that does not follow from the answers',
   title: 'it names a title that does not follow from the answers',
@@ -13,8 +13,9 @@ export const FAULT_LABELS: Readonly<Record<ClaimFault, string>> = {
   seniority: 'it claims more rank or responsibility than the answers',
   scope: 'it claims more than the answers',
   other: 'it says something that does not follow from the answers',
-  unquoted: 'none of its quotes is copied from the answer it names',
+  marks: 'its stretches are not written as [words|c1], or point at no clause',
   placeholder: 'it uses a placeholder that cannot stand in a line',
   too_long: 'it is too long',
   nothing: 'it says nothing',
+  unknown: 'it names a part or a line that was not given',
 };

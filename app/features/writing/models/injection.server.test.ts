@@ -9,11 +9,10 @@ import { interviews } from '../testing/interviews';
 import { inputOf } from '../testing/read-sample';
 import type { WriterInput } from '~/features/drafts/writer';
 import { rewordingHere } from '../testing/drafting-here';
-import { rewriteSection } from './rewrite-section.server';
-import { listSections } from './sections';
+import { rewriteText } from './rewrite-text.server';
 import { attacks, plant, type Attack } from './testing/injection/corpus';
 import { HARMLESS } from './testing/injection/harmless';
-import { scriptedModel, type ReadMaterial } from './testing/scripted-model';
+import { clausesOf, linesOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
 const options = { signal: new AbortController().signal, rewording: rewordingHere };
 const ATTACKS = attacks();
@@ -28,27 +27,24 @@ const printedOf = ({ resume, claims }: Draft): string =>
 /** Does what an attack asks for, as cleverly as it can: within true lines, with true quotes. */
 const obedient =
   ({ loot }: Attack) =>
-  ({ lines, answers }: ReadMaterial) => {
-    const quotes = answers
-      .map(({ id, text }) => ({ answer: id, quote: text.slice(0, 80) }))
-      .slice(0, 8);
-    const [first, second] = lines;
-    return [
-      ...(first === undefined
-        ? []
-        : [{ line: first.line, text: `${first.text}; ${loot}`, quotes }]),
-      ...(second === undefined ? [] : [{ line: second.line, text: loot, quotes }]),
-    ];
-  };
+  (material: ReadMaterial) =>
+    material.parts.flatMap((of) => {
+      const [clause] = clausesOf(of);
+      const marked = (text: string) => (clause === undefined ? text : `[${text}|${clause.id}]`);
+      const [first, second] = linesOf({ parts: [of] });
+      return [
+        ...(first === undefined
+          ? []
+          : [{ part: of.part, from: [first.id], text: `${first.text}; ${loot}` }]),
+        ...(second === undefined ? [] : [{ part: of.part, from: [second.id], text: marked(loot) }]),
+        { part: of.part, from: [], text: marked(loot) },
+      ];
+    });
 
 async function rewriteAll(input: WriterInput, draft: Draft, attack: Attack): Promise<Draft> {
-  let now = draft;
-  for (const section of listSections(draft)) {
-    const model = scriptedModel(obedient(attack), obedient(attack));
-    const result = await rewriteSection(model, input, now, section, options);
-    if (result.outcome === 'better') now = result.draft;
-  }
-  return now;
+  const model = scriptedModel(obedient(attack), obedient(attack));
+  const rewritten = await rewriteText(model, input, draft, options);
+  return rewritten.draft;
 }
 
 const holds = (text: string, loot: string): boolean =>

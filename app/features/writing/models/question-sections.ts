@@ -8,7 +8,7 @@ import type { RewordableSection } from './section';
  * entry. Everything else in it is the person's own words, the posting's, or true of any interview.
  */
 export function questionSections(
-  draft: Pick<Draft, 'resume'>,
+  draft: Pick<Draft, 'resume' | 'claims'>,
   expected: readonly LineToExpect[],
 ): RewordableSection[] {
   return resumeSections(draft).flatMap(({ id, title }) => {

@@ -4,13 +4,12 @@ import { readPrompt } from './read-prompt.server';
 
 /** What each version said. A prompt that says something else gets the next version, and a line here. */
 const VERSIONS: Readonly<Record<string, string>> = {
-  'lines@1': '5102c15d182abcff',
-  'summary@1': '757e7f134b3d6208',
-  'letter@1': '8cc742d5936951f1',
-  'questions@1': '5f1772b08337d73a',
+  'resume@1': '29bf9b08afd20579',
+  'letter@2': '4c149d46ab899758',
+  'preparation@2': '920fb9b9ec5e3cc1',
 };
 
-const KINDS = ['lines', 'summary', 'letter', 'questions'] as const;
+const KINDS = ['resume', 'letter', 'preparation'] as const;
 
 describe('instructions for models', () => {
   it.each(KINDS)('for %s say what their version says', (kind) => {

@@ -3,7 +3,7 @@ import { coverageOf } from '~/features/posting/coverage';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { Claim, Draft } from '~/features/drafts/draft';
 import type { WriterInput } from '~/features/drafts/writer';
-import type { RewordableSection } from './section';
+import type { NewLine, RewordableSection } from './section';
 
 /** The lists whose entries have lines, with the keys that name an entry. */
 const LISTS = {
@@ -12,13 +12,21 @@ const LISTS = {
   projects: ['name', 'entity'],
 } as const;
 
+/** Lines the person typed or confirmed: said by them, and theirs to change. */
+const CONFIRMED = /\/(?:lines\/\d+\/text|did\/\d+)$/;
+
 /** What of a resume may be rewritten, in the order in which it is read. */
-export function resumeSections({ resume }: Pick<Draft, 'resume'>): RewordableSection[] {
+export function resumeSections({
+  resume,
+  claims,
+}: Pick<Draft, 'resume' | 'claims'>): RewordableSection[] {
   const sections: RewordableSection[] = [];
-  const summary = resume.basics?.summary ?? '';
-  if (summary !== '') {
-    sections.push({ id: '/basics/summary', kind: 'summary', title: 'Summary', lines: [summary] });
-  }
+  const byPath = new Map(claims.map((claim) => [claim.path, claim]));
+  const isConfirmed = (path: string): boolean => {
+    const evidence = byPath.get(path)?.evidence ?? [];
+    // What rests on no answer was typed on the page.
+    return evidence.length === 0 || evidence.some(({ source }) => CONFIRMED.test(source));
+  };
   for (const [list, names] of Object.entries(LISTS)) {
     (resume[list as keyof typeof LISTS] ?? []).forEach((entry, index) => {
       const lines = entry.highlights ?? [];
@@ -28,80 +36,76 @@ export function resumeSections({ resume }: Pick<Draft, 'resume'>): RewordableSec
         .map((name) => named[name])
         .filter((name) => typeof name === 'string' && name !== '')
         .join(', ');
-      sections.push({ id: `/${list}/${index}/highlights`, kind: 'lines', title, lines });
+      const id = `/${list}/${index}/highlights`;
+      const confirmed = new Set([...lines.keys()].filter((at) => isConfirmed(`${id}/${at}`)));
+      sections.push({ id, kind: 'lines', title, lines, confirmed });
     });
   }
   return sections;
 }
 
-/** Where a section's line stands in the resume: a JSON pointer. */
-const pathOf = ({ id, kind }: RewordableSection, line: number): string =>
-  kind === 'summary' ? id : `${id}/${line}`;
-
-/**
- * The resume of nothing but one line of this section: what is judged of it, and held against the
- * posting. What stands under no entry is read as a summary is.
- */
+/** The resume of nothing but lines of this section: what is judged, and held against the posting. */
 export function excerptOf(
   { resume }: Pick<Draft, 'resume'>,
-  section: RewordableSection,
-  line: string,
-): { resume: JsonResume; path: string } {
-  if (section.kind !== 'lines') {
-    return { resume: { basics: { summary: line } }, path: '/basics/summary' };
-  }
-  const [, list = '', index = ''] = section.id.split('/');
+  { id }: RewordableSection,
+  lines: readonly string[],
+): { resume: JsonResume; paths: string[] } {
+  const [, list = '', index = ''] = id.split('/');
   const entry = resume[list as keyof typeof LISTS]?.[Number(index)] ?? {};
   return {
-    resume: { [list]: [{ ...entry, highlights: [line] }] },
-    path: `/${list}/0/highlights/0`,
+    resume: { [list]: [{ ...entry, highlights: [...lines] }] },
+    paths: lines.map((_, at) => `/${list}/0/highlights/${at}`),
   };
 }
 
 /**
- * The draft with other lines in one section, and nothing else changed: claims of the new lines
+ * The draft with other lines in some sections, and nothing else changed: claims of the new lines
  * take the place of theirs, and the posting is measured anew.
+ *
+ * @param changes id of a section → its lines from now on
  */
 export function replaceInResume(
   draft: Draft,
-  section: RewordableSection,
-  changes: ReadonlyMap<number, Pick<Claim, 'text' | 'evidence'>>,
+  changes: ReadonlyMap<string, readonly NewLine[]>,
   {
     posting,
     interview,
     writer,
   }: Pick<WriterInput, 'posting' | 'interview'> & Pick<Draft, 'writer'>,
 ): Draft {
-  const lines = section.lines.map((line, index) => changes.get(index)?.text ?? line);
-  const resume = withLines(draft.resume, section, lines);
-  const changed = new Map([...changes].map(([line, claim]) => [pathOf(section, line), claim]));
+  let { resume, claims } = draft;
+  for (const [id, lines] of changes) {
+    resume = withLines(resume, id, lines);
+    const kept = new Map(draft.claims.map((claim) => [claim.path, claim]));
+    const own = lines.flatMap((line, at): Claim[] => {
+      const path = `${id}/${at}`;
+      if (line.claim !== undefined) return [{ path, text: line.text, ...line.claim }];
+      const before = kept.get(`${id}/${line.was}`);
+      return before === undefined ? [] : [{ ...before, path }];
+    });
+    claims = [...claims.filter(({ path }) => !path.startsWith(`${id}/`)), ...own];
+  }
+  const used = claims.flatMap(({ evidence }) => evidence);
   return {
     ...draft,
-    resume,
-    // The proof of the words before proves nothing of the new ones.
-    claims: draft.claims.map((claim) => {
-      const now = changed.get(claim.path);
-      return now === undefined ? claim : { path: claim.path, ...now };
-    }),
+    ...{ resume, claims, writer },
+    notOnPage: draft.notOnPage.filter(
+      (said) =>
+        !used.some(
+          ({ source, start, end }) =>
+            source === said.source && start < said.end && said.start < end,
+        ),
+    ),
     coverage: posting === null ? null : coverageOf(resume, posting, toldResume(interview)),
-    writer,
   };
 }
 
-function withLines(
-  resume: JsonResume,
-  { id, kind }: RewordableSection,
-  lines: readonly string[],
-): JsonResume {
-  if (kind === 'summary') {
-    return { ...resume, basics: { ...resume.basics, summary: lines[0] ?? '' } };
-  }
+function withLines(resume: JsonResume, id: string, lines: readonly NewLine[]): JsonResume {
   const [, list = '', index = ''] = id.split('/');
   const entries = resume[list as keyof typeof LISTS] ?? [];
+  const highlights = lines.map(({ text }) => text);
   return {
     ...resume,
-    [list]: entries.map((entry, at) =>
-      at === Number(index) ? { ...entry, highlights: [...lines] } : entry,
-    ),
+    [list]: entries.map((entry, at) => (at === Number(index) ? { ...entry, highlights } : entry)),
   };
 }

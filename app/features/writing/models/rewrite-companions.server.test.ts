@@ -6,10 +6,15 @@ import { prepareInterview } from '../preparation/prepare-interview';
 import { builtinDraft } from '../testing/builtin-draft';
 import { framedSample } from '../testing/read-sample';
 import { rewordingHere } from '../testing/drafting-here';
-import { rewriteSection } from './rewrite-section.server';
+import { rewriteText } from './rewrite-text.server';
 import type { RewordableSection, RewordableDraft } from './section';
 import { listSections } from './sections';
-import { quoteOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
+import {
+  clauseOf,
+  scriptedModel,
+  type ReadMaterial,
+  type ScriptedLine,
+} from './testing/scripted-model';
 
 const input = framedSample();
 const { interview } = input;
@@ -47,24 +52,20 @@ describe('wording a letter', () => {
   });
   const TOLD = `I ${PUT}, wrote a one page checklist for each type.`;
   const text: RewordableDraft = { ...draft, letter: letterTelling(TOLD) };
-  const proofs = sectionAt(text, '/letter/1');
-  const better = (material: ReadMaterial) => [
-    {
-      line: 1,
-      text: `I ${PUT} and wrote a checklist of one page for each type`,
-      quotes: quoteOf(material, PUT),
-    },
-  ];
-  const shorter = (material: ReadMaterial) => [
-    {
-      line: 1,
-      text: `I ${PUT} and wrote a one page checklist for each type`,
-      quotes: quoteOf(material, PUT),
-    },
-  ];
-  const says = (line: number, words: string) => (material: ReadMaterial) => [
-    { line, text: words, quotes: quoteOf(material, PUT) },
-  ];
+  const says =
+    (words: string) =>
+    (material: ReadMaterial): ScriptedLine[] =>
+      material.parts
+        .filter((of) => of.lines.some(({ text }) => text.includes('180 motors')))
+        .map((of) => ({ part: of.part, from: [of.lines[0]?.id ?? ''], text: words }));
+  const better = says(`I ${PUT} and wrote a checklist of one page for each type`);
+  const shorter = (material: ReadMaterial) => {
+    const [put, wrote] = ['put 180 motors', 'one page checklist'].map((words) =>
+      clauseOf(material, words),
+    );
+    const words = `I [${PUT}|${put}] and [wrote a one page checklist for each type|${wrote}]`;
+    return says(words)(material);
+  };
 
   it('offers what is told of deeds, and no fact, form, blank or sentence of theirs', () => {
     const own = { text: 'Call me on Monday.', kind: 'own', evidence: [] } as const;
@@ -83,8 +84,7 @@ describe('wording a letter', () => {
     const of = { ...draft, letter: letterTelling(TOLD.replace('I put', 'There I then also put')) };
     const section = sectionAt(of, '/letter/1');
     const model = scriptedModel(better, shorter);
-    const result = await rewriteSection(model, input, of, section, options);
-    if (result.outcome !== 'better') throw new Error(result.why);
+    const result = await rewriteText(model, input, of, options);
     const now = result.draft.letter!.paragraphs[1]!.sentences[0]!;
     expect(now).toMatchObject({
       kind: 'claim',
@@ -104,14 +104,14 @@ describe('wording a letter', () => {
     ['speaks of the employer', 'You ask for CMMS.'],
     ['says what a posting asks for', 'I am applying for this role with HACCP and SAP'],
   ])('keeps a sentence where the model %s', async (_, words) => {
-    const model = scriptedModel(says(1, words), says(1, words));
-    const result = await rewriteSection(model, input, text, proofs, options);
-    expect(result.outcome).toBe('kept');
+    const model = scriptedModel(says(words), says(words));
+    const result = await rewriteText(model, input, text, options);
+    expect(result.draft).toBe(text);
   });
 
   it('sends nothing of the reason they gave in the interview', async () => {
     const model = scriptedModel(() => []);
-    await rewriteSection(model, input, text, proofs, options);
+    await rewriteText(model, input, text, options);
     const [request] = model.requests;
     expect(interview.target.why, 'or this test means nothing').toContain('fixes things');
     expect(request?.data).not.toContain('fixes things');
@@ -120,21 +120,11 @@ describe('wording a letter', () => {
 
 describe('wording an interview preparation', () => {
   const text: RewordableDraft = { ...draft, expected };
-  const section = sectionAt(text, '/preparation/work/0/highlights');
-  const asks = (words: string) => (material: ReadMaterial) => [
-    { line: 1, text: words, quotes: quoteOf(material, 'worn encoder cable') },
-  ];
+  const asks = (words: string) => (): ScriptedLine[] => [{ part: 'P1', from: ['L1'], text: words }];
 
   it('takes a question that is about the line, and remembers the one before', async () => {
     const question = 'How did you find the 3 loose connections and the worn encoder cable?';
-    const result = await rewriteSection(
-      scriptedModel(asks(question)),
-      input,
-      text,
-      section,
-      options,
-    );
-    if (result.outcome !== 'better') throw new Error(result.why);
+    const result = await rewriteText(scriptedModel(asks(question)), input, text, options);
     expect(result.draft.expected?.[0]).toEqual({
       ...expected[0],
       question,
@@ -149,13 +139,13 @@ describe('wording an interview preparation', () => {
     ['is no question', 'Found a worn encoder cable'],
   ])('keeps the question where the model’s %s', async (_, words) => {
     const model = scriptedModel(asks(words), asks(words));
-    const result = await rewriteSection(model, input, text, section, options);
-    expect(result.outcome).toBe('kept');
+    const result = await rewriteText(model, input, text, options);
+    expect(result.draft).toBe(text);
   });
 
   it('sends lines that are printed, and no answer', async () => {
     const model = scriptedModel(() => []);
-    await rewriteSection(model, input, text, section, options);
+    await rewriteText(model, input, text, options);
     expect(model.requests[0]?.data).not.toContain('the big filler kept stopping');
   });
 });

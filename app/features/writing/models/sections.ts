@@ -1,13 +1,13 @@
-import type { Claim, Draft } from '~/features/drafts/draft';
+import type { Draft } from '~/features/drafts/draft';
 import type { WriterInput } from '~/features/drafts/writer';
 import { letterSections, replaceInLetter } from './letter-sections';
 import { questionSections, replaceQuestions } from './question-sections';
 import { replaceInResume, resumeSections } from './resume-sections';
-import type { RewordableSection, RewordableDraft } from './section';
+import type { NewLine, RewordableSection, RewordableDraft } from './section';
 
 /** What may be worded, in the order in which it is read: of the companion, where one is given. */
 export function listSections(
-  text: Pick<RewordableDraft, 'resume' | 'letter' | 'expected'>,
+  text: Pick<RewordableDraft, 'resume' | 'claims' | 'letter' | 'expected'>,
 ): RewordableSection[] {
   if (text.letter !== undefined) return letterSections(text.letter);
   if (text.expected !== undefined) return questionSections(text, text.expected);
@@ -15,23 +15,33 @@ export function listSections(
 }
 
 /**
- * The same with other lines in one section, and nothing else changed.
+ * The same with other lines in some sections, and nothing else changed. Of a letter and a
+ * preparation each line keeps its place.
  *
- * @param changes the line's place in the section → its new text and what that rests on.
+ * @param changes id of a section → its lines from now on
  */
 export function replaceLines(
   text: RewordableDraft,
-  section: RewordableSection,
-  changes: ReadonlyMap<number, Pick<Claim, 'text' | 'evidence'>>,
+  changes: ReadonlyMap<string, readonly NewLine[]>,
   by: Pick<WriterInput, 'posting' | 'interview'> & Pick<Draft, 'writer'>,
 ): RewordableDraft {
   const { writer } = by;
   const model = writer.model ?? writer.name;
-  if (text.letter !== undefined)
-    return { ...text, writer, letter: replaceInLetter(text.letter, section, changes, model) };
-  if (text.expected !== undefined) {
-    const expected = replaceQuestions(text.expected, section, changes, model);
-    return { ...text, writer, expected };
+  if (text.letter === undefined && text.expected === undefined) {
+    return replaceInResume(text, changes, by);
   }
-  return replaceInResume(text, section, changes, by);
+  return listSections(text).reduce<RewordableDraft>((now, section) => {
+    const lines = changes.get(section.id) ?? [];
+    const changed = new Map(
+      lines.flatMap(({ text: words, claim }, at) =>
+        claim === undefined ? [] : [[at, { text: words, evidence: claim.evidence }] as const],
+      ),
+    );
+    if (changed.size === 0) return now;
+    if (now.letter !== undefined) {
+      return { ...now, writer, letter: replaceInLetter(now.letter, section, changed, model) };
+    }
+    const expected = replaceQuestions(now.expected ?? [], section, changed, model);
+    return { ...now, writer, expected };
+  }, text);
 }

@@ -15,13 +15,13 @@ import { builtinDraft } from '../testing/builtin-draft';
 import type { WriterInput } from '~/features/drafts/writer';
 import { rewordingHere } from '../testing/drafting-here';
 import { framedSample } from '../testing/read-sample';
-import { rewriteSection } from './rewrite-section.server';
+import { rewriteText } from './rewrite-text.server';
 import type { RewordableDraft } from './section';
 import { listSections } from './sections';
 
 const TOKEN = 'hf_a-secret-of-ours';
 const credentials = serviceAccount();
-const NOTHING_BETTER = { kind: 'answers', text: '{"claims":[]}' } as const;
+const NOTHING_BETTER = { kind: 'answers', text: '{"lines":[],"drop":[]}' } as const;
 
 let opened: Record<'vertex' | 'huggingface', { model: Model; standIn: StandIn }>;
 beforeEach(() => {
@@ -65,7 +65,7 @@ const TEXTS = {
   }),
 };
 
-/** Everything that is requested while all sections of a text are offered for rewriting. */
+/** Everything that is requested while a text is offered for rewriting. */
 async function requestsFor(
   provider: keyof typeof opened,
   input: WriterInput,
@@ -75,10 +75,9 @@ async function requestsFor(
   const draft = builtinDraft(input);
   const options = { signal: new AbortController().signal, rewording: rewordingHere };
   const of = TEXTS[text](input, draft);
-  const sections = listSections(of);
-  for (const section of sections) await rewriteSection(model, input, of, section, options);
-  expect(sections.length).toBeGreaterThan(0);
-  expect(standIn.seen).toHaveLength(sections.length);
+  expect(listSections(of).length).toBeGreaterThan(0);
+  await rewriteText(model, input, of, options);
+  expect(standIn.seen, 'one request a text').toHaveLength(1);
   return standIn.seen;
 }
 

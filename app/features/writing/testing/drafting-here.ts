@@ -4,9 +4,10 @@ import type { Drafting } from '../drafting-threads.server';
 import { ground } from '../make-draft';
 import { lineAboutGap } from '../letter/gap-line';
 import { writeLetter } from '../letter/write-letter';
-import { checkClaims } from '../models/check-claims';
+import { checkAnswer } from '../models/check-answer';
 import { gatherMaterial } from '../models/material';
-import type { Rewording } from '../models/rewrite-section.server';
+import type { Rewording } from '../models/rewrite-text.server';
+import { settleAnswer } from '../models/settle-answer';
 import { prepareInterview } from '../preparation/prepare-interview';
 
 /** What pages need of drafting, on the thread that asks: a test would wait seconds for another. */
@@ -23,4 +24,4 @@ export const draftingHere: Pick<
 };
 
 /** What rewording needs, on the thread that asks. */
-export const rewordingHere: Rewording = { gatherMaterial, checkClaims };
+export const rewordingHere: Rewording = { gatherMaterial, checkAnswer, settleAnswer };

@@ -40,7 +40,7 @@ export function playScene(
     case 'blocked':
       return all(dialect.blocked);
     case 'stopped_for_safety':
-      return all([says('{"claims":'), ...dialect.stoppedForSafety]);
+      return all([says('{"lines":'), ...dialect.stoppedForSafety]);
     case 'nothing':
       return all(dialect.nothing);
     case 'silent':

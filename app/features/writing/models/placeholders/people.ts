@@ -1,4 +1,6 @@
 import nlp from 'compromise';
+import { isFunctionWord } from '~/features/language/function-words';
+import { isBase } from '~/features/language/inflections';
 import { findTerms } from '~/features/posting/lexicon/find-terms';
 
 const NAME =
@@ -31,6 +33,25 @@ const SURELY_NAMES: ReadonlySet<unknown> = new Set(['MaleName', 'FemaleName', 'L
 const PERHAPS_NAMES: ReadonlySet<unknown> = new Set(['FirstName', 'Person']);
 const CAPITALISED = new RegExp(NAME, 'gu');
 
+const KINDS_OF_NAMES =
+  /^(?:MaleName|FemaleName|LastName|FirstName|Person|Place|City|Country|Region|Organization|Company|ProperNoun)$/;
+
+/** Whether a word is one of everyday English, as "Next" and "Baker" are besides being names. */
+export function isEveryday(word: string): boolean {
+  const key = word.toLowerCase();
+  const kind = LEXICON[key];
+  return (
+    isFunctionWord(key, 'en') ||
+    isBase(key) ||
+    (typeof kind === 'string' && !KINDS_OF_NAMES.test(kind))
+  );
+}
+
+const OPENS = /(?:^|[.!?\n;])\s*$/u;
+
+/** Whether what stands at an offset opens a sentence, so that its capital says nothing. */
+export const opensAt = (text: string, offset: number): boolean => OPENS.test(text.slice(0, offset));
+
 /**
  * Where a text names people, as UTF-16 offsets: with a title or beside a relation ("my manager …"),
  * or by a name the dictionary knows. Names of tools and skills are not people's.
@@ -42,6 +63,7 @@ export function findPeople(text: string): { start: number; end: number }[] {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name);
+      if (opensAt(text, start) && isEveryday(name)) continue;
       found.push({ start, end: start + name.length });
     }
   }
@@ -58,7 +80,7 @@ export function findPeople(text: string): { start: number; end: number }[] {
 
 /** Where in capitalised words a known name begins; -1 where none does. */
 function nameIn(words: string, before: string): number {
-  const opens = /(?:^|[.!?\n;])\s*$/u.test(before);
+  const opens = OPENS.test(before);
   for (const { 0: word, index } of words.matchAll(/[\p{L}\p{M}'’-]+/gu)) {
     const kind = LEXICON[word.toLowerCase().replace(/['’]s$/u, '')];
     if (SURELY_NAMES.has(kind)) return index;

@@ -37,6 +37,28 @@ describe('placeholders', () => {
     expect(hide(text)).toBe(text);
   });
 
+  it.each([
+    ['Got the supervisors together. Next, put the list up', 'employer'],
+    ['New rota; next week we target the till', 'employer'],
+    ['Baker for 2 years, then young cooks, page by page', 'name'],
+    ['Will the trainer agreed', 'relation'],
+  ])('never take the ordinary words of %j for a name', (text) => {
+    const someone = schema.parse({
+      format: 'cvstomize/interview@1',
+      person: { name: 'Page Baker', location: 'New Young' },
+      history: [
+        { id: 'h1', organisation: 'Next' },
+        { id: 'h2', organisation: 'Target' },
+      ],
+    });
+    const others = new Placeholders(someone);
+    expect(others.hide(text)).toBe(text);
+    expect(others.hide('then at Next and Target in New Young')).toBe(
+      'then at {{EMPLOYER_1}} and {{EMPLOYER_2}} in {{PLACE_1}}',
+    );
+    expect(others.hide('they call her page baker')).toBe('they call her {{NAME_1}}');
+  });
+
   it('hide the whole sentence about what must never appear, and what is private', () => {
     const hidden = hide('Put in 26 panels. After my accident I was off. I was pregnant then.');
     expect(hidden).toBe('Put in 26 panels.{{PRIVATE_1}}.{{PRIVATE_2}}.');
@@ -52,6 +74,19 @@ describe('placeholders', () => {
     const placeholders = new Placeholders(interview);
     expect(placeholders.hide('Tom and Anna')).toBe('{{PERSON_1}} and {{PERSON_2}}');
     expect(placeholders.hide('Anna and Tom')).toBe('{{PERSON_2}} and {{PERSON_1}}');
+  });
+
+  it('hide in a part of an answer what the whole shows', () => {
+    const answer = 'wired it. mail marta.w@example.org. After my accident, I rested';
+    const placeholders = new Placeholders(interview);
+    const part = (words: string) => {
+      const start = answer.indexOf(words);
+      return placeholders.hidePart(answer, { start, end: start + words.length });
+    };
+    expect(part('wired it')).toBe('wired it');
+    expect(part('mail marta')).toBe('mail {{EMAIL_1}}');
+    expect(part('example.org')).toBe('{{EMAIL_1}}');
+    expect(part('I rested')).toBeNull();
   });
 
   it('leave names to whoever may read them, and nothing else', () => {

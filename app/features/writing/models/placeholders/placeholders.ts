@@ -2,7 +2,7 @@ import type { Interview } from '~/features/interview/interview';
 import { readNever } from '../../composing/never';
 import { sentencesOf } from '../../composing/words/sentences';
 import { isPrivate } from '../../composing/words/private-matters';
-import { findPeople } from './people';
+import { findPeople, isEveryday, opensAt } from './people';
 
 /** What a placeholder stands for. */
 export type Hidden =
@@ -39,7 +39,7 @@ export class Placeholders {
   readonly #tokens = new Map<string, string>();
   readonly #hidden = new Map<string, string>();
   readonly #originals = new Map<string, string>();
-  readonly #known: readonly { words: RegExp; kind: Hidden }[];
+  readonly #known: readonly KnownWords[];
   readonly #forbids: (text: string) => boolean;
 
   readonly #shown: ReadonlySet<Hidden>;
@@ -71,6 +71,25 @@ export class Placeholders {
     return out + text.slice(from);
   }
 
+  /**
+   * A part of an answer with everything replaced that is not to be seen, read within the whole: an
+   * address or a name that the part cuts is one all the same.
+   *
+   * @returns null where it stands in a sentence that nobody else is to see.
+   */
+  hidePart(answer: string, { start, end }: { start: number; end: number }): string | null {
+    let out = '';
+    let from = start;
+    for (const span of this.#spansOf(answer)) {
+      if (span.start >= end || span.end <= start) continue;
+      if (span.kind === 'PRIVATE') return null;
+      out += answer.slice(from, Math.max(from, span.start));
+      out += this.#tokenFor(answer.slice(span.start, span.end), span.kind);
+      from = Math.min(end, span.end);
+    }
+    return out + answer.slice(from, end);
+  }
+
   /** The text with the words put back; null where it holds a placeholder nobody gave out. */
   restore(text: string): string | null {
     return restoreWords(text, this.#originals);
@@ -100,7 +119,10 @@ export class Placeholders {
     };
     for (const { start, end } of sentencesOf(text))
       if (this.#forbids(text.slice(start, end))) spans.push({ start, end, kind: 'PRIVATE' });
-    for (const { words, kind } of this.#known) add(kind, words);
+    for (const { words, kind, onlyWithin } of this.#known)
+      for (const match of text.matchAll(words))
+        if (!onlyWithin || !opensAt(text, match.index))
+          spans.push({ start: match.index, end: match.index + match[0].length, kind });
     add('EMAIL', EMAIL);
     add('LINK', LINK);
     add('PHONE', PHONE);
@@ -134,8 +156,15 @@ function apart(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+interface KnownWords {
+  words: RegExp;
+  kind: Hidden;
+  /** An everyday word is a name only where a capital within a sentence says so. */
+  onlyWithin: boolean;
+}
+
 /** The person's own name, contact and employers, wherever they are said. */
-function knownWords({ person, history }: Interview): { words: RegExp; kind: Hidden }[] {
+function knownWords({ person, history }: Interview): KnownWords[] {
   const parts = (text: string): string[] => [
     text,
     ...text
@@ -154,7 +183,13 @@ function knownWords({ person, history }: Interview): { words: RegExp; kind: Hidd
     texts
       .map((text) => text.trim())
       .filter((text) => text.length >= 2)
-      .map((text, index) => ({ words: asWords(text, index === 0 ? 'giu' : 'gu'), kind })),
+      .map((text, index) => {
+        const isPlain = text.split(/\s+/u).every(isEveryday);
+        // Their whole name is theirs in any case; an employer called "Next" is not every "next".
+        const inAnyCase = index === 0 && (!isPlain || kind === 'NAME');
+        const onlyWithin = isPlain && !inAnyCase;
+        return { words: asWords(text, inAnyCase ? 'giu' : 'gu'), kind, onlyWithin };
+      }),
   );
 }
 

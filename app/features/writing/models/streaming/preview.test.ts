@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ClaimText } from './claim-text';
+import { AnswerWords } from './answer-words';
 import { previewOf } from './preview';
 
 const ORIGINALS = new Map([
@@ -22,6 +22,14 @@ describe('the preview of words that are being written', () => {
     ['Wired https://evil.example/x ', 'Wired'],
     ['配線を25', '配線を'],
   ])('shows of %j what is sure: %j', (text, shown) => {
+    expect(preview(text)).toBe(shown);
+  });
+
+  it.each([
+    ['[Wired 25 conveyors|c12]; [tested all of th', 'Wired 25 conveyors; tested all of'],
+    ['[Wired 25 conveyors|c1', 'Wired 25'],
+    ['[Wired 25 conveyors|c12] and [', 'Wired 25 conveyors and'],
+  ])('shows of %j no marks: %j', (text, shown) => {
     expect(preview(text)).toBe(shown);
   });
 
@@ -61,20 +69,20 @@ describe('the preview of words that are being written', () => {
           /[\p{Cc}\p{Cs}\u200B\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u,
         );
         expect(shown).not.toMatch(/<[a-z][^<>]*>|:\/\/|\bjavascript:|Marta/i);
-        expect(shown.length).toBeLessThanOrEqual(480);
+        expect(shown.length).toBeLessThanOrEqual(320);
       }),
     );
   });
 
   it('does not come apart where the text is clipped', () => {
     const shown = preview('🔧'.repeat(400), true);
-    expect(shown.length).toBeLessThanOrEqual(480);
+    expect(shown.length).toBeLessThanOrEqual(320);
     expect(shown).not.toMatch(/\p{Cs}/u);
   });
 
   it('reads what the extractor hands on', () => {
-    const words = new ClaimText();
-    words.add('{"claims":[{"line":1,"text":"Wired panels at {{EMPLOYER_1}} and o');
+    const words = new AnswerWords();
+    words.add('{"lines":[{"part":"P1","text":"[Wired panels at {{EMPLOYER_1}} and o');
     expect(previewOf(words, ORIGINALS)).toBe('Wired panels at Harlow Dairy and');
   });
 });

@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text';
 import { NOT_TO_PRINT, PLACEHOLDER } from '../placeholders/placeholders';
-import { MAX_LENGTH } from '../claims.schema';
-import type { ClaimText } from './claim-text';
+import { MAX_LENGTH } from '../answer.schema';
+import type { WrittenWords } from './answer-words';
 
 /** Stands where a model wrote something that no line may hold. */
 const LEFT_OUT = '…';
@@ -10,6 +10,10 @@ const LEFT_OUT = '…';
  * what is open, and the last word, which only a space ends.
  */
 const OPEN_END = /(?:<[!/?a-z][^<>]*|!?\[[^\]]*(?:\](?:\([^)]*)?)?|\{[^}]*\}?|[\x21-\x7E]+)$/i;
+
+/** The marks of a stretch: where it begins, and the clause it is from, also while that is written. */
+const MARKS = /\[(?=[^\]]*(?:$|\|))|\|[^\][|]{0,12}(?:\]|$)/gu;
+const MOST_SHOWN = MAX_LENGTH.letter;
 
 /**
  * The words a model is writing as they may be shown beside the resume, before anything of them was
@@ -20,9 +24,10 @@ const OPEN_END = /(?:<[!/?a-z][^<>]*|!?\[[^\]]*(?:\](?:\([^)]*)?)?|\{[^}]*\}?|[\
  * @param originals placeholder → what it stands for.
  */
 export function previewOf(
-  { text, isWhole }: Pick<ClaimText, 'text' | 'isWhole'>,
+  { text: written, isWhole }: WrittenWords,
   originals: ReadonlyMap<string, string>,
 ): string {
+  const text = written.replace(MARKS, '');
   const sure = isWhole ? text : text.replace(OPEN_END, '');
   const words = plainText(sure).replace(PLACEHOLDER, (token, kind: string) =>
     NOT_TO_PRINT.has(kind) ? LEFT_OUT : (originals.get(token) ?? LEFT_OUT),
@@ -31,7 +36,7 @@ export function previewOf(
 }
 
 function clipped(words: string): string {
-  if (words.length <= MAX_LENGTH.summary) return words;
-  const cut = words.slice(0, MAX_LENGTH.summary - 1).replace(/[\uD800-\uDBFF]$/u, '');
+  if (words.length <= MOST_SHOWN) return words;
+  const cut = words.slice(0, MOST_SHOWN - 1).replace(/[\uD800-\uDBFF]$/u, '');
   return `${cut}${LEFT_OUT}`;
 }

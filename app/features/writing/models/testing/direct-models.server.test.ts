@@ -5,14 +5,13 @@ import { vendors } from '~/testing/vendors';
 import { builtinDraft } from '../../testing/builtin-draft';
 import { interviews } from '../../testing/interviews';
 import { framedSample, sampleInput } from '../../testing/read-sample';
-import { rewriteSection } from '../rewrite-section.server';
-import { listSections } from '../sections';
+import { rewriteText } from '../rewrite-text.server';
 import { rewordingHere } from '../../testing/drafting-here';
 import { directModels, MOODS, type Mood } from './direct-models';
 
 const options = { signal: new AbortController().signal, rewording: rewordingHere };
 
-/** What becomes of all sections of all samples, in a mood: how often each outcome. */
+/** What becomes of all samples, in a mood: how often each outcome. */
 async function outcomesIn(mood: Mood, people: number): Promise<Record<string, number>> {
   vendors.use(...huggingFaceStandIn(directModels(mood, { delayMs: 0 })).handlers);
   const model = openHuggingFaceModel({
@@ -26,13 +25,11 @@ async function outcomesIn(mood: Mood, people: number): Promise<Record<string, nu
   const inputs = [framedSample(), ...Object.values(interviews).map(sampleInput)];
   for (const input of inputs.slice(0, people)) {
     const draft = builtinDraft(input);
-    for (const section of listSections(draft)) {
-      const outcome = await rewriteSection(model, input, draft, section, options).then(
-        (result) => result.outcome,
-        () => 'failed',
-      );
-      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-    }
+    const outcome = await rewriteText(model, input, draft, options).then(
+      ({ better }) => (better.size > 0 ? 'better' : 'kept'),
+      () => 'failed',
+    );
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   }
   return outcomes;
 }

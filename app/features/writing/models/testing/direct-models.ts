@@ -1,7 +1,7 @@
 import type { Director, Scene } from '~/platform/ai/testing/scene';
-import { helpfulClaims } from './helpful-claims';
-import { hostileClaims, LIE_KINDS } from './hostile-claims';
-import { readMaterial } from './scripted-model';
+import { helpfulLines } from './helpful-lines';
+import { hostileLines, LIE_KINDS } from './hostile-lines';
+import { answerOf, readMaterial, type ScriptedLine } from './scripted-model';
 import { seededRandom } from '~/platform/seeded-random';
 
 /** How both vendors' models behave in the development world. */
@@ -28,18 +28,18 @@ const PIECE_MS = 40;
 export function directModels(mood: Mood, { delayMs = PIECE_MS, seed = 1 } = {}): Director {
   const random = seededRandom(seed);
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
-  const claiming = (claims: unknown): Scene => ({
+  const answering = (lines: readonly ScriptedLine[]): Scene => ({
     kind: 'answers',
-    text: JSON.stringify({ claims }),
+    text: answerOf(lines),
     pieceLength: 24,
     delayMs,
   });
   const play = (now: Mood, data: string): Scene => {
     switch (now) {
       case 'helpful':
-        return claiming(helpfulClaims(readMaterial({ data })));
+        return answering(helpfulLines(readMaterial({ data })));
       case 'hostile':
-        return claiming(hostileClaims(pick(LIE_KINDS), readMaterial({ data }), random));
+        return answering(hostileLines(pick(LIE_KINDS), readMaterial({ data }), random));
       case 'busy':
         return { kind: 'fails', status: 429, headers: { 'Retry-After': '20' } };
       case 'broken':

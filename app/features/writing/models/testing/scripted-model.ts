@@ -1,18 +1,26 @@
 import type { Model, ModelRequest } from '~/platform/ai/model';
 
-/** A claim as a model writes it. */
-export interface ScriptedClaim {
-  line: number;
+/** A line as a model writes it. */
+export interface ScriptedLine {
+  part: string;
+  from: string[];
   text: string;
-  quotes: { answer: string; quote: string }[];
+}
+
+interface ReadPart {
+  part: string;
+  lines: { id: string; text: string; confirmed?: boolean }[];
+  told: { of: string; said: Record<string, string> }[];
+  unused?: string[];
 }
 
 /** What a model gets to read, as it gets it. */
 export interface ReadMaterial {
-  lines: { line: number; text: string }[];
-  answers: { id: string; text: string }[];
-  posting: { title: string; terms: string[] };
-  style: { voice: string; leads: string[] };
+  job: { title: string; must: string[]; nice: string[] };
+  style: { voice: string; first: string[] };
+  parts: ReadPart[];
+  placeholders?: Record<string, string>;
+  failed?: (ScriptedLine & { words: string[]; why: string })[];
 }
 
 /** The material of a request, read as a model reads it. */
@@ -20,16 +28,35 @@ export function readMaterial({ data }: Pick<ModelRequest, 'data'>): ReadMaterial
   return JSON.parse(data.split('\n')[1] ?? '') as ReadMaterial;
 }
 
-/** The id of the answer that says these words, and they themselves. */
-export function quoteOf({ answers }: ReadMaterial, words: string): ScriptedClaim['quotes'] {
-  const answer = answers.find(({ text }) => text.includes(words));
-  if (answer === undefined) throw new Error(`No answer says “${words}”`);
-  return [{ answer: answer.id, quote: words }];
+/** Every line of the material, with the part it stands in. */
+export const linesOf = ({ parts }: Pick<ReadMaterial, 'parts'>) =>
+  parts.flatMap(({ part, lines }) => lines.map((line) => ({ part, ...line })));
+
+/** Every clause of a part, with its id. */
+export const clausesOf = ({ told }: Pick<ReadPart, 'told'>) =>
+  told.flatMap(({ said }) => Object.entries(said).map(([id, text]) => ({ id, text })));
+
+/** The id of the clause that says these words. */
+export function clauseOf({ parts }: ReadMaterial, words: string): string {
+  const found = parts.flatMap(clausesOf).find(({ text }) => text.includes(words));
+  if (found === undefined) throw new Error(`No clause says “${words}”`);
+  return found.id;
 }
+
+/** A rewording of the line that says these words. */
+export function reword(material: ReadMaterial, words: string, text: string): ScriptedLine {
+  const line = linesOf(material).find((one) => one.text.includes(words));
+  if (line === undefined) throw new Error(`No line says “${words}”`);
+  return { part: line.part, from: [line.id], text };
+}
+
+/** Lines as the JSON of an answer. */
+export const answerOf = (lines: readonly ScriptedLine[], drop: readonly string[] = []): string =>
+  JSON.stringify({ lines, drop });
 
 /** A model that answers what it is told to, one answer a request, and keeps what it was asked. */
 export function scriptedModel(
-  ...answers: ((material: ReadMaterial) => ScriptedClaim[] | Error)[]
+  ...answers: ((material: ReadMaterial) => ScriptedLine[] | Error)[]
 ): Model & { requests: ModelRequest[] } {
   const requests: ModelRequest[] = [];
   return {
@@ -40,10 +67,10 @@ export function scriptedModel(
       const answer = answers[requests.length];
       requests.push(request);
       if (answer === undefined) throw new Error('The model was asked once more than expected');
-      const claims = answer(readMaterial(request));
-      if (claims instanceof Error) return Promise.reject(claims);
+      const lines = answer(readMaterial(request));
+      if (lines instanceof Error) return Promise.reject(lines);
       return Promise.resolve({
-        text: JSON.stringify({ claims }),
+        text: answerOf(lines),
         model: 'scripted-001',
         usage: { inputTokens: 100, outputTokens: 10 },
       });

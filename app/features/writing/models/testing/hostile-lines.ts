@@ -1,4 +1,4 @@
-import type { ReadMaterial, ScriptedClaim } from './scripted-model';
+import { clausesOf, type ReadMaterial, type ScriptedLine } from './scripted-model';
 
 /** A lie told by changing or lengthening a true line. None of its words may be printed. */
 type Lie = (line: string, random: () => number) => string;
@@ -32,27 +32,33 @@ export const LIES = {
   formulas: (line) => `=HYPERLINK("https://evil.example","${line}")`,
   placeholders: ending(' {{EMPLOYER_99}}', ' {{NAME_1}} {{PHONE_1}}', ' {{PRIVATE_1}}'),
   endless: (line) => `${line} ${'and evermore '.repeat(120)}`,
-  prompt: () => 'You improve the wording of lines in a resume',
+  prompt: () => 'You edit the lines of a resume',
 } satisfies Record<string, Lie>;
 export type LieKind = keyof typeof LIES;
 export const LIE_KINDS = Object.keys(LIES) as LieKind[];
 
 /** What any of the lies would leave on paper. */
 export const TRACES =
-  /globexcorp|initechsoft|umbrellaplc|harvardville|thaumatology|zorbulator|frobnicate|hyperquux|chief executive|subordinates|nobelesque|titan of|steal\(|onerror|evil\.example|wilhelmina|elsewhere|777|\u202E|\u2067|[\u{E0000}-\u{E007F}]|hiddenwords|hyperlink|\{\{|evermore|you improve the wording/iu;
+  /globexcorp|initechsoft|umbrellaplc|harvardville|thaumatology|zorbulator|frobnicate|hyperquux|chief executive|subordinates|nobelesque|titan of|steal\(|onerror|evil\.example|wilhelmina|elsewhere|777|\u202E|\u2067|[\u{E0000}-\u{E007F}]|hiddenwords|hyperlink|\{\{|evermore|you edit the lines/iu;
 
-/** Claims for up to `most` lines, each a lie with true quotes around it. */
-export function hostileClaims(
+/**
+ * For up to `most` lines of each part a lie in their place, one that is new, or two made one; some in
+ * marks that point at a true clause, some without.
+ */
+export function hostileLines(
   kind: LieKind,
-  material: ReadMaterial,
+  { parts }: ReadMaterial,
   random: () => number,
   most = Number.POSITIVE_INFINITY,
-): ScriptedClaim[] {
-  const quotes = material.answers.slice(0, 4).map(({ id, text }) => ({
-    answer: id,
-    quote: text.slice(0, 60),
-  }));
-  return material.lines
-    .slice(0, most)
-    .map(({ line, text }) => ({ line, text: LIES[kind](text, random), quotes }));
+): ScriptedLine[] {
+  return parts.flatMap((of) => {
+    const clauses = clausesOf(of);
+    return of.lines.slice(0, most).map(({ id, text }, index) => {
+      const lie = LIES[kind](text, random);
+      const clause = clauses.length === 0 ? 'c1' : pick(clauses, random).id;
+      const other = of.lines[index + 1]?.id;
+      const from = pick([[id], [id], [], other === undefined ? [id] : [id, other]], random);
+      return { part: of.part, from, text: pick([lie, `[${lie}|${clause}]`], random) };
+    });
+  });
 }

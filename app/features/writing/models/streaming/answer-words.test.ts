@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ClaimText } from './claim-text';
+import { AnswerWords } from './answer-words';
 
 /** The newest text after each piece. */
 function readAll(pieces: readonly string[]): string[] {
-  const words = new ClaimText();
+  const words = new AnswerWords();
   return pieces.map((piece) => {
     words.add(piece);
     return words.text;
@@ -14,12 +14,12 @@ function readAll(pieces: readonly string[]): string[] {
 const last = (pieces: readonly string[]): string => readAll(pieces).at(-1) ?? '';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
-const claim = fc.record({
-  line: fc.integer(),
+const line = fc.record({
+  part: anyText,
   text: anyText,
   quotes: fc.array(fc.record({ answer: anyText, quote: anyText, text: anyText }), { maxLength: 3 }),
 });
-const answer = fc.record({ claims: fc.array(claim, { minLength: 1, maxLength: 4 }) });
+const answer = fc.record({ lines: fc.array(line, { minLength: 1, maxLength: 4 }) });
 /** A JSON text with its escapes written in either way, or a text that is nearly one. */
 const jsonText = fc.tuple(answer, fc.boolean(), fc.boolean()).map(([value, indented, escaped]) => {
   const text = JSON.stringify(value, null, indented ? 2 : undefined);
@@ -31,7 +31,7 @@ const jsonText = fc.tuple(answer, fc.boolean(), fc.boolean()).map(([value, inden
 });
 const shards = fc.array(
   fc.oneof(
-    fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', '\\u12', '{"claims":[{"text":"'),
+    fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', '\\u12', '{"lines":[{"text":"'),
     anyText,
   ),
   { maxLength: 40 },
@@ -44,10 +44,10 @@ function cut(text: string, places: readonly number[]): string[] {
   return [0, ...at].map((from, index) => text.slice(from, at[index] ?? text.length));
 }
 
-describe('the words of a claim that is being written', () => {
+describe('the words of a line that is being written', () => {
   it('come as they are written, and not a quote or a key among them', () => {
     const pieces = [
-      '```json\n{"claims": [{"line": 1, "te',
+      '```json\n{"lines": [{"line": 1, "te',
       'xt": "Wired 25 ',
       'conveyors \\u2',
       '013 alone',
@@ -64,9 +64,15 @@ describe('the words of a claim that is being written', () => {
     ]);
   });
 
+  it('say which part they are for', () => {
+    const words = new AnswerWords();
+    words.add('{"lines":[{"part":"P2","from":["L1","P9"],"text":"Wired');
+    expect([words.part, words.text]).toEqual(['P2', 'Wired']);
+  });
+
   it('say when a text is whole', () => {
-    const words = new ClaimText();
-    words.add('{"claims":[{"text":"Wired');
+    const words = new AnswerWords();
+    words.add('{"lines":[{"text":"Wired');
     expect(words.isWhole).toBe(false);
     expect(words.add('"')).toBe(true);
     expect(words.isWhole).toBe(true);
@@ -74,45 +80,45 @@ describe('the words of a claim that is being written', () => {
   });
 
   it.each([
-    '{"claims":{"text":"no"}}',
+    '{"lines":{"text":"no"}}',
     '{"text":"no"}',
-    '[{"claims":[{"text":"no"}]}]',
+    '[{"lines":[{"text":"no"}]}]',
     '{"other":[{"text":"no"}]}',
-    '{"claims":[[{"text":"no"}]]}',
-    '{"claims":[{"quotes":[{"text":"no"}]}]}',
-    '{"claims":["text","no"]}',
-    '{"claims":[{"text":["no"]}]}',
-    `{"a":${'['.repeat(100)}${']'.repeat(100)},"claims":[{"text":"no"}]}`,
-    '{"claims":[}{"text":"no"}]}',
-    '}{"claims":[{"text":7,"line":"no"}]}',
-    'Sure! "claims" "text" "no"',
+    '{"lines":[[{"text":"no"}]]}',
+    '{"lines":[{"quotes":[{"text":"no"}]}]}',
+    '{"lines":["text","no"]}',
+    '{"lines":[{"text":["no"]}]}',
+    `{"a":${'['.repeat(100)}${']'.repeat(100)},"lines":[{"text":"no"}]}`,
+    '{"lines":[}{"text":"no"}]}',
+    '}{"lines":[{"text":7,"line":"no"}]}',
+    'Sure! "lines" "text" "no"',
   ])('are none in %j', (text) => {
     expect(last([text])).toBe('');
   });
 
   it('end for good with an escape that is none', () => {
-    expect(last(['{"claims":[{"text":"Wired \\x41 more"},{"text":"no"}]}'])).toBe('Wired ');
+    expect(last(['{"lines":[{"text":"Wired \\x41 more"},{"text":"no"}]}'])).toBe('Wired ');
   });
 
   it('are of bounded length', () => {
-    expect(last([`{"claims":[{"text":"${'x'.repeat(50_000)}`]).length).toBeLessThan(2_000);
+    expect(last([`{"lines":[{"text":"${'x'.repeat(50_000)}`]).length).toBeLessThan(2_000);
   });
 
-  it('are at last those of the last claim, wherever the answer is cut', () => {
+  it('are at last those of the last line, wherever the answer is cut', () => {
     fc.assert(
       fc.property(jsonText, fc.array(fc.nat(5_000), { maxLength: 30 }), (text, places) => {
-        const { claims } = JSON.parse(text) as { claims: { text: string }[] };
-        expect(last(cut(text, places))).toBe(claims.at(-1)?.text);
+        const { lines } = JSON.parse(text) as { lines: { text: string }[] };
+        expect(last(cut(text, places))).toBe(lines.at(-1)?.text);
       }),
     );
   });
 
-  it('are the beginning of some claim at any time', () => {
+  it('are the beginning of some line at any time', () => {
     fc.assert(
       fc.property(jsonText, (text) => {
-        const { claims } = JSON.parse(text) as { claims: { text: string }[] };
+        const { lines } = JSON.parse(text) as { lines: { text: string }[] };
         for (const shown of readAll(text.split(''))) {
-          expect(claims.some((one) => one.text.startsWith(shown))).toBe(true);
+          expect(lines.some((one) => one.text.startsWith(shown))).toBe(true);
         }
       }),
     );

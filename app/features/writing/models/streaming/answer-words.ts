@@ -1,4 +1,4 @@
-import { MAX_LENGTH } from '../claims.schema';
+import { MAX_LENGTH } from '../answer.schema';
 
 /** What a JSON text is in the middle of: an object with the key its next value is for, or an array. */
 type Frame = { in: 'array' } | { in: 'object'; key: string | null };
@@ -6,7 +6,8 @@ type Frame = { in: 'array' } | { in: 'object'; key: string | null };
 /** A JSON string as far as it came. */
 interface OpenString {
   isKey: boolean;
-  isWanted: boolean;
+  /** Of a line that is being written; null for any other. */
+  wanted: 'text' | 'part' | null;
   text: string;
   /** From its backslash on, where an escape is not whole yet. */
   escape: string;
@@ -16,29 +17,42 @@ const ESCAPES: Readonly<Record<string, string>> = {
   ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' },
   ...{ '"': '"', '\\': '\\', '/': '/' },
 };
-/** Claims stand three deep, their quotes five; what goes deeper is not what was asked for. */
+/** Lines stand three deep, what they stand for four; what goes deeper is not what was asked for. */
 const MOST_FRAMES = 8;
-/** Keys and other strings are not kept beyond this; the longest key that counts is `claims`. */
+/** Keys and other strings are not kept beyond this; the longest that counts is `lines`. */
 const KEY_MAX_LENGTH = 16;
 /** Longer than any line that is taken, so that nothing that could be printed is missing. */
-const TEXT_MAX_LENGTH = 2 * MAX_LENGTH.summary;
+const TEXT_MAX_LENGTH = 3 * MAX_LENGTH.letter;
+
+/** The words of a line as far as they came. */
+export interface WrittenWords {
+  text: string;
+  /** Whether nothing will follow in this text. */
+  isWhole: boolean;
+}
 
 /**
- * Reads the newest claim's words out of a model's answer while it is being written: the strings at
- * `claims[].text` of a JSON text that comes in pieces, cut anywhere. It reads each character once,
+ * Reads the newest line's words out of a model's answer while it is being written: the strings at
+ * `lines[].text`, and at `lines[].part` where they belong, of a JSON text that comes in pieces, cut anywhere. It reads each character once,
  * keeps one text at a time, and gives up for good where the text is no such JSON. What it reads is
  * for showing only: whether the answer is worth anything is decided on the whole of it.
  */
-export class ClaimText {
+export class AnswerWords {
   readonly #frames: Frame[] = [];
   #string: OpenString | null = null;
   #state: 'before' | 'inside' | 'over' = 'before';
   #text = '';
+  #part = '';
   #isWhole = false;
 
   /** The text that is being written, or was last; as raw as the model wrote it. */
   get text(): string {
     return this.#text;
+  }
+
+  /** Id of the part that the line is for, where the model said that before its text. */
+  get part(): string {
+    return this.#part;
   }
 
   /** Whether nothing will follow in this text. */
@@ -83,9 +97,9 @@ export class ClaimText {
         break;
       case '"': {
         const isKey = frame?.in === 'object' && frame.key === null;
-        const isWanted = !isKey && this.#isAtText();
-        this.#string = { isKey, isWanted, text: '', escape: '' };
-        if (isWanted) this.#show('', false);
+        const wanted = isKey ? null : this.#wantedHere();
+        this.#string = { isKey, wanted, text: '', escape: '' };
+        if (wanted === 'text') this.#show('', false);
       }
     }
   }
@@ -105,17 +119,18 @@ export class ClaimText {
   }
 
   #append(string: OpenString, text: string): void {
-    const most = string.isWanted ? TEXT_MAX_LENGTH : KEY_MAX_LENGTH;
+    const most = string.wanted === 'text' ? TEXT_MAX_LENGTH : KEY_MAX_LENGTH;
     if (string.text.length + text.length > most) return;
     string.text += text;
-    if (string.isWanted) this.#show(string.text, false);
+    if (string.wanted === 'text') this.#show(string.text, false);
   }
 
   #closeString(string: OpenString): void {
     this.#string = null;
     const frame = this.#frames.at(-1);
     if (string.isKey && frame?.in === 'object') frame.key = string.text;
-    if (string.isWanted) this.#show(string.text, true);
+    if (string.wanted === 'part') this.#part = string.text;
+    if (string.wanted === 'text') this.#show(string.text, true);
   }
 
   #open(frame: Frame): void {
@@ -127,16 +142,16 @@ export class ClaimText {
     if (this.#frames.pop()?.in !== kind || this.#frames.length === 0) this.#state = 'over';
   }
 
-  #isAtText(): boolean {
-    const [root, list, claim] = this.#frames;
-    return (
+  #wantedHere(): OpenString['wanted'] {
+    const [root, list, line] = this.#frames;
+    const isLine =
       this.#frames.length === 3 &&
       root?.in === 'object' &&
-      root.key === 'claims' &&
+      root.key === 'lines' &&
       list?.in === 'array' &&
-      claim?.in === 'object' &&
-      claim.key === 'text'
-    );
+      line?.in === 'object';
+    if (!isLine) return null;
+    return line.key === 'text' || line.key === 'part' ? line.key : null;
   }
 
   #show(text: string, isWhole: boolean): void {
