@@ -134,7 +134,7 @@ describe('without anybody to ask', () => {
     const key = await open(nothing());
     const { limits } = world.models.metering;
     Object.assign(world.models.metering, {
-      limits: { ...limits, all: { calls: 6, costMicros: 10 ** 10 } },
+      limits: { ...limits, all: { calls: 3, costMicros: 10 ** 10 } },
     });
     await send(word, key, { form: AGREED });
     expect(await world.ended(key)).toBe('unchanged');

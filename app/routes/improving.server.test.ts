@@ -42,7 +42,8 @@ async function arrive(models: readonly Model[] = [scriptModel('vertex', { says: 
         ...{ input: {}, state: 'done', createdAt: now },
       })
       .run();
-    const document = { basics: { name: 'Marta', summary: 'Wires machines' } };
+    const work = [{ position: 'Electrician', highlights: ['Wired machines'] }];
+    const document = { basics: { name: 'Marta' }, work };
     return addResume(
       tx,
       {
@@ -146,7 +147,7 @@ describe('waiting for better sentences', () => {
     await send('start');
     expect((await view())?.newest).toMatchObject({
       isLive: true,
-      sections: [{ title: 'Summary', state: 'waiting' }],
+      sections: [{ title: 'Electrician', state: 'waiting' }],
     });
     expect(await send('stop')).toMatchObject({ status: 303 });
     expect((await view())?.newest?.isStopping).toBe(true);

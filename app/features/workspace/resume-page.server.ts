@@ -8,7 +8,6 @@ import { editedDraft } from '~/features/editing/edited-draft';
 import type { Draft } from '~/features/drafts/draft';
 import { corrected } from '~/features/posting/kept-postings.server';
 import type { Posting } from '~/features/posting/posting';
-import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
 import {
   ENTRY_SECTIONS,
   entriesOf,
