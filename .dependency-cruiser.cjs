@@ -6,7 +6,7 @@ const LONG_WORK = `^app/features/(${[
   'writing/builtin/(write-builtin|builtin-writer)',
   'writing/letter/(write-letter|with-letter|gap-line|supported-sentence)',
   'writing/preparation/prepare-interview',
-  'writing/models/(material|check-claims|ground-wording)',
+  'writing/models/(material|told-clauses|check-answer|settle-answer)',
 ].join('|')})`;
 
 /** The direction of imports: routes → features → platform → db. */

@@ -47,10 +47,8 @@ const MANY_PARAMETERS = [
   'app/features/language/scopes.ts',
   'app/features/personality/framings.server.ts',
   'app/features/posting/lexicon/{find-terms,guards}.ts',
-  'app/features/rewording/ask-about-sections.server.ts',
   'app/features/writing/composing/from-parts.ts',
   'app/features/writing/drafting-threads.server.ts',
-  'app/features/writing/models/rewrite-section.server.ts',
 ];
 
 export default tseslint.config(
