@@ -147,6 +147,16 @@ export function agentsWithin(clause: readonly Token[], subject: Agent): Agent[] 
   return agents;
 }
 
+/** "cyclist", "fireman", "mum": who somebody is, by how the word is made. */
+const BY_FORM =
+  /(?<!(?:^|check|play|wish|short|black|white|wait|price|pick|task|mailing)l)ist$|(?:ician|man|woman|mum|mom|dad|granny|lady|lad|boy|girl|kid)$/iu;
+const NO_PERSON =
+  /^(?:wrist|mist|twist|fist|assist|consist|resist|exist|persist|insist|enlist|german|human|roman|talisman)$/iu;
+
+/** Whether a word as written, in the singular, names somebody. */
+export const isPersonWord = (word: string): boolean =>
+  isPersonNoun(wordKey(word.toLowerCase())) || (BY_FORM.test(word) && !NO_PERSON.test(word));
+
 /** Whether the key names somebody in a role ("supervisor", "customer") or a body of people. */
 export function isPersonNoun(key: string): boolean {
   return PEOPLE.has(key);

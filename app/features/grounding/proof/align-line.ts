@@ -1,3 +1,4 @@
+import { monthOf } from '~/features/language/months';
 import { bearsOut } from './change-verb';
 import { isChangeVerb } from './change-words';
 import { DOUBT, type Fault } from './fault';
@@ -245,6 +246,7 @@ function placesOf(line: ReadLine, at: number, sources: readonly Source[]): reado
   const places = new Set([
     ...[key, text, ...alike(key)].flatMap((one) => byKey.get(one) ?? []),
     ...(byStart.get(text.slice(0, 4)) ?? []),
+    ...(monthOf(text) === undefined ? [] : (byStart.get(text.slice(0, 3)) ?? [])),
     ...shortNames,
   ]);
   if (/^\p{Lu}{2,}s?$/u.test(line.text.slice(unit.start, unit.end)))

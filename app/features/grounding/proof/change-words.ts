@@ -1,3 +1,4 @@
+import type { Source } from './source';
 import { wordKey } from '~/features/language/word-key';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(wordKey));
@@ -21,3 +22,8 @@ export function isChangeVerb(key: string): boolean {
     ({ down, up, either }) => down.has(key) || up.has(key) || either.has(key),
   );
 }
+
+/** Begins with the value before of a change it tells. */
+export const opensChange = ({ clause: { changes, quantities }, units: [first] }: Source): boolean =>
+  first?.quantity != null &&
+  changes.some(({ from }) => from !== null && quantities[from]?.start === first.quantity?.start);

@@ -55,14 +55,11 @@ export function checkProof({ text, language, sources }: LineToCheck, proof: Proo
 
 function pointsAt(
   { source, sourceStart = 0, sourceEnd = 0, how }: ProofStretch,
-  { clause }: Source,
+  { clause, named }: Source,
 ): boolean {
-  return (
-    how !== 'connective' &&
-    clause.source === source &&
-    clause.start < sourceEnd &&
-    clause.end > sourceStart
-  );
+  const isIn = (one: { source: string; start: number; end: number }): boolean =>
+    one.source === source && one.start < sourceEnd && one.end > sourceStart;
+  return how !== 'connective' && (isIn(clause) || (named !== undefined && isIn(named)));
 }
 
 /** Steps that are shown by what they point at and not by the words around them. */

@@ -1,3 +1,4 @@
+import { opensChange } from './change-words';
 import { DOUBT, type Fault } from './fault';
 import type { Segment } from './segment';
 import type { Source } from './source';
@@ -95,6 +96,9 @@ function mayStandBeside(line: ReadLine, left: Segment, right: Segment, gap: stri
   // "Guided 7 agents: 8 sessions", "221 covers: all food out": what was asked of somebody, and what was done.
   if (/:/.test(gap) && sameStory && a.field === 'situation' && a.verb === null)
     return isWhole(right) && b.field !== 'proof' && a.quantities.length > 0;
+  // "A deploy broke the shop: rolled back in 12 minutes": what happened, and what was done.
+  if (/:/.test(gap) && sameStory && a.field === 'situation' && b.field === 'action')
+    return isWhole(left) && rightVerb === true;
   if (/:/.test(gap) && sameStory && a.field === 'result' && b.field === 'action')
     return left.source.ownResult && isWhole(left) && isWhole(right);
   return (
@@ -163,6 +167,8 @@ function followsOn(left: Segment, right: Segment, lead: readonly Word[], gap: st
     said.has(smallWord(text)) ||
     // "from 7 to 3, no, 2 percent": what led to the number taken back leads to the right one.
     (b.resumes && wordsAfter(left).has(smallWord(text))) ||
+    // "avg wait 12, sorry 21 -> 9 min": of the right values one was before.
+    (b.resumes && text === 'from' && opensChange(b)) ||
     (relative && /^(?:that|which|who)$/.test(text));
   const marked =
     MARK.test(gap) || b.resumes || lead.some((word) => !/^(?:a|an|the)$/.test(word.text));

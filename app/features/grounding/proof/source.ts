@@ -5,6 +5,7 @@ import { wordKey } from '~/features/language/word-key';
 import { whomTaught } from './whom-taught';
 import { countedApposition } from './counted-apposition';
 import { correctedNumber } from './corrected-number';
+import { namedObjects } from './named-object';
 import { turnedClause } from './turned-clause';
 import { unitsOf, type Unit } from './units';
 
@@ -57,6 +58,8 @@ export interface Source {
   onlyValue: boolean;
   /** What the question says was done with what its situation names, e.g. `learned`. */
   supplies: string | null;
+  /** Where what its pronoun means was named, put in the pronoun's place. */
+  named?: { source: string; start: number; end: number };
 }
 
 /**
@@ -125,7 +128,10 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
     const clause = { ...source.clause, verb: null, actor: 'none' as const, restrictions };
     return units.length === 0 ? [] : [{ ...source, clause, units, supplies }];
   });
-  return [...said, ...counted, ...turned, ...asked];
+  const named = [...stories.keys()].flatMap((story) =>
+    namedObjects(said.filter(({ clause }) => clause.story === story)),
+  );
+  return [...said, ...counted, ...turned, ...asked, ...named];
 }
 
 /** "had no say in it": what somebody had or wanted is nothing they were asked about. */

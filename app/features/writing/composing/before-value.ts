@@ -117,6 +117,7 @@ function subjectOf(
 ): { words: string; qualifier: string } | undefined {
   const qualifier = QUALIFIER.exec(lead)?.[0] ?? '';
   const before = lead.slice(0, lead.length - qualifier.length);
+  if (/\bthere (?:is|are|was|were)\s+$/iu.test(before)) return undefined;
   // "ready in 3 weeks": the time is no value that the words before it have.
   if (/\b(?:in|for|after|within|by|of|every)\s+$/iu.test(before)) return undefined;
   const toIt = /\s*\bto\s+$/iu.exec(before);
@@ -155,7 +156,7 @@ function pairOf(piece: Piece, situation: readonly Clause[]): Pair | undefined {
   for (const { clause: at } of piece.words) {
     if (
       at.changes.some(({ from }) => from !== null) ||
-      /\b(?:from|was|were|instead of|before)\b/iu.test(at.text)
+      /\b(?:from|(?<!\bthere )(?:was|were)|instead of|before)\b/iu.test(at.text)
     )
       continue;
     for (const after of measured(at)) {

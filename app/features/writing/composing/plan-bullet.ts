@@ -1,3 +1,4 @@
+import { baseOfCompound } from '~/features/language/compound-verbs';
 import { isPast } from '~/features/language/verb-forms';
 import { BULLET_MAX_LENGTH } from './bullet';
 import { actsOnSomething, namesItsSubject } from './names-thing';
@@ -48,7 +49,9 @@ class Filling {
     if (this.deeds.includes(deed) || this.deeds.length === MOST_DEEDS) return;
     if (first !== undefined && isInPast(first) !== isInPast(deed)) return;
     if (text.length > this.#longest || !standsAlone(text)) return;
-    if (!actsAfter(deed, this.deeds) || !knowsWhat(deed, this.#used(), this.story)) return;
+    const happened = this.opening?.role === 'told' ? [this.opening] : [];
+    if (!actsAfter(deed, [...happened, ...this.deeds])) return;
+    if (!knowsWhat(deed, this.#used(), this.story)) return;
     this.deeds.push(deed);
   }
 
@@ -124,8 +127,10 @@ function understood(deeds: readonly Piece[], first: Piece | undefined, story: St
 
 const said = (piece: Piece): string => textOf(piece) + (piece.shared ? ' with the team' : '');
 
-const isInPast = (piece: Piece): boolean =>
-  isPast(/^\p{L}+/u.exec(textOf(piece))?.[0].toLowerCase() ?? '');
+const isInPast = (piece: Piece): boolean => {
+  const [first = '', second = ''] = textOf(piece).toLowerCase().split(/[\s-]/u);
+  return isPast(first) || baseOfCompound(first, second) !== undefined;
+};
 
 const inOrder = <T>(all: readonly T[], chosen: readonly T[]): T[] =>
   all.filter((one) => chosen.includes(one));

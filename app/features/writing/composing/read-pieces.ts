@@ -8,6 +8,7 @@ import { textOf, type Piece, type PieceRole, type PieceWords, type Telling } fro
 import { deedWords, isSubordinate, jointBefore, toldWords, ROLE_OF_PERSON } from './piece-words';
 import { closed, tellable } from './sound-parts';
 import { creditsIn, isOthers, sharedIn } from './shared-work';
+import { withFromTo } from './words/from-to';
 import { isPrivate } from './words/private-matters';
 import type { Wording } from './words/wording';
 
@@ -99,7 +100,9 @@ function addClause(reading: Reading, { clause, before, place }: Read, telling: T
     said === undefined ? roleOf(clause) : listed(clause, before, said) ? 'fragment' : 'deed';
   const { current } = reading;
   const join = (text: string): void => {
-    if (text !== '') current?.words.push({ ...place, text, clause });
+    // Behind a correction a value has its noun before it: "avg wait 12, sorry 21 → 9 min".
+    const told = place.joint === ' ' ? withFromTo(`x ${text}`).slice(2) : text;
+    if (text !== '') current?.words.push({ ...place, text: told, clause });
   };
   if (
     said !== undefined &&

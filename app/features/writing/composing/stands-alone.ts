@@ -1,6 +1,5 @@
-import { isPersonNoun } from '~/features/language/agents';
+import { isPersonWord } from '~/features/language/agents';
 import { isBase, isPast } from '~/features/language/verb-forms';
-import { wordKey } from '~/features/language/word-key';
 
 const POINTING =
   /(?<![\p{L}'])(?:it|its|it's|them|em|they|they're|their|theirs|he|he's|she|she's|him|his|her|hers|these|those|this|that|one|ones|both|there|here)(?![\p{L}'])/giu;
@@ -84,9 +83,7 @@ function named(pronoun: string, line: string): boolean {
   const words = (before.match(/\p{L}[\p{L}'-]*/gu) ?? []).slice(1);
   const nouns = words.filter((word) => word.length > 2 && !SMALL.test(word));
   if (PERSONAL.test(pronoun))
-    return nouns.some(
-      (word) => isPersonNoun(wordKey(word.toLowerCase())) && !/^shifts?$/iu.test(word),
-    );
+    return nouns.some((word) => isPersonWord(word) && !/^shifts?$/iu.test(word));
   if (MANY.test(pronoun))
     return nouns.some((word) => PLURAL.test(word)) || /\p{L}+ and \p{L}+/u.test(before);
   // A noun that stands between the verb and its pronoun in the same breath is not enough for "it".

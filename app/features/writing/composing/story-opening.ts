@@ -5,7 +5,7 @@ import { isPersonNoun } from '~/features/language/agents';
 import { isPast } from '~/features/language/verb-forms';
 import { wordKey } from '~/features/language/word-key';
 import { articleOf } from '../letter/phrasing';
-import { namesThing } from './names-thing';
+import { actsOnSomething, namesThing } from './names-thing';
 import { textOf, type Piece } from './piece';
 import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
 import { standsAlone } from './stands-alone';
@@ -18,6 +18,9 @@ export const QUESTION = { taught: 8, learned: 9, tooMuch: 6 } as const;
 interface Told {
   question: number;
   situation: readonly Piece[];
+  acted: readonly Piece[];
+  /** The first piece of the situation, whatever it says. */
+  happened: Piece | undefined;
   /** Its clauses in the order told. */
   clauses: readonly Clause[];
   /** Words as they stand on paper. */
@@ -43,7 +46,14 @@ export function openingsOf(told: Told): Piece[] {
  * What a bullet may open with before its deed: the part the person had ("finance lead"), whom they
  * led or taught, what they had to learn, or how much there was to do.
  */
-function openingOf({ question, situation, clauses, told }: Told): Piece | undefined {
+function openingOf({
+  question,
+  situation,
+  acted,
+  happened,
+  clauses,
+  told,
+}: Told): Piece | undefined {
   const part = situation.find(
     (piece) => ROLE_OF_PERSON.test(piece.head.text) && endsWithPerson(textOf(piece)),
   );
@@ -58,7 +68,12 @@ function openingOf({ question, situation, clauses, told }: Told): Piece | undefi
   const counts = named.flatMap((piece) =>
     piece.words.map((one) => ({ ...piece, head: one.clause, words: [{ ...one, joint: '' }] })),
   );
-  return named.find(isCount) ?? counts.find(isCount) ?? situation.find(isStanding);
+  return (
+    named.find(isCount) ??
+    counts.find(isCount) ??
+    situation.find(isStanding) ??
+    whatHappened(happened, acted)
+  );
 }
 
 /** "Had to learn Arbor, one weekend": what it was, where the situation says so with a verb, and by when. */
@@ -174,6 +189,15 @@ const isStanding = (piece: Piece): boolean =>
   !/^(?:had|was|felt|saw|heard|thought|wanted|needed)\b/iu.test(textOf(piece)) &&
   textOf(piece).length <= 90 &&
   standsAlone(textOf(piece));
+
+/** "a deploy broke the shop", where what was done says not to what: "rolled back in 12 min". */
+function whatHappened(first: Piece | undefined, acted: readonly Piece[]): Piece | undefined {
+  const deed = acted.find(({ role }) => role === 'deed');
+  if (first === undefined || deed === undefined || actsOnSomething(textOf(deed))) return undefined;
+  const happened = { ...first, words: first.words.slice(0, 1) };
+  const text = textOf(happened);
+  return first.role === 'told' && text.length <= 60 && standsAlone(text) ? happened : undefined;
+}
 
 /** "37 hot water calls in one week": a count of things, which says how big the deed was. */
 function isCount(piece: Piece): boolean {

@@ -5,6 +5,7 @@ import { isVerbLike } from '~/features/language/verb-like';
 import { wordKey } from '~/features/language/word-key';
 import { undermines } from './leave-out';
 import { actsOnSomething, isWholeDeed, namesThing } from './names-thing';
+import { withNamedObjects } from './name-object';
 import { textOf, type Piece, type Telling } from './piece';
 import { piecesOf } from './read-pieces';
 import { lineOf, soundParts, tellable } from './sound-parts';
@@ -105,16 +106,19 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     read(field)
       .flatMap((piece) => soundParts(piece, flatters, telling))
       .filter(isToTell);
-  const acted = withSupplied(of('action'), question);
+  const situation = clauses.filter(({ field }) => field === 'situation');
+  const supplied = withSupplied(of('action'), question);
+  const acted =
+    question === QUESTION.taught ? supplied : withNamedObjects(supplied, situation, telling);
   const ofThem = acted.filter(
     (piece) => piece.role !== 'deed' && (OF_THEM.test(textOf(piece)) || isFigure(piece)),
   );
+  const before = read('situation');
+  const [happened] = before;
   const story = {
     question,
     // Few of its words are told; those that are used are proven with the line.
-    situation: read('situation')
-      .flatMap((piece) => tellable(piece, flatters))
-      .filter(isToTell),
+    situation: before.flatMap((piece) => tellable(piece, flatters)).filter(isToTell),
     acted: acted.filter((piece) => !ofThem.includes(piece)),
     came: [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))].map(asChange),
     clauses: clauses.filter(({ field, state }) => field !== 'proof' && state === 'said'),
@@ -123,7 +127,7 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
   const told = (words: string): string => wording.small(wording.told(words));
   return {
     ...story,
-    opening: openingsOf({ ...story, told }).find((way) => telling.proves(lineOf(way))),
+    opening: openingsOf({ ...story, happened, told }).find((way) => telling.proves(lineOf(way))),
   };
 }
 
@@ -242,7 +246,7 @@ export function knowsWhat(piece: Piece, used: readonly Piece[], { clauses }: Sto
   const before = clauses[at];
   if (before !== undefined && told.includes(before)) return true;
   // Those who were led or taught are named at the beginning of the line.
-  return PERSONAL.test(pronoun) && used.some(({ head }) => head.field === 'situation');
+  return PERSONAL.test(pronoun) && told.some(({ field }) => field === 'situation');
 }
 
 /**
@@ -278,5 +282,10 @@ export const saysNoMore = (deed: string): boolean =>
 /** The first deed names what it was done to; one after it may leave that to the first. */
 export function actsAfter(deed: Piece, chosen: readonly Piece[]): boolean {
   const text = textOf(deed);
-  return actsOnSomething(text) || (chosen.length > 0 && !hasNumber(text) && !saysNoMore(text));
+  const counts = hasNumber(text.replace(IN_TIME, ''));
+  return actsOnSomething(text) || (chosen.length > 0 && !counts && !saysNoMore(text));
 }
+
+/** "rolled back in 12 min": how long it took counts nothing. */
+const IN_TIME =
+  /\b(?:in|within|for|after) (?:about |around |under |only )?\p{N}+ ?(?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?)\b/giu;

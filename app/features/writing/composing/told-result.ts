@@ -1,8 +1,7 @@
 import { baseOfThirdPerson } from '~/features/language/verb-forms';
 import { earlierValue } from '~/features/grounding/proof/earlier-value';
-import { isPersonNoun } from '~/features/language/agents';
+import { isPersonWord } from '~/features/language/agents';
 import { isVerbLike } from '~/features/language/verb-like';
-import { wordKey } from '~/features/language/word-key';
 import { isBareChange, isBareMeasure } from './bare-change';
 import { withBefore } from './before-value';
 import { LineBuilder } from './line-builder';
@@ -211,7 +210,7 @@ function says(words: string): boolean {
 /** "they can do it alone": who they are stands before it in the line. */
 export function knowsWho(words: string, before: string): boolean {
   if (!/^(?:they|he|she)\b/iu.test(words)) return true;
-  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => isPersonNoun(wordKey(word)));
+  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).some(isPersonWord);
 }
 
 /** "takes about 3 hours now": its subject is what was made. */

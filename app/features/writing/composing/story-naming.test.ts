@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { bulletsOf } from '../testing/bullets-of';
+
+describe('what was counted because it went wrong', () => {
+  test.each([
+    'missed calls went from 12% to 4%',
+    'late orders fell from 31 to 9 a month',
+    'wrong or late about 1 in 40',
+    'failed deliveries down from 14 to 3 a week',
+  ])('is a measure: “%s”', (result) => {
+    expect(bulletsOf({ action: 'I numbered 34 trolley slots', result }).join()).toContain(result);
+  });
+
+  test.each(['lost 3 customers', 'missed the deadline by 2 days', 'we were 2 days late'])(
+    'but “%s” makes its teller smaller',
+    (result) => {
+      const lines = bulletsOf({ action: 'I numbered 34 trolley slots in the yard', result });
+      expect(lines).toEqual(['Numbered 34 trolley slots in the yard']);
+    },
+  );
+});
+
+describe('the value it had before', () => {
+  test.each([
+    [
+      'picked in 3 hours now, it was 5',
+      /picked in 3 hours \(5 before\) now|in 3 hours now \(5 before\)/,
+    ],
+    [
+      'my shift was at 112 units an hour and it was 95 on the old belt',
+      /my shift from 95 to 112 units an hour/,
+    ],
+    ['orders packed in 9 minutes. before, it took 14 or 15', /in 9 minutes \(14 or 15 before\)/],
+  ])('is told with what it is now: “%s”', (result, told) => {
+    const [line] = bulletsOf({ action: 'I numbered 34 trolley slots', result });
+    expect(line).toMatch(told);
+    expect(line).not.toMatch(/\bit (?:was|took)\b/);
+  });
+
+  test('shares of the same are one change', () => {
+    const [line] = bulletsOf({
+      situation: '1 in 6 wrong or late',
+      action: 'I wrote a weekly sheet for each lab',
+      result: 'late/wrong about 1 in 40',
+    });
+    expect(line).toBe('Wrote a weekly sheet for each lab; late/wrong from 1 in 6 to about 1 in 40');
+  });
+});
+
+test.each([
+  ['lazy loaded the map of 40 stops', 'Lazy loaded the map of 40 stops'],
+  ['deep cleaned 6 fryers every Sunday', 'Deep cleaned 6 fryers every Sunday'],
+])('two words can be one verb: “%s”', (action, line) => {
+  expect(bulletsOf({ action })).toEqual([line]);
+});
+
+test('those who were taught open the line, where more is said of them than who they are', () => {
+  const [line] = bulletsOf({
+    question: 8,
+    situation: 'Two porters joined after me',
+    action: 'I made them walk the night round three times',
+    result: 'both were working alone after ten nights',
+  });
+  expect(line).toBe(
+    'Guided two porters: made them walk the night round three times; both were working alone after ten nights',
+  );
+});
+
+describe('what only the situation names', () => {
+  test('takes the place of the pronoun', () => {
+    const [line] = bulletsOf({
+      situation: 'A cyclist complained each week that we ring the bell too much',
+      action: 'Invited him on a round in the cabin, with permission',
+      result: 'He stopped complaining in 2 weeks',
+    });
+    expect(line).toBe(
+      'Invited a cyclist on a round in the cabin, with permission; he stopped complaining in 2 weeks',
+    );
+  });
+
+  test('opens the line where the deed says not to what it was done', () => {
+    const [line] = bulletsOf({
+      question: 6,
+      situation: 'friday deploy broke the shop, lead on a plane',
+      action: 'rolled back in 12 min, wrote to the 3 customers who had hit it',
+    });
+    expect(line).toMatch(
+      /^Friday deploy broke the shop: rolled back in 12 min and wrote to the 3 /,
+    );
+  });
+
+  test('is left alone where the deeds name it themselves', () => {
+    const [line] = bulletsOf({
+      situation: 'two guys would not work the same door',
+      action: 'counted 63 screens with the designer, swapped them for the shared one',
+      result: 'bundle from 412k to 371k',
+    });
+    expect(line).toMatch(/^Counted 63 screens with the designer and swapped them/);
+  });
+});
+
+test('a corrected value is told with its noun', () => {
+  const [line] = bulletsOf({
+    action: 'put the repeat scripts into the morning',
+    result: 'avg wait 12, sorry 21 min -> 9 min',
+  });
+  expect(line).toBe('Put the repeat scripts into the morning; avg wait from 21 min to 9 min');
+});
