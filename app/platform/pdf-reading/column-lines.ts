@@ -27,6 +27,7 @@ const SAME_LEFT = 3;
 const OFF_ITS_ROW = 0.85;
 const LONGEST_RANGE = 36;
 const LONGEST_DATE = 16;
+const NAMED = /\p{L}{2}/u;
 /** What parts names on one line. */
 const SEPARATOR = /\s[|·•–—]\s/u;
 /** What a range of dates is broken before or behind. */
@@ -37,7 +38,7 @@ export const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{2,4}\b|['’]\d\d\b/;
 /** What no line ends with, and what none begins with. */
 const OPEN_END = /(?:[,|(–—&/·]|\s-|\b(?:of|and|the|in|for|to|at|with|de|du|und|für|di|da|do|van|w)|\([^()]{0,60})$/iu; // prettier-ignore
 const GOES_ON = /^(?:[–—-]\s|[\p{Ll}(|&]|\d{4}\)?$)/u;
-const MARK = /^[•●▪▸►‣◦·○■□➢✓*»–—-]\s/u;
+const MARK = /^(?:[•●▪▸►‣◦·○■□➢✓*»–—-]\s|[\u{f0a7}\u{f0b7}\u{f0d8}])/u;
 /** What a dash goes on with: a date, or what a bracket began. */
 const OPEN_RANGE = /(?:\d|\([^()]{0,60})$/u;
 
@@ -88,6 +89,7 @@ function isRestOf(part: Segment, rest: Segment, { segments }: Row): boolean {
   const isBelow = Math.abs(rest.left - part.left) <= SAME_LEFT;
   if (!isBelow && Math.abs(rest.right - part.right) > SAME_LEFT) return false;
   if (isRestOfDates(part.text, rest.text)) return true;
+  if (!NAMED.test(part.text) || !NAMED.test(rest.text)) return false;
   if (!isBelow || part.font !== rest.font || Math.abs(part.size - rest.size) > 0.5) return false;
   const beside = segments.filter(({ left }) => left > part.right).map(({ left }) => left);
   const word = /^\S+/.exec(rest.text)?.[0].length ?? 0;

@@ -1,9 +1,9 @@
+import { cutInTwo } from './entry-cut';
 import { headParts, pieceOf, type HeadPart, type HeadParts } from './entry-parts';
 import type { ResumeLine } from './lines';
 import { mayBeTown, placeAtEnd, placeForm } from './place-words';
 import type { EntryKind, ReadEntry, ReadPassage } from './resume-reading';
 import { titleLean } from './title-lean';
-import { DEPARTMENT } from './title-words';
 
 export type Head = Pick<
   ReadEntry,
@@ -25,8 +25,6 @@ const PLACED = 3;
 /** The least difference in lean between a title and an employer that tells them apart. */
 const LEAST_MARGIN = 1;
 const CLEAR_MARGIN = 2;
-/** The least difference at a comma, which may as well stand inside a name. */
-const LEAST_AT_COMMA = 2;
 
 /** A head in its candidates, before anything is decided. */
 interface Candidates extends Omit<HeadParts, 'parts'> {
@@ -48,16 +46,25 @@ export function readEntryHeads(heads: readonly (readonly ResumeLine[])[], kind: 
   const votes = candidates.map((one) => titleFirstVote(one, kind));
   const vote = votes.reduce((sum, own) => sum + own, 0);
   const read: Head[] = [];
+  let inheriting = false;
   for (const [index, one] of candidates.entries()) {
     const above = read[index - 1];
     const before = candidates[index - 1];
-    const shared = above !== undefined && before !== undefined && sharesEmployer(one, before, kind);
+    const shared: boolean =
+      above !== undefined &&
+      before !== undefined &&
+      sharesEmployer(one, before, { kind, inheriting });
     const head = decide(one, kind, { others: vote - (votes[index] ?? 0), whole: shared });
-    const inherits = shared && head.organisation === null && above.organisation !== null;
-    read.push(inherits ? underOf(head, above) : head);
+    const employed: Head | undefined =
+      shared && head.organisation === null ? withEmployer(above) : undefined;
+    inheriting = employed !== undefined;
+    read.push(employed === undefined ? head : underOf(head, employed));
   }
   return read;
 }
+
+const withEmployer = (head: Head | undefined): Head | undefined =>
+  (head?.organisation ?? null) === null ? undefined : head;
 
 /** Reads one head by itself. */
 export const readEntryHead = (lines: readonly ResumeLine[], kind: EntryKind): Head =>
@@ -131,46 +138,6 @@ function townAmong(
   return town === undefined ? [undefined, [...parts]] : [town, parts.filter((part) => part !== town)]; // prettier-ignore
 }
 
-const AT = / (?:at|@|bei|beim|chez|with|presso|hos|bij) (?=[\p{Lu}\p{N}])/gu;
-/** These as well say in what: "Ingeniero en Sistemas". */
-const IN = / (?:en|na|no|em|w|we|i|på|in) (?=[\p{Lu}\p{N}])/gu;
-
-/** One part in two, at a preposition or at the comma where both sides differ most. */
-function cutInTwo(part: HeadPart, kind: EntryKind): HeadPart[] | undefined {
-  const { words } = part;
-  const joints = [
-    ...[...words.matchAll(AT)].map(({ 0: { length }, index }) => ({ index, length, at: true })),
-    ...[...words.matchAll(IN)]
-      .map(({ 0: { length }, index }) => ({ index, length, at: true }))
-      .filter(({ index, length }) => kind !== 'education' && titleLean(words.slice(index + length), kind) <= -CLEAR_MARGIN),
-    ...[...words.matchAll(/,\s+/g)].map(({ 0: { length }, index }) => ({ index, length, at: false })),
-  ]; // prettier-ignore
-  let best: { contrast: number; pieces: HeadPart[] } | undefined;
-  for (const { index, length, at } of joints) {
-    const left = words.slice(0, index);
-    const right = words.slice(index + length);
-    if (kind !== 'education' && (DEPARTMENT.test(right) || DEPARTMENT.test(left))) continue;
-    const difference = titleLean(left, kind) - titleLean(right, kind);
-    if (at && difference < 0) continue;
-    const commas = (side: string): number => (side.match(/,/g)?.length ?? 0) * 0.3;
-    const organisation = difference > 0 ? right : left;
-    const contrast = Math.abs(difference) - commas(organisation) + (at ? LEAST_AT_COMMA : 0);
-    if (contrast < LEAST_AT_COMMA || contrast <= (best?.contrast ?? 0)) continue;
-    best = { contrast, pieces: [pieceOf(part, 0, index), pieceOf(part, index + length)] };
-  }
-  return best === undefined ? undefined : withTownCut(best.pieces, kind);
-}
-
-/** "Starbucks, York" behind a title, as two. */
-function withTownCut(pieces: readonly HeadPart[], kind: EntryKind): HeadPart[] {
-  const last = pieces.at(-1);
-  const comma = last?.words.lastIndexOf(', ') ?? -1;
-  if (last === undefined || comma < 0 || kind === 'education') return [...pieces];
-  const [name, town] = [pieceOf(last, 0, comma), pieceOf(last, comma + 2)];
-  const isName = titleLean(name.words, kind) < 1 && mayBeTown(town.words);
-  return isName ? [...pieces.slice(0, -1), name, town] : [...pieces];
-}
-
 /** How far the parts say that titles stand first here: above 0 where they do. */
 function titleFirstVote({ parts }: Candidates, kind: EntryKind): number {
   const [first, second] = parts;
@@ -184,11 +151,20 @@ function leanOf({ words, label, placed }: HeadPart, kind: EntryKind): number {
   return titleLean(words, kind) - (placed === true ? PLACED : 0);
 }
 
-/** Whether a head is another title at the employer above it, which stands on a line of its own. */
-function sharesEmployer(one: Candidates, before: Candidates, kind: EntryKind): boolean {
+/**
+ * Whether a head is another title at the employer above it, which stands on a line of its own.
+ *
+ * @param inheriting the head above has its employer from further above.
+ */
+function sharesEmployer(
+  one: Candidates,
+  before: Candidates,
+  { kind, inheriting }: { kind: EntryKind; inheriting: boolean },
+): boolean {
   if (kind === 'education' || kind === 'project') return false;
   const [first, second] = one.cut ? one.parts : [one.parts[0], undefined];
-  if (first === undefined || before.cut || before.lineCount < one.lineCount + 1) return false;
+  if (first === undefined || before.cut) return false;
+  if (before.lineCount < one.lineCount + (inheriting ? 0 : 1)) return false;
   if (!one.cut && one.parts.length !== 1) return false;
   const named = second !== undefined && titleLean(second.words, kind) <= -CLEAR_MARGIN;
   return !named && (!one.apart || before.apart === one.apart) && leanOf(first, kind) > 0;
