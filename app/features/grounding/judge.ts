@@ -88,12 +88,12 @@ export function judgeAgainst(draft: Judged, answers: Answers): Verdict {
  * @returns a verdict for each sentence in it; none where it states nothing.
  */
 export function judgeLetterWording(
-  { text, evidence }: Pick<Claim, 'text' | 'evidence'>,
+  { text, evidence, proof }: Pick<Claim, 'text' | 'evidence' | 'proof'>,
   answers: Answers,
   lines: readonly SupportedLine[] = [],
 ): JudgedClaim[] {
   const hints = confirmed(evidence, answers.interview);
-  return judgeSentencesStrictly(text, answers, lines).map((sentence) =>
+  return judgeSentencesStrictly({ text, proof }, answers, lines).map((sentence) =>
     judged(sentence.path, sentence.text, sentence.finding, hints),
   );
 }

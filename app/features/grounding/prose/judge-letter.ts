@@ -1,3 +1,4 @@
+import type { Proof } from '~/features/drafts/line';
 import { quote, type Evidence } from '~/features/interview/evidence';
 import { readStatements } from '~/features/language/statements';
 import { readDates } from '~/features/language/dates';
@@ -61,14 +62,16 @@ export function judgeLetter(
  * @param lines what the resume beside it says and may, retold, be said here
  */
 export function judgeSentencesStrictly(
-  text: string,
+  { text, proof }: { text: string; proof?: Proof | undefined },
   answers: Answers,
   lines: readonly SupportedLine[] = [],
 ): JudgedSentence[] {
   return sentencesOf(text, '').map((sentence, index) => ({
     path: `/coverLetter/${index}`,
     text: sentence,
-    finding: judgeReason(sentence, answers) ?? judgeUnaddressed(sentence, answers, lines),
+    finding:
+      judgeReason(sentence, answers) ??
+      judgeUnaddressed({ text: sentence, proof: movedTo(sentence, text, proof) }, answers, lines),
   }));
 }
 
@@ -76,11 +79,15 @@ const ADDRESSED = /(?<![\p{L}\p{N}])you(?:r|rs|rselves)?(?![\p{L}\p{N}])/iu;
 
 /** What the employer is, does or asks for is nothing that the person's answers can vouch for. */
 function judgeUnaddressed(
-  text: string,
+  { text, proof }: { text: string; proof: Proof | undefined },
   answers: Answers,
   lines: readonly SupportedLine[],
 ): Finding {
-  const { problems, evidence } = retoldOr(judgePlaced(text, answers), text, lines);
+  const found = retoldOr(judgePlaced(text, answers), text, lines);
+  const { problems, evidence } =
+    found.problems.length === 0 || proof === undefined
+      ? found
+      : sounder(judgePlaced(text, answers, proof), found);
   if (!ADDRESSED.test(text)) return { problems, evidence };
   const reason = 'It speaks of the employer, of whom your answers say nothing.';
   return {
@@ -88,6 +95,19 @@ function judgeUnaddressed(
     evidence,
   };
 }
+
+/** The proof of one part of a text. */
+function movedTo(part: string, text: string, proof: Proof | undefined): Proof | undefined {
+  const from = text.indexOf(part);
+  return proof?.flatMap((stretch) =>
+    stretch.start >= from && stretch.end <= from + part.length
+      ? [{ ...stretch, start: stretch.start - from, end: stretch.end - from }]
+      : [],
+  );
+}
+
+const sounder = (one: Finding, other: Finding): Finding =>
+  one.problems.length === 0 ? one : other;
 
 function isForm(text: string, { interview }: Answers): boolean {
   const asked = ASKED.exec(text)?.[1];
@@ -117,18 +137,23 @@ function retoldOr(finding: Finding, text: string, lines: readonly SupportedLine[
 }
 
 /** "At Harbour Foods, I …" tells of that entry; any other sentence of the whole person. */
-function judgePlaced(text: string, answers: Answers): Finding {
-  const told = text.toLowerCase();
+function judgePlaced(text: string, answers: Answers, proof?: Proof): Finding {
+  const said = text.toLowerCase();
   const index = answers.interview.history.findIndex(
     ({ organisation }) =>
-      organisation.trim() !== '' && told.startsWith(`at ${organisation.trim().toLowerCase()}, `),
+      organisation.trim() !== '' && said.startsWith(`at ${organisation.trim().toLowerCase()}, `),
   );
   const entry = answers.interview.history[index];
-  if (entry === undefined) return judgeProse(text, null, answers);
-  const { organisation: said, id } = entry;
-  const rest = text.slice(said.trim().length + 'at , '.length);
-  const { problems, evidence } = judgeProse(rest, id, answers);
-  const place = quote({ source: `/history/${index}/organisation`, text: said }, 0, said.length);
+  if (entry === undefined) return judgeProse(text, null, answers, proof);
+  const { organisation, id } = entry;
+  const rest = text.slice(organisation.trim().length + 'at , '.length);
+  const told = movedTo(rest, text, proof);
+  const { problems, evidence } = judgeProse(rest, id, answers, told);
+  const place = quote(
+    { source: `/history/${index}/organisation`, text: organisation },
+    0,
+    organisation.length,
+  );
   return { problems, evidence: [place, ...evidence] };
 }
 

@@ -128,7 +128,11 @@ function judgeIn(
 ): JudgedClaim[] {
   switch (section.kind) {
     case 'letter':
-      return judgeLetterWording({ text, evidence: [] }, answers, printed);
+      return judgeLetterWording(
+        { text, evidence: [], ...(proof.length === 0 ? {} : { proof }) },
+        answers,
+        printed,
+      );
     case 'questions': {
       const about = section.about[at];
       return about === undefined

@@ -9,6 +9,7 @@ export interface ScriptedLine {
 
 interface ReadPart {
   part: string;
+  title?: string;
   lines: { id: string; text: string; confirmed?: boolean }[];
   told: { of: string; said: Record<string, string> }[];
   unused?: string[];
