@@ -1,5 +1,6 @@
 import { GENERATE_BODIES } from '~/features/review/describe-generate';
 import { REVIEW_API_PATH } from '~/features/review/paths';
+import { CALLER_REFUSALS } from './caller-refusals';
 import { describedProblem } from './described-problem';
 import type { DescribedHeader, Endpoint } from './endpoint';
 
@@ -21,12 +22,16 @@ export const describeCvReview: Endpoint = {
   operationId: 'generateReview',
   summary: 'Reviews a resume against a posting',
   description:
-    'What fits, lines rewritten without adding anything, wording, a letter, interview preparation, and what a machine reads. Open to everybody, 10 times an hour for one network address. Written by rules alone: no model is asked, whatever is set up. Neither text is kept.',
+    'What fits, lines rewritten without adding anything, wording, a letter, interview preparation, and what a machine reads. Open to everybody, 10 times an hour for one network address, or for the person whose token is sent. Written by rules alone: no model is asked, whatever is set up. Neither text is kept.',
   tag: 'cv-review',
+  scope: 'review',
+  open: true,
   request: GENERATE_BODIES.request,
   responses: {
     200: { description: 'The review', body: GENERATE_BODIES.answer, headers: LIMIT_HEADERS },
     400: describedProblem('The body is no JSON'),
+    401: CALLER_REFUSALS[401],
+    403: CALLER_REFUSALS[403],
     413: describedProblem('The body is too large'),
     415: describedProblem('The body is something else than JSON'),
     422: describedProblem('A text is missing, too short or too long'),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Scope } from '~/features/accounts/tokens/scopes';
 
 /** A schema and the name it has among the components of the document. */
 export interface NamedSchema {
@@ -32,7 +33,9 @@ export interface Endpoint {
   /** What the path's braces hold. */
   parameters?: readonly { name: string; description: string }[];
   request?: NamedSchema;
-  /** What a signed-in person's session cookie is needed for; open to everybody without it. */
-  needsSession?: boolean;
+  /** What a token has to have for it. A session does, too; open to everybody without it. */
+  scope?: Scope;
+  /** Open to everybody; a token with the scope is taken, too. */
+  open?: boolean;
   responses: Readonly<Record<number, DescribedResponse>>;
 }

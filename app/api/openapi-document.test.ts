@@ -30,7 +30,7 @@ it('lists what requests may leave out as optional, and answers as they always ar
     description: 'Paints it.',
     tag: 'colours',
     parameters: [{ name: 'id', description: 'Which' }],
-    needsSession: true,
+    scope: 'outcomes',
     request: { name: 'PaintRequest', schema: colour },
     responses: {
       200: { description: 'Painted', body: { name: 'Painted', schema: colour.clone() } },
@@ -42,7 +42,7 @@ it('lists what requests may leave out as optional, and answers as they always ar
       '/api/colour/{id}': {
         post: {
           parameters: [{ name: 'id', in: 'path', required: true }],
-          security: [{ session: [] }],
+          security: [{ session: [] }, { token: ['outcomes'] }],
         },
       },
     },

@@ -31,7 +31,15 @@ export function openApiDocument(
     paths,
     components: {
       schemas: schemasOf(endpoints),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: site.sessionCookie } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: site.sessionCookie },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'A personal token, or an access token of 30 minutes, each with the scopes its person gave it on /account/tokens.',
+        },
+      },
     },
   };
 }
@@ -43,7 +51,7 @@ function operationOf(endpoint: Endpoint): Json {
     summary,
     description,
     tags: [tag],
-    security: endpoint.needsSession === true ? [{ session: [] }] : [],
+    security: securityOf(endpoint),
     ...(parameters.length === 0
       ? {}
       : {
@@ -69,6 +77,13 @@ function operationOf(endpoint: Endpoint): Json {
       ]),
     ),
   };
+}
+
+/** Who may call: whoever has a session or a token with the scope; where it is open, anybody. */
+function securityOf({ scope, open = false }: Endpoint): Json[] {
+  if (scope === undefined) return [];
+  const token = { token: [scope] };
+  return open ? [{}, token] : [{ session: [] }, token];
 }
 
 function responseOf({ description, body, contentType, headers = {} }: DescribedResponse): Json {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { salary, sentDocument } from '~/features/outcomes/outcome';
 import { OUTCOME_STATES } from '~/features/outcomes/outcome-states';
 import { reportRequest } from '~/features/outcomes/report-fields';
+import { CALLER_REFUSALS } from './caller-refusals';
 import { describedProblem } from './described-problem';
 import type { Endpoint } from './endpoint';
 
@@ -33,7 +34,7 @@ export const outcomeSchema = z.object({
 const OUTCOME = { name: 'Outcome', schema: outcomeSchema };
 const id = [{ name: 'id', description: 'Of one’s own resume' }];
 const REFUSALS = {
-  401: describedProblem('Nobody is logged in'),
+  ...CALLER_REFUSALS,
   404: describedProblem('There is no such resume, or it is somebody else’s'),
   429: describedProblem(
     'More than 100 requests in 15 minutes; `Retry-After` says when to come back',
@@ -50,7 +51,7 @@ export const OUTCOME_ENDPOINTS: readonly Endpoint[] = [
     description: 'What its owner told so far, and which bytes it is about.',
     tag: 'outcomes',
     parameters: id,
-    needsSession: true,
+    scope: 'outcomes',
     responses: { 200: { description: 'What is known', body: OUTCOME }, ...REFUSALS },
   },
   {
@@ -63,7 +64,7 @@ export const OUTCOME_ENDPOINTS: readonly Endpoint[] = [
     tag: 'outcomes',
     parameters: id,
     request: { name: 'OutcomeReport', schema: reportRequest(new Date(0)) },
-    needsSession: true,
+    scope: 'outcomes',
     responses: {
       200: {
         description: 'It is kept',

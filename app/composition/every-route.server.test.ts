@@ -60,6 +60,10 @@ const AUDIENCES: Record<string, Audience> = {
   'account_.models': 'somebody',
   'api.cv-review.generate': 'everybody',
   'api.openapi[.]json': 'everybody',
+  'api.resume.$resumeId._index': 'owner',
+  'api.resumes': 'somebody',
+  // The token is the proof.
+  'api.token.refresh': 'everybody',
   'cv-review._index': 'everybody',
   // Whoever has the link; without it there is nothing.
   'cv-review.$reviewKey.$tab': 'everybody',
@@ -73,6 +77,7 @@ const AUDIENCES: Record<string, Audience> = {
   'account_.authenticator': 'somebody',
   'account_.confirm': 'somebody',
   'account_.passkeys': 'somebody',
+  'account_.tokens': 'somebody',
   // Reading it leads to the page, which is somebody's.
   'account_.passkeys_.options': 'everybody',
   'account_.email': 'somebody',
@@ -359,7 +364,7 @@ describe('reading', () => {
   );
 
   // Calls of the API are counted, so the host has the primary answer them.
-  const counted = ({ name }: { name: string }) => name.startsWith('api.resume.');
+  const counted = ({ name }: { name: string }) => /^api\.resumes?\b/.test(name);
   const uncounted = readable.filter((route) => !counted(route));
 
   test.each(uncounted)('$name writes nothing, whoever reads it', async ({ name, loader }) => {
@@ -423,7 +428,7 @@ describe('reading', () => {
   const signedIn = readable.filter(({ name }) => AUDIENCES[name] === 'somebody');
   test.each(signedIn)('$name asks who is there', async ({ name, loader }) => {
     expect((await call(loader, name, { cookie: cookies.owner })).status).toBeLessThan(400);
-    expect((await call(loader, name, { cookie: '' })).location).toMatch(/^\/log-in/);
+    expectNobodyIsHere(name, await call(loader, name, { cookie: '' }));
   });
 });
 

@@ -2,6 +2,7 @@ import type { Database } from '#db/client';
 import type { Logger } from 'pino';
 import { forgetEvents } from '~/features/audit/forget-events.server';
 import { forgetExpiredTokens } from '~/features/accounts/mail-tokens.server';
+import { forgetExpiredApiTokens } from '~/features/accounts/tokens/api-tokens.server';
 import { forgetChallenges } from '~/features/accounts/passkeys/challenges.server';
 import { forgetExpiredSessions } from '~/features/accounts/sessions.server';
 import { settleOutcomes } from '~/features/experiments/settle-outcomes.server';
@@ -61,6 +62,7 @@ export function runMaintenance(
   forgetExpiredSessions(database, now);
   forgetExpiredTokens(database, now);
   forgetChallenges(database, now);
+  forgetExpiredApiTokens(database, now);
   forgetExpiredReviews(database, now);
   forgetEndedWindows(database, now);
   forgetUsage(database, dayOf(new Date(now.getTime() - USAGE_KEPT_MS)));

@@ -15,7 +15,7 @@ const MAX_BYTES = 16 * 1024;
 /** Keeps what came of one's own resume; JSON or a form. */
 export const action = answerProblems(async (args: ActionFunctionArgs) => {
   const { request, context, params } = args;
-  const { personId, headers } = await requireApiCaller(args);
+  const { personId, headers } = await requireApiCaller(args, 'outcomes');
   const { database, clock } = context.application;
   const resumeId = params['resumeId'] ?? '';
   getOutcome(database.read, personId, resumeId);

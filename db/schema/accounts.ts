@@ -123,6 +123,42 @@ export const passkeyChallenges = sqliteTable(
   (table) => [index('passkey_challenges_expiry').on(table.expiresAt)],
 );
 
+/** What programs of a person call the API with: a token of its own, or a family of them. */
+export const apiTokens = sqliteTable(
+  'api_tokens',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** `personal` is sent as it is; `refresh` is exchanged for a short-lived one and the next. */
+    kind: text({ enum: ['personal', 'refresh'] }).notNull(),
+    name: text().notNull(),
+    scopes: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** SHA-256 of the token that works now. */
+    tokenHash: text().notNull().unique(),
+    createdAt: timestamp().notNull(),
+    expiresAt: timestamp().notNull(),
+    lastUsedAt: timestamp(),
+  },
+  (table) => [
+    index('api_tokens_person').on(table.personId),
+    index('api_tokens_expiry').on(table.expiresAt),
+  ],
+);
+
+/** Refresh tokens that were exchanged: one that comes again was stolen, or its successor was. */
+export const spentApiTokens = sqliteTable(
+  'spent_api_tokens',
+  {
+    tokenHash: text().primaryKey(),
+    tokenId: text()
+      .notNull()
+      .references(() => apiTokens.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('spent_api_tokens_of').on(table.tokenId)],
+);
+
 /** A new address that is confirmed at both, one a person. */
 export const emailChanges = sqliteTable('email_changes', {
   personId: text()

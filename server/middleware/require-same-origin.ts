@@ -1,4 +1,5 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
+import { TOKEN_REFRESH_PATH } from '~/features/accounts/tokens/paths';
 import { REVIEW_API_PATH } from '~/features/review/paths';
 import { isSameOrigin } from '~/platform/http/same-origin';
 import { UNSUBSCRIBE_PATH } from '~/platform/mail/paths';
@@ -9,8 +10,13 @@ import { answerPlainly } from '../plain-page';
  * Programs post here, and no cookie counts there. They prove themselves by a signature, or take JSON
  * alone, which another site's page cannot send without asking us first.
  */
-const isCookieless = (path: string): boolean =>
-  path === WEBHOOK_PATH || path === REVIEW_API_PATH || path.startsWith(UNSUBSCRIBE_PATH);
+const isCookieless = ({ path, headers }: Request): boolean =>
+  path === WEBHOOK_PATH ||
+  path === REVIEW_API_PATH ||
+  path === TOKEN_REFRESH_PATH ||
+  path.startsWith(UNSUBSCRIBE_PATH) ||
+  // Where a token is sent no cookie counts, and another site's page cannot send one unasked.
+  (path.startsWith('/api/') && headers.authorization !== undefined);
 
 /**
  * Refuses what another site makes a person's browser send.
@@ -20,7 +26,7 @@ const isCookieless = (path: string): boolean =>
 export const requireSameOrigin =
   (https: boolean): RequestHandler =>
   (request, response, next) => {
-    if (isCookieless(request.path)) {
+    if (isCookieless(request)) {
       next();
       return;
     }

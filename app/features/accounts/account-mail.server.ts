@@ -24,6 +24,7 @@ import {
   resetMail,
   shareLinkMail,
   signUpMail,
+  tokenCreatedMail,
 } from './mails';
 
 export const ACCOUNT_MAIL_QUEUE = 'account-mail';
@@ -48,6 +49,7 @@ const request = z.discriminatedUnion('kind', [
       'authenticator-added',
       'authenticator-removed',
       'passkey-added',
+      'token-created',
       'address-changed',
     ]),
     email: z.string(),
@@ -81,7 +83,12 @@ export function requestAccountMail(tx: Transaction, mail: AccountMailRequest, no
 }
 
 /** What a person is told about their account, wherever its address is known from their id alone. */
-type Notice = 'authenticator-added' | 'authenticator-removed' | 'passkey-added' | 'share-link';
+type Notice =
+  | 'token-created'
+  | 'authenticator-added'
+  | 'authenticator-removed'
+  | 'passkey-added'
+  | 'share-link';
 
 /** Tells somebody with an account what happened to it; a guest has no address. */
 export function mailOwner(tx: Transaction, personId: string, kind: Notice, now: Date): void {
@@ -138,6 +145,8 @@ function composeMail(
       return authenticatorRemovedMail(email, forgotten);
     case 'passkey-added':
       return passkeyAddedMail(email, to('/account/passkeys'));
+    case 'token-created':
+      return tokenCreatedMail(email, to('/account/tokens'));
     case 'address-changed':
       return addressChangedMail(email);
     case 'change-from':

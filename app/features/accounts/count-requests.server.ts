@@ -3,7 +3,7 @@ import type { Config } from '~/platform/config/environment';
 import { clientNetwork } from '~/platform/rate-limit/client-network';
 import type { WindowStanding } from '~/platform/rate-limit/rate-limit-headers';
 import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
-import { GUEST_INTERVIEWS, NEW_GUESTS, REQUESTS } from './limits';
+import { GUEST_INTERVIEWS, NEW_GUESTS, REFRESH_CLIENT, REQUESTS } from './limits';
 import type { Actor } from './sessions.server';
 
 /**
@@ -46,5 +46,15 @@ export function countGuestInterview(
     limiterOf(dependencies),
     { action: 'account.guests-limited', by: personId, subject: GUEST_INTERVIEWS.name },
     { limit: GUEST_INTERVIEWS, subject: personId },
+  );
+}
+
+/** Counts an exchange of tokens for its network. @throws {RateLimited} after 100 in 15 minutes. */
+export function countRefresh(dependencies: AccountDependencies, visitor: Visitor): void {
+  countAttempt(
+    dependencies,
+    limiterOf(dependencies),
+    { action: 'account.requests-limited', by: visitor, subject: REFRESH_CLIENT.name },
+    { limit: REFRESH_CLIENT, subject: clientNetwork(visitor.clientAddress) },
   );
 }

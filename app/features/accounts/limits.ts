@@ -63,3 +63,9 @@ export const PASSKEY_CLIENT: Limit = {
   attempts: 30,
   windowMs: 15 * MINUTE_MS,
 };
+/** Refresh tokens exchanged, before it is known whose they are. */
+export const REFRESH_CLIENT: Limit = {
+  name: 'refresh-client',
+  attempts: 100,
+  windowMs: 15 * MINUTE_MS,
+};

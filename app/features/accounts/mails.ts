@@ -95,6 +95,15 @@ export function passkeyAddedMail(to: string, passkeys: string): Mail {
   ]);
 }
 
+/** Tells the owner that a program may act for them. */
+export function tokenCreatedMail(to: string, tokens: string): Mail {
+  return composeMail(to, 'A token for your CVstomize account was made', [
+    'A token was made for your CVstomize account: a program that has it acts for you.',
+    'If it was not you, revoke it and choose a new password.',
+    { href: tokens, label: 'Your tokens' },
+  ]);
+}
+
 /** Tells the owner that log-ins ask for no code any more. */
 export function authenticatorRemovedMail(to: string, forgotten: string): Mail {
   return composeMail(to, 'The second step of your CVstomize account was removed', [

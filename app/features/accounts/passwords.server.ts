@@ -18,6 +18,7 @@ import {
 } from './mail-tokens.server';
 import { limiterOf, type AccountDependencies, type Visitor } from './account-dependencies.server';
 import { findPasswordFault, newPassword, typedPassword } from './password.server';
+import { endApiTokens } from './tokens/api-tokens.server';
 import { endSessions, startSession, type Actor } from './sessions.server';
 
 export const forgottenForm = z.object({ email });
@@ -88,7 +89,7 @@ export function inspectResetLink(
 }
 
 /**
- * Sets a new password by a mailed link, and ends every session of the account.
+ * Sets a new password by a mailed link, and ends every session and token of the account.
  *
  * @throws {LinkInvalid | WeakPassword}
  */
@@ -106,6 +107,7 @@ export async function resetPassword(
     const { personId, email: address } = useToken(tx, token, 'reset', now);
     tx.update(people).set({ passwordHash }).where(eq(people.id, personId)).run();
     endSessions(tx, personId);
+    endApiTokens(tx, personId);
     audit(tx, { actor: personId, action: 'account.password-reset', subject: personId }, now);
     requestAccountMail(tx, { kind: 'password-changed', email: address }, now);
   });
@@ -139,7 +141,7 @@ export async function requireOwnPassword(
 }
 
 /**
- * Changes one's own password, ends all of one's sessions and begins a new one.
+ * Changes one's own password, ends all of one's sessions and tokens, and begins a new session.
  *
  * @returns the new session's token.
  * @throws {WrongPassword | WeakPassword | RateLimited}
@@ -156,6 +158,7 @@ export async function changePassword(
     const now = dependencies.clock();
     tx.update(people).set({ passwordHash }).where(eq(people.id, actor.personId)).run();
     endSessions(tx, actor.personId);
+    endApiTokens(tx, actor.personId);
     withdrawTokens(tx, actor.personId, 'reset');
     const { personId } = actor;
     audit(tx, { actor: personId, action: 'account.password-changed', subject: personId }, now);

@@ -31,6 +31,13 @@ import {
   removePasskey,
 } from '~/features/accounts/passkeys/passkeys.server';
 import { softPasskey } from '~/features/accounts/testing/soft-passkey';
+import {
+  createApiToken,
+  listApiTokens,
+  refreshAccess,
+  revokeApiToken,
+  acceptApiToken,
+} from '~/features/accounts/tokens/api-tokens.server';
 import { codeOf } from '~/features/accounts/testing/code-of';
 import { issueToken, type TokenPurpose } from '~/features/accounts/mail-tokens.server';
 import { limiterOf } from '~/features/accounts/account-dependencies.server';
@@ -164,6 +171,13 @@ const absentAt = (route: string) => () =>
     { route, personId, clientAddress: VISITOR.clientAddress },
   );
 
+const ASKED_TOKEN = {
+  kind: 'personal',
+  name: 'Marta’s script',
+  scopes: ['outcomes'],
+  days: 30,
+} as const;
+
 type Act = () => unknown;
 
 /** How each action comes about: what makes it ready, which gives what does it. */
@@ -279,6 +293,19 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
     );
     return () => endOtherSessions(parts, personId, sessionId);
   },
+  'token.created': () => () => createApiToken(parts, personId, ASKED_TOKEN),
+  'token.revoked': () => {
+    createApiToken(world, personId, ASKED_TOKEN);
+    const [made] = listApiTokens(world.database.read, personId, world.clock());
+    world.database.write((tx) => tx.delete(auditEvents).run());
+    return () => revokeApiToken(parts, personId, made?.id ?? '');
+  },
+  'token.reused': async () => {
+    const refresh = createApiToken(world, personId, { ...ASKED_TOKEN, kind: 'refresh' });
+    await refreshAccess(world, refresh, VISITOR);
+    return () => refreshAccess(parts, refresh, VISITOR);
+  },
+  'token.failed': () => () => acceptApiToken(parts, 'cvp_none', VISITOR),
   'access.operators-refused': () => absentAt('routes/operations.ledger'),
   'access.not-theirs': () => absentAt('routes/resumes.$resumeId'),
   'share.created': () => {
@@ -405,7 +432,7 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
 
 /** What is refused is all that happens, and is written by itself. */
 const REFUSED = AUDITED_ACTIONS.filter((action) =>
-  /-(?:failed|limited|off|refused|theirs)$|\.limited$/.test(action),
+  /[-.](?:failed|limited|off|refused|theirs)$/.test(action),
 );
 
 const rows = () => world.database.read.select().from(auditEvents).all();

@@ -65,6 +65,8 @@ export const WATCHED: readonly AuditedAction[] = [
   'review.files-limited',
   'operator.grant',
   'person.looked-up',
+  'token.failed',
+  'token.reused',
   'training.export',
 ];
 
@@ -148,6 +150,7 @@ function searching(known: readonly Tally[]): Suspicion[] {
     );
   return [
     ...found('account.code-failed', THRESHOLDS.failedCodes, 'had the password and failed at codes'),
+    ...found('token.reused', 1, 'had a refresh token that came again: somebody else may have it,'),
     ...found(
       'access.not-theirs',
       THRESHOLDS.notTheirs,

@@ -77,7 +77,8 @@ export class ReviewsUsedUp extends Failure {
 }
 
 /**
- * Reviews a resume against a posting for whoever asks, ten times an hour for one network address.
+ * Reviews a resume against a posting for whoever asks, ten times an hour for one network address, or
+ * for one person where it is known who asks.
  * Counts how it ends; keeps nothing of the texts.
  *
  * @throws {ReviewsUsedUp} saying when to come back.
@@ -86,14 +87,14 @@ export class ReviewsUsedUp extends Failure {
 export async function askForReview(
   dependencies: ReviewDependencies,
   texts: ReviewTexts,
-  { clientAddress, via }: { clientAddress: string; via: Via },
+  { clientAddress, via, personId }: { clientAddress: string; via: Via; personId?: string },
 ): Promise<{ review: Review; standing: WindowStanding }> {
   const { database, clock, reviewing } = dependencies;
   const startedAt = performance.now();
   const count = (outcome: ReviewOutcome) =>
     countReview(database, { via, outcome, ms: performance.now() - startedAt }, clock());
   try {
-    const standing = takeTurn(dependencies, clientAddress);
+    const standing = takeTurn(dependencies, clientAddress, personId);
     const { review, injections } = await reviewing.review({ ...texts, today: clock() });
     count('reviewed');
     countInjections(database, injections, clock());
@@ -107,6 +108,7 @@ export async function askForReview(
 function takeTurn(
   dependencies: Omit<ReviewDependencies, 'reviewing'>,
   clientAddress: string,
+  personId?: string,
 ): WindowStanding {
   const { database, clock, config, onLimited } = dependencies;
   const limit = reviewLimit(config);
@@ -117,7 +119,7 @@ function takeTurn(
       dependencies,
       limiter,
       { action: 'review.limited', by: { clientAddress }, subject: limit.name },
-      { limit, subject: clientNetwork(clientAddress) },
+      { limit, subject: personId ?? clientNetwork(clientAddress) },
     );
     return standing ?? { limit, remaining: 0, resetSeconds: HOUR_MS / 1_000 };
   } catch (error) {

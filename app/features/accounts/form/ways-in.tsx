@@ -33,6 +33,14 @@ export function WaysIn({ email, hasAuthenticator }: { email: string; hasAuthenti
           </LinkButton>
         </div>
       </Card>
+      <Card title="Programs">
+        <p>Let a script or an application of yours act for you.</p>
+        <div>
+          <LinkButton to="/account/tokens" variant="quiet">
+            Tokens for programs
+          </LinkButton>
+        </div>
+      </Card>
     </>
   );
 }
