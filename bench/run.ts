@@ -17,6 +17,7 @@ import { benchPostings } from './posting/gold';
 import { benchPdf } from './pdf/bench';
 import { benchCrowd, benchSubmit } from './people';
 import { benchReading } from './reading/bench';
+import { benchHostileFiles } from './reading/hostile-files';
 import { benchReview } from './review';
 import type { Row } from './row';
 import { benchStartup } from './startup';
@@ -41,6 +42,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   editing: benchEditing,
   postings: benchPostings,
   reading: benchReading,
+  'hostile-files': benchHostileFiles,
 };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -28,10 +28,7 @@ export function detectFileType(bytes: Uint8Array): UploadKind {
   const refused = REFUSED.find(([signs]) => signs.some((sign) => begins(start, sign)));
   if (refused !== undefined) throw new Failure('invalid', refused[1]);
   const words = withoutMark(start).trimStart().toLowerCase();
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html|<head|<body)/.test(words)
-  )
-    return 'html';
+  if (/^(?:<!doctype html|<html|<head|<body)/.test(withoutProlog(words))) return 'html';
   if (/^<(?:\?xml|!doctype|skillspassport|candidate)/.test(words)) {
     if (/europass|skillspassport/.test(words)) {
       throw new Failure(
@@ -49,6 +46,17 @@ export function detectFileType(bytes: Uint8Array): UploadKind {
 
 const begins = (start: string, sign: string): boolean =>
   start.startsWith(sign) || start.trimStart().toLowerCase().startsWith(sign.toLowerCase());
+
+/** What stands behind the declaration of XML and comments. */
+function withoutProlog(words: string): string {
+  let rest = words.replace(/^<\?xml[^>]*>\s*/, '');
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return '';
+    rest = rest.slice(end + '-->'.length).trimStart();
+  }
+  return rest;
+}
 
 const withoutMark = (start: string): string => start.replace(/^\u00ef\u00bb\u00bf/, '');
 

@@ -76,7 +76,7 @@ async function readAs(kind: ReadUpload['kind'], bytes: Uint8Array): Promise<Read
     case 'html':
       return { ...PLAIN, ...readHtml(limited(decodeText(bytes, { page: true }))) };
     case 'json':
-      return readAsDocument(decodeText(bytes));
+      return readAsDocument(limited(decodeText(bytes)));
     case 'text':
       return readWritten(limited(decodeText(bytes)));
   }
@@ -95,7 +95,7 @@ function ofDocument(document: ReadDocument): Read {
   return { ...PLAIN, text: toMarkdown(document.resume), hidden: document.hidden, document };
 }
 
-/** Marks and styles of a page take far more room than its words. */
+/** Marks and styles of a page, and keys of data, take far more room than their words. */
 const MARKUP_MAX_CHARACTERS = 1_500_000;
 
 function limited(text: string): string {

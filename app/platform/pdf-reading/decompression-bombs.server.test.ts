@@ -36,3 +36,15 @@ describe('refuseSwollenStreams', () => {
     );
   });
 });
+
+describe('the name of a filter', () => {
+  it.each([
+    ['in numbers', '/Filter[/#46lateDecode /Flate#44ecode]'],
+    ['short and long', '/Filter[/Fl /FlateDecode]'],
+    ['on lines of their own', '/Filter[/FlateDecode\n/Fl]'],
+  ])('counts as it is meant, written %s', (_, dictionary) => {
+    expect(() => refuseDecompressionBombs(fileOf(dictionary, zeros(10)), MAX_BYTES)).toThrow(
+      expect.objectContaining({ reason: 'too_large' }),
+    );
+  });
+});

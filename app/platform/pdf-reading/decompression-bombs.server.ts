@@ -1,8 +1,8 @@
 import { constants, inflateSync } from 'node:zlib';
 import { PdfUnreadable } from './reading';
 
-/** What all compressed streams of a PDF may unpack to, in bytes: some forty scanned pages. */
-const UNPACKED_MAX_BYTES = 256 * 1024 * 1024;
+/** What all compressed streams of a PDF may unpack to, in bytes: some fifteen scanned pages. */
+const UNPACKED_MAX_BYTES = 128 * 1024 * 1024;
 
 /** Compressed twice: no program writes this but to hide how large it is. */
 const TWICE = /\/(?:FlateDecode|Fl)\s*\/(?:FlateDecode|Fl)\b/;
@@ -15,7 +15,7 @@ const TWICE = /\/(?:FlateDecode|Fl)\s*\/(?:FlateDecode|Fl)\b/;
  */
 export function refuseDecompressionBombs(bytes: Uint8Array, maxBytes = UNPACKED_MAX_BYTES): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (TWICE.test(file.toString('latin1'))) throw new PdfUnreadable('too_large');
+  if (TWICE.test(plainNames(file.toString('latin1')))) throw new PdfUnreadable('too_large');
   let left = maxBytes;
   let end = 0;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', end)) {
@@ -28,6 +28,12 @@ export function refuseDecompressionBombs(bytes: Uint8Array, maxBytes = UNPACKED_
     if (left <= 0) throw new PdfUnreadable('too_large');
   }
 }
+
+/** With names as they are meant: `/#46lateDecode` is `/FlateDecode` (ISO 32000-1, 7.3.5). */
+const plainNames = (text: string): string =>
+  text.replace(/#([0-9a-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 /** How long a stream is unpacked, up to a limit; 0 where it is not compressed this way. */
 function unpackedLength(packed: Uint8Array, limit: number): number {

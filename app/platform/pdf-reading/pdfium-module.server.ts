@@ -1,4 +1,7 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { limitWasmMemory } from './limit-wasm-memory';
 import { PdfUnreadable } from './reading';
 
 /** A pointer into the memory of the WebAssembly module, or a handle; 0 is null. */
@@ -114,15 +117,26 @@ export interface PdfiumModule {
   ): number;
 }
 
+/**
+ * All that PDFium may take: pages with a scan of 600 points an inch are drawn in half of it, and
+ * files made to swell end their thread there.
+ */
+const MEMORY_MAX_BYTES = 256 * 1024 * 1024;
+
 let loaded: Promise<PdfiumModule> | undefined;
 
 /** The WebAssembly module, loaded once a thread. */
 function pdfium(): Promise<PdfiumModule> {
-  // The package's own classes give text without places; its module, private to them, has both.
-  loaded ??= PDFiumLibrary.init().then(
-    (library) => (library as unknown as { module: PdfiumModule }).module,
-  );
+  loaded ??= load();
   return loaded;
+}
+
+async function load(): Promise<PdfiumModule> {
+  const file = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm');
+  const { buffer } = limitWasmMemory(await readFile(file), MEMORY_MAX_BYTES);
+  const library = await PDFiumLibrary.init({ wasmBinary: buffer as ArrayBuffer });
+  // The package's own classes give text without places; its module, private to them, has both.
+  return (library as unknown as { module: PdfiumModule }).module;
 }
 
 /** Runs `work` with memory of the module, freed afterwards. */

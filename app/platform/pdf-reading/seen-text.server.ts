@@ -31,8 +31,10 @@ export interface SeenLimits {
 }
 
 /** Pictures with more pixels than this are not drawn, and the PDF is refused. */
-const PICTURE_MOST_PIXELS = 60_000_000;
-const MOST_OBJECTS = 200_000;
+const PICTURE_MOST_PIXELS = 40_000_000;
+const MOST_OBJECTS = 50_000;
+/** A page may have so many times the characters it shows, spaces and hidden ones. */
+const SPACES = 2;
 /** The share of a page its pictures cover where it is a scan. */
 const SCAN_COVERS = 0.5;
 /** Where the place of a picture is not known, as many pixels make it one of the whole page. */
@@ -60,7 +62,7 @@ export async function readSeenText(bytes: Uint8Array, limits: SeenLimits): Promi
       const page = module._FPDF_LoadPage(document, index);
       if (page === 0) throw new PdfUnreadable('broken');
       try {
-        const { seen, turned, unseen, onScan } = readPage(module, page);
+        const { seen, turned, unseen, onScan } = readPage(module, page, limits.mostCharacters);
         characters += seen.length + turned.length;
         if (characters > limits.mostCharacters) throw new PdfUnreadable('too_long');
         const ordered = inReadingOrder(seen, { pages: count, main });
@@ -85,9 +87,11 @@ interface ReadCharacter {
   turned: boolean;
 }
 
-function readPage(module: PdfiumModule, page: number) {
+/** @throws {PdfUnreadable} where there is more on it than a page shows. */
+function readPage(module: PdfiumModule, page: number, mostCharacters: number) {
   const objects = [...objectsWithin(module, page)];
   return withText(module, page, (textPage) => {
+    if (module._FPDFText_CountChars(textPage) > mostCharacters * SPACES) throw new PdfUnreadable('too_long'); // prettier-ignore
     const full = drawPage(module, page);
     for (const { object, type } of objects) {
       if (type === TEXT_OBJECT) module._FPDFPageObj_SetIsActive(object, 0);

@@ -138,8 +138,11 @@ function lookInside(
 function sheetsOf(page: string): string[] {
   const sheets: string[] = [];
   let inside = false;
+  let depth = 0;
   const parser = new Parser({
     onopentag(tag) {
+      depth += 1;
+      if (depth > DEEPEST) throw new Failure('invalid', TOO_DEEP);
       if (tag !== 'style') return;
       inside = true;
       sheets.push('');
@@ -148,6 +151,7 @@ function sheetsOf(page: string): string[] {
       if (inside) sheets.push(`${sheets.pop() ?? ''}${words}`);
     },
     onclosetag(tag) {
+      depth -= 1;
       if (tag === 'style') inside = false;
     },
   });

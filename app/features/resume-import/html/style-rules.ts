@@ -17,6 +17,8 @@ export interface StyledElement {
 export type StyleRules = readonly Rule[];
 
 const MOST_RULES = 2_000;
+const LONGEST_SELECTORS = 500;
+const LONGEST_BODY = 2_000;
 /** `p`, `.hidden`, `p.note.small`, `#end`: what matches by the element alone. */
 const SIMPLE = /^(?:([a-z][\w-]*)|\*)?((?:[.#][\w-]+)*)$/i;
 
@@ -28,9 +30,9 @@ export function readStyleRules(sheets: readonly string[]): StyleRules {
   const rules: Rule[] = [];
   for (const sheet of sheets) {
     const plain = withoutAtRules(sheet.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ''));
-    for (const [, selectors = '', body = ''] of plain.matchAll(
-      /([^{}]{1,500})\{([^{}]{0,2000})\}/g,
-    )) {
+    for (const rule of plain.split('}')) {
+      const [selectors = '', body = '', ...inner] = rule.split('{');
+      if (inner.length > 0 || selectors.length > LONGEST_SELECTORS || body.length > LONGEST_BODY) continue; // prettier-ignore
       const style = readDeclarations(body);
       if (style.size === 0) continue;
       for (const selector of selectors.split(',')) {
