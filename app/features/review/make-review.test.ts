@@ -54,6 +54,16 @@ describe('makeReview', () => {
     expect(text).not.toMatch(/cannulation|electronic patient records/i);
   });
 
+  it('leaves out of the letter what it only guessed', () => {
+    const said = (head: string) =>
+      review(
+        `Nela Novak\nnela@example.org\n\nExperience\n${head}\n2015 – 2024\n- Cut the time of weekly SQL reports by 40% for 12 teams\n- Trained 6 colleagues in Python and Tableau\n`,
+        'Data Analyst\nVelo Ltd, Leeds\n\nRequirements\n- 5+ years of experience in reporting\n- SQL and Python\n- Tableau',
+      ).letter.text;
+    expect(said('Data Analyst\nAcme Ltd')).toContain('Acme Ltd');
+    expect(said('Brella\nQuorx')).not.toMatch(/Brella|Quorx/);
+  });
+
   it('prepares for what is missing, and for no more', () => {
     const names = of('NURSE').preparation.gaps.map(({ name }) => name);
     expect(names).toContain('cannulation');

@@ -9,6 +9,7 @@ import { ground } from '~/features/writing/make-draft';
 import { prepareInterview } from '~/features/writing/preparation/prepare-interview';
 import type { Preparation } from '~/features/writing/preparation/preparation';
 import type { WriterInput } from '~/features/drafts/writer';
+import { SURE_ENOUGH } from '~/features/resume-import/import.schema';
 import type { ResumeReading } from '~/features/resume-import/resume-text/resume-reading';
 import { rewriteBullets, type RewrittenBullet } from './rewrite-bullets';
 import { withoutOpening } from '~/features/writing/rewriting/rewrite-line';
@@ -36,7 +37,7 @@ export function writeTexts(
   }: { reading: ResumeReading; interview: Interview; posting: Posting },
   today: Date,
 ): WrittenTexts {
-  const evidence = plainly(interview);
+  const evidence = withoutUnsure(plainly(interview), reading);
   const bullets = rewriteBullets(reading, evidence, readAnswers(evidence));
   const input = { interview: evidence, posting, framing: NEUTRAL_FRAMING, today };
   const draft = ground(input, {
@@ -62,5 +63,23 @@ function plainly(interview: Interview): Interview {
   return {
     ...interview,
     history: interview.history.map((row) => ({ ...row, words: plain(row.words) })),
+  };
+}
+
+/** Without what was told apart by a guess: a letter says nothing that may be wrong about somebody. */
+function withoutUnsure(interview: Interview, { entries }: ResumeReading): Interview {
+  return {
+    ...interview,
+    history: interview.history.map((row, index) => {
+      const sure = entries[index]?.sure;
+      if (sure === undefined) return row;
+      return {
+        ...row,
+        ...(sure.title < SURE_ENOUGH ? { title: '' } : {}),
+        ...(sure.organisation < SURE_ENOUGH ? { organisation: '' } : {}),
+        ...(sure.location < SURE_ENOUGH ? { location: '' } : {}),
+        ...(sure.dates < SURE_ENOUGH ? { start: '', end: '' } : {}),
+      };
+    }),
   };
 }
