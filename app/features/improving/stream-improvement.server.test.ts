@@ -76,7 +76,10 @@ function ask(id: string): void {
 }
 
 const show = (section: string, text: string | null) =>
-  words.show(improvementId, text === null ? null : () => ({ section, words: text }));
+  words.show(
+    improvementId,
+    text === null ? null : () => ({ section, words: text, proven: ['Wired'] }),
+  );
 
 describe('the stream of an improvement', () => {
   it('hands on the words that are being written, with the part they are for', async () => {
@@ -85,9 +88,15 @@ describe('the stream of an improvement', () => {
     ask('/work/0/highlights');
     expect(await next()).toEqual({ event: 'moved', data: ['waiting', 'asking'] });
     show('/work/0/highlights', 'Wired');
-    expect(await next()).toEqual({ event: 'words', data: { part: 1, words: 'Wired' } });
+    expect(await next()).toEqual({
+      event: 'words',
+      data: { part: 1, words: 'Wired', proven: ['Wired'] },
+    });
     show('/work/0/highlights', 'Wired 25');
-    expect(await next()).toEqual({ event: 'words', data: { part: 1, words: 'Wired 25' } });
+    expect(await next()).toEqual({
+      event: 'words',
+      data: { part: 1, words: 'Wired 25', proven: ['Wired'] },
+    });
     show('/work/0/highlights', null);
     expect(await next()).toEqual({ event: 'words', data: null });
   });
@@ -99,7 +108,7 @@ describe('the stream of an improvement', () => {
     expect(await next()).toEqual({ event: 'moved', data: ['asking', 'waiting'] });
     expect(await next()).toEqual({
       event: 'words',
-      data: { part: 0, words: 'An electrician' },
+      data: { part: 0, words: 'An electrician', proven: ['Wired'] },
     });
   });
 
@@ -127,7 +136,7 @@ describe('the stream of an improvement', () => {
 
   it('shows nobody the words for another improvement', async () => {
     ask('/basics/summary');
-    const other = { section: '/basics/summary', words: 'Somebody else’s words' };
+    const other = { section: '/basics/summary', words: 'Somebody else’s words', proven: [] };
     words.show('another', () => other);
     const next = watch();
     await next();

@@ -39,7 +39,9 @@ export function streamImprovement(
     const writing = words.find(id);
     const part = sections.indexOf(writing?.section ?? '');
     const event: TextEvent | null =
-      writing === undefined || part === -1 ? null : { part, words: writing.words };
+      writing === undefined || part === -1
+        ? null
+        : { part, words: writing.words, proven: writing.proven };
     const now = JSON.stringify(event);
     if (now !== told.words && (event !== null || told.words !== '')) {
       send(`event: words\ndata: ${now}\n\n`);

@@ -6,6 +6,8 @@ export interface StreamedSection {
   section: string;
   /** As far as they came, plain, and not checked yet. */
   words: string;
+  /** Lines of it that follow from the answers. */
+  proven: readonly string[];
 }
 
 /**

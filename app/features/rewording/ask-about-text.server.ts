@@ -41,6 +41,8 @@ export interface AskingState {
 export interface SectionWords {
   section: string;
   words: string;
+  /** Lines of it that follow from the answers. */
+  proven: readonly string[];
 }
 
 interface Options {
@@ -103,8 +105,8 @@ async function askModels(
     onWords(
       words &&
         (() => {
-          const { section, words: written } = words();
-          return { section: ids[section] ?? '', words: written };
+          const { section, ...written } = words();
+          return { section: ids[section] ?? '', ...written };
         }),
     ),
   );

@@ -34,7 +34,7 @@ export function PartList({
         ...STEP[state],
         below:
           state === 'asking' || (state === 'waiting' && writing?.part === index) ? (
-            <Words words={writing?.part === index ? writing.words : ''} />
+            <Words writing={writing?.part === index ? writing : null} />
           ) : (
             <Changes lines={changes[index] ?? []} />
           ),
@@ -44,10 +44,21 @@ export function PartList({
 }
 
 /** Not announced as it changes: whoever listens would hear every word of it, over and over. */
-function Words({ words }: { words: string }) {
-  if (words === '') return null;
+function Words({ writing }: { writing: TextEvent | null }) {
+  if (writing === null || writing.words === '') return null;
+  const { words, proven } = writing;
   return (
     <div className="streamed-text">
+      {proven.length === 0 ? null : (
+        <>
+          <p className="streamed-text-mark">Checked against your answers</p>
+          <ul>
+            {proven.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="streamed-text-mark">Being written, not checked yet</p>
       <p>{words}</p>
     </div>

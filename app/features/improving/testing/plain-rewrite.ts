@@ -22,7 +22,7 @@ export const plainRewrite: TextRewriter = async (
     schema: z.object({}),
     maxOutputTokens: 100,
   };
-  const onText = (piece: string) => onWords(() => ({ section: 0, words: piece }));
+  const onText = (piece: string) => onWords(() => ({ section: 0, words: piece, proven: [] }));
   const { text, model: answeredBy } = await model.answer(request, { signal, onText });
   if (text === LEAVE) return { draft, better: new Set(), offers: [] };
   const changes = new Map(

@@ -7,25 +7,24 @@ const WRITTEN_MAX_LENGTH = 2_000;
 
 const id = z.string().max(8);
 
+/** One line of an answer. */
+export const writtenLineSchema = z.strictObject({
+  part: id.describe('Id of the part it stands in, such as P1'),
+  from: z.array(id).max(6).describe('Ids of the lines it stands for; none for a new one'),
+  text: z
+    .string()
+    .max(WRITTEN_MAX_LENGTH)
+    .describe('The new line in stretches, each [words|c1]; empty to keep the line as it is'),
+});
+
 /**
  * What a model answers: lines for parts of a text, each with the lines it stands for and the clauses
  * its words are from. Strict, so that there is no room for anything that was not asked for.
  */
 export const answerSchema = z.strictObject({
-  lines: z
-    .array(
-      z.strictObject({
-        part: id.describe('Id of the part it stands in, such as P1'),
-        from: z.array(id).max(6).describe('Ids of the lines it stands for; none for a new one'),
-        text: z
-          .string()
-          .max(WRITTEN_MAX_LENGTH)
-          .describe('The new line in stretches, each [words|c1]; empty to keep the line as it is'),
-      }),
-    )
-    .max(120),
+  lines: z.array(writtenLineSchema).max(120),
   drop: z.array(id).max(40).describe('Ids of lines to leave out'),
 });
 
-export type WrittenLine = z.infer<typeof answerSchema>['lines'][number];
+export type WrittenLine = z.infer<typeof writtenLineSchema>;
 export type WrittenAnswer = z.infer<typeof answerSchema>;

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { ModelFailure, sumOfUsage, type Model, type ModelUsage } from '~/platform/ai/model';
 import type { WriterInput } from '~/features/drafts/writer';
-import { answerSchema } from './answer.schema';
+import { answerSchema, type WrittenLine } from './answer.schema';
 import type { checkAnswer, CheckedAnswer, CheckedLine } from './check-answer';
+import { EarlyChecks } from './early-checks';
 import type { FailedLine, gatherMaterial, Material } from './material';
 import { readPrompt } from './read-prompt.server';
 import type { RewordableDraft } from './section';
 import { replaceLines } from './sections';
 import type { OfferedLine, settleAnswer, Settled } from './settle-answer';
-import { AnswerWords, type WrittenWords } from './streaming/answer-words';
+import { AnswerWords } from './streaming/answer-words';
 import { previewOf } from './streaming/preview';
 
 /** What came of having a text reworded. */
@@ -40,6 +41,8 @@ export interface Rewording {
 export interface WordsBeingWritten {
   section: number;
   words: string;
+  /** Lines of that part that were held against the answers, and follow. */
+  proven: readonly string[];
 }
 
 interface Options {
@@ -91,11 +94,21 @@ export async function rewriteText(
       schema: answerSchema,
       maxOutputTokens: MAX_OUTPUT_TOKENS,
     };
-    const onText = onWords && follow(onWords, material);
+    const check = async (lines: readonly WrittenLine[], drop: readonly string[] = []) => {
+      const answer = { lines: [...lines], drop: [...drop] };
+      return rewording.checkAnswer(input, text, { answer, material }, { signal });
+    };
+    const following = new Following(material, onWords);
+    const early = new EarlyChecks(
+      async (lines) => (await check(lines)).lines,
+      (line) => following.prove(line),
+    );
+    const onText = (piece: string) => following.add(piece).forEach((line) => early.add(line));
     const { usage, model: by, text: written } = await model.answer(request, { signal, onText });
     const answer = answerSchema.parse(JSON.parse(written));
-    const checked = await rewording.checkAnswer(input, text, { answer, material }, { signal });
-    return { usage, by, checked };
+    const lines = await early.finish(answer.lines);
+    const { drop } = await check([], answer.drop);
+    return { usage, by, checked: { lines, drop } };
   };
 
   const first = await ask([]);
@@ -143,18 +156,38 @@ function repaired(first: readonly CheckedLine[], again: readonly CheckedLine[]):
   });
 }
 
-/** Reads the words out of a model's answer as its pieces come. */
-function follow(
-  onWords: NonNullable<Options['onWords']>,
-  { originals, parts }: Material,
-): (piece: string) => void {
-  const words = new AnswerWords();
-  return (piece) => {
-    if (!words.add(piece)) return;
-    const read = (): WrittenWords => ({ text: words.text, isWhole: words.isWhole });
-    onWords(() => ({
-      section: parts.get(words.part) ?? 0,
-      words: previewOf(read(), originals),
-    }));
-  };
+/** Reads words and whole lines out of a model's answer as its pieces come. */
+class Following {
+  readonly #material: Material;
+  readonly #onWords: Options['onWords'];
+  readonly #words = new AnswerWords();
+  readonly #proven: Pick<CheckedLine, 'section' | 'text'>[] = [];
+
+  constructor(material: Material, onWords: Options['onWords']) {
+    this.#material = material;
+    this.#onWords = onWords;
+  }
+
+  /** @returns the lines that became whole with this piece, as JSON. */
+  add(piece: string): string[] {
+    if (this.#words.add(piece)) this.#tell();
+    return this.#words.takeLines();
+  }
+
+  prove({ section, text }: CheckedLine): void {
+    this.#proven.push({ section, text });
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#onWords?.(() => {
+      const { parts, originals } = this.#material;
+      const { part, text, isWhole } = this.#words;
+      const section = parts.get(part) ?? 0;
+      return {
+        ...{ section, words: previewOf({ text, isWhole }, originals) },
+        proven: this.#proven.flatMap((line) => (line.section === section ? [line.text] : [])),
+      };
+    });
+  }
 }

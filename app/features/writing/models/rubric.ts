@@ -2,6 +2,7 @@ import { coverageOf } from '~/features/posting/coverage';
 import type { Posting } from '~/features/posting/posting';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { isFunctionWord } from '~/features/language/function-words';
+import { readStatements } from '~/features/language/statements';
 import { tokensOf } from '~/features/language/tokens';
 import { isVerbLike } from '~/features/language/verb-like';
 import { isPast } from '~/features/language/verb-forms';
@@ -41,7 +42,7 @@ const ENTERS = /^(?:a|an|the|in|on|at|of|for|with|from|to|by)$/u;
  * Compares two wordings of the same lines by a fixed rubric; one may have fewer or more lines than
  * the other, and none stand before what is new.
  *
- * The new one must lose nothing: every number stays, no term of the posting goes, half of the telling
+ * The new one must lose nothing: every number stays, and a value with the one before it, no term of the posting goes, half of the telling
  * words stay, credit to others stays, and no "I" or empty praise comes in; a sentence of a letter
  * keeps its "I". Then it is better where it gains more than it loses, in points: a number, a value
  * with the one before it, or three telling words more; each a point. So is what a reader sees: every
@@ -67,6 +68,7 @@ export function compareWordings(
   if (missing !== undefined) return kept(`It leaves out ${missing}.`);
   const [termsBefore, termsAfter] = [termsOf(before, posting), termsOf(after, posting)];
   if (termsAfter < termsBefore) return kept('It says less of what the posting asks for.');
+  if (changesIn(now) < changesIn(old)) return kept('It no longer says the value before.');
   if (kind === 'lines' && FIRST_PERSON.test(now) && !FIRST_PERSON.test(old))
     return kept('It speaks in the first person.');
   if (kind === 'letter' && FIRST_PERSON.test(old) && !FIRST_PERSON.test(now))
@@ -141,8 +143,9 @@ const changesIn = (text: string): number =>
   (text.match(/\bfrom\s[^;,]{0,30}\p{Nd}[^;,]{0,30}\bto\s|→|->|\binstead of\b|\bbefore\)/gu) ?? [])
     .length;
 
-const numbersOf = (text: string): string[] =>
-  tokensOf(text).flatMap((token) => (token.kind === 'number' ? [token.text] : []));
+/** Every value a text says, in figures or in words. */
+const numbersOf = (text: string): number[] =>
+  readStatements(text).quantities.flatMap(({ values }) => values);
 
 const tellingWords = (text: string, language: string): string[] =>
   tokensOf(text).flatMap((token) =>

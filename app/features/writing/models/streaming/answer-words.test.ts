@@ -64,6 +64,29 @@ describe('the words of a line that is being written', () => {
     ]);
   });
 
+  it('come with each line that is whole, as it was written', () => {
+    const words = new AnswerWords();
+    const line = '{"part":"P1","from":["L1"],"text":"a } b \\"c"}';
+    words.add(`{"lines":[${line.slice(0, 20)}`);
+    expect(words.takeLines()).toEqual([]);
+    words.add(`${line.slice(20)},{"part":{"deep":1},"text":"x"}],"drop":[]}`);
+    expect(words.takeLines()).toEqual([line, '{"part":{"deep":1},"text":"x"}']);
+    expect(words.takeLines()).toEqual([]);
+  });
+
+  it('are whole lines of the answer, wherever it is cut', () => {
+    fc.assert(
+      fc.property(jsonText, fc.array(fc.nat(5_000), { maxLength: 30 }), (text, places) => {
+        const words = new AnswerWords();
+        cut(text, places).forEach((piece) => words.add(piece));
+        const { lines } = JSON.parse(text) as { lines: unknown[] };
+        const short = lines.filter((one) => JSON.stringify(one).length < 500);
+        const read = words.takeLines().map((one) => JSON.parse(one) as unknown);
+        for (const one of short) expect(read).toContainEqual(one);
+      }),
+    );
+  });
+
   it('say which part they are for', () => {
     const words = new AnswerWords();
     words.add('{"lines":[{"part":"P2","from":["L1","P9"],"text":"Wired');

@@ -22,6 +22,8 @@ const MOST_FRAMES = 8;
 /** Keys and other strings are not kept beyond this; the longest that counts is `lines`. */
 const KEY_MAX_LENGTH = 16;
 /** Longer than any line that is taken, so that nothing that could be printed is missing. */
+/** A line as it is written, with all that it stands for; a longer one is checked at the end only. */
+const LINE_MAX_LENGTH = 4_000;
 const TEXT_MAX_LENGTH = 3 * MAX_LENGTH.letter;
 
 /** The words of a line as far as they came. */
@@ -44,10 +46,20 @@ export class AnswerWords {
   #text = '';
   #part = '';
   #isWhole = false;
+  /** The line that is being written, as JSON; null between lines. */
+  #line: string | null = null;
+  #whole: string[] = [];
 
   /** The text that is being written, or was last; as raw as the model wrote it. */
   get text(): string {
     return this.#text;
+  }
+
+  /** The lines that are whole since this was asked last, as JSON. */
+  takeLines(): string[] {
+    const lines = this.#whole;
+    this.#whole = [];
+    return lines;
   }
 
   /** Id of the part that the line is for, where the model said that before its text. */
@@ -64,7 +76,9 @@ export class AnswerWords {
   add(piece: string): boolean {
     const [before, wasWhole] = [this.#text, this.#isWhole];
     for (let index = 0; index < piece.length && this.#state !== 'over'; index += 1) {
+      const isInLine = this.#line !== null;
       this.#take(piece.charAt(index));
+      if (isInLine && this.#line !== null) this.#line += piece.charAt(index);
     }
     return this.#text !== before || this.#isWhole !== wasWhole;
   }
@@ -84,12 +98,14 @@ export class AnswerWords {
     switch (character) {
       case '{':
         this.#open({ in: 'object', key: null });
+        if (this.#isInLine()) this.#line = character;
         break;
       case '[':
         this.#open({ in: 'array' });
         break;
       case '}':
       case ']':
+        if (this.#line !== null && this.#isInLine()) this.#endLine(character);
         this.#close(character === '}' ? 'object' : 'array');
         break;
       case ',':
@@ -143,15 +159,27 @@ export class AnswerWords {
   }
 
   #wantedHere(): OpenString['wanted'] {
+    const line = this.#frames[2];
+    if (!this.#isInLine() || line?.in !== 'object') return null;
+    return line.key === 'text' || line.key === 'part' ? line.key : null;
+  }
+
+  /** Whether what comes next stands in an object of the list of lines, and in nothing within it. */
+  #isInLine(): boolean {
     const [root, list, line] = this.#frames;
-    const isLine =
+    return (
       this.#frames.length === 3 &&
       root?.in === 'object' &&
       root.key === 'lines' &&
       list?.in === 'array' &&
-      line?.in === 'object';
-    if (!isLine) return null;
-    return line.key === 'text' || line.key === 'part' ? line.key : null;
+      line?.in === 'object'
+    );
+  }
+
+  #endLine(last: string): void {
+    const line = `${this.#line ?? ''}${last}`;
+    if (line.length <= LINE_MAX_LENGTH) this.#whole.push(line);
+    this.#line = null;
   }
 
   #show(text: string, isWhole: boolean): void {
