@@ -42,6 +42,12 @@ export interface Database {
    * @throws {Error} where `work` returns a promise.
    */
   write<T>(work: (transaction: Transaction) => Synchronous<T>, options?: WriteOptions): T;
+  /**
+   * Writes the log ahead of the file into it and empties it, so that it holds nothing of what was
+   * deleted. Where somebody reads just now it stays until the next time; on LiteFS, which keeps the
+   * log itself, nothing is done.
+   */
+  emptyLog(): void;
   close(): void;
 }
 
@@ -67,6 +73,10 @@ export function openDatabase(file: string, options: { existing?: boolean } = {})
         { behavior: 'immediate' },
       );
     },
+    emptyLog() {
+      // In rollback mode there is none, and the statement does nothing.
+      if (options.existing !== true) writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     close() {
       reader.close();
       writer.close();
@@ -83,6 +93,7 @@ export function openReadOnly(file: string): Database {
     write() {
       throw new Error('This database is read-only');
     },
+    emptyLog: () => undefined,
     close: () => reader.close(),
   };
 }

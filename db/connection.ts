@@ -33,6 +33,8 @@ export function connect(
     keepToOurselves(file);
     connection.exec('PRAGMA journal_mode = WAL');
   }
+  // What is deleted is written over, and not only forgotten.
+  if (!readonly) connection.exec('PRAGMA secure_delete = ON');
   connection.exec('PRAGMA synchronous = NORMAL');
   connection.exec('PRAGMA foreign_keys = ON');
   return connection;

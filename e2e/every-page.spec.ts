@@ -24,7 +24,9 @@ const PUBLIC_PAGES = [
   '/cv-review',
   '/sign-up',
   '/log-in',
+  '/log-in/by-mail',
   '/forgotten-password',
+  '/account/deleted',
   '/nowhere',
 ];
 
@@ -126,6 +128,7 @@ async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
     '/buy?back',
     '/buy?changed',
     '/account',
+    ...['authenticator', 'confirm', 'email', 'passkeys', 'tokens'].map((of) => `/account/${of}`),
     '/operations/flags',
     '/operations/experiments',
     '/operations/outcomes',

@@ -115,7 +115,7 @@ describe('every page and form', () => {
     [
       'POST /account/delete',
       () => ({ password: 'wrong' }),
-      { anonymous: LOG_IN, guest: [303, '/'], other: [422, ''], owner: [422, ''] },
+      { anonymous: LOG_IN, guest: [303, '/account/deleted'], other: [422, ''], owner: [422, ''] },
     ],
     [
       'POST /verify',

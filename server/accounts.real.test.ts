@@ -98,7 +98,7 @@ describe('the way of a person', () => {
     const unproved = await third.post('/account/delete', { password: 'wrong' });
     expect(unproved.status).toBe(422);
     const deleted = await third.post('/account/delete', { password: PASSWORD });
-    expect(deleted.headers.get('location')).toBe('/');
+    expect(deleted.headers.get('location')).toBe('/account/deleted');
     expect(deleted.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect((await third.get('/account')).status).toBe(303);
     const gone = await newcomer().post('/log-in', { email: address, password: PASSWORD });

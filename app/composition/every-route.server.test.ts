@@ -76,6 +76,9 @@ const AUDIENCES: Record<string, Audience> = {
   'account_.delete': 'somebody',
   'account_.authenticator': 'somebody',
   'account_.confirm': 'somebody',
+  'account_.deleted': 'everybody',
+  // Reading it leads to the account.
+  'account_.export': 'everybody',
   'account_.passkeys': 'somebody',
   'account_.tokens': 'somebody',
   // Reading it leads to the page, which is somebody's.

@@ -74,6 +74,7 @@ export function runMaintenance(
     requestUploadRemoval(tx, now);
     complete(tx, job, clock());
   });
+  database.emptyLog();
   if (holds > 0) log.warn({ holds }, 'gave back credits that were set aside for nothing');
   if (announced + removed > 0) log.info({ announced, removed }, 'stored PDFs past their time');
   if (deleted > 0) log.info({ deleted }, 'removed resumes past the time to bring them back');

@@ -35,6 +35,7 @@ export function measureWrites(database: Database, metrics: Metrics): Database {
         seconds.observe({}, (performance.now() - startedAt) / 1_000);
       }
     },
+    emptyLog: () => database.emptyLog(),
     close: () => database.close(),
   };
 }

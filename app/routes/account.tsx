@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { changeAccount } from '~/features/accounts/change-account.server';
 import { describeUserAgent } from '~/features/accounts/describe-user-agent';
 import { NameForm, PasswordForm } from '~/features/accounts/form/account-forms';
@@ -17,7 +17,7 @@ import { requireActor, requireFresh, visitorOf } from '~/composition/guards.serv
 import { answerAgain, passRetryAfter } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
-import { LinkButton } from '~/ui/button';
+import { Button, LinkButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { GuestNotice } from '~/ui/guest-notice';
 import { Notice } from '~/ui/notice';
@@ -131,6 +131,12 @@ export default function Account() {
       )}
       {models === null ? null : <ModelsCard decision={models.decision} />}
       <StatementCard {...statement.standing} lines={statement.lines} />
+      <Card title="Take everything with you">
+        <p>One file with all we keep of you: answers, resumes and their PDFs, links, orders.</p>
+        <Form method="post" action="/account/export" reloadDocument>
+          <Button variant="quiet">Download everything</Button>
+        </Form>
+      </Card>
       <Card title={guest ? 'Delete what you made' : 'Delete your account'}>
         <p>Everything of yours is deleted: answers, resumes and their PDFs. It cannot be undone.</p>
         <div>

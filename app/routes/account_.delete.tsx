@@ -5,6 +5,7 @@ import { requireOwnPassword } from '~/features/accounts/passwords.server';
 import { dropSession } from '~/features/accounts/session-cookie.server';
 import { getStanding } from '~/features/billing/accounts.server';
 import { resumeCountLabel } from '~/features/billing/money';
+import { keepProof } from '~/features/privacy/removal-proof.server';
 import { removePerson } from '~/features/privacy/remove-people.server';
 import { requireActor, requireFresh, type Actor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
@@ -51,11 +52,14 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
       return answerAgain(again, error);
     }
   }
-  removePerson(application.database, actor.personId, application.clock());
-  return redirect('/', {
-    status: 303,
-    headers: { 'Set-Cookie': await dropSession(application.config), ...LEFT_NOTHING },
-  });
+  const { config, database, clock } = application;
+  const now = clock();
+  const mail = config.smtpUrl !== undefined;
+  const removal = removePerson(database, actor.personId, now, { mail });
+  const headers = new Headers(LEFT_NOTHING);
+  headers.append('Set-Cookie', await dropSession(config));
+  headers.append('Set-Cookie', await keepProof(config, { ...removal, at: now.getTime() }));
+  return redirect('/account/deleted', { status: 303, headers });
 });
 
 export default function DeleteEverything() {
@@ -66,8 +70,8 @@ export default function DeleteEverything() {
       <ErrorSummary errors={summary} />
       <Notice tone="loss" title="This cannot be undone">
         <p>
-          Your answers, your resumes and their PDFs are deleted at once. Download what you want to
-          keep first.
+          Your answers, your resumes and their PDFs are deleted at once. Download everything on your
+          account’s page first, if you want to keep it. Afterwards you see what was deleted.
         </p>
         {left === 0 ? null : <p>You can still make {resumeCountLabel(left)}. They go with it.</p>}
       </Notice>

@@ -47,6 +47,11 @@ const KEPT = [
     until: 'Until you log out, 30 days at most',
   },
   {
+    what: 'What else lets you in, if you set it up: the secret of your authenticator, sealed; hashes of recovery codes; the public half of passkeys; hashes of tokens for your programs, with when each was used',
+    why: 'To let you and your programs in, and nobody else',
+    until: 'Until you remove it or delete the account',
+  },
+  {
     what: 'What you paid, and how many resumes it was for: amounts, days, and numbers of the payment. No card: that stays with the payment service',
     why: 'To give you what you paid for, and because books have to be kept',
     until: 'For good. When you delete your account, your name is taken off it',
@@ -74,7 +79,7 @@ const KEPT = [
   {
     what: 'How often somebody tried to log in, as a keyed hash of the address and the network',
     why: 'To stop people who guess passwords',
-    until: 'An hour or two',
+    until: 'A day or two',
   },
   {
     what: 'What concerns security: that your account was made, entered, left, changed or deleted, that a log-in failed, that you made or ended a link to a resume or allowed something. It stands under your number, and under a scrambled mark of your network that nobody can trace once the day is over',

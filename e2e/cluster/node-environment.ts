@@ -13,6 +13,7 @@ export function nodeEnvironment(
 ): Record<string, string> {
   return {
     NODE_ENV: 'production',
+    GUESTS_PER_HOUR: '100000',
     CVSTOMIZE_MODE: 'production',
     LOG_LEVEL: 'info',
     PUBLIC_URL: origin,

@@ -39,6 +39,7 @@ export async function startBuiltServer(
   const child = spawn(process.execPath, [HOST], {
     env: {
       NODE_ENV: 'production',
+      GUESTS_PER_HOUR: '100000',
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       HOST: '127.0.0.1',

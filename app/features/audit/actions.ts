@@ -62,6 +62,7 @@ export const ACTIONS = {
   'account.email-change-asked': accounts('routine', 'Somebody asked for another address'),
   'account.email-change-limited': accounts('watch', 'Turned away: too many other addresses'),
   'account.email-changed': accounts('watch', 'Somebody changed their address'),
+  'account.exported': accounts('watch', 'Somebody took everything of theirs'),
   'account.deleted': accounts('routine', 'Somebody deleted everything of theirs'),
   'session.revoked': accounts('routine', 'Somebody ended a session of theirs'),
   'session.others-revoked': accounts('routine', 'Somebody ended all their other sessions'),

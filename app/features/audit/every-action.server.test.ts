@@ -65,6 +65,7 @@ import { linkToken } from '~/features/outcomes/reminders/link-token.server';
 import { setReminderPreference } from '~/features/outcomes/reminders/preferences.server';
 import { makeResume } from '~/features/outcomes/testing/outcome-world';
 import { consentToTraining } from '~/features/outcomes/training/consents.server';
+import { auditExport } from '~/features/privacy/audit-export.server';
 import { removePerson } from '~/features/privacy/remove-people.server';
 import { askForReview, countFile } from '~/features/review/ask-for-review.server';
 import { makeShareLink, revokeShareLink } from '~/features/sharing/share-links.server';
@@ -285,6 +286,7 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
     const last = token('email-new', personId, UNKNOWN);
     return () => confirmEmailChange(parts, last);
   },
+  'account.exported': () => () => auditExport(parts.database, personId, world.clock()),
   'account.deleted': () => () => removePerson(parts.database, personId, world.clock()),
   'session.revoked': () => () => revokeSession(parts, personId, sessionId),
   'session.others-revoked': () => {

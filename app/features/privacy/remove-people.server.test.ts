@@ -1,11 +1,13 @@
 import { openTestDatabase } from '#db/testing';
-import { interviews, jobs, people, resumes, resumeVersions, sessions } from '#db/schema';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { interviews, jobs, outbox, people, resumes, resumeVersions, sessions } from '#db/schema';
+import { eq } from 'drizzle-orm';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { requestAccountMail } from '~/features/accounts/account-mail.server';
 import { createGuest } from '~/features/accounts/guests.server';
 import { pdfKey } from '~/features/library/resumes.server';
-import { claim } from '~/platform/jobs/queue.server';
+import { claim, enqueue } from '~/platform/jobs/queue.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import { removeIdleGuests } from './remove-idle-guests.server';
 import { removePerson } from './remove-people.server';
@@ -107,6 +109,77 @@ describe('removing somebody', () => {
     test.database.write((tx) => tx.update(jobs).set({ state: 'waiting' }).run());
     await runRemovals();
     expect(test.database.read.select().from(jobs).get()?.state).toBe('done');
+  });
+});
+
+describe('what is left of somebody who deleted everything', () => {
+  const NAME = 'Wilhelmina Featherstonehaugh';
+  const ADDRESS = 'wilhelmina@featherstonehaugh.example';
+
+  /** Somebody with an account whose name stands wherever a name can. */
+  function furnish(): string {
+    const one = guest();
+    addResume(one, 'one', [HASHES.own]);
+    test.database.write((tx) => {
+      const said = { title: NAME, createdAt: now };
+      tx.update(people)
+        .set({ name: NAME, email: ADDRESS, passwordHash: 'x' })
+        .where(eq(people.id, one))
+        .run();
+      tx.update(resumes).set({ title: NAME }).where(eq(resumes.personId, one)).run();
+      tx.update(resumeVersions).set({ document: said, markdown: NAME }).run();
+      tx.insert(outbox)
+        .values({ ...said, id: 'mail', recipient: ADDRESS, subject: NAME, text: NAME, html: NAME })
+        .run();
+      requestAccountMail(tx, { kind: 'reset', email: ADDRESS }, now);
+      enqueue(
+        tx,
+        { queue: 'other', idempotencyKey: 'x', payload: { personId: one }, maxAttempts: 1 },
+        now,
+      );
+    });
+    return one;
+  }
+  const found = (...words: string[]) =>
+    readdirSync(test.folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(test.folder, name)).isFile())
+      .filter((name) => {
+        const bytes = readFileSync(join(test.folder, name));
+        return words.some((word) => bytes.includes(word));
+      });
+
+  it('is nothing in the file, its log and the store, and what went is told', async () => {
+    const storage = openFolderStorage(folder);
+    const pdf = new TextEncoder().encode(NAME);
+    await storage.put(pdfKey(HASHES.own), pdf, { contentType: 'application/pdf' });
+    const one = furnish();
+    expect(found(NAME, ADDRESS)).not.toEqual([]);
+    const { rows, files } = removePerson(test.database, one, now);
+    expect(rows).toMatchObject({ people: 1, sessions: 1, resumes: 1, resume_versions: 1 });
+    expect(files).toBe(1);
+    await runRemovals();
+    test.database.emptyLog();
+    expect(found(NAME, ADDRESS, 'wilhelmina', 'Featherstonehaugh')).toEqual([]);
+  });
+
+  it('keeps mail and work of others', () => {
+    const one = furnish();
+    test.database.write((tx) => {
+      requestAccountMail(tx, { kind: 'reset', email: `not-${ADDRESS}` }, now);
+    });
+    removePerson(test.database, one, now);
+    const left = test.database.read.select().from(jobs).all();
+    expect(left.map(({ queue }) => queue).sort()).toEqual(['account-mail', 'remove-pdfs']);
+  });
+
+  it('is a last mail where mail is sent and not kept here', () => {
+    removePerson(test.database, furnish(), now, { mail: true });
+    const [job] = test.database.read
+      .select()
+      .from(jobs)
+      .where(eq(jobs.queue, 'account-mail'))
+      .all();
+    expect(job?.payload).toEqual({ kind: 'deleted', email: ADDRESS });
   });
 });
 

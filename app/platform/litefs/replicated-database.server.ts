@@ -35,6 +35,7 @@ export function replicatedDatabase(
         throw error instanceof NotPrimary ? error : new NotPrimary({ cause: error });
       }
     },
+    emptyLog: () => database.emptyLog(),
     close: () => database.close(),
   };
 }

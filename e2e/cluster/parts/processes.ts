@@ -9,6 +9,7 @@ const INHERITED = {
   PATH: process.env.PATH,
   HOME: process.env.HOME,
   NODE_ENV: 'production',
+  GUESTS_PER_HOUR: '100000',
 } as const;
 
 export interface Running {

@@ -112,6 +112,16 @@ export const ACCOUNT_FORMS: readonly FormUnderTest[] = [
     script: true,
   },
   {
+    does: 'takes everything',
+    route: 'account_.export',
+    as: 'owner',
+    page: '/account',
+    to: '/account/export',
+    right: () => ({}),
+    fields: () => [],
+    takesAnything: true,
+  },
+  {
     does: 'adds a passkey',
     route: 'account_.passkeys',
     as: 'owner',
