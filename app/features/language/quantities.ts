@@ -53,7 +53,7 @@ const QUALIFIED: readonly [RegExp, Qualifier][] = [
   [/(?:\b(?:just |well |slightly |a little )?(?:over|above)|\bmore than|\bexceed(?:ing|ed|s)?|\bupwards? of|\bbeyond|\bin excess of|\bgreater than|(?<![-=–])>)$/, 'over'],
   [/(?:\bup to|\bat most|\bno more than|\bmax(?:imum)?(?: of)?\.?|≤|<=)$/, 'upTo'],
   [/(?:\balmost|\bnearly|\bclose to|\bapproaching|\b(?:just )?(?:under|below)|\bless than|\bfewer than|\bnot quite|<)$/, 'under'],
-  [/(?:\babout|\baround|\bapprox(?:\.|imately)?|\broughly|\bcirca|\bca\.?|\bsome|\bmaybe|\bprobably|\bperhaps|\bi (?:think|guess|believe|reckon)|\bi'd say|\bestimated(?: at)?|\bsomething like|\blike|\bmore or less|\bor so|\bgive or take|\bc\.|[~≈∼])$/, 'about'],
+  [/(?:\babout|\baround|\babt\.?|\bapprox(?:\.|imately)?|\broughly|\bcirca|\bca\.?|\bsome|\bmaybe|\bprobably|\bperhaps|\bi (?:think|guess|believe|reckon)|\bi'd say|\bestimated(?: at)?|\bsomething like|\blike|\bmore or less|\bor so|\bgive or take|\bc\.|[~≈∼])$/, 'about'],
 ]; // prettier-ignore
 const QUALIFIED_AFTER: readonly [RegExp, Qualifier][] = [
   [/^\s?\+|^\s?plus\b|^\s+(?:or|and) (?:more|above|over|upwards)\b|^\s+at least\b/, 'atLeast'],

@@ -3,10 +3,10 @@ import { isTime } from '~/features/language/quantities';
 
 /** "it was 5", "before, it took 5 or 6", "and it was 95 on the old one", "in 2022 it was 5". */
 const WAS =
-  /^(?:(?:and|but)\s+)?(?:was|(?:(?:before|previously|earlier|in (?:19|20)\d\d|last year|the year before|at first),?\s+)?(?:it|that|this)\s+(?:was|took|needed|cost|used to (?:be|take|cost|need)|had been))\s+(?:(?:at|about|around|nearly|over|only|like|maybe)\s+)*[£$€~]?$/iu;
+  /^(?:(?:and|but)\s+)?(?:was|were|(?:(?:before|previously|earlier|in (?:19|20)\d\d|last year|the year before|at first),?\s+)?(?:it|that|this)\s+(?:was|were|took|needed|cost|used to (?:be|take|cost|need)|had been))\s+(?:(?:at|about|around|nearly|over|only|like|maybe)\s+)*[£$€~]?$/iu;
 /** What may follow the value and leaves it the value it was. */
 const THEN =
-  /^(?:\s?%|\s?(?!(?:am|pm)\b)\p{L}{1,7}(?=\s|$))?(?:\s(?:or|to|-|–)\s\p{N}+)?(?:\s(?:before|previously|on the old \p{L}+|in (?:19|20)\d\d|last year|the year before|at first|when (?:i|we) (?:came|started|joined|began)))?\s*$/iu;
+  /^(?:\s?%|\s?(?!(?:am|pm)\b)\p{L}{1,7}(?=\s|$))?(?:\s(?:or|to|-|–)\s\p{N}+)?(?:\s(?:before|previously|on the old \p{L}+|in (?:(?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*)|last year|the year before|at first|when (?:i|we) (?:came|started|joined|began)))?\s*$/iu;
 
 /**
  * The value that what the clause before tells of had earlier, where a clause says nothing else.

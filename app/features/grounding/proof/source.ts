@@ -2,7 +2,7 @@ import type { Clause } from '~/features/interview/clauses/clause';
 import { correctSpelling } from '~/features/language/misspellings';
 import type { Word } from '~/features/language/statements';
 import { wordKey } from '~/features/language/word-key';
-import { whomTaught } from './whom-taught';
+import { askedPhrase } from './asked-phrase';
 import { countedApposition } from './counted-apposition';
 import { correctedNumber } from './corrected-number';
 import { namedObjects } from './named-object';
@@ -109,24 +109,11 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
   });
   const asked = said.flatMap((source) => {
     const { field, story } = source.clause;
-    const supplies = story === null ? null : (supplied.get(story) ?? null);
-    if (field !== 'situation' || supplies === null) return [];
-    const named = supplies === 'learned' ? thingLearned(source.clause) : whomTaught(source.clause);
-    if (named === undefined) return [];
-    const units = source.units.filter(({ start, end }) => start >= named.start && end <= named.end);
-    // "when we moved from SIMS": it was learned all the same; what those taught had not is about them.
-    const alone = ownDeed(stories.get(story ?? -1) ?? []);
-    const restrictions = source.clause.restrictions.filter(
-      ({ kind, reachStart, reachEnd }) =>
-        kind !== 'condition' &&
-        (supplies === 'learned' ||
-          (reachStart < named.end &&
-            reachEnd > named.start &&
-            kind !== 'otherActor' &&
-            !(kind === 'team' && alone))),
-    );
-    const clause = { ...source.clause, verb: null, actor: 'none' as const, restrictions };
-    return units.length === 0 ? [] : [{ ...source, clause, units, supplies }];
+    if (field !== 'situation' || story === null) return [];
+    const phrase = askedPhrase(questions[story], source, ownDeed(stories.get(story) ?? []));
+    const supplies = supplied.get(story) ?? null;
+    const isDenied = supplies === null && SUPPLIED_BY_QUESTION[questions[story] ?? 0] !== undefined;
+    return phrase === undefined || isDenied ? [] : [{ ...source, ...phrase, supplies }];
   });
   const named = [...stories.keys()].flatMap((story) =>
     namedObjects(said.filter(({ clause }) => clause.story === story)),
@@ -136,26 +123,6 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
 
 /** "had no say in it": what somebody had or wanted is nothing they were asked about. */
 const HELD = /^(?:(?:i|we) )?(?:had|have|has|got|needed|need|wanted|want)\b/iu;
-const HAD_TO_LEARN =
-  /^(?:(?:i|we) )?(?:needed(?: to (?:learn|know|use|understand))?|had to (?:learn|know|use|understand))\s+(?!(?:to|no|not|nothing|somebody|someone|help)\b)(?=\S)/iu;
-const CAME_IN = /\s+(?:came in|came along|arrived|was introduced|were introduced)$/iu;
-
-/**
- * What had to be learned, where the answer says so with a verb: "had to learn the kiln software",
- * "the tablets came in".
- *
- * @returns offsets into the answer; undefined where the clause says nothing of the kind
- */
-export function thingLearned({
-  text,
-  start,
-  end,
-}: Pick<Clause, 'text' | 'start' | 'end'>): { start: number; end: number } | undefined {
-  const before = HAD_TO_LEARN.exec(text)?.[0].length ?? 0;
-  const after = before === 0 ? (CAME_IN.exec(text)?.[0].length ?? 0) : 0;
-  return before + after === 0 ? undefined : { start: start + before, end: end - after };
-}
-
 /** "third one trained by Meena", "jen had her", "not me": one of them was somebody else's. */
 const OF_ANOTHER =
   /\b(?:by|with) \p{Lu}\p{Ll}|\b(?:trained|taught|led|shown|guided) by\b|\bhad (?:her|him|them|that one)\b|\bnot (?:me|mine|by me)\b|\bnothing to do\b/u;

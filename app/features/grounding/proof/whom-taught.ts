@@ -17,6 +17,9 @@ const MARKED = new RegExp(
   String.raw`^(?:an?\s+)?(?:${COUNT}|new|junior|young|first|second|final|placement|student)\b`,
   'iu',
 );
+/** They are there to learn, however many. */
+const LEARNS =
+  /\b(?:apprentice|trainee|student|intern|learner|mentee|pupil|newcomer|beginner|starter|hire)s?$/iu;
 /** Nouns of people that are verbs or things elsewhere. */
 const LEARNER =
   /^(?:hires?|starters?|joiners?|recruits?|graduates?|grads?|agents?|buyers?|guards?|couriers?|dispatchers?)$/iu;
@@ -50,8 +53,8 @@ export function whomTaught({
     .slice(from, to)
     .replace(/\s+and (?:one|another|some)\b.*$/isu, '')
     .replace(/\s+(?:(?:had|have|has|were|was|are|is|who|also|all|both)\s*)*$/iu, '');
-  if (!TO_TEACH.test(words) || (!own && !MARKED.test(words)) || SUPERIOR.test(words))
-    return undefined;
+  const marked = own || MARKED.test(words) || LEARNS.test(words);
+  if (!TO_TEACH.test(words) || !marked || SUPERIOR.test(words)) return undefined;
   const noun = (had > 0 ? COUNTED_NOUN : /\p{L}+$/u).exec(words)?.[0] ?? '';
   if (!isPersonNoun(wordKey(noun.toLowerCase())) && !LEARNER.test(noun)) return undefined;
   return { start: start + from, end: start + from + words.length };
@@ -63,5 +66,5 @@ const COUNTED_NOUN = /\p{L}+(?=(?:\s+(?:in|from|since|at|on|with|for|a|every|eac
 /** Where those a clause tells of are named, where what it tells is said of those who come to learn. */
 function endOfSubject(text: string, verb: { base: string; at: number } | null): number | undefined {
   if (verb !== null && CAME.test(verb.base)) return verb.at;
-  return /\s(?:quit|left|gave up)\b/iu.exec(text)?.index;
+  return /\s(?:quit|left|gave up|(?:could|can|did|do|would)(?: not|n['’]?t)\b)/iu.exec(text)?.index;
 }

@@ -104,7 +104,7 @@ const wholeEnd = ({ text, start }: Clause, { end, partOf }: StatedQuantity): num
 
 /** What stands between what changed and its value, and says no more than that it has the value. */
 const HAS_VALUE =
-  /(?:(?:^|\s)(?:takes?|took|became|become|is|are|was|were|now|at|to|down|only|just))+\s*$/iu;
+  /(?:(?:^|\s)(?:takes?|took|needs?|needed|costs?|became|become|is|are|was|were|now|at|to|down|only|just))+\s*$/iu;
 
 /**
  * Of "calls became about 8" the words before "from 30 to about 8"; undefined where another verb says
@@ -126,7 +126,9 @@ function subjectOf(
   if (toIt !== null) return { words: before.slice(0, before.length - toIt[0].length), qualifier };
   const words = before.replace(HAS_VALUE, '').trimEnd();
   const acts = verb !== null && verb.start - start < words.length;
-  return acts ? undefined : { words, qualifier };
+  return acts || /(?:^|[,;] )(?:it|they|that|this)$/iu.test(words)
+    ? undefined
+    : { words, qualifier };
 }
 
 /** "six days (seven at year-end)": beside the value in brackets another bracket would be one too many. */

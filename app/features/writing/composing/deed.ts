@@ -84,6 +84,19 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   return undefined;
 }
 
+/** "I learned it and put in 640 clients": a past that looks like the present, after another past. */
+export function readGoingOn(clause: Clause, before: Clause | undefined): Deed | undefined {
+  const [lead = '', verb = ''] =
+    /^(?:and then|and|then) (\p{L}+)(?= \S)/iu.exec(clause.text)?.slice(0, 2) ?? [];
+  const base = verb.toLowerCase();
+  if (before === undefined || before.sentence !== clause.sentence || !isBase(base))
+    return undefined;
+  const earlier = readDeed(before, false);
+  if (formsOf(base).past !== base || earlier?.past !== true) return undefined;
+  const at = lead.length - verb.length;
+  return { at, verb: base, base, past: true, lead: '', company: '', team: earlier.team };
+}
+
 /** The length of "have " or "had " before a participle: "I have moved". */
 function auxiliary(text: string): number {
   const found = /^(?:have|had|'ve) (?:also |just |since )?(?=(\p{L}+))/iu.exec(text);

@@ -119,7 +119,7 @@ const BELITTLES = /\b(?:most junior|least senior|not (?:the|a) (?:boss|manager|l
 
 /** "missed calls from 12% to 4%", "late or wrong about 1 in 40": faults counted, which is a measure. */
 const COUNTS_FAULTS =
-  /(?:^(?!\p{L}+\s+[£$€~]?\p{N})|\s)(?:missed|lost|failed|wrong|late|broken)(?:\s?(?:\/|or|and)\s?\p{L}+)?\s+(?:\p{L}+s\b|(?:about |around |only |just |under )?\p{N}).*|\bfrom (?:\p{L}+ )?[£$€~]?\p{N}.* to (?:\p{L}+ )?[£$€~]?\p{N}/isu;
+  /(?:^(?!\p{L}+\s+(?:only |just |about |around |nearly )?[£$€~]?\p{N})|\s)(?:missed|lost|failed|wrong|late|broken)(?:\s?(?:\/|or|and)\s?\p{L}+)?\s+(?:\p{L}+s\b|(?:about |around |only |just |under )?\p{N}).*|\bfrom (?:\p{L}+ )?[£$€~]?\p{N}.* to (?:\p{L}+ )?[£$€~]?\p{N}/isu;
 
 /** Whether a piece makes its teller smaller; "nothing lost since" is a result. */
 export function undermines(text: string): boolean {

@@ -14,6 +14,7 @@ import {
   saysNoMore,
   type Story,
 } from './story-pieces';
+import { QUESTION } from './story-opening';
 import { knowsWho, opensWithVerb, ranked, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
@@ -49,8 +50,9 @@ class Filling {
     if (this.deeds.includes(deed) || this.deeds.length === MOST_DEEDS) return;
     if (first !== undefined && isInPast(first) !== isInPast(deed)) return;
     if (text.length > this.#longest || !standsAlone(text)) return;
-    const happened = this.opening?.role === 'told' ? [this.opening] : [];
-    if (!actsAfter(deed, [...happened, ...this.deeds])) return;
+    // "63 bookings for two days: called everyone, moved 20": to what is said before.
+    const named = this.opening !== undefined && this.story.question === QUESTION.tooMuch;
+    if (named ? saysNoMore(textOf(deed)) : !actsAfter(deed, this.deeds)) return;
     if (!knowsWhat(deed, this.#used(), this.story)) return;
     this.deeds.push(deed);
   }

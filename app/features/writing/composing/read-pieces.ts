@@ -2,7 +2,7 @@ import type { Clause } from '~/features/interview/clauses/clause';
 import { isPersonNoun } from '~/features/language/agents';
 import { wordKey } from '~/features/language/word-key';
 import { correctedAcross } from './corrected';
-import { readDeed, WITH_SUBJECT, type Deed } from './deed';
+import { readDeed, readGoingOn, WITH_SUBJECT, type Deed } from './deed';
 import { leaveOut } from './leave-out';
 import { textOf, type Piece, type PieceRole, type PieceWords, type Telling } from './piece';
 import { deedWords, isSubordinate, jointBefore, toldWords, ROLE_OF_PERSON } from './piece-words';
@@ -95,7 +95,7 @@ function isLeftOut(clauses: readonly Clause[], index: number, telling: Telling):
 
 /** Joins a clause to the piece before it, or begins one with it. */
 function addClause(reading: Reading, { clause, before, place }: Read, telling: Telling): void {
-  const said = readDeed(clause, telling.tellsInPresent);
+  const said = readDeed(clause, telling.tellsInPresent) ?? readGoingOn(clause, before);
   const role =
     said === undefined ? roleOf(clause) : listed(clause, before, said) ? 'fragment' : 'deed';
   const { current } = reading;

@@ -1,5 +1,6 @@
 import { isPersonWord } from '~/features/language/agents';
 import { isBase, isPast } from '~/features/language/verb-forms';
+import { hasNumber } from './words/numbers';
 
 const POINTING =
   /(?<![\p{L}'])(?:it|its|it's|them|em|they|they're|their|theirs|he|he's|she|she's|him|his|her|hers|these|those|this|that|one|ones|both|there|here)(?![\p{L}'])/giu;
@@ -52,6 +53,9 @@ const NUMBERED =
 /** "that covered 340 SKUs", "one cost accountant", "this year", "by hand it took": no pointer. */
 function isFree(word: string, before: string, after: string): boolean {
   if (word === 'one' && NUMBERED.test(before)) return true;
+  // "one in ninety".
+  if (word === 'one' && /^ in /iu.test(after) && hasNumber(after.slice(4).split(' ')[0] ?? ''))
+    return true;
   if (word === 'one' || word === 'both')
     return (
       (/^[\s-]+\p{L}/u.test(after) && !STANDS_FOR[word].test(after)) || /\p{N}\s+$/u.test(before)
@@ -87,7 +91,9 @@ function named(pronoun: string, line: string): boolean {
   if (MANY.test(pronoun))
     return nouns.some((word) => PLURAL.test(word)) || /\p{L}+ and \p{L}+/u.test(before);
   // A noun that stands between the verb and its pronoun in the same breath is not enough for "it".
-  return nouns.some((word) => !isPast(word.toLowerCase()) || isBase(word.toLowerCase()));
+  return nouns.some(
+    (word) => !isPersonWord(word) && (!isPast(word.toLowerCase()) || isBase(word.toLowerCase())),
+  );
 }
 
 /** "drove to Leeds", "at the depot": somewhere to be there. */

@@ -106,3 +106,59 @@ test('a corrected value is told with its noun', () => {
   });
   expect(line).toBe('Put the repeat scripts into the morning; avg wait from 21 min to 9 min');
 });
+
+describe('what a story begins with', () => {
+  test.each([
+    [
+      'how much there was to do',
+      6,
+      'Two barbers had flu and we had 63 bookings for two days',
+      'I called everyone, moved 20 to the evening, and stayed until 10',
+      /^63 bookings for two days: called everyone, moved 20 to the evening/,
+    ],
+    [
+      'somebody to teach, however they are called',
+      8,
+      'Our apprentice could not do fades',
+      'I showed him on a mannequin every Tuesday for three months',
+      /^Guided an apprentice: showed him on a mannequin/,
+    ],
+    [
+      'the person’s own verb for it',
+      8,
+      'I supervise two juniors who joined in 2023',
+      'I gave each of them a checklist for the first ten files',
+      /^Supervised two juniors who joined in 2023: gave each of them a checklist/,
+    ],
+    [
+      'what was learned, with a past that looks like the present',
+      9,
+      'The booking app Trellis, we had a paper book',
+      'I learned it from videos in one weekend and put in 640 clients',
+      /^Learned the booking app Trellis and put in 640 clients/,
+    ],
+  ] as const)('%s', (_, question, situation, action, line) => {
+    expect(bulletsOf({ question, situation, action })[0]).toMatch(line);
+  });
+
+  test.each([
+    ['when we had 31 rooms free', 'says when'],
+    ['My boss had 63 bookings', 'says whose'],
+    ['we had 3 things to do', 'is too little to say'],
+  ])('“%s” %s', (situation) => {
+    const [line] = bulletsOf({
+      question: 6,
+      situation: `a coach came at two in the night ${situation}`,
+      action: 'I opened the yoga hall with 40 mattresses for the drivers',
+    });
+    expect(line).toMatch(/^Opened the yoga hall/);
+  });
+});
+
+test('a value said with the new one in one sentence is its value before', () => {
+  const [line] = bulletsOf({
+    action: 'set up self service reset and wrote the guide with screenshots',
+    result: 'calls answered in 40 sec, was 3 mins',
+  });
+  expect(line).toMatch(/calls answered in 40 sec \(3 mins before\)$/);
+});

@@ -1,4 +1,6 @@
-import { SUPPLIED_BY_QUESTION, thingLearned } from '~/features/grounding/proof/source';
+import { thingLearned } from '~/features/grounding/proof/asked-phrase';
+import { heldCount } from '~/features/grounding/proof/held-count';
+import { SUPPLIED_BY_QUESTION } from '~/features/grounding/proof/source';
 import { whomTaught } from '~/features/grounding/proof/whom-taught';
 import type { Clause } from '~/features/interview/clauses/clause';
 import { isPersonNoun } from '~/features/language/agents';
@@ -32,7 +34,8 @@ export function openingsOf(told: Told): Piece[] {
   const opening = openingOf(told);
   if (opening === undefined) return [];
   const verb = SUPPLIED_BY_QUESTION[told.question];
-  if (verb === undefined || ROLE_OF_PERSON.test(opening.head.text)) return [opening];
+  if (verb === undefined || opening.role === 'deed' || ROLE_OF_PERSON.test(opening.head.text))
+    return [opening];
   const supplied = verb + articleBefore(opening);
   const what = { ...opening, words: opening.words.slice(0, 1) };
   return [
@@ -61,7 +64,9 @@ function openingOf({
   const named = situation.flatMap((piece) => nounsOf(piece, clauses) ?? []);
   const [first] = named;
   if (question === QUESTION.taught)
-    return first ? withAnd(first) : namedIn(clauses, told, whomTaught);
+    return (
+      situation.find(isTeaching) ?? (first ? withAnd(first) : namedIn(clauses, told, whomTaught))
+    );
   if (question === QUESTION.learned)
     return first ? withTime(first) : namedIn(clauses, told, thingLearned);
   if (question !== QUESTION.tooMuch) return undefined;
@@ -71,6 +76,7 @@ function openingOf({
   return (
     named.find(isCount) ??
     counts.find(isCount) ??
+    counted(namedIn(clauses, told, heldCount)) ??
     situation.find(isStanding) ??
     whatHappened(happened, acted)
   );
@@ -189,6 +195,19 @@ const isStanding = (piece: Piece): boolean =>
   !/^(?:had|was|felt|saw|heard|thought|wanted|needed)\b/iu.test(textOf(piece)) &&
   textOf(piece).length <= 90 &&
   standsAlone(textOf(piece));
+
+/** "I supervise two juniors": said with a verb of the person's own. */
+const isTeaching = (piece: Piece): boolean =>
+  piece.role === 'deed' &&
+  !piece.shared &&
+  /^(?:supervis|manag|train|mentor|coach|tutor|guid|taught|teach|led\b|lead\b|look(?:ed)? after)/iu.test(
+    textOf(piece),
+  ) &&
+  textOf(piece).length <= 90 &&
+  standsAlone(textOf(piece));
+
+const counted = (piece: Piece | undefined): Piece | undefined =>
+  piece !== undefined && isCount(piece) && /^\p{N}{2}/u.test(textOf(piece)) ? piece : undefined;
 
 /** "a deploy broke the shop", where what was done says not to what: "rolled back in 12 min". */
 function whatHappened(first: Piece | undefined, acted: readonly Piece[]): Piece | undefined {

@@ -229,7 +229,8 @@ const PERSONAL = /^(?:they|them|their|he|she|him|her|his)$/iu;
  * Whether what a pronoun of the piece means is in the line: it means what the clause before it tells
  * of, so where that is left out the pronoun hangs in the air.
  */
-export function knowsWhat(piece: Piece, used: readonly Piece[], { clauses }: Story): boolean {
+export function knowsWhat(piece: Piece, used: readonly Piece[], story: Story): boolean {
+  const { clauses } = story;
   const text = textOf(piece);
   const pronoun = POINTING.exec(text)?.[0];
   if (pronoun === undefined || standsAlone(piece.role === 'told' ? `x, ${text}` : text))
@@ -245,8 +246,9 @@ export function knowsWhat(piece: Piece, used: readonly Piece[], { clauses }: Sto
     at -= 1;
   const before = clauses[at];
   if (before !== undefined && told.includes(before)) return true;
-  // Those who were led or taught are named at the beginning of the line.
-  return PERSONAL.test(pronoun) && told.some(({ field }) => field === 'situation');
+  // Those who were taught, and what was learned, are named at the beginning of the line.
+  const named = PERSONAL.test(pronoun) || (isLearning(story) && /^it$/iu.test(pronoun));
+  return named && told.some(({ field }) => field === 'situation');
 }
 
 /**

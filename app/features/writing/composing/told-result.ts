@@ -65,8 +65,12 @@ const plain = (piece: Piece): ToldResult => ({
  * "27 of 28 in place (15 before)", of as many clauses of the piece as the judge can follow; without
  * the value before where it can follow none.
  */
-function withItsBefore(piece: Piece, { clauses }: Story, { proves }: Telling): ToldResult {
+function withItsBefore(given: Piece, { clauses }: Story, { proves }: Telling): ToldResult {
   const situation = clauses.filter(({ field }) => field === 'situation');
+  const last = given.words.at(-1);
+  // "answered in 40 sec, was 3 mins".
+  const own = last !== undefined && given.words.length > 1 && earlierValue(last.clause);
+  const piece = own ? { ...given, words: given.words.slice(0, -1) } : given;
   const next = clauses[clauses.indexOf(piece.words.at(-1)?.clause ?? piece.head) + 1];
   const earlier = next?.source === piece.head.source ? next : undefined;
   for (const how of ['fromTo', 'bracket'] as const) {
@@ -79,10 +83,10 @@ function withItsBefore(piece: Piece, { clauses }: Story, { proves }: Telling): T
       const line = new LineBuilder();
       before.add(line);
       if (proves(line.build()))
-        return { piece, pieces: [piece], text: before.text, change: true, add: before.add };
+        return { piece: given, pieces: [given], text: before.text, change: true, add: before.add };
     }
   }
-  return plain(piece);
+  return plain(given);
 }
 
 /**

@@ -53,7 +53,8 @@ export function gatherSkills(
     if (!/[\p{L}]/u.test(skill.text)) continue;
     if (skill.listed ? ledger.never.names(skill.text) : ledger.never.forbids(skill.text)) continue;
     if (denied.has(skill.canonical) && !skill.listed) continue;
-    const earlier = own.get(skill.canonical);
+    const earlier =
+      own.get(skill.canonical) ?? [...own.values()].find((one) => isNamedAlike(one, skill));
     if (earlier === undefined) own.set(skill.canonical, skill);
     else {
       earlier.evidence = [...earlier.evidence, ...skill.evidence].slice(0, 3);
@@ -62,6 +63,12 @@ export function gatherSkills(
     }
   }
   return [...own.values()];
+}
+
+/** "till" of a list and "tills" in use: one skill, whatever kind each was taken for. */
+function isNamedAlike(one: OwnSkill, other: OwnSkill): boolean {
+  const [mine, theirs] = [one, other].map(({ text }) => text.toLowerCase().replace(/s$/u, ''));
+  return mine === theirs;
 }
 
 /** Two remarks on one skill in one bracket. */

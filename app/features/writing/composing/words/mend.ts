@@ -21,6 +21,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bw\/\s?(?=\p{L}|\p{N})/giu, 'with '],
   [/\bw\/o\b/giu, 'without'],
   [/\bthru\b/giu, 'through'],
+  [/(?<=\p{L}) n (?=\p{L})/gu, ' and '],
   [/\byr (?=one\b|\p{N}\b)/giu, 'year '],
   [/(?<=\p{N}\s?)yrs\b\.?|\byrs\b\.?/giu, ' years'],
   [/(?<=\p{N}\s?)wks\b\.?|\bwks\b\.?/giu, ' weeks'],
@@ -46,14 +47,14 @@ const SHORT_MONTH = new RegExp(
   'giu',
 );
 const CAPITALISED =
-  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|christmas|easter|english|french|german|spanish|polish(?= (?:and|or|speak|lang))|italian|portuguese|arabic|chinese|russian|ukrainian|hindi|urdu|dutch|danish|swedish|norwegian|finnish|irish|scottish|welsh|greek|turkish|romanian|hungarian|czech|bulgarian|japanese|korean|vietnamese|indian|bengali|punjabi|somali|british|american|european|african|asian|canadian|australian|google|microsoft|nvidia|facebook|instagram|whatsapp|linkedin|youtube|tiktok|powerpoint)(s?)\b|(?<=\b(?:in|on|with|using|into|use|used|my own|an?) )excel\b/gu;
+  /\b(monday|tues|thurs|fri|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|christmas|easter|english|french|german|spanish|polish(?= (?:and|or|speak|lang))|italian|portuguese|arabic|chinese|russian|ukrainian|hindi|urdu|dutch|danish|swedish|norwegian|finnish|irish|scottish|welsh|greek|turkish|romanian|hungarian|czech|bulgarian|japanese|korean|vietnamese|indian|bengali|punjabi|somali|british|american|european|african|asian|canadian|australian|google|microsoft|nvidia|facebook|instagram|whatsapp|linkedin|youtube|tiktok|powerpoint)(s?)\b|(?<=\b(?:in|on|with|using|into|use|used|my own|an?) )excel\b/gu;
 const OWN_CAPITALS: Readonly<Record<string, string>> = {
   whatsapp: 'WhatsApp', linkedin: 'LinkedIn', youtube: 'YouTube', tiktok: 'TikTok', powerpoint: 'PowerPoint',
 }; // prettier-ignore
 /** "fri and sat", "tues & thurs": short names of days, where another stands beside them. */
 const DAY = '(?:mon|tues?|wed|thurs?|fri|sat|sun)s?';
 const SHORT_DAYS = new RegExp(
-  `\\b${DAY}\\b(?=\\s*(?:,|and|&|or|to|-|–|/)\\s*${DAY}\\b)|(?<=\\b${DAY}\\s*(?:,|and|&|or|to|-|–|/)\\s*)${DAY}\\b|(?<=\\b(?:on|every|each)\\s)${DAY}\\b(?!\\s+(?:down|up|in)\\b)`,
+  `\\b${DAY}\\b(?=\\s*(?:,|and|&|\\+|or|to|-|–|/)\\s*${DAY}\\b)|(?<=\\b${DAY}\\s*(?:,|and|&|\\+|or|to|-|–|/)\\s*)${DAY}\\b|(?<=\\b(?:on|every|each)\\s)${DAY}\\b(?!\\s+(?:down|up|in)\\b)|(?<=^(?:and |or |& )?)${DAY}$`,
   'giu',
 );
 const ACRONYM =
