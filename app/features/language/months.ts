@@ -25,7 +25,7 @@ const SHORT_FORMS =
 
 /**
  * Names that only dates are searched for: Italian, Portuguese, Dutch, Swedish, Danish, Russian,
- * Ukrainian, Czech, Turkish and the nominative of Polish, and how those are cut short.
+ * Ukrainian, Czech, Turkish, Greek, Arabic, Hebrew, Hindi and the nominative of Polish, and how those are cut short.
  */
 const DATE_NAMES = [
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
@@ -47,6 +47,14 @@ const DATE_NAMES = [
   'jan fev mar abr mai jun jul ago set out nov dez',
   'jan feb mrt apr mei jun jul aug sep okt nov dec',
   'enero feb mzo abr may jun jul agto sept oct nov dic',
+  'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
+  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  'ιαν φεβ μαρ απρ μάι ιουν ιουλ αύγ σεπ οκτ νοέ δεκ',
+  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+  'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
+  'січ лют бер кві тра чер лип сер вер жов лис гру',
+  'січ лют берез квіт трав черв лип серп верес жовт листоп груд',
 ].map((row) => row.split(' '));
 
 const MONTH_OF = new Map([

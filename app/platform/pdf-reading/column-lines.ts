@@ -1,3 +1,4 @@
+import { runsRightToLeft } from './right-to-left';
 import { onOneRow, type Segment } from './rows';
 
 /** What stands on one row of a column. */
@@ -116,16 +117,20 @@ function isDates({ segments: [note, second] }: Row, { segments }: Row): boolean 
   return segments.every(({ left, right }) => left > note.right || right < note.left);
 }
 
-/** The words of a row; two spaces stand for a wide gap. */
+/** The words of a row in the order in which they are read; two spaces stand for a wide gap. */
 export function textOf({ segments }: Pick<Row, 'segments'>): string {
+  const isFromRight = runsRightToLeft(segments.map(({ text }) => text).join(' '));
   let text = '';
-  let end = Number.NEGATIVE_INFINITY;
-  for (const segment of segments.toSorted((a, b) => a.left - b.left)) {
-    const gap = segment.left - end;
-    if (text !== '' && gap > SPACE * segment.size)
+  let last: Segment | undefined;
+  for (const segment of segments.toSorted((a, b) =>
+    isFromRight ? b.right - a.right : a.left - b.left,
+  )) {
+    const gap =
+      last === undefined ? 0 : isFromRight ? last.left - segment.right : segment.left - last.right;
+    if (last !== undefined && gap > SPACE * segment.size)
       text += gap > WIDE_GAP * segment.size ? '  ' : ' ';
     text += segment.text.replace(/\s+/g, ' ');
-    end = segment.right;
+    last = segment;
   }
   return text.trim();
 }

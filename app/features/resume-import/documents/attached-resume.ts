@@ -27,7 +27,7 @@ export function attachedResume(
   if (document === null) return null;
   const pages = closeUp(seen);
   const texts = textsOf(document.resume);
-  const missing = texts.filter(({ text }) => !pages.includes(closeUp(text)));
+  const missing = texts.filter(({ text }) => !pages.includes(closeUp(withoutScheme(text))));
   const hasName = !missing.some(({ path }) => path === '/basics/name');
   if (!hasName || missing.length > texts.length * (1 - LEAST_ON_PAGES)) return null;
   for (const { path } of missing) document.confidence[path] = NOT_SEEN;
@@ -53,6 +53,10 @@ function textsOf(resume: JsonResume): { path: string; text: string }[] {
     ),
   ].filter(({ text }) => text.trim() !== '');
 }
+
+/** An address as it is printed. */
+const withoutScheme = (text: string): string =>
+  text.replace(/^(?:https?:\/\/|mailto:)(?:www\.)?/i, '');
 
 /** Letters and digits alone, as print changes space, hyphens and quotation marks. */
 const closeUp = (text: string): string =>

@@ -1,3 +1,4 @@
+import { DOCUMENT_LANGUAGES, documentWords } from '~/features/resume/format/document-words';
 import type { ResumeLine } from './lines';
 import type { SectionKind } from './resume-reading';
 
@@ -21,15 +22,45 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
 
 const LONGEST = 48;
 
-/** The section a heading names; undefined where it is none we know. */
-export function kindOfHeading(words: string): SectionKind | undefined {
-  const plain = closeUp(words)
+/** What our documents call their sections, in the order they have there. */
+const PRINTED_KINDS: readonly SectionKind[] = [
+  'summary',
+  'work',
+  'volunteering',
+  'projects',
+  'education',
+  'skills',
+  'certificates',
+  'languages',
+  'awards',
+  'publications',
+  'interests',
+  'references',
+];
+
+/** A heading as it is compared. */
+const plainHeading = (words: string): string =>
+  words
     .toLowerCase()
     .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}'’\s-]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}'’\s-]+/gu, ' ')
     .replace(/^(?:\d+|[ivx]{1,4})\s+/, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The headings of our own documents in all languages they have. */
+const PRINTED: ReadonlyMap<string, SectionKind> = new Map(
+  DOCUMENT_LANGUAGES.flatMap((language) =>
+    documentWords(language).headings.flatMap((heading, index): [string, SectionKind][] => {
+      const kind = PRINTED_KINDS[index];
+      return kind === undefined ? [] : [[plainHeading(heading), kind]];
+    }),
+  ),
+);
+
+/** The section a heading names; undefined where it is none we know. */
+export function kindOfHeading(words: string): SectionKind | undefined {
+  const plain = plainHeading(closeUp(words));
   if (plain === '') return undefined;
   return (
     kindOfName(plain) ??
@@ -45,7 +76,7 @@ export function kindOfHeading(words: string): SectionKind | undefined {
 }
 
 const kindOfName = (name: string): SectionKind | undefined =>
-  HEADINGS.find(([, pattern]) => pattern.test(name))?.[0];
+  PRINTED.get(name) ?? HEADINGS.find(([, pattern]) => pattern.test(name))?.[0];
 
 /** Whether letters are set apart: `E X P E R I E N C E`. */
 const isSpaced = (words: string): boolean =>

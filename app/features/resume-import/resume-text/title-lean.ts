@@ -4,7 +4,9 @@ import {
   DEGREE,
   DEPARTMENT,
   GRADES,
+  OCCUPATION_OF_SCRIPT,
   OCCUPATIONS,
+  ORGANISATION_OF_SCRIPT,
   ORGANISATIONS,
   SCHOOL_FORM,
   SUBJECTS,
@@ -32,7 +34,9 @@ const HINT = 0.8;
 export function titleLean(given: string, kind: EntryKind): number {
   const words = given.trim();
   if (words === '') return 0;
-  return kind === 'education' ? degreeLean(words) : jobLean(words);
+  const lean = kind === 'education' ? degreeLean(words) : jobLean(words);
+  if (ORGANISATION_OF_SCRIPT.test(words)) return lean - SURE;
+  return kind !== 'education' && OCCUPATION_OF_SCRIPT.test(words) ? lean + LIKELY : lean;
 }
 
 function jobLean(words: string): number {

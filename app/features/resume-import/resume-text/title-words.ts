@@ -120,3 +120,11 @@ export const SCHOOL_FORM =
 /** Departments and the like, which are no employers. */
 export const DEPARTMENT =
   /^(?:sales|marketing|finance|operations|hr|human resources|engineering|product|it|communications|design|research|payments|legal|procurement|logistics|accounts?|accounting|customer (?:service|support|success)|support|platform|infrastructure|security|data|analytics|growth|quality|production|maintenance|purchasing|administration|front[- ]end|back[- ]end|full[- ]stack|mobile|web|cloud|north|south|east|west|emea|apac|(?:acute |intensive |primary |patient )?(?:\p{L}+ ){0,2}(?:unit|ward|team|department|division|platform|squad|programme|program|operations|services|engineering|region))$/iu;
+
+/** Where a script has no capitals or its words have many forms: what names of employers and schools hold. */
+export const ORGANISATION_OF_SCRIPT =
+  /株式会社|有限会社|合同会社|公司|集团|集團|银行|銀行|大学|大學|学院|学校|医院|病院|주식회사|\(주\)|㈜|은행|병원|대학교|학교|شركة|بنك|جامعة|مستشفى|مدرسة|בנק|אוניברסיט|בע["״]מ|חברת|בית חולים|בית ספר|(?:^|\s)(?:τράπεζα|πανεπιστήμιο|νοσοκομείο|εταιρεία|банк|ооо|оао|зао|тов|прат|университет|університет|больница|лікарня|завод|школа|công ty|ngân hàng|đại học|bệnh viện|trường|कंपनी|बैंक|विश्वविद्यालय|लिमिटेड)(?=$|[\s«"])/iu;
+
+/** The same of titles. */
+export const OCCUPATION_OF_SCRIPT =
+  /(?:师|師|员|員|经理|經理|主管|助理|总监|總監|担当|エンジニア|マネージャー|デザイナー|職|長|가|사|자|원|매니저|엔지니어|디자이너)$|^(?:مدير|مهندس|محلل|محاسب|معلم|ممرض|مطور|مبرمج|מנהל|מהנדס|מפתח|אנליסט|אח|אחות|מורה)\p{L}{0,2}(?=$|\s)|^(?:αναλυτ|αναλύτ|μηχανικ|υπεύθυν|διευθυντ|λογιστ|νοσηλευτ|аналіт|аналит|інженер|розробни|бухгалтер|вчител|водій|лікар|chuyên viên|kỹ sư|nhân viên|quản lý|trưởng|giám đốc|kế toán|giáo viên)/iu;

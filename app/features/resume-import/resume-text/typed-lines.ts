@@ -34,7 +34,8 @@ export function typeLines(lines: readonly ResumeLine[], kind: EntryKind): TypedL
       !line.bullet &&
       !line.apart &&
       mayJoin(before.line.words, line.words) &&
-      !/[.!?;:]$/.test(before.line.words) &&
+      !/[.!?:]$/.test(before.line.words) &&
+      !(before.line.words.endsWith(';') && !/^\p{Ll}/u.test(line.words)) &&
       (/^[\p{Ll}(&]/u.test(line.words) ||
         (!opensEntry(lines, index) &&
           (OPEN_END.test(before.line.words) ||

@@ -1,8 +1,17 @@
 import { fold } from '~/features/language/fold';
+import { DOCUMENT_LANGUAGES, documentWords } from '~/features/resume/format/document-words';
 
 /** Phrases as the words they consist of, folded, so that a row of tokens can be looked up. */
 const phrases = (rows: readonly string[]): ReadonlySet<string> =>
   new Set(rows.flatMap((row) => row.split('|').map((phrase) => fold(phrase))));
+
+/** Words as `dateTokens` has them: apart, and each sign of Chinese too. */
+const tokensOf = (words: string): string =>
+  words
+    .replace(/\p{Script=Han}/gu, ' $& ')
+    .replace(/[’']/g, " ' ")
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What stands where a range ends that has not ended. */
 export const NOW = phrases([
@@ -16,6 +25,8 @@ export const NOW = phrases([
   'obecnie|teraz|dziś|dzisiaj|nadal|chwili obecnej|současnost|dosud|günümüz|halen|devam ediyor|şimdi',
   'настоящее время|наст время|наст . время|н . в|нв|сейчас|сегодня|по настоящее время|тепер|цей час|теперішній час',
   '今|至 今|现 在|現 在|目 前|현재|지금',
+  // What our own documents say, sign by sign where a language writes without spaces.
+  ...DOCUMENT_LANGUAGES.map((language) => tokensOf(documentWords(language).present)),
 ]);
 
 /** Between the two dates of a range. */
