@@ -37,13 +37,18 @@ export function inFirstPerson(
     return undefined;
   const subject = TEAM.test(line) ? 'We' : 'I';
   return rest
-    .filter((words) => !BARE_CHANGE.test(words) && (isOwn(words) || !isPast(verbOf(words))))
+    .filter((words) => BARE_CHANGE.test(words) || isOwn(words) || !isPast(verbOf(words)))
     .reduce<string[]>(
       (sentences, words) => {
-        const own = sentenceOf(words.replace(TEAM, ''), { ongoing, subject, isOwn: isOwn(words) });
+        // "resets were about 600 a month; down to 140": of what, the sentence before it says.
+        const isNamed = sentences.length > 1 && /\p{Nd}/u.test(sentences.at(-1) ?? '');
+        if (BARE_CHANGE.test(words) && !isNamed) return sentences;
+        const own = BARE_CHANGE.test(words)
+          ? undefined
+          : sentenceOf(words.replace(TEAM, ''), { ongoing, subject, isOwn: isOwn(words) });
         if (own !== undefined) return [...sentences, own];
         const before = (sentences.at(-1) ?? '').replace(/\.$/u, '');
-        const joint = before.includes(': ') ? ';' : ':';
+        const joint = before.includes(': ') || sentences.length > 1 ? ';' : ':';
         return [...sentences.slice(0, -1), ended(`${before}${joint} ${words.replace(TEAM, '')}`)];
       },
       [ended(deed)],
