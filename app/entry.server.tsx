@@ -5,7 +5,7 @@ import {
   type HandleDataRequestFunction,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { collectPage } from '~/platform/http/collect-page.server';
 import { hasOwnScript } from '~/platform/http/own-script';
@@ -132,6 +132,8 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return;
+  // An address no route has, or a method none takes: the answer says so.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   context.application.log.error({ requestId: context.requestId, err: error }, 'request failed');
 }
 

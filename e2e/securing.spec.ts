@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { codeOf } from '~/features/accounts/testing/code-of';
 import { setUpAuthenticator } from './operating';
-import { PASSWORD, signUp } from './signing-up';
+import { finishSignUp, PASSWORD } from './signing-up';
 
 const main = (page: Page) => page.locator('main');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -12,7 +12,12 @@ async function arrive(page: Page, baseURL: string | undefined, name: string): Pr
   const email = `${name}-${Date.now()}@example.org`;
   const number = 1 + Math.floor(Math.random() * 250);
   await page.setExtraHTTPHeaders({ 'X-Forwarded-For': `198.51.101.${number}` });
-  await signUp(page, baseURL, email);
+  await page.goto('/sign-up');
+  await finishSignUp(page, baseURL, email, async () => {
+    // The outbox is shown to nobody who comes through a proxy.
+    await page.setExtraHTTPHeaders({});
+    return mailed(page, email, '/verify');
+  });
   return email;
 }
 
@@ -29,6 +34,11 @@ async function mailed(page: Page, email: string, path: string): Promise<string> 
   return pathname + search;
 }
 
+async function logOut(page: Page): Promise<void> {
+  await press(page, 'Log out');
+  await expect(page).toHaveURL((url) => url.pathname === '/');
+}
+
 async function logIn(page: Page, email: string): Promise<void> {
   await page.goto('/log-in');
   await page.locator('[name="email"]').fill(email);
@@ -42,7 +52,7 @@ test('a second step asks for a code, and a recovery code opens once', async ({ p
   const email = await arrive(page, baseURL, `stepper-${project.name}`);
   const { key, codes } = await setUpAuthenticator(page);
   expect(codes).toHaveLength(10);
-  await press(page, 'Log out');
+  await logOut(page);
   await logIn(page, email);
   await expect(page).toHaveURL(/\/log-in\/code/);
   await page.locator('[name="code"]').fill('000000');
@@ -52,7 +62,7 @@ test('a second step asks for a code, and a recovery code opens once', async ({ p
   await page.locator('[name="code"]').fill(codeOf(key, new Date(Date.now() + 30_000)));
   await press(page, 'Log in');
   await expect(page).toHaveURL(/\/resumes/);
-  await press(page, 'Log out');
+  await logOut(page);
   await logIn(page, email);
   await page.locator('[name="code"]').fill(codes[0] ?? '');
   await press(page, 'Log in');
@@ -63,7 +73,7 @@ test('a mailed link logs in, and an address changes when both say yes', async ({
   project,
 }) => {
   const email = await arrive(page, baseURL, `mover-${project.name}`);
-  await press(page, 'Log out');
+  await logOut(page);
   await page.goto('/log-in/by-mail');
   await page.locator('[name="email"]').fill(email);
   await press(page, 'Send the link');
@@ -162,11 +172,11 @@ test('a passkey is added, logs in without a password, and shows again who is her
   await page.locator('[name="name"]').fill('My telephone');
   await press(page, 'Add a passkey');
   await expect(main(page)).toContainText('My telephone');
-  await press(page, 'Log out');
+  await logOut(page);
   await page.goto('/log-in');
   await press(page, 'Log in with a passkey');
   await expect(page).toHaveURL(/\/resumes/);
   await page.goto('/account/confirm');
   await press(page, 'Use your passkey');
-  await expect(page).toHaveURL(/\/resumes/);
+  await expect(page).toHaveURL(/\/account$/);
 });

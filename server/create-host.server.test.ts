@@ -252,6 +252,28 @@ describe('what a proxy says', () => {
   });
 });
 
+describe('a number of proxies that cannot be right', () => {
+  const warnings = () =>
+    host!.logged().filter(({ msg }) => String(msg).includes('TRUSTED_PROXIES'));
+
+  it.each([
+    ['more than there are', '2', '203.0.113.1'],
+    ['none, and there is one', '0', '203.0.113.1'],
+  ])('is warned of once: %s', async (_, TRUSTED_PROXIES, forwarded) => {
+    host = await startTestHost(build, { TRUSTED_PROXIES });
+    for (let times = 0; times < 2; times += 1) await get('/echo', { 'X-Forwarded-For': forwarded });
+    expect(warnings()).toHaveLength(1);
+  });
+
+  it('is not seen in what agrees with it', async () => {
+    host = await startTestHost(build, { TRUSTED_PROXIES: '1' });
+    await get('/health');
+    await get('/echo', { 'X-Forwarded-For': '203.0.113.1' });
+    await get('/echo', { 'X-Forwarded-For': '198.51.100.1, 203.0.113.1' });
+    expect(warnings()).toEqual([]);
+  });
+});
+
 describe('files', () => {
   beforeEach(async () => {
     host = await startTestHost(build);
@@ -336,5 +358,11 @@ describe('health', () => {
         browser: { state: 'ok' },
       },
     });
+  });
+
+  it('says to whoever comes through a proxy no more than whether it is ready', async () => {
+    await expect.poll(async () => (await get('/health/ready')).status).toBe(200);
+    const response = await get('/health/ready', { 'X-Forwarded-For': '203.0.113.1' });
+    expect(await response.json()).toEqual({ status: 'ready' });
   });
 });

@@ -78,7 +78,7 @@ export function createHost(dependencies: HostDependencies): Express {
   host.disable('x-powered-by');
   host.set('trust proxy', config.trustedProxies);
   host.use(
-    identifyRequest(config, application.clock),
+    identifyRequest(config, application),
     logAccess(log),
     measureRequests(metrics, names.all),
     securityHeaders({

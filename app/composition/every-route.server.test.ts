@@ -14,6 +14,7 @@ import { createGuest } from '~/features/accounts/guests.server';
 import { keepSession } from '~/features/accounts/session-cookie.server';
 import { people, resumePictures } from '#db/schema';
 import { addApplication } from '~/features/outcomes/applications/change-application.server';
+import { grantOperator } from '~/features/operations/operators.server';
 import { makeOperator } from '~/features/operations/testing/make-operator.server';
 import { eq } from 'drizzle-orm';
 import { giveReason } from '~/features/letters/letters.server';
@@ -164,12 +165,16 @@ const routes = Object.entries(modules).map(([file, module]) => ({
 let folder: string;
 let application: Application;
 let params: Record<string, string>;
-const cookies: Record<'anonymous' | 'owner' | 'guest' | 'other' | 'operator', string> = {
+const cookies: Record<
+  'anonymous' | 'owner' | 'guest' | 'other' | 'operator' | 'operatorByPassword',
+  string
+> = {
   anonymous: '',
   owner: '',
   guest: '',
   other: '',
   operator: '',
+  operatorByPassword: '',
 };
 
 async function arrive(email: string | null) {
@@ -199,6 +204,8 @@ beforeAll(async () => {
   cookies.operator = (await arrive('operator@example.org')).cookie;
   const { database } = application;
   makeOperator(database, 'operator@example.org', new Date());
+  cookies.operatorByPassword = (await arrive('by-password@example.org')).cookie;
+  grantOperator(database, 'by-password@example.org', new Date());
   const interviewId = createInterview(database, owner.personId, { sample: true }, new Date());
   const generationId = submitFromForm(
     database,
@@ -423,6 +430,10 @@ describe('reading', () => {
     const { name, loader } = route;
     const status = async (cookie: string) => (await call(loader, name, { cookie })).status;
     expect(await status(cookies.operator)).toBe(200);
+    expect(await call(loader, name, { cookie: cookies.operatorByPassword })).toMatchObject({
+      status: 303,
+      location: '/account/authenticator?needed',
+    });
     for (const cookie of [cookies.owner, cookies.other, cookies.guest, '']) {
       expect(await status(cookie)).toBe(404);
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
+import type { Logger } from 'pino';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import { FORWARDED_HEADER, readForwarded, type Forwarded } from '../cluster/forwarded';
@@ -23,10 +24,14 @@ const FORWARDED = [
  */
 export function identifyRequest(
   config: Pick<Config, 'trustedProxies' | 'cluster'>,
-  clock: Clock,
+  { clock, log }: { clock: Clock; log: Pick<Logger, 'warn'> },
 ): RequestHandler {
   const { trustedProxies, cluster } = config;
+  const warnOfProxies = warnOnce(log);
   return (request, response, next) => {
+    const hops = hopsOf(request);
+    // Health is asked for by machines beside us, past the proxies.
+    if (hops > 0 || !request.path.startsWith('/health')) warnOfProxies(trustedProxies, hops);
     response.locals.isDirect = !FORWARDED.some((name) => name in request.headers);
     const header = request.get(FORWARDED_HEADER);
     Reflect.deleteProperty(request.headers, FORWARDED_HEADER);
@@ -53,6 +58,33 @@ export function identifyRequest(
       return;
     }
     next();
+  };
+}
+
+/** How many proxies say that they handed a request on. */
+const hopsOf = (request: Request): number =>
+  request
+    .get('X-Forwarded-For')
+    ?.split(',')
+    .filter((hop) => hop.trim() !== '').length ?? 0;
+
+/**
+ * Warns where TRUSTED_PROXIES cannot be right. Too many, and whoever sends the header names the
+ * address their limits are counted for; none behind a proxy, and all the world has one address.
+ */
+function warnOnce(log: Pick<Logger, 'warn'>) {
+  let warned = false;
+  return (trustedProxies: number, hops: number): void => {
+    const tooMany = hops < trustedProxies;
+    const none = trustedProxies === 0 && hops > 0;
+    if (warned || !(tooMany || none)) return;
+    warned = true;
+    log.warn(
+      { trustedProxies, hops },
+      tooMany
+        ? 'TRUSTED_PROXIES is larger than what stands in front: addresses can be made up'
+        : 'X-Forwarded-For arrives and TRUSTED_PROXIES is 0: behind a proxy everybody has its address',
+    );
   };
 }
 
