@@ -1,4 +1,4 @@
-import type { Block } from './layout';
+import type { Block } from './block';
 import type { Language } from './person';
 import { WORDING } from './wording';
 

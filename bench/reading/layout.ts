@@ -1,16 +1,7 @@
+import { block, type Block } from './block';
 import { entryBlocks, type DateForm, type EntryOrder } from './entry-blocks';
 import type { Language, Person } from './person';
 import { WORDING } from './wording';
-
-/** One line or paragraph of a document, before any program sets it. */
-export interface Block {
-  style: 'name' | 'label' | 'contact' | 'heading' | 'head' | 'sub' | 'bullet' | 'text';
-  words: string;
-  /** What stands at the right edge of its row. */
-  right?: string;
-  /** What stands in the margin beside it. */
-  left?: string;
-}
 
 /** What a document says in which part of the page. */
 export interface Layout {
@@ -55,8 +46,6 @@ export function layOut(person: Person, design: Design): Layout {
     ],
   };
 }
-
-export const block = (style: Block['style'], words: string): Block => ({ style, words });
 
 const reachable = ({ email, phone, place, links }: Person): string[] => [
   phone,

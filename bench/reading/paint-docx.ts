@@ -12,7 +12,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Layout } from './layout';
+import type { Block } from './block';
+import type { Layout } from './layout';
 
 /** Ways in which people set a resume in a word processor. */
 export const WORD_STYLES = [

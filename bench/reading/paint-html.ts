@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright';
 import { findBrowser } from '../../app/platform/pdf/find-browser.server';
-import type { Block, Layout } from './layout';
+import type { Block } from './block';
+import type { Layout } from './layout';
 
 /** Ways in which designers set a page in HTML. */
 export const PAGE_STYLES = ['flow', 'floats', 'left sidebar', 'right sidebar', 'columns', 'table', 'icons', 'grid', 'dark sidebar right of text'] as const; // prettier-ignore

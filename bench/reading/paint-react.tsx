@@ -1,5 +1,6 @@
 import { Document, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer';
-import type { Block, Layout } from './layout';
+import type { Block } from './block';
+import type { Layout } from './layout';
 
 const styles = StyleSheet.create({
   page: { fontFamily: 'Helvetica', fontSize: 10, lineHeight: 1.4, padding: 40 },

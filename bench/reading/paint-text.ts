@@ -1,4 +1,5 @@
-import type { Block, Layout } from './layout';
+import type { Block } from './block';
+import type { Layout } from './layout';
 
 /** Ways in which resumes are typed or pasted. */
 export const TEXT_STYLES = ['plain', 'capitals', 'markdown', 'tight'] as const;

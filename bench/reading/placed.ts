@@ -1,4 +1,5 @@
-import type { Block, Layout } from './layout';
+import type { Block } from './block';
+import type { Layout } from './layout';
 
 /** A line of a page at its place; in points from the lower left. */
 export interface PlacedLine {
