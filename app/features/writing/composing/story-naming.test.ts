@@ -155,6 +155,15 @@ describe('what a story begins with', () => {
   });
 });
 
+test('what was learned opens the line where only the deed says what it was', () => {
+  const [line] = bulletsOf({
+    question: 9,
+    situation: 'Our sound cues were run from a laptop',
+    action: 'I taught myself QLab over Christmas and programmed the whole show, 402 cues',
+  });
+  expect(line).toMatch(/^Learned QLab over Christmas,? and programmed the whole show, 402 cues$/);
+});
+
 test('a value said with the new one in one sentence is its value before', () => {
   const [line] = bulletsOf({
     action: 'set up self service reset and wrote the guide with screenshots',

@@ -193,7 +193,9 @@ export const opensWeakly = (text: string): boolean => WEAK.test(text);
 /** Whether a deed says less than what came of it. */
 export function isWeak(piece: Piece, story?: Story): boolean {
   const text = textOf(piece);
-  if (story !== undefined && isLearning(story) && LEARNING.test(text)) return true;
+  // "learned QLab over Christmas" says what, where nothing before it does.
+  const says = story?.opening === undefined && /^learn(?:ed|t) \p{Lu}/u.test(text);
+  if (story !== undefined && isLearning(story) && LEARNING.test(text)) return !says;
   return opensWeakly(text) && !hasNumber(text.replace(/^\S+/u, ''));
 }
 
