@@ -47,6 +47,8 @@ describe('packing a database', () => {
   it('keeps nothing of what was deleted', async () => {
     const secret = randomBytes(20).toString('hex');
     const connection = connect(test.file, { readonly: false });
+    // A database from before deleted words were overwritten.
+    connection.exec('PRAGMA secure_delete = OFF');
     connection.exec('create table notes (words)');
     connection.exec(`insert into notes values ('${secret}'), ('kept')`);
     connection.exec(`delete from notes where words = '${secret}'`);

@@ -46,7 +46,8 @@ export function askedPhrase(
   { clause, units }: Units,
   alone: boolean,
 ): Units | undefined {
-  const phrase = FINDERS[question ?? 0]?.(clause);
+  const find = FINDERS[question ?? 0];
+  const phrase = find?.(clause);
   if (phrase === undefined) return undefined;
   const named = units.filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
   // "when we moved from SIMS" it was learned all the same; what is said of those taught is theirs.
@@ -54,7 +55,7 @@ export function askedPhrase(
     ({ kind, reachStart, reachEnd }) =>
       kind !== 'condition' &&
       !(kind === 'team' && alone) &&
-      (question === 9 ||
+      (find === thingLearned ||
         (reachStart < phrase.end && reachEnd > phrase.start && kind !== 'otherActor')),
   );
   const asked = { ...clause, verb: null, actor: 'none' as const, restrictions };
