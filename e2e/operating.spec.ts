@@ -104,7 +104,7 @@ test('operators see a failed log-in and a taken export in the audit', async ({
   await there.goto('/log-in');
   await there.locator('[name="email"]').fill(email);
   await there.locator('[name="password"]').fill('not the password');
-  await there.locator('main form button').last().click();
+  await there.locator('main').getByRole('button', { name: 'Log in', exact: true }).click();
   await expect(there.locator('main')).toContainText('is not right');
   await stranger.close();
 
