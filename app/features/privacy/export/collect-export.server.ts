@@ -1,4 +1,5 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { promisify } from 'node:util';
+import { strToU8, zip as zipInThreads, type AsyncZippable, type AsyncZipOptions } from 'fflate';
 import { or, eq, getTableColumns } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '#db/client';
@@ -11,6 +12,8 @@ import { exportReadme } from './export-readme';
 
 /** What would open something: hashes, sealed secrets, tokens. */
 const SECRET_COLUMN = /hash$|secret|token|publicKey/i;
+
+const pack = promisify<AsyncZippable, AsyncZipOptions, Uint8Array>(zipInThreads);
 
 /** What is in an export beside what the database holds. */
 export interface ExportParts {
@@ -31,7 +34,7 @@ export async function collectExport(
   personId: string,
   now: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const zip: Zippable = {};
+  const zip: AsyncZippable = {};
   const names: string[] = [];
   for (const [name, rows] of tablesOf(read, personId)) {
     if (rows.length === 0) continue;
@@ -45,7 +48,7 @@ export async function collectExport(
   zip['README.txt'] = strToU8(
     exportReadme({ tables: names, files: Object.keys(files), ...pdfs, at: now }),
   );
-  return Uint8Array.from(zipSync(zip, { level: 1 }));
+  return Uint8Array.from(await pack(zip, { level: 1 }));
 }
 
 function* tablesOf(read: Reader, personId: string): Generator<[string, object[]]> {
