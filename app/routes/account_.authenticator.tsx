@@ -100,7 +100,7 @@ export default function Authenticator() {
   return (
     <Page
       title="Second step at log-in"
-      lead="With an authenticator on your telephone, a password somebody guessed opens nothing."
+      lead="Log in with your password and a code from your phone. A stolen password is not enough then."
     >
       {needed && since === null ? (
         <Notice tone="ask" title="Pages of operators need a second step">

@@ -73,7 +73,7 @@ export default function Confirm() {
   return (
     <Page
       title="Show that it is you"
-      lead={`You are logged in as ${email ?? ''}. What you want to do asks once more, so that nobody else can do it on your device.`}
+      lead={`You are logged in as ${email ?? ''}. We ask again before this step, in case somebody else is using your device.`}
     >
       <ErrorSummary errors={summary} />
       {passkey ? <PasskeyRefusedNotice /> : null}

@@ -59,7 +59,7 @@ export default function ChangeEmail() {
     <Page title="Change your address" lead={`Your account has the address ${email}.`}>
       <ErrorSummary errors={summary} />
       {wanted === null ? null : (
-        <Notice tone="ask" title="Look into your mail, at both addresses">
+        <Notice tone="ask" title="Check your mail at both addresses">
           <p>
             We sent a link to <strong>{email}</strong> and one to <strong>{wanted}</strong>. The
             address changes once you say yes at both, within a day.

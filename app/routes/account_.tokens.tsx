@@ -63,8 +63,8 @@ export default function Tokens() {
       title="Tokens for programs"
       lead={
         <p>
-          A program with a token acts for you, as far as you allow.{' '}
-          <a href="/api/openapi.json">What it can do</a>, for whoever writes it.
+          With a token, a script or an app can use your account. You choose what it may do.{' '}
+          <a href="/api/openapi.json">How to use the API</a>
         </p>
       }
     >

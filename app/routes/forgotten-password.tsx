@@ -36,7 +36,7 @@ export default function ForgottenPassword() {
   const answer = useActionData<typeof action>();
   if (answer !== undefined && 'sentTo' in answer) {
     return (
-      <Page title="Look into your mail">
+      <Page title="Check your mail">
         <Notice tone="done" live title="If there is an account, a mail is on its way">
           <p>
             We look for an account with <strong>{answer.sentTo}</strong>. If there is one, it gets a

@@ -95,7 +95,7 @@ export default function SignUp() {
 
 function CheckMail({ sentTo }: { sentTo: string }) {
   return (
-    <Page title="Look into your mail">
+    <Page title="Check your mail">
       <Notice tone="done" live title="A mail is on its way">
         <p>
           We sent it to <strong>{sentTo}</strong>. Open the link in it to finish. Meanwhile you can

@@ -11,10 +11,7 @@ import { CodeField } from './code-field';
 export function BeginAuthenticator() {
   return (
     <Card title="Set up an authenticator">
-      <p>
-        You need an application that makes codes, such as those that come with telephones and
-        password managers.
-      </p>
+      <p>You need an authenticator app. Most phones and password managers come with one.</p>
       <Form method="post">
         <Button name="intent" value="begin">
           Set it up
@@ -40,13 +37,13 @@ export function AuthenticatorSetup({ uri, typedKey, picture, state }: SetupProps
   return (
     <Card title="Set up your authenticator">
       <ErrorSummary errors={summary} />
-      <p>Read this picture with your authenticator:</p>
+      <p>Scan this code with your authenticator app:</p>
       <img src={picture} width={200} height={200} alt="The key below, for a camera" />
       <p>
         Or <a href={uri}>open it on this device</a>, or type this key in: <code>{typedKey}</code>
       </p>
       <Form method="post" className="stack">
-        <CodeField hint="Six digits that the authenticator shows now." {...field('code')} />
+        <CodeField hint="The six digits your app shows now." {...field('code')} />
         <div>
           <Button name="intent" value="confirm">
             Turn it on

@@ -73,9 +73,7 @@ export function AddPasskey({ name, state }: { name: string; state: FormState | u
   return (
     <Card title="Add a passkey">
       <ErrorSummary errors={summary} />
-      {usable ? null : (
-        <p>Your browser makes passkeys only with JavaScript, and if it is new enough.</p>
-      )}
+      {usable ? null : <p>To make a passkey, turn on JavaScript and use an up-to-date browser.</p>}
       <form method="post" className="stack" ref={form} onSubmit={(event) => event.preventDefault()}>
         <input type="hidden" name="response" ref={response} />
         <TextField label="What do you call this device?" {...field('name')} width="medium" />

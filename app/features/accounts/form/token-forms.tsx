@@ -116,14 +116,14 @@ export function TokenForm({ state }: { state: FormState | undefined }) {
             { value: 'personal', label: 'It sends this token', hint: 'For a script of your own.' },
             {
               value: 'refresh',
-              label: 'It exchanges it for short-lived ones',
-              hint: 'For an application that runs all the time. Ends after 7 days without use.',
+              label: 'It swaps the token for short-lived ones',
+              hint: 'For an app that runs all the time. Ends after 7 days without use.',
             },
           ]}
         />
         <ChoiceGroup
           legend="When does it end?"
-          hint="Of a token the program sends as it is."
+          hint="For a token the script sends itself."
           type="radio"
           layout="row"
           {...group('days', ['90'])}

@@ -17,7 +17,7 @@ export function WaysIn({ email, hasAuthenticator }: { email: string; hasAuthenti
         <p>
           {hasAuthenticator
             ? 'Log-ins ask for a code of your authenticator.'
-            : 'A password somebody guessed opens nothing where log-ins ask for a code, too.'}
+            : 'Ask for a code from your phone too, so that a stolen password is not enough.'}
         </p>
         <div>
           <LinkButton to="/account/authenticator" variant="quiet">
@@ -34,7 +34,7 @@ export function WaysIn({ email, hasAuthenticator }: { email: string; hasAuthenti
         </div>
       </Card>
       <Card title="Programs">
-        <p>Let a script or an application of yours act for you.</p>
+        <p>Let a script or an app use your account.</p>
         <div>
           <LinkButton to="/account/tokens" variant="quiet">
             Tokens for programs
