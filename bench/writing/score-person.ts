@@ -12,6 +12,10 @@ const STATUS = /in progress|booked|applied|expected|pending|due|expired/iu;
 const bulletsOf = ({ work = [], volunteer = [], projects = [] }: Draft['resume']): string[] =>
   [...work, ...volunteer, ...projects].flatMap(({ highlights = [] }) => highlights);
 
+/** Whether a text has a name, whose brackets are no pattern. */
+const names = (text: string, name: string): boolean =>
+  text.toLowerCase().includes(name.toLowerCase()) || shows(text, name);
+
 function scorePage(person: Person, { resume, coverLetter = '', removed }: Draft, tally: Tally) {
   const { basics, ...rest } = resume;
   const page = JSON.stringify({
@@ -30,7 +34,7 @@ function scorePage(person: Person, { resume, coverLetter = '', removed }: Draft,
   const skills = JSON.stringify(resume.skills ?? []);
   const keywords = skills + JSON.stringify(resume.languages ?? []);
   for (const skill of person.skills)
-    tally.count('skills', shows(keywords, skill), `${person.id} SKILL LOST ${skill}`);
+    tally.count('skills', names(keywords, skill), `${person.id} SKILL LOST ${skill}`);
   for (const skill of person.notSkills)
     tally.count('wrongSkills', shows(skills, skill), `${person.id} SKILL WRONG ${skill}`);
   const whole = page + JSON.stringify(coverLetter);
@@ -41,7 +45,7 @@ function scorePage(person: Person, { resume, coverLetter = '', removed }: Draft,
 function scoreCredentials(person: Person, { resume }: Draft, tally: Tally): void {
   const where = JSON.stringify([resume.certificates ?? [], resume.education ?? []]);
   for (const { name, status, print } of person.credentials) {
-    const there = where.toLowerCase().includes(name.toLowerCase());
+    const there = names(where, name);
     const right = print === null ? !there : there && (status === 'held' || STATUS.test(where));
     const note = `${person.id} CREDENTIAL ${name} (${status}) ${there ? 'printed' : 'missing'}`;
     tally.count('credentials', right, note);
