@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData } from '@remix-run/react';
 import { EmailField } from '~/features/accounts/form/email-field';
+import { MailOnItsWay } from '~/features/accounts/form/mail-on-its-way';
 import { forgottenForm, requestReset } from '~/features/accounts/passwords.server';
 import { visitorOf } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
@@ -10,7 +11,6 @@ import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
-import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
@@ -37,12 +37,7 @@ export default function ForgottenPassword() {
   if (answer !== undefined && 'sentTo' in answer) {
     return (
       <Page title="Check your mail">
-        <Notice tone="done" live title="If there is an account, a mail is on its way">
-          <p>
-            We look for an account with <strong>{answer.sentTo}</strong>. If there is one, it gets a
-            link that works for an hour.
-          </p>
-        </Notice>
+        <MailOnItsWay to={answer.sentTo}>works for an hour.</MailOnItsWay>
         <p>
           <Link to="/log-in">Back to the log-in page</Link>
         </p>

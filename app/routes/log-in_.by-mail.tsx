@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/nod
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { EmailField } from '~/features/accounts/form/email-field';
+import { MailOnItsWay } from '~/features/accounts/form/mail-on-its-way';
 import { LinkGone } from '~/features/accounts/form/link-gone';
 import {
   followLogInLink,
@@ -20,7 +21,6 @@ import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
-import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
@@ -79,12 +79,7 @@ export default function LogInByMail() {
   if (answer !== undefined && 'sentTo' in answer) {
     return (
       <Page title="Check your mail">
-        <Notice tone="done" live title="If there is an account, a mail is on its way">
-          <p>
-            We look for an account with <strong>{answer.sentTo}</strong>. If there is one, it gets a
-            link that logs you in within {minutes} minutes.
-          </p>
-        </Notice>
+        <MailOnItsWay to={answer.sentTo}>logs you in within {minutes} minutes.</MailOnItsWay>
       </Page>
     );
   }

@@ -19,7 +19,7 @@ const CAME_IN = /\s+(?:came in|came along|arrived|was introduced|were introduced
  *
  * @returns offsets into the answer; undefined where the clause says nothing of the kind
  */
-export function thingLearned({
+function thingLearned({
   text,
   start,
   end,
@@ -29,10 +29,26 @@ export function thingLearned({
   return before + after === 0 ? undefined : { start: start + before, end: end - after };
 }
 
-/** How the nouns that a question asks for are found where the answer says more, by its number. */
+/** The story questions that ask how much there was to do, whom the person taught, what they had to learn. */
+export const QUESTION = { tooMuch: 6, taught: 8, learned: 9 } as const;
+
 const FINDERS: Readonly<
   Record<number, (clause: Clause) => { start: number; end: number } | undefined>
-> = { 6: heldCount, 8: whomTaught, 9: thingLearned };
+> = {
+  [QUESTION.tooMuch]: heldCount,
+  [QUESTION.taught]: whomTaught,
+  [QUESTION.learned]: thingLearned,
+};
+
+/**
+ * The nouns that a question asks for in a clause of its situation that says more.
+ *
+ * @returns offsets into the answer; undefined where the clause names nothing of the kind
+ */
+export const findAsked = (
+  question: number | undefined,
+  clause: Clause,
+): { start: number; end: number } | undefined => FINDERS[question ?? 0]?.(clause);
 
 /**
  * A clause of a situation as the noun phrase its question asks for: how much there was to do, whom
@@ -46,8 +62,7 @@ export function askedPhrase(
   { clause, units }: Units,
   alone: boolean,
 ): Units | undefined {
-  const find = FINDERS[question ?? 0];
-  const phrase = find?.(clause);
+  const phrase = findAsked(question, clause);
   if (phrase === undefined) return undefined;
   const named = units.filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
   // "when we moved from SIMS" it was learned all the same; what is said of those taught is theirs.
@@ -55,7 +70,7 @@ export function askedPhrase(
     ({ kind, reachStart, reachEnd }) =>
       kind !== 'condition' &&
       !(kind === 'team' && alone) &&
-      (find === thingLearned ||
+      (question === QUESTION.learned ||
         (reachStart < phrase.end && reachEnd > phrase.start && kind !== 'otherActor')),
   );
   const asked = { ...clause, verb: null, actor: 'none' as const, restrictions };

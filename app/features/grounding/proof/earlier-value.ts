@@ -31,7 +31,7 @@ export function earlierValue({
 }
 
 /** Whether an earlier value and one of a clause can be of one thing: of one unit, and nothing else counted. */
-export function isOfOneThing(earlier: StatedQuantity, later: StatedQuantity): boolean {
+function isOfOneThing(earlier: StatedQuantity, later: StatedQuantity): boolean {
   const [a, b] = [earlier.thing[0], later.thing[0]];
   if (earlier.unit !== later.unit || later.ordinal) return false;
   return a === undefined || a === b || (isTime(a) && b !== undefined && isTime(b));

@@ -2,7 +2,7 @@ import type { Clause } from '~/features/interview/clauses/clause';
 import { correctSpelling } from '~/features/language/misspellings';
 import type { Word } from '~/features/language/statements';
 import { wordKey } from '~/features/language/word-key';
-import { askedPhrase } from './asked-phrase';
+import { askedPhrase, QUESTION } from './asked-phrase';
 import { countedApposition } from './counted-apposition';
 import { correctedNumber } from './corrected-number';
 import { namedObjects } from './named-object';
@@ -11,13 +11,13 @@ import { unitsOf, type Unit } from './units';
 
 /** "Who have you led or taught?", "What did you have to learn?": the verb that the answer leaves out. */
 export const SUPPLIED_BY_QUESTION: Readonly<Record<number, string>> = {
-  8: 'guided',
-  9: 'learned',
+  [QUESTION.taught]: 'guided',
+  [QUESTION.learned]: 'learned',
 };
 
 /** "What did you do first?": "phones first" is what was put first. */
 const PUT_FIRST = {
-  questions: [6],
+  questions: [QUESTION.tooMuch],
   verb: 'put',
   pattern: /^(?!(?:at|in|from) first\b)\S.* first$/iu,
 };

@@ -1,3 +1,4 @@
+import { QUESTION } from '~/features/grounding/proof/asked-phrase';
 import { baseOfCompound } from '~/features/language/compound-verbs';
 import { isPast } from '~/features/language/verb-forms';
 import { BULLET_MAX_LENGTH } from './bullet';
@@ -14,7 +15,6 @@ import {
   saysNoMore,
   type Story,
 } from './story-pieces';
-import { QUESTION } from './story-opening';
 import { knowsWho, opensWithVerb, ranked, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 

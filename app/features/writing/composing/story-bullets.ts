@@ -1,3 +1,4 @@
+import { QUESTION } from '~/features/grounding/proof/asked-phrase';
 import type { Clause } from '~/features/interview/clauses/clause';
 import { assembled, type StoryBullet } from './join-bullet';
 import { isWholeDeed } from './names-thing';
@@ -11,7 +12,6 @@ import {
   type BulletPlan,
 } from './plan-bullet';
 import { deedsOf, isLearning, opensWeakly, readStory, type Story } from './story-pieces';
-import { QUESTION } from './story-opening';
 import { tellResults, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 

@@ -1,7 +1,5 @@
-import { thingLearned } from '~/features/grounding/proof/asked-phrase';
-import { heldCount } from '~/features/grounding/proof/held-count';
+import { findAsked, QUESTION } from '~/features/grounding/proof/asked-phrase';
 import { SUPPLIED_BY_QUESTION } from '~/features/grounding/proof/source';
-import { whomTaught } from '~/features/grounding/proof/whom-taught';
 import type { Clause } from '~/features/interview/clauses/clause';
 import { isPersonNoun } from '~/features/language/agents';
 import { isPast } from '~/features/language/verb-forms';
@@ -12,9 +10,6 @@ import { textOf, type Piece } from './piece';
 import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
-
-/** Which story question asks whom the person led or taught, and which what they had to learn. */
-export const QUESTION = { taught: 8, learned: 9, tooMuch: 6 } as const;
 
 /** What a story's opening is found in. */
 interface Told {
@@ -65,10 +60,10 @@ function openingOf({
   const [first] = named;
   if (question === QUESTION.taught)
     return (
-      situation.find(isTeaching) ?? (first ? withAnd(first) : namedIn(clauses, told, whomTaught))
+      situation.find(isTeaching) ?? (first ? withAnd(first) : namedIn(question, clauses, told))
     );
   if (question === QUESTION.learned)
-    return first ? withTime(first) : namedIn(clauses, told, thingLearned);
+    return first ? withTime(first) : namedIn(question, clauses, told);
   if (question !== QUESTION.tooMuch) return undefined;
   const counts = named.flatMap((piece) =>
     piece.words.map((one) => ({ ...piece, head: one.clause, words: [{ ...one, joint: '' }] })),
@@ -76,21 +71,21 @@ function openingOf({
   return (
     named.find(isCount) ??
     counts.find(isCount) ??
-    counted(namedIn(clauses, told, heldCount)) ??
+    counted(namedIn(question, clauses, told)) ??
     situation.find(isStanding) ??
     whatHappened(happened, acted)
   );
 }
 
-/** "Had to learn Arbor, one weekend": what it was, where the situation says so with a verb, and by when. */
+/** "Had to learn Arbor, one weekend": what is asked for, where the situation says so with a verb, and by when. */
 function namedIn(
+  question: number,
   clauses: readonly Clause[],
   told: (words: string) => string,
-  find: (clause: Clause) => { start: number; end: number } | undefined,
 ): Piece | undefined {
   const situation = clauses.filter(({ field }) => field === 'situation');
   for (const clause of situation) {
-    const thing = find(clause);
+    const thing = findAsked(question, clause);
     if (thing === undefined) continue;
     const text = told(clause.text.slice(thing.start - clause.start, thing.end - clause.start));
     if (!namesThing(text) || !standsAlone(`x, ${text}`)) continue;

@@ -1,4 +1,5 @@
 import type { Clause } from '~/features/interview/clauses/clause';
+import { QUESTION } from '~/features/grounding/proof/asked-phrase';
 import { suppliedToDeed } from '~/features/grounding/proof/source';
 import { isPersonNoun } from '~/features/language/agents';
 import { isVerbLike } from '~/features/language/verb-like';
@@ -10,7 +11,7 @@ import { textOf, type Piece, type Telling } from './piece';
 import { piecesOf } from './read-pieces';
 import { lineOf, soundParts, tellable } from './sound-parts';
 import { standsAlone } from './stands-alone';
-import { openingsOf, QUESTION } from './story-opening';
+import { openingsOf } from './story-opening';
 import { hasNumber } from './words/numbers';
 import { isFirstName } from './words/wording';
 
