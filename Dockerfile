@@ -46,9 +46,9 @@ RUN apt-get update -qq \
     libstdc++6 libnss3 libnspr4 libexpat1 libuuid1 \
   && rm -rf /var/lib/apt/lists/* /var/cache/apt /usr/share/doc /usr/share/man \
   && useradd --uid 1000 --user-group --create-home --shell /usr/sbin/nologin node \
-  && mkdir -p /litefs /var/lib/litefs /var/lib/cvstomize \
+  && mkdir -p /litefs /var/lib/litefs/cvstomize /var/cache/cvstomize \
   && chmod 000 /litefs \
-  && chown node:node /var/lib/cvstomize
+  && chown node:node /var/lib/litefs/cvstomize /var/cache/cvstomize
 COPY --from=build /usr/local/bin/node /usr/local/bin/node
 COPY --from=litefs /usr/local/bin/litefs /usr/local/bin/litefs
 COPY litefs.yml /etc/litefs.yml
@@ -60,10 +60,11 @@ ENV NODE_ENV=production \
   HOST=:: \
   PORT=8080 \
   METRICS_HOST=:: \
-  DATA_FOLDER=/var/lib/cvstomize \
-  XDG_CACHE_HOME=/var/lib/cvstomize/cache \
   LITEFS_DIR=/litefs \
-  LITEFS_DATA=/var/lib/litefs
+  LITEFS_DATA=/var/lib/litefs \
+  DATA_FOLDER=/var/lib/litefs/cvstomize \
+  XDG_CACHE_HOME=/var/cache/cvstomize
+# Both: a deployment keeps nothing of a machine but its volume.
 VOLUME /var/lib/litefs
 EXPOSE 8080
 STOPSIGNAL SIGTERM

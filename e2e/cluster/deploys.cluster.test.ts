@@ -1,14 +1,16 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyMigrations } from '#db/testing-migrations';
 import { startCluster, type Cluster } from './cluster';
 import { gather, keepBusy } from './crowd';
-import { everyRow, judge } from './end-state';
+import { everyRow, everyTable, judge } from './end-state';
 import { expectNoFailure } from './expect-no-failure';
 import { report } from './measure/report';
-import { PROJECT } from './parts/programs';
+import { DATABASE, LITEFS_PORT } from './parts/node';
+import { PROJECT, requirePrograms } from './parts/programs';
 import type { History } from './person';
 
 let cluster: Cluster;
@@ -53,4 +55,33 @@ test('a release with a migration, and its rollback, are rolled out while pages g
   report('deployment, slowest request', slowest);
   expectNoFailure(history);
   expect(await judge(cluster, history)).toEqual({ violations: [], lostWithPrimary: [] });
+});
+
+test('the copy made before the migration outlives deployments, and is restored', async () => {
+  const copies = cluster.members().flatMap((node) =>
+    readdirSync(node.dataFolder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /before-migration-\d+\.sqlite$/.test(name))
+      .map((name) => join(node.dataFolder, name)),
+  );
+  expect(copies).toHaveLength(1);
+  const LEASE_KEY = 'cvstomize/from-the-copy';
+  for (const node of cluster.members()) await node.kill();
+  for (const node of cluster.members()) {
+    node.loseDatabase();
+    node.start({ env: { LEASE_KEY } });
+  }
+  for (const node of cluster.members()) await node.ready();
+  const { address } = (await cluster.primary()).place;
+  execFileSync(requirePrograms().litefs, [
+    ...['import', '-url', `http://${address}:${LITEFS_PORT}`, '-name', DATABASE, copies[0]!],
+  ]);
+  for (const node of cluster.members()) {
+    await node.stopCleanly();
+    await node.restart({ env: { LEASE_KEY } });
+    await node.ready();
+  }
+  await cluster.settled();
+  const tables = await everyTable(await cluster.primary());
+  expect(tables.has('deploy_notes')).toBe(false);
+  expect(JSON.parse(tables.get('interviews') ?? '[]')).toHaveLength(6);
 });

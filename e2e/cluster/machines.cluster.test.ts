@@ -66,10 +66,10 @@ test('a primary whose disk is full refuses words instead of losing them', async 
   await cluster.settled();
   const heir = await standby();
   await heir.stop();
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', heir.dataFolder]);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', heir.volume]);
   await heir.restart();
   const primary = await handOverTo(heir);
-  const filler = join(primary.dataFolder, 'filler');
+  const filler = join(primary.volume, 'filler');
   fill(filler);
   const crowd = keepBusy(people, history);
   await until('a write is not acknowledged', () =>
@@ -88,7 +88,7 @@ test('a primary whose disk is full refuses words instead of losing them', async 
     { withinMs: 40_000 },
   );
   await crowd.leave();
-  execFileSync('umount', ['-l', primary.dataFolder]);
+  execFileSync('umount', ['-l', primary.volume]);
   await primary.restart();
   await primary.ready();
   expect(await judge(cluster, history)).toEqual({ violations: [], lostWithPrimary: [] });

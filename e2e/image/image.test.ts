@@ -134,6 +134,10 @@ describe('litefs.yml', () => {
     });
   });
 
+  it('makes the folder of the application on the volume, as root, for who runs it', () => {
+    expect(litefs.exec.at(-2)?.cmd).toBe('install -d -o node -g node -m 0700 ${DATA_FOLDER}');
+  });
+
   it('starts the built application itself, as its last child and not as root', () => {
     expect(litefs.exec.at(-1)?.cmd).toMatch(
       /^setpriv --reuid=node .* node build\/host\/serve\.js$/,
@@ -158,8 +162,10 @@ describe.each(['fly.toml', 'fly.staging.toml'])('%s', (file) => {
     expect(METRICS_HOST).toBe('::');
   });
 
-  it('puts the volume where LiteFS keeps its data', () => {
-    expect(config.mounts[0]?.destination).toBe(imageEnvironment()['LITEFS_DATA']);
+  it('puts the volume where LiteFS keeps its data, and the application keeps its own', () => {
+    const { LITEFS_DATA, DATA_FOLDER } = imageEnvironment();
+    expect(config.mounts[0]?.destination).toBe(LITEFS_DATA);
+    expect(DATA_FOLDER).toMatch(new RegExp(`^${LITEFS_DATA}/(?!dbs$)[a-z]+$`));
   });
 
   it('gives a stopping machine more time than the longest drain', () => {

@@ -20,6 +20,9 @@ export function localLiteFsConfig(local: LocalLiteFs): string {
   config.setIn(['data', 'dir'], local.dataFolder);
   config.setIn(['http', 'addr'], local.httpAddress);
   config.setIn(['lease', 'advertise-url'], local.advertiseUrl);
-  config.setIn(['exec', 1, 'cmd'], local.command);
+  // Its steps before the child are run as they ship, as the one user there is here.
+  const [keepalive, makeFolder] = (config.toJS() as { exec: { cmd: string }[] }).exec;
+  const own = makeFolder?.cmd.replace('-o node -g node ', '');
+  config.set('exec', [keepalive, { cmd: own }, { cmd: local.command }]);
   return config.toString({ lineWidth: 0 });
 }

@@ -49,8 +49,7 @@ export class ClusterNode {
   constructor(options: NodeOptions) {
     this.#options = options;
     this.place = options;
-    for (const name of ['data', 'local'])
-      mkdirSync(join(options.folder, name), { recursive: true });
+    mkdirSync(this.volume, { recursive: true });
     mkdirSync(this.mount, { recursive: true });
   }
 
@@ -64,9 +63,13 @@ export class ClusterNode {
   get mount(): string {
     return join(this.#options.folder, 'mount');
   }
-  /** Where LiteFS keeps what it knows: the volume of a machine. */
-  get dataFolder(): string {
+  /** All that a deployment leaves of a machine: LiteFS's own data, and the application's beside it. */
+  get volume(): string {
     return join(this.#options.folder, 'data');
+  }
+  /** What the application keeps on the volume, as the image has it. */
+  get dataFolder(): string {
+    return join(this.volume, 'cvstomize');
   }
   get logFile(): string {
     return join(this.#options.folder, 'node.log');
@@ -84,7 +87,7 @@ export class ClusterNode {
       config,
       localLiteFsConfig({
         fuseFolder: this.mount,
-        dataFolder: this.dataFolder,
+        dataFolder: this.volume,
         httpAddress: `${address}:${LITEFS_PORT}`,
         advertiseUrl: `http://${publicAddress}:${LITEFS_PORT}`,
         command: change.command ?? this.#options.command,
@@ -109,7 +112,7 @@ export class ClusterNode {
   }
 
   #environment(change: Readonly<Record<string, string>> = {}): Record<string, string> {
-    const { folder, address, env } = this.#options;
+    const { address, env } = this.#options;
     return {
       ...env,
       ...change,
@@ -117,7 +120,7 @@ export class ClusterNode {
       PORT: String(APP_PORT),
       LITEFS_DIR: this.mount,
       LITEFS_URL: `http://${address}:${LITEFS_PORT}`,
-      DATA_FOLDER: join(folder, 'local'),
+      DATA_FOLDER: this.dataFolder,
     };
   }
 
@@ -136,10 +139,14 @@ export class ClusterNode {
 
   /** Takes the machine's volume away and gives it an empty one. It must be stopped. */
   emptyVolume(): void {
-    for (const name of ['data', 'local']) {
-      rmSync(join(this.#options.folder, name), { recursive: true });
-      mkdirSync(join(this.#options.folder, name));
-    }
+    rmSync(this.volume, { recursive: true });
+    mkdirSync(this.volume);
+  }
+
+  /** Loses what LiteFS kept, and nothing of the application's. It must be stopped. */
+  loseDatabase(): void {
+    for (const name of ['clusterid', 'dbs'])
+      rmSync(join(this.volume, name), { recursive: true, force: true });
   }
 
   /** As a machine dies: everything on it at once, nobody told. */
