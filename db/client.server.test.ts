@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openReadOnly } from './client';
+import { openDatabase, openReadOnly } from './client';
 import { migrateDatabase } from './migrate';
 import { people } from './schema';
 import { openTestDatabase } from './testing';
@@ -65,7 +66,22 @@ test('a read-only database reads and never writes', () => {
   const replica = openReadOnly(db.file);
   expect(replica.read.select().from(people).all()).toHaveLength(1);
   expect(() => replica.write(() => 1)).toThrow(/read-only/);
+  const before = statSync(log()).size;
+  replica.emptyLog();
+  expect(statSync(log()).size).toBe(before);
   replica.close();
+});
+
+const log = () => `${db.file}-wal`;
+
+test('the log is emptied by whoever made the database, and by nobody else', () => {
+  db.database.write((tx) => void tx.insert(people).values(person('a')).run());
+  const other = openDatabase(db.file, { existing: true });
+  other.emptyLog();
+  expect(statSync(log()).size).toBeGreaterThan(0);
+  other.close();
+  db.database.emptyLog();
+  expect(statSync(log()).size).toBe(0);
 });
 
 test('migrating twice changes nothing', () => {

@@ -178,8 +178,24 @@ describe('the mail of a new log-in', () => {
     expect(mail?.text).toContain('Firefox on Linux');
   });
 
+  it('says so where the browser does not say what it is', async () => {
+    const person = await world.settle(ADDRESS);
+    logIn(world, person.personId, null, {
+      clientAddress: '192.0.2.1',
+      userAgent: null,
+      known: false,
+    });
+    expect((await world.deliver())[0]?.text).toContain('A browser');
+  });
+
   it('is not sent for one that is', async () => {
     expect(await enter(true)).toEqual([]);
+  });
+
+  it('is not sent where there is no address', async () => {
+    const { actor } = createGuest(world.database, null, world.clock());
+    logIn(world, actor.personId, null, { ...FIREFOX, known: false });
+    expect(await world.deliver()).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { sessions } from '#db/schema';
+import { createCookie } from '@remix-run/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NotFound } from '~/platform/failure';
 import { DAY_MS, HOUR_MS } from '~/platform/durations';
@@ -44,6 +46,12 @@ describe('a session', () => {
     expect(listSessions(world.database.read, owner.personId, world.clock())).toEqual([]);
   });
 
+  it('kept from before anybody was asked again counts from when it began', async () => {
+    const { token, actor } = createGuest(world.database, null, world.clock());
+    world.database.write((tx) => void tx.update(sessions).set({ authenticatedAt: null }).run());
+    expect(findActorByToken(world.database.read, token, world.clock())).toEqual(actor);
+  });
+
   it('can be the one that stays', async () => {
     const owner = await world.settle('a@example.org');
     const other = await world.settle('b@example.org');
@@ -88,6 +96,13 @@ describe('the cookie', () => {
     const made = cookieOf(await keepSession(rotated, 'token', NOW));
     expect(await readSession(after, carrying(made))).toEqual({ token: 'token', seenAt: NOW });
     expect(await readSession(before, carrying(made))).toBeUndefined();
+  });
+
+  it('made before it kept when it was renewed is due to be renewed', async () => {
+    const config = { sessionSecrets: [newer], secureCookies: false };
+    const made = await createCookie('cvstomize-session', { secrets: [newer] }).serialize('token');
+    const carried = await readSession(config, carrying(cookieOf(made)));
+    expect(carried).toEqual({ token: 'token', seenAt: new Date(0) });
   });
 
   it.each(['', 'x', 'x.y', '%', 'eyJhIjoxfQ==.AAAA'])(
