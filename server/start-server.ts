@@ -93,7 +93,7 @@ function joinCandidates(
   return {
     followers: acceptFollowers(server, {
       ...application,
-      secret: cluster.secret,
+      secrets: cluster.secrets,
       giveWay(to) {
         log.info({ to: to.instance }, 'giving way to a machine that has to be the primary');
         void replication.handOver({ idle, limitMs: HAND_OVER_MS, to });

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '#db/connection';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PRODUCTION_NEEDS, STRONG_SECRET } from '~/platform/config/testing/production-needs';
 import { freePort, startBuiltServer, type BuiltServer } from './testing/built-server';
 import { Visitor } from './testing/visitor';
-
-const STRONG = '0123456789abcdef0123456789abcdef';
 
 let folder: string;
 let server: BuiltServer | undefined;
@@ -30,8 +29,8 @@ async function start(env: Record<string, string> = {}, port?: number): Promise<B
 describe('production', () => {
   const production = {
     CVSTOMIZE_MODE: 'production',
-    SESSION_SECRET: STRONG,
-    PUBLIC_URL: 'https://cv.example',
+    SESSION_SECRET: STRONG_SECRET,
+    ...PRODUCTION_NEEDS,
   };
 
   test.each([
@@ -44,6 +43,19 @@ describe('production', () => {
       /ended with 2:\nCVstomize cannot start\.\nSESSION_SECRET: /,
     );
     if (secret !== '') await expect(attempt).rejects.not.toThrow(secret);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['SMTP_URL', { SMTP_URL: '' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'http://cv.example' }],
+    ['STRIPE_SECRET_KEY', { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }],
+  ])('does not start with a wrong %s, in one line that says what to do', async (name, env) => {
+    await expect(start({ ...production, ...env })).rejects.toThrow(
+      new RegExp(
+        `ended with 2:\\nCVstomize cannot start\\.\\n${name}: .+ PRODUCTION_WITHOUT=[\\w-]+ .+\\n$`,
+      ),
+    );
     expect(readdirSync(folder)).toEqual([]);
   });
 

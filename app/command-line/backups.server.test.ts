@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PRODUCTION_NEEDS, STRONG_SECRET } from '~/platform/config/testing/production-needs';
 import { buildCvstomize, openTestFolder, runCvstomize, type Run } from './testing/run-cvstomize';
 
 // Some tests run `doctor`, which starts a browser, more than once.
@@ -99,8 +100,8 @@ describe('cvstomize backup and restore', () => {
   it('backs nothing up in production without a key', async () => {
     const production = {
       CVSTOMIZE_MODE: 'production',
-      PUBLIC_URL: 'https://cv.example',
-      SESSION_SECRET: '0123456789abcdef0123456789abcdef',
+      ...PRODUCTION_NEEDS,
+      SESSION_SECRET: STRONG_SECRET,
     };
     expectRefusal(await run(['backup'], production), /BACKUP_KEY is not set/);
     expect(await findingOf(production)).toMatchObject({ state: 'failed' });

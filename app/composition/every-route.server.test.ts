@@ -194,7 +194,7 @@ async function arrive(email: string | null) {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cvstomize-routes-'));
-  const secrets = 'a-secret-of-these-tests-0123456789-abcdef';
+  const secrets = 'of-these-tests-alone-9f2c6be07a41d85e';
   const config = readConfig({ DATA_FOLDER: folder, SESSION_SECRET: secrets, NODE_ENV: 'test' });
   application = await openApplication(config, pino({ level: 'silent' }));
   const owner = await arrive('owner@example.org');

@@ -10,6 +10,7 @@ export function measureMail(mailer: Mailer, metrics: Metrics): Mailer {
   });
   return {
     name: mailer.name,
+    check: () => mailer.check(),
     async send(mail) {
       try {
         await mailer.send(mail);

@@ -3,7 +3,7 @@ import type { Network } from './parts/network';
 import { BUCKET, CONSUL_PORT, STORAGE_ACCESS, STORAGE_PORT } from './parts/shared-parts';
 import { PRIMARY_REGION } from './regions';
 
-const SECRET = 'a-cluster-secret-of-more-than-32-letters';
+const SECRET = '9f2c6be07a41d85e3b7f10c4a968d25e';
 
 /** What Fly, fly.toml and the secrets would set, with this machine's addresses. */
 export function nodeEnvironment(
@@ -15,6 +15,7 @@ export function nodeEnvironment(
     NODE_ENV: 'production',
     GUESTS_PER_HOUR: '100000',
     CVSTOMIZE_MODE: 'production',
+    PRODUCTION_WITHOUT: 'mail,https',
     LOG_LEVEL: 'info',
     PUBLIC_URL: origin,
     TRUSTED_PROXIES: '2',

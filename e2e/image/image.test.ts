@@ -10,6 +10,7 @@ import { FALLBACKS } from '~/features/templates/fonts/fallback-faces.server';
 import { facesOf } from '~/features/templates/fonts/families';
 import { TEMPLATES } from '~/features/templates/template';
 import { readConfig } from '~/platform/config/environment';
+import { PRODUCTION_NEEDS, STRONG_SECRET } from '~/platform/config/testing/production-needs';
 import manifest from '../../package.json';
 import { METRICS_PATH } from '../../server/serve-metrics';
 import { flyConfig, seconds } from './fly-config';
@@ -183,9 +184,15 @@ describe.each(['fly.toml', 'fly.staging.toml'])('%s', (file) => {
   });
 
   it('is a configuration the application accepts, with its secrets', () => {
-    const secret = '0123456789abcdef0123456789abcdef';
     const env = { ...imageEnvironment(), ...config.env };
-    const secrets = { SESSION_SECRET: secret, CLUSTER_SECRET: secret };
+    // Mail, bucket and https are not optional, and staging takes no money.
+    const { PUBLIC_URL, ...secrets } = {
+      ...PRODUCTION_NEEDS,
+      ...{ SESSION_SECRET: STRONG_SECRET, CLUSTER_SECRET: STRONG_SECRET },
+      STRIPE_SECRET_KEY: file === 'fly.toml' ? 'sk_live_1' : 'sk_test_1',
+      STRIPE_WEBHOOK_SECRET: 'whsec_1',
+    };
+    expect(config.env['PUBLIC_URL']).not.toBe(PUBLIC_URL);
     const fly = { FLY_APP_NAME: config.app, FLY_MACHINE_ID: 'm1', FLY_REGION: 'iad' };
     expect(readConfig({ ...env, ...secrets, ...fly })).toMatchObject({
       mode: 'production',
@@ -194,12 +201,14 @@ describe.each(['fly.toml', 'fly.staging.toml'])('%s', (file) => {
     });
   });
 
-  it('differs from production in names and sizes only', () => {
+  it('differs from production in names and sizes only, and takes no money', () => {
+    const { PRODUCTION_WITHOUT, ...env } = config.env;
+    expect(PRODUCTION_WITHOUT).toBe(file === 'fly.toml' ? undefined : 'live-payments');
     const same = {
       ...config,
       app: production.app,
       env: {
-        ...config.env,
+        ...env,
         PUBLIC_URL: production.env['PUBLIC_URL'],
         LEASE_KEY: production.env['LEASE_KEY'],
       },

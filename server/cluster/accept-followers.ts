@@ -24,18 +24,18 @@ export function acceptFollowers(
   server: Server,
   parts: {
     replication: Replication;
-    secret: string;
+    secrets: readonly string[];
     clock: Clock;
     giveWay: (to: Follower) => void;
   },
 ): { stop(): void } {
   const lines = new Set<FollowLine>();
-  const { replication, secret, clock, giveWay } = parts;
+  const { replication, secrets, clock, giveWay } = parts;
   server.on('upgrade', (request: IncomingMessage, socket: Socket) => {
     const said = readForwarded(
       String(request.headers[FORWARDED_HEADER] ?? ''),
       { method: 'GET', path: request.url ?? '' },
-      secret,
+      secrets,
       clock(),
     );
     socket.on('error', () => undefined);

@@ -258,7 +258,7 @@ describe('an answer that gets lost', () => {
         host: `127.0.0.1:${portOf(far)}`,
       },
     };
-    const header = signForwarded(said, { method: 'POST', path: '/people' }, CLUSTER_SECRET);
+    const header = signForwarded(said, { method: 'POST', path: '/people' }, [CLUSTER_SECRET]);
     const arrive = () =>
       fetch(`${far.url}/people`, {
         method: 'POST',
@@ -354,7 +354,7 @@ describe('what is forwarded', () => {
 
   it('is believed what a machine of ours says of the client', async () => {
     await start();
-    const header = signForwarded(said('cv.example'), target, CLUSTER_SECRET);
+    const header = signForwarded(said('cv.example'), target, [CLUSTER_SECRET]);
     const answer = await post(far, { [FORWARDED_HEADER]: header });
     expect(answer.status).toBe(303);
     expect(answer.headers['x-client']).toBe('198.51.100.7');
@@ -362,15 +362,17 @@ describe('what is forwarded', () => {
   });
 
   it.each([
-    ['another secret', () => signForwarded(said('cv.example'), target, 'x'.repeat(40))],
+    ['another secret', () => signForwarded(said('cv.example'), target, ['x'.repeat(40)])],
     [
       'another path',
-      () => signForwarded(said('cv.example'), { ...target, path: '/x' }, CLUSTER_SECRET),
+      () => signForwarded(said('cv.example'), { ...target, path: '/x' }, [CLUSTER_SECRET]),
     ],
     [
       'long ago',
       () =>
-        signForwarded({ ...said('cv.example'), at: Date.now() - 600_000 }, target, CLUSTER_SECRET),
+        signForwarded({ ...said('cv.example'), at: Date.now() - 600_000 }, target, [
+          CLUSTER_SECRET,
+        ]),
     ],
     ['nobody', () => 'e30.AAAA'],
   ])('is refused when it was signed by or for %s', async (_, header) => {
@@ -382,7 +384,7 @@ describe('what is forwarded', () => {
 
   it('is not forwarded again: a machine that is not the primary says so', async () => {
     await start();
-    const header = signForwarded(said('cv.example'), target, CLUSTER_SECRET);
+    const header = signForwarded(said('cv.example'), target, [CLUSTER_SECRET]);
     const answer = await post(near, { [FORWARDED_HEADER]: header });
     expect(answer.status).toBe(503);
     expect(answer.headers[NOT_PRIMARY_HEADER]).toBeDefined();

@@ -139,7 +139,11 @@ function askToFollow({ replication, cluster, clock }: FollowDependencies, primar
     headers: {
       Connection: 'Upgrade',
       Upgrade: FOLLOW_PROTOCOL,
-      [FORWARDED_HEADER]: signForwarded(said, { method: 'GET', path: FOLLOW_PATH }, cluster.secret),
+      [FORWARDED_HEADER]: signForwarded(
+        said,
+        { method: 'GET', path: FOLLOW_PATH },
+        cluster.secrets,
+      ),
     },
   });
 }

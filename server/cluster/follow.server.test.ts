@@ -48,7 +48,7 @@ beforeEach(async () => {
   });
   const accepting = acceptFollowers(server, {
     replication: primary,
-    secret: SECRET,
+    secrets: [SECRET],
     clock,
     giveWay: (to) => void askers.push(to.instance),
   });
@@ -64,12 +64,12 @@ afterEach(async () => {
   );
 });
 
-function follow(secret = SECRET): FollowingPrimary {
+function follow(...secrets: string[]): FollowingPrimary {
   const cluster = {
     peerUrl: 'http://{instance}',
     litefsUrl: `http://127.0.0.1:${portOf(litefs)}`,
-    secret,
-  } as ClusterConfig;
+    secrets: secrets.length > 0 ? secrets : [SECRET],
+  } as unknown as ClusterConfig;
   const following = followPrimary({ replication: candidate, cluster, clock, log });
   stops.push(() => following.stop());
   return following;

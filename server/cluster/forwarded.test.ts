@@ -12,14 +12,23 @@ const said: Forwarded = {
   client: { address: '2001:db8::1', protocol: 'https', host: 'cv.example' },
 };
 const read = (header: string, { as = target, secret = SECRET, now = NOW } = {}) =>
-  readForwarded(header, as, secret, now);
+  readForwarded(header, as, [secret], now);
 const later = (ms: number) => new Date(NOW.getTime() + ms);
 
 describe('a forwarded request', () => {
-  const header = signForwarded(said, target, SECRET);
+  const header = signForwarded(said, target, [SECRET]);
 
   it('is read as it was signed', () => {
     expect(read(header)).toEqual(said);
+  });
+
+  it('is read while secrets rotate: the first signs, any verifies', () => {
+    const [older, newer] = [SECRET, `${SECRET}-newer`];
+    const both = signForwarded(said, target, [newer, older]);
+    expect(readForwarded(both, target, [older, newer], NOW)).toEqual(said);
+    expect(readForwarded(both, target, [newer], NOW)).toEqual(said);
+    expect(readForwarded(both, target, [older], NOW)).toBeUndefined();
+    expect(readForwarded(both, target, [], NOW)).toBeUndefined();
   });
 
   it('is one header of visible ASCII', () => {

@@ -42,24 +42,38 @@ interface Target {
   path: string;
 }
 
-/** The header of a forwarded request: what is said of it, and a MAC over that, method and path. */
-export function signForwarded(said: Forwarded, target: Target, secret: string): string {
+/**
+ * The header of a forwarded request: what is said of it, and a MAC over that, method and path.
+ *
+ * @param secrets at least one; the first signs.
+ */
+export function signForwarded(
+  said: Forwarded,
+  target: Target,
+  [secret = '']: readonly string[],
+): string {
   const payload = Buffer.from(JSON.stringify(said)).toString('base64url');
   return `${payload}.${mac(payload, target, secret).toString('base64url')}`;
 }
 
-/** What another machine said; undefined where the header is not one of ours, or old. */
+/**
+ * What another machine said; undefined where the header is not one of ours, or old.
+ *
+ * @param secrets any of them may have signed it.
+ */
 export function readForwarded(
   header: string,
   target: Target,
-  secret: string,
+  secrets: readonly string[],
   now: Date,
 ): Forwarded | undefined {
   const [payload = '', signature = '', ...more] = header.split('.');
   const given = Buffer.from(signature, 'base64url');
-  const expected = mac(payload, target, secret);
-  if (more.length > 0 || given.length !== expected.length) return undefined;
-  if (!timingSafeEqual(given, expected)) return undefined;
+  const isOurs = secrets.some((secret) => {
+    const expected = mac(payload, target, secret);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  });
+  if (more.length > 0 || !isOurs) return undefined;
   const said = forwarded.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
   if (!said.success || Math.abs(now.getTime() - said.data.at) > VALID_MS) return undefined;
   return said.data;

@@ -152,7 +152,7 @@ function letterOf(
     // What was taken out on arrival stays out.
     ([name]) => request.headers[name.toLowerCase()] !== undefined,
   );
-  headers.push([FORWARDED_HEADER, signForwarded(said, { method, path }, cluster.secret)]);
+  headers.push([FORWARDED_HEADER, signForwarded(said, { method, path }, cluster.secrets)]);
   return { method, path, headers, body };
 }
 
@@ -168,7 +168,7 @@ function inquiry({ replication, cluster, clock }: Sender, key: string): Forwarde
   };
   const headers: ForwardedRequest['headers'] = [
     ['Host', replication.instance],
-    [FORWARDED_HEADER, signForwarded(said, target, cluster.secret)],
+    [FORWARDED_HEADER, signForwarded(said, target, cluster.secrets)],
   ];
   return { ...target, headers, body: undefined };
 }

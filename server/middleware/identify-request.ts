@@ -41,7 +41,7 @@ export function identifyRequest(
         : readForwarded(
             header,
             { method: request.method, path: request.originalUrl },
-            cluster.secret,
+            cluster.secrets,
             clock(),
           );
     if (forwarded === undefined) identify(request, response.locals, trustedProxies);

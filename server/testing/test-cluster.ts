@@ -6,7 +6,7 @@ import { freePort } from './built-server';
 import { copyRows } from './copy-rows';
 import { startTestHost, type TestHost } from './test-host';
 
-export const CLUSTER_SECRET = 'the-same-on-all-machines-0123456789';
+export const CLUSTER_SECRET = 'the-same-on-all-machines-9f2c6be07a41';
 
 export interface TestNode extends TestHost {
   readonly replication: TestReplication;

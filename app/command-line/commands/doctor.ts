@@ -53,7 +53,7 @@ async function checkInstallation({ repair }: { repair: boolean }): Promise<Findi
     await check('backups', async () => (await import('./check-backups')).checkBackups(config)),
     await check('browser', () => checkBrowser(config.chromiumPath)),
     await check('readers', checkReaders),
-    await check('mail', () => checkMail(config.smtpUrl)),
+    await check('mail', () => checkMail(config)),
     await check('payments', () => checkPayments(config)),
     await check('flags', () => checkFlags(config)),
   ];
@@ -173,26 +173,17 @@ async function checkPayments({ mode, stripe }: Config) {
   };
 }
 
-const MAIL_LIMIT_MS = 5 * SECOND_MS;
-
-async function checkMail(smtpUrl: string | undefined) {
+async function checkMail({ mode, smtpUrl, mailFrom }: Config) {
   if (smtpUrl === undefined) {
-    return { state: 'missing' as const, detail: 'SMTP_URL is not set: mail goes to the outbox' };
+    const instead = mode === 'production' ? 'no mail is sent' : 'mail goes to the outbox';
+    return { state: 'missing' as const, detail: `SMTP_URL is not set: ${instead}` };
   }
-  const { createTransport } = await import('nodemailer');
-  const { host } = new URL(smtpUrl);
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: MAIL_LIMIT_MS,
-    greetingTimeout: MAIL_LIMIT_MS,
-    socketTimeout: MAIL_LIMIT_MS,
-  });
-  try {
-    await transport.verify();
-  } finally {
-    transport.close();
-  }
-  return { state: 'ok' as const, detail: `${host} answers and accepts the log-in` };
+  const { createSmtpMailer } = await import('~/platform/mail/smtp-mailer.server');
+  await createSmtpMailer(smtpUrl, mailFrom).check();
+  return {
+    state: 'ok' as const,
+    detail: `${new URL(smtpUrl).host} answers and accepts the log-in`,
+  };
 }
 
 const FLAGS_LIMIT_MS = 5 * SECOND_MS;

@@ -7,6 +7,7 @@ export const READINESS_PARTS = [
   'replication',
   'storage',
   'browser',
+  'mail',
   'backups',
   'models',
 ] as const;

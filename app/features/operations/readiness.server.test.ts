@@ -28,6 +28,7 @@ afterEach(() => {
 function watch({
   storage = works,
   browser = works,
+  mail = works,
   backups = works,
   models = [],
   backupsEveryMs = EVERY_MS,
@@ -36,6 +37,7 @@ function watch({
 }: {
   storage?: () => Promise<void>;
   browser?: () => Promise<void>;
+  mail?: () => Promise<void>;
   backups?: () => Promise<void>;
   models?: readonly Model[];
   backupsEveryMs?: number;
@@ -48,12 +50,13 @@ function watch({
       replication,
       storage: { check: storage },
       printer: { check: browser },
+      mailer: { check: mail },
       backups: { check: backups, lastGoodAt: () => LAST_GOOD_AT },
       models: openTestModels(test.database, () => NOW, models),
       clock: () => NOW,
       log: pino({ level: 'silent' }),
     },
-    { everyMs: EVERY_MS, backupsEveryMs, timeoutMs },
+    { everyMs: EVERY_MS, backupsEveryMs, mailRetryMs: EVERY_MS, timeoutMs },
   );
   const opened = readiness;
   return (part: keyof ReturnType<Readiness['report']>['parts']) =>
@@ -88,6 +91,14 @@ describe('readiness', () => {
     const state = watch({ backups: fails });
     await expect.poll(() => state('backups')).toBe('degraded');
     expect(readiness?.report().parts.backups.lastGoodAt).toBe('2026-03-01T06:00:00.000Z');
+  });
+
+  it('is degraded while no mail is taken, and notices when it is', async () => {
+    let broken = true;
+    const state = watch({ mail: () => (broken ? fails() : works()) });
+    await expect.poll(() => state('mail')).toBe('degraded');
+    broken = false;
+    await expect.poll(() => state('mail')).toBe('ok');
   });
 
   it('looks at backups again soon after they were not as they should be', async () => {

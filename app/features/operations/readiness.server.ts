@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { areModelsWell, type Models } from '~/features/rewording/models.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
+import type { Mailer } from '~/platform/mail/mailer';
 import type { Replication } from '~/platform/litefs/replication';
 import type { Printer } from '~/platform/pdf/printer';
 import type { ObjectStorage } from '~/platform/storage/object-storage';
@@ -36,6 +37,7 @@ interface ReadinessDependencies {
   replication: Pick<Replication, 'isPrimary' | 'primary' | 'lagMs'>;
   storage: Pick<ObjectStorage, 'check'>;
   printer: Pick<Printer, 'check'>;
+  mailer: Pick<Mailer, 'check'>;
   backups: BackupWatch;
   models: Models;
   clock: Clock;
@@ -45,6 +47,9 @@ interface ReadinessDependencies {
 const CHECK_EVERY_MS = 15 * SECOND_MS;
 /** Backups age by hours, and a store is asked for money. */
 const BACKUPS_EVERY_MS = 5 * MINUTE_MS;
+/** A mail server is somebody else's: asked seldom, and not much more often while it refuses. */
+const MAIL_EVERY_MS = 5 * MINUTE_MS;
+const MAIL_RETRY_MS = MINUTE_MS;
 /** A check that hangs is a failed one. */
 const CHECK_TIMEOUT_MS = 10 * SECOND_MS;
 
@@ -62,13 +67,17 @@ const NEWEST_MIGRATION = Math.max(...journal.entries.map(({ when }) => when));
  * time, so that asking costs nothing; the database and its migrations are asked directly.
  */
 export function openReadiness(
-  { database, replication, storage, printer, backups, models, clock, log }: ReadinessDependencies,
+  dependencies: ReadinessDependencies,
   {
     everyMs = CHECK_EVERY_MS,
     backupsEveryMs = BACKUPS_EVERY_MS,
+    mailEveryMs = MAIL_EVERY_MS,
+    mailRetryMs = MAIL_RETRY_MS,
     timeoutMs = CHECK_TIMEOUT_MS,
   } = {},
 ): Readiness {
+  const { database, replication, storage, printer, mailer, backups, models, clock, log } =
+    dependencies;
   const often = { clock, log, everyMs, retryMs: everyMs, timeoutMs };
   const watched = [
     // Without it PDFs are printed afresh, and stored later.
@@ -78,6 +87,14 @@ export function openReadiness(
       ...often,
       everyMs: backupsEveryMs,
       part: 'backups',
+      failedAs: 'degraded',
+    }),
+    // What is to be sent waits in its jobs.
+    watch(() => mailer.check(), {
+      ...often,
+      everyMs: mailEveryMs,
+      retryMs: mailRetryMs,
+      part: 'mail',
       failedAs: 'degraded',
     }),
   ] as const;
@@ -96,6 +113,7 @@ export function openReadiness(
           storage: watched[0].report(),
           browser: watched[1].report(),
           backups: { ...watched[2].report(), ...lastGood(backups) },
+          mail: watched[3].report(),
           ...modelsReport(database.read, models, clock()),
         },
       };

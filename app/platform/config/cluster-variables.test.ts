@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './environment';
+import { STRONG_SECRET as SECRET } from './testing/production-needs';
 
-const SECRET = '0123456789abcdef0123456789abcdef';
 const cluster = {
   LITEFS_DIR: '/litefs',
   CLUSTER_SECRET: SECRET,
@@ -41,7 +41,7 @@ describe('a machine with LiteFS', () => {
     expect(config.cluster).toEqual({
       litefsFolder: '/litefs',
       litefsUrl: 'http://127.0.0.1:20202',
-      secret: SECRET,
+      secrets: [SECRET],
       peerUrl: 'http://{instance}:3000',
       flyReplay: false,
       readWaitMs: 200,
@@ -52,6 +52,9 @@ describe('a machine with LiteFS', () => {
   it.each([
     ['CLUSTER_SECRET', undefined],
     ['CLUSTER_SECRET', 'short'],
+    ['CLUSTER_SECRET', 'a'.repeat(40)],
+    ['CLUSTER_SECRET', 'change-me-0d1f9a7b3c5e8f2a4b6d'],
+    ['CLUSTER_SECRET', `${SECRET},short`],
     ['SESSION_SECRET', undefined],
     ['PEER_URL', undefined],
     ['PEER_URL', 'nowhere'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readSecrets } from './strong-secrets';
 
 /** What a machine is called, and, with LITEFS_DIR, how it finds the others. */
 export const clusterVariables = z.object({
@@ -6,8 +7,8 @@ export const clusterVariables = z.object({
   LITEFS_DIR: z.string().min(1).optional(),
   /** LiteFS's HTTP API on this machine. */
   LITEFS_URL: z.url({ protocol: /^http$/ }).default('http://127.0.0.1:20202'),
-  /** Signs what machines send each other; the same on all of them. */
-  CLUSTER_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Signs what machines send each other. Comma-separated: the first signs, all verify. */
+  CLUSTER_SECRET: z.string().optional(),
   /** Where another machine's application is reached; `{instance}` stands for its name. */
   PEER_URL: z
     .string()
@@ -43,7 +44,8 @@ type ClusterVariables = z.infer<typeof clusterVariables>;
 export interface ClusterConfig {
   readonly litefsFolder: string;
   readonly litefsUrl: string;
-  readonly secret: string;
+  /** The first signs, all verify. */
+  readonly secrets: readonly string[];
   /** With `{instance}` for the name of the machine. */
   readonly peerUrl: string;
   readonly flyReplay: boolean;
@@ -71,6 +73,7 @@ export function readClusterConfig(
   if (env.CLUSTER_SECRET === undefined) {
     problems.push('CLUSTER_SECRET: is missing. Machines that share a database need the same one.');
   }
+  const secrets = readSecrets('CLUSTER_SECRET', env.CLUSTER_SECRET, problems);
   const onFly = env.FLY_APP_NAME && `http://{instance}.vm.${env.FLY_APP_NAME}.internal:${env.PORT}`;
   const peerUrl = env.PEER_URL ?? onFly;
   if (peerUrl === undefined) {
@@ -84,7 +87,7 @@ export function readClusterConfig(
   return {
     litefsFolder: env.LITEFS_DIR,
     litefsUrl: env.LITEFS_URL,
-    secret: env.CLUSTER_SECRET ?? '',
+    secrets,
     peerUrl: peerUrl ?? '',
     flyReplay: env.FLY_APP_NAME !== undefined,
     lease:

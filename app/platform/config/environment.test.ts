@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidEnvironment, readConfig } from './environment';
+import { PRODUCTION_NEEDS, STRONG_SECRET as STRONG } from './testing/production-needs';
 
-const STRONG = '0123456789abcdef0123456789abcdef';
 const BACKUP_KEY = Buffer.from(Array.from({ length: 32 }, (_, at) => at)).toString('base64');
 const production = {
   CVSTOMIZE_MODE: 'production',
   SESSION_SECRET: STRONG,
-  PUBLIC_URL: 'https://cv.example',
+  ...PRODUCTION_NEEDS,
 };
 
 describe('readConfig', () => {
@@ -70,6 +70,13 @@ describe('readConfig', () => {
     ['SESSION_SECRET', 'short'],
     ['SESSION_SECRET', 'a'.repeat(64)],
     ['SESSION_SECRET', `${STRONG},short`],
+    ['SESSION_SECRET', 'a-secret-of-more-than-32-characters'],
+    ['SESSION_SECRET', '0123456789abcdef0123456789abcdef'],
+    ['SESSION_SECRET', '9f2c6be07a41d9f2c6be07a41d9f2c6be07a'],
+    ['SMTP_URL', undefined],
+    ['BUCKET_NAME', undefined],
+    ['PUBLIC_URL', 'http://cv.example'],
+    ['PRODUCTION_WITHOUT', 'mail,nothing'],
     ['PUBLIC_URL', undefined],
     ['PUBLIC_URL', 'ftp://cv.example'],
     ['PORT', '70000'],

@@ -17,6 +17,8 @@ import {
   type ModelLimits,
 } from './model-limit-variables';
 import { readObjectStoreSettings, type ObjectStoreSettings } from './object-store-settings';
+import { productionVariables, requireForProduction } from './production-needs';
+import { readSecrets } from './strong-secrets';
 import { paymentVariables, readStripeConfig, type StripeConfig } from './payment-variables';
 
 /** The database's file, in the data folder or in LiteFS's mount. */
@@ -29,10 +31,6 @@ export const DATABASE_NAME = 'cvstomize.sqlite';
 const PASSWORD_COST = 12;
 
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
-const secret = z
-  .string()
-  .min(32, 'must have at least 32 characters')
-  .refine((value) => new Set(value).size >= 12, 'must be random, e.g. from `openssl rand -hex 32`');
 
 const environment = z.object({
   ...aiVariables.shape,
@@ -42,6 +40,7 @@ const environment = z.object({
   ...modelLimitVariables.shape,
   ...clusterVariables.shape,
   ...paymentVariables.shape,
+  ...productionVariables.shape,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -132,12 +131,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const { env, ofVendors, prices } = parseVariables(given);
   const production = env.CVSTOMIZE_MODE === 'production';
   const problems: string[] = [];
-  const sessionSecrets = env.SESSION_SECRET?.split(',').map((part) => part.trim()) ?? [];
-  for (const value of sessionSecrets) {
-    const checked = secret.safeParse(value);
-    if (!checked.success)
-      problems.push(`SESSION_SECRET: ${checked.error.issues[0]?.message ?? ''}.`);
-  }
+  const sessionSecrets = readSecrets('SESSION_SECRET', env.SESSION_SECRET, problems);
   if (production && sessionSecrets.length === 0) {
     problems.push('SESSION_SECRET: is missing. Production does not start without it.');
   }
@@ -157,6 +151,19 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const stripe = readStripeConfig(env, problems);
   const ai = readAiConfig({ ...ofVendors, ...env }, problems);
   const metrics = readMetricsConfig(env, problems);
+  if (production) {
+    requireForProduction(
+      env,
+      {
+        mail: env.SMTP_URL !== undefined,
+        // One that is wrong has been named already.
+        bucket: objectStore.settings !== undefined || objectStore.problems.length > 0,
+        https: env.PUBLIC_URL === undefined || env.PUBLIC_URL.startsWith('https:'),
+        'live-payments': !env.STRIPE_SECRET_KEY?.includes('_test_'),
+      },
+      problems,
+    );
+  }
   if (problems.length > 0) throw new InvalidEnvironment(problems.join('\n'));
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   return {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readConfig } from './environment';
 import { findBackupKeys, loadSecrets } from './load-secrets.server';
+import { PRODUCTION_NEEDS, STRONG_SECRET } from './testing/production-needs';
 
 let folder: string;
 beforeEach(() => {
@@ -24,7 +25,7 @@ it('makes a secret on the first start, readable by its owner only, and keeps it'
 });
 
 it('leaves the ones given in the environment alone, and writes nothing', () => {
-  const given = '0123456789abcdef0123456789abcdef';
+  const given = STRONG_SECRET;
   const key = randomBytes(32).toString('base64');
   const config = readConfig({
     DATA_FOLDER: join(folder, 'data'),
@@ -58,8 +59,8 @@ it('makes no backup key in production, where it would be lost with the machine',
   const production = readConfig({
     DATA_FOLDER: join(folder, 'data'),
     CVSTOMIZE_MODE: 'production',
-    PUBLIC_URL: 'https://cv.example',
-    SESSION_SECRET: '0123456789abcdef0123456789abcdef',
+    ...PRODUCTION_NEEDS,
+    SESSION_SECRET: STRONG_SECRET,
   });
   expect(loadSecrets(production).backups.keys).toEqual([]);
   expect(findBackupKeys(production)).toEqual([]);

@@ -13,10 +13,12 @@ export interface Mail {
 }
 
 /**
- * The port of everything that sends mail. Adapters: the outbox (a table, the embedded default)
- * and SMTP. Contract: resolves when the mail is accepted; rejects when it is not.
+ * The port of everything that sends mail. Adapters: the outbox (a table, the embedded default),
+ * SMTP, and none. Contract: resolves when the mail is accepted; rejects when it is not.
  */
 export interface Mailer {
-  readonly name: 'outbox' | 'smtp';
+  readonly name: 'outbox' | 'smtp' | 'none';
   send(mail: Mail): Promise<void>;
+  /** Resolves where mail would be taken now; rejects with why not. Sends nothing. */
+  check(): Promise<void>;
 }

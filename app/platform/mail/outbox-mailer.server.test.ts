@@ -58,9 +58,23 @@ describe('openMailer', () => {
     const { database } = open();
     const clock = () => new Date();
     const mailFrom = 'CVstomize <a@example.org>';
-    expect(openMailer({ smtpUrl: undefined, mailFrom }, database, clock).name).toBe('outbox');
-    expect(openMailer({ smtpUrl: 'smtp://127.0.0.1:25', mailFrom }, database, clock).name).toBe(
-      'smtp',
+    const named = (mode: 'embedded' | 'production', smtpUrl?: string) =>
+      openMailer({ mode, smtpUrl, mailFrom }, database, clock);
+    expect(named('embedded').name).toBe('outbox');
+    expect(named('embedded', 'smtp://127.0.0.1:25').name).toBe('smtp');
+    expect(named('production', 'smtp://127.0.0.1:25').name).toBe('smtp');
+  });
+
+  it('keeps nothing in production, and says of each mail that it was not sent', async () => {
+    const { database } = open();
+    const mailer = openMailer(
+      { mode: 'production', smtpUrl: undefined, mailFrom: 'a@example.org' },
+      database,
+      () => new Date(),
     );
+    const mail = { to: 'marta@example.org', subject: 's', text: 't', html: 'h' };
+    await expect(mailer.send(mail)).rejects.toThrow('SMTP_URL');
+    await expect(mailer.check()).rejects.toThrow('SMTP_URL');
+    expect(listOutbox(database.read, { limit: 9 })).toEqual([]);
   });
 });

@@ -67,6 +67,17 @@ describe('SMTP', () => {
   it('rejects when nobody listens', async () => {
     const mailer = createSmtpMailer('smtp://127.0.0.1:1', FROM);
     await expect(mailer.send(MAIL)).rejects.toThrow();
+    await expect(mailer.check()).rejects.toThrow();
+  });
+
+  it('says that no mail is taken where the log-in is refused', async () => {
+    const { port } = await serve({
+      authOptional: false,
+      onAuth: (_login, _session, done) => done(new Error('Who are you?')),
+    });
+    await expect(
+      createSmtpMailer(`smtp://post:wrong@127.0.0.1:${port}`, FROM).check(),
+    ).rejects.toThrow();
   });
 
   it('does not send a password in the clear to another machine', async () => {

@@ -3,6 +3,8 @@ import type { Mailer } from './mailer';
 import { SECOND_MS } from '../durations';
 
 const TIMEOUT_MS = 15 * SECOND_MS;
+/** Who only asks does not wait as long as who has something to send. */
+const CHECK_TIMEOUT_MS = 5 * SECOND_MS;
 
 /**
  * Sends by SMTP.
@@ -18,15 +20,15 @@ export function createSmtpMailer(url: string, from: string): Mailer {
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? hostname;
   // Loaded with the first mail: it would be a tenth of the time a cold start takes.
   let transport: Promise<Transporter> | undefined;
-  const connect = async () => {
+  const connect = async (timeoutMs = TIMEOUT_MS) => {
     const { createTransport } = await import('nodemailer');
     return createTransport(
       {
         url,
         requireTLS,
-        connectionTimeout: TIMEOUT_MS,
-        greetingTimeout: TIMEOUT_MS,
-        socketTimeout: TIMEOUT_MS,
+        connectionTimeout: timeoutMs,
+        greetingTimeout: timeoutMs,
+        socketTimeout: timeoutMs,
         // Bodies are ours: nothing in them may make the mailer read a file or fetch an address.
         disableFileAccess: true,
         disableUrlAccess: true,
@@ -56,6 +58,14 @@ export function createSmtpMailer(url: string, from: string): Mailer {
               },
             }),
       });
+    },
+    async check() {
+      const asking = await connect(CHECK_TIMEOUT_MS);
+      try {
+        await asking.verify();
+      } finally {
+        asking.close();
+      }
     },
   };
 }

@@ -115,7 +115,7 @@ export async function openWorld() {
   const printer = openBrowserPrinter({ chromiumPath: undefined, onRecycle: () => undefined });
   const host = await startTestHost(
     sourceBuild(),
-    { SESSION_SECRET: 'a-secret-of-these-tests-0123456789-abcdef' },
+    { SESSION_SECRET: 'of-these-tests-alone-9f2c6be07a41d85e' },
     ({ database, folder }) => ({
       storage: openFolderStorage(`${folder}/objects`),
       mailer: createOutboxMailer(database, () => new Date()),

@@ -241,6 +241,7 @@ describe('sixty days of crashes', () => {
     };
     const mailer: Mailer = {
       name: 'outbox',
+      check: () => outboxMailer.check(),
       async send(mail) {
         die();
         await outboxMailer.send(mail);

@@ -26,6 +26,12 @@ export function conformsToMailer(
     expect(await arrived()).toEqual([mail]);
   });
 
+  it('says that it would take mail, and sends none for that', async () => {
+    const { mailer, arrived } = await open();
+    await mailer.check();
+    expect(await arrived()).toEqual([]);
+  });
+
   it('delivers in the order in which it was told', async () => {
     const { mailer, arrived } = await open();
     for (const subject of ['one', 'two', 'three']) await mailer.send({ ...mail, subject });
