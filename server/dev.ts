@@ -33,6 +33,6 @@ async function develop(): Promise<void> {
 }
 
 develop().catch((error: unknown) => {
-  process.stderr.write(`${explainFailedStart(error)}\n`);
+  process.stderr.write(`${explainFailedStart(error, undefined)}\n`);
   process.exit(1);
 });

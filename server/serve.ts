@@ -12,9 +12,14 @@ import { stopOnSignal } from './stop-on-signal';
 
 const BUILD_FOLDER = join(import.meta.dirname, '..');
 
+/** Known once the configuration is. */
+let dataFolder: string | undefined;
+
 /** Runs the built application: what `npm start` and the image start. */
 async function serve(): Promise<void> {
-  const config = loadSecrets(readConfig(process.env));
+  const read = readConfig(process.env);
+  ({ dataFolder } = read);
+  const config = loadSecrets(read);
   // React reads it when the bundle is loaded, and is several times slower without.
   process.env.NODE_ENV = config.development ? 'development' : 'production';
   const log = openLogger(config.logLevel);
@@ -43,6 +48,6 @@ async function serve(): Promise<void> {
 }
 
 serve().catch((error: unknown) => {
-  process.stderr.write(`${explainFailedStart(error)}\n`);
+  process.stderr.write(`${explainFailedStart(error, dataFolder)}\n`);
   process.exit(error instanceof InvalidEnvironment ? 2 : 1);
 });

@@ -33,4 +33,23 @@ export function showReadiness(metrics: Metrics, readiness: Pick<Readiness, 'repo
       return at === undefined ? [] : just(Date.parse(at) / 1_000);
     },
   );
+  const disk = () => readiness.report().parts.disk;
+  metrics.gauge(
+    {
+      name: 'cvstomize_disk_free_bytes',
+      help: 'What may still be written on the disk of the data folder; missing before the first look',
+      labels: {},
+    },
+    () => ifKnown(disk().freeBytes),
+  );
+  metrics.gauge(
+    {
+      name: 'cvstomize_disk_size_bytes',
+      help: 'Size of the disk of the data folder',
+      labels: {},
+    },
+    () => ifKnown(disk().sizeBytes),
+  );
 }
+
+const ifKnown = (bytes: number | undefined) => (bytes === undefined ? [] : just(bytes));

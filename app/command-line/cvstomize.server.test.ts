@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '#db/connection';
 import { openDatabase } from '#db/client';
 import { auditEvents, people } from '#db/schema';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
@@ -219,6 +220,7 @@ describe('cvstomize migrate and doctor', () => {
       'node ok',
       'configuration ok',
       'data folder ok',
+      'disk ok',
       'database ok',
       'storage missing',
       'stored PDFs ok',
@@ -229,6 +231,31 @@ describe('cvstomize migrate and doctor', () => {
       'payments missing',
       'flags missing',
     ]);
+  });
+
+  it('takes a database to which a newer release only added, and refuses one it took from', async () => {
+    const env = { DATA_FOLDER: folder.path('newer') };
+    await runCvstomize(['migrate'], { env });
+    const connection = connect(folder.path('newer/cvstomize.sqlite'), { readonly: false });
+    connection.exec(
+      `insert into __drizzle_migrations (hash, created_at) values ('x', ${Date.UTC(2100)})`,
+    );
+    const finding = async () => {
+      const { checks } = JSON.parse((await runCvstomize(['doctor'], { env })).stdout) as {
+        checks: { name: string; state: string; detail: string }[];
+      };
+      return checks.find(({ name }) => name === 'database');
+    };
+    expect(await finding()).toMatchObject({
+      state: 'ok',
+      detail: expect.stringContaining('a newer release only added to it') as string,
+    });
+    connection.pragma('user_version = 9999');
+    connection.close();
+    expect(await finding()).toMatchObject({
+      state: 'failed',
+      detail: expect.stringContaining('newer than this program') as string,
+    });
   });
 
   it('says what is not in order, and fails', async () => {

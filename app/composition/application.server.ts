@@ -13,6 +13,7 @@ import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
+import type { DiskWatch } from '~/platform/disk/watch-disk.server';
 import type { Flags } from '~/platform/flags/flags';
 import type { ExecutedRequests } from '~/platform/litefs/executed-requests.server';
 import type { Replication } from '~/platform/litefs/replication';
@@ -54,6 +55,8 @@ export interface Application {
   /** Reads the files strangers send, apart from everything else. */
   readonly uploads: UploadReading;
   readonly backups: BackupWatch;
+  /** The disk that everything this machine keeps is on. */
+  readonly disk: DiskWatch;
   readonly flags: Flags<FlagName>;
   /** Null where people are served in earnest. */
   readonly flagOverrides: FlagOverrides | null;

@@ -39,6 +39,7 @@ import { systemClock } from '~/platform/clock';
 import type { Config } from '~/platform/config/environment';
 import type { Metrics } from '~/platform/metrics/metrics';
 import { prepareDatabase } from '~/platform/database/prepare-database.server';
+import { watchDisk } from '~/platform/disk/watch-disk.server';
 import { findUp } from '~/platform/find-up.server';
 import { startWorker } from '~/platform/jobs/worker.server';
 import { onPrimary } from '~/platform/litefs/on-primary';
@@ -188,6 +189,7 @@ export async function openApplication(
       required: config.mode === 'production',
       clock,
     }),
+    disk: watchDisk(config.dataFolder),
     flags,
     flagOverrides,
     generations: { progress, nudge: () => worker.nudge() },

@@ -59,6 +59,8 @@ export async function startTestHost(
     replication: singleMachine('this', 'local'),
     storage: { check: works },
     printer: { check: works },
+    mailer: { check: works },
+    disk: { check: works, space: () => undefined },
     backups: { check: works, lastGoodAt: () => undefined },
     models: openTestModels(database, () => new Date()),
     ...parts({ database, folder }),

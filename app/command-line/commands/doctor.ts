@@ -1,12 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { systemClock } from '~/platform/clock';
 import { InvalidEnvironment, readConfig, type Config } from '~/platform/config/environment';
 import { SECOND_MS } from '~/platform/durations';
 import { Refusal } from '../refusal';
 import type { Finding } from '../finding';
 import { writeResult } from '../write-output.server';
+import { checkDatabase, checkDisk, checkFolder } from './check-data';
 
 /**
  * `doctor`: what is configured, reachable and missing. Changes nothing but a probe file; with
@@ -45,6 +45,7 @@ async function checkInstallation({ repair }: { repair: boolean }): Promise<Findi
   return [
     { name: 'configuration', state: 'ok', detail: `mode ${config.mode}, ${config.publicUrl}` },
     await check('data folder', () => checkFolder(config.dataFolder)),
+    await check('disk', () => checkDisk(config.dataFolder)),
     await check('database', () => checkDatabase(config.databaseFile)),
     await check('storage', () => checkStorage(config)),
     await check('stored PDFs', async () =>
@@ -69,34 +70,6 @@ async function check(name: string, look: () => Promise<Omit<Finding, 'name'>>): 
       detail: error instanceof Error ? error.message : String(error),
     };
   }
-}
-
-async function checkFolder(folder: string) {
-  const path = resolve(folder);
-  let nearest = path;
-  while (!existsSync(nearest)) nearest = dirname(nearest);
-  if (!statSync(nearest).isDirectory()) throw new Error(`${nearest} is not a folder`);
-  await access(nearest, constants.R_OK | constants.W_OK);
-  return nearest === path
-    ? { state: 'ok' as const, detail: path }
-    : { state: 'missing' as const, detail: `${path} will be made on the first start` };
-}
-
-async function checkDatabase(file: string) {
-  if (!existsSync(file)) {
-    return {
-      state: 'missing' as const,
-      detail: `${resolve(file)} will be made on the first start, or by \`cvstomize migrate\``,
-    };
-  }
-  const { countMigrations, knownMigrations } = await import('./migrate');
-  const [had, known] = [countMigrations(file), knownMigrations()];
-  return had >= known
-    ? { state: 'ok' as const, detail: `${resolve(file)}, ${had} migrations` }
-    : {
-        state: 'failed' as const,
-        detail: `${resolve(file)} has ${had} of ${known} migrations; run \`cvstomize migrate\``,
-      };
 }
 
 async function checkStorage(config: Config) {

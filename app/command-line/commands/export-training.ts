@@ -5,7 +5,7 @@ import { readConfig } from '~/platform/config/environment';
 import { isRefusedByLiteFs } from '~/platform/litefs/not-primary';
 import { Refusal } from '../refusal';
 import { writeOutputFile } from '../write-output.server';
-import { countMigrations } from './migrate';
+import { lookAtDatabase } from './look-at-database';
 
 /**
  * `export-training [--out FILE]`: one line an application. How many were left out is said beside it.
@@ -16,7 +16,7 @@ import { countMigrations } from './migrate';
  */
 export async function exportTrainingData(options: { out?: string }): Promise<void> {
   const { databaseFile } = readConfig(process.env);
-  if (countMigrations(databaseFile) === 0) {
+  if (lookAtDatabase(databaseFile).applied === 0) {
     throw new Refusal(`${databaseFile} does not exist. Start the server once, or migrate.`);
   }
   const [{ auditTrainingExport }, { exportTraining, toJsonLines }] = await Promise.all([

@@ -8,7 +8,7 @@ import { systemClock } from '~/platform/clock';
 import { readConfig } from '~/platform/config/environment';
 import { Refusal } from '../refusal';
 import { writeResult } from '../write-output.server';
-import { countMigrations } from './migrate';
+import { lookAtDatabase } from './look-at-database';
 
 /**
  * `operator grant|revoke EMAIL`, `operator list`: who may see the pages of operators.
@@ -22,7 +22,7 @@ export async function operator(
   options: { out?: string },
 ): Promise<void> {
   const { databaseFile } = readConfig(process.env);
-  if (countMigrations(databaseFile) === 0) {
+  if (lookAtDatabase(databaseFile).applied === 0) {
     throw new Refusal(`${databaseFile} does not exist. Start the server once, or migrate.`);
   }
   if (action !== 'list' && address === undefined) {

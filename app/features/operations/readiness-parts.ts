@@ -8,6 +8,7 @@ export const READINESS_PARTS = [
   'storage',
   'browser',
   'mail',
+  'disk',
   'backups',
   'models',
 ] as const;

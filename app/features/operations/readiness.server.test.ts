@@ -8,6 +8,8 @@ import type { Model } from '~/platform/ai/model';
 import { meterModel } from '~/platform/providers/metered-model.server';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import type { Replication } from '~/platform/litefs/replication';
+import { FULL_BELOW_BYTES } from '~/platform/disk/disk-space.server';
+import { watchDisk } from '~/platform/disk/watch-disk.server';
 import { singleMachine } from '~/platform/litefs/single-machine';
 import { openReadiness, type Readiness } from './readiness.server';
 
@@ -29,6 +31,7 @@ function watch({
   storage = works,
   browser = works,
   mail = works,
+  freeBytes = () => 2 * FULL_BELOW_BYTES,
   backups = works,
   models = [],
   backupsEveryMs = EVERY_MS,
@@ -38,6 +41,7 @@ function watch({
   storage?: () => Promise<void>;
   browser?: () => Promise<void>;
   mail?: () => Promise<void>;
+  freeBytes?: () => number;
   backups?: () => Promise<void>;
   models?: readonly Model[];
   backupsEveryMs?: number;
@@ -51,6 +55,9 @@ function watch({
       storage: { check: storage },
       printer: { check: browser },
       mailer: { check: mail },
+      disk: watchDisk('/data', () =>
+        Promise.resolve({ freeBytes: freeBytes(), sizeBytes: 4 * FULL_BELOW_BYTES }),
+      ),
       backups: { check: backups, lastGoodAt: () => LAST_GOOD_AT },
       models: openTestModels(test.database, () => NOW, models),
       clock: () => NOW,
@@ -99,6 +106,17 @@ describe('readiness', () => {
     await expect.poll(() => state('mail')).toBe('degraded');
     broken = false;
     await expect.poll(() => state('mail')).toBe('ok');
+  });
+
+  it('is degraded from the first byte too few on the disk, and says how many there are', async () => {
+    let free = FULL_BELOW_BYTES;
+    const state = watch({ freeBytes: () => free });
+    await expect.poll(() => state('disk')).toBe('ok');
+    free -= 1;
+    await expect.poll(() => state('disk')).toBe('degraded');
+    expect(readiness?.report().parts.disk.freeBytes).toBe(FULL_BELOW_BYTES - 1);
+    free += 1;
+    await expect.poll(() => state('disk')).toBe('ok');
   });
 
   it('looks at backups again soon after they were not as they should be', async () => {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { areModelsWell, type Models } from '~/features/rewording/models.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
 import type { Clock } from '~/platform/clock';
+import type { DiskWatch } from '~/platform/disk/watch-disk.server';
 import type { Mailer } from '~/platform/mail/mailer';
 import type { Replication } from '~/platform/litefs/replication';
 import type { Printer } from '~/platform/pdf/printer';
@@ -22,6 +23,9 @@ export interface PartReport {
   lagMs?: number;
   /** Of backups: when the last good one was made, ISO 8601; absent where none was seen. */
   lastGoodAt?: string;
+  /** Of the disk: what may still be written on it, and all there is. */
+  freeBytes?: number;
+  sizeBytes?: number;
 }
 
 export interface Readiness {
@@ -38,6 +42,7 @@ interface ReadinessDependencies {
   storage: Pick<ObjectStorage, 'check'>;
   printer: Pick<Printer, 'check'>;
   mailer: Pick<Mailer, 'check'>;
+  disk: DiskWatch;
   backups: BackupWatch;
   models: Models;
   clock: Clock;
@@ -76,7 +81,7 @@ export function openReadiness(
     timeoutMs = CHECK_TIMEOUT_MS,
   } = {},
 ): Readiness {
-  const { database, replication, storage, printer, mailer, backups, models, clock, log } =
+  const { database, replication, storage, printer, mailer, disk, backups, models, clock, log } =
     dependencies;
   const often = { clock, log, everyMs, retryMs: everyMs, timeoutMs };
   const watched = [
@@ -97,6 +102,8 @@ export function openReadiness(
       part: 'mail',
       failedAs: 'degraded',
     }),
+    // Pages are served all the same; a machine whose disk is full is no worse a reader.
+    watch(() => disk.check(), { ...often, part: 'disk', failedAs: 'degraded' }),
   ] as const;
   return {
     report() {
@@ -114,6 +121,7 @@ export function openReadiness(
           browser: watched[1].report(),
           backups: { ...watched[2].report(), ...lastGood(backups) },
           mail: watched[3].report(),
+          disk: { ...watched[4].report(), ...disk.space() },
           ...modelsReport(database.read, models, clock()),
         },
       };
