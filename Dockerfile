@@ -23,9 +23,10 @@ COPY . .
 RUN npm run build \
   && npm prune --omit=dev --no-progress
 # Half of what is installed is never read when running: maps, TypeScript, weights and formats of fonts
-# that no template sets, builds for browsers, a compiler some package names as its peer.
+# that no template sets, builds for browsers, a compiler some package names as its peer, what uploads
+# source maps.
 RUN cd node_modules \
-  && rm -rf typescript pdfjs-dist/build @cantoo/pdf-lib/src @cantoo/pdf-lib/dist \
+  && rm -rf typescript @sentry/cli @sentry/cli-* pdfjs-dist/build @cantoo/pdf-lib/src @cantoo/pdf-lib/dist \
     docx/dist/*.umd.cjs docx/dist/*.iife.js better-sqlite3/deps better-sqlite3/build/Release/obj* \
   && find . -type f \( -name '*.map' -o -name '*.ts' -o -name '*.mts' -o -name '*.cts' \) -delete \
   && find @fontsource -type f -name '*.woff*' ! \( \( -path '*/noto-sans-*' -o -path '*/vazirmatn/*' \
@@ -56,7 +57,10 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/migrations ./migrations
 COPY --from=build /app/build ./build
+# What is deployed, as the log, Sentry and metrics name it.
+ARG RELEASE=
 ENV NODE_ENV=production \
+  RELEASE=${RELEASE} \
   HOST=:: \
   PORT=8080 \
   METRICS_HOST=:: \

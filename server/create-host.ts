@@ -46,23 +46,21 @@ export interface HostDependencies {
 /** The Express application: everything between the socket and Remix. */
 export function createHost(dependencies: HostDependencies): Express {
   const { application, build, readiness, files, isDraining, running } = dependencies;
-  const { config, log, metrics } = application;
+  const { config, log, metrics, telemetry } = application;
   // Routes that change while running have no name.
   const names = nameRoutes(typeof build === 'function' ? {} : build.routes);
   const handle = createRequestHandler(build);
   const answer: Answerer = async (request, response, as) => {
     const noticed: Noticed = {};
-    const answered = await handle(toFetchRequest(request, response, as), {
-      application,
-      readiness,
-      cspNonce: response.locals.cspNonce,
-      requestId: response.locals.requestId,
-      clientAddress: response.locals.client.address,
-      isDirect: response.locals.isDirect,
-      noticed,
-    });
+    const { route = UNMATCHED, client, requestId, cspNonce, isDirect } = response.locals;
+    const name = `${request.method} ${route}`;
+    const answered = await telemetry.trace({ name, operation: 'http.server', requestId }, () =>
+      handle(toFetchRequest(request, response, as), {
+        ...{ application, readiness, cspNonce, requestId, isDirect, noticed },
+        clientAddress: client.address,
+      }),
+    );
     if (answered.status === 404) {
-      const { route = UNMATCHED, client } = response.locals;
       const { personId } = noticed;
       auditAbsent(application, { route, personId, clientAddress: client.address });
     }

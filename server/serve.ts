@@ -1,8 +1,11 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { InvalidEnvironment, readConfig } from '~/platform/config/environment';
+import { InvalidEnvironment, readConfig, type Config } from '~/platform/config/environment';
 import { loadSecrets } from '~/platform/config/load-secrets.server';
 import { openLogger } from '~/platform/observability/logger.server';
+import { FATAL_FLUSH_MS, openSentry } from '~/platform/observability/sentry-telemetry.server';
+import { noopTelemetry } from '~/platform/observability/telemetry';
 import type { ApplicationBuild } from './application-build';
 import { explainFailedStart } from './explain-failed-start';
 import { serveFiles } from './middleware/serve-files';
@@ -22,18 +25,21 @@ async function serve(): Promise<void> {
   const config = loadSecrets(read);
   // React reads it when the bundle is loaded, and is several times slower without.
   process.env.NODE_ENV = config.development ? 'development' : 'production';
-  const log = openLogger(config.logLevel);
+  const { log, telemetry } = openObservability(config);
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
       log.fatal({ err: error }, event);
-      process.exit(1);
+      void telemetry.close(FATAL_FLUSH_MS).finally(() => process.exit(1));
     });
   }
   const build = (await import(
     pathToFileURL(join(BUILD_FOLDER, 'server', 'index.js')).href
   )) as ApplicationBuild;
   const { openApplication, openReadiness } = build.entry.module;
-  const application = await openApplication(config, log, { askForRole: roleAsker(config, log) });
+  const application = await openApplication(config, log, {
+    askForRole: roleAsker(config, log),
+    telemetry,
+  });
   const server = await startServer({
     application,
     readiness: openReadiness(application),
@@ -45,6 +51,20 @@ async function serve(): Promise<void> {
     const url = server.url.replace('//127.0.0.1:', '//localhost:');
     process.stderr.write(`CVstomize is ready: open ${url} (Ctrl-C stops it)\n`);
   }
+}
+
+/** The log, and what is told of its errors elsewhere: with no DSN, nothing to nobody. */
+function openObservability({ logLevel, sentry, release, instance, region }: Config) {
+  const machine = instance ?? hostname();
+  const telemetry =
+    sentry === undefined
+      ? noopTelemetry
+      : openSentry(sentry, { release, machine, region }, (sentence) => log.warn(sentence));
+  const log = openLogger(logLevel, {
+    bindings: { release, machine },
+    onError: (error, context) => telemetry.report(error, context),
+  });
+  return { log, telemetry };
 }
 
 serve().catch((error: unknown) => {

@@ -19,6 +19,7 @@ import type { ExecutedRequests } from '~/platform/litefs/executed-requests.serve
 import type { Replication } from '~/platform/litefs/replication';
 import type { Mailer } from '~/platform/mail/mailer';
 import type { Metrics } from '~/platform/metrics/metrics';
+import type { Telemetry } from '~/platform/observability/telemetry';
 import type { Payments } from '~/platform/payments/payments';
 import type { Printer } from '~/platform/pdf/printer';
 import type { OnLimited } from '~/platform/rate-limit/rate-limiter.server';
@@ -30,6 +31,8 @@ export interface Application {
   readonly clock: Clock;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** What is told of errors and durations elsewhere. */
+  readonly telemetry: Telemetry;
   /** Told whenever a limit turns somebody away. */
   readonly onLimited: OnLimited;
   readonly database: Database;

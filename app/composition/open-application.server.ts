@@ -31,6 +31,7 @@ import { countRecycles, measurePrinting } from '~/metrics/measure-printing';
 import { measureWrites } from '~/metrics/measure-writes';
 import { scheduleMaintenance } from './maintenance.server';
 import { jobHandlers } from './job-handlers.server';
+import { traceJobs, tracePrinting } from './trace-work';
 import { openModels } from '~/platform/ai/open-models.server';
 import { backupDependenciesOf } from '~/platform/backups/backup-dependencies';
 import { scheduleBackup } from '~/platform/backups/schedule-backups.server';
@@ -48,6 +49,7 @@ import { openReplication } from '~/platform/litefs/open-replication.server';
 import type { Replication } from '~/platform/litefs/replication';
 import { replicatedDatabase } from '~/platform/litefs/replicated-database.server';
 import { openMailer } from '~/platform/mail/open-mailer.server';
+import { noopTelemetry, type Telemetry } from '~/platform/observability/telemetry';
 import { openPayments } from '~/platform/payments/open-payments.server';
 import { describeBrowser } from '~/platform/pdf/browser-order';
 import { openBrowserPrinter } from '~/platform/pdf/browser-printer.server';
@@ -56,6 +58,8 @@ import { MINUTE_MS, SECOND_MS } from '~/platform/durations';
 
 /** Until this machine is gone nobody can save: the next primary begins its jobs anew instead. */
 const JOBS_GRACE_IN_CLUSTER_MS = 2 * SECOND_MS;
+/** What is left to be told is given when everything else is closed. */
+const TELLING_ENDS_MS = 2 * SECOND_MS;
 const SCHEDULING_EVERY_MS = 10 * MINUTE_MS;
 /** How soon it is known that a model provider is back. */
 const PROBE_EVERY_MS = MINUTE_MS;
@@ -63,6 +67,8 @@ const PROBE_EVERY_MS = MINUTE_MS;
 interface OpenOptions {
   /** Asks the primary for its role until it is stopped. */
   askForRole?: (replication: Replication) => { stop(): void };
+  /** Closed with the application. */
+  telemetry?: Telemetry;
 }
 
 /**
@@ -75,8 +81,9 @@ interface OpenOptions {
 export async function openApplication(
   config: Config,
   log: Logger,
-  { askForRole = (): { stop(): void } => ({ stop: () => undefined }) }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<Application> {
+  const { askForRole = () => ({ stop: () => undefined }), telemetry = noopTelemetry } = options;
   const clock = systemClock;
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   const replication = await openReplication(config, log);
@@ -104,7 +111,7 @@ export async function openApplication(
   const mailer = measureMail(openMailer(config, database, clock), metrics);
   const payments = openPayments(config, database, clock);
   const browser = openBrowser(config, log, metrics);
-  const printer = measurePrinting(browser, metrics);
+  const printer = tracePrinting(measurePrinting(browser, metrics), telemetry);
   const models = await openMeteredModels({ config, log, database, clock, flags, metrics });
   const backups = backupDependenciesOf(config, storage);
   if (backups.keys.length === 0 && config.mode === 'production') {
@@ -129,10 +136,13 @@ export async function openApplication(
     log,
     replication,
     takesOver: !alone,
-    handlers: jobHandlers({
-      ...{ config, clock, log, database, storage, mailer, printer, payments, models, words },
-      ...{ drafting, progress, backups, instance: replication.instance },
-    }),
+    handlers: traceJobs(
+      jobHandlers({
+        ...{ config, clock, log, database, storage, mailer, printer, payments, models, words },
+        ...{ drafting, progress, backups, instance: replication.instance },
+      }),
+      telemetry,
+    ),
   });
   worker.onEnd(measureAttempts(metrics, worker.queues));
   showState(metrics, { config, clock, database, replication, models, queues: worker.queues });
@@ -150,7 +160,9 @@ export async function openApplication(
     });
   });
   Promise.all([warmUp(browser, drafting, offered, clock()), reviewing.warm(clock())]).catch(
-    (error: unknown) => log.error({ err: error }, 'warming up failed'),
+    (error: unknown) => {
+      if (!closing.signal.aborted) log.error({ err: error }, 'warming up failed');
+    },
   );
 
   let drained: Promise<void> | undefined;
@@ -169,6 +181,7 @@ export async function openApplication(
     clock,
     log,
     metrics,
+    telemetry,
     onLimited: countLimited(metrics),
     database,
     replication,
@@ -206,6 +219,7 @@ export async function openApplication(
       ]);
       replication.close();
       database.close();
+      await telemetry.close(TELLING_ENDS_MS);
     },
   };
 }

@@ -9,6 +9,7 @@ import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
 import { singleMachine } from '~/platform/litefs/single-machine';
 import { noopMetrics } from '~/platform/metrics/noop-metrics';
+import { noopTelemetry } from '~/platform/observability/telemetry';
 import { openLogger } from '~/platform/observability/logger.server';
 import type { ApplicationBuild } from '../application-build';
 import { serveFiles } from '../middleware/serve-files';
@@ -52,9 +53,12 @@ export async function startTestHost(
     config,
     clock: () => new Date(),
     log: openLogger('debug', {
-      write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
+      destination: {
+        write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
+      },
     }),
     metrics: noopMetrics,
+    telemetry: noopTelemetry,
     database,
     replication: singleMachine('this', 'local'),
     storage: { check: works },

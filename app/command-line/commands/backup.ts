@@ -39,7 +39,7 @@ async function makeOne(): Promise<object> {
       instance: config.instance ?? hostname(),
       clock: systemClock,
       // Standard output is for the result.
-      log: openLogger('warn', pino.destination(2)),
+      log: openLogger('warn', { destination: pino.destination(2) }),
     },
     untilInterrupted(),
   );

@@ -16,6 +16,12 @@ import {
   readModelLimits,
   type ModelLimits,
 } from './model-limit-variables';
+import {
+  observabilityVariables,
+  readRelease,
+  readSentryConfig,
+  type SentryConfig,
+} from './observability-variables';
 import { readObjectStoreSettings, type ObjectStoreSettings } from './object-store-settings';
 import { productionVariables, requireForProduction } from './production-needs';
 import { readSecrets } from './strong-secrets';
@@ -38,6 +44,7 @@ const environment = z.object({
   ...flagVariables.shape,
   ...metricsVariables.shape,
   ...modelLimitVariables.shape,
+  ...observabilityVariables.shape,
   ...clusterVariables.shape,
   ...paymentVariables.shape,
   ...productionVariables.shape,
@@ -114,6 +121,10 @@ export interface Config {
   readonly modelLimits: ModelLimits;
   /** Undefined where nobody asks for figures. */
   readonly metrics: MetricsConfig | undefined;
+  /** What is running, as deploys name it. */
+  readonly release: string;
+  /** Undefined where errors are only logged. */
+  readonly sentry: SentryConfig | undefined;
 }
 
 /** What is wrong with the environment, a sentence a line, each naming its variable. */
@@ -199,6 +210,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ai,
     modelLimits: readModelLimits(env, prices),
     metrics,
+    release: readRelease(env),
+    sentry: readSentryConfig(env),
   };
 }
 
