@@ -22,6 +22,7 @@ safety safely safe
 accuracy accurate
 children child
 meds medicine medication drug
+registration registered register
 coloured colouring color
 catalogued cataloguing catalog
 `;

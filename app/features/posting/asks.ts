@@ -12,7 +12,10 @@ interface Passage {
 const REMARK = /(?:,|;| -|\s?\(|\.)\s*(?:(?:and|but|so|as|since|because|which|weil|damit|denn|car|puisque|porque|ya que)\s+)?(?:(?:we|we're|we'll|we've|our|they|they're|there'?s|it'?s|that'?s|this is|this may|please|sorry|no exceptions|don'?t|you don'?t|you needn'?t|you'll get|in-house|wird|wir|nous|no te|das lernst)\b|(?:as|since|because|so that|weil|damit|denn|car|puisque|porque|ya que|see|the notes|the \p{Ll}+ you)\b|[\p{L}-]+ (?:\p{L}+ )?(?:is|are) (?:not|un\p{L}+|isn't|aren't)\b|not (?:a|just|strictly)\b).*$/iu;
 const LABEL = /^(?:[\p{Lu}][\p{L}/& ]{2,28}):\s+(?=\S)/u;
 // prettier-ignore
-const LEAD = /^(?:(?:and|or|but|also|then|plus|ideally|either|und|et|y)\s+)*(?:(?:the |our |an? )?(?:successful |ideal |right )?(?:candidates?|applicants?|person|post ?holder)s? (?:must|should|will|needs? to|has to)(?: (?:have|be|hold|also))?|(?:it (?:would|will|'?d) (?:be|help)[^.]{0,40}? if you(?: have| are|'ve|'d)?|it'?s essential that you(?: have)?|that you(?: have)?|if you(?: have| can|'ve)?)|you(?:'ll| will| would|'d)? (?:must|need(?: to)?|should|have to)(?: (?:have|be|hold))?|we(?:'d| would| do)? (?:require|need(?: you to be| to see)?|want|are looking for|ask for|expect)|must have|must be|who (?:can|is|has))\s+/iu;
+const LEAD = /^(?:(?:and|or|but|also|then|plus|ideally|either|und|et|y)\s+)*(?:(?:the |our |an? )?(?:successful |ideal |right )?(?:candidates?|applicants?|person|post ?holder)s? (?:must|should|will|needs? to|has to)(?: (?:have|be|hold|also))?|(?:it (?:would|will|'?d) (?:be|help)[^.]{0,40}? if you(?: have| are|'ve|'d)?|it'?s essential that you(?: have)?|that you(?: have)?|if you(?: have| can|'ve)?)|you(?:'ll| will| would|'d)? (?:must|need(?: to)?|should|have to)(?: (?:have|be|hold))?|we(?:'d| would| do)? (?:require|need(?: you to be| to see)?|want|are looking for|ask for|expect)|must have|must be|be (?=\p{L}+ (?:registered|qualified|certified|licensed|accredited)\b)|(?:have|hold|possess)(?: an?)?(?= \p{L})|who (?:can|is|has)|(?:someone|somebody|a person|people|candidates|applicants) (?:who|that)(?: (?:has|have|can|is|are))?(?= ))\s+/iu;
+/** "Due to growth we are looking for a solicitor": what stands before the one who is looked for. */
+const SOUGHT =
+  /^[^.;:]{0,60}?\b(?:we(?:'re| are)|(?:is|are))(?: now| currently)? (?:looking for|seeking|hiring|recruiting)\s+/iu;
 const REMARK_ALONE =
   /^(?:we|our|as|since|because|which|so|when|where|but|it|they|that|this|please|the (?:lot|rest)|etc|and more|such as|for example|e\.g|including|incl|if (?!you)|depending|who)\b/i;
 
@@ -25,6 +28,8 @@ export function trimAsk(text: string, { start, end }: Passage): Passage {
   skip(/^[\s,;:.–-]+/u);
   const label = LABEL.exec(text.slice(from, end))?.[0] ?? '';
   if (openSection(label) !== undefined) from += label.length;
+  skip(SOUGHT);
+  skip(LEAD);
   skip(LEAD);
   let to = end;
   const remark = REMARK.exec(text.slice(from, end));
@@ -33,6 +38,19 @@ export function trimAsk(text: string, { start, end }: Passage): Passage {
     /(?:,?\s+(?:and|or|but|und|et|y))?[\s.,;:!•·–-]*$/iu.exec(text.slice(from, to))?.[0].length ??
     0;
   return { start: from, end: Math.max(from, to) };
+}
+
+/** Whether a sentence names the one who is looked for rather than what is asked of them. */
+export const isSought = (sentence: string): boolean => SOUGHT.test(sentence);
+
+/** What stands behind a thing and is no part of its name: "or similar", "an advantage". */
+const TAIL =
+  /(?:,?\s+or (?:an? |any |some )?(?:similar|equivalent|comparable|related|other|another|like)\b.*|[\s,:(–-]+(?:(?:is|are|would be|will be|as)\s+)?(?:(?:an?|the|also|highly|very|strongly)\s+)*(?:advantage(?:ous)?|plus|bonus|asset|must|benefit|essential|desirable|desired|preferred|required|beneficial|helpful|welcome|needed|necessary|preferable|nice to have|when (?:required|needed)|as (?:required|needed))\)?)\s*$/iu;
+
+/** The end of the name in an ask; its end where nothing stands behind the name. */
+export function endOfName(text: string, { start, end }: Passage): number {
+  const tail = TAIL.exec(text.slice(start, end));
+  return tail === null || tail.index < 2 ? end : start + tail.index;
 }
 
 const NOT_TAKEN =
@@ -78,7 +96,7 @@ const isEmptyAsk = (words: string): boolean =>
   /^(?:[Ww]hile|[Aa]lthough|[Tt]hough|in|on|by|at(?! least)) \p{Ll}/u.test(words);
 
 const MANNER =
-  /^(?:(?:an?|the|your|our|some|genuine|real|strong|high|very|excellent|good|highly|calm|friendly|positive) )*(?:able|abilit|willing|passion|attitude|comfort|commit|interest|enthus|keen|eager|flexib|calm|patien|honest|kind|warm|pride|discretion|sense of|people|person|personality|mindset|spirit|you(?:'re| are| can| like| enjoy| love| want| check| care)|be\b|being|to be|not\b|love|work(?:s|ing)? (?:well|in|under|as|collaborativ)|punctual|reliab|energ|curio|creativ|innovat|ambiti|confiden|empath|humou?r|team player|self-|well-|hard-?working|own\b|take ownership|\p{L}+(?:ful|ous|ive|able|ible|minded|driven|oriented)$)/iu;
+  /^(?:(?:an?|the|your|our|some|genuine|real|strong|high|very|excellent|good|highly|calm|friendly|positive) )*(?:able|abilit|willing|passion|attitude|comfort|commit|interest|enthus|keen|eager|flexib|calm|patien|honest|kind|warm|pride|discretion|sense of|people|person|personality|mindset|spirit|you(?:'re| are| can| like| enjoy| love| want| check| care)|be\b|being|to be|not\b|love|work(?:s|ing)? (?:well|in|under|as|collaborativ)|punctual|reliab|energ|curio|creativ|innovat|ambiti|confiden|empath|humou?r|team player|self-|well-|hard-?working|own\b|take ownership|do(?:es)?(?:n't| not)\b|presents? |ambiguity|uncertainty|pressure|gravitas|smart\b|presentable|great with|good with|precise|accurate|independent|careful|neat|tidy|polite|courteous|physically|\p{L}+s well\b|\p{L}+(?:ful|ous|ive|able|ible|minded|driven|oriented)$)/iu;
 
 /** Whether an ask is about a person's manner rather than about what they know, did or have. */
 export const isManner = (ask: string): boolean =>

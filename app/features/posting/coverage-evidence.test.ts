@@ -57,7 +57,52 @@ describe('what counts as evidence', () => {
     const lines = ['Answered the telephone', 'Filed case notes for a ward', 'Greeted visitors'];
     expect(partOf(work('Clerk', [...lines, 'Ordered stationery']), asked)?.[0]).toBe(1);
     expect(partOf(work('Clerk', lines.slice(0, 1)), asked)?.[0]).toBe(0.4);
-    expect(partOf(work('Clerk', ['Drove a van']), asked)?.[0]).toBe(0);
+    expect(partOf(work('Driver', ['Drove a van']), asked)?.[0]).toBe(0);
+  });
+
+  it.each<[string, string, JsonResume]>([
+    ['people of the title do it every day', 'Greet visitors', work('Hotel receptionist')],
+    ['… whatever is said behind a comma', 'Carry out patrols of the site, in and out', work('Security guard')], // prettier-ignore
+    ['its things were told of', 'Remove clinical and domestic waste', work('Carer', ['Took out clinical waste'])], // prettier-ignore
+    ['a thing it names is shown', 'Draw screens in Figma', work('Clerk', ['Used Figma'])],
+  ])('a duty is said in part where %s', (_, label, resume) => {
+    const end = label.length;
+    const duty = { label, kind: 'duty', end } as const;
+    const figma = { label: 'Figma', canonical: 'figma', start: end - 5, end } as const;
+    const { parts } = coverageOf(resume, postingOf([duty, figma]));
+    expect(parts[0]?.credit).toBe(0.4);
+    expect(partOf(work('Baker'), duty)?.[0]).toBe(0);
+  });
+
+  it('a title does not show a rank', () => {
+    const asked = { label: 'Manage the reception desk', kind: 'duty' } as const;
+    expect(partOf(work('Receptionist'), asked)?.[0]).not.toBe(1);
+    expect(partOf(work('Receptionist'), { ...asked, label: 'Supervise visitors' })?.[0]).toBe(0);
+  });
+
+  it.each<[string, string, JsonResume]>([
+    ['of things joined by “or” one is enough', 'HIAB or Moffett', work('Driver', ['Moffett'])],
+    ['a kind is named apart from the thing', 'IT: PMR systems', work('Clerk', ['Titan PMR'])],
+    ['a certificate is of its subject', 'Snorkel training', work('Guide', ['Led snorkel tours'])],
+    ['an office of the trade is one', 'in a law firm', work('Paralegal', [], 'Wren LLP')],
+    ['a team lead leads', 'leading people in a warehouse', work('Team Lead', ['Warehouse nights'])],
+  ])('%s: %s', (_, label, resume) => {
+    expect(partOf(resume, { label })?.[0]).toBeGreaterThanOrEqual(0.4);
+    expect(partOf(work('Baker'), { label })?.[0]).toBe(0);
+  });
+
+  it('a profession is partly shown by having worked in it', () => {
+    const asked = { label: 'Qualified Solicitor', kind: 'credential' } as const;
+    expect(partOf(work('Conveyancing solicitor'), asked)?.[0]).toBe(0.4);
+    expect(partOf(work('Baker'), asked)?.[0]).toBe(0);
+  });
+
+  it('of examples one is enough', () => {
+    const { parts } = coverageOf(
+      work('Chemist', ['Used Minitab']),
+      readPosting('Requirements:\n- Statistics software (e.g. JMP, Minitab)'),
+    );
+    expect(parts.slice(1).map(({ credit }) => credit)).toEqual([1, 1]);
   });
 
   it('what was told and is not on the page is no gap, and not shown', () => {

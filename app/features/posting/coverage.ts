@@ -12,7 +12,7 @@ import {
 } from './posting';
 
 /** Names the formula below; it changes when the same resume and posting can score otherwise. */
-export const COVERAGE_VERSION = '3';
+export const COVERAGE_VERSION = '4';
 
 export const MUST_WEIGHT = 3;
 export const NICE_WEIGHT = 1;
@@ -20,6 +20,8 @@ export const NICE_WEIGHT = 1;
 const SOFT_WEIGHT = 0.3;
 /** What the answers say and the page does not is no more than what a list says. */
 const TOLD_MOST = 0.7;
+/** From here on a thing counts as covered. */
+const LISTED = 0.7;
 /** One text shows so many things in full; of more it is a list of words. */
 const MOST_IN_ONE = 8;
 
@@ -52,14 +54,12 @@ export function coverageOf(
   const shown = creditsIn(asked, resume);
   const said = told === undefined ? undefined : creditsIn(asked, told);
   const credits = shown.map((credit, index) => withTold(credit, said?.[index]));
-  const parts = shareAlternatives(
-    requirements.map((requirement, index) => ({
-      requirementId: requirement.id,
-      weight: weightOf(requirement),
-      ...(credits[index] ?? GAP),
-    })),
-    requirements,
-  );
+  const single = requirements.map((requirement, index) => ({
+    requirementId: requirement.id,
+    weight: weightOf(requirement),
+    ...(credits[index] ?? GAP),
+  }));
+  const parts = withNamed(shareAlternatives(single, requirements), requirements);
   const possible = parts.reduce((sum, { weight }) => sum + weight, 0);
   const reached = parts.reduce((sum, { weight, credit }) => sum + weight * credit, 0);
   const score = possible === 0 ? 0 : Math.round((100 * reached) / possible);
@@ -104,6 +104,29 @@ function withTold(shown: Credit, told: Credit | undefined): Credit {
   return credit > shown.credit
     ? { credit, status: 'partial', where: shown.where, why: 'told' }
     : shown;
+}
+
+/** A duty of which something it names is shown is shown in part. */
+function withNamed(
+  parts: readonly CoveragePart[],
+  requirements: readonly Requirement[],
+): CoveragePart[] {
+  return parts.map((part, at) => {
+    const duty = requirements[at];
+    if (part.credit > 0 || duty?.kind !== 'duty') return part;
+    const named = requirements.findIndex(
+      (one, i) =>
+        one.kind !== 'duty' &&
+        one.kind !== 'soft' &&
+        duty.start <= one.start &&
+        one.end <= duty.end &&
+        (parts[i]?.credit ?? 0) >= LISTED,
+    );
+    const shown = parts[named];
+    return shown === undefined
+      ? part
+      : { ...part, credit: 0.4, status: 'partial', where: shown.where, why: 'partly' };
+  });
 }
 
 /** Of alternatives one is enough: they share the weight of one and what the best of them has. */

@@ -27,11 +27,17 @@ function findCompany(lines: PostingLine[], title: Passage | null): Passage | nul
   }
   return (
     evidentEmployer(lines, title) ??
-    firstFound(beforeFirstHeading(lines), findCompanyInHead) ??
+    firstFound(beforeFirstHeading(lines), (text) => named(text, findCompanyInHead)) ??
     beforeTitle(lines, title) ??
     underTitle(lines, title)?.company ??
-    firstFound(lines, findCompanyIn)
+    firstFound(lines, (text) => named(text, findCompanyIn))
   );
+}
+
+/** What is found in a line, unless it names a skill, a place or a role. */
+function named(text: string, find: (text: string) => Passage | undefined): Passage | undefined {
+  const found = find(text);
+  return found === undefined || isOther(text.slice(found.start, found.end)) ? undefined : found;
 }
 
 /** The first lines, up to where the posting begins to speak of something. */

@@ -1,24 +1,27 @@
 import type { Sentence } from '~/features/language/sentences';
-import {
-  asksOf,
-  isAboutApplying,
-  isAskingProse,
-  isManner,
-  isOwnStory,
-  listsAsks,
-  trimAsk,
-  wantsSomebody,
-} from './asks';
+import { asksOf, isAskingProse, isOwnStory, isSought, trimAsk, wantsSomebody } from './asks';
 import { lookUp } from './lexicon/lexicon';
 import { type AskedYears, bindYears } from './bind-years';
 import { type PostingLine, splitSentences } from './lines';
-import { DROP_REASONS, boilerplateReason, isInstruction, sectionReason } from './boilerplate';
+import {
+  DROP_REASONS,
+  boilerplateReason,
+  isContact,
+  isInstruction,
+  sectionReason,
+} from './boilerplate';
 import { isMust, negationOf } from './must-or-nice';
 import { type FoundTerm, findTermsIn, type TermContext } from './lexicon/find-terms';
-import { endOfField, isVerbFirst, phrasesIn, promisedDuty } from './phrases';
 import { type DroppedPassage, type Mention } from './mention';
 import { isPassing, withoutPassing } from './passing-mentions';
 import { openSection } from './open-headings';
+import {
+  dutyMentions,
+  LONGEST_ITEM,
+  phraseMentions,
+  termMentions,
+  unnamedAsks,
+} from './sentence-asks';
 import { type PostingSection } from './posting-section';
 import { type SectionLine, assignSections, isAsking } from './sections';
 
@@ -29,7 +32,6 @@ export interface Mentions extends AskedYears {
 
 /** A condition is one wherever it stands. */
 const CONDITION = /^(?:(?:you|applicants|candidates) )?must (?:be|have|hold)\b[^.]*\.?$/i;
-const LONGEST_ITEM = 220;
 
 /**
  * Reads every place where a normalised posting asks for something, and what was left out and why.
@@ -48,13 +50,22 @@ export function readMentions(
     const reason = isInstruction(line.text)
       ? DROP_REASONS.instruction
       : sectionReason(line.section);
-    if (reason === undefined) readLine(line, employer, result);
+    if (reason === undefined) readLine(asAsked(line), employer, result);
     else if (CONDITION.test(line.text) && reason !== DROP_REASONS.instruction)
       readLine({ ...line, section: 'requirements' }, employer, result);
     else drop(result, line, reason);
   }
   result.mentions = withoutPassing(result.mentions, text, title);
   return result;
+}
+
+/** "Be GDC registered" in a list of duties: what one is or has is asked for. */
+const HAVING =
+  /^(?:be (?:an? |\p{L}+ (?:registered|qualified|certified|licensed)\b|able |willing |prepared )|have |hold |possess )/iu;
+
+function asAsked(line: SectionLine): SectionLine {
+  const having = line.section === 'duties' && line.bullet && HAVING.test(line.text);
+  return having ? { ...line, section: 'requirements' } : line;
 }
 
 /** Neighbouring lines left out for the same reason are one passage. */
@@ -92,7 +103,11 @@ function readLine(line: SectionLine, employer: string | null, result: Mentions):
     labelled = labelOf(sentence.text) ?? (open ? labelled : undefined);
     told = !isAsking(line) && ((open && told) || tellsOfEmployer(sentence.text, employer));
     open = sentence.text.endsWith(';');
-    const reason = told ? DROP_REASONS.about : reasonAgainst(line, sentence);
+    if (isContact(sentence.text)) {
+      drop(result, { start: sentence.start, end: line.end }, DROP_REASONS.apply);
+      return;
+    }
+    const reason = told ? DROP_REASONS.about : reasonAgainst(line, sentence, employer);
     if (reason !== undefined) drop(result, sentence, reason);
     else {
       const own = found.filter((term) => sentence.start <= term.start && term.end <= sentence.end);
@@ -109,16 +124,26 @@ function labelOf(sentence: string): PostingSection | undefined {
 }
 
 /** Why a sentence asks for nothing; of an item of a list only what it asks counts. */
-function reasonAgainst(line: SectionLine, { text }: Sentence): string | undefined {
-  if (!isAsking(line) || !isItem(line, { text })) return boilerplateReason(text);
+function reasonAgainst(
+  line: SectionLine,
+  { text }: Sentence,
+  employer: string | null,
+): string | undefined {
+  if (!isAsking(line)) return boilerplateReason(text);
+  const about = startsWithEmployer(text, employer) ? DROP_REASONS.about : undefined;
+  if (!isItem(line, { text })) return boilerplateReason(text) ?? about;
   const ask = trimAsk(text, { start: 0, end: text.length });
-  const reason = boilerplateReason(text.slice(ask.start, ask.end));
+  const reason = boilerplateReason(text.slice(ask.start, ask.end)) ?? about;
   return reason === DROP_REASONS.apply ? undefined : reason;
 }
 
 /** Whether a sentence tells of the employer, by its name or as "we", and asks for nothing. */
 function tellsOfEmployer(sentence: string, employer: string | null): boolean {
-  if (isOwnStory(sentence)) return true;
+  return isOwnStory(sentence) || startsWithEmployer(sentence, employer);
+}
+
+/** Whether the employer is who a sentence is about, and wants nothing in it. */
+function startsWithEmployer(sentence: string, employer: string | null): boolean {
   if (employer === null) return false;
   const [first = '', second = ''] = employer.replace(/^The /i, '').split(/[\s,]+/);
   const name = (first.length > 4 ? first : `${first} ${second}`).toLowerCase();
@@ -135,13 +160,17 @@ function readSentence(
   const { section } = line;
   const asking = isAsking(line) || isAskingProse(sentence.text);
   const phrases = asking ? phraseMentions(sentence, found) : [];
-  const asked = [...termMentions(sentence, found), ...phrases];
+  // "Security guarding licence": a wide word inside of a credential's name is none by itself.
+  const own = found.filter(
+    (term) =>
+      !term.generic || !phrases.some((one) => one.start <= term.start && term.end <= one.end),
+  );
+  const asked = [...termMentions(sentence, own), ...phrases];
   if (asked.length === 0 && negationOf(sentence.text, 0, 0, true) !== undefined) {
     drop(result, sentence, DROP_REASONS.negated);
     return;
   }
-  const duty = dutyMention(line, sentence);
-  if (duty !== undefined) asked.push(duty);
+  asked.push(...dutyMentions(line, sentence));
   const asks = asking ? asksOf(sentence, isItem(line, sentence)) : [];
   const unnamed = unnamedAsks(line, sentence, asks, asked);
   asked.push(...unnamed);
@@ -172,7 +201,7 @@ function readSentence(
       years: null,
       section,
       passing,
-      asked: asking,
+      asked: asking && !isSought(sentence.text),
     });
   }
   widen(kept, asks);
@@ -197,84 +226,4 @@ function widen(mentions: Mention[], asks: { start: number; end: number }[]): voi
       .sort((a, b) => a.start - b.start);
     if (first !== undefined) first.whole = ask;
   }
-}
-
-type Asked = Pick<Mention, 'start' | 'end' | 'kind' | 'term'>;
-
-function termMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
-  const mentions: Asked[] = [];
-  let covered = 0;
-  for (const { term, start, end } of found) {
-    if (start < covered) continue;
-    const degree = term.kind === 'education';
-    covered = degree ? sentence.start + endOfField(sentence.text, end - sentence.start) : end;
-    const last = mentions.at(-1);
-    // "a Master's degree or PhD" asks for one of the two.
-    if (degree && last?.kind === 'education' && OR.test(between(sentence, last.end, start))) {
-      last.end = covered;
-    } else mentions.push({ start, end: covered, kind: term.kind, term });
-  }
-  return mentions;
-}
-
-const OR = /^(?:,? or (?:an? )?| ?\/ ?)$/;
-
-const between = (sentence: Sentence, from: number, to: number) =>
-  sentence.text.slice(from - sentence.start, to - sentence.start);
-
-function phraseMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
-  const mentions: Asked[] = [];
-  for (const { kind, start, end } of phrasesIn(sentence.text)) {
-    const from = sentence.start + start;
-    const to = sentence.start + end;
-    const overlaps = (other: { start: number; end: number }) =>
-      other.start < to && from < other.end;
-    if (found.some(overlaps) || mentions.some(overlaps)) continue;
-    mentions.push({ start: from, end: to, kind, term: null });
-  }
-  return mentions;
-}
-
-/** A duty as a whole: an item of a list of them, or what running text promises. */
-function dutyMention(line: SectionLine, sentence: Sentence): Asked | undefined {
-  const text = sentence.text.replace(/[\s.;,:]+$/, '');
-  const end = sentence.start + text.length;
-  const words = text.split(/\s+/).length;
-  if (words < 2 || text.length > LONGEST_ITEM) return undefined;
-  if (line.section === 'duties' && words >= 3 && (line.bullet || isVerbFirst(text))) {
-    return { start: sentence.start, end, kind: 'duty', term: null };
-  }
-  if (line.section !== 'intro') return undefined;
-  const promised = promisedDuty(text);
-  return promised === undefined
-    ? undefined
-    : { start: sentence.start + promised, end, kind: 'duty', term: null };
-}
-
-/** "We need an electrician for new houses": the one who is looked for. */
-const namesRole = (text: string): boolean =>
-  /^(?:an?|our|another|one|two|several) (?:[\p{L}-]+ ){0,3}\p{L}{2,}(?<!learn|play|whatev)(?:er|or|ist|ian|ant)s?\b/iu.test(
-    text,
-  );
-
-const kindOf = (ask: string): Mention['kind'] =>
-  isVerbFirst(ask) ? 'duty' : isManner(ask) ? 'soft' : 'skill';
-
-/** What is asked in words that name no term and follow no pattern: the ask itself. */
-function unnamedAsks(
-  line: SectionLine,
-  sentence: Sentence,
-  asks: { start: number; end: number }[],
-  asked: Asked[],
-): Asked[] {
-  const listed = listsAsks(sentence.text);
-  return asks.flatMap(({ start, end }) => {
-    if (asked.some((other) => other.start < end && start < other.end)) return [];
-    const text = between(sentence, start, end);
-    const words = text.split(/\s+/).length;
-    if (text.length > LONGEST_ITEM || (words < 2 && !isAsking(line))) return [];
-    if (!isAsking(line) && namesRole(text)) return [];
-    if (!isAsking(line) && !listed && (!isAskingProse(text) || isAboutApplying(text))) return [];
-    return [{ start, end, kind: kindOf(text), term: null }];
-  });
 }

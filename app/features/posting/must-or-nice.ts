@@ -70,7 +70,7 @@ function bracketsApart(sentence: string, from: number, to: number): boolean {
     }
     return depth;
   };
-  return depthAt(from) !== depthAt(to);
+  return depthAt(from) < depthAt(to);
 }
 
 const BY_SECTION: Partial<Record<PostingSection, boolean>> = { nice: false, requirements: true };
@@ -100,7 +100,11 @@ export function isMust(
   const nearest = ranked[0];
   if (nearest === undefined) return fallback;
   if (!nearest.forward && !nearest.must) {
-    const between = sentence.slice(end, nearest.start);
+    // What stands in brackets behind the thing, and what is left of those around it, lists others.
+    const between = sentence
+      .slice(end, nearest.start)
+      .replace(/^[^()]*\)/u, '')
+      .replace(/\([^()]*\)/gu, '');
     // "Python required, Go a plus": the cue behind the comma has its own subject, …
     const must = ranked.find((cue) => cue.must);
     if (must !== undefined && between.includes(',')) return true;

@@ -1,3 +1,4 @@
+import { isPlace } from './company-and-place';
 import { type RequirementKind } from './posting';
 
 /** A requirement in the posting's own words; offsets are into the sentence. */
@@ -17,6 +18,9 @@ const CREDENTIAL = /\b((?:[\p{L}\p{N}&/+.'-]+ ){1,4})(?:certification|certificat
 const ANY_CREDENTIAL =
   /certification|certificate|licen[cs]e|registration|accreditation|endorsement|permit/i;
 
+/** "SIA Door Supervisor or" before "Security Guarding licence": the other of the two. */
+const OTHER_CREDENTIAL = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+&-]* ){1,4}or $/u;
+
 const DETERMINER =
   /^(?:(?:an?|the|any|some|all|our|your|its|their|various|several|different|other|one|both|more|of|at least|least|or|and|e\.?g\.?|such as|including|like|either|following|strong|good|solid|deep|excellent|proven|extensive|relevant|similar|thorough|sound|basic|advanced|very|broad|great|in-depth|prior|previous|demonstrable|demonstrated|hands-on|practical|working|current|valid|full|clean|recognised|recognized|appropriate|necessary|related|must|have|hold|with|own|you|possess|clear|new|first-hand|high-level|general|fundamental|key|modern day|guten?|sehr|fundierte|im|in|der|die|das|von|les|la|le|los|las|el) )+/iu;
 // prettier-ignore
@@ -26,7 +30,7 @@ const LONGEST = 6;
 
 /** Words that name nothing by themselves. */
 // prettier-ignore
-const EMPTY = /^(?:(?:similar|related|relevant|other|same|this|that|it|them|these|those|following|role|roles|another|domains?|field|fields|area|areas|environment|environments|position|positions|industry|sector|setting|settings|work|working|job|jobs|team|teams|people|others|things|tools?|technologies|systems?|skills?|experience|years?|time|use|least|one|more|company|business|clients?|customers?|products?|projects?|process|processes|what|how|why|who|you|your|our|us|we|all|any|some|each|every|kind|type|types|level|ways?|range|variety|above|below|equivalent|subject|capacity|part|must|a|an|the|of|or|and|in|us|new|large|small|complex|multiple|best|practices?|solutions?|mentioned|specific|common|services?|platforms?|frameworks?|techniques?|languages?|methodologies|applications?|apps?|dependencies|variations|requirements?|concepts?|principles|growth|life|voice|market|both|either|technical|\d+\+?|\/|etc)(?:[\s/]|$))+$/iu;
+const EMPTY = /^(?:(?:similar|related|relevant|other|same|this|that|it|them|these|those|following|role|roles|another|domains?|field|fields|area|areas|environment|environments|position|positions|industry|sector|setting|settings|work|working|job|jobs|team|teams|people|others|things|tools?|technologies|systems?|skills?|experience|years?|time|use|least|one|more|company|business|clients?|customers?|products?|projects?|process|processes|what|how|why|who|you|your|our|us|we|all|any|some|each|every|kind|type|types|level|ways?|range|variety|above|below|equivalent|subject|capacity|part|must|a|an|the|of|or|and|in|us|new|large|small|complex|multiple|best|practices?|solutions?|mentioned|specific|common|services?|platforms?|frameworks?|techniques?|languages?|methodologies|spoken|written|verbal|oral|applications?|apps?|dependencies|variations|requirements?|concepts?|principles|growth|life|voice|market|both|either|technical|\d+\+?|\/|etc)(?:[\s/]|$))+$/iu;
 /** A clause that ran on, not a name. */
 const NOT_A_NAME =
   /^\d|^(?:one|two|three|four|five|six|several) (?:years?|months?)$|^(?:be|is|have|has|had|used|know|hands|closely|fluent|written|be|you|we|ability|able|to|how|what|when|monitor|writes?|\/)\b|\b(?:you|we|our|their|his|her|ability|fluent|know|is|are)\b/i;
@@ -34,8 +38,14 @@ const NOT_A_NAME =
 const EMPTY_HEAD =
   /\b(?:environments?|stacks?|users?|customers|teams?|groups|tickets?|market|solutions|products|services|people|capabilities|issues|devices|requirements|role|level)$/i;
 
+/** The next thing asked for, rather than the next thing known: "presents well". */
+const VERBAL = /^(?:do(?:es)?(?:n't| not)\b|\p{L}+s (?:well|it|them)\b)/iu;
+/** What somebody bears rather than knows: "comfortable with ambiguity". */
+const BORNE =
+  /^(?:ambiguity|uncertainty|pressure|stress|change|conflict|responsibility|confidentiality|discretion|(?:tight |multiple )?deadlines|heights|lone working)$/iu;
+
 const isName = (text: string) =>
-  !EMPTY.test(text) && !NOT_A_NAME.test(text) && !EMPTY_HEAD.test(text);
+  !EMPTY.test(text) && !VERBAL.test(text) && !NOT_A_NAME.test(text) && !EMPTY_HEAD.test(text);
 
 function nounPhrases(sentence: string, from: number): { start: number; end: number }[] {
   const rest = sentence.slice(from);
@@ -50,7 +60,7 @@ function nounPhrases(sentence: string, from: number): { start: number; end: numb
     const lead = DETERMINER.exec(raw.trimStart())?.[0].length ?? 0;
     const start = at + (raw.length - raw.trimStart().length) + lead;
     const text = span.slice(start, to).trimEnd();
-    if (text !== '' && text.split(/\s+/).length <= LONGEST && isName(text)) {
+    if (text !== '' && text.split(/\s+/).length <= LONGEST && isName(text) && !isPlace(text)) {
       phrases.push({ start: from + start, end: from + start + text.length });
     }
   };
@@ -94,9 +104,14 @@ export function phrasesIn(sentence: string): Phrase[] {
       if (verb !== undefined) phrases.push({ kind: 'duty', ...verb });
       continue;
     }
-    for (const noun of nounPhrases(sentence, from)) phrases.push({ kind: 'skill', ...noun });
+    for (const noun of nounPhrases(sentence, from)) {
+      const kind = BORNE.test(sentence.slice(noun.start, noun.end)) ? 'soft' : 'skill';
+      phrases.push({ kind, ...noun });
+    }
   }
   for (const { 0: cue, index } of sentence.matchAll(ABLE)) {
+    // "First aid (or willing to train)": another way to the same.
+    if (/\bor\s*$/iu.test(sentence.slice(0, index))) continue;
     const verb = verbPhrase(sentence, index + cue.length);
     if (verb !== undefined && !POINTING.test(sentence.slice(verb.start, verb.end)))
       phrases.push({ kind: 'soft', ...verb });
@@ -110,11 +125,9 @@ export function phrasesIn(sentence: string): Phrase[] {
         )
         .at(-1) ?? '';
     if (cut.trim() === '' || EMPTY.test(cut.trim())) continue;
-    phrases.push({
-      kind: 'credential',
-      start: index + before.length - cut.length,
-      end: index + whole.length,
-    });
+    const start = index + before.length - cut.length;
+    const other = OTHER_CREDENTIAL.exec(sentence.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+    phrases.push({ kind: 'credential', start: start - other.length, end: index + whole.length });
   }
   return phrases;
 }
@@ -148,7 +161,7 @@ export function isVerbFirst(text: string): boolean {
 }
 
 // prettier-ignore
-const PROMISED = /\byou(?:'ll| will)(?: also)? (?!need|have|be\b|love|enjoy|find|get|receive|join|report|know|become|gain|learn|want|never|not\b|work (?:with|in|as)\b)(?=\p{L})/iu;
+const PROMISED = /\b(?:you|they|the (?:successful |right |ideal )?(?:candidate|applicant|person|post ?holder))(?:'ll|'d| will| would)(?: also)? (?:be (?:required|expected|asked) to |be responsible for (?!the role))?(?!need|have|be\b|love|enjoy|find|get|receive|join|report|know|become|gain|learn|want|never|not\b|work (?:with|in|as)\b)(?=\p{L})/iu;
 
 /** Where the duty starts in "As a care assistant you will help residents …"; undefined in others. */
 export function promisedDuty(text: string): number | undefined {

@@ -11,7 +11,7 @@ import { readSeniority } from './seniority';
 import { type YearsMention } from './years';
 
 /** Names the rules and the lexicon a posting was read with; it changes when a reading can. */
-export const POSTING_READER_VERSION = '4';
+export const POSTING_READER_VERSION = '5';
 
 /**
  * Reads a posting: who looks for whom, and what is asked, each with its place in the text.

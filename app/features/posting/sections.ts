@@ -1,3 +1,4 @@
+import { startsWithDeed } from './duties';
 import { type PostingLine } from './lines';
 import { openSection } from './open-headings';
 import { type PostingSection } from './posting-section';
@@ -25,14 +26,14 @@ const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
   [
     'duties',
     heading(
-      String.raw`responsibilit(?:y|ies)|duties|tasks|accountabilities|what (?:you(?:'ll| will|'ll be| will be)?|you are going to) (?:do|doing|be doing|work on|own)|what you can expect to do|the work|day[- ]to[- ]day|a (?:typical )?day in the life|missions?|role and responsibilities|scope of work|job (?:description|purpose)|description|your (?:role|job|mission|impact)|the (?:role|job|position|opportunity)|about the (?:role|job|position|opportunity)|(?:role|position|job) (?:overview|summary|description|profile)|in this role.{0,20}|you will(?: be)?|you'll(?: be)?|as a\b.{0,40}you will|what'?s the job|aufgaben(?:gebiet|bereich)?|tätigkeiten|das erwartet dich|was dich erwartet|stellenbeschreibung|missions? principales?|responsabilités|descriptif du poste|(?:le )?poste|vos missions|funciones|responsabilidades|tareas|descripción del puesto`,
+      String.raw`responsibilit(?:y|ies)|duties|tasks|accountabilities|what (?:you(?:'ll| will|'ll be| will be)?|you are going to) (?:do|doing|be doing|work on|own)|what you can expect to do|the work|day[- ]to[- ]day|a (?:typical )?day in the life|missions?|role and responsibilities|scope of work|job (?:description|purpose)|description|your (?:role|job|mission|impact)|the (?:role|job|position|opportunity)|about the (?:role|job|position|opportunity)|(?:role|position|job) (?:overview|summary|description|profile)|in this role.{0,20}|you will(?: be)?|you'll(?: be)?|as a\b.{0,40}you will|what'?s the job|(?:the )?(?:ideal |successful |right )?(?:candidate|applicant|person|post ?holder) will(?: be)?|aufgaben(?:gebiet|bereich)?|tätigkeiten|das erwartet dich|was dich erwartet|stellenbeschreibung|missions? principales?|responsabilités|descriptif du poste|(?:le )?poste|vos missions|funciones|responsabilidades|tareas|descripción del puesto`,
     ),
   ],
   ['industry', heading(String.raw`industr(?:y|ies)|sector|branche`)],
   [
     'requirements',
     heading(
-      String.raw`requirements?|qualifications?|must[- ]haves?|must|essentials?(?: criteria| skills| requirements)?|what (?:you(?:'ll| will)? (?:bring|need|have).{0,20}|we(?:'re| are|'d| would)? (?:look(?:ing)? for|need|expect|require|ask(?: for| of you)?|want|like).{0,20}|it takes|you should (?:have|bring|know))|who (?:you are|we(?:'re| are) looking for)|you (?:have|bring|are|possess|should have|must have|need)|your (?:profile|background|skills|experience|qualifications|expertise)|about you|profile|candidate (?:profile|requirements)|(?:the )?(?:ideal|successful|right) candidate|(?:person|skills?) specification|skills?(?: &| and)? (?:experience|requirements|qualifications|knowledge|abilities)|experience(?: &| and)? (?:skills|qualifications|knowledge)|experience|education(?: &| and)? experience|education|knowledge|expertise|competenc(?:e|ies)|eligibility|criteria|prerequisites|certifications?|licen[cs]es?|languages?|to be successful.{0,40}|we expect|(?:anforderungen|anforderungsprofil|qualifikation(?:en)?|profil|voraussetzungen|das bringst du mit|das bringen sie mit|was du mitbringst|kenntnisse|was sie mitbringen)|(?:profil(?: recherché)?|compétences(?: requises)?|qualifications requises|exigences|prérequis|formation)|(?:requisitos|perfil|requerimientos|qué buscamos|se requiere|formación)`,
+      String.raw`we (?:want|need|expect|ask(?: for)?|look for|require|seek)|requirements?|qualifications?|must[- ]haves?|must|essentials?(?: criteria| skills| requirements)?|what (?:you(?:'ll| will)? (?:bring|need|have).{0,20}|we(?:'re| are|'d| would)? (?:look(?:ing)? for|need|expect|require|ask(?: for| of you)?|want|like).{0,20}|it takes|you should (?:have|bring|know))|who (?:you are|we(?:'re| are) looking for)|you (?:have|bring|are|possess|should have|must have|need)|your (?:profile|background|skills|experience|qualifications|expertise)|about you|profile|candidate (?:profile|requirements)|(?:the )?(?:(?:ideal|successful|right) )?(?:candidate|applicant|person)|(?:person|skills?) specification|skills?(?: &| and)? (?:experience|requirements|qualifications|knowledge|abilities)|experience(?: &| and)? (?:skills|qualifications|knowledge)|experience|education(?: &| and)? experience|education|knowledge|expertise|competenc(?:e|ies)|eligibility|criteria|prerequisites|certifications?|licen[cs]es?|languages?|to be successful.{0,40}|we expect|(?:anforderungen|anforderungsprofil|qualifikation(?:en)?|profil|voraussetzungen|das bringst du mit|das bringen sie mit|was du mitbringst|kenntnisse|was sie mitbringen)|(?:profil(?: recherché)?|compétences(?: requises)?|qualifications requises|exigences|prérequis|formation)|(?:requisitos|perfil|requerimientos|qué buscamos|se requiere|formación)`,
     ),
   ],
   [
@@ -172,7 +173,7 @@ export function assignSections(lines: PostingLine[]): SectionLine[] {
   const table = lines.some(({ text }) => TABLE_KEY.test(text));
   let current: PostingSection = 'intro';
   let listed = false;
-  return lines.map((given, at): SectionLine => {
+  const read = lines.map((given, at): SectionLine => {
     const line: PostingLine & { must?: boolean } = table ? withoutTableMark(given) : given;
     if (table && line.must !== undefined && current !== 'nice')
       return { ...line, section: 'requirements', heading: false };
@@ -200,6 +201,20 @@ export function assignSections(lines: PostingLine[]): SectionLine[] {
     listed = line.bullet || (listed && !line.apart);
     return { ...line, section: current, heading: false };
   });
+  return read.some(isAsking) ? read : withBareLists(read);
+}
+
+/** In a posting that says nowhere what it asks for, its lists under no heading say it. */
+function withBareLists(lines: SectionLine[]): SectionLine[] {
+  let section: PostingSection | undefined;
+  return lines.map((line, at) => {
+    if (!line.bullet || line.heading || line.section !== 'intro') section = undefined;
+    else {
+      section ??= listOpened(lines, at - 1);
+      return { ...line, section };
+    }
+    return line;
+  });
 }
 
 function sectionOpened(
@@ -214,14 +229,38 @@ function sectionOpened(
   // A short list item such as "Education" or "Experience" is a heading only where headings stand.
   if (line.bullet && !form && !line.text.endsWith(':')) return undefined;
   const known = headingSection(line.text);
+  if (known === 'facts' && opensText(lines, at)) return 'duties';
   if (known !== undefined)
     return known === 'requirements' && openSection(line.text) === 'nice' ? 'nice' : known;
   if (!form) return undefined;
   // The first line says who looks for whom, in whatever form.
   const open = at === 0 ? undefined : openSection(line.text);
   if (open !== undefined) return open;
+  if (line.text.endsWith(':')) return listOpened(lines, at);
   // What a heading in no known words opens is the posting's own text; a label inside a list is none.
   return line.marker === '#' || (line.apart && !line.bullet && current !== 'intro')
     ? 'intro'
     : undefined;
+}
+
+/** "ROLE:" over a paragraph opens what one does; over one word it is a field of a form. */
+function opensText(lines: PostingLine[], at: number): boolean {
+  const next = lines[at + 1];
+  return (
+    /^(?:the )?(?:role|job|position)\s*:?$/iu.test(lines[at]?.text ?? '') &&
+    next !== undefined &&
+    (next.text.length > LONGEST_FACT || startsWithDeed(next.text))
+  );
+}
+
+const FEWEST_ITEMS = 2;
+
+/** What a list opened in no known words holds: things one does, or things one is asked for. */
+function listOpened(lines: PostingLine[], at: number): PostingSection {
+  const after = lines.slice(at + 1);
+  const end = after.findIndex(({ bullet }) => !bullet);
+  const items = end < 0 ? after : after.slice(0, end);
+  if (items.length < FEWEST_ITEMS) return 'intro';
+  const deeds = items.filter(({ text }) => startsWithDeed(text)).length;
+  return deeds * 2 > items.length ? 'duties' : 'requirements';
 }

@@ -127,7 +127,10 @@ export function findTitle(lines: PostingLine[]): Passage | null {
     const page = way.length > 2 ? (way.at(-1) ?? '') : text;
     if (!isTitle(page)) continue;
     const title = trimTitle(page);
-    if (title !== '' && ROLE.test(title)) return passageOf(line, title);
+    if (title === '' || !ROLE.test(title)) continue;
+    // A mail says whom it looks for first, and ends with who wrote it.
+    const before = lines.slice(0, lines.indexOf(line));
+    return soughtTitle(before) ?? passageOf(line, title);
   }
   return soughtTitle(lines);
 }

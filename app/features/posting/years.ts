@@ -26,7 +26,7 @@ const NOT_BEFORE = /(?:\b(?:aged?|age of|older than|younger than|every|within|in
 /** "within the last 2 years": when, not how long. */
 const LATELY = /\b(?:last|past|previous|in|within|every|first|after|phrases such as ")\s?$/i;
 // prettier-ignore
-const NOT_AFTER = /^(?: (?:UK |US )?residen\w+|-year\b| of age\b|[ -]olds?\b| or (?:older|over|above)\b| and (?:over|older|above)\b|[ -](?:contract|warranty|term|fixed|plan|program(?:me)?|degree|college|course|apprenticeship|university|diploma|old|project|visa|guarantee|pension|position|appointment)| ago\b| (?:of (?:growth|history|success|innovation|tradition|service to|serving|heritage|age))\b|,? (?:we|our)\b| later\b| alt\b| d'âge| de edad| minimum age)/i;
+const NOT_AFTER = /^(?: (?:UK |US )?residen\w+|-year\b| (?:checkable |verifiable |full |work |employment |address )+history\b| of age\b|[ -]olds?\b| or (?:older|over|above)\b| and (?:over|older|above)\b|[ -](?:contract|warranty|term|fixed|plan|program(?:me)?|degree|college|course|apprenticeship|university|diploma|old|project|visa|guarantee|pension|position|appointment)| ago\b| (?:of (?:growth|history|success|innovation|tradition|service to|serving|heritage|age))\b|,? (?:we|our)\b| later\b| alt\b| d'âge| de edad| minimum age)/i;
 // prettier-ignore
 const OWN_STORY = /\b(?:for|over|more than|with) (?:over |more than |almost |nearly )?(?:\S+ ){1,2}years?\b[^.]{0,30}\b(?:we|our)\b|\b(?:we|our (?:company|team|family|clients?|brand|founders?)|the company|us)\b[^.]{0,50}\byears?\b/i;
 // prettier-ignore

@@ -1,19 +1,12 @@
 import { cutClauses } from '~/features/interview/clauses/cut-clauses';
 import type { Interview } from '~/features/interview/interview';
-import { baseOfGerund, baseOfThirdPerson, formsOf, isBase } from '~/features/language/verb-forms';
 import type { Coverage, Posting, Requirement } from '~/features/posting/posting';
 import { stemmer } from 'stemmer';
-import { articleOf } from './letter/phrasing';
-import { nameOf, saidOfThem } from './letter/requirement-name';
+import { type Asking, askFor, REST } from './gap-wording';
 
 /** A question about something a posting asks for that nothing somebody said shows. */
-export interface GapAsked {
+export interface GapAsked extends Asking {
   requirement: Requirement;
-  question: string;
-  /** What a "yes" becomes: a line of an entry, or an entry of a section of its own. */
-  becomes: 'line' | 'languages' | 'certificates';
-  /** What the line begins with. */
-  beginning: string;
 }
 
 /**
@@ -43,8 +36,13 @@ export function gapsToAsk(coverage: Coverage, posting: Posting, interview: Inter
       ({ requirement: a }, { requirement: b }) =>
         Number(b.must) - Number(a.must) || weightOf(b) - weightOf(a),
     );
+  const duties = asked.flatMap(({ requirement }) => requirement.kind === 'duty' ? [requirement] : []); // prettier-ignore
   const questions = new Set<string>();
-  return asked.filter(({ question }) => !questions.has(question) && questions.add(question));
+  return asked
+    .filter(
+      ({ requirement: one }) => one.kind !== 'skill' || !duties.some((duty) => isInside(one, duty)),
+    ) // prettier-ignore
+    .filter(({ question }) => !questions.has(question) && questions.add(question));
 }
 
 const isInside = (one: Requirement, other: Requirement): boolean =>
@@ -53,82 +51,6 @@ const isInside = (one: Requirement, other: Requirement): boolean =>
 /** How long is told by the dates somebody typed. */
 const isTypedField = ({ years, label, kind }: Requirement): boolean =>
   kind === 'education' || years !== null || /\b(?:\d+\+?|two|three|four|five) (?:or more )?years?\b/iu.test(label); // prettier-ignore
-
-type Asking = Omit<GapAsked, 'requirement'>;
-
-/** What comes behind the first thing of several, or only says how and why it is done. */
-const REST =
-  /[,;:(–]| - |\b(?:so that|which|including|where|when|until|while|as required|as needed)\b/iu;
-/** Points elsewhere, so that nobody could say whether they have it. */
-const VAGUE = /^(?:similar|other|another|any|such|related|relevant|evidence|appropriate)\b/iu;
-const EXPERIENCE = /^(?:(?:some|proven|prior|previous) )?experience (?:of |in |with )?/iu;
-const BACKGROUND = / (?:background|experience|knowledge|skills?)$/iu;
-/** Longer names are asked for as what one has, not as what one works with. */
-const MOST_WORDS = 3;
-const LINE = { becomes: 'line', beginning: '' } as const;
-
-/** The question about one requirement; undefined where no sentence can hold it. */
-export function askFor(requirement: Requirement): Asking | undefined {
-  const { kind } = requirement;
-  const label = requirement.label.replace(EXPERIENCE, '').replace(BACKGROUND, '');
-  if (kind === 'soft' || kind === 'education' || VAGUE.test(label)) return undefined;
-  const named = nameOf({ ...requirement, label });
-  const { name, askedFor, shape } = named ?? { name: '', askedFor: '', shape: undefined };
-  if (named !== undefined && kind === 'tool')
-    return { question: `Have you used ${name}?`, becomes: 'line', beginning: `Used ${name} to ` };
-  if (named !== undefined && kind === 'language')
-    return { question: `Do you speak ${name}?`, becomes: 'languages', beginning: name };
-  if (named !== undefined && kind === 'credential')
-    return { question: `Do you have ${askedFor}?`, becomes: 'certificates', beginning: name };
-  if (/ background$/iu.test(requirement.label) && named !== undefined)
-    return { question: `Do you have ${articleOf(name)} ${name} background?`, ...LINE };
-  const deed = kind === 'duty' ? deedOf(label) : undefined;
-  if (deed !== undefined)
-    return { question: `Have you ${deed}?`, becomes: 'line', beginning: sentence(deed) };
-  if (named === undefined || shape !== 'thing') return undefined;
-  const long = name.split(' ').length > MOST_WORDS;
-  const question = long ? `Do you have experience of ${name}?` : `Have you worked with ${name}?`;
-  return { question, ...LINE };
-}
-
-const LONGEST_DEED = 14;
-/** A deed cut off at a comma says something only with so many words left. */
-const SHORTEST_CUT = 4;
-/** Verbs that say how somebody is, or that they go on, rather than what they did. */
-const STATES = new Set(['be', 'have', 'continue', 'remain', 'stay', 'become', 'need', 'know', 'understand']); // prettier-ignore
-
-/** "Order stationery and stock, so that …" → "ordered stationery and stock". */
-function deedOf(label: string): string | undefined {
-  const kept = label.split(REST)[0] ?? '';
-  const words = kept
-    .trim()
-    .replace(/[.\s]+$/u, '')
-    .split(/\s+/u);
-  const [verb = '', ...rest] = words.map((word, at) => (at === 0 ? word.toLowerCase() : word));
-  const base = baseOf(verb);
-  if (base === undefined || rest.length === 0 || STATES.has(base)) return undefined;
-  if (words.length > LONGEST_DEED) return undefined;
-  if (label.charAt(kept.length) === ',' && words.length < SHORTEST_CUT) return undefined;
-  const joint = rest.findIndex((one, at) => AND.test(one) && isDoing(rest[at + 1] ?? '', verb));
-  // "Plan and carry out tests" is of both; "order stock and file notes" of the first.
-  const other = joint === 0 ? baseOf(rest[1] ?? '') : undefined;
-  const both = other === undefined ? [] : ['and', formsOf(other).participle, ...rest.slice(2)];
-  const deed = other !== undefined ? both : joint < 1 ? rest : rest.slice(0, joint);
-  return saidOfThem([formsOf(base).participle, ...deed].join(' '));
-}
-
-const AND = /^(?:and|or|&)$/u;
-
-const baseOf = (word: string): string | undefined =>
-  isBase(word) ? word : (baseOfGerund(word) ?? baseOfThirdPerson(word));
-
-/** Whether a word behind "and" is another deed in the form of the first. */
-function isDoing(next: string, first: string): boolean {
-  const word = next.toLowerCase();
-  return first.endsWith('ing') ? baseOfGerund(word) !== undefined : isBase(word);
-}
-
-const sentence = (deed: string): string => `${deed.charAt(0).toUpperCase()}${deed.slice(1)} `;
 
 /** Everything somebody said of what they have done. */
 function wordsTold({ history, skills, stories, scope, extra }: Interview) {

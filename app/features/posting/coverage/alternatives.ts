@@ -11,7 +11,7 @@ const BRIDGE = /^\s*,\s*(?:an?\s)?\s*$/u;
 export function alternativesOf(requirements: readonly Requirement[]): Requirement[][] {
   const groups: Requirement[][] = [];
   for (const whole of requirements) {
-    if (!OR.test(whole.verbatim)) continue;
+    if (!OR.test(whole.verbatim) && !ANY_EXAMPLE.test(whole.verbatim)) continue;
     const inside = requirements
       .filter(
         (other) =>
@@ -29,6 +29,21 @@ export function alternativesOf(requirements: readonly Requirement[]): Requiremen
   return groups;
 }
 
+/** What follows are examples, of which one is enough. */
+const FOR_EXAMPLE =
+  /(?:\be\.g\.?|\bsuch as|\bfor example|\bfor instance|\bz\. ?B\.|\bpar ex(?:emple)?\.?|\bp\. ?ej\.)[,:]?\s*(?:\p{Lu}\p{L}* )?$/iu;
+
+/** What stands before the first "or" and behind the last: between them stand alternatives, too. */
+function outside(between: string): string {
+  const parts = between.split(OR);
+  return `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`.replace(NAME_GOES_ON, '');
+}
+
+/** "Plumbing & Heating": one name. */
+const NAME_GOES_ON = /^\s*& \p{Lu}\p{L}*/u;
+
+const ANY_EXAMPLE = /\be\.g|such as|\bfor (?:example|instance)|z\. ?B\.|par ex|p\. ?ej/iu;
+
 type Named = { other: Requirement; from: number; to: number };
 
 /** Runs of names with nothing between them but commas and an "or". */
@@ -43,11 +58,14 @@ function chains(names: readonly Named[], verbatim: string): Requirement[][] {
   };
   for (const name of names) {
     const last = run.at(-1);
-    if (last !== undefined) {
+    if (last === undefined) isChoice = FOR_EXAMPLE.test(verbatim.slice(0, name.from));
+    else {
       const between = verbatim.slice(last.to, name.from);
-      const choice = OR.test(between) && !AND.test(between);
-      if (!choice && !BRIDGE.test(between)) close();
-      else isChoice ||= choice;
+      const choice = OR.test(between) && !AND.test(outside(between));
+      if (!choice && !BRIDGE.test(between)) {
+        close();
+        isChoice = FOR_EXAMPLE.test(between);
+      } else isChoice ||= choice;
     }
     run.push(name);
   }

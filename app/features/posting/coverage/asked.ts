@@ -9,8 +9,12 @@ export interface Asked {
   requirement: Requirement;
   /** All of its words, but for the years. */
   words: SaidWords;
+  /** Its words up to the first comma or bracket. */
+  head: SaidWords;
   /** The things it lists, where it lists several; empty where it asks for one. */
   parts: readonly SaidWords[];
+  /** One of the things it lists is enough. */
+  isChoice: boolean;
   /** Years of experience; null where it asks for none. */
   years: number | null;
   /** The same by other names, of what the person said is one thing. */
@@ -27,24 +31,37 @@ const ANY =
 
 const JOINT = /[,;:()/–]|\s-\s|\.\s|\b(?:and|or|so|that|as|und|oder|et|ou|y|o)\b/iu;
 
+const OR = /\b(?:or|oder|ou)\b/iu;
+const AND = /[;:]|\b(?:and|plus|und|et|who|which|that)\b/iu;
+
+/** "IT: PMR systems": what kind of thing it is. */
+const LABEL = /^[\p{L} ]{2,20}: (?=\S)/u;
+/** "Manual handling certificate": of what it is one. */
+const GENERIC_TAIL =
+  / (?:certificate|certification|training|qualification|experience|background|knowledge|skills?|ticket|course|systems?|software|tools?|packages?|responsibilit(?:y|ies))$/iu;
+
 /** Fewer words than this are one thing. */
 const SHORTEST_LIST = 5;
 
 /** What a requirement asks for, in bases of words. */
 export function readAsked(requirement: Requirement): Asked {
   const { aliases, canonical } = requirement;
-  const names = aliases.flatMap((label): Asked[] => {
-    const other = canonicalise(label);
-    return other === canonical
-      ? []
-      : [readAsked({ ...requirement, label, canonical: other, aliases: [] })];
-  });
+  const bare = requirement.label.replace(LABEL, '').replace(GENERIC_TAIL, '');
+  const names = [...aliases, ...(bare === requirement.label ? [] : [bare])].flatMap(
+    (label): Asked[] => {
+      const other = canonicalise(label);
+      return other === canonical
+        ? []
+        : [readAsked({ ...requirement, label, canonical: other, aliases: [] })];
+    },
+  );
   const label = normalise(requirement.label).text;
   const [long, count = ''] = YEARS.exec(label) ?? [];
   const what = (long === undefined ? label : label.replace(long, ' ')).replace(ANY, ' ');
   const words = readWords(what);
+  const isChoice = requirement.kind !== 'duty' && OR.test(what) && !AND.test(what);
   const parts =
-    words.words.length < SHORTEST_LIST
+    words.words.length < SHORTEST_LIST && !isChoice
       ? []
       : what
           .split(JOINT)
@@ -54,7 +71,9 @@ export function readAsked(requirement: Requirement): Asked {
     requirement,
     names,
     words,
+    head: readWords(what.split(/[,;:(]/u)[0] ?? what),
     parts: parts.length < 2 ? [] : parts,
+    isChoice,
     years: requirement.years ?? (long === undefined ? null : (cardinalOf(count) ?? Number(count))),
   };
 }

@@ -6,7 +6,7 @@ docs documents, spec specification, stats statistics, ops operations, dev develo
 info information, repro reproduction, fab fabrication, demo demonstration, promo promotion, rehab rehabilitation,
 obs observation, appts appointments, appt appointment, mgmt management, mgr manager, maint maintenance,
 exec executive, eng engineering, sched schedule, temps temperatures, reqs requirements, config configuration,
-perf performance, phones telephone, phone telephone, fridge refrigerator, veg vegetables, meds medication
+perf performance, phones telephone, phone telephone, lab laboratory, labs laboratory, fridge refrigerator, veg vegetables, meds medication
 `
     .trim()
     .split(/,\s+/u)

@@ -5,6 +5,7 @@ import { spell } from '../lexicon/spell';
 import { type CoveragePart, type CoverageReason, type Requirement } from '../posting';
 import type { Asked } from './asked';
 import { degreeField, degreeRung } from './degrees';
+import { isRank } from './entailment';
 import { languageLevel } from './language-level';
 import { isTouchedOn, matchWording } from './match-wording';
 import { type ResumePassage } from './passages';
@@ -88,10 +89,34 @@ function supportOf(asked: Asked, passage: ResumePassage): Support | undefined {
   if (said === 'whole' && !passage.whole && !(isNamed && isOneWord(asked.words) && mustBeWhole))
     return full();
   if (said !== 'none' && !mustBeWhole) return { passage, credit: 0.4, why: 'partly' };
+  if (kind === 'credential' && isOfTitle(asked, passage))
+    return { passage, credit: 0.4, why: 'partly' };
   if (passage.core.has(canonical)) return { passage, credit: 0.4, why: 'related' };
+  if (goesWithTitle(asked, passage)) return { passage, credit: 0.4, why: 'related' };
   for (const other of passage.canonicals)
     if (areRelated(canonical, other)) return { passage, credit: 0.4, why: 'related' };
   return undefined;
+}
+
+/** Somebody who works as a solicitor is one, whatever shows that they are qualified. */
+const isOfTitle = ({ words }: Asked, { pointer, words: own }: ResumePassage): boolean =>
+  pointer.endsWith('/position') && words.words.length > 0 && own.has(words.words.at(-1) ?? '');
+
+/** The share of a duty's words that are of every day in an occupation somebody has had. */
+const DAILY = 0.6;
+
+/**
+ * Whether a duty is what people of the title do every day: nobody asks a receptionist whether they
+ * ever greeted a visitor. Ranks and how many are not told by a title.
+ */
+function goesWithTitle({ requirement, words, head }: Asked, passage: ResumePassage): boolean {
+  if (requirement.kind !== 'duty' || passage.daily.size === 0) return false;
+  const bases = head.words.length < 2 ? words.words : head.words;
+  if (bases.length < 2 || bases.some((word) => isRank(word) && !passage.words.has(word)))
+    return false;
+  const daily = bases.filter((word) => passage.daily.has(word)).length;
+  const told = bases.filter((word) => !passage.daily.has(word) && passage.words.has(word)).length;
+  return daily >= 1 && daily + told >= 2 && daily + told >= bases.length * DAILY;
 }
 
 /** A long ask of which many words are said, though in no one place. */
@@ -120,16 +145,20 @@ function saysCode({ label }: Requirement, { text }: ResumePassage): boolean {
 const isOneWord = ({ words }: SaidWords): boolean => words.length === 1;
 
 /** Of the things a requirement lists, those shown; all but one shown count as all of it. */
-function partsShown({ requirement, parts }: Asked, passages: readonly ResumePassage[]): Support[] {
+function partsShown(
+  { requirement, parts, isChoice }: Asked,
+  passages: readonly ResumePassage[],
+): Support[] {
   const places = parts.flatMap((part) => {
     const passage = passages.find(
       (one) => !one.whole && matchWording(part, one, requirement.kind) === 'whole',
     );
     return passage === undefined ? [] : [{ passage, several: !isOneWord(part) }];
   });
-  if (!places.some(({ several }) => several)) return [];
-  const isMost = places.length >= parts.length * LISTED;
+  if (!isChoice && !places.some(({ several }) => several)) return [];
+  const isMost = isChoice || places.length >= parts.length * LISTED;
   return places.map(({ passage }) => {
+    if (passage.notHeld) return { passage, credit: 0.4, why: 'notHeld' };
     const credit = isMost ? worth(requirement, passage) : 0.4;
     return { passage, credit, why: credit === 1 ? 'experience' : isMost ? 'listed' : 'partly' };
   });

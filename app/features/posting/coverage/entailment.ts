@@ -40,7 +40,7 @@ fix: solve`,
   near: `
 train: supervize, lead, explain, welcome
 teach: train, tutor, explain, mark
-supervize: train, teach, coordinate
+supervize: train, teach, coordinate, explain
 lead: coordinate, train, teach
 manage: lead, supervize, oversee, run, coordinate, organize, handle
 direct: manage, lead

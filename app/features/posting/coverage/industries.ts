@@ -8,7 +8,8 @@ health: hospital, clinic, ward, surgery, infirmary, dental, dentist, hospice, me
 care: care home, nursing home, hospice, ward, childcare, aged
 education: school, academy, college, university, nursery, kindergarten
 school: academy, primary, secondary, elementary
-hospitality: hotel, restaurant, cafe, pub, inn, kitchen, bistro, banquet
+hospitality: hotel, restaurant, cafe, pub, inn, kitchen, bistro, banquet, barista, waiter, waitress, bartender
+security: cctv, intruder alarm, access control, door supervisor, alarm sales
 retail: store, shop, supermarket, foodstore, hardware
 finance: bank, fintech, payments, insurance, lender
 fintech: payments, pay, ledger
@@ -16,7 +17,12 @@ logistics: carrier, haulage, freight, warehouse, courier, parcel
 construction: builders, contractors, building site
 trade: plumber, electrician, carpenter, joiner, mechanic, welder
 tradespeople: plumber, electrician, carpenter, joiner, mechanic, welder, crew
-legal: solicitors, chambers, court
+legal: solicitors, chambers, court, paralegal, llp
+law: solicitors, chambers, court, paralegal, llp, attorney
+firm: llp, solicitors, chartered accountants
+warehouse: fulfilment, fulfillment, distribution center, distribution centre, order selector, order picker, picker packer
+office: office administrator, office manager, secretary, receptionist
+laboratory: lab , labs , laboratory technician
 agriculture: farm, ranch, orchard, dairy
 saas: subscription, app, platform
 ecommerce: ecommerce, e-commerce, webshop

@@ -11,6 +11,8 @@ const SAID = 0.75;
 const PARTLY_SAID = 0.5;
 /** What must be there of the rest where another deed is told than the one asked for. */
 const DEED_MISSING = 0.8;
+/** As many of the things of a duty say a part of it, whatever was done to them. */
+const THINGS_SAID = 0.6;
 /** As much of a long ask, said anywhere, touches on it. */
 const TOUCHED = 0.4;
 const LONG = 4;
@@ -37,6 +39,10 @@ export function matchWording(
 
   const [deed = ''] = words;
   const known = isDeed(deed);
+  const things = answers.slice(1).filter((answer) => answer === 'full').length;
+  // "Took out clinical waste" for "remove clinical and domestic waste": a verb no table knows.
+  if (answers[0] === undefined && !known && kind === 'duty' && things >= 2)
+    return things >= (words.length - 1) * THINGS_SAID ? 'part' : 'none';
   if (answers[0] === undefined && (known || kind === 'duty'))
     return full >= answers.length * (known ? DEED_MISSING : SAID) ? 'part' : 'none';
   const counted = countSaid(asked.counts, told.counts);

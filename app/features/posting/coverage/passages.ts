@@ -2,6 +2,7 @@ import { type JsonResume } from '~/features/resume/json-resume';
 import { normalise } from '~/features/language/normalise';
 import { findTermsIn } from '../lexicon/find-terms';
 import { coreOf } from '../lexicon/occupation-core';
+import { dutiesOfTitle } from '../lexicon/occupation-duties';
 import { industriesIn } from './industries';
 import { occupationStems } from './occupations';
 import { readWords, withoutUntrue } from './read-words';
@@ -28,6 +29,8 @@ export interface ResumePassage {
   whole: boolean;
   /** What goes with the occupation, of a title. */
   core: ReadonlySet<string>;
+  /** What people of the occupation do every day, of a title: bases of words. */
+  daily: ReadonlySet<string>;
   /** A credential that is not held (now), by its own words. */
   notHeld: boolean;
 }
@@ -187,6 +190,7 @@ function readPassage(
     counts,
     whole: false,
     core: title ? coreOf(plain) : NOTHING,
+    daily: title ? dutiesOfTitle(plain) : NOTHING,
     notHeld: place === 'certificate' && isNotHeld(given),
   };
 }
@@ -205,6 +209,7 @@ function wholeOf(passages: readonly ResumePassage[], pointer: string): ResumePas
       counts: passages.flatMap(({ counts }) => counts),
       whole: true,
       core: NOTHING,
+      daily: new Set(passages.flatMap(({ daily }) => [...daily])),
     },
   ];
 }

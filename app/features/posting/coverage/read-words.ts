@@ -70,8 +70,14 @@ export function readWords(given: string, { title = false } = {}): SaidWords {
     }
     const { folded } = token;
     const idiom = idiomAt(text, tokens, i);
-    if (idiom !== undefined) words.add(idiom);
-    else if (folded === '/' || isStopWord(folded) || isEmpty(tokens, i)) continue;
+    if (idiom !== undefined) {
+      words.add(idiom);
+      // A team lead leads, as a team leader does.
+      if (idiom === 'leader' && title)
+        words.add(
+          stemOf('lead') + (within(tokens, 0, i).some((one) => UNDER.has(one)) ? HELPED : ''),
+        );
+    } else if (folded === '/' || isStopWord(folded) || isEmpty(tokens, i)) continue;
     else if (deedOfDoer(folded) !== undefined) {
       words.add(folded);
       for (const deed of deedsOfDoer(tokens, i, title)) words.add(deed);
@@ -108,6 +114,7 @@ function numberAt(text: string, tokens: TermToken[], i: number): number | string
     /^[.,]$/.test(text.slice(before.end, start))
   )
     return '';
+  if (/^-\d/.test(text.slice(end, end + 2))) return '';
   if (text.charAt(end) === '-') return spelt === undefined ? `#${folded}` : stemOf(folded);
   if (spelt !== undefined) return spelt;
   const named =

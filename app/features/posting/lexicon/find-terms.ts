@@ -1,6 +1,13 @@
 import { normalise } from '~/features/language/normalise';
 import { type RequirementKind } from '../posting';
-import { besideTool, hasToolCue, isFirstWord, namesOrigin, precedesOtherName } from './guards';
+import {
+  besideTool,
+  hasToolCue,
+  isFirstWord,
+  isSomewhere,
+  namesOrigin,
+  precedesOtherName,
+} from './guards';
 import { type Lexicon, lexicon } from './lexicon';
 import { type Spelling, type Term } from './term';
 import { type TermToken, joined, termTokensOf } from '~/features/language/term-tokens';
@@ -128,7 +135,8 @@ function stand(
 ): Standing {
   if (term.kind === 'language' && namesOrigin(text, end)) return undefined;
   if (guard === 'plain') return 'certain';
-  if (guard === 'generic') return context === 'prose' ? undefined : 'generic';
+  if (guard === 'generic')
+    return context === 'prose' || isSomewhere(text, start) ? undefined : 'generic';
   if (context === 'list') return 'certain';
   if (text.slice(start, end) !== surface) {
     if (guard !== 'cued') return undefined;

@@ -19,6 +19,14 @@ export function namesOrigin(text: string, end: number): boolean {
   return ORIGIN_AFTER.test(text.slice(end, end + 24));
 }
 
+/** "Pipelines in production": where something is, rather than what somebody knows. */
+const SOMEWHERE =
+  /(?<!\b(?:experience|experienced|expertise|background|work|worked|working|skilled|skills|trained|training|knowledge|interest|interested|qualified|years|specialist|role|job|career|qualification|degree|diploma|nvq|proficient|competent|confident|proficiency|certificate|and|or|ideally|preferably)) (?:in|into) $/iu;
+
+/** Whether a common word at `start` says where something is. */
+export const isSomewhere = (text: string, start: number): boolean =>
+  start > 12 && SOMEWHERE.test(text.slice(Math.max(0, start - 40), start));
+
 const LIST_GAP =
   /^[ \t]*(?:[,;/&|()+•·]|\b(?:and|or|und|oder|et|ou|y|o)\b)(?:[ \t,;/&|()•·]|\b(?:and|or|und|oder|et|ou|y|o|also)\b)*$/i;
 

@@ -7,14 +7,16 @@ import { foldedWordsOf } from '~/features/language/term-tokens';
  */
 const CORE = `
 teacher, lecturer, tutor: teaching, lesson planning, curriculum development, classroom management, behaviour management, student assessment, national curriculum, differentiated instruction
+nurse, solicitor, lawyer, conveyancer, driver, carer, pharmacist: customer service
 nurse: patient care, medication administration, charting, infection control, vital signs, care planning, moving and handling of people
 carer, caregiver, healthcare assistant, care assistant, nursing assistant: patient care, personal care, moving and handling of people, care planning, infection control
 receptionist, clerk, secretary, office coordinator, administrator, office manager: administration, telephone etiquette, filing, data entry, diary management, scheduling, customer service
 cashier, checkout assistant, retail associate, sales assistant, shop assistant: customer service, cash handling, inventory management, till operation
 waiter, waitress, server, barista, bartender: customer service, table service, cash handling
 chef, cook, baker: cooking, food preparation, food safety, kitchen management, inventory management
+plumber, gas engineer, heating engineer: customer service
 plumber: plumbing, pipe fitting, preventive maintenance, fault finding
-electrician: electrical installation, fault finding, testing, preventive maintenance
+electrician: customer service, electrical installation, fault finding, testing, preventive maintenance
 mechanic, fitter, maintenance technician: preventive maintenance, fault finding, vehicle inspection
 welder: welding, reading blueprints, technical drawings
 machinist: machining, technical drawings, quality control
@@ -25,15 +27,16 @@ gardener, landscaper: gardening, landscaping
 driver, trucker: route planning, vehicle inspection, freight forwarding, logistics
 dispatcher: dispatch, route planning, scheduling, logistics
 picker, packer, warehouse operative, warehouse worker, forklift operator: order picking, packing, warehouse operations, inventory management
-guard: patrols, security, cctv monitoring
+guard, security officer, door supervisor: patrols, security, cctv monitoring, fire alarm systems, access control
 hairdresser, stylist, barber: hairdressing, customer service
 nanny, childminder, nursery assistant: childcare, early years education, safeguarding
 software engineer, developer, programmer, backend engineer, frontend engineer: software development, algorithms, data structures, debugging, code review, unit testing, api, programming, databases, version control
 backend engineer, backend developer, back end engineer: back-end development
 machine learning engineer, ml engineer: machine learning, deep learning, algorithms, data analysis, statistics, programming, software development
-data scientist, data engineer: data analysis, statistics, data, sql, programming
+data scientist: data analysis, statistics, data, sql, programming
+data engineer: data analysis, data, sql, programming, data pipelines, etl, data warehousing, data modelling
 analyst: data analysis, reporting, data
-product designer, ux designer, ui designer, interaction designer: product design, ux design, user interface design, interaction design, wireframing, prototyping, user research, usability testing
+product designer, ux designer, ui designer, interaction designer: product design, ux design, user interface design, interaction design, wireframing, prototyping, user research, usability testing, visual design, web, mobile
 mechanical engineer, design engineer: mechanical design, cad, technical drawings
 accountant, accounting manager, controller, bookkeeper: accounting, bookkeeping, bank reconciliation, general ledger, month-end close, financial reporting, auditing, finance, budgeting
 marketer, marketing manager, marketing specialist: digital marketing, marketing campaigns, content marketing, social media marketing, copywriting, lead generation, brand management

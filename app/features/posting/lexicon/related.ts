@@ -17,7 +17,11 @@ python, django, flask, fastapi, pandas, numpy
 ruby, ruby on rails
 php, laravel, symfony
 machine learning, deep learning, tensorflow, pytorch, keras, scikit-learn, neural networks, artificial intelligence
-statistics, statistical analysis, r, spss, sas, stata
+statistics, statistical analysis, r, spss, sas, stata, minitab, jmp
+special educational needs, autism support
+health and safety, risk assessment
+manual handling, moving and handling of people
+clear criminal record, dbs check
 aws, ec2, s3, aws lambda, cloudformation, cloud computing, cloud infrastructure
 azure, azure devops, azure functions, cloud computing, cloud infrastructure
 google cloud, bigquery, google kubernetes engine, cloud computing, cloud infrastructure

@@ -31,7 +31,15 @@ const BEING = /^(?:you (?:are|must be)|must be|be)\s+(?=\p{L})/iu;
 const CLAUSE = /^(?:you|your|we|must|will|it|this|that|if)\b/iu;
 
 /** Nouns behind which the word before is one, too: "stock control". */
-const HEADS = /^(?:control|management|service|entry|support|care|safety|skills?|ethic|records?)$/iu;
+const HEADS =
+  /^(?:control|quality|management|service|entry|support|care|safety|skills?|ethic|records?|levels?|rotation|handling|taking|planning|production|systems?|analysis|reporting|maintenance|counts?)$/iu;
+
+/** Whether two words are one noun ("stock control"), though the first is a verb as well. */
+export const isCompound = (first: string, second: string): boolean =>
+  (isBase(first) && HEADS.test(second)) || (HELP.test(first) && BESIDE.test(second));
+/** "Support with a qualification", "access to a pool": what somebody is given. */
+const HELP = /^(?:support|help|access|training|cover|contact)$/iu;
+const BESIDE = /^(?:with|to|from)$/iu;
 /** What stands behind a verb rather than a noun: "work with", "lift 25 kg". */
 const BEHIND_VERBS =
   /^(?:a|an|the|our|your|their|with|under|in|on|at|to|as|for|from|up|out|well|alone|and|or|both|all|new|\d.*|one|two|three|four|five|\p{L}+ly)$/iu;
@@ -39,7 +47,7 @@ const ADJECTIVE =
   /^(?:friendly|tidy|trustworthy|ready|willing|calm|honest|fit|keen|kind|clean|neat|\p{L}+(?:able|ible|ful|ive|ous|ual|nal|istic|etic|[^m]ent|ant|minded|oriented|driven|ised|ized|ated|ivated|worthy))$/iu;
 
 const ONE_OF_MANY =
-  /\b(?:licen[cs]e|certificate|card|diploma|degree|permit|badge|award|qualification|apprenticeship)\b|^(?:bachelor|master)'?s?\b/iu;
+  /\b(?:licen[cs]e|certificate|card|diploma|degree|permit|badge|award|qualification|apprenticeship|CPC|ticket|check|clearance)\b|^(?:bachelor|master)'?s?\b/iu;
 const BEARER =
   /(?:nurse|driver|accountant|electrician|engineer|technician|teacher|assistant|worker|practitioner|therapist)$/iu;
 const DETERMINED = /^(?:an?|the|your|our|any|\d)\b/iu;

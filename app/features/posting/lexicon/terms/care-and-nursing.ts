@@ -80,7 +80,7 @@ insurance verification
 dental assisting | dental nursing, chairside assistance
 dental hygiene
 dental radiography
-X-ray imaging | x-rays, radiography, x-ray
+X-ray imaging | x-rays, radiography, x-ray, xrays, xray
 ultrasound | sonography
 ECG | ekg, electrocardiogram, electrocardiograms
 CT scanning

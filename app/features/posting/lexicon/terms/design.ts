@@ -10,7 +10,7 @@ interaction design
 product design
 service design
 design thinking
-design systems | design system
+design systems | design system, component library, components library, pattern library
 wireframing | wireframes
 prototyping | rapid prototyping, prototypes?
 information architecture

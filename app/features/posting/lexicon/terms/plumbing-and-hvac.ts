@@ -19,7 +19,7 @@ central heating | central heating systems
 underfloor heating
 heat pumps | air source heat pumps, heat pump installation
 gas fitting | gas installation
-gas safety checks | landlord gas safety
+gas safety checks | landlord gas safety, lgsr, lgsrs, cp12, landlord gas safety record, landlord certs, landlord certificates
 water heaters | water heater installation
 unvented hot water | unvented cylinders
 backflow prevention

@@ -1,7 +1,7 @@
 /** Shops, tills, beauty, customer service. */
 export const retail = `
 # skill
-customer service | customer care, client service, customer services
+customer service | customer care, client care, client service, customer services
 customer support | client support
 retail sales | retail selling
 cash handling | handling cash, cash management

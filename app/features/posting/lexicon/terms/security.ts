@@ -96,6 +96,7 @@ GIAC
 SIA licence | sia door supervisor licence, sia badge, security industry authority licence
 guard card | security guard license
 security clearance | top secret security clearance, dod top secret security clearance, sc clearance, secret clearance, ts/sci
+clear criminal record | clean criminal record, no criminal record
 DBS check | enhanced dbs, dbs clearance, enhanced dbs check, crb check
 background check clearance
 `;

@@ -31,6 +31,7 @@ initiative? | self-starter, use your initiative, take initiative, self starter, 
 self-motivation | self-motivated, self motivated, motivated?, highly motivated
 independence? | work independently, working independently, work autonomously, autonomous, independent worker, able to work alone, work alone
 reliability | reliable, dependable, dependability
+work history | employment history, job history, checkable work history, checkable history, employment record
 punctuality | punctual, good timekeeping, timekeeping, good attendance, reliable attendance
 responsibility? | sense of responsibility, take ownership, ownership?
 integrity | honest?, honesty, trustworthy

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Requirement } from '~/features/posting/posting';
+import { postingOf } from '~/features/posting/testing/posting-of';
+import { askFor } from './gap-wording';
+
+function questionFor(label: string, given: Partial<Requirement> = {}): string | undefined {
+  const [requirement] = postingOf([
+    { label, canonical: label.toLowerCase(), kind: 'skill', ...given },
+  ]).requirements;
+  return requirement === undefined ? undefined : askFor(requirement)?.question;
+}
+const duty = { kind: 'duty' } as const;
+const credential = { kind: 'credential' } as const;
+
+describe('the question about a gap', () => {
+  it.each([
+    ['hospital', 'Have you worked in a hospital?'],
+    ['healthcare', 'Have you worked in healthcare?'],
+    ['stock control', 'Have you done stock control?'],
+    ['responsive repairs', 'Have you done responsive repairs?'],
+    ['Portfolio with two shipped products', 'Do you have a portfolio with two shipped products?'],
+    ['Clear criminal record', 'Do you have a clear criminal record?'],
+    ['worked on a busy reception before', 'Have you worked on a busy reception before?'],
+    ['experience managing rotas and stock', 'Have you managed rotas and stock?'],
+  ])('names a thing as one has, does or works in it: %s', (label, question) => {
+    expect(questionFor(label)).toBe(question);
+  });
+
+  it('asks what one knows where the posting asks for knowledge', () => {
+    const verbatim = 'Good knowledge of drivers’ hours';
+    expect(questionFor('drivers’ hours', { verbatim })).toBe('Do you know about drivers’ hours?');
+  });
+
+  it.each([
+    ['GPhC registered', 'Are you GPhC registered?'],
+    ['qualified nurse', 'Are you a qualified nurse?'],
+    ['Welding ticket', 'Do you have a welding ticket?'],
+  ])('asks for standing as a person has it: %s', (label, question) => {
+    expect(questionFor(label, credential)).toBe(question);
+  });
+
+  it('keeps the capital of a language', () => {
+    expect(questionFor('Czech', { kind: 'language' })).toBe('Do you speak Czech?');
+  });
+
+  it.each([
+    ['Training of new technicians', 'Have you trained new technicians?'],
+    ['Plan routes for a fleet of 35 vehicles', 'Have you planned routes?'],
+    ['Own a book of 40 small accounts', 'Have you owned a book of small accounts?'],
+    ['Carry the deceased with dignity', 'Have you carried the deceased?'],
+    ['Take questions and turn them into tables', 'Have you taken questions and turned them into tables?'], // prettier-ignore
+    ['Lead your assistant', 'Have you led an assistant?'],
+    ['Milk quality and mastitis control', 'Have you done milk quality and mastitis control?'],
+  ])('words a duty as having done it: %s', (label, question) => {
+    expect(questionFor(label, duty)).toBe(question);
+  });
+
+  it.each<[string, Partial<Requirement>]>([
+    ['Good with people', {}],
+    ['presents well', {}],
+    ['implementation', {}],
+    ['Good standard of general education', {}],
+    ['Maths', {}],
+    ['Part of a call out rota', {}],
+    ['signing them in', duty],
+    ['Fixing what goes wrong', duty],
+    ['Support with a qualification', duty],
+    ['Build warm relationships with parents', duty],
+    ['Keep the room safe, tidy and clean', duty],
+  ])('is none for what nobody could answer, or everybody would: %s', (label, given) => {
+    expect(questionFor(label, given)).toBeUndefined();
+  });
+});
