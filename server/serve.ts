@@ -8,6 +8,7 @@ import { FATAL_FLUSH_MS, openSentry } from '~/platform/observability/sentry-tele
 import { noopTelemetry } from '~/platform/observability/telemetry';
 import type { ApplicationBuild } from './application-build';
 import { explainFailedStart } from './explain-failed-start';
+import { keepPublished, openKeptAssets } from './kept-assets';
 import { serveFiles } from './middleware/serve-files';
 import { roleAsker } from './cluster/role-asker';
 import { startServer } from './start-server';
@@ -40,11 +41,20 @@ async function serve(): Promise<void> {
     askForRole: roleAsker(config, log),
     telemetry,
   });
+  const clientFolder = join(BUILD_FOLDER, 'client');
+  const kept = openKeptAssets({
+    storage: application.storage,
+    assetsFolder: join(clientFolder, 'assets'),
+    cacheFolder: join(config.dataFolder, 'assets'),
+    clock: application.clock,
+    log,
+  });
+  await keepPublished(kept, { alone: config.cluster === undefined, log });
   const server = await startServer({
     application,
     readiness: openReadiness(application),
     build,
-    files: serveFiles(join(BUILD_FOLDER, 'client')),
+    files: serveFiles(clientFolder, kept.serve),
   });
   stopOnSignal(server, log, config);
   if (config.mode === 'embedded') {

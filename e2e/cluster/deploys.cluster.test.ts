@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,8 +29,22 @@ afterAll(async () => {
 function nextRelease(): string {
   cpSync(join(PROJECT, 'build'), join(folder, 'build'), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+  const assets = join(folder, 'build/client/assets');
+  renameSync(join(assets, anAsset()), join(assets, NEW_ASSET));
   copyMigrations(folder).add('9999_add_a_note', 'CREATE TABLE deploy_notes (id text PRIMARY KEY);');
   return `${process.execPath} ${join(folder, 'build/host/serve.js')}`;
+}
+
+/** Of this build, and not of the next. */
+const anAsset = () =>
+  readdirSync(join(PROJECT, 'build/client/assets')).find((name) => name.endsWith('.js'))!;
+const NEW_ASSET = 'of-the-next-release-AbCd1234.js';
+
+/** What each machine answers when asked for the files of both releases. */
+async function assetsOfBoth(): Promise<number[]> {
+  const paths = [anAsset(), NEW_ASSET].map((name) => `/assets/${name}`);
+  const asked = cluster.members().flatMap((node) => paths.map((path) => node.get(path)));
+  return (await Promise.all(asked)).map(({ status }) => status);
 }
 
 /** Machine by machine, the candidates' region first, each only when the one before is ready. */
@@ -39,6 +53,7 @@ async function deploy(command?: string): Promise<void> {
     await node.stopCleanly();
     await node.restart(command === undefined ? {} : { command });
     await node.ready();
+    expect(await assetsOfBoth()).toEqual(Array(6).fill(200));
   }
 }
 

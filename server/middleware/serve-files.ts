@@ -4,8 +4,15 @@ import express, { Router, type RequestHandler } from 'express';
 const YEAR = '365d';
 const HOUR = '1h';
 
-/** Serves the browser's files: those with a hash in their name for ever, the others for an hour. */
-export function serveFiles(clientFolder: string): Router {
+/**
+ * Serves the browser's files: those with a hash in their name for ever, the others for an hour.
+ *
+ * @param ofOtherReleases asked for the files with a hash that this build does not have.
+ */
+export function serveFiles(
+  clientFolder: string,
+  ofOtherReleases: RequestHandler = (_request, _response, next) => next(),
+): Router {
   const router = Router();
   router.use(
     '/assets',
@@ -16,7 +23,8 @@ export function serveFiles(clientFolder: string): Router {
       index: false,
       redirect: false,
     }),
-    // A page of an earlier build asks for files that are gone: no page is rendered for that.
+    ofOtherReleases,
+    // Of a build that is long gone: no page is rendered for that.
     sayNotFound,
   );
   router.use(express.static(clientFolder, { maxAge: HOUR, index: false, redirect: false }));
