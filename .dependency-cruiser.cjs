@@ -79,6 +79,7 @@ const features = {
   ],
   outcomes: [
     'audit',
+    'nps',
     'library',
     'sharing',
     'language',
@@ -140,6 +141,7 @@ const features = {
   ],
   experiments: ['templates'],
   audit: [],
+  nps: [],
   accounts: ['audit'],
   privacy: ['audit', 'accounts', 'library', 'experiments'],
   operations: ['audit', 'accounts', 'billing', 'experiments', 'improving', 'rewording'],

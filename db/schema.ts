@@ -6,6 +6,7 @@ export * from './schema/improvement';
 export * from './schema/interview';
 export * from './schema/letters';
 export * from './schema/models';
+export * from './schema/nps';
 export * from './schema/operations';
 export * from './schema/outcomes';
 export * from './schema/payments';

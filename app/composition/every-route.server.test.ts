@@ -113,6 +113,7 @@ const AUDIENCES: Record<string, Audience> = {
   'log-in_.passkey': 'everybody',
   'log-out': 'everybody',
   insights: 'somebody',
+  nps: 'somebody',
   'operations._index': 'operator',
   'operations.audit': 'operator',
   'operations.audit[.]csv': 'operator',

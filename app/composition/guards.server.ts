@@ -31,7 +31,7 @@ const SAFE_METHODS = new Set(['GET', 'HEAD']);
 /** A page asks in its root and in its own loader: the answer of one request is looked up once. */
 const found = new WeakMap<AppLoadContext, Promise<Actor | null>>();
 
-/** Who is here, or nobody. Where something is sent, notes that a guest is still there. */
+/** Who is here, or nobody. Where something is sent, notes that they are still there. */
 export function findActor(args: GuardArguments): Promise<Actor | null> {
   const known = found.get(args.context);
   if (known !== undefined) return known;

@@ -11,6 +11,7 @@ import { createProgressFeed } from '~/features/generation/progress.server';
 import { countingInjections } from '~/features/rewording/count-model-injections';
 import type { Models } from '~/features/rewording/models.server';
 import { countInjections } from '~/features/interview/prompt-injections/injection-counts.server';
+import { noteDeployment } from '~/features/operations/deployments.server';
 import { probeProviders } from '~/features/rewording/probe-providers.server';
 import { requestTimeLimits } from '~/features/rewording/request-time-limits';
 import { createStreamedText } from '~/features/improving/streamed-text.server';
@@ -148,6 +149,7 @@ export async function openApplication(
   showState(metrics, { config, clock, database, replication, models, queues: worker.queues });
   const schedule = onPrimary(replication, SCHEDULING_EVERY_MS, () => {
     scheduleMaintenance(database, clock());
+    noteDeployment(database, config.release, clock());
     if (payments !== null) scheduleReconciliation(database, payments.name, clock());
     if (backups.keys.length > 0) scheduleBackup(database, config.backups.everyHours, clock());
   });

@@ -6,10 +6,13 @@ import type { Replication } from '~/platform/litefs/replication';
 import type { Metrics } from '~/platform/metrics/metrics';
 import { openPrometheusMetrics } from '~/platform/metrics/prometheus-metrics.server';
 import { noopMetrics } from '~/platform/metrics/noop-metrics';
+import { showHost } from './measure-host';
 import { showQueues } from './measure-jobs.server';
 import { showMachine } from './measure-machine.server';
 import { showModels } from './measure-models.server';
+import { showPeople } from './measure-people.server';
 import { showUse } from './measure-use.server';
+import { showWatched } from './measure-watched.server';
 
 /** Keeps figures where the configuration says that somebody asks for them. */
 export const openMetrics = ({ metrics }: Pick<Config, 'metrics'>): Promise<Metrics> =>
@@ -19,7 +22,7 @@ export const openMetrics = ({ metrics }: Pick<Config, 'metrics'>): Promise<Metri
 export function showState(
   metrics: Metrics,
   parts: {
-    config: Pick<Config, 'databaseFile' | 'cluster'>;
+    config: Pick<Config, 'databaseFile' | 'cluster' | 'release'>;
     clock: Clock;
     database: { readonly read: Reader };
     replication: Replication;
@@ -30,7 +33,10 @@ export function showState(
   const { clock, database, models, queues } = parts;
   const { read } = database;
   showMachine(metrics, parts);
+  showHost(metrics);
   showQueues(metrics, { read, clock, queues });
   showModels(metrics, { read, models, clock });
   showUse(metrics, { read, clock });
+  showPeople(metrics, { read, clock });
+  showWatched(metrics, { read, clock });
 }

@@ -11,7 +11,10 @@ const LITEFS_LIMIT_MS = SECOND_MS;
 /** Says which machine this is, its place among the others, and how large its database is. */
 export function showMachine(
   metrics: Metrics,
-  parts: { config: Pick<Config, 'databaseFile' | 'cluster'>; replication: Replication },
+  parts: {
+    config: Pick<Config, 'databaseFile' | 'cluster' | 'release'>;
+    replication: Replication;
+  },
 ): void {
   const { config, replication } = parts;
   const { instance, region } = replication;
@@ -22,6 +25,15 @@ export function showMachine(
       labels: { instance: [instance], region: [region] },
     },
     () => [{ values: { instance, region }, value: 1 }],
+  );
+  const { release } = config;
+  metrics.gauge(
+    {
+      name: 'cvstomize_build_info',
+      help: 'What runs on this machine; always 1',
+      labels: { release: [release], node: [process.version] },
+    },
+    () => [{ values: { release, node: process.version }, value: 1 }],
   );
   metrics.gauge(
     {

@@ -49,7 +49,7 @@ const figure = async (name: string, labels: Record<string, string> = {}) =>
 
 function show(models = openTestModels(opened.database, () => NOW)): void {
   showState(metrics, {
-    config: readConfig({ DATA_FOLDER: opened.folder }),
+    config: readConfig({ DATA_FOLDER: opened.folder, RELEASE: 'r-42' }),
     clock: () => NOW,
     database: opened.database,
     replication: singleMachine('m1', 'iad'),
@@ -105,8 +105,30 @@ describe('all metrics together', () => {
     const labels = new Set(metrics.families().flatMap((family) => family.labels));
     expect([...labels].sort()).toEqual(
       [
-        ...['direction', 'file', 'instance', 'kind', 'limit', 'method', 'outcome', 'part'],
-        ...['provider', 'queue', 'reason', 'region', 'route', 'state', 'status', 'via'],
+        ...[
+          'direction',
+          'file',
+          'instance',
+          'kind',
+          'limit',
+          'method',
+          'node',
+          'of',
+          'outcome',
+          'part',
+        ],
+        ...[
+          'provider',
+          'queue',
+          'reached',
+          'reason',
+          'region',
+          'release',
+          'route',
+          'state',
+          'status',
+          'via',
+        ],
       ].sort(),
     );
   });
@@ -199,7 +221,8 @@ describe('what is wrapped', () => {
       }),
     ).toThrow('ours');
     expect(await figure('database_write_duration_seconds_count')).toBe(3);
-    expect((await families()).get('cvstomize_database_errors_total')?.samples).toEqual([
+    const errors = (await families()).get('cvstomize_database_errors_total')?.samples;
+    expect(errors?.filter(({ value }) => value > 0)).toEqual([
       { name: 'cvstomize_database_errors_total', labels: { kind: 'constraint' }, value: 1 },
     ]);
   });
@@ -289,6 +312,7 @@ describe('the machine', () => {
   it('says who it is, its place, and how large the database is', async () => {
     show();
     expect(await figure('machine_info', { instance: 'm1', region: 'iad' })).toBe(1);
+    expect(await figure('build_info', { release: 'r-42', node: process.version })).toBe(1);
     expect(await figure('replication_is_primary')).toBe(1);
     expect(await figure('replication_primary_known')).toBe(1);
     expect(await figure('replication_lag_seconds')).toBe(0);

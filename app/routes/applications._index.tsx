@@ -12,7 +12,9 @@ import { showApplications } from '~/features/outcomes/applications/show-applicat
 import { OUTCOME_STATES, STATE_LABELS } from '~/features/outcomes/outcome-states';
 import { ApplicationCard } from '~/features/outcomes/page/application-card';
 import { DetailsFields } from '~/features/outcomes/page/details-fields';
+import { NpsCard } from '~/features/nps/page/nps-card';
 import { requireActor } from '~/composition/guards.server';
+import { npsStanding } from '~/composition/nps-standing.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
 import { answerAgain, readFields, showAgain } from '~/platform/http/form-state';
@@ -42,7 +44,11 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
   const { database, clock } = args.context.application;
   const said = done.parse(Object.fromEntries(new URL(args.request.url).searchParams));
-  return { applications: showApplications(database.read, personId, clock()), said };
+  return {
+    applications: showApplications(database.read, personId, clock()),
+    said,
+    nps: npsStanding(args, personId),
+  };
 });
 
 const intent = z.enum(['move', 'add', 'import']);
@@ -84,7 +90,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function Applications() {
-  const { applications, said } = useLoaderData<typeof loader>();
+  const { applications, said, nps } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const open = applications.filter(({ aside }) => !aside);
   const columns = [
@@ -131,6 +137,7 @@ export default function Applications() {
           </section>
         );
       })}
+      <NpsCard standing={nps} returnTo="/applications" />
       <Aside applications={applications} />
       <Add state={state} />
       <Tables state={state} any={applications.length > 0} />

@@ -37,7 +37,9 @@ import { idOfLine } from '~/features/workspace/link-lines';
 import { PANELS } from '~/features/workspace/resume-page';
 import { tailorResume } from '~/features/workspace/tailor.server';
 import { getResumePage } from '~/features/workspace/resume-page.server';
+import { NpsCard } from '~/features/nps/page/nps-card';
 import { requireActor } from '~/composition/guards.server';
+import { npsStanding } from '~/composition/nps-standing.server';
 import { designsFor } from '~/composition/offered-designs.server';
 import { Failure, NotFound } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -92,7 +94,19 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const of = { personId: actor.personId, resumeId: resume.id };
   const improving = findImprovementView(read, models, of, clock());
   const { panel, printed, did, at, suggestion } = asked;
-  return { ...resume, panel, printed, did, at, suggestion, guest: actor.guest, told, improving };
+  const nps = npsStanding(args, actor.personId);
+  return {
+    ...resume,
+    nps,
+    panel,
+    printed,
+    did,
+    at,
+    suggestion,
+    guest: actor.guest,
+    told,
+    improving,
+  };
 });
 
 /** What draws or drafts. */
@@ -250,6 +264,7 @@ export default function ResumePage() {
       )}
       <Desk key={`${id}-${version}`} resume={resume} notMade={notMade} />
       {resume.guest ? <GuestNotice /> : null}
+      <NpsCard standing={resume.nps} returnTo={`/resumes/${id}`} />
       {sample ? null : <OutcomeCard resumeId={id} told={resume.told} />}
       <DeleteForm />
       <Toast message={toastOf(resume)} />

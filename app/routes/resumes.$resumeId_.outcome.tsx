@@ -5,7 +5,9 @@ import { OutcomeForm } from '~/features/outcomes/page/outcome-form';
 import { OutcomeHistory } from '~/features/outcomes/page/outcome-history';
 import { reportForm } from '~/features/outcomes/report-fields';
 import { getOutcome, reportOutcome } from '~/features/outcomes/reports.server';
+import { NpsCard } from '~/features/nps/page/nps-card';
 import { requireActor } from '~/composition/guards.server';
+import { npsStanding } from '~/composition/nps-standing.server';
 import { answerAgain, readFields } from '~/platform/http/form-state';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -22,6 +24,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   return {
     ...getOutcome(read, personId, args.params['resumeId'] ?? ''),
     currencies: CURRENCIES,
+    nps: npsStanding(args, personId),
     thanked: new URL(args.request.url).searchParams.has('thanks'),
   };
 });
@@ -39,7 +42,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function WhatHappened() {
-  const { resumeId, title, sample, history, sentOn, versions, currencies, thanked } =
+  const { resumeId, title, sample, history, sentOn, versions, currencies, thanked, nps } =
     useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
@@ -65,6 +68,7 @@ export default function WhatHappened() {
           {...{ sentOn, versions, currencies }}
         />
       )}
+      <NpsCard standing={nps} returnTo={`/resumes/${resumeId}/outcome`} />
       <OutcomeHistory history={history} />
       <p>
         <Link to="/account/reminders">Shall we ask you by mail in some weeks?</Link>

@@ -22,7 +22,9 @@ import {
   CARD_LABELS,
   RESUME_LIST_LABELS as LABELS,
 } from '~/features/resume-list/resume-list-labels';
+import { NpsCard } from '~/features/nps/page/nps-card';
 import { requireActor } from '~/composition/guards.server';
+import { npsStanding } from '~/composition/nps-standing.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { readFormData } from '~/platform/http/read-form-data';
@@ -66,6 +68,7 @@ export const loader = mapFailures(async ({ request, context }: LoaderFunctionArg
   const deleted = listDeleted(read, personId, clock());
   return {
     guest,
+    nps: npsStanding({ request, context }, personId),
     q,
     show,
     counts: countResumes(read, personId),
@@ -146,7 +149,7 @@ function searchOf({ q, show, ...more }: { q: string; show: string; did?: Done; a
 }
 
 export default function MyResumes() {
-  const { guest, q, show, counts, left, resumes, deleted, done, interviews } =
+  const { guest, nps, q, show, counts, left, resumes, deleted, done, interviews } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as RefusedName | undefined;
   const action = `/resumes?index&${searchOf({ q, show })}`;
@@ -180,6 +183,7 @@ export default function MyResumes() {
           ))}
         </ul>
       )}
+      <NpsCard standing={nps} returnTo="/resumes" />
       <DeletedList deleted={deleted} action={action} />
       <p>
         <Link to="/applications">{LABELS.applications}</Link>

@@ -12,11 +12,13 @@ export const people = sqliteTable(
     name: text().notNull().default(''),
     createdAt: timestamp().notNull(),
     verifiedAt: timestamp(),
-    /** Guests only: the last time they saved something. */
+    /** The last time they saved something, to the hour. */
     activeAt: timestamp().notNull(),
   },
   (table) => [
     index('people_guests').on(table.email, table.activeAt),
+    index('people_active').on(table.activeAt),
+    index('people_created').on(table.createdAt),
     index('people_verified')
       .on(table.verifiedAt)
       .where(sql`verified_at is not null`),

@@ -39,6 +39,18 @@ export const auditEvents = sqliteTable(
   ],
 );
 
+/** Releases as they came to be what writes here: a new one, or an older one again. */
+export const deployments = sqliteTable(
+  'deployments',
+  {
+    id: text().primaryKey(),
+    /** As the deploy names it. */
+    release: text().notNull(),
+    at: timestamp().notNull(),
+  },
+  (table) => [index('deployments_at').on(table.at)],
+);
+
 /** What keys the marks of a day, and is deleted after it: from then on nobody can make them again. */
 export const auditSalts = sqliteTable('audit_salts', {
   /** YYYY-MM-DD, UTC. */

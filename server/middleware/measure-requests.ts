@@ -7,7 +7,7 @@ const HOST = 'host';
 const METHODS = ['GET', 'HEAD', 'POST'] as const;
 const STATUSES = ['1xx', '2xx', '3xx', '4xx', '5xx', 'aborted'] as const;
 /** In seconds; 0.2 and 5 are what pages promise and what somebody is woken for. */
-const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60];
 
 /**
  * Counts requests by route, method and class of status, and measures how long they take until the
@@ -21,6 +21,11 @@ export function measureRequests(metrics: Metrics, routes: readonly string[]): Re
     help: 'Requests answered by this machine',
     labels: { ...labels, status: STATUSES },
   });
+  // A series that begins with its first failure shows no rise: failures begin at 0.
+  for (const route of labels.route) {
+    for (const method of ['GET', 'POST'] as const)
+      requests.add({ route, method, status: '5xx' }, 0);
+  }
   const seconds = metrics.histogram({
     name: 'cvstomize_http_request_duration_seconds',
     help: 'Time from the request to the last byte of its answer, event streams left out',

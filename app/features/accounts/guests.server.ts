@@ -6,6 +6,7 @@ import {
   exposures,
   generations,
   interviews,
+  npsAskings,
   outcomeReports,
   people,
   quotes,
@@ -28,9 +29,10 @@ const ADOPTED = [
   downloads,
   applications,
   outcomeReports,
+  npsAskings,
 ] as const;
 
-/** A guest's activity is written at most this often. */
+/** Somebody's activity is written at most this often. */
 const ACTIVITY_EVERY_MS = HOUR_MS;
 
 /** A new guest with their session, in one write. */
@@ -59,15 +61,12 @@ export function createGuest(
   );
 }
 
-/** Notes that a guest is still there: called where they save something, never where they look. */
+/** Notes that somebody is still there: called where they save something, never where they look. */
 export function noteActivity(database: Database, actor: Actor, now: Date): void {
-  if (!actor.guest || now.getTime() - actor.activeAt.getTime() < ACTIVITY_EVERY_MS) return;
+  if (now.getTime() - actor.activeAt.getTime() < ACTIVITY_EVERY_MS) return;
   database.write(
     (tx) => {
-      tx.update(people)
-        .set({ activeAt: now })
-        .where(and(eq(people.id, actor.personId), isNull(people.email)))
-        .run();
+      tx.update(people).set({ activeAt: now }).where(eq(people.id, actor.personId)).run();
     },
     { aside: true },
   );

@@ -20,7 +20,7 @@ export interface Actor {
   operator: boolean;
   email: string | null;
   name: string;
-  /** Guests only: the last time they saved something. */
+  /** The last time they saved something, to the hour. */
   activeAt: Date;
   /** When they last showed who they are. */
   authenticatedAt: Date;

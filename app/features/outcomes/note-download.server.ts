@@ -1,6 +1,7 @@
 import type { Database } from '#db/client';
 import { downloads } from '#db/schema';
 import { getResume } from '~/features/library/resumes.server';
+import { askForNps } from '~/features/nps/askings.server';
 import { newId } from '~/platform/id.server';
 
 /**
@@ -28,5 +29,6 @@ export function noteDownload(
         at: now,
       })
       .run();
+    askForNps(tx, { personId, occasion: 'download' }, now);
   });
 }

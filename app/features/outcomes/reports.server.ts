@@ -3,6 +3,7 @@ import type { Database, Reader, Transaction } from '#db/client';
 import { downloads, outcomeReports } from '#db/schema';
 import { audit } from '~/features/audit/audit.server';
 import { Failure } from '~/platform/failure';
+import { askForNps } from '~/features/nps/askings.server';
 import { newId } from '~/platform/id.server';
 import { dayOf } from '~/platform/utc-day';
 import { applicationKey } from './application-key.server';
@@ -147,6 +148,7 @@ export function keepReport(
   tx.insert(outcomeReports)
     .values({ id: newId(), ...row, via, reportedAt: now })
     .run();
+  askForNps(tx, { personId: about.personId, occasion: 'outcome' }, now);
   return true;
 }
 

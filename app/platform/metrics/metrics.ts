@@ -49,7 +49,8 @@ export const OTHER = 'other';
  * Contract: a metric is named once. A label has a closed set of values, and what is not in it
  * counts as `other`, so that nobody's words or ids can become a label and the number of series is
  * bounded. Counting and observing take microseconds and never throw. A gauge is read when figures
- * are asked for; one that cannot be read is left out of that answer.
+ * are asked for; one that cannot be read is left out of that answer. Counters begin at 0, all series
+ * of one that has few.
  */
 export interface Metrics {
   counter<const L extends Labels>(about: About<L>): Counter<L>;

@@ -1,5 +1,8 @@
 import { OTHER, type About, type Family, type Labels, type Metrics, type Values } from './metrics';
 
+/** A counter of so few series has all of them from the start. */
+const FEW_SERIES = 150;
+
 /** Of a histogram: its sum, its count and the bucket without an upper bound. */
 const SERIES_BESIDE_BUCKETS = 3;
 
@@ -34,6 +37,9 @@ export async function openPrometheusMetrics(): Promise<Metrics> {
       note(about, 1);
       const counter = new Counter({ ...namesOf(about), registers });
       const closed = closedSets(about.labels);
+      const all = combinationsOf(about.labels);
+      // A series that begins with its first event shows no rise to whoever looks at rises.
+      if (all.length <= FEW_SERIES) for (const values of all) counter.inc(values, 0);
       return { add: (values, by = 1) => counter.inc(closed(values), by) };
     },
     histogram(about) {
@@ -81,6 +87,15 @@ const namesOf = ({ name, help, labels }: About<Labels>) => ({
   help,
   labelNames: Object.keys(labels),
 });
+
+/** Every set of values that labels can have, `other` left out. */
+function combinationsOf(labels: Labels): Record<string, string>[] {
+  return Object.entries(labels).reduce<Record<string, string>[]>(
+    (sets, [name, values]) =>
+      sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))),
+    [{}],
+  );
+}
 
 /** Puts `other` in the place of every value that is not of its label's set. */
 function closedSets<L extends Labels>(labels: L): (values: Values<L>) => Record<string, string> {

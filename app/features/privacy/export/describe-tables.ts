@@ -31,6 +31,7 @@ export const TABLE_WORDS: Readonly<Record<string, string>> = {
   downloads: 'Which documents you took with you, and when',
   applications: 'Your applications and your notes on them',
   outcome_reports: 'What you told us came of them',
+  nps_askings: 'When we asked how likely you are to recommend us, and what you said',
   reminder_wishes: 'Whether we may ask you by mail',
   reminders: 'When we asked you',
   credit_accounts: 'Your account of resumes you can make',

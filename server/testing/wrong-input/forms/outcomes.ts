@@ -123,6 +123,18 @@ export const OUTCOME_FORMS: readonly FormUnderTest[] = [
     fields: () => [['allowed', tick('page')]],
   },
   {
+    does: 'says how likely a recommendation is',
+    route: 'nps',
+    as: 'owner',
+    page: '/nps',
+    with: 'score',
+    right: () => ({ intent: 'answer', score: '9' }),
+    fields: () => [
+      ['score', choice('field')],
+      ['returnTo', hidden('safe')],
+    ],
+  },
+  {
     does: 'takes training data',
     route: 'operations.training-data',
     as: 'operator',
