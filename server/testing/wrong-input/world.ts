@@ -25,6 +25,7 @@ import { createStreamedText } from '~/features/improving/streamed-text.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import { createInterview, getInterview } from '~/features/interview/interviews.server';
 import { addResume } from '~/features/library/resumes.server';
+import { askForNps } from '~/features/nps/askings.server';
 import { addApplication } from '~/features/outcomes/applications/change-application.server';
 import { linkToken } from '~/features/outcomes/reminders/link-token.server';
 import { plainResume } from '~/features/library/testing/plain-resume';
@@ -250,6 +251,7 @@ export async function openWorld() {
           createdAt: now,
         })
         .run();
+      askForNps(tx, { personId: owner.personId, occasion: 'download' }, now);
     });
     const { sessionSecrets } = application.config;
     const texts = { resume: RESUMES['NURSE'] ?? '', posting: POSTINGS['NURSE'] ?? '' };
