@@ -28,7 +28,12 @@ const PEOPLE = keys(
     'landlord foreman foreperson lead leader head person man woman guy lad crew consultancy employer programmer programer officer secretary ' +
     'clerk cashier newcomer learner carer caregiver porter baker barista painter carpenter dentist pharmacist midwife paramedic librarian ' +
     'hairdresser gardener farmer solicitor paralegal bricklayer laborer preceptor ' +
-    'assistant receptionist inspector auditor neighbor shift predecessor successor sensei professor tutor lecturer team group staff other',
+    'assistant receptionist inspector auditor neighbor shift predecessor successor sensei professor tutor lecturer team group staff other ' +
+    'attendant tester joiner newbie waitress machinist setter welder packer picker roofer plasterer mason investor tenant coachee player ' +
+    'trustee delegate attendee editor journalist producer actor dancer musician photographer stewardess ' +
+    'lifeguard firefighter constable lawyer attorney barrister counsellor counselor psychologist radiographer optician scientist researcher ' +
+    'undergraduate graduate girl boy kid lad baby toddler teenager dispatcher passenger commuter motorist pedestrian stranger visitor ' +
+    'tourist traveller traveler applicant candidate dev subcontractor bystander onlooker',
 );
 const GROUP = set('team crew group');
 const SKIPPED = set(

@@ -84,7 +84,8 @@ export function baseOfThirdPerson(word: string): string | undefined {
   return undefined;
 }
 
-function regularPast(base: string): string {
+/** The past of a base form by rule, whatever its real one is. */
+export function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   if (doubles(base)) return `${base}${base.slice(-1)}ed`;

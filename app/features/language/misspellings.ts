@@ -1,3 +1,5 @@
+import { formsOf, regularPast } from './inflections';
+
 /**
  * Frequent misspellings of words that turn up in work stories. Only forms that are no word of their
  * own, so that nothing meant otherwise is touched; names and terms are not here.
@@ -46,14 +48,21 @@ thru through|thruout throughout|nite night|nites nights|tonite tonight|cupbord c
 approximatly approximately|aproximately approximately|aprox approx|responsability responsibility|custumer customer|recieveing receiving|refridgerator refrigerator
 bookeeping bookkeeping|bookeeper bookkeeper|reciept receipt|reciepts receipts|invoise invoice|invoises invoices|payed paid|medecine medicine|machinary machinery|pallete pallet`;
 
-const CORRECT = new Map(
-  TABLE.trim()
+/** Irregular verbs whose past by rule ("teached", "buyed") is no word of its own. */
+const RULED =
+  'become begin blow break bring build buy catch choose come creep deal dig draw drink drive eat fall feel fight find fly forget forgive freeze get give go grow hear hide hold keep know leave lend make mean meet oversee pay rebuild redo ride rise run say seek sell send sing sit sleep speak spend stand steal stick sweep swim take teach tell think throw undertake win write withdraw'.split(
+    ' ',
+  );
+
+const CORRECT: ReadonlyMap<string, string> = new Map([
+  ...RULED.map((base) => [regularPast(base), formsOf(base).past] as const),
+  ...TABLE.trim()
     .split(/[|\n]/)
     .map((row) => {
       const [wrong = '', ...right] = row.trim().split(' ');
       return [wrong, right.join(' ')] as const;
     }),
-);
+]);
 
 /** The text with frequent misspellings set right; case of the first letter kept. */
 export function correctSpelling(text: string): string {

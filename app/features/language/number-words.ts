@@ -66,6 +66,25 @@ export function isNumberWord(word: string): boolean {
 }
 
 /**
+ * What a number goes on with: "3 and a half hours", "3 and half", "2½", "one and a quarter".
+ *
+ * @param from the index after the number's last token
+ * @returns the part to add to it and the index after its last token
+ */
+export function fractionAfter(
+  tokens: readonly Token[],
+  from: number,
+): { part: number; to: number } | undefined {
+  const at = (index: number): string => tokens[index]?.text ?? '';
+  const joined = at(from) === 'and';
+  const to = joined ? from + (at(from + 1) === 'a' ? 2 : 1) : from;
+  const part = at(to) === 'half' ? 0.5 : at(to) === 'quarter' && to !== from + 1 ? 0.25 : undefined;
+  const tight = tokens.slice(from, to + 1).every(({ gap }) => gap === (joined ? ' ' : ''));
+  // "3 and half of them": another number.
+  return part === undefined || !tight || at(to + 1) === 'of' ? undefined : { part, to: to + 1 };
+}
+
+/**
  * A number in letters that begins at `from`: `twenty-five`, `two hundred and fifty`, `a dozen`,
  * `two dozen`, `half a dozen`. `hundreds of` has no value.
  *

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from './dates';
-import { readFigure, readQuantities } from './quantities';
+import { readFigure } from './figures';
+import { readQuantities } from './quantities';
 import { tokensOf } from './tokens';
 
 function read(text: string) {
@@ -18,6 +19,10 @@ describe('readQuantities', () => {
     ['nearly a hundred orders', [100], 'under', '', ['order'], null],
     ['two dozen kettles', [24], 'exact', '', ['kettl'], null],
     ['half a dozen sites', [6], 'exact', '', ['sit'], null],
+    ['3 and half hours', [3.5], 'exact', '', ['hour'], null],
+    ['two and a half hours', [2.5], 'exact', '', ['hour'], null],
+    ['1½ tonnes', [1.5], 'exact', '', ['ton'], null],
+    ['1 and a quarter miles', [1.25], 'exact', '', ['mil'], null],
     ['twenty-five sites', [25], 'exact', '', ['sit'], null],
     ['two hundred and fifty pupils', [250], 'exact', '', ['pupil'], null],
     ['£1.2k budget', [1200], 'exact', 'GBP', ['budget'], null],
@@ -46,6 +51,10 @@ describe('readQuantities', () => {
 
   it('reads a range as one quantity', () => {
     expect(read('2-3 people')).toMatchObject([{ values: [2], high: 3, thing: ['person'] }]);
+  });
+
+  it('parts a number from half of something else', () => {
+    expect(read('3 and half of them left')).toMatchObject([{ values: [3] }, { values: [0.5] }]);
   });
 
   it('leaves dates to the dates', () => {

@@ -1,6 +1,7 @@
 import type { SaidDate } from './dates';
 import { FUNCTION_WORDS, PHRASE_ENDS } from './function-words';
-import { isNumberWord, ordinalWord, readNumberWords } from './number-words';
+import { figureAt } from './figures';
+import { isTime } from './measures';
 import type { Token } from './tokens';
 import { isPast } from './inflections';
 
@@ -41,12 +42,9 @@ const PERCENT = new Set(['percent', 'pct', 'procent', 'prozent']);
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   k: 1e3, thousand: 1e3, tsd: 1e3, m: 1e6, mio: 1e6, mn: 1e6, million: 1e6, mil: 1e6, bn: 1e9, billion: 1e9, hundred: 100, dozen: 12,
 }; // prettier-ignore
-const TIMES = new Set(['minut', 'hour', 'day', 'night', 'week', 'weekend', 'month', 'quarter', 'year', 'shift', 'second', 'season', 'term', 'semester']); // prettier-ignore
 const ADVERB_PERIODS: Readonly<Record<string, string>> = {
   daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year', annual: 'year', hourly: 'hour', nightly: 'night', quarterly: 'quarter',
 }; // prettier-ignore
-/** Measures that stand between a number and what has that size: `4-hour window`, `10 kg bags`. */
-const MEASURES = new Set([...TIMES, 'kg', 'g', 'ton', 'km', 'm', 'cm', 'mm', 'meter', 'mil', 'mile', 'liter', 'ml', 'kw', 'kwh', 'mw', 'v', 'volt', 'amp', 'hectar', 'acr', 'degre', 'mph', 'gb', 'tb', 'mb', 'hp', 'inch', 'foot']); // prettier-ignore
 
 const QUALIFIED: readonly [RegExp, Qualifier][] = [
   [/(?:\bat least|\bno (?:fewer|less) than|\bminimum(?: of)?|\bmin\.?|≥|>=)$/, 'atLeast'],
@@ -78,16 +76,10 @@ export function readQuantities(
   return shareUnits(quantities, tokens);
 }
 
-interface Figure {
-  values: number[];
-  ordinal: boolean;
-  to: number;
-}
-
 function quantityAt(tokens: readonly Token[], at: number, text: string): Quantity | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  const figure = first.kind === 'number' ? digitsAt(tokens, at) : wordsAt(tokens, at);
+  const figure = figureAt(tokens, at);
   if (figure === undefined) return undefined;
   let { to } = figure;
   let high: number | null = null;
@@ -99,8 +91,7 @@ function quantityAt(tokens: readonly Token[], at: number, text: string): Quantit
     .slice(Math.max(0, at - 3), at)
     .some(({ text: word }) => word === 'from' || word === 'between' || isPast(word));
   if (joined && !(change && next?.text === 'to') && tokens[second] !== undefined) {
-    const upper =
-      tokens[second].kind === 'number' ? digitsAt(tokens, second) : wordsAt(tokens, second);
+    const upper = figureAt(tokens, second);
     const [low = 0, top = 0] = [figure.values[0], upper?.values[0]];
     if (upper !== undefined && top > low && top <= low * 5) {
       high = top;
@@ -124,65 +115,6 @@ function quantityAt(tokens: readonly Token[], at: number, text: string): Quantit
     start: unit.start,
     end: unit.end,
   };
-}
-
-function digitsAt(tokens: readonly Token[], at: number): Figure | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  let digits = token.text.replace(/\D+$/, '');
-  let to = at + 1;
-  while (
-    /^\d{1,3}(?: \d{3})*$/.test(digits) &&
-    tokens[to]?.gap === ' ' &&
-    /^\d{3}$/.test(tokens[to]?.text ?? '')
-  ) {
-    digits += ` ${tokens[to]?.text ?? ''}`;
-    to += 1;
-  }
-  const ending = tokens[to];
-  const ordinal = ending?.gap === '' && /^(?:st|nd|rd|th)$/.test(ending.text);
-  return { values: readFigure(digits), ordinal, to: ordinal ? to + 1 : to };
-}
-
-/** `1,200` → 1200; `1.200` → 1200 or 1.2; `1,5` → 1.5; `4:30` keeps both parts apart as 4.3. */
-export function readFigure(figure: string): number[] {
-  const digits = figure.replace(/[\s'’\u00A0\u202F\u2009]/g, '');
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return [Number(digits.replace(/,/g, ''))];
-  if (/^\d{1,3}\.\d{3}$/.test(digits)) return [Number(digits.replace('.', '')), Number(digits)];
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits))
-    return [Number(digits.replace(/\./g, '').replace(',', '.'))];
-  const value = Number(digits.replace(/[,:]/, '.').replace(/[^\d.]/g, ''));
-  return Number.isNaN(value) ? [] : [value];
-}
-
-function wordsAt(tokens: readonly Token[], at: number): Figure | undefined {
-  const word = tokens[at]?.text ?? '';
-  const ordinal = ordinalWord(word);
-  if (ordinal !== undefined) return { values: [ordinal], ordinal: true, to: at + 1 };
-  if (word === 'once' && isRate(tokens, at + 1)) return { values: [1], ordinal: false, to: at + 1 };
-  if (word === 'twice') return { values: [2], ordinal: false, to: at + 1 };
-  if (!isNumberWord(word) && !/^an?$/.test(word)) return undefined;
-  const read = readNumberWords(tokens, at);
-  if (read === undefined) return undefined;
-  // "no one", "one of the", "which one": no count.
-  const single = read.value === 1 && read.to === at + 1;
-  if (single && tokens[read.to]?.text === 'of') return undefined;
-  if (
-    single &&
-    /^(?:no|which|this|that|each|every|older|younger|new|old|another|the|any|last)$/.test(
-      tokens[at - 1]?.text ?? '',
-    )
-  )
-    return undefined;
-  return { values: [read.value], ordinal: false, to: read.to };
-}
-
-/** "once a week", and not "once it was done". */
-function isRate(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:a|an|per|each|every|in)$/.test(tokens[at]?.text ?? '') &&
-    tokens.slice(at + 1, at + 3).some(({ key }) => TIMES.has(key))
-  );
 }
 
 function unitAt(tokens: readonly Token[], at: number, given: number, text: string) {
@@ -271,7 +203,7 @@ function phraseAfter(tokens: readonly Token[], from: number) {
   const per =
     stop !== undefined && (/^(?:a|an|per|each|every)$/.test(stop.text) || stop.gap.trim() === '/');
   const key = stop?.gap.trim() === '/' ? stop.key : time?.key;
-  return { things, period: per && key !== undefined && TIMES.has(key) ? key : null };
+  return { things, period: per && key !== undefined && isTime(key) ? key : null };
 }
 
 const ARROW = /->|→|=>|➔/u;
@@ -290,12 +222,4 @@ function shareUnits(quantities: Quantity[], tokens: readonly Token[]): Quantity[
     next.period ??= quantity.period;
   });
   return quantities;
-}
-
-/** Whether the key names a time (minute, week), so that a number of it can be compared with another. */
-export const isTime = (key: string): boolean => TIMES.has(key);
-
-/** Whether the key names a measure (hour, kg) and not the thing that has it. */
-export function isMeasure(key: string): boolean {
-  return MEASURES.has(key);
 }

@@ -1,4 +1,4 @@
-import { isTime } from '~/features/language/quantities';
+import { isTime } from '~/features/language/measures';
 import { quote, type Evidence } from '~/features/interview/evidence';
 import type { Proof, ProofStretch } from '~/features/drafts/line';
 import type { ClaimKind, ClaimVerdict } from '../verdict';
@@ -116,7 +116,7 @@ function isSupplied(
 
 /** A value, perhaps of a whole, and nothing beside it. */
 const BEFORE =
-  /^\(?(?:from )?((?:(?:about|around|roughly|nearly|almost|over|under|maybe|approx\.?|some|~) ?)*[£$€]?[\p{N}\p{L}][\p{N}.,:]*(?:\p{L}|-(?=\p{L}))*(?: ?(?:[%£$€]|\p{L}+))?(?: (?:(?:out )?of|in|or|to|–|-) (?:the )?[\p{N}\p{L}][\p{N}.,]*\p{L}*)?)(?: before)?\)?$/u;
+  /^\(?(?:from )?((?:(?:about|around|roughly|nearly|almost|over|under|maybe|approx\.?|some|~) ?)*[£$€]?[\p{N}\p{L}][\p{N}.,:]*(?:\p{L}|-(?=\p{L}))*(?:½|(?: and (?:a )?(?:half|quarter)))?(?: ?(?:[%£$€]|\p{L}+))?(?: (?:(?:out )?of|in|or|to|–|-) (?:the )?[\p{N}\p{L}][\p{N}.,]*\p{L}*)?)(?: before)?\)?$/u;
 
 /** "(15 before)", "from 15": a value of the situation, of what the result counts. */
 function isValueBefore(

@@ -1,5 +1,5 @@
 import type { Clause, StatedQuantity } from '~/features/interview/clauses/clause';
-import { isTime } from '~/features/language/quantities';
+import { isTime } from '~/features/language/measures';
 
 /** "it was 5", "before, it took 5 or 6", "and it was 95 on the old one", "in 2022 it was 5". */
 const WAS =

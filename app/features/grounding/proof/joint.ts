@@ -2,7 +2,7 @@ import { opensChange } from './change-words';
 import { DOUBT, type Fault } from './fault';
 import type { Segment } from './segment';
 import type { Source } from './source';
-import { isMeasure } from '~/features/language/quantities';
+import { isMeasure } from '~/features/language/measures';
 import type { Word } from '~/features/language/statements';
 import { smallWord, type ReadLine } from './units';
 

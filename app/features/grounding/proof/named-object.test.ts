@@ -5,12 +5,12 @@ import { checkWithoutProof } from './check-line';
 import { antecedentOf } from './named-object';
 import { sourcesOf } from './source';
 
-const clausesOf = (situation: string, action = '') =>
+const clausesOf = (situation: string, action = '', result = '') =>
   cutClauses(
     schema.parse({
       format: INTERVIEW_FORMAT,
       history: [{ id: 'h1', title: 'Clerk', organisation: 'Fern' }],
-      stories: [{ question: 5, historyId: 'h1', situation, action }],
+      stories: [{ question: 5, historyId: 'h1', situation, action, result }],
     }),
   );
 
@@ -46,6 +46,12 @@ describe('a pronoun may be named by what the situation tells of', () => {
     ['The room reports were essays', 'I cut them to one page', 'Cut the room reports to one page'],
     ['A cyclist complained loudly', 'invited him on a round', 'Invited a cyclist on a round'],
     ['test certs on paper', 'put them on the tablet', 'Put test certs on the tablet'],
+    ['Our harvest fair lost 300 guests', 'moved it to June', 'Moved the harvest fair to June'],
+    [
+      'new drivers got lost on the ring road',
+      'I drew 9 maps, paired them with old hands',
+      'Paired new drivers with old hands',
+    ],
   ])('“%s”, “%s”', (situation, action, line) => {
     expect(verdict(situation, action, line)).toBe('supported');
   });
@@ -88,6 +94,24 @@ describe('a pronoun may be named by what the situation tells of', () => {
       'Moved the shelves to the yard',
     ],
     [
+      'what happened, which is reported and not the thing',
+      'The lift stopped at noon',
+      'I reported it to the landlord',
+      'Reported the lift to the landlord',
+    ],
+    [
+      'a thing beside another',
+      'The studio had no booking list',
+      'I built it in two days',
+      'Built the studio in two days',
+    ],
+    [
+      'a thing where another follows',
+      'The shop shut at six. A parcel stood outside',
+      'I carried it to the depot',
+      'Carried the shop to the depot',
+    ],
+    [
       'what somebody else did',
       'The room reports were essays',
       'my boss cut them to one page',
@@ -95,5 +119,22 @@ describe('a pronoun may be named by what the situation tells of', () => {
     ],
   ])('but not by %s', (_, situation, action, line) => {
     expect(verdict(situation, action, line)).toBe('unclear');
+  });
+});
+
+describe('those a result tells of may be named', () => {
+  const verdict = (action: string, text: string): string =>
+    checkWithoutProof({
+      text,
+      language: 'en',
+      sources: sourcesOf(clausesOf('new drivers got lost', action, 'they finish 14 stops'), [5]),
+    }).verdict;
+
+  test('where nobody else was', () => {
+    expect(verdict('I drew 9 maps', 'New drivers finish 14 stops')).toBe('supported');
+  });
+
+  test('and not where the deed tells of others', () => {
+    expect(verdict('I asked two planners', 'New drivers finish 14 stops')).toBe('unclear');
   });
 });

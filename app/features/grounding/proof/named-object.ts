@@ -46,41 +46,94 @@ export function antecedentOf({ text, source, start, verb, actor }: Clause): Phra
   return { source, start, end: start + words.length, plural, person };
 }
 
+/** What happened is reported, solved or seen, and not the thing it happened to. */
+const OF_EVENT =
+  /^(?:report|notice|mention|raise|flag|explain|find|spot|handle|solve|sort|investigate|reproduce|discover|escalate|log|record|see|hear|know|discuss|catch|say|tell|do|make|get|take|think|believe|want|need|let)$/u;
+/** What is done to people, and hardly to things. */
+const TO_PEOPLE =
+  /^(?:meet|pair|teach|train|tell|show|ask|coach|help|thank|greet|welcome|invite|interview|mentor|introduce|reassure|comfort|phone)$/u;
+/** Before a noun that "it" could mean as well. */
+const BEFORE_NOUN = /^(?:an?|the|our|my|no|any|another|this|that|its|his|her|their)$/u;
+
+/** Whether a pronoun a clause acts on can only mean people. */
+export const actsOnPeople = ({ verb }: Pick<Clause, 'verb'>): boolean =>
+  verb !== null && TO_PEOPLE.test(verb.base);
+
 const PRONOUN = /^(?:them|him|her|it)$/;
 const AFTER_HER =
   /^(?:an?|the|how|what|where|to|in|on|at|with|for|from|by|and|after|before|every|each|out|off|up|down|back|\p{N}.*)$/u;
 
 /** Whether a pronoun can mean who or what was told of. */
-function canMean(pronoun: string, { plural, person }: Phrase, described: boolean): boolean {
-  if (pronoun === 'them') return plural;
-  if (pronoun === 'it') return !plural && !person && described;
+function canMean(pronoun: string, { plural, person }: Phrase): boolean {
+  if (pronoun === 'them' || pronoun === 'they') return plural;
+  if (pronoun === 'it') return !plural && !person;
   return person && !plural;
 }
 
+/** Whether "it" can mean nothing else of the situation than what its first clause tells of. */
+function isOnlyThing([first, ...others]: readonly Units[]): boolean {
+  if (first === undefined) return false;
+  const { verb, tokens } = first.clause;
+  const names = (words: Clause['tokens']): boolean =>
+    words.some(({ text }) => BEFORE_NOUN.test(text));
+  if (verb === null || verb.base === 'be') return true;
+  return ![
+    tokens.filter(({ start }) => start >= verb.end),
+    ...others.map(({ clause }) => clause.tokens),
+  ].some(names);
+}
+
 /**
- * What was done, with its pronoun named: "cut them to one page" of reports that the situation tells
- * of is "cut the reports to one page".
+ * What was done and what came of it, with its pronoun named: "cut them to one page" of reports that
+ * the situation tells of is "cut the reports to one page", "they pass alone" is "new drivers pass
+ * alone".
  *
  * @param told everything of one story, in the order told
  */
 export function namedObjects<Told extends Units>(
   told: readonly Told[],
 ): (Told & { named: Phrase })[] {
-  const first = told.find(({ clause }) => clause.field === 'situation');
+  const situation = told.filter(({ clause }) => clause.field === 'situation');
+  const [first] = situation;
   const phrase = first && antecedentOf(first.clause);
   if (first === undefined || phrase === undefined) return [];
   const nouns = first.units.filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
   if (nouns.length === 0) return [];
   const acted = told.filter(({ clause }) => clause.field === 'action');
-  const described = first.clause.verb === null || first.clause.verb.base === 'be';
-  return acted.flatMap((source, index): (Told & { named: Phrase })[] => {
+  const onlyThing = isOnlyThing(situation);
+  const named = (source: Told, pronoun: Clause['tokens'][number]) => ({
+    ...source,
+    units: withNouns(source, pronoun, nouns),
+    named: phrase,
+  });
+  const objects = acted.flatMap((source, index): (Told & { named: Phrase })[] => {
     const pronoun = objectOf(source.clause);
-    if (pronoun === undefined || !canMean(pronoun.text, phrase, described)) return [];
+    if (pronoun === undefined || !canMean(pronoun.text, phrase)) return [];
+    const isEvent = OF_EVENT.test(source.clause.verb?.base ?? '');
+    if (pronoun.text === 'it' && (!onlyThing || isEvent)) return [];
+    const people = phrase.person && actsOnPeople(source.clause);
     const before = acted.slice(0, index).flatMap(({ units }) => units);
     const inside = source.units.filter(({ end }) => end <= pronoun.start);
-    if ([...before, ...inside.slice(1)].some((unit) => mayBeMeant(unit, pronoun.text))) return [];
-    return [{ ...source, units: withNouns(source, pronoun, nouns), named: phrase }];
+    const others = [...before, ...inside.slice(1)].filter(
+      ({ word }) => !people || isPersonWord(word.text),
+    );
+    return others.some((unit) => mayBeMeant(unit, pronoun.text)) ? [] : [named(source, pronoun)];
   });
+  const subjects = told.flatMap((source): (Told & { named: Phrase })[] => {
+    const pronoun = source.clause.field === 'result' ? subjectOf(source.clause) : undefined;
+    if (pronoun === undefined || !phrase.person || !canMean(pronoun.text, phrase)) return [];
+    const others = acted.flatMap(({ units }) => units);
+    return others.some(({ word }) => isPersonWord(word.text)) ? [] : [named(source, pronoun)];
+  });
+  return [...objects, ...subjects];
+}
+
+/** "they", "he" or "she" who a result tells of. */
+function subjectOf({ tokens }: Clause): Clause['tokens'][number] | undefined {
+  const [first] = tokens;
+  return first !== undefined && !first.withdrawn && /^(?:they|he|she)$/.test(first.text)
+    ? first
+    : undefined;
 }
 
 /** The first pronoun a verb acts on; "her" before a noun is whose it is. */

@@ -104,7 +104,12 @@ function gapFaults(
   const near = theirs.before
     .map(({ text }) => relation(text))
     .filter((text) => RELATIONS.has(text));
-  const used = mine.before.map(({ text }) => relation(text)).filter((text) => RELATIONS.has(text));
+  // "with the team's manager" for "with our manager": the small word stands before "the team's".
+  const owner = line.units[match.line - 1];
+  const lead = owner?.word.text === "team's" ? owner.before : [];
+  const used = [...lead, ...mine.before]
+    .map(({ text }) => relation(text))
+    .filter((text) => RELATIONS.has(text));
   const lost = near.some((text) => !used.includes(text) && text !== 'of');
   const changed = used.some((text) => !said.includes(text)) && near.length > 0 && !arrow;
   const wholePhrase =

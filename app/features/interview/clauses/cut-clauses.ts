@@ -136,7 +136,7 @@ function stated(
 }
 
 const OF_WHOLE =
-  /^\s*(?:out of|of|per(?=\s+1(?:0|,0)0))\s+(?:the\s+|our\s+|my\s+)?(\d{1,3}(?:,\d{3})+|\d+)/iu;
+  /^\s*(?:out of|of|per(?=\s+1(?:0|,0)0))\s+(?:(?:the|our|my)\s+(?:(?:last|first|next|past|other)\s+)?)?(\d{1,3}(?:,\d{3})+|\d+)/iu;
 /** "1 in 6", but not "1 in 6 weeks". */
 const ONE_IN =
   /^\s+in\s+((?!(?:19|20)\d\d\b)\d{1,4})(?![\p{L}\d%.,:]|\s?(?:sec|min|h(?:ou)?rs?\b|day|night|week|wk|month|year|yr|of\b|am\b|pm\b))/iu;

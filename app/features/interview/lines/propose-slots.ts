@@ -1,5 +1,6 @@
 import { formsOf, irregularBase, isBase, isPast, knownBase } from '~/features/language/inflections';
-import { isMeasure, type Quantity } from '~/features/language/quantities';
+import { isMeasure } from '~/features/language/measures';
+import type { Quantity } from '~/features/language/quantities';
 import {
   readStatements,
   type Clause,

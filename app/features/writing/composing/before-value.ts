@@ -41,7 +41,9 @@ export function withBefore(
       ? before.end
       : before.end + measureOf(clause, before).length,
   );
-  const shown = (value + clause.text.slice(before.start - clause.start, end - clause.start)).trim();
+  const shown = withArticle(
+    (value + clause.text.slice(before.start - clause.start, end - clause.start)).trim(),
+  );
   const words = piece.words.find((one) => one.clause === at);
   const afterEnd = before.partOf === after.partOf ? after.end : wholeEnd(at, after);
   const figure = at.text.slice(after.start - at.start, afterEnd - at.start).trim();
@@ -94,6 +96,10 @@ export function withBefore(
     },
   };
 }
+
+/** "3 and half hours" lacks its article. */
+const withArticle = (value: string): string =>
+  value.replace(/ and half (?=\p{L})/u, ' and a half ');
 
 /** Where "1 in 6" ends. */
 const wholeEnd = ({ text, start }: Clause, { end, partOf }: StatedQuantity): number =>
@@ -182,7 +188,11 @@ const givesItself = (at: Clause, before: StatedQuantity): boolean =>
 
 /** Numbers that measure something; "at 6 mph" and "in 3 months" only say under what condition. */
 function measured({ quantities, tokens, text, start }: Clause): StatedQuantity[] {
-  return quantities.filter((quantity) => {
+  return quantities.filter((quantity, index) => {
+    // "1 of the last 8", "half of them": a whole, and a part of what is not said.
+    if (quantities[index - 1]?.partOf === quantity.values[0]) return false;
+    if (quantity.values[0] === 0.5 && quantity.unit === '' && quantity.thing.length === 0)
+      return false;
     const before = text.slice(0, quantity.start - start);
     return (
       tokens[quantity.from]?.withdrawn !== true &&

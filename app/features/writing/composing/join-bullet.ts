@@ -1,7 +1,7 @@
 import type { BulletPlan } from './plan-bullet';
 import { LineBuilder, type ComposedLine } from './line-builder';
 import { addCredit, addPiece, textOf, type Piece, type Telling } from './piece';
-import { namedInPlace } from './story-pieces';
+import { namedInPlace } from './in-context';
 import { standsAlone } from './stands-alone';
 import type { ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
@@ -57,9 +57,8 @@ function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose')
     if (!(deeds[index + 1]?.shared ?? false)) addCredit(line, piece);
   });
   // Whose work a result was is said once, behind the last one that was shared.
-  const shared = deeds.some((piece) => piece.shared)
-    ? undefined
-    : results.findLast(({ piece }) => piece.shared);
+  const said = deeds.some((piece) => piece.shared) || results.some(saysTeam);
+  const shared = said ? undefined : results.findLast(({ piece }) => piece.shared);
   results.forEach((result, index) => {
     if (index > 0 || deeds.length > 0) line.connect('; ');
     result.add(line);
@@ -67,6 +66,9 @@ function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose')
   });
   return line.build();
 }
+
+/** "the team opened on time": whoever did the rest is said with it. */
+const saysTeam = ({ text }: ToldResult): boolean => /^the team \p{L}/iu.test(text);
 
 /**
  * "Learned the till and wrote its manual"; whom somebody led or taught, and how much there was to do,

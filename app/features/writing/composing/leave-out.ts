@@ -21,7 +21,12 @@ const MISHAP =
   /\b(?:no|not|never|zero|nil|none|without(?: an?| any)?|nobody|nothing|haven't|hasn't|has not|have not)\b[^,;]{0,30}?\b(?:miss\p{L}*|lose|lost|losses|late|drop(?:s|ped|ping)?|fail\p{L}*|accidents?|incidents?|complain\p{L}*|errors?|mistakes?|injur\p{L}*|hurt|defects?|returns?|sent back|come back|came back|absen\p{L}*|downtime|delays?|damage\p{L}*|breach\p{L}*|penalt\p{L}*|rework|shortages?|fines?|claims?|leaks?|outages?|breakages?|falls|near misses|overtime|non-?conform\p{L}*|stock-?outs?|call-?backs?|discrepanc\p{L}*|waste|infections?|ulcers?|sores?|violations?|ltis?|rejected|rejections?|exclusions?|bugs?|issues|problems|out\b|findings?|critical|cancel\p{L}*|escalat\p{L}*|repeat\p{L}*|unpaid|overdue|jackhammer|need\b)/iu;
 /** "no trip since May 2024", "none redone in 2024": a result, whatever it is that did not happen. */
 const NONE_SINCE =
-  /^(?:still |now )?(?:no|none|zero|nil|not an?)\b.{3,60}\b(?:since|in|for)\s+(?:the (?:last|first)|last|over |about |\p{N}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|xmas|easter|spring|summer|autumn|winter)\p{L}*\b)/iu;
+  /^(?:still |now )?(?:no|none|zero|nil|not an?)\b.{0,60}\b(?:since|in|for)\s+(?:the (?:last|first)|last|over |about |\p{N}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|xmas|easter|spring|summer|autumn|winter)\p{L}*\b)/iu;
+/** "no customer was hit", "nobody had to be turned away": what people were spared. */
+const SPARED =
+  /^(?:(?:so |and )?(?:no|not one|not a single)(?: \p{L}+){1,3}|nobody|no one|none(?: of \p{L}+)?) (?:was|were|got|had to|has been|have been)\b(?!.*\b(?:used|hired|trained|told|asked|made|given|sold|saved|improved|fixed|solved|interested|happy|there|ready|sure|able)\b)/iu;
+/** "followed him without chasing": how it was done. */
+const MANNER = /\S \bwithout\b/iu;
 /** "checks nobody deposited": what others left undone says what the person found. */
 const LEFT_BY_OTHERS = /\p{L}+s (?:that |which )?(?:nobody|no one|none) \p{L}+/iu;
 
@@ -35,7 +40,7 @@ const CONTRAST =
   /\S+ (?:not|and not|instead of|rather than) (?:\p{N}|after|before|the|a|an|in|on|by|from|with|at)\b/iu;
 
 const ASIDE =
-  /^(?:(?:and|but|so|well|oh|yes|yeah|or) )*(?:i (?:think|guess|reckon|suppose|believe|know|remember|forget|wish|hope|mean|said|admit)\b|(?:that|this|it|which)(?:'?s| is| was|'s) (?:it|all|why|how|when|what|the|a|an|my|our|me|not|another|fine|ok|okay|true|life|children|hard|great|good|bad|enough|different)?\b(?!.*\p{N})|(?:they|he|she|people|everyone|everybody|boss|manager|\p{L}+ \p{L}+) (?:told|tell|said|say|says|thought|thinks?|reckons?|called|calls) (?:me|us|that|it|so|she|he|they)\b|don'?t (?:ask|remember|know)|no idea|not sure|dunno|idk|fair enough|credit to|thanks to|hang on|hold on|wait|sorry|you can|you could|believe me|trust me|long story|see above|same as|as above|never been|never had|no comment|obviously|in theory|not going to|statistically\b|keep it|leave (?:it|that|this|out)|mine was|my (?:mistake|fault|bad)|his idea|her idea|their idea|\p{L}+'?s idea|just (?:kidding|joking)|i must|i have to say|whatever|anyway|who knows|to be honest)/iu;
+  /^(?:(?:and|but|so|well|oh|yes|yeah|or) )*(?:i (?:think|guess|reckon|suppose|believe|know|remember|forget|wish|hope|mean|said|admit)\b|(?:that|this|it|which)(?:'?s| is| was|'s) (?:it|all|why|how|when|what|the|a|an|my|our|me|not|another|fine|ok|okay|true|life|children|hard|great|good|bad|enough|different)?\b(?!.*\p{N})|(?:they|he|she|people|everyone|everybody|boss|manager|\p{L}+ \p{L}+) (?:told|tell|said|say|says|thought|thinks?|reckons?|called|calls) (?:me|us|that|it|so|she|he|they)\b|don'?t (?:ask|remember|know)|no idea|not sure|dunno|idk|fair enough|credit to|thanks to|hang on|hold on|wait|sorry|you can|you could|believe me|trust me|long story|see above|same as|as above|never been|never had|no comment|obviously|in theory|not going to|statistically\b|keep it|leave (?:it|that|this|out)|mine was|my (?:mistake|fault|bad)|(?:it )?turn(?:s|ed) out (?:that )?(?:he|she|they|it)\b|his idea|her idea|their idea|\p{L}+'?s idea|just (?:kidding|joking)|i must|i have to say|whatever|anyway|who knows|to be honest)/iu;
 
 /** What stands beside the deed and says nothing of it: the weather, the neighbours, what helped. */
 const BESIDE =
@@ -87,7 +92,9 @@ function isDenied(text: string, field: Clause['field']): boolean {
   const negative = NEGATIVE.exec(text);
   if (negative === null) return false;
   if (MISHAP.test(text) || FOUND_NOTHING.test(text)) return false;
-  if (field === 'result' && NONE_SINCE.test(text)) return false;
+  if (field === 'result' && (NONE_SINCE.test(text) || SPARED.test(text))) return false;
+  if (field === 'action' && negative[0].toLowerCase() === 'without' && MANNER.test(text))
+    return false;
   if (field === 'action' && LEFT_BY_OTHERS.test(text)) return false;
   if (/^no longer\b|\bno (?:more|less|fewer|later|sooner) than\b|\bnot only\b/iu.test(text))
     return false;
@@ -112,19 +119,26 @@ function isDoubt({ kind, start, end }: Clause['restrictions'][number], clause: C
 
 /** What makes the person smaller than what they did: things dropped, broken, late or left undone. */
 const UNDERMINES =
-  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|went sick|off sick|mayhem|chaos|nightmare|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:dropped(?! .+ (?:for|from|to) )|tried|attempted)\b|^let (?:it|things|that|this|go|slide)\b|^let .*\b(?:go|slide|wait|down)$|^(?:the )?(?:one|two|\p{N}+) (?:left|dropped|failed)\b|^is (?:ok|fine)\b|\bstill (?:\p{L}+ )?(?:slow|late|bad|broken|wrong|failing|missing|manual)\b|\bstill [£$€]?\p{N}[\p{N}.,]*\s?%/iu;
+  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|went sick|off sick|mayhem|chaos|nightmare|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:dropped(?! .+ (?:for|from|to) |.*\p{N})|tried|attempted)\b|^let (?:it|things|that|this|go|slide)\b|^let .*\b(?:go|slide|wait|down)$|^(?:the )?(?:one|two|\p{N}+) (?:left|dropped|failed)\b|^is (?:ok|fine)\b|\bstill (?:\p{L}+ )?(?:slow|late|bad|broken|wrong|failing|missing|manual)\b|\bstill [£$€]?\p{N}[\p{N}.,]*\s?%/iu;
 
 /** What says how low somebody stood, whatever else stands beside it. */
 const BELITTLES = /\b(?:most junior|least senior|not (?:the|a) (?:boss|manager|lead)|unpaid)\b/iu;
 
 /** "missed calls from 12% to 4%", "late or wrong about 1 in 40": faults counted, which is a measure. */
 const COUNTS_FAULTS =
-  /(?:^(?!\p{L}+\s+(?:only |just |about |around |nearly )?[£$€~]?\p{N})|\s)(?:missed|lost|failed|wrong|late|broken)(?:\s?(?:\/|or|and)\s?\p{L}+)?\s+(?:\p{L}+s\b|(?:about |around |only |just |under )?\p{N}).*|\bfrom (?:\p{L}+ )?[£$€~]?\p{N}.* to (?:\p{L}+ )?[£$€~]?\p{N}/isu;
+  /(?:^(?!\p{L}+\s+(?:only |just |about |around |nearly )?[£$€~]?\p{N})|\s)(?:missed|lost|failed|wrong|late|broken)(?:\s?(?:\/|or|and)\s?\p{L}+)?\s+(?:(?:\p{L}+\s+)?\p{L}+s\b|(?:about |around |only |just |under )?\p{N}).*|\bfrom (?:\p{L}+ )?[£$€~]?\p{N}.* to (?:\p{L}+ )?[£$€~]?\p{N}/isu;
+
+/** "found the coolant was hitting the wrong side": whoever finds what is wrong is no smaller for it. */
+const FOUND = /^(?:found|spotted|discovered|diagnosed|traced|caught|corrected|fixed|repaired)\b/iu;
+
+/** "all of them had failed the year before": how it was, said of how it is. */
+const WAS_BEFORE = /\b(?:had|was|were)\b.*\b(?:before|previously)$/iu;
 
 /** Whether a piece makes its teller smaller; "nothing lost since" is a result. */
 export function undermines(text: string): boolean {
   if (BELITTLES.test(text)) return true;
   if (COUNTS_FAULTS.test(text) && hasNumber(text)) return false;
+  if (FOUND.test(text) || WAS_BEFORE.test(text)) return false;
   return (
     UNDERMINES.test(text) && !/\b(?:no|none|never|not (?!done)|nothing|zero|without)\b/iu.test(text)
   );

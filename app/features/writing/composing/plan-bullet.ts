@@ -5,16 +5,8 @@ import { BULLET_MAX_LENGTH } from './bullet';
 import { actsOnSomething, namesItsSubject } from './names-thing';
 import { addPiece, textOf, type Piece } from './piece';
 import { standsAlone } from './stands-alone';
-import {
-  actsAfter,
-  contextOf,
-  isLearning,
-  isWeak,
-  knowsWhat,
-  opensWithRate,
-  saysNoMore,
-  type Story,
-} from './story-pieces';
+import { actsAfter, contextOf, knowsWhat, saysNoMore } from './in-context';
+import { isLearning, isWeak, opensWithRate, type Story } from './story-pieces';
 import { knowsWho, opensWithVerb, ranked, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
@@ -51,7 +43,9 @@ class Filling {
     if (first !== undefined && isInPast(first) !== isInPast(deed)) return;
     if (text.length > this.#longest || !standsAlone(text)) return;
     // "63 bookings for two days: called everyone, moved 20": to what is said before.
-    const named = this.opening !== undefined && this.story.question === QUESTION.tooMuch;
+    const named =
+      this.opening !== undefined &&
+      (this.story.question === QUESTION.tooMuch || this.opening === this.story.happened);
     if (named ? saysNoMore(textOf(deed)) : !actsAfter(deed, this.deeds)) return;
     if (!knowsWhat(deed, this.#used(), this.story)) return;
     this.deeds.push(deed);
@@ -61,7 +55,9 @@ class Filling {
     if (result.piece.role === 'deed' && (saysNoMore(result.text) || isPassive(result))) return;
     const text = this.#textWith({ result });
     if (this.results.includes(result) || this.results.length === MOST_RESULTS) return;
-    if (text.length > this.#longest || !standsAlone(text)) return;
+    // Whose work it was costs nothing, or a line would lose what was done with others.
+    const whose = /^the team /iu.exec(result.text)?.[0].length ?? 0;
+    if (text.length - whose > this.#longest || !standsAlone(text)) return;
     if (!knowsWho(result.text, this.#textWith({}))) return;
     if (result.pieces.length === 1 && !knowsWhat(result.piece, this.#used(), this.story)) return;
     this.results.push(result);

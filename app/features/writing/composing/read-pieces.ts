@@ -58,7 +58,7 @@ const isPrintable = (piece: Piece): boolean => {
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 const FIRST_PERSON =
-  /(?<![\p{L}'.])(?:i|me|myself|i'm|i've|i'd|mine|you|your)(?![\p{L}.]|-[\p{L}\p{N}])/iu;
+  /(?<![\p{L}'.-])(?:i|me|myself|i'm|i've|i'd|mine|you|your)(?![\p{L}.]|-[\p{L}\p{N}])/iu;
 
 /** Other people are not named on somebody's resume. */
 const PERSON_NAMED =

@@ -10,7 +10,7 @@ const PLURAL = /(?:[^su'\s]s|ies|people|children|staff|men|women|data)$/iu;
 
 /** Words that point to something said before the line. */
 const OUTSIDE =
-  /\b(?:(?<!one after )the (?:others?(?! \p{L}{3})|rest|same|latter|former|other (?:one|\p{N}+|two|three))|as well|such|(?:above|below)(?=\s*(?:[,;.)]|that\b|$))|(?:a|an) similar|like that|that (?:day|week|month|time|one|way)|the (?:first|second|last) one|at the time|so far)\b|^(?:also|then|too|again|still|instead|after|before|since|later)\b/iu;
+  /\b(?:(?<!one after )the (?:others?(?! \p{L}{3})|rest|same|latter|former|other (?:one|\p{N}+|two|three))|as well|such|(?:above|below)(?=\s*(?:[,;.)]|that\b|$))|(?:a|an) similar|like that|that (?:day|week|month|time|one|way)|the (?:first|second|last) one|at the time|(?<!\p{N}[^,;]{0,40})so far)\b|^(?:also|then|too|again|still|instead|after|before|since|later)\b/iu;
 
 /** "two fitters arguing about": what should follow is cut off. */
 const DANGLING = /\s(?:about|of|with|from|into|the|an?|and|or|than|who|which|whose)\s*(?:[;.]|$)/iu;

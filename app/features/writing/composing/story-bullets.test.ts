@@ -61,8 +61,94 @@ describe('what a line holds', () => {
       'Moved the archive to the cellar with the team and labelled 340 folders; opened two days early; requests rose from 4 to 11 a day',
     ]);
     expect(bulletsOf({ action: 'I labelled 340 folders', result })).toEqual([
-      'Labelled 340 folders; opened two days early, as a team; requests rose from 4 to 11 a day',
+      'Labelled 340 folders; the team opened two days early; requests rose from 4 to 11 a day',
     ]);
+  });
+});
+
+describe('what is understood', () => {
+  test.each<[string, ToldStory, string]>([
+    [
+      'a thing named for its pronoun',
+      {
+        situation: 'Our harvest fair lost 300 guests',
+        action: 'I moved it to June and printed 900 posters',
+        result: '1,140 came',
+      },
+      'Moved the harvest fair to June and printed 900 posters; 1,140 came',
+    ],
+    [
+      'people, beside things in the plural',
+      {
+        situation: 'New drivers got lost on the ring road',
+        action: 'I drew 9 maps and paired them with old hands',
+        result: 'they finish 14 stops after 9 days instead of 25',
+      },
+      'Drew 9 maps and paired new drivers with old hands; they finish 14 stops after 9 days instead of 25',
+    ],
+    [
+      'what happened, where the deeds do not say it',
+      {
+        situation: 'a toddler ran out of the hall',
+        action: 'walked behind him without calling, sang until he sat down by the gate',
+        result: 'he was back in 10 min',
+      },
+      'Walked behind a toddler without calling; he was back in 10 min',
+    ],
+    [
+      'a deed told where the situation is asked for',
+      {
+        situation: 'planted 900 bulbs along the canal with a class of 28',
+        result: '850 came up in spring',
+      },
+      'Planted 900 bulbs along the canal with a class of 28; 850 came up in spring',
+    ],
+    [
+      'what was found wrong',
+      {
+        situation: 'scrap was 11%',
+        action: 'found the nozzle was on the wrong side, dropped the speed 15%',
+        result: 'scrap 2.5% now',
+      },
+      'Found the nozzle was on the wrong side and dropped the speed 15%; scrap from 11% to 2.5% now',
+    ],
+    [
+      'what did not happen to anybody',
+      {
+        action: 'wrote a failing test and rolled the release back',
+        result: 'No customer was charged twice',
+      },
+      'Wrote a failing test and rolled the release back; no customer was charged twice',
+    ],
+    [
+      'half an hour more, and not half of something',
+      {
+        situation: 'changeover took 3 and half hours',
+        action: 'made soft jaws for every job',
+        result: 'changeover is 55 minutes',
+      },
+      'Made soft jaws for every job; changeover from 3 and a half hours to 55 minutes',
+    ],
+    [
+      'a part of a whole is no value after half of another',
+      {
+        situation: 'half of the seedlings died',
+        action: 'set up a drip line for 40 beds',
+        result: 'only 1 of the last 8 trays dried out',
+      },
+      'Set up a drip line for 40 beds; only 1 of the last 8 trays dried out',
+    ],
+  ])('%s', (_, story, line) => {
+    expect(bulletsOf(story)[0]).toBe(line);
+  });
+
+  test('what happened names nobody', () => {
+    const [line = ''] = bulletsOf({
+      situation: 'new girl Chloe was too shy to answer the phone',
+      action: 'sat next to her and did 5 pretend calls',
+      result: 'she took all the phone orders after 6 weeks',
+    });
+    expect(line).not.toContain('Chloe');
   });
 });
 

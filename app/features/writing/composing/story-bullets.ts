@@ -44,7 +44,7 @@ export function storyBullets(
   const [strong = [], elsewhere = []] = deedsOf(story);
   const weak = story.acted.filter(({ role }) => role === 'deed');
   const ways: (() => BulletPlan | undefined)[] = [
-    () => planWithDeeds(strong, results(strong), story),
+    () => planUnderstood(strong, results(strong), story),
     () => planWithDeeds(elsewhere, results(elsewhere), story),
     () => onlyIf((plan) => isLearning(story) || happens(plan), planWithoutDeed(results([]), story)),
     () => planWithDeeds(weak, results(weak), story),
@@ -63,6 +63,20 @@ export function storyBullets(
     return second === undefined ? [line] : [line, second];
   }
   return [];
+}
+
+/** The deeds by themselves; with what happened before, where more of them are understood with it. */
+function planUnderstood(
+  deeds: readonly Piece[],
+  results: readonly ToldResult[],
+  story: Story,
+): BulletPlan | undefined {
+  const plain = planWithDeeds(deeds, results, story);
+  if (story.opening !== undefined || story.happened === undefined) return plain;
+  const explained = planWithDeeds(deeds, results, { ...story, opening: story.happened });
+  if (plain === undefined || explained === undefined) return explained ?? plain;
+  const more = explained.deeds.length - plain.deeds.length;
+  return more > 0 && explained.results.length >= plain.results.length ? explained : plain;
 }
 
 const onlyIf = (

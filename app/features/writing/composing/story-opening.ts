@@ -5,19 +5,17 @@ import { isPersonNoun } from '~/features/language/agents';
 import { isPast } from '~/features/language/verb-forms';
 import { wordKey } from '~/features/language/word-key';
 import { articleOf } from '../letter/phrasing';
-import { actsOnSomething, namesThing } from './names-thing';
+import { namesThing } from './names-thing';
 import { textOf, type Piece } from './piece';
 import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
+import { isFirstName } from './words/wording';
 
 /** What a story's opening is found in. */
 interface Told {
   question: number;
   situation: readonly Piece[];
-  acted: readonly Piece[];
-  /** The first piece of the situation, whatever it says. */
-  happened: Piece | undefined;
   /** Its clauses in the order told. */
   clauses: readonly Clause[];
   /** Words as they stand on paper. */
@@ -44,14 +42,7 @@ export function openingsOf(told: Told): Piece[] {
  * What a bullet may open with before its deed: the part the person had ("finance lead"), whom they
  * led or taught, what they had to learn, or how much there was to do.
  */
-function openingOf({
-  question,
-  situation,
-  acted,
-  happened,
-  clauses,
-  told,
-}: Told): Piece | undefined {
+function openingOf({ question, situation, clauses, told }: Told): Piece | undefined {
   const part = situation.find(
     (piece) => ROLE_OF_PERSON.test(piece.head.text) && endsWithPerson(textOf(piece)),
   );
@@ -72,8 +63,7 @@ function openingOf({
     named.find(isCount) ??
     counts.find(isCount) ??
     counted(namedIn(question, clauses, told)) ??
-    situation.find(isStanding) ??
-    whatHappened(happened, acted)
+    situation.find(isStanding)
   );
 }
 
@@ -204,14 +194,22 @@ const isTeaching = (piece: Piece): boolean =>
 const counted = (piece: Piece | undefined): Piece | undefined =>
   piece !== undefined && isCount(piece) && /^\p{N}{2}/u.test(textOf(piece)) ? piece : undefined;
 
-/** "a deploy broke the shop", where what was done says not to what: "rolled back in 12 min". */
-function whatHappened(first: Piece | undefined, acted: readonly Piece[]): Piece | undefined {
-  const deed = acted.find(({ role }) => role === 'deed');
-  if (first === undefined || deed === undefined || actsOnSomething(textOf(deed))) return undefined;
+/**
+ * What happened before the deeds ("a deploy broke the shop", "a child ran out of school"), for those
+ * that do not say to what or whom: "rolled back in 12 min", "talked to him".
+ */
+export function whatHappened(first: Piece | undefined): Piece | undefined {
+  if (first === undefined || /^(?:person|team)$/u.test(first.head.actor)) return undefined;
   const happened = { ...first, words: first.words.slice(0, 1) };
   const text = textOf(happened);
-  return first.role === 'told' && text.length <= 60 && standsAlone(text) ? happened : undefined;
+  const named = text.split(/[^\p{L}]+/u).some((word) => word.length > 2 && isFirstName(word));
+  return first.role === 'told' && text.length <= LONGEST_CONTEXT && standsAlone(text) && !named
+    ? happened
+    : undefined;
 }
+
+/** More would be read as the deed. */
+const LONGEST_CONTEXT = 70;
 
 /** "37 hot water calls in one week": a count of things, which says how big the deed was. */
 function isCount(piece: Piece): boolean {

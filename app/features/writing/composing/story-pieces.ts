@@ -2,16 +2,16 @@ import type { Clause } from '~/features/interview/clauses/clause';
 import { QUESTION } from '~/features/grounding/proof/asked-phrase';
 import { suppliedToDeed } from '~/features/grounding/proof/source';
 import { isPersonNoun } from '~/features/language/agents';
+import { isPast } from '~/features/language/verb-forms';
 import { isVerbLike } from '~/features/language/verb-like';
 import { wordKey } from '~/features/language/word-key';
 import { undermines } from './leave-out';
-import { actsOnSomething, isWholeDeed, namesThing } from './names-thing';
-import { withNamedObjects } from './name-object';
+import { isWholeDeed, namesThing } from './names-thing';
+import { withNamedObjects, withNamedSubjects } from './name-object';
 import { textOf, type Piece, type Telling } from './piece';
 import { piecesOf } from './read-pieces';
 import { lineOf, soundParts, tellable } from './sound-parts';
-import { standsAlone } from './stands-alone';
-import { openingsOf } from './story-opening';
+import { openingsOf, whatHappened } from './story-opening';
 import { hasNumber } from './words/numbers';
 import { isFirstName } from './words/wording';
 
@@ -26,6 +26,8 @@ export interface Story {
   came: readonly Piece[];
   /** What its bullet may open with before the deed. */
   opening: Piece | undefined;
+  /** What happened before, for deeds that are not understood without it. */
+  happened: Piece | undefined;
   /** Its clauses in the order told. */
   clauses: readonly Clause[];
 }
@@ -108,28 +110,61 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
       .flatMap((piece) => soundParts(piece, flatters, telling))
       .filter(isToTell);
   const situation = clauses.filter(({ field }) => field === 'situation');
-  const supplied = withSupplied(of('action'), question);
+  const did = of('action');
+  // Some tell what they did where they were asked how it was.
+  const told = clauses.some(({ field }) => field === 'action')
+    ? did
+    : of('situation').filter(({ role, shared }) => role === 'deed' && !shared);
+  const supplied = withSupplied(told, question);
   const acted =
     question === QUESTION.taught ? supplied : withNamedObjects(supplied, situation, telling);
   const ofThem = acted.filter(
     (piece) => piece.role !== 'deed' && (OF_THEM.test(textOf(piece)) || isFigure(piece)),
   );
   const before = read('situation');
-  const [happened] = before;
   const story = {
     question,
     // Few of its words are told; those that are used are proven with the line.
-    situation: before.flatMap((piece) => tellable(piece, flatters)).filter(isToTell),
+    situation: before
+      .filter(({ head }) => !told.some((piece) => piece.head === head))
+      .flatMap((piece) => tellable(piece, flatters))
+      .filter(isToTell),
     acted: acted.filter((piece) => !ofThem.includes(piece)),
-    came: [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))].map(asChange),
+    came: withNamedSubjects(
+      [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))],
+      acted,
+      // Those who were taught are named at the beginning of the line.
+      question === QUESTION.taught ? [] : situation,
+      telling,
+    )
+      .map(asChange)
+      // Behind "moved the archive with the team" what came of it is theirs.
+      .map((piece) => (acted.some(({ shared }) => shared) ? piece : withTeam(piece, telling))),
     clauses: clauses.filter(({ field, state }) => field !== 'proof' && state === 'said'),
   };
   const { wording } = telling;
-  const told = (words: string): string => wording.small(wording.told(words));
+  const onPaper = (words: string): string => wording.small(wording.told(words));
+  const isProven = (way: Piece): boolean => telling.proves(lineOf(way));
   return {
     ...story,
-    opening: openingsOf({ ...story, happened, told }).find((way) => telling.proves(lineOf(way))),
+    opening: openingsOf({ ...story, told: onPaper }).find(isProven),
+    happened: [whatHappened(before[0])].find((way) => way !== undefined && isProven(way)),
   };
+}
+
+/** "we passed the audit": "the team passed the audit", where the judge follows. */
+function withTeam(piece: Piece, { proves }: Telling): Piece {
+  const [first, ...more] = piece.words;
+  const said = piece.role === 'deed' && piece.shared && /^we\b/iu.test(piece.head.text);
+  if (!said || first === undefined || !isPast(/^\p{L}+/u.exec(first.text)?.[0] ?? '')) return piece;
+  const told: Piece = {
+    ...piece,
+    role: 'told',
+    shared: false,
+    sharedBy: null,
+    words: [{ ...first, text: `the team ${first.text}` }, ...more],
+  };
+  return proves(lineOf(told)) ? told : piece;
 }
 
 /** "went down from 18 to 11 pods": who went is not said; "down from 18 to 11 pods" needs nobody. */
@@ -222,75 +257,3 @@ const isOfOthers = ({ head }: Piece): boolean =>
   head.field === 'result' &&
   head.actor === 'none' &&
   /^(?:passed|qualified|graduated|left|returned|started|finished|completed)\b/iu.test(head.text);
-
-const POINTING =
-  /(?<![\p{L}'])(?:it|it's|they|them|he|she|him|these|those)(?![\p{L}'])|^(?:its|their|his|her)\b/iu;
-
-const PERSONAL = /^(?:they|them|their|he|she|him|her|his)$/iu;
-
-/**
- * Whether what a pronoun of the piece means is in the line: it means what the clause before it tells
- * of, so where that is left out the pronoun hangs in the air.
- */
-export function knowsWhat(piece: Piece, used: readonly Piece[], story: Story): boolean {
-  const { clauses } = story;
-  const text = textOf(piece);
-  const pronoun = POINTING.exec(text)?.[0];
-  if (pronoun === undefined || standsAlone(piece.role === 'told' ? `x, ${text}` : text))
-    return true;
-  const told = used.flatMap(({ words }) => words.map(({ clause }) => clause));
-  // "the action it" does means a deed of the line.
-  if (/\b(?:do|does|did|done|doing) (?:it|that|this|so)\b/iu.test(text))
-    return used.some(({ role, head }) => role === 'deed' && head.field === 'action');
-  let at = clauses.indexOf(piece.head) - 1;
-  const same = new RegExp(`(?<!\\p{L})${pronoun}(?!\\p{L})`, 'iu');
-  // A clause between with the same pronoun means the same thing.
-  while (at > 0 && !told.includes(clauses[at] as Clause) && same.test(clauses[at]?.text ?? ''))
-    at -= 1;
-  const before = clauses[at];
-  if (before !== undefined && told.includes(before)) return true;
-  // Those who were taught, and what was learned, are named at the beginning of the line.
-  const named = PERSONAL.test(pronoun) || (isLearning(story) && /^it$/iu.test(pronoun));
-  return named && told.some(({ field }) => field === 'situation');
-}
-
-/**
- * Words that stand for the opening while a line is looked at: whom somebody led or taught are
- * people, whatever they are called.
- */
-export function contextOf(opening: Piece | undefined, { question }: Story): string {
-  if (opening === undefined) return '';
-  return question === QUESTION.taught
-    ? `x, person and people, ${textOf(opening)}`
-    : textOf(opening);
-}
-
-/** "mentor them", where those are named at the beginning: named in the place of the pronoun. */
-export function namedInPlace(deed: Piece, opening: Piece | undefined): Piece | undefined {
-  const [words, ...more] = deed.words;
-  const text = /^(\p{L}+) (?:them|him|her)$/iu.exec(words?.text ?? '')?.[1];
-  if (opening?.words.length !== 1 || words === undefined || more.length > 0 || text === undefined)
-    return undefined;
-  if (!/^\p{Ll}|^\p{N}/u.test(textOf(opening))) return undefined;
-  return {
-    ...deed,
-    words: [{ ...words, text }, ...opening.words.map((one) => ({ ...one, joint: ' ' }))],
-  };
-}
-
-/** "bought one", "did 9", "tasted all the time": a verb, and not what it was done to. */
-export const saysNoMore = (deed: string): boolean =>
-  /^\p{L}+(?: (?:up|out|in|off))? (?:one|some|all|everything|all the time|every time|alone|again|\p{N}\S*)$/iu.test(
-    deed,
-  );
-
-/** The first deed names what it was done to; one after it may leave that to the first. */
-export function actsAfter(deed: Piece, chosen: readonly Piece[]): boolean {
-  const text = textOf(deed);
-  const counts = hasNumber(text.replace(IN_TIME, ''));
-  return actsOnSomething(text) || (chosen.length > 0 && !counts && !saysNoMore(text));
-}
-
-/** "rolled back in 12 min": how long it took counts nothing. */
-const IN_TIME =
-  /\b(?:in|within|for|after) (?:about |around |under |only )?\p{N}+ ?(?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?)\b/giu;

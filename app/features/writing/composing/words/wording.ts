@@ -101,7 +101,7 @@ function neutral(text: string): string {
         (_, verb: string) => `the team ${withTeam(verb)}`,
       )
       .replace(/\bwe\b/giu, 'the team')
-      .replace(/(?<=\b(?:for|with|of|to|by|gave|give|asked|made|let|told)\s)us\b/gu, 'the team')
+      .replace(/(?<=\p{L}\s)us(?![\p{L}'’.])/gu, 'the team')
       .replace(/\bours\b/giu, "the team's")
       .replace(/\bour\b/giu, "the team's")
       .replace(/\bnear(?:ly)? the team's\b/giu, "near the team's")
