@@ -5,7 +5,7 @@
 # Versions are pinned. Digests belong beside them (`docker buildx imagetools inspect NAME`).
 ARG NODE_VERSION=24.21.0
 ARG DEBIAN_VERSION=12.12
-ARG LITEFS_VERSION=0.5
+ARG LITEFS_VERSION=0.5.14
 
 FROM flyio/litefs:${LITEFS_VERSION} AS litefs
 
@@ -53,6 +53,7 @@ RUN apt-get update -qq \
 COPY --from=build /usr/local/bin/node /usr/local/bin/node
 COPY --from=litefs /usr/local/bin/litefs /usr/local/bin/litefs
 COPY litefs.yml /etc/litefs.yml
+COPY deploy/image/cvstomize /usr/local/bin/cvstomize
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/migrations ./migrations

@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'unit',
           // Pure modules share nothing that could change: loaded once, not once a file.
           isolate: false,
-          include: ['{app,db,server,e2e}/**/*.test.{ts,tsx}'],
+          include: ['{app,db,deploy,server,e2e}/**/*.test.{ts,tsx}'],
           exclude: [...integration, ...real, ...cluster],
           setupFiles: ['./app/testing/listen-for-vendors.ts', './app/testing/property-seed.ts'],
           // Many runs of a property take long on a machine that does something else, too.

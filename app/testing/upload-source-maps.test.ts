@@ -19,7 +19,7 @@ function upload(args: readonly string[], env: Readonly<Record<string, string>>) 
   const calls = join(folder, 'calls');
   const cli = join(folder, 'sentry-cli');
   writeFileSync(cli, `#!/bin/sh\necho "$@" >>'${calls}'\n`, { mode: 0o755 });
-  const { status, stderr } = spawnSync('deploy/upload-source-maps', args, {
+  const { status, stderr } = spawnSync('bash', ['deploy/upload-source-maps', ...args], {
     encoding: 'utf8',
     env: { NODE_ENV: 'test', PATH: process.env['PATH'], SENTRY_CLI: cli, ...env },
   });

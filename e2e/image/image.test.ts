@@ -1,7 +1,7 @@
 import { DockerfileParser, Keyword, type Instruction } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
@@ -50,15 +50,16 @@ describe('Dockerfile', () => {
 
   it('builds on images of one exact version each', () => {
     const versions = Object.fromEntries(
-      dockerfile.getARGs().map((arg) => {
+      dockerfile.getARGs().flatMap((arg) => {
         const property = arg.getProperty();
-        return [property?.getName() ?? '', property?.getValue() ?? ''];
+        const name = property?.getName() ?? '';
+        return name.endsWith('_VERSION') ? [[name, property?.getValue() ?? '']] : [];
       }),
     );
     expect(versions).toEqual({
       NODE_VERSION: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
       DEBIAN_VERSION: expect.stringMatching(/^\d+\.\d+$/) as string,
-      LITEFS_VERSION: '0.5',
+      LITEFS_VERSION: '0.5.14',
     });
     expect(textOf(Keyword.FROM).every((from) => from.includes('_VERSION}'))).toBe(true);
   });
@@ -117,6 +118,24 @@ describe('Dockerfile', () => {
     expect(textOf(Keyword.ENTRYPOINT)).toEqual(['["tini", "--", "litefs", "mount"]']);
     expect(textOf(Keyword.STOPSIGNAL)).toEqual(['SIGTERM']);
     expect(textOf(Keyword.HEALTHCHECK).join('')).toContain('/health`');
+  });
+
+  it('has the command line on its PATH, for the user the application runs as', () => {
+    const wrapper = read('deploy/image/cvstomize');
+    const [program = ''] = /(?<=^program=).+$/m.exec(wrapper) ?? [];
+    expect(
+      existsSync(
+        join(
+          ROOT,
+          program.replace('/app/build/command-line/', 'app/command-line/').replace('.js', '.ts'),
+        ),
+      ),
+    ).toBe(true);
+    expect(wrapper).toContain(
+      'setpriv --reuid=node --regid=node --init-groups node "$program" "$@"',
+    );
+    expect(statSync(join(ROOT, 'deploy/image/cvstomize')).mode & 0o111).toBe(0o111);
+    expect(textOf(Keyword.COPY)).toContain('deploy/image/cvstomize /usr/local/bin/cvstomize');
   });
 
   it('lets nobody but LiteFS make a database where the mount belongs', () => {
@@ -184,7 +203,7 @@ describe.each(['fly.toml', 'fly.staging.toml'])('%s', (file) => {
   });
 
   it('is a configuration the application accepts, with its secrets', () => {
-    const env = { ...imageEnvironment(), ...config.env };
+    const env = { ...imageEnvironment(), RELEASE: '4f2a9c1', ...config.env };
     // Mail, bucket and https are not optional, and staging takes no money.
     const { PUBLIC_URL, ...secrets } = {
       ...PRODUCTION_NEEDS,
