@@ -24,9 +24,11 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ];
 
-const FREQUENT_SETS = Object.entries(FREQUENT).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
+/** Each frequent word with the languages it is frequent in. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FREQUENT))
+  for (const word of words.split(' '))
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
 /** Characters that tell a language as well as the whole text does. */
 const ENOUGH = 4_000;
@@ -34,18 +36,26 @@ const ENOUGH = 4_000;
 /** The BCP 47 language of a text: by its script, else by its frequent words; `und` when unknown. */
 export function detectLanguage(whole: string): string {
   const text = whole.slice(0, ENOUGH);
+  if (!/\p{L}/u.test(text)) return 'und';
+  const byScript = OTHER_SCRIPT.test(text) ? languageOfScript(text) : undefined;
+  if (byScript !== undefined) return byScript;
+  const scores = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      scores.set(language, (scores.get(language) ?? 0) + 1);
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+  return best?.[0] ?? 'en';
+}
+
+/** No Latin text has a character from here on but punctuation. */
+const OTHER_SCRIPT = /[\u0370-\u1DFF\u2E80-\uFFFF]/;
+
+function languageOfScript(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'und';
   for (const [language, script] of SCRIPTS) {
     const count = text.match(script)?.length ?? 0;
     if (count > letters * 0.3 || (language === 'ja' && count > letters * 0.1)) return language;
   }
-  const scores = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    for (const [language, words] of FREQUENT_SETS) {
-      if (words.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
-    }
-  }
-  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? 'en';
+  return undefined;
 }

@@ -1,23 +1,20 @@
 import { INVISIBLE } from './fold';
+import { type MappedText, mapText } from './mapped-text';
 
 /**
  * Text as a reader sees it, with a way back: NFKC, no invisible characters, one kind of quote,
  * dash, space and line break. Every UTF-16 unit of the result knows the slice of the text as given
  * that it came from, so that what is found can be quoted verbatim.
  */
-export interface Normalised {
-  text: string;
-  /** The slice of the text as given behind `[start, end)` of the normalised text. */
-  toGiven: (start: number, end: number) => { start: number; end: number };
-}
+export type Normalised = MappedText;
 
 const BREAK = /^[\n\v\f\u0085\u2028\u2029]$/;
 // Control characters are what is replaced here.
 // eslint-disable-next-line no-control-regex
 const BLANK = /^[\u0000-\u0009\u000E-\u001F\u007F-\u009F\p{Zs}]$/u;
 const ALREADY_PLAIN = /^[\n\u0020-\u007E]*$/;
-/** A base character with the marks on it; composing needs both. */
-const CLUSTER = /\r\n?|\P{M}\p{M}*|\p{M}+/gu;
+/** A run of what stays as it is, or a base character with the marks on it: composing needs both. */
+const CLUSTER = /(?<plain>[\n\u0020-\u005F\u0061-\u007E]+(?!\p{M}))|\r\n?|\P{M}\p{M}*|\p{M}+/gu;
 /** More marks than any script puts on one character is noise that would make matching slow. */
 const MAX_MARKS = 8;
 
@@ -63,25 +60,10 @@ export function normalise(given: string): Normalised {
   if (ALREADY_PLAIN.test(given) && !given.includes('`')) {
     return { text: given, toGiven: (start, end) => ({ start, end }) };
   }
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  for (const { 0: cluster, index } of given.matchAll(CLUSTER)) {
-    const plain =
-      cluster.length === 1 && cluster >= ' ' && cluster <= '~' && cluster !== '`'
-        ? cluster
-        : normaliseCluster(cluster);
-    for (let i = 0; i < plain.length; i++) {
-      starts.push(index);
-      ends.push(index + cluster.length);
-    }
-    text += plain;
+  const mapper = mapText(given.length);
+  for (const { 0: cluster, index, groups } of given.matchAll(CLUSTER)) {
+    if (groups?.plain !== undefined) mapper.keep(cluster, index);
+    else mapper.replace(normaliseCluster(cluster), index, index + cluster.length);
   }
-  return {
-    text,
-    toGiven: (start, end) => {
-      const from = starts[start] ?? given.length;
-      return { start: from, end: end > start ? (ends[end - 1] ?? given.length) : from };
-    },
-  };
+  return mapper.done();
 }

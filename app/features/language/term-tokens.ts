@@ -40,8 +40,21 @@ function singular(word: string): string {
   return word.slice(0, -1);
 }
 
-/** Folds one word, e.g. `Licences` → `license`, `Behaviour's` → `behavior`. */
+/** The words of a language come back in every text; of a hostile one only so many are kept. */
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 24;
+const folded = new Map<string, string>();
+
 function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const read = readFolded(word);
+  if (folded.size < MOST_KEPT && word.length <= LONGEST_KEPT) folded.set(word, read);
+  return read;
+}
+
+/** Folds one word, e.g. `Licences` → `license`, `Behaviour's` → `behavior`. */
+function readFolded(word: string): string {
   let folded = word.toLowerCase();
   if (folded.startsWith('.')) return folded.replace(' ', '');
   // eslint-disable-next-line no-control-regex

@@ -28,7 +28,7 @@ export function trimAsk(text: string, { start, end }: Passage): Passage {
   skip(/^[\s,;:.–-]+/u);
   const label = LABEL.exec(text.slice(from, end))?.[0] ?? '';
   if (openSection(label) !== undefined) from += label.length;
-  skip(SOUGHT);
+  if (isSought(text)) skip(SOUGHT);
   skip(LEAD);
   skip(LEAD);
   let to = end;
@@ -41,7 +41,11 @@ export function trimAsk(text: string, { start, end }: Passage): Passage {
 }
 
 /** Whether a sentence names the one who is looked for rather than what is asked of them. */
-export const isSought = (sentence: string): boolean => SOUGHT.test(sentence);
+export const isSought = (sentence: string): boolean =>
+  ANY_SOUGHT.test(sentence) && SOUGHT.test(sentence);
+
+/** Nearly no sentence has one of these. */
+const ANY_SOUGHT = /looking|seeking|hiring|recruiting/iu;
 
 /** What stands behind a thing and is no part of its name: "or similar", "an advantage". */
 const TAIL =

@@ -1,3 +1,4 @@
+import { isVerbLike } from '~/features/language/verb-like';
 import { findCompanyIn, findCompanyInHead, findPlaceIn, isPlace } from './company-and-place';
 import { findEmployer } from './company-evidence';
 import { type Passage, labelled, passageOf } from './head-lines';
@@ -106,6 +107,8 @@ const isBeforePlace = (line: string, name: string): boolean =>
 /** Whether words name something else than an employer. */
 function isOther(words: string): boolean {
   const parts = words.split(/,? (?:and|&|und|et) |, /);
+  // "Manage teams …" is an order, not who gives it.
+  if (/^\p{Lu}\p{Ll}+$/u.test(words) && isVerbLike(words.toLowerCase())) return true;
   return (
     isPlace(words) || isTerm(words) || parts.every(isTerm) || headingSection(words) !== undefined
   );

@@ -74,6 +74,7 @@ export function splitLines(text: string): PostingLine[] {
 
 /** A line that a page cut because it was full. */
 const FULL_LINE = 38;
+const ENDED = new Set('.:;!?');
 const GOES_ON = /^[\p{Ll}(]/u;
 const LIST_SIGN = /^\s*(?:[-–*•·>→⁃∙\p{So}\p{Co}]|\(?\d{1,3}[.)]?\s|[a-h][.)]\s)/u;
 /** The marks of a table's last columns ("E A/C"): its row ends here. */
@@ -86,15 +87,16 @@ function joinWrapped(text: string): { 0: string; index: number }[] {
   let index = 0;
   for (const line of text.split('\n')) {
     const before = joined.at(-1);
+    const cut = last.trimEnd();
     const broken =
       before !== undefined &&
-      last.trim().length >= FULL_LINE &&
-      !/[.:;!?]\s*$/.test(last) &&
-      !ROW_END.test(last) &&
       GOES_ON.test(line) &&
+      cut.trimStart().length >= FULL_LINE &&
+      !ENDED.has(cut.slice(-1)) &&
+      !ROW_END.test(last) &&
       !LIST_SIGN.test(line);
-    if (before !== undefined && (broken || /\p{L}{2}-\s*$/u.test(last)) && line.trim() !== '')
-      before[0] += ` ${line}`;
+    const hyphened = cut.endsWith('-') && /\p{L}{2}-$/u.test(cut.slice(-8));
+    if (before !== undefined && (broken || hyphened) && line.trim() !== '') before[0] += ` ${line}`;
     else joined.push({ 0: line, index });
     last = line;
     index += line.length + 1;

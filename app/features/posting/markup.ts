@@ -1,3 +1,4 @@
+import { mapText } from '~/features/language/mapped-text';
 import { normalise, type Normalised } from '~/features/language/normalise';
 
 /** A passage of a text. */
@@ -77,34 +78,22 @@ export function readable(given: string): Readable {
     return passage.replace(/[^\n]/g, ' ');
   });
   if (!/[<&*_]/.test(visible)) return { ...normalise(visible), hidden };
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  const add = (written: string, start: number, end?: number) => {
-    for (let i = 0; i < written.length; i++) {
-      starts.push(end === undefined ? start + i : start);
-      ends.push(end ?? start + i + 1);
-    }
-    text += written;
-  };
+  const mapper = mapText(given.length);
   let from = 0;
   for (const match of visible.matchAll(MARKUP)) {
-    add(visible.slice(from, match.index), from);
+    mapper.keep(visible.slice(from, match.index), from);
     from = match.index + match[0].length;
-    add(standInFor(match), match.index, from);
+    mapper.replace(standInFor(match), match.index, from);
   }
-  add(visible.slice(from), from);
-  const normalised = normalise(text);
+  mapper.keep(visible.slice(from), from);
+  const plain = mapper.done();
+  const normalised = normalise(plain.text);
   return {
     text: normalised.text,
     hidden,
     toGiven: (start, end) => {
       const inner = normalised.toGiven(start, end);
-      const first = starts[inner.start] ?? given.length;
-      return {
-        start: first,
-        end: inner.end > inner.start ? (ends[inner.end - 1] ?? given.length) : first,
-      };
+      return plain.toGiven(inner.start, inner.end);
     },
   };
 }

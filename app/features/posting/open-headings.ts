@@ -1,4 +1,5 @@
 import { type PostingSection } from './posting-section';
+import { remembered } from './remembered';
 
 /**
  * What a heading in any wording is about, by the words in it: the first that fits. A heading is
@@ -21,7 +22,9 @@ const VOCABULARY: readonly (readonly [PostingSection, RegExp])[] = [
 ];
 
 /** What a heading in any words is about; undefined where nothing in it says so. */
-export function openSection(heading: string): PostingSection | undefined {
+export const openSection = remembered(readOpenHeading);
+
+function readOpenHeading(heading: string): PostingSection | undefined {
   const words = heading.replace(/^(?:Q|F|Frage)\s*[:.]\s*/i, '').trim();
   return VOCABULARY.find(([, cue]) => cue.test(words))?.[0];
 }

@@ -2,6 +2,7 @@ import { startsWithDeed } from './duties';
 import { type PostingLine } from './lines';
 import { openSection } from './open-headings';
 import { type PostingSection } from './posting-section';
+import { remembered } from './remembered';
 
 export interface SectionLine extends PostingLine {
   section: PostingSection;
@@ -82,7 +83,9 @@ const LONGEST_HEADING = 90;
 const LONGEST_FACT = 60;
 
 /** The section a line opens when it is a heading; undefined when it is not. */
-export function headingSection(text: string): PostingSection | undefined {
+export const headingSection = remembered(readHeading);
+
+function readHeading(text: string): PostingSection | undefined {
   const plain = text.replace(/^[#*_=\s]+|[#*_=\s]+$/g, '');
   if (plain.length > LONGEST_HEADING || plain === '') return undefined;
   if (/[.;]$/.test(plain) && !/\.\.\.$/.test(plain)) return undefined;

@@ -1,6 +1,6 @@
 import { normalise } from '~/features/language/normalise';
 import { cardinalOf } from '~/features/language/number-words';
-import { canonicalise } from '../lexicon/spell';
+import { canonicalise, spell } from '../lexicon/spell';
 import type { Requirement } from '../posting';
 import { readWords, type SaidWords } from './read-words';
 
@@ -15,6 +15,10 @@ export interface Asked {
   parts: readonly SaidWords[];
   /** One of the things it lists is enough. */
   isChoice: boolean;
+  /** The code it names ("PL-300"), without its dress. */
+  code: string | undefined;
+  /** The lexicon knows it by this name. */
+  isNamed: boolean;
   /** Years of experience; null where it asks for none. */
   years: number | null;
   /** The same by other names, of what the person said is one thing. */
@@ -33,6 +37,11 @@ const JOINT = /[,;:()/–]|\s-\s|\.\s|\b(?:and|or|so|that|as|und|oder|et|ou|y|o)
 
 const OR = /\b(?:or|oder|ou)\b/iu;
 const AND = /[;:]|\b(?:and|plus|und|et|who|which|that)\b/iu;
+
+/** "PL-300", "ISO 9001": a code is the same whatever stands around it. */
+const CODE = /(?<![\p{L}\p{N}])\p{Lu}{1,6}[- ]?\p{N}{2,6}(?![\p{L}\p{N}])/u;
+const plainCode = (text: string | undefined): string | undefined =>
+  text?.toLowerCase().replace(/[- ]/gu, '');
 
 /** "IT: PMR systems": what kind of thing it is. */
 const LABEL = /^[\p{L} ]{2,20}: (?=\S)/u;
@@ -74,6 +83,8 @@ export function readAsked(requirement: Requirement): Asked {
     head: readWords(what.split(/[,;:(]/u)[0] ?? what),
     parts: parts.length < 2 ? [] : parts,
     isChoice,
+    code: plainCode(CODE.exec(requirement.label)?.[0]),
+    isNamed: spell(canonical) !== undefined,
     years: requirement.years ?? (long === undefined ? null : (cardinalOf(count) ?? Number(count))),
   };
 }

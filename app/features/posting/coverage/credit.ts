@@ -1,7 +1,6 @@
 import { type JsonResume } from '~/features/resume/json-resume';
 import { isInstanceOf } from '../lexicon/instances';
 import { areRelated } from '../lexicon/related';
-import { spell } from '../lexicon/spell';
 import { type CoveragePart, type CoverageReason, type Requirement } from '../posting';
 import type { Asked } from './asked';
 import { degreeField, degreeRung } from './degrees';
@@ -71,23 +70,25 @@ function worth({ kind }: Requirement, { place, dated }: ResumePassage): 1 | 0.7 
   return (place === 'experience' || place === 'education') && dated ? 1 : 0.7;
 }
 
+/** What a passage is worth that says it outright. */
+function shownBy(requirement: Requirement, passage: ResumePassage): Support {
+  if (passage.notHeld) return { passage, credit: 0.4, why: 'notHeld' };
+  const credit = worth(requirement, passage);
+  return { passage, credit, why: credit === 1 ? 'experience' : 'listed' };
+}
+
 function supportOf(asked: Asked, passage: ResumePassage): Support | undefined {
-  const { requirement } = asked;
+  const { requirement, isNamed } = asked;
   const { canonical, kind } = requirement;
-  const full = (): Support => {
-    if (passage.notHeld) return { passage, credit: 0.4, why: 'notHeld' };
-    const credit = worth(requirement, passage);
-    return { passage, credit, why: credit === 1 ? 'experience' : 'listed' };
-  };
-  if (passage.canonicals.has(canonical)) return full();
-  if (!passage.whole && saysCode(requirement, passage)) return full();
-  for (const other of passage.canonicals) if (isInstanceOf(other, canonical)) return full();
-  const isNamed = spell(canonical) !== undefined;
+  if (passage.canonicals.has(canonical)) return shownBy(requirement, passage);
+  if (!passage.whole && saysCode(asked, passage)) return shownBy(requirement, passage);
+  for (const other of passage.canonicals)
+    if (isInstanceOf(other, canonical)) return shownBy(requirement, passage);
   // A certificate or a named tool is there or not; part of its name is another one.
   const mustBeWhole = isNamed && (kind === 'tool' || kind === 'credential');
   const said = matchWording(asked.words, passage, kind);
   if (said === 'whole' && !passage.whole && !(isNamed && isOneWord(asked.words) && mustBeWhole))
-    return full();
+    return shownBy(requirement, passage);
   if (said !== 'none' && !mustBeWhole) return { passage, credit: 0.4, why: 'partly' };
   if (kind === 'credential' && isOfTitle(asked, passage))
     return { passage, credit: 0.4, why: 'partly' };
@@ -121,25 +122,34 @@ function goesWithTitle({ requirement, words, head }: Asked, passage: ResumePassa
 
 /** A long ask of which many words are said, though in no one place. */
 function touchedOn({ words }: Asked, passages: readonly ResumePassage[]): Support[] {
+  if (!isTouchedOn(words, wordsOf(passages))) return [];
   const own = passages.filter(({ whole }) => !whole);
-  const told = new Set(own.flatMap((passage) => [...passage.words]));
-  if (!isTouchedOn(words, told)) return [];
   const asked = new Set(words.words);
   const passage = own.toSorted((a, b) => shared(b, asked) - shared(a, asked))[0];
   return passage === undefined ? [] : [{ passage, credit: 0.4, why: 'partly' }];
 }
 
+const ALL_WORDS = new WeakMap<readonly ResumePassage[], ReadonlySet<string>>();
+
+/** Every word of a document. */
+function wordsOf(passages: readonly ResumePassage[]): ReadonlySet<string> {
+  const words = ALL_WORDS.get(passages) ?? new Set(passages.flatMap((one) => [...one.words]));
+  ALL_WORDS.set(passages, words);
+  return words;
+}
+
 const shared = ({ words }: ResumePassage, asked: ReadonlySet<string>): number =>
   [...words].filter((word) => asked.has(word)).length;
 
-/** "PL-300", "ISO 9001": a code is the same whatever stands around it. */
-const CODE = /(?<![\p{L}\p{N}])\p{Lu}{1,6}[- ]?\p{N}{2,6}(?![\p{L}\p{N}])/u;
-const plainCode = (text: string): string => text.toLowerCase().replace(/[- ]/gu, '');
+const SIGNS = /[- ]/gu;
+const codesIn = new WeakMap<ResumePassage, string>();
 
-function saysCode({ label }: Requirement, { text }: ResumePassage): boolean {
-  if (!/\p{N}/u.test(label)) return false;
-  const code = CODE.exec(label)?.[0];
-  return code !== undefined && plainCode(text).includes(plainCode(code));
+/** Whether a passage says the code that is asked for. */
+function saysCode({ code }: Asked, passage: ResumePassage): boolean {
+  if (code === undefined) return false;
+  const plain = codesIn.get(passage) ?? passage.text.toLowerCase().replace(SIGNS, '');
+  codesIn.set(passage, plain);
+  return plain.includes(code);
 }
 
 const isOneWord = ({ words }: SaidWords): boolean => words.length === 1;
