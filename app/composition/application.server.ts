@@ -8,6 +8,7 @@ import type { ProgressFeed } from '~/features/generation/progress.server';
 import type { Reviewing } from '~/features/review/reviewing-threads.server';
 import type { SuggestionRuns } from '~/features/review/suggestions/suggestion-runs.server';
 import type { UploadReading } from '~/features/resume-import/upload-thread.server';
+import type { CoverageReader } from '~/features/posting/coverage-reader.server';
 import type { PostingReader } from '~/features/posting/posting-reader.server';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { BackupWatch } from '~/platform/backups/watch-backups.server';
@@ -52,6 +53,8 @@ export interface Application {
   readonly drafting: Drafting;
   /** Postings as people pasted and corrected them. */
   readonly postings: PostingReader;
+  /** How much of a posting a resume supports, off the thread that answers. */
+  readonly cover: CoverageReader;
   readonly reviewing: Reviewing;
   /** Models being asked about strangers' reviews. */
   readonly suggestionRuns: SuggestionRuns;

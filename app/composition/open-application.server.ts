@@ -21,6 +21,7 @@ import { openReviewingThreads } from '~/features/review/reviewing-threads.server
 import { openSuggestionRuns } from '~/features/review/suggestions/suggestion-runs.server';
 import { openUploadReading } from '~/features/resume-import/upload-thread.server';
 import { rewriteText } from '~/features/writing/models/rewrite-text.server';
+import { openCoverageReader } from '~/features/posting/coverage-reader.server';
 import { openPostingReader } from '~/features/posting/posting-reader.server';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { countLimited } from '~/metrics/count-limited';
@@ -120,6 +121,7 @@ export async function openApplication(
   }
   const drafting = openDraftingThreads();
   const postings = openPostingReader((text, options) => drafting.readPosting(text, options));
+  const cover = openCoverageReader((of, options) => drafting.cover(of, options));
   const reviewing = openReviewingThreads();
   const suggestionRuns = openSuggestionRuns({
     ...{ database, clock, log, models, rewrite: rewriteText, rewording: drafting.rewording },
@@ -195,6 +197,7 @@ export async function openApplication(
     models,
     drafting,
     postings,
+    cover,
     reviewing,
     suggestionRuns,
     uploads,

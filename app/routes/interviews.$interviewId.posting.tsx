@@ -7,7 +7,6 @@ import { correctionForms, correctionsOf } from '~/features/interview/read-correc
 import { toldResume } from '~/features/interview/told-resume';
 import { ROOM_FOR_ANSWER } from '~/features/library/questions-asked';
 import type { Correction } from '~/features/posting/corrections';
-import { coverageOf } from '~/features/posting/coverage';
 import {
   corrected,
   findCorrections,
@@ -44,7 +43,7 @@ export const meta = titled(LABELS.title);
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
   const { interviewId = '' } = args.params;
-  const { database, postings } = args.context.application;
+  const { database, postings, cover } = args.context.application;
   const { interview } = getInterview(database.read, personId, interviewId);
   const text = interview.target.posting;
   const { signal } = args.request;
@@ -52,7 +51,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const pastedAt = questionPath(interviewId, 'target');
   if (posting === null) return { interviewId, pastedAt, view: null, gaps: {}, isCorrected: false };
   const told = toldResume(interview);
-  const coverage = coverageOf(told, posting);
+  const coverage = await cover([told, posting], { signal });
   const gaps: Record<string, GapLink> = Object.fromEntries(
     gapsToAsk(coverage, posting, interview).map(({ requirement: { id, kind }, question }) => [
       id,

@@ -80,7 +80,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const asked = shown.parse(query);
   if (query.version !== undefined && asked.version === undefined)
     throw new NotFound('This version');
-  const { database, models, clock, printer } = args.context.application;
+  const { database, models, clock, printer, cover } = args.context.application;
   const { read } = database;
   const resumeId = args.params.resumeId ?? '';
   const resume = await getResumePage(read, actor.personId, resumeId, {
@@ -88,6 +88,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     offers: findNewest(read, actor.personId, resumeId, 'resume')?.offers ?? [],
     tried: triedLayout.parse(query),
     offered: designsFor(args, actor),
+    cover,
     count: (document, look) => countPages(printer, document, look),
   });
   const told = statesByResume(read, actor.personId).get(resume.id) ?? null;

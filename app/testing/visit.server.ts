@@ -9,6 +9,7 @@ import { createProgressFeed } from '~/features/generation/progress.server';
 import { createStreamedText } from '~/features/improving/streamed-text.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import type { Model } from '~/platform/ai/model';
+import { openCoverageReader } from '~/features/posting/coverage-reader.server';
 import { openPostingReader } from '~/features/posting/posting-reader.server';
 import { draftingHere } from '~/features/writing/testing/drafting-here';
 import { keepSession } from '~/features/accounts/session-cookie.server';
@@ -64,6 +65,7 @@ export function openVisits(
       models: openTestModels(database, () => now, models),
       words: createStreamedText(),
       drafting: draftingHere,
+      cover: openCoverageReader((of) => draftingHere.cover(of)),
       postings: openPostingReader((text, options) => draftingHere.readPosting(text, options)),
       uploads,
     },

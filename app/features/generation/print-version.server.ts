@@ -1,6 +1,7 @@
 import type { Database } from '#db/client';
 import { listPrints, type Print } from '~/features/library/prints.server';
-import { editedDraft } from '~/features/editing/edited-draft';
+import { editedDraft, heldAgainst } from '~/features/editing/edited-draft';
+import { coverageOf } from '~/features/posting/coverage';
 import { getWorkspace, markPrinted, type Workspace } from '~/features/editing/workspaces.server';
 import { addVersion, hasSameContent, type Resume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
@@ -71,7 +72,11 @@ function editedContent({ resume, edited }: Workspace): Content {
   return {
     document: edited.document,
     markdown: toMarkdown(edited.document),
-    draft: editedDraft(resume.draft, edited, posting),
+    draft: editedDraft(
+      resume.draft,
+      edited,
+      posting === null ? null : coverageOf(...heldAgainst(edited, posting)),
+    ),
     source: { interview: edited.interview, posting },
   };
 }

@@ -4,8 +4,10 @@ import { offeredSuggestions } from '~/features/editing/offered-lines';
 import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
 import { suggestionsFor, type Suggestion } from '~/features/editing/suggestions';
 import type { OfferedLine } from '~/features/writing/models/settle-answer';
-import { editedDraft } from '~/features/editing/edited-draft';
+import { editedDraft, heldAgainst } from '~/features/editing/edited-draft';
 import type { Draft } from '~/features/drafts/draft';
+import { coverageOf } from '~/features/posting/coverage';
+import type { CoverageReader } from '~/features/posting/coverage-reader.server';
 import { corrected } from '~/features/posting/kept-postings.server';
 import type { Posting } from '~/features/posting/posting';
 import {
@@ -55,8 +57,23 @@ interface Asked {
   offered?: readonly TemplateName[];
   /** Lines that a model wrote and only the person can take. */
   offers?: readonly OfferedLine[];
+  /** Reckons coverage; on the thread that asks where there is no other. */
+  cover?: CoverageReader;
   /** Counts the pages of what is shown; without it they are not. */
   count?: (document: JsonResume, layout: Layout) => Promise<SheetPages | null>;
+}
+
+const coverHere: CoverageReader = (held) => Promise.resolve(coverageOf(...held));
+
+/** The draft as its owner left it, with what it covers now. */
+async function draftNow(
+  draft: Draft,
+  shown: EditedResume,
+  posting: Posting | null,
+  cover: CoverageReader = coverHere,
+): Promise<Draft> {
+  const coverage = posting === null ? null : await cover(heldAgainst(shown, posting));
+  return editedDraft(draft, shown, coverage);
 }
 
 /**
@@ -81,7 +98,7 @@ export async function getResumePage(
   const { posting, isCorrected } = postingNow(read, personId, source);
   const draft =
     isEditable && (isCorrected || !workspace.isPrinted)
-      ? editedDraft(resume.draft, shown, posting)
+      ? await draftNow(resume.draft, shown, posting, asked.cover)
       : resume.draft;
   const { document } = shown;
   const layout = isEditable ? triedOn(resume.layout, tried, offered) : resume.layout;

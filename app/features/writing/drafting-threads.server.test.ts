@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { proposeFraming } from '~/features/personality/propose-framing';
 import { framedSample } from './testing/read-sample';
+import { toldResume } from '~/features/interview/told-resume';
 import { readPosting } from '~/features/posting/read-posting';
 import { write } from './attempt';
 import { builtinWriter } from './builtin/builtin-writer';
@@ -31,6 +32,8 @@ describe('drafting in threads', () => {
     const attempt = await write(input, [drafting.writer], options);
     const draft = await drafting.ground(input, attempt, options);
     expect(draft).toEqual(await makeDraft(input, [builtinWriter], options));
+    const told = toldResume(interview);
+    expect(await drafting.cover([draft.resume, posting, told])).toEqual(draft.coverage);
   });
 
   it('rewords, and checks what a model answers, as it is done on the spot', async () => {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { Posting } from '~/features/posting/posting';
+import type { coverageOf } from '~/features/posting/coverage';
+import type { Coverage, Posting } from '~/features/posting/posting';
 import { ThreadPool } from '~/platform/threads/thread-pool.server';
 import type { Attempt } from './attempt';
 import type { Draft } from '~/features/drafts/draft';
@@ -22,6 +23,8 @@ import type { Writer, WriterInput } from '~/features/drafts/writer';
  */
 export interface Drafting {
   readPosting(text: string, options: { signal: AbortSignal }): Promise<Posting>;
+  /** How much of a posting a resume supports. */
+  cover(of: Parameters<typeof coverageOf>, options?: While): Promise<Coverage>;
   /** The built-in writer; last in every line of writers. */
   readonly writer: Writer;
   ground(input: WriterInput, attempt: Attempt, options: { signal: AbortSignal }): Promise<Draft>;
@@ -66,6 +69,7 @@ export function openDraftingThreads({
 
   return {
     readPosting: (text, options) => ask({ task: 'readPosting', text }, options),
+    cover: (of, options) => ask({ task: 'cover', of }, options),
     writer: { name: 'builtin', write: (input, options) => ask({ task: 'write', input }, options) },
     ground: (input, attempt, options) => ask({ task: 'ground', input, attempt }, options),
     rewording: {

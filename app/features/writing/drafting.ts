@@ -1,4 +1,5 @@
-import type { Posting } from '~/features/posting/posting';
+import type { coverageOf } from '~/features/posting/coverage';
+import type { Coverage, Posting } from '~/features/posting/posting';
 import type { Attempt } from './attempt';
 import type { Draft } from '~/features/drafts/draft';
 import type { lineAboutGap } from './letter/gap-line';
@@ -14,6 +15,7 @@ import type { WriterInput, Written } from '~/features/drafts/writer';
 /** A piece of work on a draft that takes longer than requests may wait for one another. */
 export type DraftingTask =
   | { task: 'readPosting'; text: string }
+  | { task: 'cover'; of: Parameters<typeof coverageOf> }
   | { task: 'write'; input: WriterInput }
   | { task: 'ground'; input: WriterInput; attempt: Attempt }
   | { task: 'gatherMaterial'; of: Parameters<typeof gatherMaterial> }
@@ -26,6 +28,7 @@ export type DraftingTask =
 /** What each task gives. */
 export interface DraftingResults {
   readPosting: Posting;
+  cover: Coverage;
   write: Written;
   ground: Draft;
   gatherMaterial: Material;

@@ -1,3 +1,4 @@
+import { coverageOf } from '~/features/posting/coverage';
 import { readPosting } from '~/features/posting/read-posting';
 import { answerRequests } from '~/platform/threads/answer-requests.server';
 import { writeBuiltin } from './builtin/write-builtin';
@@ -14,6 +15,8 @@ answerRequests((work: DraftingTask): DraftingResult => {
   switch (work.task) {
     case 'readPosting':
       return readPosting(work.text);
+    case 'cover':
+      return coverageOf(...work.of);
     case 'write':
       return writeBuiltin(work.input);
     case 'ground':

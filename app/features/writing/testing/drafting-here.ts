@@ -1,3 +1,4 @@
+import { coverageOf } from '~/features/posting/coverage';
 import { readPosting } from '~/features/posting/read-posting';
 import { builtinWriter } from '../builtin/builtin-writer';
 import type { Drafting } from '../drafting-threads.server';
@@ -13,9 +14,16 @@ import { prepareInterview } from '../preparation/prepare-interview';
 /** What pages need of drafting, on the thread that asks: a test would wait seconds for another. */
 export const draftingHere: Pick<
   Drafting,
-  'readPosting' | 'writer' | 'ground' | 'writeLetter' | 'lineAboutGap' | 'prepareInterview'
+  | 'readPosting'
+  | 'cover'
+  | 'writer'
+  | 'ground'
+  | 'writeLetter'
+  | 'lineAboutGap'
+  | 'prepareInterview'
 > = {
   readPosting: (text) => Promise.resolve(readPosting(text)),
+  cover: (of) => Promise.resolve(coverageOf(...of)),
   writer: builtinWriter,
   ground: (input, attempt) => Promise.resolve(ground(input, attempt)),
   writeLetter: (of) => Promise.resolve(writeLetter(...of)),
