@@ -18,6 +18,7 @@ import { limitBody } from './middleware/limit-body';
 import { logAccess } from './middleware/log-access';
 import { measureRequests, nameRoute } from './middleware/measure-requests';
 import { refuseMalformedPath } from './middleware/refuse-malformed-path';
+import { refuseInMaintenance } from './middleware/refuse-in-maintenance';
 import { requireSameOrigin } from './middleware/require-same-origin';
 import { securityHeaders } from './middleware/security-headers';
 import { answerPlainly } from './plain-page';
@@ -92,6 +93,7 @@ export function createHost(dependencies: HostDependencies): Express {
     files,
     nameRoute(names),
     requireSameOrigin(https),
+    refuseInMaintenance(application),
     limitBody(BODY_LIMIT_BYTES, FILES),
     config.cluster === undefined
       ? remix

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { ACCENTS, BACKUP_ACTIONS, DENSITIES, PAPERS, TEMPLATES } from './choices';
+import { readMinutes } from './read-minutes';
 import { readTime } from './read-time';
 
 const out = (): Option =>
@@ -102,6 +103,13 @@ function addServerCommands(program: Command): void {
     .argument('[email]', 'the mail address of an account')
     .addOption(out())
     .action(lazily(async () => (await import('./commands/operator')).operator));
+  program
+    .command('maintenance')
+    .description('close the site for everybody but operators, or open it again; each is audited')
+    .addArgument(new Argument('<action>', 'what to do').choices(['on', 'off', 'show']))
+    .option('--minutes <number>', 'how long it is expected to take', readMinutes, 30)
+    .addOption(out())
+    .action(lazily(async () => (await import('./commands/maintenance')).maintenance));
   program
     .command('export-training')
     .description('what came of resumes, without names, of people who allow it: JSON Lines')

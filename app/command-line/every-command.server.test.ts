@@ -97,6 +97,12 @@ const COMMANDS: Readonly<Record<string, CommandUnderTest>> = {
     wrongUse: [[], ['a'], ['list', 'a', 'b']],
     environments: ENVIRONMENTS,
   },
+  maintenance: {
+    files: [],
+    also: ['show'],
+    wrongUse: [[], ['a'], ['on', '--minutes', '0'], ['on', '--minutes', 'x'], ['on', 'a']],
+    environments: ENVIRONMENTS,
+  },
   'export-training': { files: [], wrongUse: [['a']], environments: ENVIRONMENTS },
   backup: {
     files: [],

@@ -5,6 +5,7 @@ import { openTestDatabase } from '#db/testing';
 import type { Application } from '~/composition/application.server';
 import { QUICK_PASSWORD_COST } from '~/features/accounts/testing/quick-password-cost';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
+import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { openReadiness } from '~/features/operations/readiness.server';
 import { readConfig } from '~/platform/config/environment';
 import { singleMachine } from '~/platform/litefs/single-machine';
@@ -64,6 +65,7 @@ export async function startTestHost(
     storage: { check: works },
     printer: { check: works },
     mailer: { check: works },
+    flags: openSteadyFlags({}),
     disk: { check: works, space: () => undefined },
     backups: { check: works, lastGoodAt: () => undefined },
     models: openTestModels(database, () => new Date()),

@@ -92,6 +92,8 @@ export const ACTIONS = {
   'operator.sessions-ended': operators('watch', 'An operator ended somebody’s sessions'),
   'ledger.adjust': operators('routine', 'An operator gave or took credits'),
   'flag.override': operators('routine', 'An operator set a flag for one person'),
+  'maintenance.begun': operators('watch', 'The site was closed for maintenance'),
+  'maintenance.ended': operators('routine', 'The site was opened after maintenance'),
   'training.export': operators('watch', 'The training data was taken'),
 } as const satisfies Readonly<Record<string, Described>>;
 

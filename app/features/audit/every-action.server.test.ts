@@ -56,6 +56,7 @@ import { openSteadyFlags } from '~/features/experiments/testing/steady-flags';
 import { recordConsent } from '~/features/rewording/consents.server';
 import { adjustByOperator } from '~/features/operations/ledger-totals.server';
 import { endPersonsSessions } from '~/features/operations/end-persons-sessions.server';
+import { beginMaintenance, endMaintenance } from '~/features/operations/maintenance-mode.server';
 import { lookUp } from '~/features/operations/look-up.server';
 import { grantOperator, revokeOperator } from '~/features/operations/operators.server';
 import { overrideFlag } from '~/features/operations/override-flag.server';
@@ -423,6 +424,11 @@ const SCENES: Readonly<Record<AuditedAction, () => Act | Promise<Act>>> = {
       { id: newId(), address: ADDRESS, credits: 1, reason: 'Marta lost a page' },
       world.clock(),
     ),
+  'maintenance.begun': () => () => beginMaintenance(parts.database, 30, world.clock()),
+  'maintenance.ended': () => {
+    beginMaintenance(world.database, 30, world.clock());
+    return () => endMaintenance(parts.database, world.clock());
+  },
   'flag.override': () => () =>
     overrideFlag(
       { database: parts.database, overrides: createOverrides() },

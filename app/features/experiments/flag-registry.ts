@@ -75,6 +75,13 @@ export const FLAGS = {
     description: 'A pack of resumes is offered at one of three prices.',
     reviewBy: '2027-05-31',
   },
+  'site-open': {
+    kind: 'kill_switch',
+    default: true,
+    owner: 'operations',
+    description: 'People are served. Off, everybody but operators is asked to come back.',
+    reviewBy: '2027-11-30',
+  },
   'resume-making': {
     kind: 'kill_switch',
     default: true,
