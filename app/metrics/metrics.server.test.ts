@@ -6,6 +6,7 @@ import { jobs, orders, outcomeReports, people } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
 import { openAccounts } from '~/features/billing/accounts.server';
 import { GENERATION_QUEUE } from '~/features/generation/generations.server';
+import type { Models } from '~/features/rewording/models.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import { countReview } from '~/features/review/count-reviews.server';
 import { createGuest } from '~/features/accounts/guests.server';
@@ -21,19 +22,22 @@ import { PrinterUnavailable } from '~/platform/pdf/printer';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { meterModel } from '~/platform/providers/metered-model.server';
 import { HOUR_MS } from '~/platform/durations';
-import { measureRequests } from '../../server/middleware/measure-requests';
-import { showReadiness } from '../../server/show-readiness';
 import { countLimited } from './count-limited';
 import { showState } from './measure-application.server';
 import { measureAttempts } from './measure-jobs.server';
 import { measureMail } from './measure-mail';
 import { measureCalls } from './measure-models.server';
-import { countRecycles, measurePrinting } from './measure-printing';
+import { measurePrinting } from './measure-printing';
 import { measureWrites } from './measure-writes';
+import {
+  measureAll as measureEverything,
+  NOW,
+  printerThat,
+  QUEUES,
+  showAll,
+} from './testing/measure-all';
 
-const NOW = new Date('2026-12-01T12:00:00Z');
 const ago = (ms: number) => new Date(NOW.getTime() - ms);
-const QUEUES = [GENERATION_QUEUE, 'push-pdf'];
 
 let opened: ReturnType<typeof openTestDatabase>;
 let metrics: Metrics;
@@ -47,43 +51,9 @@ const families = async () => parseExposition((await metrics.expose()).text);
 const figure = async (name: string, labels: Record<string, string> = {}) =>
   sampleOf(await families(), `cvstomize_${name}`, labels);
 
-function show(models = openTestModels(opened.database, () => NOW)): void {
-  showState(metrics, {
-    config: readConfig({ DATA_FOLDER: opened.folder, RELEASE: 'r-42' }),
-    clock: () => NOW,
-    database: opened.database,
-    replication: singleMachine('m1', 'iad'),
-    models,
-    queues: QUEUES,
-  });
-}
-
-/** Everything the application measures, as it and its host set it up. */
-function measureAll(routes: readonly string[] = []): void {
-  show();
-  measureRequests(metrics, routes);
-  showReadiness(metrics, { report: () => ({ parts: { backups: {} } }) as never });
-  measureWrites(opened.database, metrics);
-  const taken = () => Promise.resolve();
-  measureMail({ name: 'outbox', send: taken, check: taken }, metrics);
-  measurePrinting(
-    printerThat(() => Promise.resolve(new Uint8Array())),
-    metrics,
-  );
-  countRecycles(metrics);
-  measureAttempts(metrics, QUEUES);
-  measureCalls(metrics);
-  countLimited(metrics);
-}
-
-const printerThat = (print: () => Promise<Uint8Array>) => ({
-  print,
-  picture: () => Promise.resolve(new Uint8Array()),
-  warm: () => Promise.resolve(),
-  check: () => Promise.resolve(),
-  close: () => Promise.resolve(),
-  load: { running: 3, waiting: 2 },
-});
+const show = (models?: Models) => showAll({ ...opened, metrics, ...(models && { models }) });
+const measureAll = (routes?: readonly string[]) =>
+  measureEverything({ ...opened, metrics }, routes);
 
 describe('all metrics together', () => {
   it('are those that the documentation explains', () => {
@@ -102,7 +72,7 @@ describe('all metrics together', () => {
 
   it('have labels for things alone, never for people', () => {
     measureAll();
-    const labels = new Set(metrics.families().flatMap((family) => family.labels));
+    const labels = new Set(metrics.families().flatMap(({ labels: all }) => Object.keys(all)));
     expect([...labels].sort()).toEqual(
       [
         ...[

@@ -27,10 +27,10 @@ export interface GaugeValue<L extends Labels> {
   readonly value: number;
 }
 
-/** How many series a metric can have at most, however long the process runs. */
+/** What a metric can say: its labels with their values, and its most series, however long the process runs. */
 export interface Family {
   readonly name: string;
-  readonly labels: readonly string[];
+  readonly labels: Labels;
   readonly mostSeries: number;
 }
 

@@ -96,8 +96,8 @@ describe('metrics', () => {
     metrics.counter({ name: 'a_total', help: 'A', labels: { x: ['1', '2'], y: ['other'] } });
     metrics.histogram({ name: 'b_seconds', help: 'B', labels: { x: ['1'] }, buckets: [1, 2] });
     expect(metrics.families()).toEqual([
-      { name: 'a_total', labels: ['x', 'y'], mostSeries: 3 },
-      { name: 'b_seconds', labels: ['x'], mostSeries: 10 },
+      { name: 'a_total', labels: { x: ['1', '2'], y: ['other'] }, mostSeries: 3 },
+      { name: 'b_seconds', labels: { x: ['1'] }, mostSeries: 10 },
     ]);
   });
 });

@@ -29,7 +29,7 @@ export async function openPrometheusMetrics(): Promise<Metrics> {
   function note({ name, labels }: About<Labels>, seriesEach: number): void {
     const sets = Object.values(labels).map((values) => new Set([...values, OTHER]).size);
     const mostSeries = sets.reduce((product, size) => product * size, seriesEach);
-    families.push({ name, labels: Object.keys(labels), mostSeries });
+    families.push({ name, labels, mostSeries });
   }
 
   return {
