@@ -49,6 +49,8 @@ const COMMANDS = {
   'volumes create': { positional: [1, 1], flags: { '-r': true, '-n': true, '-s': true } },
   'volumes destroy': { positional: [1, 9], flags: {} },
   'volumes extend': { positional: [1, 1], flags: { '-s': true } },
+  'volumes snapshots create': { positional: [1, 1], flags: {} },
+  'volumes snapshots list': { positional: [1, 1], flags: {} },
   'volumes list': { positional: [0, 0], flags: {} },
 };
 /** Of every command. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { documentedCommands } from '../image/documented-commands';
 import { startCluster, type Cluster } from './cluster';
 import { gather } from './crowd';
 import { everyTable, judge } from './end-state';
@@ -18,6 +19,29 @@ beforeAll(async () => {
   });
 });
 afterAll(() => running?.stop());
+
+test('what the first day’s page says is done on the primary, and seen by every machine', async () => {
+  const primary = await cluster.primary();
+  const commands = documentedCommands()
+    .filter(({ file, words }) => file === 'first-day.md' && words[0] === 'cvstomize')
+    .map(({ words }) => words.slice(1))
+    // Nobody has an account yet.
+    .filter(([name, action]) => !(name === 'operator' && action === 'grant'));
+  expect(commands.length).toBeGreaterThan(7);
+  const statuses = async () =>
+    Promise.all(cluster.members().map(async (node) => (await node.get('/')).status));
+  const seen: string[] = [];
+  for (const words of commands) {
+    await primary.command(...words);
+    const [name, action] = words;
+    if (name !== 'maintenance' || action === 'show') continue;
+    const status = action === 'on' ? 503 : 200;
+    await expect.poll(statuses, { timeout: 10_000 }).toEqual(Array(3).fill(status));
+    expect((await fetch(`${cluster.edge.origin}/health/ready`)).status).toBe(200);
+    seen.push(action ?? '');
+  }
+  expect(seen).toEqual(['on', 'off']);
+});
 
 test('a backup is restored into a cluster that has nothing, and every row is there', async () => {
   const history: History = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'operations');
 /** Programs whose commands in running text are commands, not names. */
-const SPOKEN = /^(?:cvstomize|fly|litefs|deploy\/[\w-]+\.sh|npm run) /;
+const SPOKEN = /^(?:cvstomize|fly|litefs|deploy\/[\w-]+(?:\.sh)?(?= )|npm run) /;
 
 /** A command as it stands in a runbook: its words, without the shell's quotes. */
 export interface DocumentedCommand {
@@ -14,7 +14,7 @@ export interface DocumentedCommand {
 
 /** Every command in docs/operations: the lines of its shell blocks, and those in running text. */
 export function documentedCommands(): DocumentedCommand[] {
-  return readdirSync(FOLDER)
+  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .flatMap((file) => commandsIn(file, readFileSync(join(FOLDER, file), 'utf8')));
 }
