@@ -27,6 +27,7 @@ const OTHER_CARDINALS = new Map(
   [
     'ein:1 eine:1 einem:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10',
     'un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10',
+    'um:1 uma:1 dois:2 duas:2 três:3 cinco:5 een:1 twee:2 drie:3 vijf:5 zes:6 zeven:7 negen:9 tien:10',
     'uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10',
   ].flatMap((row) =>
     row.split(' ').map((pair) => {
@@ -41,7 +42,7 @@ export function cardinalOf(word: string): number | undefined {
   return CARDINAL.get(word);
 }
 
-/** As `cardinalOf`, in English, German, French or Spanish. */
+/** As `cardinalOf`, in English, German, French, Spanish, Portuguese or Dutch. */
 export function cardinalInAnyLanguage(word: string): number | undefined {
   return CARDINAL.get(word) ?? OTHER_CARDINALS.get(word);
 }

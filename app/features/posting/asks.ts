@@ -12,7 +12,7 @@ interface Passage {
 const REMARK = /(?:,|;| -|\s?\(|\.)\s*(?:(?:and|but|so|as|since|because|which|weil|damit|denn|car|puisque|porque|ya que)\s+)?(?:(?:we|we're|we'll|we've|our|they|they're|there'?s|it'?s|that'?s|this is|this may|please|sorry|no exceptions|don'?t|you don'?t|you needn'?t|you'll get|in-house|wird|wir|nous|no te|das lernst)\b|(?:as|since|because|so that|weil|damit|denn|car|puisque|porque|ya que|see|the notes|the \p{Ll}+ you)\b|[\p{L}-]+ (?:\p{L}+ )?(?:is|are) (?:not|un\p{L}+|isn't|aren't)\b|not (?:a|just|strictly)\b).*$/iu;
 const LABEL = /^(?:[\p{Lu}][\p{L}/& ]{2,28}):\s+(?=\S)/u;
 // prettier-ignore
-const LEAD = /^(?:(?:and|or|but|also|then|plus|ideally|either|und|et|y)\s+)*(?:(?:the |our |an? )?(?:successful |ideal |right )?(?:candidates?|applicants?|person|post ?holder)s? (?:must|should|will|needs? to|has to)(?: (?:have|be|hold|also))?|(?:it (?:would|will|'?d) (?:be|help)[^.]{0,40}? if you(?: have| are|'ve|'d)?|it'?s essential that you(?: have)?|that you(?: have)?|if you(?: have| can|'ve)?)|you(?:'ll| will| would|'d)? (?:must|need(?: to)?|should|have to)(?: (?:have|be|hold))?|we(?:'d| would| do)? (?:require|need(?: you to be| to see)?|want|are looking for|ask for|expect)|must have|must be|be (?=\p{L}+ (?:registered|qualified|certified|licensed|accredited)\b)|(?:have|hold|possess)(?: an?)?(?= \p{L})|who (?:can|is|has)|(?:someone|somebody|a person|people|candidates|applicants) (?:who|that)(?: (?:has|have|can|is|are))?(?= ))\s+/iu;
+const LEAD = /^(?:(?:and|or|but|also|then|plus|ideally|either|und|et|y)\s+)*(?:(?:the |our |an? )?(?:successful |ideal |right )?(?:candidates?|applicants?|person|post ?holder)s? (?:must|should|will|needs? to|has to)(?: (?:have|be|hold|also))?|(?:it (?:would|will|'?d) (?:be|help)[^.]{0,40}? if you(?: have| are|'ve|'d)?|it'?s essential that you(?: have)?|that you(?: have)?|if you(?: have| can|'ve)?)|you(?:'ll| will| would|'d)? (?:must|need(?: to)?|should|have to)(?: (?:have|be|hold))?|we(?:'d| would| do)? (?:require|need(?: you to be| to see)?|want|are looking for|ask for|expect)|must have|must be|be (?=\p{L}+ (?:registered|qualified|certified|licensed|accredited)\b)|(?:have|hold|possess)(?: an?)?(?= \p{L})|who (?:can|is|has)|(?:need(?:s|ed)? )?(?:someone|somebody|a person|people|candidates|applicants) (?:who|that|solid on|good at|strong on|strong in)(?: (?:has|have|can|is|are))?(?= ))\s+/iu;
 /** "Due to growth we are looking for a solicitor": what stands before the one who is looked for. */
 const SOUGHT =
   /^[^.;:]{0,60}?\b(?:we(?:'re| are)|(?:is|are))(?: now| currently)? (?:looking for|seeking|hiring|recruiting)\s+/iu;
@@ -97,6 +97,7 @@ const isEmptyAsk = (words: string): boolean =>
     words,
   ) ||
   /^\([^()]{0,60}\)?$/u.test(words) ||
+  /^(?:would|will|may|might) /u.test(words) ||
   /^(?:[Ww]hile|[Aa]lthough|[Tt]hough|in|on|by|at(?! least)) \p{Ll}/u.test(words);
 
 const MANNER =
@@ -116,7 +117,7 @@ function depthAt(text: string, at: number): number {
 }
 
 // prettier-ignore
-const ASKING = /\b(?:you(?:'ll| will|'d| would)? (?:also )?(?:must|need|should|have to|(?:have|hold|know|can|are) (?!been|the\b|seen|already))|must|essential|required?|(?:we|they) (?:do )?(?:need|require|want|expect|ask|look|welcome)|we'?d (?:need|like|love|expect)|(?:is|are|'re) looking for|candidates?|applicants? (?:must|should|need)|experienced?|knowledge|proficien\p{L}+|familiar\p{L}*|understanding of|ability to|able to|skills? (?:in|with)|qualification|licen[cs]e|would (?:be|help|set)|it'?d help|help if|a plus|bonus|preferred|desirable|ideal(?:ly)?|welcome[ds]?|set you apart|is expected|condition of employment|fluent|impeccable|erforderlich|voraussetzung|vorteil|indispensable|maîtris\p{L}+|exigé|souhaité|apprécié|atout|titulaire|justifie\p{L}*|à l'aise|imprescindible|necesari\p{L}+|valora\p{L}+)(?![\p{L}])/iu;
+const ASKING = /\b(?:you(?:'ll| will|'d| would)? (?:also )?(?:must|need|should|have to|(?:have|hold|know|can|are) (?!been|the\b|seen|already))|must|essential|required?|(?:we|they) (?:do )?(?:need|require|want|expect|ask|look|welcome)|we'?d (?:need|like|love|expect)|(?:is|are|'re) looking for|candidates?|applicants? (?:must|should|need)|experienced?|knowledge|proficien\p{L}+|familiar\p{L}*|understanding of|ability to|able to|skills? (?:in|with)|qualification|licen[cs]e|would (?:be|help|set)|it'?d help|help if|a plus|bonus|preferred|desirable|ideal(?:ly)?|welcome[ds]?|set you apart|in your favou?r|^need(?:s|ed)? (?:someone|somebody|an? )|(?:they|we) would like|is expected|condition of employment|fluent|impeccable|erforderlich|voraussetzung|vorteil|indispensable|maîtris\p{L}+|exigé|souhaité|apprécié|atout|titulaire|justifie\p{L}*|à l'aise|imprescindible|necesari\p{L}+|valora\p{L}+)(?![\p{L}])/iu;
 // prettier-ignore
 const OWN = /^(?:and |but |today,? |here,? )?(?:our|we(?:'ve|'re)?|they|it(?! would| will|'?d|'s (?:a |an )?(?:essential|important|plus|bonus)| is (?:a |an )?(?:essential|important|plus|bonus)| helps)|the (?:team|trust|firm|company|council|labs?|place|school|foundation|business|agency|client|site|office)|nous|nos|notre|wir|unser\p{L}*|nuestr\p{L}+|somos|tenemos|there (?:is|are)|there'?s|everyone|everybody|(?:more than )?half of)\b/iu;
 const OWN_WANT =
@@ -124,7 +125,7 @@ const OWN_WANT =
 
 /** How a sentence begins that goes on to list what is asked. */
 // prettier-ignore
-const LISTING = /^(?:the |our )?(?:successful |ideal |right )?(?:(?:candidates?|applicants?|post ?holders?|you|we|they)(?:'ll| will|'d| would| do)? (?:also )?(?:must|should|need|have to|require|want|expect|are looking for)|it (?:would|will|'d) (?:be|help)|it'd|bonus points|extra points|what (?:would|will)|ideally|it'?s essential|proficiency|vous|titulaire|wir (?:erwarten|wünschen)|se valora)/iu;
+const LISTING = /^(?:the |our )?(?:successful |ideal |right )?(?:(?:candidates?|applicants?|post ?holders?|you|we|they)(?:'ll| will|'d| would| do)? (?:also )?(?:must|should|need|have to|require|want|expect|are looking for)|it (?:would|will|'d) (?:be|help)|must (?:have|be|hold|know)|need(?:s|ed)? (?:someone|somebody)|it'd|bonus points|extra points|what (?:would|will)|ideally|it'?s essential|proficiency|vous|titulaire|wir (?:erwarten|wünschen)|se valora)/iu;
 
 /** Whether each clause of a sentence is asked for, as in "You need …, … and …". */
 export function listsAsks(sentence: string): boolean {

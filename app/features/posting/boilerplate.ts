@@ -8,6 +8,7 @@ export const DROP_REASONS = {
   benefit: 'What the employer offers',
   about: 'About the company',
   apply: 'How to apply',
+  others: 'Another posting of the page',
   duty: 'A catch-all, not a thing one can show',
   negated: 'The posting says it is not needed',
   age: 'A condition of age, which a resume does not state',
@@ -30,6 +31,17 @@ const APPLY =
 // prettier-ignore
 const FORM = /^(?:any )?(?:other|related) (?:duties|work|tasks)\b|\b(?:other (?:related )?duties|related work|duties) (?:as|commensurate|may be)|\bthe duties of an? \b[^.]{0,40} as set out|\bperforms? related work\b|\brequirements listed (?:below|above)|\bwhile performing the duties|\bto perform this job successfully|\b[A-Z] essential [A-Z] desirable|^(?:in-person|on-?site|hybrid|remote|(?:full|part)[- ]time)\b|^(?:key:|E essential|criteria\b.{0,40}\b(?:essential|desirable))|^(?:reporting to|reports to|you(?:'ll| will) report to|rattachée? à|dependerás de|du berichtest)/i;
 
+/** "Call the office on …", "Apply by 2 May": what to do, in the imperative. */
+const TO_DO =
+  /^(?:please )?(?:call|ring|phone|text|e-?mail|message|send|submit|apply|reply|click|drop|envoyez|adressez|postulez|senden|stuur|solliciteer|envie|mande|envía|contactez)\b.*(?:\bon \+?\d|\bby \d|@|\bcv\b|résumé|resume\b|application|website|\bhere\b|\bnow\b|\bus\b|\bme\b|\bline\b|\bask for\b|motivatie)/iu;
+
+/** Whether a sentence says how to apply and can be nothing else, wherever it stands. */
+export const isToApply = (sentence: string): boolean => TO_DO.test(sentence);
+
+/** What is paid, and how. */
+const PAID =
+  /^(?:rates?|pay|wages?|salary|hourly rate|vergütung|salaire|salário|salaris)\s*:|[£$€]\s?\d[\d.,]*k? ?(?:per|an|a|p\/?) ?(?:hour|hr|h|annum|year|day|week|month)\b|\bwe pay\b|\bthey pay\b/iu;
+
 const CONTACT =
   /^(?:for )?(?:further |more )?(?:contact(?: person)?|information|enquiries|questions|queries|ansprechpartner(?:in)?|kontakt|contacto)\s*:/i;
 
@@ -45,8 +57,9 @@ export function boilerplateReason(text: string): string | undefined {
   if (FORM.test(text)) return DROP_REASONS.duty;
   if (AGE.test(text)) return DROP_REASONS.age;
   if (OPPORTUNITY.test(text)) return DROP_REASONS.opportunity;
+  if (isToApply(text)) return DROP_REASONS.apply;
   if (
-    BENEFIT.test(text) &&
+    (BENEFIT.test(text) || PAID.test(text)) &&
     !/\b(?:you have|must have|required|experience (?:with|in|of))\b/i.test(text)
   ) {
     return DROP_REASONS.benefit;

@@ -4,7 +4,7 @@
 const NAME = String.raw`(?:(?:The|THE|St\.?) )?[\p{Lu}][\p{L}\p{N}'.-]*(?:(?:,? (?:&|and|of|et|und|AND|OF|for|the|de|du|des|la) (?:the |THE )?| )[\p{Lu}][\p{L}\p{N}'.-]*){0,6}`;
 const LEGAL = String.raw`(?:,? (?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|PLC|plc|GmbH|AG|KG|SE|SAS|SARL|S\.?A\.?|S\.?L\.?|B\.?V\.?|Corp|Co|Pty|ltd)\.?)`;
 // prettier-ignore
-const ORGANISATION = /\b(?:Practice|Hospitals?|Hospice|School|College|University|Academy|Council|Trust|Foundation|Hotel|Restaurant|Clinic|Clinique|Klinik|Cabinet|Surgery|Bakery|Brewery|Garage|Group|Church|Library|Museum|Nursery|Foods|Dairy|Engineering|Logistics|Industries|Consulting|Staffing|Recruitment|Resourcing|Partners|Transport|Fabrications?|Energy|Insurance|Care|Plans|Refrigeration|Mills|Labs?|Systems|Solutions|Services|Associates|Associés|Sons|Biologics|Health)\b/iu;
+const ORGANISATION = /\b(?:Practice|Hospitals?|Hospice|School|College|University|Academy|Council|Trust|Foundation|Hotel|Restaurant|Clinic|Clinique|Klinik|Cabinet|Surgery|Bakery|Brewery|Garage|Group|Church|Library|Museum|Nursery|Foods|Dairy|Engineering|Logistics|Industries|Consulting|Staffing|Recruitment|Resourcing|Partners|Transport|Fabrications?|Energy|Insurance|Care|Plans|Refrigeration|Mills|Labs?|Union|Bank|Bakehouse|Telecom|Society|Association|Charity|Airport|Airlines|Railway|Motors|Studios?|Salon|Homes|Housing|Kitchens|Café|Bistro|Pharmacy|Laboratories|Estates|Haulage|Couriers|Parcels|Water|Centre|Center|Systems|Solutions|Services|Associates|Associés|Sons|Biologics|Health)\b/iu;
 
 const SUBJECT_OF = new RegExp(
   // What employers do in postings: being, having, offering, and a verb in the present.
@@ -155,6 +155,8 @@ function fullName(text: string, name: string): string {
     'iu',
   ).exec(text)?.[1];
   if (longer === undefined || !/\p{Lu}/u.test(longer.slice(name.length))) return name;
+  // "Crumb & Rye Bakehouse · Bristol" beside the title.
+  if (text.indexOf(`${longer} ·`) >= 0 && text.indexOf(`${longer} ·`) < HEAD) return longer;
   return ORGANISATION.test(longer.slice(name.length)) || LEGAL_END.test(longer) ? longer : name;
 }
 

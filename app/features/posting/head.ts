@@ -5,7 +5,7 @@ import { type Passage, labelled, passageOf } from './head-lines';
 import { lookUp } from './lexicon/lexicon';
 import { type PostingLine } from './lines';
 import { headingSection } from './sections';
-import { findTitle } from './title';
+import { findTitle, OTHER_FIELD } from './title';
 import { isName, readWhoAndWhere } from './title-block';
 
 interface Head {
@@ -17,14 +17,14 @@ interface Head {
 const HEAD_LINES = 8;
 
 const COMPANY_LABEL =
-  /^(?:company(?: name)?|employer|organi[sz]ation|client|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía)\s*:\s*(\S.*)$/i;
+  /^(?:company(?: name)?|employer|organi[sz]ation|client|firma|unternehmen|arbeitgeber|werkgever|bedrijf|entreprise|société|employeur|empresa|compañía)\s*:\s*(\S.*)$/i;
 const LOCATION_LABEL =
   /^(?:(?:job |work )?location|place of work|workplace|based(?: in)?|city|office|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad)\s*:\s*(\S.*)$/i;
 
 function findCompany(lines: PostingLine[], title: Passage | null): Passage | null {
   const label = labelled(lines.slice(0, 40), COMPANY_LABEL);
   if (label !== null && label.value.length <= 80) {
-    return passageOf(label.line, label.value.replace(/\s*[|(].*$/, ''));
+    return passageOf(label.line, label.value.replace(/\s*[|(].*$/, '').replace(OTHER_FIELD, ''));
   }
   return (
     evidentEmployer(lines, title) ??

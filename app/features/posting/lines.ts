@@ -19,11 +19,14 @@ const BULLET =
   /^(?:(?:[-–*•·>→⁃∙]|[\p{So}\p{Co}\p{Sk}✓✔➢➕]\p{M}*\uFE0F?)+\s*|\(?\d{1,2}[.)]\s+|[a-h][.)]\s+)+/u;
 /** "7 Manage the team": a number of a list that lost its full stop. */
 const HEADING_MARK = /^#{1,6}\s+/;
+/** "[09:12, 3/4/2026] Tash: ", "3/4/26, 9:12 am - Tash: ": who wrote a message, and when. */
+const CHAT =
+  /^(?:\[[\d.:/, -]{5,24}(?: ?[ap]\.?m\.?)?\]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)? -) [^:\n]{1,40}: /iu;
 /** Longer lines than this have lost their breaks, as when a page is pasted as one paragraph. */
 const FLAT = 400;
 // Only headings that do not read as a part of a sentence.
 // prettier-ignore
-const FLAT_HEADING = /(?<=\s|^)(?:(?:Job|Company) (?:description|benefits|type|size):?|(?:Key |Main |Your )?(?:Responsibilities|Requirements|Qualifications|Technologies|Duties|Benefits)(?: and (?:Qualifications|Requirements|Experience|Skills))?:?|(?:Preferred|Required|Minimum|Basic|Desired) (?:Qualifications|Skills|Experience)(?: (?:and|&) (?:Experience|Skills))?:?|(?:Industry|Role|Experience level|Location|Salary|Skills|Experience|Education|Profile):|What [Yy]ou(?:'ll| will)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et):?|What [Ww]e(?:'re| are)? ?(?:[Ll]ook(?:ing)? [Ff]or|[Oo]ffer|[Ee]xpect|[Nn]eed):?|Who [Yy]ou [Aa]re:?|Who [Ww]e [Aa]re:?|Nice [Tt]o [Hh]aves?:?|Bonus [Pp]oints:?|Your (?:Tasks|Profile|Role|Mission|Skills|Background):?|About (?:[Uu]s|[Yy]ou|[Tt]he (?:[Rr]ole|[Tt]eam|[Cc]ompany|[Pp]osition)):?|We [Oo]ffer:|Why (?:[Uu]s|[Jj]oin [Uu]s):?\??|Wir bieten:?|Ihr Profil:?|Ihre Aufgaben:?|Deine Aufgaben:?|Dein Profil:?)(?=\s+[\p{Lu}\p{N}•*-]|\s+\p{Ll}+-|$)/gu;
+const FLAT_HEADING = /(?<=\s|^|[\p{Ll}).])(?:(?:Job|Company) (?:description|benefits|type|size):?|(?:Key |Main |Your )?(?:Responsibilities|Requirements|Qualifications|Technologies|Duties|Benefits)(?: and (?:Qualifications|Requirements|Experience|Skills))?:?|(?:Preferred|Required|Minimum|Basic|Desired) (?:Qualifications|Skills|Experience)(?: (?:and|&) (?:Experience|Skills))?:?|(?:Industry|Role|Experience level|Location|Salary|Skills|Experience|Education|Profile):|What [Yy]ou(?:'ll| will)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et):?|What [Ww]e(?:'re| are)? ?(?:[Ll]ook(?:ing)? [Ff]or|[Oo]ffer|[Ee]xpect|[Nn]eed):?|Who [Yy]ou [Aa]re:?|Who [Ww]e [Aa]re:?|Nice [Tt]o [Hh]aves?:?|Bonus [Pp]oints:?|Your (?:Tasks|Profile|Role|Mission|Skills|Background):?|About (?:[Uu]s|[Yy]ou|[Tt]he (?:[Rr]ole|[Tt]eam|[Cc]ompany|[Pp]osition)):?|We [Oo]ffer:|Why (?:[Uu]s|[Jj]oin [Uu]s):?\??|Wir bieten:?|Ihr Profil:?|Ihre Aufgaben:?|Deine Aufgaben:?|Dein Profil:?)(?=\s+[\p{Lu}\p{N}•*-]|\s+\p{Ll}+-|$|(?<=\p{Ll})[\p{Lu}\p{N}])|(?<=[\p{Ll})\p{N}])(?:Preferred|Required|Desirable|Essential|We offer|Nice to have)(?=\p{Lu})/gu;
 
 /** Gives a flattened line back the breaks around its headings. */
 function unflatten(line: PostingLine): PostingLine[] {
@@ -52,12 +55,13 @@ export function splitLines(text: string): PostingLine[] {
       apart = true;
       continue;
     }
-    const mark = HEADING_MARK.exec(trimmed)?.[0] ?? '';
+    const said = CHAT.exec(trimmed)?.[0] ?? '';
+    const mark = said === '' ? (HEADING_MARK.exec(trimmed)?.[0] ?? '') : said;
     const sign = BULLET.exec(trimmed.slice(mark.length))?.[0] ?? '';
     const content = trimmed.slice(mark.length + sign.length).trimEnd();
     if (content === '' || !/[\p{L}\p{N}]/u.test(content)) continue;
     const start = index + raw.indexOf(trimmed) + mark.length + sign.length;
-    const marker = mark === '' ? sign.trim().replace(/\d+|\b[a-h]\b/g, '1') : '#';
+    const marker = mark === said ? sign.trim().replace(/\d+|\b[a-h]\b/g, '1') : '#';
     const line = {
       text: content,
       start,

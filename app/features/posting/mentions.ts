@@ -8,6 +8,7 @@ import {
   boilerplateReason,
   isContact,
   isInstruction,
+  isToApply,
   sectionReason,
 } from './boilerplate';
 import { isMust, negationOf } from './must-or-nice';
@@ -134,7 +135,7 @@ function reasonAgainst(
   if (!isItem(line, { text })) return boilerplateReason(text) ?? about;
   const ask = trimAsk(text, { start: 0, end: text.length });
   const reason = boilerplateReason(text.slice(ask.start, ask.end)) ?? about;
-  return reason === DROP_REASONS.apply ? undefined : reason;
+  return reason === DROP_REASONS.apply && !isToApply(text) ? undefined : reason;
 }
 
 /** Whether a sentence tells of the employer, by its name or as "we", and asks for nothing. */

@@ -161,7 +161,7 @@ export function isVerbFirst(text: string): boolean {
 }
 
 // prettier-ignore
-const PROMISED = /\b(?:you|they|the (?:successful |right |ideal )?(?:candidate|applicant|person|post ?holder))(?:'ll|'d| will| would)(?: also)? (?:be (?:required|expected|asked) to |be responsible for (?!the role))?(?!need|have|be\b|love|enjoy|find|get|receive|join|report|know|become|gain|learn|want|never|not\b|work (?:with|in|as)\b)(?=\p{L})/iu;
+const PROMISED = /\b(?:you|they|the (?:successful |right |ideal )?(?:candidate|applicant|person|post ?holder))(?:'ll|'d| will| would)(?: also)? (?:be (?:required|expected|asked) to |be responsible for (?!the role))?(?!need|also|like|prefer|welcome|expect|consider|have|be\b|love|enjoy|find|get|receive|join|report|know|become|gain|learn|want|never|not\b|work (?:with|in|as)\b)(?=\p{L})/iu;
 
 /** Where the duty starts in "As a care assistant you will help residents …"; undefined in others. */
 export function promisedDuty(text: string): number | undefined {

@@ -1,6 +1,7 @@
 import { readHead } from './head';
 import { detectLanguage } from '~/features/language/detect-language';
-import { splitLines } from './lines';
+import { type PostingLine, splitLines } from './lines';
+import { type DroppedPassage } from './mention';
 import { readMentions } from './mentions';
 import { type Normalised } from '~/features/language/normalise';
 import { readable } from './markup';
@@ -22,7 +23,8 @@ export const POSTING_READER_VERSION = '5';
  */
 export function readPosting(text: string): Posting {
   const normalised = readable(text);
-  const lines = splitLines(normalised.text);
+  const all = splitLines(normalised.text);
+  const lines = withoutOtherJobs(all);
   const head = readHead(lines);
   const quoteOf = (passage: { start: number; end: number } | null) =>
     passage === null
@@ -48,12 +50,32 @@ export function readPosting(text: string): Posting {
         verbatim: text.slice(start, end),
         reason: DROP_REASONS.hidden,
       })),
-      ...read.dropped.map(({ start, end, reason }) => ({
+      ...[...read.dropped, ...otherJobs(all, lines)].map(({ start, end, reason }) => ({
         verbatim: slice(text, normalised, start, end),
         reason,
       })),
     ],
   };
+}
+
+/** Behind a posting a page lists others. */
+const OTHER_JOBS =
+  /^(?:(?:similar|related|other|more|recommended|featured) (?:jobs|vacancies|roles|positions|opportunities)\b|people also viewed|(?:jobs|vacancies) (?:you (?:may|might)|like this|for you)|you (?:may|might) also like|ähnliche (?:jobs|stellen)|offres similaires|ofertas similares|vagas semelhantes|vergelijkbare vacatures)/iu;
+
+function withoutOtherJobs(lines: PostingLine[]): PostingLine[] {
+  const end = lines.findIndex(
+    ({ text, apart, marker }, at) => at > 0 && (apart || marker === '#') && OTHER_JOBS.test(text),
+  );
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** What stands behind the posting, as one passage left out. */
+function otherJobs(all: PostingLine[], own: PostingLine[]): DroppedPassage[] {
+  const first = all[own.length];
+  const last = all.at(-1);
+  return first === undefined || last === undefined
+    ? []
+    : [{ start: first.start, end: last.end, reason: DROP_REASONS.others }];
 }
 
 function slice(text: string, normalised: Normalised, start: number, end: number): string {

@@ -21,7 +21,7 @@ const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
   [
     'nice',
     heading(
-      String.raw`nice[- ]to[- ]haves?|good to have|preferred(?: \w+){0,2}|bonus(?: points)?(?: skills)?|pluses|(?:a |big |it'?s a )?plus(?: if.*)?|desired(?: \w+){0,2}|desirables?(?: \w+){0,2}|ideally.{0,30}|advantageous|advantages?|it would be (?:great|nice|a plus|fantastic).{0,30}|we'?d love (?:to|it if).{0,30}|even better if.{0,20}|(?:[\p{L}]+ )?extras?(?: credit| points)?|optional(?: skills)?|(?:von vorteil|wünschenswert|idealerweise|pluspunkte)|(?:les? \+|atouts?|serait un plus|apprécié)|(?:deseable|se valorará|valorable|plus)`,
+      String.raw`(?:it |that )?helps?(?: if.*)?|nice[- ]to[- ]haves?|good to have|preferred(?: \w+){0,2}|bonus(?: points)?(?: skills)?|pluses|(?:a |big |it'?s a )?plus(?: if.*)?|desired(?: \w+){0,2}|desirables?(?: \w+){0,2}|ideally.{0,30}|advantageous|advantages?|it would be (?:great|nice|a plus|fantastic).{0,30}|we'?d love (?:to|it if).{0,30}|even better if.{0,20}|(?:[\p{L}]+ )?extras?(?: credit| points)?|optional(?: skills)?|(?:von vorteil|wünschenswert|idealerweise|pluspunkte)|(?:les? \+|atouts?|serait un plus|apprécié)|(?:deseable|se valorará|valorable|plus)`,
     ),
   ],
   [
@@ -158,12 +158,26 @@ const isShouted = (lines: PostingLine[]): boolean => {
 const TABLE_KEY = /\bE\b[ =:-]{0,3}essential\b|\bE\/D\b/i;
 const TABLE_MARK = /\s+([ED])(?:\s+[A-Z](?:\/[A-Z])*)?$/;
 
+/** A header "Criteria  Essential  Desirable" over columns that are ticked. */
+const TICKED_KEY = /\bessential\s+desirable\s*$/i;
+const TICK = /(\s+)(?:[x✓✔]|yes)$/iu;
+
+type Table = 'marked' | 'ticked';
+
+/** How a table of criteria says what is essential, where the posting has one. */
+function tableIn(lines: PostingLine[]): Table | undefined {
+  if (lines.some(({ text }) => TICKED_KEY.test(text))) return 'ticked';
+  return lines.some(({ text }) => TABLE_KEY.test(text)) ? 'marked' : undefined;
+}
+
 /** A row of a table of criteria says in its last columns whether it is essential or desirable. */
-function withoutTableMark(line: PostingLine): PostingLine & { must?: boolean } {
-  const mark = TABLE_MARK.exec(line.text);
+function withoutTableMark(line: PostingLine, table: Table): PostingLine & { must?: boolean } {
+  const mark = (table === 'ticked' ? TICK : TABLE_MARK).exec(line.text);
   if (mark === null) return line;
   const text = line.text.slice(0, mark.index);
-  return { ...line, text, end: line.start + text.length, bullet: true, must: mark[1] === 'E' };
+  // One blank, once a tab, leads to the first column of ticks, two to the second.
+  const must = table === 'ticked' ? mark[1]?.length === 1 : mark[1] === 'E';
+  return { ...line, text, end: line.start + text.length, bullet: true, must };
 }
 
 /**
@@ -173,12 +187,13 @@ function withoutTableMark(line: PostingLine): PostingLine & { must?: boolean } {
  */
 export function assignSections(lines: PostingLine[]): SectionLine[] {
   const shouted = isShouted(lines);
-  const table = lines.some(({ text }) => TABLE_KEY.test(text));
+  const table = tableIn(lines);
   let current: PostingSection = 'intro';
   let listed = false;
   const read = lines.map((given, at): SectionLine => {
-    const line: PostingLine & { must?: boolean } = table ? withoutTableMark(given) : given;
-    if (table && line.must !== undefined && current !== 'nice')
+    const line: PostingLine & { must?: boolean } =
+      table === undefined ? given : withoutTableMark(given, table);
+    if (line.must !== undefined && current !== 'nice')
       return { ...line, section: 'requirements', heading: false };
     const own = sectionOpened(lines, at, shouted, current);
     if (own !== undefined) {

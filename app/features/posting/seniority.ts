@@ -7,7 +7,7 @@ const TITLES: readonly (readonly [Seniority, RegExp])[] = [
   ['junior', /\b(?:junior|jr\.?|entry[- ]level|graduate(?! nurse| school)|newly qualified|débutant)(?![\p{L}])/iu],
   ['executive', /\b(?:chief (?!engineer)[\p{L}]+(?: [\p{L}]+)? officer|C[EOTFMIP]O|CISO|managing director|executive director|geschäftsführer(?:in)?|directeur général|president(?! of the board))\b/iu],
   ['director', /\b(?:director|head of|vice president|VP|SVP|direktor(?:in)?|leiter(?:in)? der|directeur|directrice|director[a]?)\b/i],
-  ['lead', /\b(?:lead(?! generation)|principal|staff (?=engineer|software|developer|scientist|designer|data|product|backend|frontend)|team ?leader|supervisor|foreman|forewoman|charge nurse|head (?:chef|teacher|nurse|cook|barista|waiter)|teamleiter(?:in)?|chef d'équipe|responsable d'équipe|jefe de equipo|shift leader|ward sister)\b/i],
+  ['lead', /\b(?:lead(?! generation)|principal|staff (?=engineer|software|developer|scientist|designer|data|product|backend|frontend)|team ?leader|supervisor|foreman|forewoman|charge nurse|head (?:chef|teacher|nurse|cook|barista|waiter)|teamleiter(?:in)?|teamleider|chef d'équipe|responsable d'équipe|jefe de equipo|shift leader|ward sister)\b/i],
   ['manager', /(?<!\b(?:account|accounts|project|product|case|community|content|media|programme|program|relationship|relations|success|office|key account|category|territory|delivery|release|campaign|marketing|brand|event|events|scrum|contract|property|facilities|database|engagement) )\b(?:manager(?:in)?|assistant manager|gerente|abteilungsleiter(?:in)?)\b/i],
   ['senior', /\b(?:senior|sr\.?|snr|experienced|confirmé|sénior|erfahrener?)(?![\p{L}])/iu],
   ['mid', /\b(?:mid|mid[- ]?(?:level|weight|senior)|middleweight|intermediate)\b/i],

@@ -54,7 +54,7 @@ export const isName = (words: string): boolean =>
 
 /** What an employer's name ends with where nothing else tells that it is one. */
 // prettier-ignore
-const ORGANISATION = /(?: (?:Practice|Hospital|Hospice|School|College|University|Academy|Council|Trust|Foundation|Hotel|Restaurant|Clinic|Surgery|Bakery|Brewery|Garage|Group|Church|Library|Museum|Nursery|Foods|Dairy|Engineering|Logistics|Industries|Fabrication|Constructions?|Farms?|Works|Stores|Partners)|& Sons)$/u;
+const ORGANISATION = /(?: (?:Practice|Hospital|Hospice|School|College|University|Academy|Council|Trust|Foundation|Hotel|Restaurant|Clinic|Surgery|Bakery|Brewery|Garage|Group|Church|Library|Museum|Nursery|Foods|Dairy|Engineering|Logistics|Industries|Fabrication|Constructions?|Farms?|Works|Stores|Partners|Union|Bank|Bakehouse|Telecom|Society|Association|Charity|Airport|Airlines|Railway|Motors|Studios?|Salon|Homes|Housing|Kitchens|Café|Bistro|Pharmacy|Laboratories|Estates|Haulage|Couriers|Parcels|Water|Centre|Center)|& Sons)$|^(?:Restaurant|Hôtel|Hotel|Cabinet|Clinique|Spedition|Zorggroep|Stichting|Gemeente|Klinik|Autohaus|Boulangerie|Brasserie|Société|Groupe|Lycée|École|Grupo|Colégio|Banco|Rede|Café) \p{Lu}/u;
 
 /** Whether words are a name that ends as those of employers do. */
 export const isOrganisation = (line: string): boolean => isName(line) && ORGANISATION.test(line);

@@ -9,14 +9,14 @@ const HEAD_LINES = 8;
 const LONGEST_TITLE = 90;
 
 // prettier-ignore
-export const ROLE = /(?:\b(?:nurse|chef|cook|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|auxiliar|administrativ[oa]|cociner[oa])s?\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b|\p{L}{3,}(?:naire|euse|trice|ière|iste|ador|adora)s?\b|(?:ingénieur|monteur|chauffeur|vendeur|acheteur|directeur|animateur|éducateur|formateur|coiffeur)\b)/iu;
+export const ROLE = /(?:\b(?:nurse|chef|cook|baker|tiler|miner|mason|glazier|rigger|butler|scaffolder|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|second de|commis|agente?|employée?|ouvri(?:er|ère)|hôte(?:sse)?|\p{L}{3,}eur|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|analista|técnic[oa]|coordenador[a]?|assistente|atendente|motorista|engenheir[oa]|enfermeir[oa]|cozinheir[oa]|recepcionista|consultor[a]?|estagiári[oa]|operador[a]?|verpleegkundige|verzorgende|medewerkster|docent|leraar|kok|teamleider|begeleider|disponent|referent|dozent|konstrukteur|auxiliar|administrativ[oa]|cociner[oa])s?\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b|\p{L}{3,}(?:naire|euse|trice|ière|iste|ador|adora)s?\b|(?:ingénieur|monteur|chauffeur|vendeur|acheteur|directeur|animateur|éducateur|formateur|coiffeur)\b)/iu;
 // prettier-ignore
 const NOT_TITLE = /^(?:we|wir|nous|suchen|buscamos|se busca|need|looking|seeking|hiring|our|about|at|are you|do you|join|welcome|this|the (?:company|team)|hello|hi|dear|date|posted|http|www|job (?:description|posting|details)|apply|location|salary|company|employer|full[- ]time|part[- ]time|if|is|as|you)\b/i;
 const SENTENCE = /[.!?]$|\b(?:is|are|we|our|you|will|looking for|has|have)\b/i;
 
 // "Post title Clerk Post no. 12": a form whose columns a page ran together.
 const TITLE_LABEL =
-  /^(?:(?:job|post|posting|position|vacancy|role) ?title\s*:?|position(?: title)?\s*:|title\s*:|role\s*:|vacancy\s*:|job\s*:|subject\s*:|re\s*:|betreff\s*:|objet\s*:|asunto\s*:|stellenbezeichnung\s*:|position\s*:|stelle\s*:|intitulé(?: du poste)?\s*:|poste\s*:|puesto\s*:|vacante\s*:|cargo\s*:)\s*(\S.*)$/i;
+  /^(?:(?:job|post|posting|position|vacancy|role) ?title\s*:?|position(?: title)?\s*:|title\s*:|role\s*:|post\s*:|vaga\s*:|cargo\s*:|functie\s*:|vacature\s*:|vacancy\s*:|job\s*:|subject\s*:|re\s*:|betreff\s*:|objet\s*:|asunto\s*:|stellenbezeichnung\s*:|position\s*:|stelle\s*:|intitulé(?: du poste)?\s*:|poste\s*:|puesto\s*:|vacante\s*:|cargo\s*:)\s*(\S.*)$/i;
 const NEXT_COLUMN =
   /\s+(?:(?:post|job|position|vacancy|reference) (?:no|number|ref|id)\b|(?:salary|grade|directorate|department|contract|responsible|reports?|location|base|hours|ref)\b:?\s).*$/i;
 
@@ -28,7 +28,10 @@ const TITLE_STOP =
 const ADJECTIVE = /^(?:(?:an?|experienced|motivated|highly|enthusiastic|talented|passionate|reliable|hard[- ]?working|friendly|skilled|dedicated|qualified|dynamic|exceptional|ambitious|self-motivated|great|new|energetic|organi[sz]ed|caring|outgoing|bright|driven|creative|strong|full[- ]time|part[- ]time|permanent|temporary|professional|erfahrene[nr]?|engagierte[nr]?|motivierte[nr]?)[ ,]+(?:and )?)+/i;
 
 const TITLE_TAIL =
-  /\s*(?:\((?:[mfwdxh](?![a-z])|all genders|gn|divers|[mfwdxh]\s*[/|]\s*[mfwdxh].*?|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract)[^)]*\)|\b[mfwdh]\s*\/\s*[mfwdh](?:\s*\/\s*[dx])?\b|[-|,]\s*(?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract|immediate start|urgent)\b.*|(?:gesucht|wanted|needed|required)!*)\s*$/i;
+  /\s*(?:\((?:[mfwdxh](?![a-z])|all genders|gn|divers|[mfwdxh]\s*[/|]\s*[mfwdxh].*?|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract)[^)]*\)|\b(?!h\s*\/)[mfwdh]\s*\/\s*[mfwdh](?:\s*\/\s*[dx])?\b|[-|,]\s*(?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract|immediate start|urgent)\b.*|(?:gesucht|wanted|needed|required)!*)\s*$/i;
+
+/** "Manager Service: Rosehill": the next field of a form whose columns a page ran together. */
+export const OTHER_FIELD = /\s+\p{Lu}\p{L}+(?: \p{Ll}+)?:\s.*$/u;
 
 /** Where a title ends and other facts begin: "Porter *** NIGHTS", "Cook // £13". */
 const DECOR = /\s*(?:\*{2,}|\/{2,}|!{2,}|~{2,}|={2,}).*$/u;
@@ -51,8 +54,10 @@ function trimTitle(written: string): string {
       /^(?:job|position|vacancy|role|urgent|now hiring|hiring|we are hiring)\s*[:!-]+\s*/i,
       '',
     )
+    .replace(/^(?:(?:fwd?|re|aw|wg|tr|enc)\s*:\s*)+/iu, '')
     .replace(DECOR, '')
-    .replace(NEXT_COLUMN, '');
+    .replace(NEXT_COLUMN, '')
+    .replace(OTHER_FIELD, '');
   // "Careers / Support / Agent": the way to the page, and the page.
   const way = title.split(/\s+[/>»]\s+/);
   const page = way.at(-1);
@@ -78,11 +83,20 @@ function withSpecialities(title: string): string {
   let end = first.index;
   for (const [i, { 0: seam, index }] of seams.entries()) {
     const to = seams[i + 1]?.index ?? title.length;
-    if (!isSpeciality(title.slice(index + seam.length, to))) break;
+    const next = seams[i + 1];
+    const behind = next === undefined ? '' : title.slice(next.index + next[0].length);
+    const part = title.slice(index + seam.length, to);
+    // "BI Developer - Northmoor Credit Union - Halifax": who looks, and where.
+    const isEmployer = behind !== '' && part.includes(' ') && isName(part) && !ROLE.test(part) && isPlaceLike(behind); // prettier-ignore
+    if (isEmployer || !isSpeciality(part)) break;
     end = to;
   }
   return title.slice(0, end);
 }
+
+/** A place, or what may be one with what else is said of it: "Halifax, NS (Hybrid)". */
+const isPlaceLike = (words: string): boolean =>
+  isPlace(words.replace(/\s*\(.*$/u, '')) || /^\p{Lu}\p{L}+, [A-Z]{2}\b/u.test(words);
 
 const inBrackets = (text: string, at: number): boolean =>
   text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
@@ -92,7 +106,7 @@ function withoutBracket(title: string): string {
   const inner = bracket?.[1] ?? '';
   if (bracket === null) return title;
   const kept =
-    !/\d{2}|^(?:[mfwdxh][/|, ])|all genders/i.test(inner) &&
+    !/[£$€]|\d{3}|^(?:[mfwdxh][/|, ])|all genders/i.test(inner) &&
     !isPlace(inner) &&
     !isNeitherNameNorPlace(inner);
   return kept ? title : title.slice(0, bracket.index);

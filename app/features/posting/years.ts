@@ -8,15 +8,16 @@ export interface YearsMention {
   end: number;
 }
 
-const NUMBER = `(?:a(?= year (?:in|of|as)\\b)|\\d{1,2}(?:[.,]5)?|${CARDINALS.join('|')})`;
-const UNIT = String.raw`(?:years?|yrs?\.?|months?|Jahren?|Monaten?|ans|années?|mois|años?|meses)`;
+const NUMBER = `(?:a(?= year (?:or more |plus )?(?:in|of|as)\\b)|\\d{1,2}(?:[.,]5)?|${CARDINALS.join('|')})`;
+const UNIT = String.raw`(?:years?|yrs?\.?|months?|Jahren?|Monaten?|ans|années?|mois|años?|meses|anos?|jaar|jaren|maanden)`;
 const SPAN = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,$€£])(${NUMBER})(?: ?\((?:\d{1,2})\))?(\s*(?:\+|plus\b|or more\b))?(?:\s*(?:-|to|and|or|bis|oder|à|ou|a|o)\s*(${NUMBER}))?\s*\+?\s*-?(${UNIT})(?![\p{L}])'?`,
   'giu',
 );
 
 /** What every length of time is said in. */
-const ANY_UNIT = /year|yr|month|jahr|monat|\bans\b|année|mois|años?\b|meses/i;
+const ANY_UNIT =
+  /year|yr|month|jahr|monat|\bans\b|année|mois|años?\b|meses|\banos?\b|jaar|jaren|maand/i;
 
 /** The longest experience anyone asks for; more is an age or the company's history. */
 const MAX_YEARS = 30;
@@ -30,7 +31,7 @@ const NOT_AFTER = /^(?: (?:UK |US )?residen\w+|-year\b| (?:checkable |verifiable
 // prettier-ignore
 const OWN_STORY = /\b(?:for|over|more than|with) (?:over |more than |almost |nearly )?(?:\S+ ){1,2}years?\b[^.]{0,30}\b(?:we|our)\b|\b(?:we|our (?:company|team|family|clients?|brand|founders?)|the company|us)\b[^.]{0,50}\byears?\b/i;
 // prettier-ignore
-const ASKED = /\b(?:experienced?|exp|background|practice|practising|practicing|work(?:ed|ing)?|expertise|track record|post[- ]qualification|PQE|qualified|history of|minimum|at least|required|must|driving|hands-on|professional|commercial|Erfahrung|Berufserfahrung|expérience|experiencia|mindestens|minimum de|mínimo)\b/i;
+const ASKED = /\b(?:experienced?|exp|background|practice|practising|practicing|work(?:ed|ing)?|expertise|track record|post[- ]qualification|PQE|qualified|history of|minimum|at least|required|must|driving|hands-on|professional|commercial|Erfahrung|Berufserfahrung|expérience|experiencia|experiência|ervaring|industr(?:y|ies)|sector|mindestens|minimum de|mínimo)\b/i;
 
 function numberOf(written: string): number {
   if (/^a$/i.test(written)) return 1;

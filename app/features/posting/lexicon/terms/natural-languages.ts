@@ -1,13 +1,13 @@
 /** Natural languages, with their names in the languages postings are read in. */
 export const naturalLanguages = `
 # language
-English | englisch, englischkenntnisse, anglais, inglés, english language, english-speaking, business english
-German | deutsch, deutschkenntnisse, allemand, alemán, german language, german-speaking
-French | französisch, français, francés, french language, french-speaking
-Spanish | spanisch, espagnol, español, castellano, spanish language, spanish-speaking
-Italian | italienisch, italien langue, italiano
-Portuguese | portugiesisch, portugais, portugués
-Dutch | niederländisch, néerlandais, neerlandés
+English | inglês, engels, englisch, englischkenntnisse, anglais, inglés, english language, english-speaking, business english
+German | alemão, duits, deutsch, deutschkenntnisse, allemand, alemán, german language, german-speaking
+French | francês, frans, französisch, français, francés, french language, french-speaking
+Spanish | espanhol, spaans, spanisch, espagnol, español, castellano, spanish language, spanish-speaking
+Italian | italiaans, italienisch, italien langue, italiano
+Portuguese | português, portugees, portugiesisch, portugais, portugués
+Dutch | nederlands, holandês, niederländisch, néerlandais, neerlandés
 Flemish
 Danish | dänisch, danois, danés
 Swedish | schwedisch, suédois, sueco
