@@ -179,11 +179,12 @@ export default function PostingRead() {
 function Facts() {
   const { view } = useLoaderData<typeof loader>();
   if (view === null) return null;
-  const { company, location, language } = view;
+  const { company, location, language, terms } = view;
   const facts = [company ?? LABELS.noCompany, location].filter(Boolean).join(', ');
   return (
     <>
       <p>{facts}</p>
+      {terms.length === 0 ? null : <p className="quiet">{terms.join(' · ')}</p>}
       {language === 'en' ? null : <p className="quiet small">{LABELS.readInPart}</p>}
     </>
   );

@@ -29,3 +29,14 @@ test('a requirement quotes what shows it', () => {
     quote: null,
   });
 });
+
+test('the terms of work are shown in the posting’s words', () => {
+  const text = 'Clerk\nLeeds (Hybrid)\n£24,000 - £26,000 a year, permanent, full-time\n\n' + TEXT;
+  const read = readPosting(text);
+  expect(postingViewOf(read, coverageOf(told, read), { told, text }).terms).toEqual([
+    'Hybrid',
+    'permanent, full-time',
+    '£24,000 - £26,000 a year',
+  ]);
+  expect(view.terms).toEqual([]);
+});

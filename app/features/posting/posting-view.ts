@@ -7,6 +7,8 @@ export interface PostingView {
   company: string | null;
   location: string | null;
   language: string;
+  /** On what terms one works, in the words of the posting. */
+  terms: string[];
   requirements: RequirementRow[];
   /** The posting, cut where a requirement is marked. */
   text: { words: string; id: string | null }[];
@@ -37,9 +39,12 @@ export function postingViewOf(
   const parts = new Map(coverage.parts.map((part) => [part.requirementId, part]));
   const marks = marksOf(posting.requirements, text);
   const marked = new Set(marks.map(({ id }) => id));
-  const { title, company, location, language, dropped } = posting;
+  const { title, company, location, language, dropped, terms } = posting;
   return {
     ...{ title, company, location, language, dropped },
+    terms: [terms?.workplace?.verbatim, terms?.contract, terms?.salary].flatMap(
+      (said) => said ?? [],
+    ),
     text: piecesOf(text, marks),
     requirements: posting.requirements.map(({ id, canonical, label, must }) => {
       const part = parts.get(id);

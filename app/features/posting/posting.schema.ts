@@ -25,6 +25,16 @@ export const postingSchema = z.object({
   language: z.string().describe('BCP 47'),
   seniority: z.enum(SENIORITIES).nullable(),
   years: z.object({ min: z.number().min(0), max: z.number().min(0).nullable() }).nullable(),
+  terms: z
+    .object({
+      workplace: z
+        .object({ value: z.enum(['remote', 'hybrid', 'onsite']), verbatim: z.string() })
+        .nullable(),
+      contract: z.string().nullable(),
+      salary: z.string().nullable(),
+    })
+    .describe('On what terms one works, in the words of the posting')
+    .exactOptional(),
   requirements: z.array(requirement),
   dropped: z
     .array(z.object({ verbatim: z.string(), reason: z.string() }))

@@ -33,6 +33,17 @@ export const SENIORITIES = [
 ] as const;
 export type Seniority = (typeof SENIORITIES)[number];
 
+export type Workplace = 'remote' | 'hybrid' | 'onsite';
+
+/** On what terms one works, in the posting's words; null where it does not surely say. */
+export interface PostingTerms {
+  workplace: { value: Workplace; verbatim: string } | null;
+  /** "permanent, full-time". */
+  contract: string | null;
+  /** "£29,777 to £32,654 a year". */
+  salary: string | null;
+}
+
 export interface Posting {
   title: string | null;
   company: string | null;
@@ -41,6 +52,8 @@ export interface Posting {
   language: string;
   seniority: Seniority | null;
   years: { min: number; max: number | null } | null;
+  /** Missing from what was read before terms were. */
+  terms?: PostingTerms;
   requirements: Requirement[];
   /** What was read but not taken as a requirement, and why. */
   dropped: { verbatim: string; reason: string }[];

@@ -9,10 +9,11 @@ import { DROP_REASONS } from './boilerplate';
 import { type Posting } from './posting';
 import { requirementsOf } from './requirements';
 import { readSeniority } from './seniority';
+import { readTerms, termsOf } from './work-terms';
 import { type YearsMention } from './years';
 
 /** Names the rules and the lexicon a posting was read with; it changes when a reading can. */
-export const POSTING_READER_VERSION = '5';
+export const POSTING_READER_VERSION = '6';
 
 /**
  * Reads a posting: who looks for whom, and what is asked, each with its place in the text.
@@ -44,6 +45,7 @@ export function readPosting(text: string): Posting {
       (years ?? roleYears(read.wishedYears))?.min ?? null,
     ),
     years,
+    terms: termsOf(readTerms(normalised.text.slice(0, endOf(lines))), quoteOf),
     requirements: requirementsOf(text, normalised, read.mentions),
     dropped: [
       ...normalised.hidden.map(({ start, end }) => ({
@@ -61,6 +63,8 @@ export function readPosting(text: string): Posting {
 /** Behind a posting a page lists others. */
 const OTHER_JOBS =
   /^(?:(?:similar|related|other|more|recommended|featured) (?:jobs|vacancies|roles|positions|opportunities)\b|people also viewed|(?:jobs|vacancies) (?:you (?:may|might)|like this|for you)|you (?:may|might) also like|ähnliche (?:jobs|stellen)|offres similaires|ofertas similares|vagas semelhantes|vergelijkbare vacatures)/iu;
+
+const endOf = (lines: PostingLine[]): number => lines.at(-1)?.end ?? 0;
 
 function withoutOtherJobs(lines: PostingLine[]): PostingLine[] {
   const end = lines.findIndex(

@@ -11,6 +11,7 @@ import { checkOut } from '~/features/billing/check-out.server';
 import { USUAL_PRICE } from '~/features/billing/price';
 import { createOverrides } from '~/features/experiments/flag-overrides';
 import { makeReview } from '~/features/review/make-review';
+import { openCoverageReader } from '~/features/posting/coverage-reader.server';
 import { openPostingReader } from '~/features/posting/posting-reader.server';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
 import { openReviewingThreads } from '~/features/review/reviewing-threads.server';
@@ -122,6 +123,7 @@ export async function openWorld() {
       mailer: createOutboxMailer(database, () => new Date()),
       printer,
       drafting,
+      cover: openCoverageReader((of, options) => drafting.cover(of, options)),
       postings: openPostingReader((text, options) => drafting.readPosting(text, options)),
       reviewing: openReviewingThreads(),
       // As without a worker, what is asked for is noted and not done.
