@@ -225,6 +225,8 @@ describe('what a proxy says', () => {
     expect(seen.url).toBe(`${host.url}/echo`);
     expect(seen.clientAddress).toMatch(/127\.0\.0\.1$/);
     expect(seen.requestId).not.toBe('of-the-proxy-1');
+    const fly = await echo({ 'Fly-Request-Id': 'of-the-proxy-1' });
+    expect(fly.requestId).not.toBe('of-the-proxy-1');
     // That there is one is noticed all the same.
     expect(seen.isDirect).toBe(false);
     expect((await echo()).isDirect).toBe(true);
@@ -236,6 +238,9 @@ describe('what a proxy says', () => {
     expect(seen.url).toMatch(/^https:\/\/cv\.example/);
     expect(seen.clientAddress).toBe('203.0.113.9');
     expect(seen.requestId).toBe('of-the-proxy-1');
+    // Fly's edge sets this one, and lets whatever a client says in the other pass.
+    const fly = { 'Fly-Request-Id': '01JCVSTOMIZE-iad' };
+    expect((await echo({ ...forged, ...fly })).requestId).toBe('01JCVSTOMIZE-iad');
   });
 
   it('does not get into the log when it is no sane id', async () => {

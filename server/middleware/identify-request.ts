@@ -17,7 +17,8 @@ const FORWARDED = [
 ];
 
 /**
- * Gives each request its id, said in X-Request-Id, and says who sent it. With no proxy in front,
+ * Gives each request its id, that of the proxy in front where it has one, said in X-Request-Id, and
+ * says who sent it. With no proxy in front,
  * headers only a proxy may set are dropped, because Remix and others trust them blindly. What
  * another machine of ours forwards is taken for what that machine says it is, if it signed it; one
  * it did not sign is refused, or two machines with different secrets would forward for ever.
@@ -89,7 +90,8 @@ function warnOnce(log: Pick<Logger, 'warn'>) {
 }
 
 function identify(request: Request, locals: Express.Locals, trustedProxies: number): void {
-  const given = request.get('X-Request-Id');
+  // Fly's edge sets its own and hands on whatever else arrives.
+  const given = request.get('Fly-Request-Id') ?? request.get('X-Request-Id');
   const trusted = trustedProxies > 0 && given !== undefined && SANE_ID.test(given);
   locals.requestId = trusted ? given : randomUUID();
   if (trustedProxies === 0) {

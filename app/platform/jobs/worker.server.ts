@@ -204,7 +204,8 @@ async function attempt(
       if (settled === 'dead') handler.onDead?.(tx, job, error);
       return settled;
     });
-    log.error(
+    // One that comes again needs nobody yet.
+    log[outcome === 'dead' ? 'error' : 'warn'](
       { job: job.id, queue: job.queue, attempt: job.attempt, outcome, err: error },
       'job failed',
     );

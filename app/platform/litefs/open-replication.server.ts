@@ -36,7 +36,8 @@ export async function openReplication(
           lease: consulLease(cluster.lease),
           onDeadLine(primary) {
             // Nothing but an end makes LiteFS let go of a connection that is dead and silent.
-            log.fatal(
+            // It mends itself: whoever supervises the machine starts it anew.
+            log.warn(
               { instance, primary },
               'LiteFS holds on to a primary that is gone: restarting',
             );
