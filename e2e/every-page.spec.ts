@@ -133,6 +133,8 @@ async function openBooks(page: Page, { project }: TestInfo): Promise<string[]> {
     '/operations/experiments',
     '/operations/outcomes',
     '/operations/providers',
+    '/operations/watching',
+    '/nps',
     '/operations/reviews',
     '/operations/attempts',
     '/operations/ledger',

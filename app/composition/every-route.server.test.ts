@@ -126,6 +126,7 @@ const AUDIENCES: Record<string, Audience> = {
   'operations.outcomes': 'operator',
   'operations.providers': 'operator',
   'operations.training-data': 'operator',
+  'operations.watching': 'operator',
   'orders.$orderId': 'owner',
   'orders.$orderId_.waiting': 'owner',
   outbox: 'everybody',

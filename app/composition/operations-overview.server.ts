@@ -10,6 +10,8 @@ import { countOpenOrders } from '~/features/operations/ledger-totals.server';
 import { countReporters } from '~/features/outcomes/insights/count-reporters.server';
 import { listReviewCounts } from '~/features/review/count-reviews.server';
 import { flagContextOf, type Actor } from './guards.server';
+import type { OverviewCard } from './overview-card';
+import { watchCards } from './watch-cards.server';
 import { countJobs } from '~/platform/jobs/count-jobs.server';
 import { DAY_MS } from '~/platform/durations';
 
@@ -17,26 +19,21 @@ const MONTH_DAYS = 30;
 const COUNT = new Intl.NumberFormat('en-US');
 const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent' });
 
-/** One of the pages of operators in a figure or two. */
-export interface OverviewCard {
-  title: string;
-  to: string;
-  facts: { label: string; value: string }[];
-  /** Somebody should look. */
-  needsAttention: boolean;
-}
-
 interface Arguments {
   request: Request;
   context: AppLoadContext;
 }
 
 /** How everything stands, page by page. Reads only. */
-export function operationsOverview(args: Arguments, operator: Actor): OverviewCard[] {
+export async function operationsOverview(
+  args: Arguments,
+  operator: Actor,
+): Promise<OverviewCard[]> {
   const { database, clock } = args.context.application;
   const now = clock();
   return [
     machineCard(args.context, now),
+    ...(await watchCards(args.context.application, now)),
     auditCard(args.context, now),
     experimentsCard(args, operator, now),
     outcomesCard(args.context, now),

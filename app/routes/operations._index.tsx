@@ -13,7 +13,7 @@ export const meta = titled('Operations', { listed: false });
 
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const operator = await requireOperator(args);
-  return { glances: operationsOverview(args, operator) };
+  return { glances: await operationsOverview(args, operator) };
 });
 
 /** How everything stands, with the way to each page. */

@@ -134,6 +134,10 @@ export function openVisits(
     arrive,
     arriveAgain,
     visit,
+    /** Changes how the application is configured from now on. */
+    configure(change: Partial<Application['config']>) {
+      Object.assign(config, change);
+    },
     advance(milliseconds: number) {
       now = new Date(now.getTime() + milliseconds);
     },

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 
 const PAGES = [
   { name: 'overview', label: 'At a glance', to: '/operations' },
+  { name: 'watching', label: 'Watching', to: '/operations/watching' },
   { name: 'flags', label: 'Flags', to: '/operations/flags' },
   { name: 'experiments', label: 'Experiments', to: '/operations/experiments' },
   { name: 'outcomes', label: 'Outcomes', to: '/operations/outcomes' },

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openLogger } from '~/platform/observability/logger.server';
@@ -20,14 +19,12 @@ beforeEach(async () => {
   });
   const host = express();
   host.use(logAccess(log, { slowMs: SLOW_MS }));
-  host.get('/late', async (_request, response) => {
-    await sleep(2 * SLOW_MS);
-    response.send('late');
+  host.get('/late', (_request, response) => {
+    setTimeout(() => response.send('late'), 2 * SLOW_MS);
   });
-  host.get('/events', async (_request, response) => {
+  host.get('/events', (_request, response) => {
     response.type('text/event-stream').write(':\n\n');
-    await sleep(2 * SLOW_MS);
-    response.end();
+    setTimeout(() => response.end(), 2 * SLOW_MS);
   });
   host.get(['/broken', '/health/ready'], (_request, response) => {
     response.status(503).send('broken');

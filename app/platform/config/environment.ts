@@ -125,6 +125,8 @@ export interface Config {
   readonly release: string;
   /** Undefined where errors are only logged. */
   readonly sentry: SentryConfig | undefined;
+  /** Undefined where operators' pages do not know what fires. */
+  readonly alertmanagerUrl: string | undefined;
 }
 
 /** What is wrong with the environment, a sentence a line, each naming its variable. */
@@ -212,6 +214,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     metrics,
     release: readRelease(env),
     sentry: readSentryConfig(env),
+    alertmanagerUrl: env.ALERTMANAGER_URL,
   };
 }
 

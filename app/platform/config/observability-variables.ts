@@ -12,6 +12,8 @@ export const observabilityVariables = z.object({
     .string()
     .regex(/^[\w.+-]{1,100}$/, 'may have letters, digits, dots, hyphens and underscores alone')
     .optional(),
+  /** Where the operators' pages learn what fires. */
+  ALERTMANAGER_URL: z.url({ protocol: /^https?$/ }).optional(),
   FLY_IMAGE_REF: z.string().min(1).optional(),
 });
 
