@@ -50,6 +50,9 @@ const OPENERS = new Set(
   ),
 );
 
+const RELATIVE = /^(?:who|which)$/;
+const SUBORDINATE = /^(?:because|although|though|while|when|where|if|until|after|before|whereas)$/;
+
 /**
  * Reads a text into statements. `known` are keys of names that act for nobody (employers, tools),
  * so that a capital at the start of a clause is not taken for a stranger's name.
@@ -135,16 +138,22 @@ function assignAgents(
   known: ReadonlySet<string>,
 ): void {
   let agent: Agent = 'self';
+  // Of a reason or a time only what is joined to it with "and" goes on: "because they jammed, rang".
+  let under: Agent | undefined;
   let sentence = -1;
   clauses.forEach((clause, number) => {
     const opens = clause.sentence !== sentence;
-    if (opens) agent = 'self';
+    if (opens) [agent, under] = ['self', undefined];
     sentence = clause.sentence;
     const within = tokens.slice(clause.from, clause.to);
     const subject = subjectOf(within, opens, known);
-    const relative = tokens[clause.from]?.text === 'who' || tokens[clause.from]?.text === 'which';
-    const own = subject ?? agent;
-    if (subject !== undefined && !relative) agent = subject;
+    const opener = tokens[clause.from]?.text ?? '';
+    const joined = under !== undefined && /^(?:and|or|but|then)$/.test(opener);
+    const own = subject ?? (joined ? under : undefined) ?? agent;
+    if (SUBORDINATE.test(opener)) under = subject ?? under;
+    else if (RELATIVE.test(opener)) under = undefined;
+    else if (subject !== undefined) [agent, under] = [subject, undefined];
+    else if (!joined) under = undefined;
     agentsWithin(within, own).forEach((doer, index) => {
       const word = words[clause.from + index];
       if (word === undefined) return;

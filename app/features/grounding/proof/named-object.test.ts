@@ -46,6 +46,7 @@ describe('a pronoun may be named by what the situation tells of', () => {
     ['The room reports were essays', 'I cut them to one page', 'Cut the room reports to one page'],
     ['A cyclist complained loudly', 'invited him on a round', 'Invited a cyclist on a round'],
     ['test certs on paper', 'put them on the tablet', 'Put test certs on the tablet'],
+    ['no hoists', 'wrote the rules for using them', 'Wrote the rules for using them'],
     ['Our harvest fair lost 300 guests', 'moved it to June', 'Moved the harvest fair to June'],
     [
       'new drivers got lost on the ring road',

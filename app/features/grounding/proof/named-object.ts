@@ -38,12 +38,14 @@ export function antecedentOf({ text, source, start, verb, actor }: Clause): Phra
   const acts = verb !== null && verb.form !== 'gerund';
   if (acts && verb.start === start) return undefined;
   const end = acts ? verb.start - start : (GOES_ON.exec(text)?.index ?? text.length);
-  const words = text.slice(0, end).replace(BEFORE_VERB, '').trimEnd();
+  // "no body cameras": what was missing is what was got.
+  const from = /^no\s+/iu.exec(text)?.[0].length ?? 0;
+  const words = text.slice(from, end).replace(BEFORE_VERB, '').trimEnd();
   if (!PHRASE.test(words) || NO_NAME.test(words)) return undefined;
   const [head = ''] = /\p{L}+$/u.exec(words.replace(/\s+(?:from|of)\s.*$/iu, '')) ?? [];
   const plural = PLURAL.test(head);
   const person = isPersonWord(head);
-  return { source, start, end: start + words.length, plural, person };
+  return { source, start: start + from, end: start + from + words.length, plural, person };
 }
 
 /** What happened is reported, solved or seen, and not the thing it happened to. */

@@ -122,7 +122,8 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
 }
 
 /** "had no say in it": what somebody had or wanted is nothing they were asked about. */
-const HELD = /^(?:(?:i|we) )?(?:had|have|has|got|needed|need|wanted|want)\b/iu;
+const HELD =
+  /^(?:(?:i|we) )?(?:had|have|has|got|needed|need|wanted|want)\b|\b(?:coming(?: up)?|due|arriving|announced|planned|missing|broken)$/iu;
 /** "third one trained by Meena", "jen had her", "not me": one of them was somebody else's. */
 const OF_ANOTHER =
   /\b(?:by|with) \p{Lu}\p{Ll}|\b(?:trained|taught|led|shown|guided) by\b|\bhad (?:her|him|them|that one)\b|\bnot (?:me|mine|by me)\b|\bnothing to do\b/u;

@@ -19,7 +19,7 @@ const MARKED = new RegExp(
 );
 /** They are there to learn, however many. */
 const LEARNS =
-  /\b(?:apprentice|trainee|student|intern|learner|mentee|pupil|newcomer|beginner|starter|hire)s?$/iu;
+  /\b(?:apprentice|trainee|student|intern|learner|mentee|pupil|undergraduate|graduate|joiner|newbie|newcomer|beginner|starter|hire)s?$/iu;
 /** Nouns of people that are verbs or things elsewhere. */
 const LEARNER =
   /^(?:hires?|starters?|joiners?|recruits?|graduates?|grads?|agents?|buyers?|guards?|couriers?|dispatchers?)$/iu;

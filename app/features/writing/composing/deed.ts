@@ -61,6 +61,8 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   )
     return undefined;
   if (/^(?:was|were|am|is|are|been|be|being|has|have)$/u.test(word)) return undefined;
+  // "now used in three projects": by others.
+  if (own === null && clause.field === 'result' && TAKEN_UP.test(text.slice(at))) return undefined;
   // "two adjustments, compared with 11 the year before": no comparing was done.
   if (own === null && word === 'compared' && /^\s+(?:with|to)\b/u.test(after)) return undefined;
   if (word === 'used' && /^\s+to\b/u.test(after)) return undefined;
@@ -115,6 +117,10 @@ function governs(after: string, lenient: boolean): boolean {
   if (next === undefined || /^(?:of|is|was|are|were|and|or|has|had)$/u.test(next)) return false;
   return lenient && !isVerbLike(next);
 }
+
+/** What others did with what somebody made. */
+const TAKEN_UP =
+  /^(?:used|adopted|copied|shared|published|introduced|rolled out) (?:in|by|across|at|throughout|to|on all|everywhere)\b/iu;
 
 /** Participles that more often describe a thing than tell a deed, where a noun follows at once. */
 const DESCRIBES =

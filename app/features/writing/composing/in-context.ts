@@ -45,7 +45,8 @@ export function contextOf(opening: Piece | undefined, { question }: Story): stri
   if (opening === undefined) return '';
   return question === QUESTION.taught
     ? `x, person and people, ${textOf(opening)}`
-    : textOf(opening);
+    : // No verb opens what happened: its first word may be who is meant.
+      `${opening.role === 'deed' ? '' : 'x, '}${textOf(opening)}`;
 }
 
 /** "mentor them", where those are named at the beginning: named in the place of the pronoun. */

@@ -16,11 +16,12 @@ export function assembled(plan: BulletPlan, { proves }: Telling): StoryBullet | 
   if (plan.deeds.length === 0 && results.length === 0) return undefined;
   const [first, ...others] = plan.deeds;
   const named = first && namedInPlace(first, opening);
-  const tries = [
+  const close = (): ComposedLine => joined(plan, 'close');
+  const inAnyWay = [
     ...(named === undefined
       ? []
       : [() => joined({ ...plan, opening: undefined, deeds: [named, ...others] }, 'close')]),
-    () => joined(plan, 'close'),
+    close,
     () => joined(plan, 'loose'),
     // Results that each name their thing may stand in any order behind a deed.
     ...(plan.deeds.length > 0 && results.every(({ text }) => standsAlone(text))
@@ -30,7 +31,7 @@ export function assembled(plan: BulletPlan, { proves }: Telling): StoryBullet | 
       ? []
       : [() => joined({ ...plan, opening: undefined }, 'close')]),
   ];
-  for (const make of tries) {
+  for (const make of plan.explained === true ? [close] : inAnyWay) {
     const line = make();
     if (!proves(line)) continue;
     return {

@@ -44,7 +44,7 @@ const ASIDE =
 
 /** What stands beside the deed and says nothing of it: the weather, the neighbours, what helped. */
 const BESIDE =
-  /^(?:and |but )?(?:it should be (?:noted|said|mentioned)\b|next door\b|(?:\p{N}{4}|it|that|this|last year) was (?:also )?an? (?:\p{L}+ )?(?:year|season|summer|winter)\b)|\b(?:was|were|is|are) for the whole (?:site|building|company|house|school|team|department)$|\bhelped(?: with (?:that|it|this))?$|^(?:and |but )?(?:the |an? |my |our )?(?:competitors?|rivals?)\b|\bwent (?:very |really |quite )?(?:well|fine|great|ok|okay|smoothly)$/iu;
+  /^(?!.*\p{N}).*\b(?:came|come|brought|sent|gave|bought|got|left)\b.*\b(?:chocolates?|flowers|cakes?|biscuits|cookies|wine|beers?|pizzas?|doughnuts|donuts|(?:thank[- ]you )?(?:card|note)s?)$|^(?:and |but )?(?:it should be (?:noted|said|mentioned)\b|next door\b|(?:\p{N}{4}|it|that|this|last year) was (?:also )?an? (?:\p{L}+ )?(?:year|season|summer|winter)\b)|\b(?:was|were|is|are) for the whole (?:site|building|company|house|school|team|department)$|\bhelped(?: with (?:that|it|this))?$|^(?:and |but )?(?:the |an? |my |our )?(?:competitors?|rivals?)\b|\bwent (?:very |really |quite )?(?:well|fine|great|ok|okay|smoothly)$/iu;
 
 /** Known only from what others said. */
 const HEARSAY =
@@ -96,6 +96,8 @@ function isDenied(text: string, field: Clause['field']): boolean {
   if (field === 'action' && negative[0].toLowerCase() === 'without' && MANNER.test(text))
     return false;
   if (field === 'action' && LEFT_BY_OTHERS.test(text)) return false;
+  // A condition says when, and denies nothing.
+  if (/^(?:if|unless|whenever|until)\b/iu.test(text)) return false;
   if (/^no longer\b|\bno (?:more|less|fewer|later|sooner) than\b|\bnot only\b/iu.test(text))
     return false;
   if (negative.index > 0 && CONTRAST.test(text)) return false;

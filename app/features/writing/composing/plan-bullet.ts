@@ -15,6 +15,8 @@ export interface BulletPlan {
   opening: Piece | undefined;
   deeds: readonly Piece[];
   results: readonly ToldResult[];
+  /** It opens with what happened, which has to be followed by what was done about it. */
+  explained?: true;
 }
 
 /** What joints may add to a line while it is planned. */
@@ -53,6 +55,9 @@ class Filling {
 
   addResult(result: ToldResult): void {
     if (result.piece.role === 'deed' && (saysNoMore(result.text) || isPassive(result))) return;
+    // "gave 2 hours; do it with the fitter": two times in one line, and nobody who does it.
+    const [first] = this.deeds;
+    if (first !== undefined && isInPast(first) && isPresentDeed(result.piece)) return;
     const text = this.#textWith({ result });
     if (this.results.includes(result) || this.results.length === MOST_RESULTS) return;
     // Whose work it was costs nothing, or a line would lose what was done with others.
@@ -129,6 +134,9 @@ const isInPast = (piece: Piece): boolean => {
   const [first = '', second = ''] = textOf(piece).toLowerCase().split(/[\s-]/u);
   return isPast(first) || baseOfCompound(first, second) !== undefined;
 };
+
+const isPresentDeed = (piece: Piece): boolean =>
+  piece.role === 'deed' && !isInPast(piece) && !hasNumber(textOf(piece));
 
 const inOrder = <T>(all: readonly T[], chosen: readonly T[]): T[] =>
   all.filter((one) => chosen.includes(one));

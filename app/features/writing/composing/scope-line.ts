@@ -14,7 +14,7 @@ const EMPTY =
   /^(?:report(?:s|ed|ing)? to\b|the usual|usual stuff|various|many things|everything|lots|a lot|stuff|things|(?:n\/?a|none|idk|yes|no|ok|test)$|same\b|it'?s\b|that'?s\b|is\b|was\b|so\b|part time\b|full time\b|maternity|paternity|parental leave|joined\b|seasonal$)|\b(?:weekend thing|for me|to brag)\b/iu;
 
 /** "with the senior", "for 5 only": what it belongs to was said before. */
-const DANGLING = /^(?:with|for|of|by|to|than|or|as well)\b/iu;
+const DANGLING = /^(?:with|for|of|by|to|than|or|as well|which|who|whose|that)\b/iu;
 
 /** The pieces of an answer that say how big the job was: noun phrases, no deeds. */
 export function scopePieces(pieces: readonly Piece[]): Piece[] {
@@ -118,7 +118,7 @@ function saidOnce(pieces: readonly Piece[]): Piece[] {
       );
     const words = piece.words.filter((word) => !others(word));
     const [first, ...more] = words;
-    if (first === undefined) return [];
+    if (first === undefined || DANGLING.test(first.text)) return [];
     if (words.length === piece.words.length) return [piece];
     return [{ ...piece, head: first.clause, words: [{ ...first, joint: '' }, ...more] }];
   });

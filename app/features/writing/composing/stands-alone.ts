@@ -100,7 +100,7 @@ function named(pronoun: string, line: string): boolean {
 const PLACED = /\b(?:at|in|to|from|into|inside|near) (?:the |an? |our |its )?\p{L}{3,}/iu;
 
 const LAST_BREATH =
-  /(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|but|if|then|to(?!\s*$))\s)(?!.*(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|but|if|then|to)\s))/isu;
+  /(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|because|but|if|then|to(?!\s*$))\s)(?!.*(?:[,;:(]|\s(?:and|so|that|which|who|until|when|where|because|but|if|then|to(?!\s*$))\s))/isu;
 
 const SMALL =
   /^(?:the|and|for|with|from|into|onto|over|under|about|around|each|every|all|any|some|new|own|our|out|off|not|was|were|are|has|had|have|who|what|how|when|than|that|this|they|them|then|him|her|his|she|its|until|after|before|which|day|days|week|weeks|month|months|year|years|time|times|same|more|first|last|also|just|only|once|twice|always|up|down)$/iu;

@@ -121,6 +121,38 @@ describe('what is understood', () => {
       'Wrote a failing test and rolled the release back; no customer was charged twice',
     ],
     [
+      'who acts after a reason that tells of others',
+      {
+        action: 'opened the east gates by hand because they jammed, counted 400 people out',
+        result: 'everybody out in 4 minutes',
+      },
+      'Opened the east gates by hand because they jammed and counted 400 people out; everybody out in 4 minutes',
+    ],
+    [
+      'what others took up, which the person did not do',
+      {
+        action: 'wrote a checklist for the press with 14 steps',
+        result: 'now used in three halls',
+      },
+      'Wrote a checklist for the press with 14 steps; now used in three halls',
+    ],
+    [
+      'a condition, which denies nothing',
+      {
+        action: 'wrote a script that frees a bench if nobody comes within 20 minutes',
+      },
+      'Wrote a script that frees a bench if nobody comes within 20 minutes',
+    ],
+    [
+      'a short deed with what happened',
+      {
+        situation: 'angry man with a dog on the ice rink',
+        action: 'kept 5 metres, talked to him about the dog till the police came',
+        result: 'nobody hurt',
+      },
+      'Angry man with a dog on the ice rink: kept 5 metres and talked to him about the dog till the police came; nobody hurt',
+    ],
+    [
       'half an hour more, and not half of something',
       {
         situation: 'changeover took 3 and half hours',
@@ -140,6 +172,29 @@ describe('what is understood', () => {
     ],
   ])('%s', (_, story, line) => {
     expect(bulletsOf(story)[0]).toBe(line);
+  });
+
+  test.each(['council inspection coming', 'fire certificate due'])(
+    'what was to come was not learned: %s',
+    (situation) => {
+      const [line = ''] = bulletsOf({
+        question: 9,
+        situation,
+        action: 'read the whole pack and rewrote 40 pages of the diary',
+        result: 'rating went from 3 to 5',
+      });
+      expect(line).not.toMatch(/^Learned/);
+      expect(line).toContain('went from 3 to 5');
+    },
+  );
+
+  test('gifts are no result', () => {
+    const [line = ''] = bulletsOf({
+      situation: 'a man needed a rare brake pad',
+      action: 'rang 4 branches and drove to the last one',
+      result: 'he came back with flowers',
+    });
+    expect(line).not.toContain('flowers');
   });
 
   test('what happened names nobody', () => {

@@ -44,7 +44,8 @@ export function storyBullets(
   const [strong = [], elsewhere = []] = deedsOf(story);
   const weak = story.acted.filter(({ role }) => role === 'deed');
   const ways: (() => BulletPlan | undefined)[] = [
-    () => planUnderstood(strong, results(strong), story),
+    () => planExplained(strong, results(strong), story),
+    () => planWithDeeds(strong, results(strong), story),
     () => planWithDeeds(elsewhere, results(elsewhere), story),
     () => onlyIf((plan) => isLearning(story) || happens(plan), planWithoutDeed(results([]), story)),
     () => planWithDeeds(weak, results(weak), story),
@@ -65,18 +66,24 @@ export function storyBullets(
   return [];
 }
 
-/** The deeds by themselves; with what happened before, where more of them are understood with it. */
-function planUnderstood(
+/** The deeds with what happened before, where more of them are understood with it. */
+function planExplained(
   deeds: readonly Piece[],
   results: readonly ToldResult[],
   story: Story,
 ): BulletPlan | undefined {
+  if (story.opening !== undefined || story.happened === undefined) return undefined;
   const plain = planWithDeeds(deeds, results, story);
-  if (story.opening !== undefined || story.happened === undefined) return plain;
-  const explained = planWithDeeds(deeds, results, { ...story, opening: story.happened });
-  if (plain === undefined || explained === undefined) return explained ?? plain;
-  const more = explained.deeds.length - plain.deeds.length;
-  return more > 0 && explained.results.length >= plain.results.length ? explained : plain;
+  // "kept 5 metres": what was said is the deed, where people know to whom.
+  const isShort = (piece: Piece): boolean => textOf(piece).split(' ').length < 4;
+  const all = deeds.every(isShort) ? story.acted.filter(({ role }) => role === 'deed') : deeds;
+  // Whoever is named by what happened is not named again.
+  const asSaid = all.map((deed) => story.asSaid.find(({ head }) => head === deed.head) ?? deed);
+  const explained = planWithDeeds(asSaid, results, { ...story, opening: story.happened });
+  if (explained === undefined) return undefined;
+  const more = explained.deeds.length - (plain?.deeds.length ?? 0);
+  const asMany = explained.results.length >= (plain?.results.length ?? 0);
+  return more > 0 && asMany ? { ...explained, explained: true } : undefined;
 }
 
 const onlyIf = (

@@ -203,7 +203,8 @@ export function whatHappened(first: Piece | undefined): Piece | undefined {
   const happened = { ...first, words: first.words.slice(0, 1) };
   const text = textOf(happened);
   const named = text.split(/[^\p{L}]+/u).some((word) => word.length > 2 && isFirstName(word));
-  return first.role === 'told' && text.length <= LONGEST_CONTEXT && standsAlone(text) && !named
+  const says = first.role === 'told' || (first.role === 'fragment' && text.split(' ').length > 3);
+  return says && text.length <= LONGEST_CONTEXT && standsAlone(text) && !named
     ? happened
     : undefined;
 }

@@ -23,6 +23,8 @@ export interface Story {
   question: number;
   situation: readonly Piece[];
   acted: readonly Piece[];
+  /** What was done, with the pronouns it was told with. */
+  asSaid: readonly Piece[];
   came: readonly Piece[];
   /** What its bullet may open with before the deed. */
   opening: Piece | undefined;
@@ -130,6 +132,7 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
       .flatMap((piece) => tellable(piece, flatters))
       .filter(isToTell),
     acted: acted.filter((piece) => !ofThem.includes(piece)),
+    asSaid: supplied,
     came: withNamedSubjects(
       [...ofThem, ...of('result').filter((piece) => !saysLittle(piece))],
       acted,
@@ -221,7 +224,7 @@ const WEAK =
   /^(?:asked|offered|told|tried|stayed|watched|saw|knew|thought|wanted|had|went|let|felt|liked|heard|promised|wished|said|needed|apologised|apologized|listened|talked|spoke|bothered|pestered)\b/iu;
 /** How something was learned is less than what was done with it. */
 const LEARNING =
-  /^(?:paired|followed|read|studied|practi[sc]ed|learn(?:ed|t)|took|did|attended|copied)\b/iu;
+  /^(?:paired|followed|read|studied|practi[sc]ed|learn(?:ed|t)|took|did|attended|copied|went on)\b/iu;
 
 /** Whether a deed is told with a verb that carries no bullet by itself. */
 export const opensWeakly = (text: string): boolean => WEAK.test(text);

@@ -28,6 +28,8 @@ export function withoutGoodAt(words: string, isKnown: (text: string) => boolean)
 /** What is said behind a name of how far it goes. */
 const LEVEL =
   /^(?<name>\S.*?)\s+(?:[-–]\s+)?(?<remark>basics?|beginner|intermediate|elementary|a (?:little )?bit|a little|read only|read-only|for (?:side|small|own|hobby)\s\p{L}+|invoices only|(?:until|till|since) \p{N}{4})$/iu;
+/** "a bit of Excel": how far it goes, said before the name. */
+const LEVEL_BEFORE = /^(?<remark>a (?:little )?bit|a little)\s+(?:of\s+)?(?<name>\S.*)$/iu;
 const PRAISED =
   /^(?<name>\S.*?)\s+(?:very good|good|ok|okay|fine|advanced?|expert|fluent|daily|every ?day|well|too|as well|etc)$/iu;
 /** "Excel including pivot tables": what the name holds. */
@@ -46,6 +48,9 @@ export function levelledName(
   if (isKnown(said)) return { name: said, remark: '' };
   const level = LEVEL.exec(said)?.groups;
   if (level !== undefined) return { name: level['name'] ?? said, remark: level['remark'] ?? '' };
+  const before = LEVEL_BEFORE.exec(said)?.groups;
+  if (before?.['name'] !== undefined && isKnown(before['name']))
+    return { name: before['name'], remark: before['remark'] ?? '' };
   const praised = PRAISED.exec(said)?.groups?.['name'];
   if (praised !== undefined && kindOf(praised).kind !== 'language')
     return levelledName(praised, isKnown);

@@ -54,7 +54,8 @@ export function gatherSkills(
     if (skill.listed ? ledger.never.names(skill.text) : ledger.never.forbids(skill.text)) continue;
     if (denied.has(skill.canonical) && !skill.listed) continue;
     const earlier =
-      own.get(skill.canonical) ?? [...own.values()].find((one) => isNamedAlike(one, skill));
+      own.get(skill.canonical) ??
+      [...own.values()].find((one) => isNamedAlike(one, skill) || isPartOf(skill, one));
     if (earlier === undefined) own.set(skill.canonical, skill);
     else {
       earlier.evidence = [...earlier.evidence, ...skill.evidence].slice(0, 3);
@@ -65,11 +66,24 @@ export function gatherSkills(
   return [...own.values()];
 }
 
+/** "Opera PMS" is Opera: what sort of thing it is. */
+const OF_ITS_SORT =
+  /\s+(?:pms|pos|epos|crm|erp|wms|lms|ehr|emr|epr|software|system|app|platform|tool)$/u;
+
 /** "till" of a list and "tills" in use: one skill, whatever kind each was taken for. */
 function isNamedAlike(one: OwnSkill, other: OwnSkill): boolean {
-  const [mine, theirs] = [one, other].map(({ text }) => text.toLowerCase().replace(/s$/u, ''));
+  const [mine, theirs] = [one, other].map(({ text }) =>
+    text.toLowerCase().replace(OF_ITS_SORT, '').replace(/s$/u, ''),
+  );
   return mine === theirs;
 }
+
+/** "till" in use is the "Square till" of the list. */
+const isPartOf = (used: OwnSkill, { text, listed }: OwnSkill): boolean =>
+  !used.listed &&
+  listed &&
+  /^\p{Ll}/u.test(used.text) &&
+  text.toLowerCase().split(/\s+/u).includes(used.text.toLowerCase());
 
 /** Two remarks on one skill in one bracket. */
 function withRemark(text: string, other: string): string {
@@ -99,7 +113,7 @@ export function writeSkills(
       name,
       keywords: own.map((skill, index) =>
         ledger.claim(`/skills/${group}/keywords/${index}`, {
-          text: capitalise(skill.text),
+          text: /^\p{Ll}\p{N}/u.test(skill.text) ? skill.text : capitalise(skill.text),
           evidence: skill.evidence,
         }),
       ),
