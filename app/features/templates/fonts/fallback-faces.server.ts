@@ -4,7 +4,8 @@ import { faceRule, readFontFile, remembered } from './font-files.server';
 /**
  * Faces for scripts that the templates' own families lack, cut into pieces by their makers, so that
  * a document brings along only the pieces that its characters are in. First match wins: Chinese
- * characters are shown in their mainland form, but in Japanese.
+ * characters are shown in their mainland form, but in Japanese and where Chinese is written in
+ * traditional characters.
  */
 export const FALLBACKS = [
   'noto-sans-hebrew',
@@ -12,13 +13,21 @@ export const FALLBACKS = [
   'noto-sans-devanagari',
   'noto-sans-thai',
   'noto-sans-sc',
+  'noto-sans-tc',
   'biz-udpgothic',
   'noto-sans-kr',
 ] as const;
 type Fallback = (typeof FALLBACKS)[number];
 
-/** Faces that come first in a language. */
-const FIRST_IN: Readonly<Record<string, Fallback>> = { ja: 'biz-udpgothic', ko: 'noto-sans-kr' };
+/** Faces that come first in a script, as it follows from a language. */
+const FIRST_IN: Readonly<Record<string, Fallback>> = {
+  Jpan: 'biz-udpgothic',
+  Kore: 'noto-sans-kr',
+  Hant: 'noto-sans-tc',
+};
+
+/** "zh-TW", "zh-HK" and "zh-Hant" are written in one script, "zh" in another. */
+const scriptOf = (language: string): string => new Intl.Locale(language).maximize().script ?? '';
 
 const FAMILY = 'Paper Fallback';
 const WEIGHTS = [400, 700] as const;
@@ -54,7 +63,7 @@ export async function fallbackFor(
   characters: Iterable<number>,
   language: string,
 ): Promise<{ css: string; missing: number[] }> {
-  const first = FIRST_IN[language.split('-')[0] ?? ''];
+  const first = FIRST_IN[scriptOf(language)];
   const needed = new Map<string, { range: string | undefined; shown: number[] }>();
   const missing: number[] = [];
   for (const character of characters) {
