@@ -52,7 +52,7 @@ describe('what reaches Fly', () => {
   );
 
   it('is one at a time, and never cut off', () => {
-    expect(fly.sort()).toEqual(['cleanup.yml', 'deploy.yml', 'rollback.yml']);
+    expect(fly.sort()).toEqual(['cleanup.yml', 'deploy.yml', 'rehearsal.yml', 'rollback.yml']);
     for (const name of fly) {
       expect(read(name).concurrency).toEqual({ group: 'fly', 'cancel-in-progress': false });
     }

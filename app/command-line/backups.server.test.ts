@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseBackupKeys } from '~/platform/backups/backup-key';
+import { openPointKeeper } from '~/platform/backups/points/keep-points.server';
+import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import { PRODUCTION_NEEDS, STRONG_SECRET } from '~/platform/config/testing/production-needs';
 import { buildCvstomize, openTestFolder, runCvstomize, type Run } from './testing/run-cvstomize';
 
@@ -79,6 +82,27 @@ describe('cvstomize backup and restore', () => {
     expectRefusal(await run(['restore', ...at, '2001-01-01T00:00Z']), /The oldest is of 20/);
     const restored = resultOf(await run(['restore', ...at, first?.madeAt ?? '']));
     expect(restored['id']).toBe(first?.id);
+  });
+
+  it('restores the point in time that is nearer to the moment than any backup', async () => {
+    const point = await openPointKeeper({
+      storage: openFolderStorage(`${DATA}/objects`),
+      keys: parseBackupKeys([readFileSync(`${DATA}/backup-key`, 'utf8').trim()]),
+      workFolder: folder.path('point-work'),
+      database: `${DATA}/cvstomize.sqlite`,
+      everyHours: 6,
+      clock: () => new Date(),
+    }).keep(new AbortController().signal);
+    const at = new Date(Date.now() + 60_000).toISOString();
+    const to = folder.path('at-point.sqlite');
+    expect(resultOf(await run(['restore', '--to', to, '--at', at]))).toMatchObject({
+      format: 'cvstomize/point@1',
+      madeAt: point?.madeAt,
+      database: { sha256: expect.any(String) as string },
+    });
+    const [newest] = await backupsOf();
+    const without = folder.path('at-backup.sqlite');
+    expect(resultOf(await run(['restore', '--to', without]))['id']).toBe(newest?.id);
   });
 
   it('says to the doctor how old the last one is, and whether it opens', async () => {

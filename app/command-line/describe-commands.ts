@@ -131,7 +131,7 @@ function addServerCommands(program: Command): void {
     .option('--litefs <url>', "import it by the primary's LiteFS, e.g. http://127.0.0.1:20202")
     .option(
       '--at <time>',
-      'the newest backup of this time or before, e.g. 2026-03-01T12:00Z',
+      'the newest point in time or backup of this moment or before, e.g. 2026-03-01T12:00Z',
       readTime,
     )
     .option('--force', "where a database is there: set the file aside, or replace the cluster's")

@@ -31,6 +31,7 @@ import { measureMail } from '~/metrics/measure-mail';
 import { measureCalls } from '~/metrics/measure-models.server';
 import { countRecycles, measurePrinting } from '~/metrics/measure-printing';
 import { measureWrites } from '~/metrics/measure-writes';
+import { keepPointsInTime } from './keep-points-in-time.server';
 import { scheduleMaintenance } from './maintenance.server';
 import { jobHandlers } from './job-handlers.server';
 import { traceJobs, tracePrinting } from './trace-work';
@@ -155,6 +156,7 @@ export async function openApplication(
     if (payments !== null) scheduleReconciliation(database, payments.name, clock());
     if (backups.keys.length > 0) scheduleBackup(database, config.backups.everyHours, clock());
   });
+  const points = keepPointsInTime({ config, backups, replication, clock, log });
   const asker = { personId: null, guest: true, acceptLanguage: null };
   const offered = offeredTemplates(flags, flagContext(asker, config.region));
   const closing = new AbortController();
@@ -172,6 +174,7 @@ export async function openApplication(
   let drained: Promise<void> | undefined;
   function drain(): Promise<void> {
     schedule.stop();
+    points?.stop();
     probing.stop();
     closing.abort(new Error('The process is stopping'));
     const graceMs = alone ? config.drainSeconds * SECOND_MS : JOBS_GRACE_IN_CLUSTER_MS;

@@ -11,7 +11,7 @@ let promtool: string;
 let folder: string;
 
 beforeAll(() => {
-  promtool = execFileSync('e2e/tools/build', ['promtool'], { encoding: 'utf8' }).trim();
+  promtool = execFileSync(join('e2e', 'tools', 'build'), ['promtool'], { encoding: 'utf8' }).trim();
   folder = mkdtempSync(join(tmpdir(), 'cvstomize-alerts-'));
 }, 1_800_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentedCommands } from '../image/documented-commands';
 import { startCluster, type Cluster } from './cluster';
@@ -8,6 +9,11 @@ import { report } from './measure/report';
 import { LITEFS_PORT } from './parts/node';
 import type { History } from './person';
 
+/** How often what changed is kept, seldom enough to see what a point is. */
+const POINTS_SECONDS = 10;
+/** The key of the lease of what was restored: Consul remembers the cluster that was. */
+const LEASE_KEY = 'cvstomize/restored';
+
 /** What a running application writes by itself: its next housekeeping, and counts for limits. */
 const ITS_OWN = new Set(['jobs', 'rate_limits']);
 
@@ -15,7 +21,10 @@ let cluster: Cluster;
 let running: Cluster | undefined;
 beforeAll(async () => {
   cluster = running = await startCluster({
-    env: { BACKUP_KEY: randomBytes(32).toString('base64') },
+    env: {
+      BACKUP_KEY: randomBytes(32).toString('base64'),
+      BACKUP_POINTS_SECONDS: String(POINTS_SECONDS),
+    },
   });
 });
 afterAll(() => running?.stop());
@@ -58,18 +67,13 @@ test('a backup is restored into a cluster that has nothing, and every row is the
   const startedMs = performance.now();
   for (const node of cluster.members()) {
     node.emptyVolume();
-    // Consul remembers the cluster that was: a new key is a new cluster.
-    node.start({ env: { LEASE_KEY: 'cvstomize/restored' } });
+    node.start({ env: { LEASE_KEY } });
   }
   for (const node of cluster.members()) await node.ready();
   const primary = await cluster.primary();
   const url = `http://${primary.place.address}:${LITEFS_PORT}`;
   await primary.command('restore', '--litefs', url, '--force');
-  for (const node of cluster.members()) {
-    await node.stopCleanly();
-    await node.restart({ env: { LEASE_KEY: 'cvstomize/restored' } });
-    await node.ready();
-  }
+  await restartAll();
   report('restored into an empty cluster after', performance.now() - startedMs);
 
   await cluster.settled();
@@ -82,3 +86,34 @@ test('a backup is restored into a cluster that has nothing, and every row is the
   for (const person of people) expect((await person.write()).outcome).toBe('ok');
   expect(await judge(cluster, history)).toEqual({ violations: [], lostWithPrimary: [] });
 });
+
+test('a moment is restored, with what was written since the last backup and not what came after', async () => {
+  const people = await gather(cluster, 2);
+  for (const person of people) expect((await person.write()).outcome).toBe('ok');
+  await cluster.settled();
+  const before = await everyTable(await cluster.primary());
+  await sleep((POINTS_SECONDS + 5) * 1_000);
+  const at = new Date().toISOString();
+  // The accident.
+  for (const person of people) expect((await person.write()).outcome).toBe('ok');
+  const startedMs = performance.now();
+  const primary = await cluster.primary();
+  const url = `http://${primary.place.address}:${LITEFS_PORT}`;
+  const said = await primary.command('restore', '--litefs', url, '--force', '--at', at);
+  expect(said).toContain('cvstomize/point@1');
+  await restartAll();
+  report('restored to a moment after', performance.now() - startedMs);
+  await cluster.settled();
+  const after = await everyTable(await cluster.primary());
+  for (const [table, rows] of before) {
+    if (!ITS_OWN.has(table)) expect([table, after.get(table)]).toEqual([table, rows]);
+  }
+});
+
+async function restartAll(): Promise<void> {
+  for (const node of cluster.members()) {
+    await node.stopCleanly();
+    await node.restart({ env: { LEASE_KEY } });
+    await node.ready();
+  }
+}

@@ -4,7 +4,7 @@ import type { BackupKey } from './backup-key';
 import type { BackupObjects } from './backup-dependencies';
 import { manifestSchema, type Manifest } from './manifest';
 import { BACKUPS_PREFIX, manifestKey, partKey, readObjectKey } from './object-names';
-import { seal, unseal } from './sealing';
+import { sealText, unsealText } from './sealed-text';
 
 /** Small enough to be held in memory, large enough that a big database is some hundred objects. */
 const PART_BYTES = 8 * 1024 * 1024;
@@ -94,8 +94,8 @@ export async function putManifest(
   manifest: Manifest,
   key: BackupKey,
 ): Promise<void> {
-  const text = Buffer.from(JSON.stringify(manifest));
-  await storage.put(manifestKey(manifest.id), await whole(seal(one(text), key)), SEALED);
+  const sealed = await sealText(JSON.stringify(manifest), key);
+  await storage.put(manifestKey(manifest.id), sealed, SEALED);
 }
 
 /**
@@ -110,7 +110,7 @@ export async function readManifest(
 ): Promise<Manifest> {
   const object = await storage.get(manifestKey(id));
   if (object === undefined) throw new BackupFailure('missing', `There is no backup ${id}.`);
-  const text = Buffer.from(await whole(unseal(one(object.bytes), keys))).toString('utf8');
+  const text = await unsealText(object.bytes, keys);
   const parsed = manifestSchema.safeParse(JSON.parse(text));
   if (!parsed.success) {
     throw new BackupFailure('unknown_form', `The manifest of backup ${id} is of another form.`);
@@ -147,14 +147,4 @@ export async function removeUnfinished(storage: BackupObjects, before: Date): Pr
   }
   for (const key of unfinished) await storage.remove(key);
   return unfinished.length;
-}
-
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-async function whole(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of source) pieces.push(piece);
-  return Buffer.concat(pieces);
 }

@@ -1,7 +1,6 @@
 import { PersistentThread } from '~/platform/threads/persistent-thread.server';
 import { BackupFailure } from './backup-failure';
-import type { DatabaseFacts } from './manifest';
-import type { PackingAnswer, PackingRequest } from './packing.worker';
+import type { PackingAnswer, PackingRequest, PackingResult } from './packing.worker';
 import { HOUR_MS } from '../durations';
 
 /** What takes longer than this hangs: an hour is enough for some hundred gigabytes. */
@@ -12,10 +11,12 @@ const HEAP_LIMIT_MB = 128;
 /**
  * Packs, unpacks or inspects a database outside of this thread.
  *
- * @returns what is in the database.
+ * @returns what is in the database; of a point, what was packed.
  * @throws {BackupFailure} as `pack`, `unpack` and `inspectDatabase` do.
  */
-export type AskPacking = (request: PackingRequest) => Promise<DatabaseFacts>;
+export type AskPacking = <Request extends PackingRequest>(
+  request: Request,
+) => Promise<PackingResult<Request>>;
 
 /**
  * Runs `work` with a thread of its own, which is gone afterwards: nobody waits for it meanwhile.
@@ -35,9 +36,10 @@ export async function inPackingThread<T>(
     { timeLimitMs: TIME_LIMIT_MS, heapLimitMb: HEAP_LIMIT_MB },
   );
   try {
-    return await work(async (request) => {
+    return await work(async <Request extends PackingRequest>(request: Request) => {
       const answer = await thread.ask(request, { signal });
-      if ('facts' in answer) return answer.facts;
+      // The thread answers each request with what it is for.
+      if ('done' in answer) return answer.done as PackingResult<Request>;
       throw new BackupFailure(answer.failure.kind, answer.failure.message);
     });
   } finally {

@@ -34,19 +34,46 @@ export async function findBackup(
   );
 }
 
+/** Where a database is brought back to. */
+export interface RestoreTarget {
+  readonly to: string;
+  /** Sets a database that is there aside, under a name that is returned. */
+  readonly force: boolean;
+  readonly now: Date;
+}
+
 /**
- * Brings a backup back as a database file. Nothing is at `to` until all of it was read, verified
- * and on the disk.
+ * Brings a backup back as a database file.
  *
- * @param options.force sets a database that is there aside, under a name that is returned.
  * @throws {BackupFailure} `refused` where something is in the way or in use, or as `readBack` does.
  */
 export async function restoreBackup(
   { storage, keys }: Pick<BackupDependencies, 'storage' | 'keys'>,
   id: string,
-  { to, force, now }: { to: string; force: boolean; now: Date },
+  target: RestoreTarget,
   signal: AbortSignal,
 ): Promise<{ manifest: Manifest; setAside: string | undefined }> {
+  const { brought, setAside } = await restoreInto(target, async (restored) => {
+    const manifest = await readManifest(storage, id, keys);
+    await inPackingThread(signal, (ask) =>
+      readBack({ storage, keys, ask, signal }, manifest, restored),
+    );
+    return manifest;
+  });
+  return { manifest: brought, setAside };
+}
+
+/**
+ * Has a database written and puts it into place. Nothing is at `to` until all of it was read,
+ * verified and on the disk.
+ *
+ * @param bring writes the database to a new file; it may use the folder that file is in.
+ * @throws {BackupFailure} `refused` where something is in the way or in use.
+ */
+export async function restoreInto<T>(
+  { to, force, now }: RestoreTarget,
+  bring: (file: string, work: string) => Promise<T>,
+): Promise<{ brought: T; setAside: string | undefined }> {
   const inTheWay = filesOf(to).filter((file) => existsSync(file));
   if (inTheWay.length > 0 && !force) {
     throw new BackupFailure(
@@ -54,21 +81,18 @@ export async function restoreBackup(
       `${inTheWay.join(', ')} is there already. Stop what uses it and give --force to set it aside, or restore to another file.`,
     );
   }
-  const manifest = await readManifest(storage, id, keys);
   const folder = dirname(to);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // Beside it, so that putting it into place is one step.
   const work = await mkdtemp(join(folder, `.${basename(to)}-restoring-`));
   try {
     const restored = join(work, 'database');
-    await inPackingThread(signal, (ask) =>
-      readBack({ storage, keys, ask, signal }, manifest, restored),
-    );
+    const brought = await bring(restored, work);
     const setAside = inTheWay.length > 0 ? await setDatabaseAside(to, now) : undefined;
     // Unlike a rename, this fails where a file appeared meanwhile.
     await link(restored, to);
     await syncFolder(folder);
-    return { manifest, setAside };
+    return { brought, setAside };
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -58,6 +58,10 @@ describe('readConfig', () => {
 
   it('backs up more often in production, and keeps the order of keys', () => {
     expect(readConfig({})).toMatchObject({ backups: { keys: [], everyHours: 24 } });
+    expect(readConfig({}).backups.pointsEverySeconds).toBeUndefined();
+    expect(readConfig(production).backups.pointsEverySeconds).toBe(45);
+    const never = { ...production, BACKUP_POINTS_SECONDS: '0' };
+    expect(readConfig(never).backups.pointsEverySeconds).toBeUndefined();
     expect(readConfig(production)).toMatchObject({ backups: { keys: [], everyHours: 6 } });
     const older = Buffer.from(BACKUP_KEY, 'base64').reverse().toString('base64');
     expect(
@@ -93,6 +97,8 @@ describe('readConfig', () => {
     ['BACKUP_KEY', `${BACKUP_KEY},short`],
     ['BACKUP_EVERY_HOURS', '0'],
     ['BACKUP_EVERY_HOURS', '169'],
+    ['BACKUP_POINTS_SECONDS', '-1'],
+    ['BACKUP_POINTS_SECONDS', '3601'],
   ])('refuses production with %s = %s, naming the variable', (name, value) => {
     const attempt = () => readConfig({ ...production, [name]: value });
     expect(attempt).toThrow(InvalidEnvironment);
