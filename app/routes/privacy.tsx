@@ -42,6 +42,16 @@ const KEPT = [
     until: 'Until you delete the account',
   },
   {
+    what: 'When you last saved something, to the hour',
+    why: 'To count how many people are here in a day, and to delete what guests left behind',
+    until: 'Until you save something again, or delete the account',
+  },
+  {
+    what: 'When we asked how likely you are to recommend us, and the number you chose',
+    why: 'To learn whether this serves people, and not to ask you again for 90 days',
+    until: 'Until you delete the account',
+  },
+  {
     what: 'Your sessions: when each began, and what the browser calls itself',
     why: 'So that you can see where you are logged in, and end it',
     until: 'Until you log out, 30 days at most',
@@ -115,10 +125,11 @@ const KEPT_OF_REVIEWS = {
 /** Which models may be asked here, where somebody says yes. */
 export const loader = ({ context }: LoaderFunctionArgs) => ({
   models: listModelsNamed(context.application.models),
+  errorsAreSent: context.application.config.sentry !== undefined,
 });
 
 export default function Privacy() {
-  const { models } = useLoaderData<typeof loader>();
+  const { models, errorsAreSent } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Privacy"
@@ -144,6 +155,13 @@ export default function Privacy() {
           pay on the page of Stripe, where the operator has set that up: it learns from us the
           amount and a number of the order, and from you what it asks to be paid.
         </p>
+        {errorsAreSent ? (
+          <p>
+            If something here fails, we report it to Sentry: which part of the program failed, when,
+            and how long pages and jobs take. Nothing of what you wrote, who you are, or where you
+            are is in it.
+          </p>
+        ) : null}
         {models === null ? null : <SentToModels models={models} />}
         <h2>No trackers</h2>
         <p>

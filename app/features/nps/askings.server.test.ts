@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { npsAskings } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
-import { createGuest } from '~/features/accounts/guests.server';
+import { adoptGuest, createGuest } from '~/features/accounts/guests.server';
 import { DAY_MS, SECOND_MS } from '~/platform/durations';
 import { answerNps, askForNps, isAskedForNps } from './askings.server';
 import { readNps } from './read-nps.server';
@@ -52,6 +52,19 @@ describe('the question', () => {
     expect(isAsked(after(14))).toBe(false);
     answerNps(opened.database, personId, { intent: 'answer', score: 9 }, after(14));
     expect(rows()).toMatchObject([{ score: null, closedAt: null }]);
+  });
+
+  it('is answered for one where a guest who was asked logs in as somebody who was, too', () => {
+    const guest = createGuest(opened.database, null, NOW).actor.personId;
+    ask(NOW);
+    opened.database.write((tx) => {
+      askForNps(tx, { personId: guest, occasion: 'outcome' }, after(1));
+      adoptGuest(tx, guest, personId);
+    });
+    expect(rows()).toHaveLength(2);
+    answerNps(opened.database, personId, { intent: 'answer', score: 9 }, after(2));
+    expect(isAsked(after(2))).toBe(false);
+    expect(readNps(opened.database.read, after(2)).counts.promoter).toBe(1);
   });
 
   it('is answered once', () => {

@@ -40,7 +40,10 @@ export function isAskedForNps(read: Pick<Reader, 'select'>, personId: string, no
   );
 }
 
-/** Keeps what somebody says, or that they would rather not; nothing where no question stands. */
+/**
+ * Keeps what somebody says, or that they would rather not; nothing where no question stands. Somebody
+ * who was asked as a guest and before may have two that stand: one of them is answered.
+ */
 export function answerNps(
   database: Database,
   personId: string,
@@ -48,9 +51,18 @@ export function answerNps(
   now: Date,
 ): void {
   const score = answer.intent === 'answer' ? answer.score : null;
-  database.write((tx) =>
-    tx.update(npsAskings).set({ score, closedAt: now }).where(standing(personId, now)).run(),
-  );
+  database.write((tx) => {
+    const [newest] = tx
+      .select({ id: npsAskings.id })
+      .from(npsAskings)
+      .where(standing(personId, now))
+      .orderBy(desc(npsAskings.askedAt))
+      .limit(1)
+      .all();
+    if (newest === undefined) return;
+    tx.update(npsAskings).set({ score }).where(eq(npsAskings.id, newest.id)).run();
+    tx.update(npsAskings).set({ closedAt: now }).where(standing(personId, now)).run();
+  });
 }
 
 const standing = (personId: string, now: Date) =>
