@@ -12,7 +12,7 @@ interface Passage {
 const REMARK = /(?:,|;| -|\s?\(|\.)\s*(?:(?:and|but|so|as|since|because|which|weil|damit|denn|car|puisque|porque|ya que)\s+)?(?:(?:we|we're|we'll|we've|our|they|they're|there'?s|it'?s|that'?s|this is|this may|please|sorry|no exceptions|don'?t|you don'?t|you needn'?t|you'll get|in-house|wird|wir|nous|no te|das lernst)\b|(?:as|since|because|so that|weil|damit|denn|car|puisque|porque|ya que|see|the notes|the \p{Ll}+ you)\b|[\p{L}-]+ (?:\p{L}+ )?(?:is|are) (?:not|un\p{L}+|isn't|aren't)\b|not (?:a|just|strictly)\b).*$/iu;
 const LABEL = /^(?:[\p{Lu}][\p{L}/& ]{2,28}):\s+(?=\S)/u;
 // prettier-ignore
-const LEAD = /^(?:(?:and|or|but|also|then|plus|ideally|either|und|et|y)\s+)*(?:(?:the |our |an? )?(?:successful |ideal |right )?(?:candidates?|applicants?|person|post ?holder)s? (?:must|should|will|needs? to|has to)(?: (?:have|be|hold|also))?|(?:it (?:would|will|'?d) (?:be|help)[^.]{0,40}? if you(?: have| are|'ve|'d)?|it'?s essential that you(?: have)?|that you(?: have)?|if you(?: have| can|'ve)?)|you(?:'ll| will| would|'d)? (?:must|need(?: to)?|should|have to)(?: (?:have|be|hold))?|we(?:'d| would| do)? (?:require|need(?: you to be| to see)?|want|are looking for|ask for|expect)|must have|must be|be (?=\p{L}+ (?:registered|qualified|certified|licensed|accredited)\b)|(?:have|hold|possess)(?: an?)?(?= \p{L})|who (?:can|is|has)|(?:need(?:s|ed)? )?(?:someone|somebody|a person|people|candidates|applicants) (?:who|that|solid on|good at|strong on|strong in)(?: (?:has|have|can|is|are))?(?= ))\s+/iu;
+const LEAD = /^(?:(?:and|or|but|also|then|now|so|today|plus|ideally|either|und|et|y)\s+)*(?:(?:the |our |an? )?(?:successful |ideal |right )?(?:candidates?|applicants?|person|post ?holder)s? (?:must|should|will|needs? to|has to)(?: (?:have|be|hold|also))?|(?:it (?:would|will|'?d) (?:be|help)[^.]{0,40}? if you(?: have| are|'ve|'d)?|it'?s essential that you(?: have)?|that you(?: have)?|if you(?: also)?(?: have| know| can|'ve)?)|you(?:'ll| will| would|'d)? (?:must|need(?: to)?|should|have to)(?: (?:have|be|hold))?|we(?:'d| would| do)? (?:require|need(?: you to be| to see)?|want|are looking for|ask for|expect)|must have|must be|be (?=\p{L}+ (?:registered|qualified|certified|licensed|accredited)\b)|(?:have|hold|possess)(?: an?)?(?= \p{L})|who (?:can|is|has)|(?:need(?:s|ed)? )?(?:someone|somebody|a person|people|candidates|applicants) (?:who|that|solid on|good at|strong on|strong in)(?: (?:has|have|can|is|are))?(?= ))\s+/iu;
 /** "Due to growth we are looking for a solicitor": what stands before the one who is looked for. */
 const SOUGHT =
   /^[^.;:]{0,60}?\b(?:we(?:'re| are)|(?:is|are))(?: now| currently)? (?:looking for|seeking|hiring|recruiting)\s+/iu;
@@ -98,6 +98,7 @@ const isEmptyAsk = (words: string): boolean =>
   ) ||
   /^\([^()]{0,60}\)?$/u.test(words) ||
   /^(?:would|will|may|might) /u.test(words) ||
+  /^(?:must obtain|none|nil|n\/a|not applicable)\b/iu.test(words) ||
   /^(?:[Ww]hile|[Aa]lthough|[Tt]hough|in|on|by|at(?! least)) \p{Ll}/u.test(words);
 
 const MANNER =

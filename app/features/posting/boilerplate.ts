@@ -19,7 +19,7 @@ const INSTRUCTION = /\b(?:(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,
 // prettier-ignore
 const OPPORTUNITY = /\b(?:equal (?:employment )?opportunit(?:y|ies)|without regard to|regardless of (?:\w+,? ){0,4}(?:race|gender|age|sex|religion|disability|background|nationality)|irrespective of (?:\w+ ){0,3}(?:age|gender|race|sex)|protected (?:veteran|class|characteristic)|affirmative action|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)s?|e-verify|applicable (?:federal|state|local) law|all (?:interested |qualified )?(?:candidates|applicants|persons)[^.]{0,40}(?:encouraged|consideration)|personal data (?:will be|is) processed|all sections of the community|applicants? of any age|(?:any|whatever your) (?:age|background)|everyone whatever|(?:under-?represented|minority ethnic|racialized)|acts? as an employment|(?:are|is|have been) committed to (?:equal|a workplace|diversity)|à compétences égales|skilled worker sponsorship|unable to sponsor|sponsor visas|schwerbehinderte|unabhängig von (?:geschlecht|herkunft)|égalité des chances|igualdad de oportunidades)\b/i;
 const AGE =
-  /\b(?:aged? (?:of )?\d\d|\d\d years? (?:old|of age|or (?:older|over|above))|over (?:16|18|21)\b)/i;
+  /\b(?:(?<!\b(?:people|children|pupils?|students?|adults?|patients?|residents?|clients?|kids|boys|girls|teenagers|learners|participants|players|guests|customers|anyone) )aged? (?:of )?\d\d|\d\d years? (?:old|of age|or (?:older|over|above))|over (?:16|18|21)\b)/i;
 // prettier-ignore
 const BENEFIT = /\b(?:we(?:'ll| will| can| do)? (?:offer|provide) (?:you |an? |the )?(?:\w+ ){0,3}(?:salary|pay|package|benefits?|pension|training|opportunit|environment|holiday|discount|bonus)|competitive (?:salary|pay|compensation|package|benefits)|(?:health|medical|dental|vision|life) (?:insurance|cover|plan)|401\s?\(?k\)?|paid (?:time off|holidays?|vacation|leave|sick)|days(?:'| of)? (?:annual leave|holiday|vacation)|annual leave|pension (?:scheme|plan|contribution)|free (?:parking|lunch|coffee|fruit|snacks|meals|gym|drinks|uniform)|gym membership|employee discount|staff discount|sign[- ]on bonus|signing bonus|salary (?:range|of|from)|tuition (?:reimbursement|assistance)|stock options|cycle to work|childcare vouchers|paid training|tickets?-restaurant|mutuelle|betriebliche altersvorsorge|urlaubstage|(?:salary|pay|compensation|equity)\b[^.]{0,40}\bcommensurate)\b/i;
 // prettier-ignore
@@ -36,11 +36,15 @@ const TO_DO =
   /^(?:please )?(?:call|ring|phone|text|e-?mail|message|send|submit|apply|reply|click|drop|envoyez|adressez|postulez|senden|stuur|solliciteer|envie|mande|envía|contactez)\b.*(?:\bon \+?\d|\bby \d|@|\bcv\b|résumé|resume\b|application|website|\bhere\b|\bnow\b|\bus\b|\bme\b|\bline\b|\bask for\b|motivatie)/iu;
 
 /** Whether a sentence says how to apply and can be nothing else, wherever it stands. */
-export const isToApply = (sentence: string): boolean => TO_DO.test(sentence);
+export const isToApply = (sentence: string): boolean =>
+  TO_DO.test(sentence) || CHECKED.test(sentence);
+
+/** What the employer will look at, whoever comes. */
+const CHECKED = /\bchecks? will be (?:carried out|undertaken|made|completed|done|run)\b/iu;
 
 /** What is paid, and how. */
 const PAID =
-  /^(?:rates?|pay|wages?|salary|hourly rate|vergütung|salaire|salário|salaris)\s*:|[£$€]\s?\d[\d.,]*k? ?(?:per|an|a|p\/?) ?(?:hour|hr|h|annum|year|day|week|month)\b|\bwe pay\b|\bthey pay\b/iu;
+  /^(?:rates?|pay|wages?|salary|hourly rate|vergütung|salaire|salário|salaris)\s*:|[£$€]\s?\d[\d.,]*k? ?(?:per|an|a|p\/?) ?(?:hour|hr|h|annum|year|day|week|month)\b|^(?:basic|base|ote)\b[^.]{0,20}[£$€]|\bOTE\b|\bwe pay\b|\bthey pay\b/iu;
 
 const CONTACT =
   /^(?:for )?(?:further |more )?(?:contact(?: person)?|information|enquiries|questions|queries|ansprechpartner(?:in)?|kontakt|contacto)\s*:/i;

@@ -60,3 +60,26 @@ describe('a posting in another layout', () => {
     expect(readPosting('Requirements\n- A year or more in a bakery').years?.min).toBe(1);
   });
 });
+
+describe('what is no requirement in any layout', () => {
+  it.each([
+    ['who is looked for', 'We won a prize. Now we need another negotiator in Bath.'],
+    ['what is paid', 'Agent\n\nYou need:\n- Basic £21,000, OTE £34,000, car allowance'],
+    ['what is not asked', 'Scientist\n\nMinimum qualifications\nExperience: None required'],
+    ['what is looked at later', 'Cook\n\nYou need:\n- An enhanced check will be done before you start'], // prettier-ignore
+  ])('%s', (_, text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  it('is an age of those one works for: the duty is one', () => {
+    const text = 'Youth worker\n\nYou will:\n- Run sessions with young people aged 11-19';
+    expect(asked(text)).toEqual(['nice Run sessions with young people aged 11-19']);
+    expect(asked('Guard\n\nYou need:\n- Applicants aged 18 or over')).toEqual([]);
+  });
+
+  it('is no title either', () => {
+    const text = "JOB SUMMARY\nTests blood.\n\nEducation: Bachelor's degree in science";
+    expect(readPosting(text).title).toBeNull();
+    expect(asked(text)).toEqual(["must Bachelor's degree in science"]);
+  });
+});

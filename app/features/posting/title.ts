@@ -12,6 +12,9 @@ const LONGEST_TITLE = 90;
 export const ROLE = /(?:\b(?:nurse|chef|cook|baker|tiler|miner|mason|glazier|rigger|butler|scaffolder|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|second de|commis|agente?|employée?|ouvri(?:er|ère)|hôte(?:sse)?|\p{L}{3,}eur|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|analista|técnic[oa]|coordenador[a]?|assistente|atendente|motorista|engenheir[oa]|enfermeir[oa]|cozinheir[oa]|recepcionista|consultor[a]?|estagiári[oa]|operador[a]?|verpleegkundige|verzorgende|medewerkster|docent|leraar|kok|teamleider|begeleider|disponent|referent|dozent|konstrukteur|auxiliar|administrativ[oa]|cociner[oa])s?\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b|\p{L}{3,}(?:naire|euse|trice|ière|iste|ador|adora)s?\b|(?:ingénieur|monteur|chauffeur|vendeur|acheteur|directeur|animateur|éducateur|formateur|coiffeur)\b)/iu;
 // prettier-ignore
 const NOT_TITLE = /^(?:we|wir|nous|suchen|buscamos|se busca|need|looking|seeking|hiring|our|about|at|are you|do you|join|welcome|this|the (?:company|team)|hello|hi|dear|date|posted|http|www|job (?:description|posting|details)|apply|location|salary|company|employer|full[- ]time|part[- ]time|if|is|as|you)\b/i;
+/** A line of a form that says something else. */
+const OTHER_LABEL =
+  /^(?:education|experience|licensure|licen[cs]e|skills?|knowledge|requirements?|qualifications?|certifications?|salary|pay|hours|department|reports? to|location|shift|benefits)\b[^:]{0,30}:/iu;
 const SENTENCE = /[.!?]$|\b(?:is|are|we|our|you|will|looking for|has|have)\b/i;
 
 // "Post title Clerk Post no. 12": a form whose columns a page ran together.
@@ -117,6 +120,7 @@ function isTitle(text: string): boolean {
     text.length <= LONGEST_TITLE &&
     text.split(' ').length <= 14 &&
     !NOT_TITLE.test(text) &&
+    !OTHER_LABEL.test(text) &&
     !SENTENCE.test(text.replace(/\b(?:sr|jr)\.$/i, '')) &&
     !/(?:\s[/>»]\s.*){2}/.test(text) &&
     headingSection(text) === undefined &&
