@@ -31,6 +31,14 @@ describe('a posting in another layout', () => {
     expect(read.join()).not.toMatch(/vacation|pension/u);
   });
 
+  it('is asked at length under “key skills”, too', () => {
+    const text =
+      'SAP Consultant\n\nKey skills:\n- 5+ years of SAP FI/CO in industry\n- Cleared to work on defence sites\n- Comfortable with running workshops';
+    expect(readPosting(text).years?.min).toBe(5);
+    expect(asked(text)).toContain('must Cleared to work on defence sites');
+    expect(asked('Developer\n\nKey skills:\n- Go\n- SQL Server')).toEqual(['must Go', 'must SQL Server']); // prettier-ignore
+  });
+
   it('ends where other jobs of the page begin', () => {
     const page =
       'Librarian\n\nEssential:\n- Chartership\n- Story times\n\nSimilar jobs you may like\n\nDriver\nRequirements: forklift licence, three years in a warehouse';

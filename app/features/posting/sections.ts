@@ -248,6 +248,8 @@ function sectionOpened(
   if (line.bullet && !form && !line.text.endsWith(':')) return undefined;
   const known = headingSection(line.text);
   if (known === 'facts' && opensText(lines, at)) return 'duties';
+  if (known === 'tools' && /skills/iu.test(line.text) && !listsNames(lines, at))
+    return 'requirements';
   if (known !== undefined)
     return known === 'requirements' && openSection(line.text) === 'nice' ? 'nice' : known;
   if (!form) return undefined;
@@ -273,11 +275,25 @@ function opensText(lines: PostingLine[], at: number): boolean {
 
 const FEWEST_ITEMS = 2;
 
-/** What a list opened in no known words holds: things one does, or things one is asked for. */
-function listOpened(lines: PostingLine[], at: number): PostingSection {
+/** The items of the list behind a line. */
+function itemsBehind(lines: PostingLine[], at: number): PostingLine[] {
   const after = lines.slice(at + 1);
   const end = after.findIndex(({ bullet }) => !bullet);
-  const items = end < 0 ? after : after.slice(0, end);
+  return end < 0 ? after : after.slice(0, end);
+}
+
+const LONGEST_LIST_NAME = 3;
+
+/** "Key skills" over names ("Java", "SQL Server"), not over what one is asked for at length. */
+function listsNames(lines: PostingLine[], at: number): boolean {
+  const items = itemsBehind(lines, at);
+  const long = items.filter(({ text }) => text.split(/\s+/u).length > LONGEST_LIST_NAME).length;
+  return long * 2 <= items.length;
+}
+
+/** What a list opened in no known words holds: things one does, or things one is asked for. */
+function listOpened(lines: PostingLine[], at: number): PostingSection {
+  const items = itemsBehind(lines, at);
   if (items.length < FEWEST_ITEMS) return 'intro';
   const deeds = items.filter(({ text }) => startsWithDeed(text)).length;
   return deeds * 2 > items.length ? 'duties' : 'requirements';
