@@ -39,6 +39,19 @@ test.each([
     'I set up a reset page. Resets were about 600 a month; down to 140 in 10 weeks; calls answered in 40 sec.',
   ],
   ['Set up a reset page; down to 140 in 10 weeks', 'I set up a reset page.'],
+  [
+    'The roof leaked on Friday: closed a third of the shop; the team took £61k',
+    'The roof leaked on Friday. I closed a third of the shop. We took £61k.',
+  ],
+  [
+    'Shrink was 2.1%: counted 50 lines every week; it is 1.3% now',
+    'Shrink was 2.1%. I counted 50 lines every week. It is 1.3% now.',
+  ],
+  ['400 people: counted everyone out by hand', 'I counted everyone out by hand.'],
+  [
+    'Ported the suite to Playwright; split it in 6 shards; it was green every night',
+    'I ported the suite to Playwright. I split it in 6 shards. It was green every night.',
+  ],
   ['Self-taught basic Python', 'I taught myself basic Python.'],
   ['Responsible for invoicing', 'I was responsible for invoicing.'],
   [
@@ -77,6 +90,7 @@ test.each([
   'Asked him for a morning slot; he came at 9',
   'Fixed pumps',
   'It went live in May',
+  'Angry man in the yard: kept 5 metres and talked to him',
 ])('“%s” leaves a reader asking of what, and is not told', (line) => {
   const sentences = inFirstPerson(line, { ongoing: true });
   expect(

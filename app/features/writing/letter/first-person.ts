@@ -31,29 +31,66 @@ export function inFirstPerson(
   line: string,
   { ongoing, isOwn = () => true }: { ongoing: boolean; isOwn?: (words: string) => boolean },
 ): string[] | undefined {
-  const [head = '', ...rest] = plainer(line.replace(/\.$/u, '')).split(JOINT);
+  const plain = plainer(line.replace(/\.$/u, ''));
+  const context = contextOf(plain, ongoing);
+  const [head = '', ...rest] = plain.slice(context?.length ?? 0).split(JOINT);
   const deed = deedOf(head, ongoing);
   if (deed === undefined || DANGLING.test(head) || head.split(/\s+/u).length < MIN_WORDS)
     return undefined;
+  // Without what happened nobody knows whom a pronoun means.
+  if (context?.sentence === '' && POINTING.test(head)) return undefined;
   const subject = TEAM.test(line) ? 'We' : 'I';
-  return rest
-    .filter((words) => BARE_CHANGE.test(words) || isOwn(words) || !isPast(verbOf(words)))
-    .reduce<string[]>(
+  const told = rest.filter(
+    (words) => BARE_CHANGE.test(words) || isOwn(words) || !isPast(verbOf(words)),
+  );
+  const known = told.length === rest.length;
+  const before = context === undefined || context.sentence === '' ? [] : [context.sentence];
+  return [
+    ...before,
+    ...told.reduce<string[]>(
       (sentences, words) => {
         // "resets were about 600 a month; down to 140": of what, the sentence before it says.
         const isNamed = sentences.length > 1 && /\p{Nd}/u.test(sentences.at(-1) ?? '');
         if (BARE_CHANGE.test(words) && !isNamed) return sentences;
         const own = BARE_CHANGE.test(words)
           ? undefined
-          : sentenceOf(words.replace(TEAM, ''), { ongoing, subject, isOwn: isOwn(words) });
+          : sentenceOf(words.replace(TEAM, ''), { ongoing, subject, isOwn: isOwn(words), known });
         if (own !== undefined) return [...sentences, own];
         const before = (sentences.at(-1) ?? '').replace(/\.$/u, '');
         const joint = before.includes(': ') || sentences.length > 1 ? ';' : ':';
         return [...sentences.slice(0, -1), ended(`${before}${joint} ${words.replace(TEAM, '')}`)];
       },
       [ended(deed)],
-    );
+    ),
+  ];
 }
+
+/**
+ * What happened before the deed, with which some lines open: "the roof leaked: closed half the shop".
+ *
+ * @returns it as a sentence, empty where it is none ("400 people"), and how much of the line it is
+ */
+function contextOf(
+  line: string,
+  ongoing: boolean,
+): { sentence: string; length: number } | undefined {
+  const { head = '', next = '' } =
+    /^(?<head>[^;:]+):\s+(?<next>\p{L}.*)$/su.exec(line)?.groups ?? {};
+  if (head === '' || isPast(verbOf(head)) || !isPast(verbOf(next))) return undefined;
+  if (!ongoing && deedOf(head, ongoing) !== undefined) return undefined;
+  const isSentence =
+    FINITE.test(head) ||
+    head
+      .split(' ')
+      .slice(1, 6)
+      .some((word) => isPast(word));
+  return {
+    sentence: isSentence ? ended(opensInWords(capitalised(head))) : '',
+    length: head.length + 2,
+  };
+}
+
+const POINTING = /\b(?:him|her|his|them|their|it|its|he|she|they)\b/iu;
 
 /** The deed with its subject: the team's, where the line shares the credit. */
 function deedOf(line: string, ongoing: boolean): string | undefined {
@@ -89,17 +126,22 @@ const FINITE =
 /** What follows a joint as a sentence of its own; undefined where it is none. */
 function sentenceOf(
   words: string,
-  { ongoing, subject, isOwn }: { ongoing: boolean; subject: 'I' | 'We'; isOwn: boolean },
+  {
+    ongoing,
+    subject,
+    isOwn,
+    known,
+  }: { ongoing: boolean; subject: 'I' | 'We'; isOwn: boolean; known: boolean },
 ): string | undefined {
+  // A line stands by itself: where all of it is told, its pronouns mean what it names before.
+  const dangles = !known && DANGLING.test(words);
   const team = /^the team\s+(\p{L}+)\b(.*)$/isu.exec(words);
   if (team !== null && isPast((team[1] ?? '').toLowerCase()))
     return ended(`We ${(team[1] ?? '').replace(/^was$/u, 'were')}${team[2] ?? ''}`);
   const said = words.charAt(0).toLowerCase() + words.slice(1);
-  if (isOwn && isDoing(said, ongoing) && !OWN_SUBJECT.test(words) && !DANGLING.test(words))
+  if (isOwn && isDoing(said, ongoing) && !OWN_SUBJECT.test(words) && !dangles)
     return ended(`${subject} ${said}`);
-  return FINITE.test(words) && !DANGLING.test(words)
-    ? ended(opensInWords(capitalised(words)))
-    : undefined;
+  return FINITE.test(words) && !dangles ? ended(opensInWords(capitalised(words))) : undefined;
 }
 
 /** Shorthand that a resume bears and a letter does not. */

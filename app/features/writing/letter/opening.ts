@@ -41,6 +41,7 @@ const SIMPLE_TITLE = /^(?!.*\b(?:of|and|for|in)\b)\p{L}[\p{L}-]*(?: [\p{L}-]+){0
 
 function titleInSentence(title: string): string {
   const name = midSentence(title);
+  if (/(?:crew|staff)$/iu.test(title)) return name;
   return SIMPLE_TITLE.test(title) ? `${articleOf(name)} ${name}` : capitalised(title);
 }
 

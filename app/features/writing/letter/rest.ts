@@ -31,7 +31,7 @@ export function restOf(
   const spoken = namesUnder('languages', 'language');
   return [
     ...sentence(
-      'I have',
+      'I hold',
       interview.skills.certificates.flatMap(({ name, date }, index) =>
         ONLY_A_DATE.test(date.trim()) && papers.includes(name.trim().toLowerCase())
           ? [{ name, source: `/skills/certificates/${index}/name` }]

@@ -6,7 +6,7 @@ import { gapLine } from './gap-line';
 import { gapsToName } from './gaps';
 import type { Letter, LetterSentence } from './letter';
 import { leadingEntry, positionOf } from './opening';
-import { capitalised, ended } from './phrasing';
+import { capitalised, ended, withArticle } from './phrasing';
 import { proofsOf, twoProofs, type LetterProof } from './proofs';
 import { WHY_BLANK } from './reason';
 import { restOf } from './rest';
@@ -80,7 +80,10 @@ function tellProofs(proofs: readonly LetterProof[], home: string | undefined): L
     const isElsewhere = organisation !== '' && organisation !== place;
     if (isElsewhere) place = organisation;
     return sentences.map((text, index): LetterSentence => ({
-      text: index === 0 && isElsewhere && /^I\b/u.test(text) ? `At ${organisation}, ${text}` : text,
+      text:
+        index === 0 && isElsewhere && /^I\b/u.test(text)
+          ? `At ${withArticle(organisation)}, ${text}`
+          : text,
       kind: 'claim',
       evidence,
     }));
