@@ -6,7 +6,6 @@ import { jobs, orders, outcomeReports, people } from '#db/schema';
 import { openTestDatabase } from '#db/testing';
 import { openAccounts } from '~/features/billing/accounts.server';
 import { GENERATION_QUEUE } from '~/features/generation/generations.server';
-import type { Models } from '~/features/rewording/models.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import { countReview } from '~/features/review/count-reviews.server';
 import { createGuest } from '~/features/accounts/guests.server';
@@ -19,14 +18,11 @@ import type { Metrics } from '~/platform/metrics/metrics';
 import { openPrometheusMetrics } from '~/platform/metrics/prometheus-metrics.server';
 import { parseExposition, sampleOf } from '~/platform/metrics/testing/parse-exposition';
 import { PrinterUnavailable } from '~/platform/pdf/printer';
-import { scriptModel } from '~/platform/providers/testing/scripted-model';
-import { meterModel } from '~/platform/providers/metered-model.server';
 import { HOUR_MS } from '~/platform/durations';
 import { countLimited } from './count-limited';
 import { showState } from './measure-application.server';
 import { measureAttempts } from './measure-jobs.server';
 import { measureMail } from './measure-mail';
-import { measureCalls } from './measure-models.server';
 import { measurePrinting } from './measure-printing';
 import { measureWrites } from './measure-writes';
 import {
@@ -51,7 +47,7 @@ const families = async () => parseExposition((await metrics.expose()).text);
 const figure = async (name: string, labels: Record<string, string> = {}) =>
   sampleOf(await families(), `cvstomize_${name}`, labels);
 
-const show = (models?: Models) => showAll({ ...opened, metrics, ...(models && { models }) });
+const show = () => showAll({ ...opened, metrics });
 const measureAll = (routes?: readonly string[]) =>
   measureEverything({ ...opened, metrics }, routes);
 
@@ -203,41 +199,6 @@ describe('what is wrapped', () => {
     onLimited({ name: 'of somebody’s own making' });
     expect(await figure('rate_limited_total', { limit: 'log-in' })).toBe(1);
     expect(await figure('rate_limited_total', { limit: 'other' })).toBe(1);
-  });
-});
-
-describe('models', () => {
-  const REQUEST = { instructions: '', data: '', schema: {} as never, maxOutputTokens: 50 };
-  const signal = new AbortController().signal;
-
-  it('are counted by provider and how it ended, with time, tokens and cost', async () => {
-    const model = scriptModel('vertex', { says: '{}' }, { fails: 'unauthorized' });
-    const models = openTestModels(opened.database, () => NOW, [model]);
-    const metering = { ...models.metering, onCall: measureCalls(metrics) };
-    show({ ...models, metering });
-    const metered = meterModel(model, metering, null);
-    await metered.answer(REQUEST, { signal });
-    await expect(metered.answer(REQUEST, { signal })).rejects.toThrow();
-    await expect(metered.answer(REQUEST, { signal })).rejects.toThrow();
-    const provider = 'vertex';
-    const ended = async (outcome: string) => figure('model_calls_total', { provider, outcome });
-    expect([
-      await ended('answered'),
-      await ended('unauthorized'),
-      await ended('circuit_open'),
-    ]).toEqual([1, 1, 1]);
-    expect(await figure('model_call_duration_seconds_count', { provider })).toBe(2);
-    expect(await figure('model_tokens_total', { provider, direction: 'input' })).toBe(100);
-    expect(await figure('model_cost_dollars_total', { provider })).toBeCloseTo(0.0006);
-    expect(await figure('model_circuit', { provider, state: 'open' })).toBe(1);
-    expect(await figure('model_circuit', { provider, state: 'closed' })).toBe(0);
-    expect(await figure('model_budget_used_ratio')).toBeCloseTo(2 / 10_000);
-  });
-
-  it('say nothing where none is set up', async () => {
-    show();
-    expect((await families()).get('cvstomize_model_circuit')?.samples).toEqual([]);
-    expect(await figure('model_budget_used_ratio')).toBeUndefined();
   });
 });
 

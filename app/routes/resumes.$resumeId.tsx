@@ -5,7 +5,7 @@ import {
   type LinksFunction,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { countRequest } from '~/features/accounts/count-requests.server';
 import { edit as editSchema } from '~/features/editing/edit';
@@ -20,7 +20,6 @@ import { findNewest } from '~/features/improving/improvements.server';
 import { findImprovementView } from '~/features/improving/improvement-view.server';
 import { ImprovementSection } from '~/features/improving/page/improvement-section';
 import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.server';
-import { BROUGHT_BACK_DAYS } from '~/features/library/deleted-resume';
 import { setDeleted } from '~/features/library/deleted-resumes.server';
 import { readTitle, TITLE_MAX_LENGTH } from '~/features/library/read-title';
 import { renameResume } from '~/features/library/resumes.server';
@@ -30,6 +29,7 @@ import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { requireOffered } from '~/features/templates/require-offered';
 import { layout, TEMPLATES, triedLayout } from '~/features/templates/template';
 import { countPages } from '~/features/workspace/count-pages.server';
+import { DeleteForm } from '~/features/workspace/page/delete-form';
 import { refusedFieldId, type NotMade } from '~/features/workspace/page/not-made';
 import { Desk, FirstLineLink, RenameForm } from '~/features/workspace/page/desk';
 import { WorkspaceActions } from '~/features/workspace/page/workspace';
@@ -44,10 +44,8 @@ import { designsFor } from '~/composition/offered-designs.server';
 import { Failure, NotFound } from '~/platform/failure';
 import { readFormData } from '~/platform/http/read-form-data';
 import { mapFailures } from '~/platform/http/map-failures';
-import { Button } from '~/ui/button';
 import { Chips } from '~/ui/chips';
 import { Day } from '~/ui/day';
-import { Disclosure } from '~/ui/disclosure';
 import { ErrorSummary } from '~/ui/error-summary';
 import { GuestNotice } from '~/ui/guest-notice';
 import { Notice } from '~/ui/notice';
@@ -288,22 +286,6 @@ function toastOf({ printed, did, layout: { template }, fallback, edits }: Loaded
 
 function SampleMark() {
   return <Chips items={[{ label: 'Sample: an invented person', kind: 'sample' }]} />;
-}
-
-function DeleteForm() {
-  return (
-    <Disclosure summary="Delete this resume">
-      <p>
-        You can bring it back from My resumes for {BROUGHT_BACK_DAYS} days. After that we delete it
-        with all its versions and files. Your answers stay.
-      </p>
-      <Form method="post">
-        <Button variant="danger" name="intent" value="delete">
-          Delete it
-        </Button>
-      </Form>
-    </Disclosure>
-  );
 }
 
 export const ErrorBoundary = RouteFailure;
