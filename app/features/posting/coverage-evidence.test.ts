@@ -85,6 +85,7 @@ describe('what counts as evidence', () => {
     ['a kind is named apart from the thing', 'IT: PMR systems', work('Clerk', ['Titan PMR'])],
     ['a certificate is of its subject', 'Snorkel training', work('Guide', ['Led snorkel tours'])],
     ['an office of the trade is one', 'in a law firm', work('Paralegal', [], 'Wren LLP')],
+    ['what one has worked on is the thing', 'worked on a busy reception', work('Receptionist')],
     ['a team lead leads', 'leading people in a warehouse', work('Team Lead', ['Warehouse nights'])],
   ])('%s: %s', (_, label, resume) => {
     expect(partOf(resume, { label })?.[0]).toBeGreaterThanOrEqual(0.4);

@@ -17,6 +17,11 @@ describe('the question about a gap', () => {
     ['hospital', 'Have you worked in a hospital?'],
     ['healthcare', 'Have you worked in healthcare?'],
     ['stock control', 'Have you done stock control?'],
+    ['online learning journal', 'Have you worked with an online learning journal?'],
+    [
+      'Costs, quantities, variations',
+      'Do you have experience of costs, quantities and variations?',
+    ],
     ['responsive repairs', 'Have you done responsive repairs?'],
     ['Portfolio with two shipped products', 'Do you have a portfolio with two shipped products?'],
     ['Clear criminal record', 'Do you have a clear criminal record?'],

@@ -88,8 +88,9 @@ function askForDeed(label: string, isDuty: boolean): Asking | undefined {
     : { question: `Have you ${done}?`, becomes: 'line', beginning: sentence(done) };
 }
 
-function askForThing(name: string, { label, verbatim }: Requirement): Asking | undefined {
+function askForThing(given: string, { label, verbatim }: Requirement): Asking | undefined {
   const [spelling] = lookUp(label);
+  const name = asListed(given);
   const thing = kindOfThing(name);
   if (thing === 'held') return { question: `Do you have ${articleOf(name)} ${name}?`, ...LINE };
   if (thing === 'field') return { question: `Have you worked in ${name}?`, ...LINE };
@@ -100,10 +101,16 @@ function askForThing(name: string, { label, verbatim }: Requirement): Asking | u
   if (/\b(?:knowledge|understanding|awareness) of\b/iu.test(verbatim))
     return { question: `Do you know about ${name}?`, ...LINE };
   if (thing === 'activity') return { question: `Have you done ${name}?`, ...LINE };
+  if (thing === 'one')
+    return { question: `Have you worked with ${articleOf(name)} ${name}?`, ...LINE };
   const long = name.split(' ').length > MOST_WORDS;
   const question = long ? `Do you have experience of ${name}?` : `Have you worked with ${name}?`;
   return { question, ...LINE };
 }
+
+/** "Costs, quantities, variations": a sentence joins the last with "and". */
+const asListed = (name: string): string =>
+  /\b(?:and|or)\b/u.test(name) ? name : name.replace(/, (?=[^,]*$)/u, ' and ');
 
 const LONGEST_DEED = 14;
 /** A deed cut off at a comma says something only with so many words left. */

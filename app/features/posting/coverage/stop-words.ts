@@ -4,7 +4,7 @@ import { termTokensOf } from '~/features/language/term-tokens';
 
 /** What postings say of everything they ask for. */
 const POSTING_WORDS = new Set(
-  '& all every good strong excellent new high great relevant related least minimum required preferred ability able experience experienced knowledge skill proven demonstrated working work year ideally need needed want make using use used manner etiquette qualified daily weekly monthly regular regularly line policy busy setting environment sector aged responsibility responsibilities before'.split(
+  '& all every good strong excellent new high great relevant related least minimum required preferred ability able experience experienced knowledge skill proven demonstrated working work worked year ideally need needed want make using use used manner etiquette qualified daily weekly monthly regular regularly line policy busy setting environment sector aged responsibility responsibilities before'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { stemOf } from '~/features/language/stems';
  */
 const DUTIES = `
 receptionist, front desk, front of house, front office: greet welcome receive visitor guest client patient customer sign register answer phone telephone call switchboard enquiry message post mail courier book booking appointment meeting room reception desk check
-administrator, secretary, clerk, office assistant, office manager, personal assistant: answer phone telephone call enquiry email message post mail file filing record document letter minute diary calendar meeting room book arrange order stationery supply enter data type
+administrator, secretary, clerk, office assistant, office manager, personal assistant: greet visitor relative deal answer phone telephone call enquiry email message post mail file filing record document letter minute diary calendar meeting room book arrange order stationery supply enter data type
 guard, security officer, door supervisor, security: patrol monitor cctv camera fire alarm test search bag access control visitor contractor id pass key incident report occurrence book log deal conflict evacuate emergency radio site door secure premises check guard theft
 dental nurse, dental assistant: assist dentist chairside surgery prepare set clean decontaminate sterilise instrument record chart patient material mix x-ray radiograph infection
 nurse: assess care patient medicine medication administer observe monitor vital sign chart record ward family relative handover plan discharge wound document
