@@ -17,7 +17,11 @@ speed sped|spend spent|spin spun|split split|spread spread|stand stood|steal sto
 string strung|strip stripped|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|typeset typeset|understand understood|undertake undertook undertaken
 troubleshoot troubleshot|undo undid undone|upset upset|wake woke woken|wear wore worn|weave wove woven|win won|wind wound|withdraw withdrew withdrawn
-withstand withstood|write wrote written|rota rotaed`;
+withstand withstood|write wrote written|rota rotaed
+redraw redrew redrawn|remake remade|resend resent|retake retook retaken|reteach retaught|rehang rehung|regrow regrew regrown|repay repaid
+retell retold|reshoot reshot|resit resat|recast recast|overhear overheard|overpay overpaid|underpay underpaid|foresee foresaw foreseen
+withhold withheld|uphold upheld|unwind unwound|outrun outran outrun|mislead misled|misread misread|proofread proofread|kneel knelt
+tread trod trodden|cast cast|wring wrung`;
 
 export interface IrregularVerb {
   base: string;

@@ -61,6 +61,8 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   )
     return undefined;
   if (/^(?:was|were|am|is|are|been|be|being|has|have)$/u.test(word)) return undefined;
+  // "failed deliveries were 1 in 9": what they were, and nothing done.
+  if (own === null && !OF_A_CLAUSE.test(word) && DESCRIBED.test(after)) return undefined;
   // "now used in three projects": by others.
   if (own === null && clause.field === 'result' && TAKEN_UP.test(text.slice(at))) return undefined;
   // "two adjustments, compared with 11 the year before": no comparing was done.
@@ -117,6 +119,12 @@ function governs(after: string, lenient: boolean): boolean {
   if (next === undefined || /^(?:of|is|was|are|were|and|or|has|had)$/u.test(next)) return false;
   return lenient && !isVerbLike(next);
 }
+
+/** A participle with its noun and the verb that noun has. */
+const DESCRIBED = /^\s+\p{L}+s\s+(?:was|were|is|are|went|fell|rose|dropped|took|came)\b/iu;
+/** "found suppliers were late": verbs that such a clause is what is said by. */
+const OF_A_CLAUSE =
+  /^(?:found|noticed|saw|made|checked|ensured|confirmed|showed|proved|said|told|thought|knew|heard|felt|reali[sz]ed|asked|learned|learnt|understood|discovered|spotted|knew|decided|guessed|hoped|wished)$/u;
 
 /** What others did with what somebody made. */
 const TAKEN_UP =

@@ -3,6 +3,7 @@ import { namesThing } from './names-thing';
 import { soundParts, tellable } from './sound-parts';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
+import { isFirstName } from './words/wording';
 import { LineBuilder, type ComposedLine } from './line-builder';
 import { addPiece, textOf, type Piece, type Telling } from './piece';
 
@@ -25,6 +26,8 @@ function isScope(piece: Piece): boolean {
   const text = textOf(piece);
   if (!/[\p{L}\p{N}]/u.test(text) || EMPTY.test(text) || DANGLING.test(text)) return false;
   if (/^(?:yes|yeah|ok)\b/iu.test(text) || !namesThing(text)) return false;
+  // "me and one lad, Jamie": who it was is nobody's business.
+  if (/^\p{Lu}\p{Ll}+$/u.test(text) && isFirstName(text)) return false;
   if (/ as \p{L}+$/u.test(text)) return false;
   // "17 languages between them": a phrase without a verb means its own noun.
   const own =

@@ -153,6 +153,15 @@ describe('what is understood', () => {
       'Angry man with a dog on the ice rink: kept 5 metres and talked to him about the dog till the police came; nobody hurt',
     ],
     [
+      'what failed before it was taken care of',
+      {
+        situation: 'Failed deliveries were 1 in 9',
+        action: 'rang about every failed drop for two weeks, redrew the rounds into 6 sectors',
+        result: 'failed deliveries are 1 in 22 now',
+      },
+      'Rang about every failed drop for two weeks and redrew the rounds into 6 sectors; failed deliveries are 1 in 22 (1 in 9 before) now',
+    ],
+    [
       'half an hour more, and not half of something',
       {
         situation: 'changeover took 3 and half hours',
