@@ -115,7 +115,9 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
           ? token.kind === 'number'
           : isAbbreviation(before) && !isUnit(tokens, index - 1))
       );
-    if (!full && !CLAUSE_GAP.test(token.gap) && !OPENERS.has(token.text)) return;
+    // "micro:bit" is one name.
+    const cuts = CLAUSE_GAP.test(token.gap) && token.gap !== ':';
+    if (!full && !cuts && !OPENERS.has(token.text)) return;
     // A connective after a comma opens one clause, not two.
     if (!full && index - from === 1 && OPENERS.has(before)) return;
     clauses.push({ from, to: index, sentence });

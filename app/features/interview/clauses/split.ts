@@ -87,7 +87,7 @@ export function splitWords(words: readonly Word[]): { from: number; to: number }
     const sentence = word.sentence !== previous?.sentence;
     const opens =
       !bare &&
-      (PAUSE.test(word.gap) ||
+      ((PAUSE.test(word.gap) && word.gap !== ':') ||
         OPENER.test(word.text) ||
         (PERHAPS.test(word.text) &&
           !(word.text === 'so' && previous?.text === 'or') &&

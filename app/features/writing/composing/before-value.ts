@@ -1,6 +1,7 @@
 import type { Clause, StatedQuantity } from '~/features/interview/clauses/clause';
 import { earlierValue, laterValue } from '~/features/grounding/proof/earlier-value';
 import { wordKey } from '~/features/language/word-key';
+import { isBareMeasure } from './bare-change';
 import type { LineBuilder } from './line-builder';
 import { textOf, type Piece } from './piece';
 
@@ -54,6 +55,9 @@ export function withBefore(
   const lead = words.text.slice(0, place);
   const subject = how === 'fromTo' ? subjectOf(lead, words.text.slice(place), at) : undefined;
   if (how === 'fromTo' && subject === undefined) return undefined;
+  // "28 min now": of what, neither the words before it nor those after it say.
+  const bare = piece.words.length === 1 && isBareMeasure(words.text);
+  if (bare && earlierPair(piece, earlier) === undefined) return undefined;
   const noun = at.text.slice(afterEnd - at.start, Math.max(afterEnd, after.nounEnd) - at.start);
   const whole = words.text.startsWith(figure + noun, place)
     ? place + figure.length + noun.length

@@ -9,7 +9,7 @@ const PART = String.raw`(?:\s(?:out\s)?of\s\p{N}+)?`;
 
 /** "home before noon was 2 out of 10": of what, and the one value it had. */
 const VALUE_OF = new RegExp(
-  `^(?!\\p{N})((?:(?!\\s[£$€~]?\\p{N}).){4,60})\\s(${QUALIFIER}${FIGURE}${PART})(?=$|\\s|,)`,
+  `^(?!\\p{N})((?:(?!\\s[£$€~]?\\p{N}).){4,60})\\s(${QUALIFIER}${FIGURE}${PART})(?=$|\\s(?!per ?cent)|,)`,
   'iu',
 );
 /** "was", "takes only" between what changed and its value. */

@@ -162,6 +162,29 @@ describe('what is understood', () => {
       'Rang about every failed drop for two weeks and redrew the rounds into 6 sectors; failed deliveries are 1 in 22 (1 in 9 before) now',
     ],
     [
+      'a bare value behind what had it before',
+      {
+        situation: 'trailers sat at the dock 50 min',
+        action: 'made a board with magnets for 9 doors',
+        result: '28 min now',
+      },
+      'Made a board with magnets for 9 doors; trailers sat at the dock 50 min; 28 min now',
+    ],
+    [
+      'a value without the sign that was said before',
+      {
+        situation: 'missorts were 1.8 percent',
+        action: 'moved the three worst chutes apart',
+        result: '0.7 after 4 months',
+      },
+      'Moved the three worst chutes apart; missorts were 1.8 percent; 0.7 after 4 months',
+    ],
+    [
+      'a name with a colon in it',
+      { action: 'taught Scratch and micro:bit to 12 children every Saturday' },
+      'Taught Scratch and micro:bit to 12 children every Saturday',
+    ],
+    [
       'half an hour more, and not half of something',
       {
         situation: 'changeover took 3 and half hours',

@@ -104,10 +104,14 @@ const BY_WHEN =
 function withTime(piece: Piece): Piece {
   const [what, when] = piece.words;
   if (what === undefined) return piece;
+  // "new software, Merlin": its name says more.
+  if (when !== undefined && NAME.test(when.text) && !NAME.test(what.text))
+    return { ...piece, head: when.clause, words: [{ ...when, joint: '' }] };
   const words = when !== undefined && BY_WHEN.test(when.text) ? [what, when] : [what];
   return { ...piece, words };
 }
 
+const NAME = /^\p{Lu}[\p{L}\p{N}.+#-]+(?: \p{Lu}[\p{L}\p{N}.+#-]*){0,2}$/u;
 const NO_ARTICLE = /^(?:an?|the|my|our|this|each|every|one|another|some|new)$/u;
 
 /** "apprentice in phase 5", "junior clerk": one of them, whom notes give no article. */

@@ -224,7 +224,7 @@ const WEAK =
   /^(?:asked|offered|told|tried|stayed|watched|saw|knew|thought|wanted|had|went|let|felt|liked|heard|promised|wished|said|needed|apologised|apologized|listened|talked|spoke|bothered|pestered)\b/iu;
 /** How something was learned is less than what was done with it. */
 const LEARNING =
-  /^(?:paired|followed|read|studied|practi[sc]ed|learn(?:ed|t)|took|did|attended|copied|went on)\b/iu;
+  /^(?:paired|followed|read|studied|practi[sc]ed|learn(?:ed|t)|took|did|attended|copied|went on|stayed\b.*\bto learn)\b/iu;
 
 /** Whether a deed is told with a verb that carries no bullet by itself. */
 export const opensWeakly = (text: string): boolean => WEAK.test(text);

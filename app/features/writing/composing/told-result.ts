@@ -145,6 +145,8 @@ function withOwnChange(told: ToldResult, proves: Telling['proves']): ToldResult 
 }
 
 const COUNT = 'count';
+/** A number of nothing that is named. */
+const BARE = 'bare';
 const TIME = 'time';
 const TIMES = /^(?:s|sec|second|min|minut|minute|h|hr|hour|day|night|week|month|year)$/u;
 
@@ -161,7 +163,9 @@ function kindsOf({ words }: Piece): string[] {
         unit === ''
           ? thing.some((word) => TIMES.test(word))
             ? TIME
-            : COUNT
+            : thing.length === 0
+              ? BARE
+              : COUNT
           : TIMES.test(unit)
             ? TIME
             : unit,
@@ -171,7 +175,11 @@ function kindsOf({ words }: Piece): string[] {
 }
 
 /** Whether a number of this kind can be the value that another one had before. */
-const mayBeBefore = (kind: string, after: readonly string[]): boolean => after.includes(kind);
+const mayBeBefore = (kind: string, after: readonly string[]): boolean =>
+  // "missorts were 1.8 percent", "0.7 after 4 months": said once, the sign holds for both.
+  after.includes(kind) ||
+  (after.includes(BARE) && (kind === '%' || kind === COUNT)) ||
+  (kind === BARE && after.includes(COUNT));
 
 /** "once a month", "every day": how often, without a figure. */
 const OFTEN =

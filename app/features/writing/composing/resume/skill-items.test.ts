@@ -24,6 +24,8 @@ test.each([
   ['loading/unloading', ['loading/unloading']],
   ['Python/SQL', ['Python', 'SQL']],
   ['HTML/CSS basic', ['HTML/CSS (basic)']],
+  ['a bit of Excel', ['Excel (a bit)']],
+  ['Excel bit', ['Excel (bit)']],
   ['Excel and Outlook', ['Excel', 'Outlook']],
   ['SQL (Postgres, BigQuery)', ['SQL (Postgres, BigQuery)']],
 ])('%s is split only between known names', (words, items) => {

@@ -27,7 +27,7 @@ export function withoutGoodAt(words: string, isKnown: (text: string) => boolean)
 
 /** What is said behind a name of how far it goes. */
 const LEVEL =
-  /^(?<name>\S.*?)\s+(?:[-–]\s+)?(?<remark>basics?|beginner|intermediate|elementary|a (?:little )?bit|a little|read only|read-only|for (?:side|small|own|hobby)\s\p{L}+|invoices only|(?:until|till|since) \p{N}{4})$/iu;
+  /^(?<name>\S.*?)\s+(?:[-–]\s+)?(?<remark>basics?|beginner|intermediate|elementary|(?:a )?(?:little )?bit|a little|read only|read-only|for (?:side|small|own|hobby)\s\p{L}+|invoices only|(?:until|till|since) \p{N}{4})$/iu;
 /** "a bit of Excel": how far it goes, said before the name. */
 const LEVEL_BEFORE = /^(?<remark>a (?:little )?bit|a little)\s+(?:of\s+)?(?<name>\S.*)$/iu;
 const PRAISED =

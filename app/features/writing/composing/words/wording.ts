@@ -118,6 +118,7 @@ const withTeam = (verb: string): string =>
 export const isFirstName = (word: string): boolean =>
   nlp(word.charAt(0).toUpperCase() + word.slice(1)).has('#FirstName');
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
 const WORD = /\p{L}[\p{L}\p{M}'&-]*/gu;
 
 /** Lower-case words that the person or the posting writes with a capital inside a sentence. */
@@ -200,7 +201,12 @@ function small(
   const first = /^\p{Lu}\p{Ll}*(?=[\s,;:-]|$|\/\p{Ll})/u.exec(words)?.[0] ?? '';
   const word = first.toLowerCase();
   const lowered = word + words.slice(first.length);
-  if (monthOf(word) !== undefined || lexiconTerms.spellNames(lowered) === words) return words;
+  if (
+    monthOf(word) !== undefined ||
+    WEEKDAY.test(word) ||
+    lexiconTerms.spellNames(lowered) === words
+  )
+    return words;
   if (first !== '' && names.get(word) === first && !isFunctionWord(word, 'en') && !hasNumber(word))
     return words;
   if (first === '' || lower.has(word) || isFunctionWord(word, 'en')) return lowered;
