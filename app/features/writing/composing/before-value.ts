@@ -42,7 +42,7 @@ export function withBefore(
       ? before.end
       : before.end + measureOf(clause, before).length,
   );
-  const shown = withArticle(
+  const shown = spellHalf(
     (value + clause.text.slice(before.start - clause.start, end - clause.start)).trim(),
   );
   const words = piece.words.find((one) => one.clause === at);
@@ -102,8 +102,7 @@ export function withBefore(
 }
 
 /** "3 and half hours" lacks its article. */
-const withArticle = (value: string): string =>
-  value.replace(/ and half (?=\p{L})/u, ' and a half ');
+const spellHalf = (value: string): string => value.replace(/ and half (?=\p{L})/u, ' and a half ');
 
 /** Where "1 in 6" ends. */
 const wholeEnd = ({ text, start }: Clause, { end, partOf }: StatedQuantity): number =>

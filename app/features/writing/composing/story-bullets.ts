@@ -43,9 +43,11 @@ export function storyBullets(
     );
   const [strong = [], elsewhere = []] = deedsOf(story);
   const weak = story.acted.filter(({ role }) => role === 'deed');
+  // What came of it is checked piece by piece, which is dear.
+  const ofStrong = results(strong);
   const ways: (() => BulletPlan | undefined)[] = [
-    () => planExplained(strong, results(strong), story),
-    () => planWithDeeds(strong, results(strong), story),
+    () => planExplained(strong, ofStrong, story),
+    () => planWithDeeds(strong, ofStrong, story),
     () => planWithDeeds(elsewhere, results(elsewhere), story),
     () => onlyIf((plan) => isLearning(story) || happens(plan), planWithoutDeed(results([]), story)),
     () => planWithDeeds(weak, results(weak), story),
@@ -59,7 +61,7 @@ export function storyBullets(
     const plan = way();
     const line = plan && assembled(plan, telling);
     if (plan === undefined || line === undefined) continue;
-    const more = planOfRest(plan, strong, results(strong), story);
+    const more = planOfRest(plan, strong, ofStrong, story);
     const second = more && assembled(more, telling);
     return second === undefined ? [line] : [line, second];
   }
