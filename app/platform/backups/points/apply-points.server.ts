@@ -11,6 +11,7 @@ import { inspectDatabase } from '../database-facts.server';
 import type { DatabaseFacts } from '../manifest';
 import { unseal } from '../sealing';
 import { BLOCK_BYTES, readBlocks } from './blocks';
+import { pieceName } from './point';
 
 /** A point whose pieces lie in a folder. */
 export interface FetchedPoint {
@@ -35,8 +36,7 @@ export async function applyPoints(
   try {
     for (const { folder, pieces, bytes } of points) {
       for (let number = 1; number <= pieces; number += 1) {
-        const name = `${String(number).padStart(6, '0')}.piece`;
-        for (const block of readBlocks(await openPiece(join(folder, name), keys))) {
+        for (const block of readBlocks(await openPiece(join(folder, pieceName(number)), keys))) {
           await file.write(block.bytes, 0, BLOCK_BYTES, block.index * BLOCK_BYTES);
         }
       }

@@ -9,6 +9,7 @@ import { connect } from '#db/connection';
 import type { BackupKey } from '../backup-key';
 import { seal } from '../sealing';
 import { BLOCK_BYTES, BLOCKS_IN_A_PIECE, writeBlocks, type Block } from './blocks';
+import { pieceName } from './point';
 
 const NEW_FILE = { mode: 0o600, flags: 'wx', flush: true } as const;
 const AT_ONCE = 256 * BLOCK_BYTES;
@@ -46,12 +47,11 @@ export async function packPoint(
   let changed: Block[] = [];
   const write = async () => {
     pieces += 1;
-    const name = `${String(pieces).padStart(6, '0')}.piece`;
     await pipeline(
       Readable.from([writeBlocks(changed)]),
       createGzip(),
       (compressed: AsyncIterable<Uint8Array>) => seal(compressed, key),
-      createWriteStream(join(files.folder, name), NEW_FILE),
+      createWriteStream(join(files.folder, pieceName(pieces)), NEW_FILE),
     );
     changed = [];
   };

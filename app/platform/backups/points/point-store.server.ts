@@ -4,7 +4,15 @@ import type { BackupObjects } from '../backup-dependencies';
 import { BackupFailure } from '../backup-failure';
 import type { BackupKey } from '../backup-key';
 import { sealText, unsealText } from '../sealed-text';
-import { pieceKey, pointKey, pointSchema, POINTS_PREFIX, readPointKey, type Point } from './point';
+import {
+  pieceKey,
+  pieceName,
+  pointKey,
+  pointSchema,
+  POINTS_PREFIX,
+  readPointKey,
+  type Point,
+} from './point';
 
 const SEALED = { contentType: 'application/octet-stream' } as const;
 
@@ -33,10 +41,9 @@ export async function putPoint(
 ): Promise<void> {
   const at = timesOf(point);
   for (let number = 1; number <= point.pieces; number += 1) {
-    const name = `${String(number).padStart(6, '0')}.piece`;
     await storage.put(
       pieceKey(at, number),
-      new Uint8Array(await readFile(join(folder, name))),
+      new Uint8Array(await readFile(join(folder, pieceName(number)))),
       SEALED,
     );
   }
@@ -69,8 +76,7 @@ export async function fetchPieces(
   for (let number = 1; number <= point.pieces; number += 1) {
     const piece = await storage.get(pieceKey(at, number));
     if (piece === undefined) throw gone(at);
-    const name = `${String(number).padStart(6, '0')}.piece`;
-    await writeFile(join(folder, name), piece.bytes, { mode: 0o600 });
+    await writeFile(join(folder, pieceName(number)), piece.bytes, { mode: 0o600 });
   }
 }
 

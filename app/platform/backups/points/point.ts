@@ -26,9 +26,16 @@ const folderOf = ({ chain, madeAt }: { chain: Date; madeAt: Date }) =>
 
 export const pointKey = (at: { chain: Date; madeAt: Date }) => `${folderOf(at)}${POINT}`;
 
+/**
+ * What a piece is called in a folder and below a point's key.
+ *
+ * @param number from 1
+ */
+export const pieceName = (number: number) => `${String(number).padStart(6, '0')}.piece`;
+
 /** @param number from 1 */
 export const pieceKey = (at: { chain: Date; madeAt: Date }, number: number) =>
-  `${folderOf(at)}${String(number).padStart(6, '0')}.piece`;
+  `${folderOf(at)}${pieceName(number)}`;
 
 /** What the object of a key is of; undefined where it is of no point. */
 export function readPointKey(
