@@ -4,10 +4,11 @@ import type { Models } from '~/features/rewording/models.server';
 import { openTestModels } from '~/features/rewording/testing/test-models.server';
 import type { Metrics } from '~/platform/metrics/metrics';
 import { openPrometheusMetrics } from '~/platform/metrics/prometheus-metrics.server';
-import { parseExposition, sampleOf } from '~/platform/metrics/testing/parse-exposition';
+import { parseExposition } from '~/platform/metrics/testing/parse-exposition';
 import { meterModel } from '~/platform/providers/metered-model.server';
 import { scriptModel } from '~/platform/providers/testing/scripted-model';
 import { measureCalls } from './measure-models.server';
+import { figureOf } from './testing/figure-of';
 import { NOW, showAll } from './testing/measure-all';
 
 let opened: ReturnType<typeof openTestDatabase>;
@@ -19,8 +20,7 @@ beforeEach(async () => {
 afterEach(() => opened.remove());
 
 const families = async () => parseExposition((await metrics.expose()).text);
-const figure = async (name: string, labels: Record<string, string> = {}) =>
-  sampleOf(await families(), `cvstomize_${name}`, labels);
+const figure = (name: string, labels?: Record<string, string>) => figureOf(metrics, name, labels);
 
 const show = (models?: Models) => showAll({ ...opened, metrics, ...(models && { models }) });
 

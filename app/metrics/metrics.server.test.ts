@@ -25,6 +25,7 @@ import { measureAttempts } from './measure-jobs.server';
 import { measureMail } from './measure-mail';
 import { measurePrinting } from './measure-printing';
 import { measureWrites } from './measure-writes';
+import { figureOf } from './testing/figure-of';
 import {
   measureAll as measureEverything,
   NOW,
@@ -44,8 +45,7 @@ beforeEach(async () => {
 afterEach(() => opened.remove());
 
 const families = async () => parseExposition((await metrics.expose()).text);
-const figure = async (name: string, labels: Record<string, string> = {}) =>
-  sampleOf(await families(), `cvstomize_${name}`, labels);
+const figure = (name: string, labels?: Record<string, string>) => figureOf(metrics, name, labels);
 
 const show = () => showAll({ ...opened, metrics });
 const measureAll = (routes?: readonly string[]) =>

@@ -9,11 +9,11 @@ import { noteDeployment } from '~/features/operations/deployments.server';
 import { newId } from '~/platform/id.server';
 import type { Metrics } from '~/platform/metrics/metrics';
 import { openPrometheusMetrics } from '~/platform/metrics/prometheus-metrics.server';
-import { parseExposition, sampleOf } from '~/platform/metrics/testing/parse-exposition';
 import { DAY_MS, HOUR_MS } from '~/platform/durations';
 import { showHost } from './measure-host';
 import { showPeople } from './measure-people.server';
 import { showWatched } from './measure-watched.server';
+import { figureOf } from './testing/figure-of';
 
 const NOW = new Date('2026-12-01T12:00:00Z');
 const ago = (ms: number) => new Date(NOW.getTime() - ms);
@@ -26,8 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.remove());
 
-const figure = async (name: string, labels: Record<string, string> = {}) =>
-  sampleOf(parseExposition((await metrics.expose()).text), `cvstomize_${name}`, labels);
+const figure = (name: string, labels?: Record<string, string>) => figureOf(metrics, name, labels);
 
 function show(): void {
   const parts = { read: opened.database.read, clock: () => NOW };
