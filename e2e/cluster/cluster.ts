@@ -28,6 +28,8 @@ export interface Cluster {
   primary(options?: { withinMs?: number }): Promise<ClusterNode>;
   replicas(): Promise<ClusterNode[]>;
   readonly faults: Faults;
+  /** The folder with the objects of the storage. */
+  readonly bucket: string;
   /** Lets the edge send requests to a node. */
   admit(node: ClusterNode): void;
   /** Waits until every running node is at the primary's position. */
@@ -106,7 +108,7 @@ export async function startCluster(options: Options = {}): Promise<Cluster> {
   try {
     edge = await openEdge(network.gateway, distance.roundTripMs);
     await startConsul(network, folder, mark);
-    await startStorage(network, folder, mark);
+    const bucket = await startStorage(network, folder, mark);
     for (const machine of machines) await addMachine(machine);
     const faults = openFaults({ nodes, routesOf, network, edge, distance });
     await faults.setDistance(options.distance ?? 1);
@@ -115,7 +117,7 @@ export async function startCluster(options: Options = {}): Promise<Cluster> {
     await members[0]?.ready();
     for (const node of members.slice(1)) node.start();
     for (const node of members.slice(1)) await node.ready();
-    const cluster = assemble({ nodes, faults, edge, stop });
+    const cluster = assemble({ nodes, faults, edge, bucket, stop });
     for (const node of members) cluster.admit(node);
     await cluster.primary();
     return cluster;
@@ -149,6 +151,7 @@ function assemble(parts: {
   nodes: readonly ClusterNode[];
   faults: Faults;
   edge: Edge;
+  bucket: string;
   stop: () => Promise<void>;
 }): Cluster {
   const { nodes, edge } = parts;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPointKey } from '~/platform/backups/points/point';
 import { documentedCommands } from '../image/documented-commands';
 import { startCluster, type Cluster } from './cluster';
 import { gather } from './crowd';
@@ -90,10 +91,14 @@ test('a backup is restored into a cluster that has nothing, and every row is the
 test('a moment is restored, with what was written since the last backup and not what came after', async () => {
   const people = await gather(cluster, 2);
   for (const person of people) expect((await person.write()).outcome).toBe('ok');
+  const writtenAt = new Date();
   await cluster.settled();
   const before = await everyTable(await cluster.primary());
-  await sleep((POINTS_SECONDS + 5) * 1_000);
-  const at = new Date().toISOString();
+  await expect
+    .poll(newestPoint, { timeout: 90_000 })
+    .toSatisfy((madeAt: Date | undefined) => madeAt !== undefined && madeAt > writtenAt);
+  // Just behind it, so that no backup is nearer.
+  const at = new Date((newestPoint()?.getTime() ?? 0) + 1).toISOString();
   // The accident.
   for (const person of people) expect((await person.write()).outcome).toBe('ok');
   const startedMs = performance.now();
@@ -109,6 +114,14 @@ test('a moment is restored, with what was written since the last backup and not 
     if (!ITS_OWN.has(table)) expect([table, after.get(table)]).toEqual([table, rows]);
   }
 });
+
+/** When the newest point was made that is whole. */
+const newestPoint = (): Date | undefined =>
+  readdirSync(cluster.bucket, { recursive: true, encoding: 'utf8' })
+    .map(readPointKey)
+    .filter((point) => point?.isWhole === true)
+    .map((point) => point!.madeAt)
+    .sort((a, b) => b.getTime() - a.getTime())[0];
 
 async function restartAll(): Promise<void> {
   for (const node of cluster.members()) {

@@ -32,10 +32,19 @@ export async function startConsul(
   return consul;
 }
 
-/** A real S3 server that checks signatures, with one bucket. */
-export async function startStorage(network: Network, folder: string, mark: string) {
+/**
+ * A real S3 server that checks signatures, with one bucket.
+ *
+ * @returns the folder with the bucket's objects.
+ */
+export async function startStorage(
+  network: Network,
+  folder: string,
+  mark: string,
+): Promise<string> {
   const root = join(folder, 'objects');
-  mkdirSync(join(root, BUCKET), { recursive: true });
+  const bucket = join(root, BUCKET);
+  mkdirSync(bucket, { recursive: true });
   const listen = `${network.storage}:${STORAGE_PORT}`;
   const behind = `${network.storageBehind}:${STORAGE_PORT}`;
   start({
@@ -49,4 +58,5 @@ export async function startStorage(network: Network, folder: string, mark: strin
   });
   // Any answer will do: it is a refusal, for this request is not signed.
   await until('the object storage answers', async () => (await fetch(`http://${listen}/`)).status);
+  return bucket;
 }
