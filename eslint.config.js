@@ -7,6 +7,22 @@ const MOCKED_MODULE = {
   selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(doMock|mock)$/]",
   message: 'Hand in what a test needs instead of mocking a module.',
 };
+const OWN_PATIENCE = [
+  {
+    selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^wait(For|Until)$/]",
+    message: 'Wait with `eventually` of ~/testing/eventually, or `expect.poll`.',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='expect'][callee.property.name='poll'] > ObjectExpression > Property[key.name='timeout']",
+    message: 'How long tests wait is said once, in app/testing/patience.ts.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name='toPass'] > ObjectExpression > Property[key.name='timeout'], CallExpression[callee.object.name='test'][callee.property.name='setTimeout'], CallExpression[callee.name=/^(it|test|beforeAll|beforeEach|afterAll|afterEach)$/] > Literal.arguments:last-child[raw=/^\\d/], CallExpression[callee.property.name='waitForTimeout']",
+    message: 'How long tests wait and may take is said once, in app/testing/patience.ts.',
+  },
+];
 const TIME_OF_DAY = {
   selector: "NewExpression[callee.name='Date'][arguments.length=0]",
   message: 'A pure file reads no clock: let the caller hand in the time.',
@@ -122,7 +138,15 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   // A group of tests is as long as what it says of its subject, and a row of a table as wide.
-  { files: TESTS, rules: { 'max-lines-per-function': 'off', 'max-params': 'off' } },
+  {
+    files: TESTS,
+    ignores: ['app/testing/eventually.ts', 'server/{crash,paid-crash}.real.test.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-params': 'off',
+      'no-restricted-syntax': ['error', MOCKED_MODULE, ...OWN_PATIENCE],
+    },
+  },
   { files: LONG_FUNCTIONS, rules: { 'max-lines-per-function': 'off' } },
   { files: MANY_PARAMETERS, rules: { 'max-params': 'off' } },
   {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '~/platform/pdf/find-browser.server';
+import { PATIENCE_MS, TEST_LIMIT_MS } from '~/testing/patience';
+import { leftOut } from './.ci/lane';
 
 /** The build, on a data folder of its own, in the browser that also prints. */
 const PORT = 4173;
@@ -13,12 +15,13 @@ process.env.CVSTOMIZE_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'cvstomize-e2e-'))
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
+  testIgnore: leftOut(process.env),
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: TEST_LIMIT_MS,
+  expect: { timeout: PATIENCE_MS },
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${PORT}`,
@@ -37,6 +40,7 @@ export default defineConfig({
   webServer: {
     command: 'node build/host/serve.js',
     url: `http://localhost:${PORT}/health`,
+    timeout: PATIENCE_MS,
     reuseExistingServer: false,
     env: {
       NODE_ENV: 'production',

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig } from 'vitest/config';
+import { leftOut } from './.ci/lane';
+import { PATIENCE_MS, TEST_LIMIT_MS } from './app/testing/patience';
 
 const integration = ['**/*.server.test.{ts,tsx}'];
 /** Tests of the built server as a process of its own: `npm run test:real`. */
@@ -9,6 +11,7 @@ const real = ['**/*.real.test.ts'];
 const timed = ['server/{start,stop}.real.test.ts'];
 /** Tests of several machines on LiteFS and Consul: `npm run cluster`. */
 const cluster = ['**/*.cluster.test.ts'];
+const elsewhere = ['node_modules/**', 'build/**', ...leftOut(process.env)];
 
 /** What must never be wrong: every line, branch and function of it is tried. */
 const CRITICAL = [
@@ -28,8 +31,9 @@ export default defineConfig({
   test: {
     // Many tests wait more than they work.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // What a test waits for comes in a moment, or later on a machine that does something else, too.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: PATIENCE_MS } },
+    testTimeout: TEST_LIMIT_MS,
+    hookTimeout: TEST_LIMIT_MS,
     projects: [
       {
         extends: true,
@@ -38,10 +42,8 @@ export default defineConfig({
           // Pure modules share nothing that could change: loaded once, not once a file.
           isolate: false,
           include: ['{app,db,deploy,server,e2e}/**/*.test.{ts,tsx}'],
-          exclude: [...integration, ...real, ...cluster],
+          exclude: [...elsewhere, ...integration, ...real, ...cluster],
           setupFiles: ['./app/testing/listen-for-vendors.ts', './app/testing/property-seed.ts'],
-          // Many runs of a property take long on a machine that does something else, too.
-          testTimeout: 30_000,
         },
       },
       {
@@ -49,11 +51,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: integration,
-          exclude: ['node_modules/**', 'build/**'],
+          exclude: elsewhere,
           setupFiles: ['./app/testing/listen-for-vendors.ts', './app/testing/property-seed.ts'],
-          // A browser or a thread that starts on a machine that does something else, too.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -61,9 +60,7 @@ export default defineConfig({
         test: {
           name: 'real',
           include: real,
-          exclude: ['node_modules/**', 'build/**', ...timed],
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
+          exclude: [...elsewhere, ...timed],
           maxWorkers: 2,
         },
       },
@@ -72,9 +69,7 @@ export default defineConfig({
         test: {
           name: 'real-timed',
           include: timed,
-          exclude: ['node_modules/**', 'build/**'],
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
+          exclude: elsewhere,
           fileParallelism: false,
           // After the others, with the machine to itself.
           sequence: { groupOrder: 1 },
@@ -85,11 +80,9 @@ export default defineConfig({
         test: {
           name: 'cluster',
           include: cluster,
-          exclude: ['node_modules/**', 'build/**'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          // Most of what a cluster does is to wait: for a lease to expire, for a line to be dead.
-          maxWorkers: 2,
+          exclude: elsewhere,
+          // A lease must not run out because another cluster keeps the machine busy.
+          fileParallelism: false,
         },
       },
     ],

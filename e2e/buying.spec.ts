@@ -20,7 +20,6 @@ test('the price that is seen first is the one that is paid, after a free resume'
   page,
   baseURL,
 }, { project }) => {
-  test.setTimeout(150_000);
   await page.goto('/');
   await expect(page.locator('main')).toContainText('first resume is free');
   const interview = await tellAPlace(page);
@@ -74,14 +73,13 @@ test('the price that is seen first is the one that is paid, after a free resume'
     await page.goto('/outbox');
     const receipt = page.locator('main section', { hasText: email }).first();
     await expect(receipt).toContainText('receipt', { timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
 });
 
 test('turning back and a refused card charge nothing, and paying twice is paying once', async ({
   page,
   baseURL,
 }, { project }) => {
-  test.setTimeout(150_000);
   await spendTheFreeOne(page);
   await signUp(page, baseURL, `twice-${project.name}-${Date.now()}@example.org`);
 

@@ -159,15 +159,11 @@ async function openModels(page: Page): Promise<string[]> {
   const improved = await makeSampleResume(page, server);
   await decide(page, improved, 'yes');
   await improveNow(page).click();
-  await expect(page.locator('main')).toContainText('Some sentences are better now', {
-    timeout: 60_000,
-  });
+  await expect(page.locator('main')).toContainText('Some sentences are better now');
   const review = await reviewFitter(page, server);
   const worded = await reviewFitter(page, server);
   await askForReviewWords(page, worded);
-  await expect(page.locator('main')).toContainText('Some words are better now', {
-    timeout: 60_000,
-  });
+  await expect(page.locator('main')).toContainText('Some words are better now');
   return [
     ...[`${review}/words`, `${review}/bullets`],
     ...[...REVIEW_PARTS, 'words', 'save'].map((tab) => `${worded}/${tab}`),
@@ -238,7 +234,6 @@ for (const { tour, open } of TOURS) {
   test(`on every page ${tour} axe finds nothing, light or dark, all fits 320 pixels, and no error is logged`, async ({
     page,
   }, info) => {
-    test.setTimeout(300_000);
     const scripted = info.project.use.javaScriptEnabled !== false;
     const complaints = noteComplaints(page);
     for (const path of await open(page, info)) {

@@ -28,7 +28,7 @@ test('somebody says yes, watches sentences become better, and takes them back', 
   await expect(page).toHaveURL(/\/improving$/);
   if (project.use.javaScriptEnabled === true) {
     const words = page.locator('.streamed-text');
-    await expect(words).toContainText('not checked yet', { timeout: 30_000 });
+    await expect(words).toContainText('not checked yet');
     await expect(words.locator('p').last()).not.toBeEmpty();
     // Whoever listens is not read every word of it, over and over.
     await expect(page.locator('[aria-live] .streamed-text, [role] .streamed-text')).toHaveCount(0);
@@ -37,7 +37,7 @@ test('somebody says yes, watches sentences become better, and takes them back', 
       page.locator('noscript meta[http-equiv="refresh"], meta[http-equiv="refresh"]'),
     ).toHaveCount(1);
   }
-  await expect(main).toContainText('Some sentences are better now', { timeout: 60_000 });
+  await expect(main).toContainText('Some sentences are better now');
   await expect(page.locator('.streamed-text')).toHaveCount(0);
   const changed = page.locator('.changes li').first();
   const [old, better] = await changed.locator('dd').allTextContents();
@@ -69,7 +69,7 @@ test('somebody stops the waiting, and has a whole resume', async ({ page }) => {
   await expect(async () => {
     await page.goto(`${resume}/improving`);
     await expect(main).toContainText(/Stopped|Some sentences are better now/, { timeout: 500 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
 });
 
 test('somebody whose model is down has a finished resume, and is told so plainly', async ({
@@ -81,7 +81,7 @@ test('somebody whose model is down has a finished resume, and is told so plainly
   await decide(page, resume, 'yes');
   await improveNow(page).click();
   const main = page.locator('main');
-  await expect(main).toContainText('No model answered', { timeout: 60_000 });
+  await expect(main).toContainText('No model answered');
   await expect(main).not.toContainText(/error|failed|503/i);
   const after = await (await page.request.get(`${resume}/download/pdf`)).body();
   expect(Buffer.compare(before, after)).toBe(0);

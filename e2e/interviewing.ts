@@ -141,6 +141,6 @@ export async function tellAPlace(page: Page): Promise<string> {
 /** Submits the review and waits for the finished resume. @returns its path. */
 export async function generate(page: Page): Promise<string> {
   await page.locator('form[action^="/generations"] button[type="submit"]').last().click();
-  await expect(page).toHaveURL(/\/resumes\/[\w-]+$/, { timeout: 45_000 });
+  await expect(page).toHaveURL(/\/resumes\/[\w-]+$/);
   return new URL(page.url()).pathname;
 }

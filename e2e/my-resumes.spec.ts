@@ -27,7 +27,7 @@ test('resumes are found, renamed, copied, archived, deleted and brought back', a
     await expect(picture).toHaveAttribute('src', /picture/, { timeout: 500 });
     const answer = await page.request.get((await picture.getAttribute('src')) ?? '');
     expect(answer.headers()['content-type']).toBe('image/webp');
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
 
   await more(cards(page)).click();
   await cards(page).locator('input[name="title"]').fill(' ');

@@ -6,7 +6,6 @@ test('a design is switched on, used, switched off, and stays with the resume tha
   page,
   baseURL,
 }, { project }) => {
-  test.setTimeout(150_000);
   await page.goto('/start');
   await page.locator('button[name="intent"][value="sample"]').click();
   await expect(page).toHaveURL(/review$/);

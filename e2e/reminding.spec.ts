@@ -53,7 +53,6 @@ async function lookOver(browser: Browser, mail: { text: string; html: string }):
 test('a reminder arrives at a mail server, takes one answer by its link, and can be ended', async ({
   browser,
 }, { project }) => {
-  test.setTimeout(180_000);
   const server = await startMailedServer();
   const { mailbox, origin } = server;
   const javaScriptEnabled = project.use.javaScriptEnabled !== false;
@@ -79,7 +78,7 @@ test('a reminder arrives at a mail server, takes one answer by its link, and can
     };
 
     await server.letDaysPass(14);
-    await expect.poll(() => questions().length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => questions().length).toBe(1);
     const [first] = questions();
     expect(first?.to).toBe(EMAIL);
     await lookOver(browser, first ?? { text: '', html: '' });
@@ -99,7 +98,7 @@ test('a reminder arrives at a mail server, takes one answer by its link, and can
     expect((await told()).history).toMatchObject([{ state: 'interview', via: 'mail' }]);
 
     await server.letDaysPass(31);
-    await expect.poll(() => questions().length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => questions().length).toBe(2);
     const head = newestHead();
     expect(head).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
     const oneClick = /List-Unsubscribe: <([^>]+)>/.exec(head)?.[1] ?? '';

@@ -29,7 +29,7 @@ async function mailed(page: Page, email: string, path: string): Promise<string> 
     const cards = page.locator('main section').filter({ hasText: `To ${email}` });
     const link = cards.locator(`a[href*="${path}?token="]`).first();
     found = (await link.getAttribute('href', { timeout: 500 })) ?? '';
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
   const { pathname, search } = new URL(found, 'http://localhost');
   return pathname + search;
 }

@@ -82,7 +82,6 @@ test('a shared resume is read by a stranger and by its owner, locked, and ended'
 test('a shared link ends by itself on its day, and its owner is told', async ({ browser }, {
   project,
 }) => {
-  test.setTimeout(120_000);
   const server = await startMailedServer();
   const scripts = project.use.javaScriptEnabled !== false;
   try {

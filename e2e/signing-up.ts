@@ -45,6 +45,6 @@ async function linkInOutbox(page: Page, email: string): Promise<string> {
   await expect(async () => {
     await page.goto('/outbox');
     await expect(mail).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
   return (await mail.locator('a[href*="/verify"]').first().getAttribute('href')) ?? '';
 }

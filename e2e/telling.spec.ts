@@ -61,7 +61,6 @@ test('what was told says nothing under five applications, and then how many of h
   page,
   baseURL,
 }, { project }) => {
-  test.setTimeout(150_000);
   const email = `applicant-${project.name}-${Date.now()}@example.org`;
   const interview = await tellAPlace(page);
   await becomeOperator(page, baseURL, email);

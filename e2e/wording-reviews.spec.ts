@@ -35,7 +35,7 @@ test('a stranger agrees, watches words become better, and takes one of them back
       page.locator('noscript meta[http-equiv="refresh"], meta[http-equiv="refresh"]'),
     ).toHaveCount(1);
   }
-  await expect(main).toContainText('Some words are better now', { timeout: 60_000 });
+  await expect(main).toContainText('Some words are better now');
   await expect(main.locator('[role="status"]')).toContainText('Some words are better now');
   await expect(page.locator('.changes').first()).toContainText(BETTER);
 
@@ -65,10 +65,8 @@ test('words come to the page of the lines while it is looked at', async ({ page 
   await askForReviewWords(page, review);
   await page.goto(`${review}/bullets`);
   await expect(page.locator('main')).toContainText('A model is looking for better words');
-  await expect(page.locator('main')).toContainText(BETTER, { timeout: 60_000 });
-  await expect(page.locator('main')).toContainText('Some of it is in a model’s words', {
-    timeout: 60_000,
-  });
+  await expect(page.locator('main')).toContainText(BETTER);
+  await expect(page.locator('main')).toContainText('Some of it is in a model’s words');
 });
 
 test('a stranger stops the waiting, and has a whole review', async ({ page }) => {
@@ -82,7 +80,7 @@ test('a stranger stops the waiting, and has a whole review', async ({ page }) =>
     await expect(page.locator('main')).toContainText(/Stopped|Some words are better now/, {
       timeout: 500,
     });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
 });
 
 test('a stranger whose model is down has the same review, and is told so plainly', async ({
@@ -93,7 +91,7 @@ test('a stranger whose model is down has the same review, and is told so plainly
   const before = await (await page.request.get(`${review}/download/md`)).text();
   await askForReviewWords(page, review);
   const main = page.locator('main');
-  await expect(main).toContainText('No model answered', { timeout: 60_000 });
+  await expect(main).toContainText('No model answered');
   await expect(main).not.toContainText(/error|failed|503/i);
   expect(await (await page.request.get(`${review}/download/md`)).text()).toBe(before);
 });

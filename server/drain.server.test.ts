@@ -54,6 +54,7 @@ describe('stopping', () => {
             { headers: { 'Content-Type': 'text/event-stream' } },
           ),
       }),
+      { DRAIN_SECONDS: '120' },
     );
     const response = await fetch(`${host.url}/events`);
     const startedAt = performance.now();

@@ -10,7 +10,7 @@ const ENDING = ' | CVstomize';
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-}, 60_000);
+});
 afterAll(() => world.remove());
 
 /** What an address holds beside ids of things. */

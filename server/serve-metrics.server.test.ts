@@ -8,8 +8,6 @@ import { freePort } from './testing/built-server';
 import { smallBuild } from './testing/small-build';
 import { startTestHost, type TestHost } from './testing/test-host';
 
-const PATIENTLY = { timeout: 10_000 };
-
 let open: () => void = () => undefined;
 let opened = Promise.resolve();
 const build = smallBuild({
@@ -87,21 +85,21 @@ describe('figures of requests', () => {
   it('say what is under way', async () => {
     const answer = get('/slow');
     const underWay = async () => sampleOf(await families(), 'cvstomize_http_requests_under_way');
-    await expect.poll(underWay, PATIENTLY).toBe(1);
+    await expect.poll(underWay).toBe(1);
     open();
     await answer;
-    await expect.poll(underWay, PATIENTLY).toBe(0);
+    await expect.poll(underWay).toBe(0);
   });
 
   it('count a request whose client went away as aborted', async () => {
     const leave = new AbortController();
     const answer = fetch(`${host!.url}/slow`, { signal: leave.signal }).catch(() => undefined);
     await expect
-      .poll(async () => sampleOf(await families(), 'cvstomize_http_requests_under_way'), PATIENTLY)
+      .poll(async () => sampleOf(await families(), 'cvstomize_http_requests_under_way'))
       .toBe(1);
     leave.abort();
     await answer;
-    await expect.poll(() => requests('slow', 'aborted'), PATIENTLY).toBe(1);
+    await expect.poll(() => requests('slow', 'aborted')).toBe(1);
   });
 });
 
@@ -109,7 +107,7 @@ describe('figures of readiness', () => {
   it('say what the readiness page says', async () => {
     const part = async (name: string, state: string) =>
       sampleOf(await families(), 'cvstomize_part_state', { part: name, state });
-    await expect.poll(() => part('storage', 'ok'), PATIENTLY).toBe(1);
+    await expect.poll(() => part('storage', 'ok')).toBe(1);
     expect(await part('storage', 'failed')).toBe(0);
     expect(await part('database', 'ok')).toBe(1);
     // No model is set up.
@@ -143,7 +141,7 @@ describe('the listener of figures', () => {
   it('answers while the server drains, and is closed with it', async () => {
     const answer = get('/slow');
     const underWay = async () => sampleOf(await families(), 'cvstomize_http_requests_under_way');
-    await expect.poll(underWay, PATIENTLY).toBe(1);
+    await expect.poll(underWay).toBe(1);
     const stopped = host!.stop();
     await expect(get('/health')).rejects.toThrow();
     expect(await underWay()).toBe(1);

@@ -147,13 +147,11 @@ describe('a signal', () => {
   /** Waits until the server has heard the signal: it takes no connection any more. */
   const untilStopping = (origin: string) =>
     expect
-      .poll(
-        () =>
-          fetch(`${origin}/health`).then(
-            () => 'answered',
-            () => 'refused',
-          ),
-        { timeout: 30_000 },
+      .poll(() =>
+        fetch(`${origin}/health`).then(
+          () => 'answered',
+          () => 'refused',
+        ),
       )
       .toBe('refused');
 

@@ -30,9 +30,7 @@ test('SIGTERM lets a running generation end, then exits 0', async () => {
   });
   expect(submitted.status).toBe(303);
   await expect
-    .poll(async () => (await visitor.get(submitted.headers.get('Location')!)).status, {
-      timeout: 30_000,
-    })
+    .poll(async () => (await visitor.get(submitted.headers.get('Location')!)).status)
     .toBeGreaterThanOrEqual(200);
   expect(await server.end('SIGTERM')).toBe(0);
   const database = openReadOnly(join(folder, 'cvstomize.sqlite'));
@@ -64,7 +62,7 @@ test('an open event stream does not hold up the stop', async () => {
 });
 
 test('a request and a job that never end share one time to end in', async () => {
-  const drainSeconds = 5;
+  const drainSeconds = 12;
   const chromium = join(folder, 'never-ready');
   writeFileSync(chromium, '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 });
   server = await startBuiltServer({
@@ -80,7 +78,7 @@ test('a request and a job that never end share one time to end in', async () => 
   });
   const database = openReadOnly(join(folder, 'cvstomize.sqlite'));
   const stateOf = () => database.read.select().from(generations).all()[0]?.state;
-  await expect.poll(stateOf, { timeout: 30_000 }).toBe('running');
+  await expect.poll(stateOf).toBe('running');
   const headers = { Origin: server.origin, 'Content-Length': '20', Expect: '100-continue' };
   const request = send(`${server.origin}/forgotten-password`, { method: 'POST', headers });
   request.on('error', () => undefined);

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { eventually } from '~/testing/eventually';
 import type { Flags } from '~/platform/flags/flags';
 import { openUnleashFlags } from '~/platform/flags/unleash-flags.server';
 import { startBuiltServer } from './testing/built-server';
@@ -68,9 +69,8 @@ function open(over: { folder?: string; token?: string } = {}): Flags<Name> {
   return flags;
 }
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 50 });
 const fromServer = (flags: Flags<Name>) =>
-  until(() => expect(flags.health()).toMatchObject({ source: 'server', lastError: null }));
+  eventually(() => expect(flags.health()).toMatchObject({ source: 'server', lastError: null }));
 
 test('a real server splits people as it was told, the same way on every machine', async () => {
   const [here, there] = [open(), open({ folder: join(folder, 'other') })];
@@ -88,14 +88,14 @@ test('a real server splits people as it was told, the same way on every machine'
 
 test('a flag that is switched there is switched here', async () => {
   const flags = open();
-  await until(() => expect(flags.isEnabled('tool', SOMEBODY)).toBe(true));
+  await eventually(() => expect(flags.isEnabled('tool', SOMEBODY)).toBe(true));
   await server.switch('tool', 'off');
-  await until(() => expect(flags.isEnabled('tool', SOMEBODY)).toBe(false));
+  await eventually(() => expect(flags.isEnabled('tool', SOMEBODY)).toBe(false));
   await server.switch('tool', 'on');
-  await until(() => expect(flags.isEnabled('tool', SOMEBODY)).toBe(true));
+  await eventually(() => expect(flags.isEnabled('tool', SOMEBODY)).toBe(true));
 });
 
-test('a tool that is switched off there is off for visitors within 20 seconds', async () => {
+test('a tool that is switched off there is soon off for visitors', async () => {
   const built = await startBuiltServer({
     DATA_FOLDER: join(folder, 'data'),
     UNLEASH_URL: server.url,
@@ -108,10 +108,7 @@ test('a tool that is switched off there is off for visitors within 20 seconds', 
       (await visitor.post('/interviews?index', { intent: 'upload' })).status;
     expect(await upload()).toBe(422);
     await server.switch('answers-upload', 'off');
-    await vi.waitFor(async () => expect(await upload()).toBe(503), {
-      timeout: 20_000,
-      interval: 250,
-    });
+    await eventually(async () => expect(await upload()).toBe(503));
   } finally {
     expect(await built.end('SIGTERM')).toBe(0);
   }
@@ -119,7 +116,7 @@ test('a tool that is switched off there is off for visitors within 20 seconds', 
 
 test('a wrong token is said to be wrong', async () => {
   const flags = open({ token: 'default:development.wrong' });
-  await until(() =>
+  await eventually(() =>
     expect(flags.health().lastError?.message).toBe('The Unleash server refuses UNLEASH_TOKEN.'),
   );
   expect(flags.health().source).toBe('bootstrap');
@@ -127,14 +124,14 @@ test('a wrong token is said to be wrong', async () => {
 
 test('the last known flags outlive the server and our own restart, until it is back', async () => {
   const before = open();
-  await until(() => expect(before.isEnabled('tool', SOMEBODY)).toBe(true));
+  await eventually(() => expect(before.isEnabled('tool', SOMEBODY)).toBe(true));
   await server.crash();
-  await until(() => expect(before.health().lastError).not.toBeNull());
+  await eventually(() => expect(before.health().lastError).not.toBeNull());
   expect(before.isEnabled('tool', SOMEBODY)).toBe(true);
   await before.close();
   const after = open();
   expect(after.health().source).toBe('disk');
-  await until(() => expect(after.isEnabled('tool', SOMEBODY)).toBe(true));
+  await eventually(() => expect(after.isEnabled('tool', SOMEBODY)).toBe(true));
   await server.restart();
   await fromServer(after);
   expect(after.isEnabled('tool', SOMEBODY)).toBe(true);

@@ -6,7 +6,8 @@ import { openReadOnly, type Database } from '#db/client';
 import { copyDatabase } from '#db/copy-database';
 import { connect } from '#db/connection';
 import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '~/testing/eventually';
 import type { Application } from './application.server';
 import { checkOut } from '~/features/billing/check-out.server';
 import { USUAL_PRICE } from '~/features/billing/price';
@@ -216,15 +217,11 @@ beforeAll(async () => {
     new Date(),
   );
   application.generations.nudge();
-  await vi.waitFor(
-    () => expect(getGeneration(database.read, owner.personId, generationId).state).toBe('done'),
-    { timeout: 60_000, interval: 100 },
+  await eventually(() =>
+    expect(getGeneration(database.read, owner.personId, generationId).state).toBe('done'),
   );
   const resumeId = getGeneration(database.read, owner.personId, generationId).resumeId ?? '';
-  await vi.waitFor(
-    () => expect(database.read.select().from(resumePictures).all()).toHaveLength(1),
-    { timeout: 10_000, interval: 100 },
-  );
+  await eventually(() => expect(database.read.select().from(resumePictures).all()).toHaveLength(1));
   // Until the person says why, there is no letter to download.
   await giveReason(application, owner.personId, resumeId, 'I like quiet sites.');
   const checkoutUrl = await checkOut(
@@ -259,7 +256,7 @@ beforeAll(async () => {
     experiment: 'onboarding-order',
     '*': 'nowhere',
   };
-}, 120_000);
+});
 
 afterAll(async () => {
   await application.close();
@@ -417,7 +414,7 @@ describe('reading', () => {
     await replica.close();
     expect(readFileSync(copy).equals(before)).toBe(true);
     await litefs.remove();
-  }, 60_000);
+  });
 
   const own = readable.filter(({ name }) => AUDIENCES[name] === 'owner');
   test.each(own)('$name is there for its owner and for nobody else', async ({ name, loader }) => {

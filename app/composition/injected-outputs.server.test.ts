@@ -46,7 +46,7 @@ const partsOf = (docx: Uint8Array): string =>
     .join('\n');
 
 describe('an attack in a posting or an answer', () => {
-  it('gets into no letter and no preparation', { timeout: 300_000 }, () => {
+  it('gets into no letter and no preparation', () => {
     for (const attack of ATTACKS) {
       const { letter, preparation } = madeOf(attack);
       for (const page of [letter, preparation]) {
@@ -56,7 +56,7 @@ describe('an attack in a posting or an answer', () => {
     }
   });
 
-  it('gets into no file of the resume', { timeout: 300_000 }, async () => {
+  it('gets into no file of the resume', async () => {
     for (const attack of ATTACKS.filter((_, index) => index % 6 === 0)) {
       const { draft } = madeOf(attack);
       for (const ending of ['docx', 'md', 'txt', 'html', 'json'] as const) {
@@ -109,7 +109,7 @@ describe('an attack on paper', () => {
   });
   afterAll(() => printer.close());
 
-  it('is not printed, and opens nothing', { timeout: 300_000 }, async () => {
+  it('is not printed, and opens nothing', async () => {
     for (const attack of ATTACKS.filter((_, index) => index % 60 === 7)) {
       const { draft, letter } = madeOf(attack);
       const layout = { ...PLAIN, template: 'classic', paper: 'a4' } as const;

@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PATIENCE_MS } from '~/testing/patience';
 import { openEdge, type Edge } from './edge';
 import { openNetwork, sweepNetworks, unmountUnder } from './parts/network';
 import { openFaults, type Faults } from './faults';
@@ -162,7 +163,7 @@ function assemble(parts: {
     return running().filter((_, index) => infos[index]?.isPrimary === true);
   }
 
-  async function primary({ withinMs = 40_000 } = {}): Promise<ClusterNode> {
+  async function primary({ withinMs = PATIENCE_MS } = {}): Promise<ClusterNode> {
     return until(
       'exactly one node is primary',
       async () => {

@@ -2,12 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Cluster } from './cluster';
 import type { LostPrimary, Operation } from './history/operation';
 import type { ClusterNode } from './parts/node';
+import { until } from './parts/until';
 import { Person, type History } from './person';
 import { PRIMARY_REGION, REGIONS } from './regions';
 
 const PAUSE_MS = 20;
 /** For what was under way on the line to arrive; well under the lease's time. */
 const ARRIVAL_MS = 1_000;
+/** Within which somebody else is primary: more than twice what regions.md says of quiet machines. */
+export const FAILOVER_LIMIT_MS = 60_000;
 
 export interface Crowd {
   readonly people: readonly Person[];
@@ -52,6 +55,13 @@ export function keepBusy(people: readonly Person[], history: History): Crowd {
       await left;
     },
   };
+}
+
+/** Waits until somebody saved what they sent after `sinceMs`. */
+export async function untilSaved(history: History, sinceMs = 0): Promise<void> {
+  const isSaved = ({ kind, outcome, startMs }: Operation) =>
+    kind === 'write' && outcome === 'ok' && startMs > sinceMs;
+  await until('somebody saves', () => history.some(isSaved), { withinMs: FAILOVER_LIMIT_MS });
 }
 
 /** Kills the primary, and notes what its heir has of what it had acknowledged. */

@@ -83,7 +83,7 @@ test('the server starts there, and serves a page', async () => {
     const response = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
     return response?.status;
   };
-  await expect.poll(page, { timeout: 30_000 }).toBe(200);
+  await expect.poll(page).toBe(200);
   const exited = new Promise((resolve) => server?.on('exit', resolve));
   server.kill('SIGTERM');
   expect(await exited).toBe(0);

@@ -530,7 +530,7 @@ describe('what is read', () => {
     expect(response.headers.get('retry-after')).toBe('3');
     expect(await response.text()).toContain('on their way here');
     expect(await listed(arriveAt(near))).toMatchObject({ ids: [] });
-  }, 30_000);
+  });
 
   it('is asked of the primary before somebody is told that it is not there', async () => {
     await start();

@@ -126,7 +126,7 @@ it('a candidate finds a primary that was away', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(followers).toEqual([]);
   primary.learn({ primary: primary.instance });
-  await expect.poll(() => followers.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => followers.length).toBe(1);
 });
 
 it('a machine that may not become the primary follows nobody', async () => {

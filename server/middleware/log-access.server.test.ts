@@ -2,23 +2,25 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { openLogger } from '~/platform/observability/logger.server';
 import { logAccess } from './log-access';
 
 const SLOW_MS = 100;
+/** Longer than any answer here takes, on a busy machine, too. */
+const NEVER_SLOW_MS = 600_000;
 
 let logged: Record<string, unknown>[];
-let server: Server;
-let origin: string;
+let server: Server | undefined;
 
-beforeEach(async () => {
+/** Serves answers of many kinds. @returns where. */
+async function serve(slowMs: number): Promise<string> {
   logged = [];
   const log = openLogger('debug', {
     destination: { write: (line) => void logged.push(JSON.parse(line) as never) },
   });
   const host = express();
-  host.use(logAccess(log, { slowMs: SLOW_MS }));
+  host.use(logAccess(log, { slowMs }));
   host.get('/late', (_request, response) => {
     setTimeout(() => response.send('late'), 2 * SLOW_MS);
   });
@@ -34,25 +36,25 @@ beforeEach(async () => {
   });
   server = createServer(host).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterEach(() => new Promise((resolve) => server.close(resolve)));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+afterEach(() => new Promise((resolve) => server?.close(resolve)));
 
-async function lineOf(path: string): Promise<Record<string, unknown>> {
-  await (await fetch(`${origin}${path}`)).text();
+async function lineOf(path: string, slowMs: number): Promise<Record<string, unknown>> {
+  await (await fetch(`${await serve(slowMs)}${path}`)).text();
   await expect.poll(() => logged).toHaveLength(1);
   return logged[0] ?? {};
 }
 
 it.each([
-  ['/soon', { level: 'info', status: 200 }, false],
-  ['/late', { level: 'warn', status: 200, slow: true }, true],
-  ['/events', { level: 'info', status: 200 }, false],
-  ['/broken', { level: 'warn', status: 503 }, false],
+  ['/soon', NEVER_SLOW_MS, { level: 'info', status: 200 }, false],
+  ['/late', SLOW_MS, { level: 'warn', status: 200, slow: true }, true],
+  ['/events', SLOW_MS, { level: 'info', status: 200 }, false],
+  ['/broken', NEVER_SLOW_MS, { level: 'warn', status: 503 }, false],
   // Asked every few seconds; readiness has its own figures and alerts.
-  ['/health/ready', { level: 'debug', status: 503 }, false],
-])('of %s writes %o', async (path, line, slow) => {
-  const written = await lineOf(path);
+  ['/health/ready', NEVER_SLOW_MS, { level: 'debug', status: 503 }, false],
+])('of %s, slow from %i ms on, writes %o', async (path, slowMs, line, slow) => {
+  const written = await lineOf(path, slowMs);
   expect(written).toMatchObject({ msg: 'request', path, ...line });
   expect('slow' in written).toBe(slow);
 });

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { PATIENCE_MS } from '~/testing/patience';
 
 const HOST = join(import.meta.dirname, '..', '..', 'build', 'host', 'serve.js');
 
@@ -27,7 +28,7 @@ export async function freePort(): Promise<number> {
 /**
  * Starts the built server as a process of its own and waits until it answers.
  *
- * @throws {Error} with its output when it ends or stays silent for 30 s.
+ * @throws {Error} with its output when it ends or does not answer as long as a test waits.
  */
 export async function startBuiltServer(
   env: Record<string, string>,
@@ -55,7 +56,7 @@ export async function startBuiltServer(
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const exited = new Promise<number | null>((resolve) => child.on('exit', resolve));
 
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}:\n${printed}`);

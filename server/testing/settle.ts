@@ -1,13 +1,13 @@
+import { PATIENCE_MS } from '~/testing/patience';
 import { Visitor } from './visitor';
 
 export const PASSWORD = 'blue kettle under the stairs';
 
-const MAIL_TIMEOUT_MS = 10_000;
 const LOOK_EVERY_MS = 100;
 
-/** The newest link to this path that was mailed to an address. @throws {Error} after 10 s. */
+/** The newest link to this path that was mailed to an address. @throws {Error} where none comes. */
 export async function mailedLink(origin: string, address: string, path: string): Promise<string> {
-  const deadline = Date.now() + MAIL_TIMEOUT_MS;
+  const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     const html = await (await new Visitor(origin).get('/outbox')).text();
     const mail = html

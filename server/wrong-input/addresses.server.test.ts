@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-}, 60_000);
+});
 afterAll(() => world.remove());
 
 test('every action of the application is in the table, and the table names no other', () => {

@@ -10,7 +10,7 @@ describe('an upload of answers', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 60_000);
+  });
   afterAll(() => world.remove());
 
   const upload = (file: Blob | string, name = 'answers.json') => {

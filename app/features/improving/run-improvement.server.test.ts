@@ -1,6 +1,7 @@
 import { improvements, jobs, ledgerEntries, resumes } from '#db/schema';
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '~/testing/eventually';
 import { layout } from '~/features/templates/template';
 import { printVersion } from '~/features/generation/print-version.server';
 import { wrapPrinter } from '~/features/generation/testing/generation-world.server';
@@ -276,7 +277,7 @@ describe('the person', () => {
     const { made } = await world.ask();
     world.vertex.play({ hangs: true });
     const running = world.run();
-    await vi.waitFor(() => expect(world.vertex.calls).toHaveLength(1));
+    await eventually(() => expect(world.vertex.calls).toHaveLength(1));
     const id = stopImprovement(world.database, 'owner', made.id, world.clock());
     world.progress.announce(id);
     await running;
@@ -402,7 +403,7 @@ describe('a crash', () => {
     };
     const dead = new AbortController();
     void world.run({ printer: hanging }, dead.signal);
-    await vi.waitFor(() => expect(isReached).toBe(true));
+    await eventually(() => expect(isReached).toBe(true));
     releaseLeases(world.database, undefined, world.clock());
     await world.run();
     dead.abort(new LeaseLost('the process died here'));
@@ -418,7 +419,7 @@ describe('a crash', () => {
     world.vertex.play({ hangs: true, stubborn: true });
     const dead = new AbortController();
     const died = world.run({}, dead.signal).catch((error: unknown) => error);
-    await vi.waitFor(() => expect(world.vertex.calls).toHaveLength(1));
+    await eventually(() => expect(world.vertex.calls).toHaveLength(1));
     releaseLeases(world.database, undefined, world.clock());
     world.vertex.play({ says: 'better' });
     await world.run();

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '~/testing/eventually';
 import { toLetterText } from '~/features/letters/edited-letter';
 import { readLetter, saveLetter } from '~/features/letters/letters.server';
 import { readPreparation, savePreparation } from '~/features/letters/preparations.server';
@@ -193,7 +194,7 @@ describe('wording a letter', () => {
     world.vertex.play({ hangs: true, stubborn: true });
     const dead = new AbortController();
     const died = world.run({}, dead.signal).catch((error: unknown) => error);
-    await vi.waitFor(() => expect(world.vertex.calls).toHaveLength(1));
+    await eventually(() => expect(world.vertex.calls).toHaveLength(1));
     releaseLeases(world.database, undefined, world.clock());
     world.vertex.play({ says: 'better' });
     await world.run();

@@ -89,7 +89,6 @@ describe('attacks in a resume somebody brings', () => {
 
   it.each(FILES.map((make, kind) => [kind, make] as const))(
     'get nothing said by the review of a file of kind %i, and take no true line out of it',
-    { timeout: 300_000 },
     async (_, make) => {
       for (const attack of ATTACKS) {
         const said = saidOf(await requestOf(make(resumeWith(attack.text))));
@@ -120,7 +119,6 @@ describe('attacks in a resume somebody brings', () => {
 describe('harmless lines that sound like an attack', () => {
   it.each(FILES.slice(0, 3).map((make, kind) => [kind, make] as const))(
     'are all read of a file of kind %i',
-    { timeout: 120_000 },
     async (_, make) => {
       for (const text of HARMLESS) {
         const request = await requestOf(make(resumeWith(text)));

@@ -5,6 +5,7 @@ import { copyMigrations } from '#db/testing-migrations';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { testReplication, type TestReplication } from '~/platform/litefs/testing/test-replication';
+import { PATIENCE_MS } from '~/testing/patience';
 import { prepareDatabase, SchemaNotThere } from './prepare-database.server';
 import { DatabaseTooNew, schemaState } from './schema-state.server';
 import { upgradeDatabase } from './upgrade-database.server';
@@ -27,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const prepare = (waitMs = 10_000) =>
+const prepare = (waitMs = PATIENCE_MS) =>
   prepareDatabase(
     {
       replication,

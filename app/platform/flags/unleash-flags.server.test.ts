@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { http, HttpResponse } from 'msw';
 import pino from 'pino';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '~/testing/eventually';
 import { vendors } from '~/testing/vendors';
 import type { Flags } from './flags';
 import { DEFAULTS, describeFlags, SOMEBODY, TOGGLES, type TestFlag } from './testing/conformance';
@@ -60,9 +61,8 @@ function open(over: Partial<Parameters<typeof openUnleashFlags<TestFlag>>[0]> = 
   return flags;
 }
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 5 });
 const fromServer = (flags: Flags<TestFlag>) =>
-  until(() => expect(flags.health().source).toBe('server'));
+  eventually(() => expect(flags.health().source).toBe('server'));
 const without = (name: string): Toggles => ({
   ...TOGGLES,
   features: TOGGLES.features.map((one) => (one.name === name ? { ...one, enabled: false } : one)),
@@ -87,9 +87,9 @@ describe('a server that answers', () => {
   test('changes answers while we run', async () => {
     answer(give(TOGGLES));
     const flags = open();
-    await until(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(true));
+    await eventually(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(true));
     answer(give(without('on')));
-    await until(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(false));
+    await eventually(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(false));
   });
 
   test('says that nothing changed, which confirms what is kept', async () => {
@@ -98,11 +98,11 @@ describe('a server that answers', () => {
     const flags = open({ clock: () => now });
     await fromServer(flags);
     const file = join(folder, 'last-known.json');
-    await until(() => expect(statSync(file).mtime).toEqual(NOW));
+    await eventually(() => expect(statSync(file).mtime).toEqual(NOW));
     now = new Date(NOW.getTime() + 60_000);
     answer(() => new HttpResponse(null, { status: 304 }));
-    await until(() => expect(flags.health().confirmedAt).toEqual(now));
-    await until(() => expect(statSync(file).mtime).toEqual(now));
+    await eventually(() => expect(flags.health().confirmedAt).toEqual(now));
+    await eventually(() => expect(statSync(file).mtime).toEqual(now));
   });
 });
 
@@ -117,11 +117,11 @@ describe('an outage', () => {
   test.each(outages)('from the start does not stop us: %s', async (_, respond) => {
     answer(respond);
     const flags = open({ bootstrap: TOGGLES });
-    await until(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(true));
-    await until(() => expect(flags.health().lastError).not.toBeNull());
+    await eventually(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(true));
+    await eventually(() => expect(flags.health().lastError).not.toBeNull());
     expect(flags.health()).toMatchObject({ source: 'bootstrap', confirmedAt: null });
     answer(give(without('on')));
-    await until(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(false));
+    await eventually(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(false));
     expect(flags.health()).toMatchObject({ source: 'server', lastError: null });
   });
 
@@ -132,7 +132,7 @@ describe('an outage', () => {
       const flags = open({ bootstrap: TOGGLES });
       await fromServer(flags);
       answer(respond);
-      await until(() => expect(flags.health().lastError).not.toBeNull());
+      await eventually(() => expect(flags.health().lastError).not.toBeNull());
       expect(flags.isEnabled('on', SOMEBODY)).toBe(false);
       expect(flags.health()).toMatchObject({ source: 'server', confirmedAt: NOW });
     },
@@ -142,12 +142,14 @@ describe('an outage', () => {
     answer(give(without('on')));
     const before = open({ bootstrap: TOGGLES });
     await fromServer(before);
-    await until(() => expect(readFileSync(join(folder, 'last-known.json'), 'utf8')).not.toBe(''));
+    await eventually(() =>
+      expect(readFileSync(join(folder, 'last-known.json'), 'utf8')).not.toBe(''),
+    );
     await before.close();
     answer(() => HttpResponse.error());
     const after = open({ bootstrap: TOGGLES });
     expect(after.health()).toMatchObject({ source: 'disk', confirmedAt: NOW });
-    await until(() => expect(after.health().lastError).not.toBeNull());
+    await eventually(() => expect(after.health().lastError).not.toBeNull());
     expect(after.isEnabled('on', SOMEBODY)).toBe(false);
   });
 
@@ -157,7 +159,7 @@ describe('an outage', () => {
     const flags = open({ bootstrap: TOGGLES });
     expect(flags.health()).toMatchObject({ source: 'bootstrap' });
     expect(flags.health().lastError?.message).toMatch(/JSON/);
-    await until(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(true));
+    await eventually(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(true));
   });
 });
 
@@ -165,7 +167,7 @@ describe('a token that is refused', () => {
   test.each([401, 403])('is said to be the reason, and shown nowhere: %d', async (status) => {
     answer(() => new HttpResponse(null, { status }));
     const flags = open({ bootstrap: TOGGLES });
-    await until(() => expect(flags.health().lastError).not.toBeNull());
+    await eventually(() => expect(flags.health().lastError).not.toBeNull());
     expect(flags.health().lastError).toEqual({
       message: 'The Unleash server refuses UNLEASH_TOKEN.',
       at: NOW,
@@ -176,9 +178,9 @@ describe('a token that is refused', () => {
   test('is tried again, more and more seldom, and works once it is granted', async () => {
     answer(() => new HttpResponse(null, { status: 401 }));
     const flags = open({ bootstrap: TOGGLES });
-    await until(() => expect(asked.length).toBeGreaterThanOrEqual(4));
+    await eventually(() => expect(asked.length).toBeGreaterThanOrEqual(4));
     answer(give(without('on')));
-    await until(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(false));
+    await eventually(() => expect(flags.isEnabled('on', SOMEBODY)).toBe(false));
     expect(flags.health()).toMatchObject({ source: 'server', lastError: null });
   });
 
@@ -187,9 +189,9 @@ describe('a token that is refused', () => {
     const flags = open({ bootstrap: TOGGLES });
     await fromServer(flags);
     answer(() => new HttpResponse(null, { status: 401 }));
-    await until(() => expect(flags.health().lastError).not.toBeNull());
+    await eventually(() => expect(flags.health().lastError).not.toBeNull());
     const refused = asked.length;
-    await until(() => expect(asked.length).toBeGreaterThan(refused + 1));
+    await eventually(() => expect(asked.length).toBeGreaterThan(refused + 1));
     expect(flags.isEnabled('on', SOMEBODY)).toBe(false);
   });
 });
@@ -198,7 +200,7 @@ test('a disk that cannot be written is said, and flags go on being fetched', asy
   mkdirSync(join(folder, 'last-known.json.part'));
   answer(give(without('on')));
   const flags = open({ bootstrap: TOGGLES });
-  await until(() => expect(flags.health().lastError?.message).toMatch(/EISDIR/));
+  await eventually(() => expect(flags.health().lastError?.message).toMatch(/EISDIR/));
   expect(flags.health().source).toBe('server');
   expect(flags.isEnabled('on', SOMEBODY)).toBe(false);
 });
@@ -216,7 +218,7 @@ describe('closing', () => {
         }),
     );
     const flags = open();
-    await until(() => expect(asked).toHaveLength(1));
+    await eventually(() => expect(asked).toHaveLength(1));
     const closing = flags.close();
     fail();
     await closing;
@@ -234,7 +236,7 @@ describe('closing', () => {
         }),
     );
     const flags = open();
-    await until(() => expect(asked).toHaveLength(1));
+    await eventually(() => expect(asked).toHaveLength(1));
     await expect(flags.close()).resolves.toBeUndefined();
     // Or it would be asked again while other tests run.
     end();

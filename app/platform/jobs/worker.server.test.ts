@@ -1,7 +1,8 @@
 import { openTestDatabase } from '#db/testing';
 import { jobs } from '#db/schema';
 import pino from 'pino';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '~/testing/eventually';
 import { watchRequests } from '~/platform/litefs/executed-requests.server';
 import { replicatedDatabase } from '~/platform/litefs/replicated-database.server';
 import { singleMachine } from '~/platform/litefs/single-machine';
@@ -11,7 +12,6 @@ import { startWorker, type JobHandler, type Worker } from './worker.server';
 
 const log = pino({ level: 'silent' });
 /** A worker gets to it in a moment, or later on a machine that does something else, too. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
 
 let db: ReturnType<typeof openTestDatabase>;
 let worker: Worker | undefined;
@@ -62,7 +62,7 @@ test('every job runs once and no more than the allowed number at a time', async 
       running -= 1;
     },
   });
-  await until(() => expect(states().every((state) => state === 'done')).toBe(true));
+  await eventually(() => expect(states().every((state) => state === 'done')).toBe(true));
   expect(most).toBe(3);
   expect(new Set(seen).size).toBe(12);
   expect(seen).toHaveLength(12);
@@ -72,7 +72,7 @@ test('a job enqueued while the worker sleeps is found after a nudge', async () =
   start({ concurrency: 1, run: async (job) => finish(job) });
   add('late');
   worker?.nudge();
-  await until(() => expect(states()).toEqual(['done']));
+  await eventually(() => expect(states()).toEqual(['done']));
 });
 
 test('a failing job is tried again and buried after its last attempt', async () => {
@@ -91,14 +91,11 @@ test('a failing job is tried again and buried after its last attempt', async () 
     () => new Date(now),
   );
   add('bad', 3);
-  await vi.waitFor(
-    () => {
-      now += 10_000;
-      worker?.nudge();
-      expect(states()).toEqual(['dead']);
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+  await eventually(() => {
+    now += 10_000;
+    worker?.nudge();
+    expect(states()).toEqual(['dead']);
+  });
   expect(attempts).toEqual([1, 2, 3]);
   expect(buried).toEqual(['bad']);
 });
@@ -122,7 +119,7 @@ test('stopping waits for what is under way', async () => {
       ended = true;
     },
   });
-  await until(() => expect(states()).toEqual(['leased']));
+  await eventually(() => expect(states()).toEqual(['leased']));
   const stopped = worker?.stop({ graceMs: 30_000 });
   open();
   await stopped;
@@ -145,11 +142,11 @@ test('what does not end in time is given back and its late result refused', asyn
       }
     },
   });
-  await until(() => expect(states()).toEqual(['leased']));
+  await eventually(() => expect(states()).toEqual(['leased']));
   await worker?.stop({ graceMs: 10 });
   expect(states()).toEqual(['waiting']);
   open();
-  await until(() => expect((late as Error).name).toBe('LeaseLost'));
+  await eventually(() => expect((late as Error).name).toBe('LeaseLost'));
   expect(db.database.read.select().from(jobs).get()?.attempts).toBe(0);
 });
 
@@ -192,7 +189,7 @@ describe('on one of several machines', () => {
     await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
     expect([runs, states()]).toEqual([0, ['waiting']]);
     replication.learn({ primary: 'here' });
-    await until(() => expect(states()).toEqual(['done']));
+    await eventually(() => expect(states()).toEqual(['done']));
     expect(runs).toBe(1);
   });
 
@@ -207,7 +204,7 @@ describe('on one of several machines', () => {
         finish(job);
       },
     });
-    await until(() => expect(states()).toEqual(['done']));
+    await eventually(() => expect(states()).toEqual(['done']));
   });
 
   test('a job is given up when the role is lost, and nothing of it is written', async () => {
@@ -226,10 +223,10 @@ describe('on one of several machines', () => {
           });
         }),
     });
-    await until(() => expect(signal).toBeDefined());
+    await eventually(() => expect(signal).toBeDefined());
     replication.learn({ primary: 'there' });
     expect(signal?.aborted).toBe(true);
-    await until(() => expect(ended).toBe(true));
+    await eventually(() => expect(ended).toBe(true));
     const [job] = db.database.read.select().from(jobs).all();
     expect(job).toMatchObject({ state: 'leased', attempts: 1, lastError: null });
   });
@@ -252,14 +249,14 @@ describe('on one of several machines', () => {
         }
       },
     });
-    await until(() => expect(release).toHaveLength(1));
+    await eventually(() => expect(release).toHaveLength(1));
     replication.learn({ primary: 'there' });
     replication.learn({ primary: 'here' });
-    await until(() => expect(release).toHaveLength(2));
+    await eventually(() => expect(release).toHaveLength(2));
     release[0]?.();
-    await until(() => expect(outcomes).toEqual(['1 LeaseLost']));
+    await eventually(() => expect(outcomes).toEqual(['1 LeaseLost']));
     release[1]?.();
-    await until(() => expect(outcomes).toEqual(['1 LeaseLost', '2 kept']));
+    await eventually(() => expect(outcomes).toEqual(['1 LeaseLost', '2 kept']));
     expect(states()).toEqual(['done']);
   });
 
@@ -274,7 +271,7 @@ describe('on one of several machines', () => {
         return new Promise(() => undefined);
       },
     });
-    await until(() => expect(started).toBe(true));
+    await eventually(() => expect(started).toBe(true));
     replication.learn({ primary: null });
     await stopping.stop({ graceMs: 0 });
     expect(states()).toEqual(['leased']);

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PATIENCE_MS } from '~/testing/patience';
 import { watchLag } from './litefs-lag.server';
 import { MountMissing, openLiteFs } from './litefs-replication.server';
 import { waitForPrimary, type Replication } from './replication';
@@ -73,7 +74,7 @@ describe('a LiteFS node', () => {
 
   it('wakes who waits for a primary', async () => {
     node = await open(fake);
-    const waiting = waitForPrimary(node, 5_000);
+    const waiting = waitForPrimary(node, PATIENCE_MS);
     fake.become({ isPrimary: false, primary: 'there' });
     expect(await waiting).toBe('there');
   });
@@ -101,7 +102,7 @@ describe('a LiteFS node', () => {
     expect(roles).toEqual([false]);
   });
 
-  it('is no primary as soon as LiteFS does not answer', { timeout: 10_000 }, async () => {
+  it('is no primary as soon as LiteFS does not answer', async () => {
     fake.become({ isPrimary: true, primary: 'here' });
     node = await open(fake);
     expect(node.isPrimary()).toBe(true);
@@ -127,7 +128,7 @@ describe('a LiteFS node', () => {
     fake.commit(5);
     node = await open(fake);
     expect(node.position()).toBe('0000000000000005');
-    const waiting = node.waitFor('0000000000000010', 5_000);
+    const waiting = node.waitFor('0000000000000010', PATIENCE_MS);
     fake.commit(15, { silently });
     fake.commit(16, { silently });
     expect(await waiting).toBe(true);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '~/testing/eventually';
 import type { BrowserKind, BrowserSource, FoundBrowser } from './browser-order';
 import { openBrowserPrinter, type BrowserPrinter } from './browser-printer.server';
 import { findBrowser } from './find-browser.server';
@@ -172,13 +173,11 @@ describe('print', () => {
   it('gives up after its time limit, and prints the next', async () => {
     const impatient = open({ timeLimitMs: 2_000, concurrency: 1 });
     await impatient.warm([sheet]);
-    const started = performance.now();
     const endless = `<p>${'<span>A B</span> '.repeat(400_000)}</p>`;
-    await expect(impatient.print(request({ body: endless }))).rejects.toThrow(PrinterUnavailable);
     // Laying out all of it takes minutes.
-    expect(performance.now() - started).toBeLessThan(30_000);
+    await expect(impatient.print(request({ body: endless }))).rejects.toThrow(PrinterUnavailable);
     // A busy machine may need more than the limit for an ordinary print, too.
-    const next = await vi.waitFor(() => impatient.print(request()), { timeout: 60_000 });
+    const next = await eventually(() => impatient.print(request()));
     expect(pagesOf(next)).toBe(1);
   });
 

@@ -1,4 +1,6 @@
+import { readlinkSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
+import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 
 /** A tenth of the processor time of a thread that did not step back, where both want all (CFS). */
@@ -11,9 +13,11 @@ export interface ThreadRequest<Request> {
   request: Request;
 }
 
-/** What it answers: first `ready`, then one answer a request. */
+/** What it answers: first `ready` and which thread of the system it is, then one answer a request. */
 export type ThreadAnswer<Answer> =
-  { ready: true } | { id: number; answer: Answer } | { id: number; error: Error };
+  | { ready: true; task: string | undefined }
+  | { id: number; answer: Answer }
+  | { id: number; error: Error };
 
 /**
  * Called once by the module a `KeptThread` runs, when it is ready to work.
@@ -30,7 +34,8 @@ export function answerRequests<Answer>(work: (request: never) => Answer | Promis
   port.on('message', ({ id, request }: ThreadRequest<never>) => {
     void answerOne(id, request);
   });
-  answer({ ready: true });
+  const isLinux = process.platform === 'linux';
+  answer({ ready: true, task: isLinux ? basename(readlinkSync('/proc/thread-self')) : undefined });
 
   async function answerOne(id: number, request: never): Promise<void> {
     try {

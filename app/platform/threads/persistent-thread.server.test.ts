@@ -45,8 +45,14 @@ describe('a kept thread', () => {
   });
 
   it('ends work that takes too long, and starts again for the next request', async () => {
-    const thread = openThread({ timeLimitMs: 5_000 });
+    const thread = openThread({ timeLimitMs: 1_000 });
     await expect(thread.ask('hang')).rejects.toBeInstanceOf(ThreadTooSlow);
+    expect(await thread.ask([4])).toBe(4);
+  });
+
+  it('ends work that waits for what never comes', async () => {
+    const thread = openThread({ timeLimitMs: 200 });
+    await expect(thread.ask('wait')).rejects.toBeInstanceOf(ThreadTooSlow);
     expect(await thread.ask([4])).toBe(4);
   });
 

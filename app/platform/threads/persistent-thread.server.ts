@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { findUp } from '~/platform/find-up.server';
 import type { ThreadAnswer, ThreadRequest } from './answer-requests.server';
+import { limitWork } from './limit-work.server';
 
 /** What a thread runs: one module that calls `answerRequests`. */
 export interface ThreadEntry {
@@ -16,7 +17,10 @@ export interface ThreadEntry {
 }
 
 export interface ThreadLimits {
-  /** The longest one request may keep the thread busy, in milliseconds. */
+  /**
+   * The longest one request may keep a processor busy, in milliseconds; what waits instead is given
+   * up after ten times as long.
+   */
   timeLimitMs: number;
   heapLimitMb: number;
 }
@@ -26,9 +30,15 @@ export class ThreadLost extends Error {
   override readonly name: string = 'ThreadLost';
 }
 
-/** Ended because it took longer than its time limit. */
+/** Ended because it worked longer than its time limit. */
 export class ThreadTooSlow extends ThreadLost {
   override readonly name = 'ThreadTooSlow';
+}
+
+interface Started {
+  worker: Worker;
+  /** Its number as the system has it, where that has one. */
+  task: string | undefined;
 }
 
 interface Pending<Answer> {
@@ -44,7 +54,7 @@ interface Pending<Answer> {
 export class PersistentThread<Request, Answer> {
   readonly #entry: ThreadEntry;
   readonly #limits: ThreadLimits;
-  #started: Promise<Worker> | undefined;
+  #started: Promise<Started> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #pending: Pending<Answer> | undefined;
   #requests = 0;
@@ -88,11 +98,11 @@ export class PersistentThread<Request, Answer> {
   /** Ends the thread, and with `ThreadLost` what it works on. It is not started again. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    const worker = await this.#started?.catch(() => undefined);
-    await worker?.terminate();
+    const started = await this.#started?.catch(() => undefined);
+    await started?.worker.terminate();
   }
 
-  #running(): Promise<Worker> {
+  #running(): Promise<Started> {
     if (this.#stopped) return Promise.reject(new ThreadLost(`${this.#entry.name} was stopped`));
     if (this.#started !== undefined) return this.#started;
     const started = this.#start((error) => {
@@ -104,7 +114,7 @@ export class PersistentThread<Request, Answer> {
   }
 
   /** @param onLost told once, while starting too. */
-  async #start(onLost: (error: ThreadLost) => void): Promise<Worker> {
+  async #start(onLost: (error: ThreadLost) => void): Promise<Started> {
     const worker = startWorker(this.#entry, this.#limits);
     worker.unref();
     return new Promise((resolve, reject) => {
@@ -119,36 +129,36 @@ export class PersistentThread<Request, Answer> {
       worker.on('error', lost);
       worker.on('exit', (code) => lost(new Error(`It ended with code ${code}`)));
       worker.on('message', (message: ThreadAnswer<Answer>) => {
-        if ('ready' in message) resolve(worker);
+        if ('ready' in message) resolve({ worker, task: message.task });
         else this.#settle(message);
       });
     });
   }
 
   async #askNow(request: Request): Promise<Answer> {
-    const worker = await this.#running();
+    const { worker, task } = await this.#running();
     const id = (this.#requests += 1);
     const answered = new Promise<Answer>((resolve, reject) => {
       this.#pending = { id, resolve, reject };
     });
     const { timeLimitMs } = this.#limits;
-    const timer = setTimeout(() => {
+    const endWatch = limitWork(task, timeLimitMs, () => {
       this.#pending?.reject(new ThreadTooSlow(`${this.#entry.name} took over ${timeLimitMs} ms`));
       this.#started = undefined;
       void worker.terminate();
-    }, timeLimitMs);
+    });
     worker.ref();
     worker.postMessage({ id, request } satisfies ThreadRequest<Request>);
     try {
       return await answered;
     } finally {
-      clearTimeout(timer);
+      endWatch();
       worker.unref();
       this.#pending = undefined;
     }
   }
 
-  #settle(message: Exclude<ThreadAnswer<Answer>, { ready: true }>): void {
+  #settle(message: Exclude<ThreadAnswer<Answer>, { ready: true; task: string | undefined }>): void {
     if (message.id !== this.#pending?.id) return;
     if ('error' in message) this.#pending.reject(message.error);
     else this.#pending.resolve(message.answer);

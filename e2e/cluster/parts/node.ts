@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PATIENCE_MS } from '~/testing/patience';
 import { localLiteFsConfig } from './litefs-config';
 import { unmountUnder } from './network';
 import { killMarked, start, type Running } from './processes';
@@ -157,7 +158,7 @@ export class ClusterNode {
   }
 
   /** As a machine is stopped. @returns LiteFS's exit code. */
-  async stop({ withinMs = 60_000 } = {}): Promise<number | null> {
+  async stop({ withinMs = PATIENCE_MS } = {}): Promise<number | null> {
     const running = this.#running;
     if (running === undefined) return null;
     running.signal('SIGTERM');
@@ -215,7 +216,7 @@ export class ClusterNode {
     });
   }
 
-  ready({ withinMs = 90_000 } = {}): Promise<true> {
+  ready({ withinMs = PATIENCE_MS } = {}): Promise<true> {
     return until(
       `${this.instance} is ready`,
       () => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PATIENCE_MS } from '~/testing/patience';
 
 /** What is waited for cannot happen any more. */
 export class NeverMore extends Error {}
@@ -12,7 +13,7 @@ export class NeverMore extends Error {}
 export async function until<T>(
   what: string,
   look: () => T | Promise<T>,
-  { withinMs = 30_000, everyMs = 25 } = {},
+  { withinMs = PATIENCE_MS, everyMs = 25 } = {},
 ): Promise<Exclude<T, false | undefined>> {
   const deadline = performance.now() + withinMs;
   let last: unknown;

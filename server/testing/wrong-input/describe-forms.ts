@@ -18,7 +18,7 @@ export function describeForms(group: keyof typeof FORM_GROUPS): void {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 60_000);
+  });
   afterAll(() => world.remove());
 
   describe.each<FormUnderTest>(FORM_GROUPS[group])('what $does ($route)', (form) => {

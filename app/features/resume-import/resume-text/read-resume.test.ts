@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RESUMES } from '~/features/review/testing/resumes';
+import { workOf } from '~/testing/processor-time';
 import { readResume, RESUME_MAX_LENGTH } from './read-resume';
 import type { ReadPassage, ResumeReading } from './resume-reading';
 
@@ -445,10 +446,11 @@ describe('readResume', () => {
     ['links', '[a]('],
     ['tabs', 'a\t'],
     ['address parts', 'a.b-'],
-  ])('reads the longest text of %s in reasonable time', { timeout: 10_000 }, (_, unit) => {
-    expect(() => readResume(unit.repeat(RESUME_MAX_LENGTH / unit.length))).not.toThrow();
-    expect(() =>
-      readResume(`SKILLS\n${unit.repeat(14_000)}\nEXPERIENCE\n${unit.repeat(900)}`),
-    ).not.toThrow();
+  ])('reads the longest text of %s in reasonable time', (_, unit) => {
+    const read = () => {
+      readResume(unit.repeat(RESUME_MAX_LENGTH / unit.length));
+      readResume(`SKILLS\n${unit.repeat(14_000)}\nEXPERIENCE\n${unit.repeat(900)}`);
+    };
+    expect(workOf(read, { runs: 1 })).toBeLessThan(300);
   });
 });

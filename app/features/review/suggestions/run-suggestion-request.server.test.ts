@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { eventually } from '~/testing/eventually';
 import { openBothVendors } from '~/features/rewording/testing/both-vendors.server';
 import { PROVIDER_FAULTS } from '~/features/rewording/testing/provider-faults';
 import { judge } from '~/features/grounding/judge';
@@ -180,7 +181,7 @@ test('the reader stops it, and keeps what came before', async () => {
     huggingface: hangs,
   });
   await world.ask(key);
-  await vi.waitFor(() => expect(world.view(key)?.sections[0]?.state).toBe('better'));
+  await eventually(() => expect(world.view(key)?.sections[0]?.state).toBe('better'));
   stopSuggestionRequest(world.database, world.read(key).id, world.clock());
   expect(world.asking(key)).toMatchObject({ isLive: true, isStopping: true });
   expect(await world.ended(key)).toBe('improved');
@@ -209,7 +210,7 @@ test('a review that is removed meanwhile is removed whole', async () => {
     },
   });
   await world.ask(key);
-  await vi.waitFor(() => expect(world.rows()).toEqual({ askings: [], words: [] }));
+  await eventually(() => expect(world.rows()).toEqual({ askings: [], words: [] }));
   await world.suggestionRuns.close();
   expect(world.rows()).toEqual({ askings: [], words: [] });
 });

@@ -1,5 +1,6 @@
 import pino from 'pino';
-import { vi } from 'vitest';
+import {} from 'vitest';
+import { eventually } from '~/testing/eventually';
 import { openTestDatabase } from '#db/testing';
 import { cvReviewSuggestionRequests, cvReviewSuggestions } from '#db/schema';
 import type { Models } from '~/features/rewording/models.server';
@@ -93,12 +94,9 @@ export function openSuggestionsWorld(
       findSuggestionRequest(database.read, getReview(database.read, key, now).id, clock()),
     /** Waits until models are no longer asked about it. */
     async ended(key: string) {
-      await vi.waitFor(
-        () => {
-          if (this.asking(key)?.isLive !== false) throw new Error('It is under way');
-        },
-        { timeout: 25_000, interval: 20 },
-      );
+      await eventually(() => {
+        if (this.asking(key)?.isLive !== false) throw new Error('It is under way');
+      });
       return this.asking(key)?.outcome;
     },
     read: (key: string) => readReview(database.read, key, now),

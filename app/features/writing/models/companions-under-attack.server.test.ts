@@ -64,7 +64,7 @@ const expectSupported = ({ letter }: RewordableDraft, interview: Interview, name
 };
 
 describe('a hostile model', () => {
-  it('gets nothing into any letter or preparation', { timeout: 300_000 }, async () => {
+  it('gets nothing into any letter or preparation', async () => {
     const random = seededRandom(20_261_121);
     let offered = 0;
     const lie = (material: ReadMaterial) => {
@@ -114,7 +114,6 @@ describe('attacks in what is written by others', () => {
     ['reason', inReasons],
   ])(
     'from a %s show nothing in a letter or a preparation, though a model obeys them',
-    { timeout: 300_000 },
     async (_, cases) => {
       expect(cases.length).toBeGreaterThan(35);
       for (const [attack, interview] of cases) {

@@ -8,6 +8,7 @@ import { openVertexModel } from '~/platform/ai/vendors/vertex-model.server';
 import { vendors } from '~/testing/vendors';
 import type { Draft } from '~/features/drafts/draft';
 import { judge } from '~/features/grounding/judge';
+import { PATIENCE_MS } from '~/testing/patience';
 import { builtinDraft } from '../testing/builtin-draft';
 import { interviews } from '../testing/interviews';
 import { sampleInput } from '../testing/read-sample';
@@ -46,34 +47,30 @@ describe('a hostile model', () => {
     expect(seen).not.toContain(false);
   });
 
-  it(
-    `gets no unsupported claim printed in ${HOSTILE_DRAFTS} drafts`,
-    { timeout: 300_000 },
-    async () => {
-      const random = seededRandom(20_260_301);
-      let offered = 0;
-      for (let round = 0; round < HOSTILE_DRAFTS; round += 1) {
-        const person = people[round % people.length];
-        if (person === undefined) throw new Error('Nobody to write for');
-        const { name, input, draft: before } = person;
-        const lie = (material: ReadMaterial) => {
-          const kind = LIE_KINDS[Math.floor(random() * LIE_KINDS.length)] ?? 'numbers';
-          const lines = hostileLines(kind, material, random, 2);
-          offered += lines.length;
-          return lines;
-        };
-        const { draft } = await rewriteText(scriptedModel(lie, lie), input, before, options);
-        const printed = JSON.stringify(draft.resume);
-        expect(printed, name).not.toMatch(TRACES);
-        const unsupported = judge(draft, input.interview).claims.filter(
-          ({ verdict }) => verdict !== 'supported',
-        );
-        expect(unsupported, name).toEqual([]);
-        expect(facts(draft), name).toEqual(facts(before));
-      }
-      expect(offered).toBeGreaterThan(2 * HOSTILE_DRAFTS);
-    },
-  );
+  it(`gets no unsupported claim printed in ${HOSTILE_DRAFTS} drafts`, async () => {
+    const random = seededRandom(20_260_301);
+    let offered = 0;
+    for (let round = 0; round < HOSTILE_DRAFTS; round += 1) {
+      const person = people[round % people.length];
+      if (person === undefined) throw new Error('Nobody to write for');
+      const { name, input, draft: before } = person;
+      const lie = (material: ReadMaterial) => {
+        const kind = LIE_KINDS[Math.floor(random() * LIE_KINDS.length)] ?? 'numbers';
+        const lines = hostileLines(kind, material, random, 2);
+        offered += lines.length;
+        return lines;
+      };
+      const { draft } = await rewriteText(scriptedModel(lie, lie), input, before, options);
+      const printed = JSON.stringify(draft.resume);
+      expect(printed, name).not.toMatch(TRACES);
+      const unsupported = judge(draft, input.interview).claims.filter(
+        ({ verdict }) => verdict !== 'supported',
+      );
+      expect(unsupported, name).toEqual([]);
+      expect(facts(draft), name).toEqual(facts(before));
+    }
+    expect(offered).toBeGreaterThan(2 * HOSTILE_DRAFTS);
+  });
 });
 
 const [somebody] = people;
@@ -117,7 +114,7 @@ describe.each(['vertex', 'huggingface'] as const)('at %s, a model that', (vendor
     const before = structuredClone(draft);
     const answer = rewrite(VENDORS[vendor](() => scene, 500));
     // Some of them never come to an end.
-    await expect(withinTimeLimit(answer, 30_000)).rejects.toThrow(ModelFailure);
+    await expect(withinTimeLimit(answer, PATIENCE_MS)).rejects.toThrow(ModelFailure);
     expect(draft).toEqual(before);
   });
 
@@ -130,7 +127,7 @@ describe.each(['vertex', 'huggingface'] as const)('at %s, a model that', (vendor
       return asked === 1
         ? { kind: 'answers', text: answerOf(lines) }
         : { kind: 'dies', text: '{', politely: true };
-    }, 10_000);
+    }, PATIENCE_MS);
     expect(await rewrite(model)).toMatchObject({ draft, attempts: 2 });
     expect(asked).toBe(2);
   });

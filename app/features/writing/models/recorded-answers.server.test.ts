@@ -92,7 +92,7 @@ describe('what somebody wrote by hand as a capable, honest model would answer', 
   it.each([
     ['resume', 0.7],
     ['letter', 0.6],
-  ] as const)('reaches the page of a %s as far as %d', { timeout: 240_000 }, async (of, least) => {
+  ] as const)('reaches the page of a %s as far as %d', async (of, least) => {
     const came: Counts[] = [];
     for (const [index, { person, answer }] of RECORDED.entries()) {
       const input = inputFor(person);
@@ -131,25 +131,17 @@ describe('what liars write', () => {
     return { ...sum(came), printed };
   };
 
-  it(
-    'of every false claim, with the best proof there is, is supported in no case',
-    { timeout: 240_000 },
-    async () => {
-      const { supported, unclear, refused, printed } = await tell(liesAbout);
-      expect(printed).toEqual([]);
-      expect(supported).toBe(0);
-      expect(unclear + refused).toBeGreaterThan(250);
-    },
-  );
+  it('of every false claim, with the best proof there is, is supported in no case', async () => {
+    const { supported, unclear, refused, printed } = await tell(liesAbout);
+    expect(printed).toEqual([]);
+    expect(supported).toBe(0);
+    expect(unclear + refused).toBeGreaterThan(250);
+  });
 
-  it(
-    'of splices of true words, each with its own clause, is supported in no case',
-    { timeout: 240_000 },
-    async () => {
-      const { supported, unclear, refused, printed } = await tell(splicesOf);
-      expect(printed).toEqual([]);
-      expect(supported).toBe(0);
-      expect(unclear + refused).toBeGreaterThanOrEqual(50);
-    },
-  );
+  it('of splices of true words, each with its own clause, is supported in no case', async () => {
+    const { supported, unclear, refused, printed } = await tell(splicesOf);
+    expect(printed).toEqual([]);
+    expect(supported).toBe(0);
+    expect(unclear + refused).toBeGreaterThanOrEqual(50);
+  });
 });

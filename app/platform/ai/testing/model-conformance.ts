@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { PATIENCE_MS } from '~/testing/patience';
 import { ANSWER_MAX_LENGTH, ModelFailure, type Model, type ModelTrouble } from '../model';
 import type { Director, Scene, StandIn } from './scene';
 
@@ -51,7 +52,7 @@ const FAULTS: readonly [string, Scene, ModelTrouble][] = [
 export function conformsToModel(
   open: (direct: Director, options: { timeoutMs: number }) => OpenedModel,
 ): void {
-  const playing = (scene: Scene, timeoutMs = 10_000): OpenedModel =>
+  const playing = (scene: Scene, timeoutMs = PATIENCE_MS): OpenedModel =>
     open(() => scene, { timeoutMs });
   const failureOf = async (
     { model }: OpenedModel,
@@ -98,7 +99,7 @@ export function conformsToModel(
   });
 
   it.each(FAULTS)('says what the matter is with %s', async (_, scene, trouble) => {
-    const opened = playing(scene, trouble === 'timed_out' ? 150 : 10_000);
+    const opened = playing(scene, trouble === 'timed_out' ? 150 : PATIENCE_MS);
     expect((await failureOf(opened)).trouble).toBe(trouble);
     expect(opened.standIn.seen).toHaveLength(1);
   });
@@ -115,7 +116,7 @@ export function conformsToModel(
   });
 
   it.each(FAULTS)('keeps what it sent out of the error of %s', async (_, scene, trouble) => {
-    const failure = await failureOf(playing(scene, trouble === 'timed_out' ? 150 : 10_000));
+    const failure = await failureOf(playing(scene, trouble === 'timed_out' ? 150 : PATIENCE_MS));
     const all = `${failure.message}${failure.stack ?? ''}${JSON.stringify(failure)}${String(failure.cause)}`;
     expect(all).not.toContain('nobody else may read');
     expect(failure.cause).toBeUndefined();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { workOf } from '~/testing/processor-time';
 import { withFromTo } from './from-to';
 
 test.each([
@@ -29,7 +30,6 @@ test.each([
 });
 
 test('a long row of figures takes no long time', () => {
-  const startedAt = performance.now();
-  withFromTo(`rate ${'1 to '.repeat(20_000)}${'9'.repeat(20_000)}`);
-  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  const said = `rate ${'1 to '.repeat(20_000)}${'9'.repeat(20_000)}`;
+  expect(workOf(() => withFromTo(said))).toBeLessThan(20);
 });

@@ -35,13 +35,12 @@ async function outcomesIn(mood: Mood, people: number): Promise<Record<string, nu
 }
 
 describe('the models of the development world', () => {
-  it('improve something where they are helpful', { timeout: 60_000 }, async () => {
+  it('improve something where they are helpful', async () => {
     expect(await outcomesIn('helpful', 5)).toMatchObject({ better: expect.any(Number) as number });
   });
 
   it.each(MOODS.filter((mood) => mood !== 'helpful' && mood !== 'moody'))(
     'improve nothing where they are %s',
-    { timeout: 60_000 },
     async (mood) => {
       const { better, ...others } = await outcomesIn(mood, 2);
       expect(better).toBeUndefined();

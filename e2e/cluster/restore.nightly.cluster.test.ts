@@ -46,7 +46,7 @@ test('what the first day’s page says is done on the primary, and seen by every
     const [name, action] = words;
     if (name !== 'maintenance' || action === 'show') continue;
     const status = action === 'on' ? 503 : 200;
-    await expect.poll(statuses, { timeout: 10_000 }).toEqual(Array(3).fill(status));
+    await expect.poll(statuses).toEqual(Array(3).fill(status));
     expect((await fetch(`${cluster.edge.origin}/health/ready`)).status).toBe(200);
     seen.push(action ?? '');
   }
@@ -95,7 +95,7 @@ test('a moment is restored, with what was written since the last backup and not 
   await cluster.settled();
   const before = await everyTable(await cluster.primary());
   await expect
-    .poll(newestPoint, { timeout: 90_000 })
+    .poll(newestPoint)
     .toSatisfy((madeAt: Date | undefined) => madeAt !== undefined && madeAt > writtenAt);
   // Just behind it, so that no backup is nearer.
   const at = new Date((newestPoint()?.getTime() ?? 0) + 1).toISOString();

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCluster, type Cluster } from './cluster';
-import { gather, keepBusy } from './crowd';
+import { gather, keepBusy, untilSaved } from './crowd';
 import { everyRow, judge } from './end-state';
 import { readStreamOf, submitGeneration } from './generating';
 import { report } from './measure/report';
@@ -28,7 +27,7 @@ test('a machine that joins under load holds every row, and serves', async () => 
   await cluster.newcomer.ready();
   report('a new machine with an empty volume is ready after', performance.now() - startedMs);
   cluster.admit(cluster.newcomer);
-  await sleep(1_000);
+  await untilSaved(history, performance.now());
   await crowd.leave();
   await cluster.settled();
   expect(await everyRow(cluster.newcomer)).toBe(await everyRow(await cluster.primary()));
@@ -77,16 +76,12 @@ test('a primary whose disk is full refuses words instead of losing them', async 
   );
   rmSync(filler);
   await primary.kill();
-  await until(
-    'somebody saves again',
-    () => {
-      const last = history.findLast(({ kind }) => kind === 'write');
-      return (
-        last?.outcome === 'ok' && cluster.nodes.every((node) => node !== primary || !node.isRunning)
-      );
-    },
-    { withinMs: 40_000 },
-  );
+  await until('somebody saves again', () => {
+    const last = history.findLast(({ kind }) => kind === 'write');
+    return (
+      last?.outcome === 'ok' && cluster.nodes.every((node) => node !== primary || !node.isRunning)
+    );
+  });
   await crowd.leave();
   execFileSync('umount', ['-l', primary.volume]);
   await primary.restart();

@@ -1,19 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startCluster, type Cluster } from './cluster';
-import { gather, keepBusy } from './crowd';
+import { FAILOVER_LIMIT_MS, gather, keepBusy, untilSaved } from './crowd';
 import { judge } from './end-state';
 import { report } from './measure/report';
 import { APP_PORT } from './parts/node';
 import { until } from './parts/until';
 import { Person, type History } from './person';
 
-/** A lease's time, and what Linux takes to notice a line that swallows everything (litefs.yml). */
-const GIVES_UP_WITHIN_MS = 10_000 + 13_000;
+/**
+ * A lease's time, and what Linux takes to notice a line that swallows everything (litefs.yml);
+ * twice, for a busy machine.
+ */
+const GIVES_UP_WITHIN_MS = 2 * (10_000 + 13_000);
 /** Of what was on its way when the line was cut. */
-const ON_ITS_WAY_MS = 250;
-/** Twice what docs/operations/regions.md says of a quiet machine. */
-const FAILOVER_LIMIT_MS = 60_000;
+const ON_ITS_WAY_MS = 2_000;
 
 const CUT_FOR_MS = 5_000;
 
@@ -108,13 +109,8 @@ test('without Consul everything is read, and writing goes on until the lease run
   await cluster.faults.mend();
   const mendedMs = performance.now();
   await cluster.primary();
-  await until('somebody saves again', () =>
-    history.some(
-      ({ kind, outcome, startMs }) => kind === 'write' && outcome === 'ok' && startMs > mendedMs,
-    ),
-  );
+  await untilSaved(history, mendedMs);
   report('Consul back, saving again after', performance.now() - mendedMs);
-  await sleep(1_000);
   await crowd.leave();
   expect(await judge(cluster, history)).toEqual({ violations: [], lostWithPrimary: [] });
 });
