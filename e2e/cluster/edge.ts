@@ -32,7 +32,8 @@ export interface Edge {
 
 /** Fly's checks are seconds apart; these are as eager as they may be. */
 const CHECK_EVERY_MS = 1_000;
-const CHECK_LIMIT_MS = 2_000;
+/** As fly.toml has it. */
+const CHECK_LIMIT_MS = 5_000;
 const CUT_NOTICED_MS = 1_000;
 
 type Place = EdgeTarget & { well: boolean; cut: boolean };

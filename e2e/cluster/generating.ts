@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '~/testing/patience';
 import { hiddenField, type Visitor } from '../../server/testing/visitor';
 
 /** Loads the sample person and submits a resume of theirs. @returns the generation's id. */
@@ -28,7 +29,7 @@ interface StreamEvent {
  */
 export async function readStreamOf(visitor: Visitor, generation: string): Promise<StreamEvent[]> {
   const events: StreamEvent[] = [];
-  const deadline = performance.now() + 90_000;
+  const deadline = performance.now() + PATIENCE_MS;
   while (performance.now() < deadline) {
     const last = events.findLast(({ id }) => id !== undefined)?.id;
     try {

@@ -3,10 +3,10 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { PATIENCE_MS } from '~/testing/patience';
 import { freePort } from './built-server';
 
 const ADMIN_TOKEN = '*:*.admin-secret-of-the-tests';
-const START_LIMIT_MS = 60_000;
 const INSTALL = join(import.meta.dirname, '..', '..', 'e2e', 'tools', 'install-unleash');
 
 export interface UnleashServer {
@@ -139,7 +139,7 @@ function findProgram(name: string): string {
 }
 
 async function until(what: string, ready: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + START_LIMIT_MS;
+  const deadline = Date.now() + PATIENCE_MS;
   while (!(await ready().catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`${what} did not start`);
     await delay(50);
