@@ -1,12 +1,13 @@
 import { InferenceClient } from '@huggingface/inference';
 import { z } from 'zod';
-import { AnswerText, modelNameOr } from './answer-text';
 import { Exchange } from './exchange.server';
 import type { Model, ModelAnswer, ModelRequest, ModelTrouble } from './model';
+import { readAnswer, type AnswerPiece } from './read-answer.server';
 
 const TEMPERATURE = 0.3;
 
-const ENDS: Readonly<Record<string, ModelTrouble>> = {
+const ENDS: Readonly<Record<string, ModelTrouble | null>> = {
+  ...{ stop: null, eos_token: null },
   length: 'cut_off',
   content_filter: 'refused',
 };
@@ -77,8 +78,8 @@ export function openChatModel(settings: ChatSettings): Model {
         fetch: (...wanted: Parameters<typeof fetch>) => exchange.fetch(fetch, ...wanted),
       },
     );
-    const answer = new AnswerText(onText);
-    return readStream(stream, exchange, { request, answer, asked: describes.model });
+    const reading = { request, exchange, asked: describes.model, onText, ends: ENDS };
+    return readAnswer(piecesOf(stream), reading);
   }
 
   return {
@@ -90,41 +91,21 @@ export function openChatModel(settings: ChatSettings): Model {
   };
 }
 
-async function readStream(
-  stream: AsyncIterable<unknown>,
-  exchange: Exchange,
-  {
-    request: { schema },
-    answer,
-    asked,
-  }: { request: ModelRequest; answer: AnswerText; asked: string },
-): Promise<ModelAnswer> {
-  let end: string | undefined;
-  let choices = 0;
-  let answeredBy: unknown;
+async function* piecesOf(stream: AsyncIterable<unknown>): AsyncGenerator<AnswerPiece> {
   for await (const event of stream) {
-    const chunk = chunkSchema.parse(event);
-    answeredBy = chunk.model ?? answeredBy;
-    if (chunk.usage != null) {
-      exchange.usage = {
-        inputTokens: chunk.usage.prompt_tokens,
-        outputTokens: chunk.usage.completion_tokens,
-      };
-    }
-    const [choice] = chunk.choices;
-    if (choice === undefined) continue;
-    choices += 1;
-    end = choice.finish_reason ?? end;
-    if (choice.delta?.refusal != null) throw exchange.fail('refused');
-    if (!answer.add(choice.delta?.content ?? '')) throw exchange.fail('cut_off');
+    const { model, usage, choices } = chunkSchema.parse(event);
+    const [choice] = choices;
+    yield {
+      ...{ model, isRefused: choice?.delta?.refusal != null },
+      usage: usage
+        ? { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens }
+        : undefined,
+      answer: choice && {
+        texts: [choice.delta?.content ?? ''],
+        end: choice.finish_reason ?? undefined,
+      },
+    };
   }
-  if (choices === 0) throw exchange.fail('empty');
-  if (end !== 'stop' && end !== 'eos_token') {
-    throw exchange.fail(end === undefined ? 'cut_off' : (ENDS[end] ?? 'broken'));
-  }
-  const read = answer.finish(schema);
-  if ('trouble' in read) throw exchange.fail(read.trouble);
-  return { text: read.text, model: modelNameOr(answeredBy, asked), usage: exchange.usage };
 }
 
 /**

@@ -6,16 +6,17 @@ import {
   type ResponseSchema,
 } from '@google-cloud/vertexai';
 
-import { AnswerText, modelNameOr } from '../answer-text';
 import { Exchange } from '../exchange.server';
 import { withScopedFetch } from '../scoped-fetch.server';
 import type { Model, ModelAnswer, ModelRequest, ModelTrouble } from '../model';
+import { readAnswer, type AnswerPiece } from '../read-answer.server';
 import { vertex, type VertexSettings } from './vertex';
 import { toVertexSchema } from './vertex-schema';
 
 const TEMPERATURE = 0.3;
 
-const ENDS: Readonly<Partial<Record<FinishReason, ModelTrouble>>> = {
+const ENDS: Readonly<Partial<Record<FinishReason, ModelTrouble | null>>> = {
+  [FinishReason.STOP]: null,
   [FinishReason.MAX_TOKENS]: 'cut_off',
   [FinishReason.SAFETY]: 'refused',
   [FinishReason.RECITATION]: 'refused',
@@ -65,7 +66,8 @@ export function openVertexModel(settings: VertexSettings & { timeoutMs: number }
     );
     // It rejects by itself when the stream breaks, and nobody waits for it.
     response.catch(() => undefined);
-    return readStream(stream, exchange, { request, answer: new AnswerText(onText), asked: model });
+    const reading = { request, exchange, asked: model, onText, ends: ENDS };
+    return readAnswer(piecesOf(stream), reading);
   }
 
   return {
@@ -84,45 +86,27 @@ export function openVertexModel(settings: VertexSettings & { timeoutMs: number }
   };
 }
 
-async function readStream(
+async function* piecesOf(
   stream: AsyncIterable<GenerateContentResponse>,
-  exchange: Exchange,
-  {
-    request: { schema },
-    answer,
-    asked,
-  }: { request: ModelRequest; answer: AnswerText; asked: string },
-): Promise<ModelAnswer> {
-  let end: FinishReason | undefined;
-  let candidates = 0;
-  let answeredBy: unknown;
+): AsyncGenerator<AnswerPiece> {
   for await (const chunk of stream) {
-    const { promptFeedback, usageMetadata } = chunk;
-    answeredBy = (chunk as { modelVersion?: unknown }).modelVersion ?? answeredBy;
-    if (usageMetadata !== undefined) {
-      exchange.usage = {
+    const { promptFeedback, usageMetadata, candidates } = chunk;
+    const [candidate] = candidates ?? [];
+    // The types promise parts; a stop for safety has none.
+    const content = candidate?.content as { parts?: { text?: unknown }[] } | undefined;
+    yield {
+      model: (chunk as { modelVersion?: unknown }).modelVersion,
+      usage: usageMetadata && {
         inputTokens: countOf(usageMetadata.promptTokenCount),
         outputTokens: countOf(usageMetadata.candidatesTokenCount),
-      };
-    }
-    if (promptFeedback?.blockReason !== undefined) throw exchange.fail('refused');
-    const [candidate] = chunk.candidates ?? [];
-    if (candidate === undefined) continue;
-    candidates += 1;
-    end = candidate.finishReason ?? end;
-    // The types promise parts; a stop for safety has none.
-    const parts = (candidate.content as { parts?: { text?: unknown }[] } | undefined)?.parts ?? [];
-    for (const { text } of parts) {
-      if (typeof text === 'string' && !answer.add(text)) throw exchange.fail('cut_off');
-    }
+      },
+      isRefused: promptFeedback?.blockReason !== undefined,
+      answer: candidate && {
+        texts: (content?.parts ?? []).flatMap(({ text }) => (typeof text === 'string' ? text : [])),
+        end: candidate.finishReason,
+      },
+    };
   }
-  if (candidates === 0) throw exchange.fail('empty');
-  if (end !== FinishReason.STOP) {
-    throw exchange.fail(end === undefined ? 'cut_off' : (ENDS[end] ?? 'broken'));
-  }
-  const read = answer.finish(schema);
-  if ('trouble' in read) throw exchange.fail(read.trouble);
-  return { text: read.text, model: modelNameOr(answeredBy, asked), usage: exchange.usage };
 }
 
 const countOf = (count: unknown): number =>
