@@ -1,27 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { cutClauses } from '~/features/interview/clauses/cut-clauses';
-import type { Interview } from '~/features/interview/interview';
+import { interview as interviewSchema, type Interview } from '~/features/interview/interview';
 import { tokensOf } from '~/features/language/tokens';
-import type { Person } from '~/features/grounding/testing/person';
+import { personFile, splicedFile, type StatedClaim } from '~/features/grounding/testing/person';
 import { clausesOf, type ReadMaterial, type ScriptedLine } from './scripted-model';
 
 type Part = ReadMaterial['parts'][number];
 
+/** Somebody, and what is false about them. */
+export interface LiedAbout {
+  id: string;
+  interview: Interview;
+  claims: readonly Pick<StatedClaim, 'text' | 'historyId'>[];
+}
+
+const liedAbout = z.object({
+  note: z.string(),
+  id: z.string(),
+  interview: interviewSchema,
+  claims: z.array(
+    z.object({ text: z.string(), historyId: z.string().optional(), why: z.string().min(1) }),
+  ),
+});
+
+const HERE = join(import.meta.dirname, 'lied-about');
+const GROUNDING = join(import.meta.dirname, '../../../grounding/testing');
+const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+/** All invented people with claims that are false of them, those spliced of their own words too. */
+export function readLiedAbout(): LiedAbout[] {
+  const spliced = splicedFile.parse(readJson(GROUNDING, 'spliced.json')).claims;
+  const people = readdirSync(join(GROUNDING, 'people')).map((file): LiedAbout => {
+    const { id, interview, falseClaims } = personFile.parse(readJson(GROUNDING, 'people', file));
+    return {
+      id,
+      interview,
+      claims: [...falseClaims, ...spliced.filter(({ person }) => person === id)],
+    };
+  });
+  return [...people, ...readdirSync(HERE).map((file) => liedAbout.parse(readJson(HERE, file)))];
+}
+
 /**
- * Each false claim about a person as a liar would put it on the page: with the clause of every word
- * that was said somewhere, as one stretch of the likeliest clause, and without any proof.
+ * Each false claim about a person as a liar would put it on the page, two ways: with the clause of
+ * every word that was said somewhere, and as one stretch of the likeliest clause. What its proof does
+ * not bear out is held against all answers without one, too.
  */
 export function liesAbout(
-  { falseClaims, interview }: Person,
+  { claims, interview }: LiedAbout,
   material: ReadMaterial,
 ): ScriptedLine[] {
-  return falseClaims.flatMap(({ text, historyId }) => {
-    const part = partOf(interview, historyId, material);
-    if (part === undefined) return [];
-    const [likeliest] = clausesOf(part).sort((a, b) => shared(b.text, text) - shared(a.text, text));
-    return [text, wordByWord(text, part), `[${text}|${likeliest?.id ?? 'c1'}]`].map((words) => ({
+  return claims.flatMap(({ text, historyId }) => {
+    const part = partOf(interview, historyId, material) ?? likeliestPart(text, material);
+    const [likeliest] = likeliestFirst(clausesOf(part), text);
+    return [wordByWord(text, part), `[${text}|${likeliest?.id ?? 'c1'}]`].map((words) => ({
       ...{ part: part.part, from: [], text: words },
     }));
   });
+}
+
+const likeliestFirst = <Said extends { text: string }>(said: readonly Said[], text: string) =>
+  [...said].sort((a, b) => shared(b.text, text) - shared(a.text, text));
+
+/** Where a claim that belongs to no entry, or to one without lines, is believed soonest. */
+function likeliestPart(text: string, { parts }: ReadMaterial): Part {
+  const [most] = likeliestFirst(
+    parts.map((part) => ({
+      part,
+      text: clausesOf(part)
+        .map((one) => one.text)
+        .join(' '),
+    })),
+    text,
+  );
+  if (most === undefined) throw new Error('There is no part to lie in');
+  return most.part;
 }
 
 const keysOf = (text: string): Set<string> => new Set(tokensOf(text).map(({ key }) => key));
@@ -54,7 +109,7 @@ function wordByWord(text: string, part: Part): string {
  * Lines spliced of a person's own true words: the verb of one clause before what another was done to,
  * each stretch pointing at where its words are from.
  */
-export function splicesOf({ interview }: Person, material: ReadMaterial): ScriptedLine[] {
+export function splicesOf({ interview }: LiedAbout, material: ReadMaterial): ScriptedLine[] {
   const acts = cutClauses(interview).flatMap(({ tokens, verb, text, start, actor, state }) => {
     if (verb === null || state !== 'said' || actor === 'other' || verb.start > start + 2) return [];
     const rest = text.slice(verb.end - start).trim();
