@@ -78,6 +78,7 @@ export function jobHandlers(
             ...{ database, clock, storage, printer, drafting, progress, words, models },
             rewrite: rewriteText,
             ...requestTimeLimits(config.ai),
+            secondOpinion: config.ai.secondOpinion,
           },
           job,
           signal,

@@ -127,6 +127,7 @@ export async function openApplication(
   const suggestionRuns = openSuggestionRuns({
     ...{ database, clock, log, models, rewrite: rewriteText, rewording: drafting.rewording },
     ...requestTimeLimits(config.ai),
+    secondOpinion: config.ai.secondOpinion,
   });
   const uploads = openUploadReading();
   const progress = createProgressFeed();

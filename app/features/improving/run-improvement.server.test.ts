@@ -16,7 +16,7 @@ import { askForImprovement, improveWhenMade } from './ask-for-improvement.server
 import { undoImprovement } from './undo-improvement.server';
 import { failImprovement, type ImprovementDependencies } from './run-improvement.server';
 import { openImprovementWorld } from './testing/improvement-world.server';
-import { LEAVE } from './testing/plain-rewrite';
+import { LEAVE, plainRewrite } from './testing/plain-rewrite';
 
 let printer: Printer;
 beforeAll(() => {
@@ -154,6 +154,36 @@ describe('who is asked', () => {
     world.vertex.play({ hangs: true });
     await world.run({ hedgeAfterMs: 5 });
     expect(world.newest(made.id).draft.writer.model).toBe('huggingface-of-the-tests');
+  });
+
+  test.each([
+    ['the next one for an opinion where that is set', true, ['vertex', 'huggingface']],
+    ['nobody for an opinion unless that is set', false, ['vertex', undefined]],
+  ])('is, too, %s', async (_, secondOpinion, expected) => {
+    await world.ask();
+    const asked: unknown[] = [];
+    await world.run({
+      secondOpinion,
+      rewrite: (model, input, draft, options) => {
+        asked.push(model.provider, options.secondReader?.provider);
+        return plainRewrite(model, input, draft, options);
+      },
+    });
+    expect(asked).toEqual(expected);
+  });
+
+  test('is nobody for an opinion whom the person did not agree to', async () => {
+    await world.ask();
+    world.consent(true, ['vertex']);
+    const readers: unknown[] = [];
+    await world.run({
+      secondOpinion: true,
+      rewrite: (model, input, draft, options) => {
+        readers.push(options.secondReader);
+        return plainRewrite(model, input, draft, options);
+      },
+    });
+    expect(readers).toEqual([undefined]);
   });
 
   test('is nobody without a yes', async () => {

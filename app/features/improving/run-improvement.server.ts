@@ -48,6 +48,8 @@ export interface ImprovementDependencies {
   timeLimitMs: number;
   /** A second model is asked when one is silent for longer; null: only when it failed. */
   hedgeAfterMs: number | null;
+  /** Whether another model is asked what does not follow in what one wrote. */
+  secondOpinion: boolean;
 }
 
 /** Ends the job and what it is for in one transaction. */
@@ -128,8 +130,8 @@ async function askModels(
     signal: AbortSignal;
   },
 ): Promise<AskingState> {
-  const { database, drafting, models, progress, words, rewrite, timeLimitMs, hedgeAfterMs } =
-    dependencies;
+  const { database, drafting, models, progress, words, rewrite } = dependencies;
+  const { timeLimitMs, hedgeAfterMs, secondOpinion } = dependencies;
   const { improvement, base, before, job, signal } = given;
   const { id, personId } = improvement;
   const mayBeAsked = () => permittedModels(models, database.read, personId);
@@ -144,7 +146,7 @@ async function askModels(
       rewrite,
       rewording: drafting.rewording,
       models: () => mayBeAsked().map((model) => meterModel(model, models.metering, personId)),
-      hedgeAfterMs,
+      ...{ hedgeAfterMs, secondOpinion },
       enough,
       signal,
       keep(asked) {

@@ -25,6 +25,7 @@ export type TextRewriter = (
     rewording: Rewording;
     sections: readonly string[];
     inPlace: boolean;
+    secondReader: Model | undefined;
   },
 ) => Promise<Pick<TextRewrite, 'draft' | 'better' | 'offers'>>;
 
@@ -52,6 +53,8 @@ interface Options {
   /** Who may be asked, in order. */
   models: () => readonly Model[];
   hedgeAfterMs: number | null;
+  /** Whether the next model in order is asked what does not follow in what one wrote. */
+  secondOpinion: boolean;
   /** Whether each line keeps its place. */
   inPlace?: boolean;
   /** Ends the asking: time is up, or the person stopped it. */
@@ -98,8 +101,10 @@ interface Asking {
 async function askModels(
   start: AskingState,
   { waiting, models, as }: Asking,
-  { input, rewrite, rewording, hedgeAfterMs, inPlace = false, enough, signal, onWords }: Options,
+  options: Options,
 ): Promise<AskingState> {
+  const { input, rewrite, rewording, hedgeAfterMs, inPlace = false } = options;
+  const { secondOpinion, enough, signal, onWords } = options;
   const ids = listSections(start.draft).map(({ id }) => id);
   const stream = new FirstStream<WordsBeingWritten>((words) =>
     onWords(
@@ -118,6 +123,9 @@ async function askModels(
           stream.during(index, (onWordsOfOne) =>
             rewrite(model, input, start.draft, {
               ...{ signal: stop, onWords: onWordsOfOne, rewording, sections: waiting, inPlace },
+              secondReader: secondOpinion
+                ? models.find(({ provider }) => provider !== model.provider)
+                : undefined,
             }),
           ),
       ),

@@ -11,7 +11,7 @@ type Clients = Readonly<Record<string, () => Promise<OpenClient<never>>>>;
  * @throws where a vendor has no client.
  */
 export async function openModels(
-  { writers, timeoutMs }: AiConfig,
+  { writers, timeoutMs }: Pick<AiConfig, 'writers' | 'timeoutMs'>,
   clients: Clients = CLIENTS,
 ): Promise<Model[]> {
   // Half of the time there is, so that a provider that hangs leaves some for the next.

@@ -18,7 +18,15 @@ describe('which models write', () => {
     expect(readConfig({}).ai).toEqual({
       writers: [],
       timeoutMs: 60_000,
+      secondOpinion: false,
     });
+  });
+
+  it('asks the other of two writers for a second opinion where that is said', () => {
+    const said = { AI_SECOND_OPINION: 'other-writer' };
+    expect(readConfig({ ...HF, ...OWN, ...said }).ai.secondOpinion).toBe(true);
+    expect(readConfig({ ...HF, ...OWN, AI_SECOND_OPINION: 'off' }).ai.secondOpinion).toBe(false);
+    expect(() => readConfig({ ...HF, ...said })).toThrow(/AI_SECOND_OPINION: needs two writers/u);
   });
 
   it('is Vertex AI before Hugging Face, and what is not set up is left out', () => {
@@ -89,6 +97,8 @@ describe('which models write', () => {
     ['AI_WRITERS', { ...HF, AI_WRITERS: 'huggingface,huggingface' }],
     ['AI_WRITERS', { ...HF, AI_WRITERS: 'builtin,huggingface' }],
     ['AI_TIMEOUT_MS', { AI_TIMEOUT_MS: 'soon' }],
+    ['AI_SECOND_OPINION', { AI_SECOND_OPINION: 'hush' }],
+    ['AI_SECOND_OPINION', { AI_SECOND_OPINION: 'other-writer' }],
     ['VERTEX_PROJECT', { AI_WRITERS: 'vertex' }],
     ['VERTEX_LOCATION', { VERTEX_PROJECT: 'cv', VERTEX_LOCATION: 'evil.example/' }],
     ['VERTEX_MODEL', { VERTEX_PROJECT: 'cv', VERTEX_MODEL: '../../other' }],

@@ -7,6 +7,8 @@ export const aiVariables = z.object({
   AI_WRITERS: z.string().optional(),
   /** For everything a model does for one resume, trying again and the next provider included. */
   AI_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(60_000),
+  /** Who is asked whether what a model wrote follows, after the check: nobody, or the next writer. */
+  AI_SECOND_OPINION: z.enum(['off', 'other-writer']).default('off'),
 });
 
 /** The environment variables of these vendors. */
@@ -28,6 +30,8 @@ export interface AiConfig {
   /** In the order in which they are asked. */
   readonly writers: readonly WriterConfig[];
   readonly timeoutMs: number;
+  /** Whether another writer is asked about what one wrote. */
+  readonly secondOpinion: boolean;
 }
 
 type Variables = z.infer<typeof aiVariables> & Readonly<Record<string, unknown>>;
@@ -50,13 +54,15 @@ export function readAiConfig(
       vendor.readSettings(env, { named: named?.includes(vendor.key) === true, problems }),
     ]),
   );
-  return {
-    writers: (named ?? [...settings.keys()]).flatMap((vendor) => {
-      const own = settings.get(vendor);
-      return own === undefined ? [] : [{ vendor, settings: own }];
-    }),
-    timeoutMs: env.AI_TIMEOUT_MS,
-  };
+  const writers = (named ?? [...settings.keys()]).flatMap((vendor) => {
+    const own = settings.get(vendor);
+    return own === undefined ? [] : [{ vendor, settings: own }];
+  });
+  const secondOpinion = env.AI_SECOND_OPINION === 'other-writer';
+  if (secondOpinion && writers.length < 2) {
+    problems.push('AI_SECOND_OPINION: needs two writers that are set up; the other one is asked.');
+  }
+  return { writers, timeoutMs: env.AI_TIMEOUT_MS, secondOpinion };
 }
 
 function readOrder(

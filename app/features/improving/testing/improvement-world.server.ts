@@ -54,7 +54,7 @@ export function openImprovementWorld(
     words: createStreamedText(),
     rewrite: plainRewrite,
     timeLimitMs: 60_000,
-    hedgeAfterMs: null,
+    ...{ hedgeAfterMs: null, secondOpinion: false },
   };
   const owner = 'owner';
 

@@ -42,6 +42,8 @@ export interface SuggestionDependencies {
   readonly timeLimitMs: number;
   /** A second model is asked when one is silent for longer; null: only when it failed. */
   readonly hedgeAfterMs: number | null;
+  /** Whether another model is asked what does not follow in what one wrote. */
+  readonly secondOpinion: boolean;
 }
 
 /** Models asked about one review, once. The key of its link is nowhere but here, and in the link. */
@@ -92,7 +94,7 @@ export async function runSuggestionRequest(
 
 /** How far models came with one text after the other. */
 async function askAboutTexts(
-  { database, models, rewrite, rewording, hedgeAfterMs }: SuggestionDependencies,
+  { database, models, rewrite, rewording, hedgeAfterMs, secondOpinion }: SuggestionDependencies,
   { asking, key, wordable, sections }: SuggestionRun,
   mayAsk: () => readonly Model[],
   signals: { enough: AbortSignal; signal: AbortSignal },
@@ -107,7 +109,7 @@ async function askAboutTexts(
       { draft, sections: waitingSections(kept), troubles, offers: [] },
       {
         inPlace: true,
-        ...{ input, rewrite, rewording, hedgeAfterMs, ...signals },
+        ...{ input, rewrite, rewording, hedgeAfterMs, secondOpinion, ...signals },
         models: () => mayAsk().map((model) => meterModel(model, models.metering, null)),
         keep(step) {
           const before = draft;

@@ -68,7 +68,7 @@ export function openSuggestionsWorld(
   const suggestionRuns = openSuggestionRuns({
     ...{ database, clock, log: pino({ level: 'silent' }), models },
     ...{ rewrite: rewriteText, rewording: rewordingHere },
-    ...{ timeLimitMs: 20_000, hedgeAfterMs: null },
+    ...{ timeLimitMs: 20_000, hedgeAfterMs: null, secondOpinion: false },
     ...over,
   });
   const parts: RequestDependencies = {

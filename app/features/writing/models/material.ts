@@ -49,6 +49,8 @@ export interface MaterialWanted {
   sections?: readonly string[];
   /** What is asked for once more; only the parts of these are sent then. */
   failed?: readonly FailedLine[];
+  /** New lines that somebody else is to check; only what was told for their parts is sent then. */
+  claims?: readonly { section: number; text: string }[];
 }
 
 const MOST_TERMS = 30;
@@ -66,7 +68,7 @@ export function gatherMaterial(
   text: RewordableDraft,
   wanted: MaterialWanted,
 ): Material {
-  const { mark, readsNames = false, failed = [] } = wanted;
+  const { mark, readsNames = false, failed = [], claims } = wanted;
   const placeholders = new Placeholders(interview, { readsNames });
   const hide = (words: string): string => placeholders.hide(words);
   const gathering = new Gathering(interview, text, placeholders);
@@ -74,7 +76,9 @@ export function gatherMaterial(
   const again = new Set(failed.map(({ part }) => part));
   sections.forEach((section, index) => {
     if (wanted.sections?.includes(section.id) === false) return;
-    gathering.add(section, index, { shown: failed.length === 0 || again.has(`P${index + 1}`) });
+    const isMeant = claims?.some((claim) => claim.section === index);
+    const shown = isMeant ?? (failed.length === 0 || again.has(`P${index + 1}`));
+    gathering.add(section, index, { shown });
   });
   const terms = (must: boolean) =>
     (posting?.requirements ?? [])
@@ -83,7 +87,13 @@ export function gatherMaterial(
       )
       .slice(0, MOST_TERMS)
       .map(({ label }) => hide(label));
-  const material = {
+  const toCheck = claims && {
+    parts: gathering.parts.map((part) => ({ ...part, lines: undefined, unused: undefined })),
+    check: claims.map(({ section, text: line }, index) => ({
+      ...{ id: `N${index + 1}`, part: `P${section + 1}`, text: hide(line) },
+    })),
+  };
+  const material = toCheck ?? {
     job: {
       title: hide(posting?.title ?? interview.target.title),
       must: terms(true),

@@ -7,9 +7,10 @@ const VERSIONS: Readonly<Record<string, string>> = {
   'resume@1': '29bf9b08afd20579',
   'letter@2': '4c149d46ab899758',
   'preparation@2': '920fb9b9ec5e3cc1',
+  'second-opinion@1': '2ad2c3dd6596bc84',
 };
 
-const KINDS = ['resume', 'letter', 'preparation'] as const;
+const KINDS = ['resume', 'letter', 'preparation', 'second-opinion'] as const;
 
 describe('instructions for models', () => {
   it.each(KINDS)('for %s say what their version says', (kind) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { findUp } from '~/platform/find-up.server';
 
-/** Which text the instructions are for. */
-export type PromptName = 'resume' | 'letter' | 'preparation';
+/** What the instructions are for: a text, or another opinion of one. */
+export type PromptName = 'resume' | 'letter' | 'preparation' | 'second-opinion';
 
 /** Instructions as they are kept: a file each, changed only together with its version. */
 export interface Prompt {

@@ -6,6 +6,7 @@ import type { checkAnswer, CheckedAnswer, CheckedLine } from './check-answer';
 import { EarlyChecks } from './early-checks';
 import type { FailedLine, gatherMaterial, Material } from './material';
 import { readPrompt } from './read-prompt.server';
+import { withSecondOpinion } from './second-opinion.server';
 import type { RewordableDraft } from './section';
 import { replaceLines } from './sections';
 import type { OfferedLine, settleAnswer, Settled } from './settle-answer';
@@ -57,6 +58,8 @@ interface Options {
   sections?: readonly string[];
   /** Whether each line keeps its place, and none is added, merged or left out. */
   inPlace?: boolean;
+  /** Who is asked, too, whether what passed follows; nobody where not said. */
+  secondReader?: Model | undefined;
 }
 
 /** Tokens an answer takes at most: two pages of lines with their marks. */
@@ -65,8 +68,8 @@ const MAX_OUTPUT_TOKENS = 6_000;
 /**
  * Has a model put a text in better words in one request. Each line of its answer is held against the
  * person's answers by itself; those that fail are asked for once more, in one request, with the words
- * that failed. What is supported and better takes its place, what is unclear is offered to the
- * person, and nothing else changes.
+ * that failed. Another model may be asked whether what passed follows. What is supported and better
+ * takes its place, what is unclear is offered to the person, and nothing else changes.
  *
  * @throws {ModelFailure} where the first request gives no answer; the signal's reason when aborted.
  */
@@ -74,7 +77,7 @@ export async function rewriteText(
   model: Model,
   input: WriterInput,
   text: RewordableDraft,
-  { signal, onWords, rewording, sections, inPlace = false }: Options,
+  { signal, onWords, rewording, sections, inPlace = false, secondReader }: Options,
 ): Promise<TextRewrite> {
   const prompt = readPrompt(
     text.letter !== undefined ? 'letter' : text.expected !== undefined ? 'preparation' : 'resume',
@@ -117,7 +120,11 @@ export async function rewriteText(
   const isAnswer = again !== undefined && !(again instanceof ModelFailure);
   const usage = again === undefined ? first.usage : sumOfUsage(first.usage, again.usage);
   const lines = isAnswer ? repaired(first.checked.lines, again.checked.lines) : first.checked.lines;
-  const checked = { ...first.checked, lines };
+  const agreed =
+    secondReader === undefined
+      ? lines
+      : await withSecondOpinion(secondReader, { input, text }, lines, { rewording, signal });
+  const checked = { ...first.checked, lines: [...agreed] };
   const settled = await rewording.settleAnswer(input, text, checked, { inPlace }, { signal });
   const writer = { ...text.writer, name: model.provider, model: isAnswer ? again.by : first.by };
   const { changes, offers, counts } = settled;
