@@ -13,7 +13,7 @@ let folder: string;
 beforeAll(() => {
   promtool = execFileSync(join('e2e', 'tools', 'build'), ['promtool'], { encoding: 'utf8' }).trim();
   folder = mkdtempSync(join(tmpdir(), 'cvstomize-alerts-'));
-}, 1_800_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]): { status: number | null; said: string } {
