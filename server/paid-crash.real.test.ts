@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, openReadOnly } from '#db/client';
-import { generations, ledgerEntries, people, resumes } from '#db/schema';
+import { ledgerEntries, people, resumes } from '#db/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { adjustCredits } from '~/features/billing/adjust-credits.server';
 import { freePort, startBuiltServer, type BuiltServer } from './testing/built-server';
+import { everyGenerationEnded, MOMENTS, reachMoment } from './testing/generation-moments';
 import { hiddenField, Visitor } from './testing/visitor';
 
-const KILLS = 10;
-/** Longer than a generation takes right after a start, so that kills land in all of its steps. */
-const LATEST_KILL_MS = 2_000;
+const KILLS = MOMENTS.length;
 
 let folder: string;
 let server: BuiltServer | undefined;
@@ -59,7 +58,7 @@ test('a server killed while paid resumes are made ends each hold once', async ()
   });
   giveCredits(file);
 
-  for (let round = 0; round < KILLS; round += 1) {
+  for (const [round, moment] of MOMENTS.entries()) {
     const asked = await visitor.follow(await visitor.get(`${interview}/questions/1`));
     await visitor.post(`${interview}/questions/1`, {
       intent: 'stay',
@@ -71,25 +70,15 @@ test('a server killed while paid resumes are made ends each hold once', async ()
       interviewId: hiddenField(review.html, 'interviewId'),
       idempotencyKey: hiddenField(review.html, 'idempotencyKey'),
     };
-    // A person may have three under way; after a crash they wait for room.
-    await expect
-      .poll(async () => (await visitor.post('/generations', form)).headers.get('Location'), {
-        timeout: 30_000,
-      })
-      .toMatch(/^\/generations\//);
-    const after = Math.round(((round * 0.6180339887) % 1) * LATEST_KILL_MS);
-    await new Promise((resolve) => setTimeout(resolve, after));
+    const submitted = await visitor.post('/generations', form);
+    const generation = submitted.headers.get('Location')?.split('/').at(-1) ?? '';
+    await reachMoment(file, generation, moment);
     await server.end('SIGKILL');
     server = await startBuiltServer(env, port);
+    await everyGenerationEnded(file);
   }
 
   const database = openReadOnly(file);
-  const all = () => database.read.select().from(generations).all();
-  await expect
-    .poll(() => all().filter(({ state }) => /queued|running/.test(state)).length, {
-      timeout: 60_000,
-    })
-    .toBe(0);
   const entries = database.read.select().from(ledgerEntries).all();
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
   const ended = [...of('capture'), ...of('release')].map(({ hold }) => hold);
@@ -108,4 +97,4 @@ test('a server killed while paid resumes are made ends each hold once', async ()
   const left = entries.reduce((sum, { credits }) => sum + credits, 0);
   expect(left).toBe(1 + KILLS - of('capture').length);
   database.close();
-});
+}, 600_000);
