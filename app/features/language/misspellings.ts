@@ -5,7 +5,7 @@ import { formsOf, regularPast } from './inflections';
  * own, so that nothing meant otherwise is touched; names and terms are not here.
  */
 const TABLE = `
-acheive achieve|acheived achieved|accomodate accommodate|accomodation accommodation|acommodation accommodation|accross across|adress address
+acheive achieve|acheived achieved|accomodate accommodate|accomodation accommodation|acommodation accommodation|accross across|acurate accurate|acurately accurately|acuracy accuracy|accurracy accuracy|adress address
 agressive aggressive|alot a lot|allready already|allways always|analize analyse|aparently apparently|apparantly apparently
 aquire acquire|aquired acquired|arguement argument|assisstant assistant|assistent assistant|attendence attendance|availible available
 becuase because|beacuse because|begining beginning|beleive believe|benifit benefit|bussiness business|buisness business|busines business
@@ -42,8 +42,8 @@ technitian technician|technicain technician|temperture temperature|temprature te
 tommorow tomorrow|tommorrow tomorrow|togehter together|togather together|traning training|trainning training|traind trained|transfered transferred
 truely truly|unfortunatly unfortunately|untill until|usefull useful|vegatable vegetable|vehical vehicle|vehicals vehicles|volenteer volunteer
 volonteer volunteer|voluteer volunteer|warehose warehouse|wharehouse warehouse|wearhouse warehouse|wich which|writting writing|wiht with
-wierd weird|yeild yield|arround around|aswell as well|wensday Wednesday|wendsday Wednesday|febuary February|tuseday Tuesday|forklfit forklift|folklift forklift
-dont don't|didnt didn't|doesnt doesn't|wasnt wasn't|werent weren't|couldnt couldn't|wouldnt wouldn't|havent haven't|hasnt hasn't|isnt isn't|arent aren't|cant can't|shouldnt shouldn't|theyd they'd|theyre they're|theyve they've|thats that's|theres there's|youre you're
+wierd weird|yeild yield|ourselfs ourselves|themselfs themselves|arround around|aswell as well|wensday Wednesday|wendsday Wednesday|febuary February|tuseday Tuesday|forklfit forklift|folklift forklift
+dont don't|didnt didn't|doesnt doesn't|wasnt wasn't|werent weren't|couldnt couldn't|wouldnt wouldn't|havent haven't|hadnt hadn't|mustnt mustn't|hasnt hasn't|isnt isn't|arent aren't|cant can't|shouldnt shouldn't|theyd they'd|theyre they're|theyve they've|thats that's|theres there's|youre you're
 thru through|thruout throughout|nite night|nites nights|tonite tonight|cupbord cupboard|cupbords cupboards|tho though|freinds friends|paviment pavement|paviments pavements
 approximatly approximately|aproximately approximately|aprox approx|responsability responsibility|custumer customer|recieveing receiving|refridgerator refrigerator
 bookeeping bookkeeping|bookeeper bookkeeper|reciept receipt|reciepts receipts|invoise invoice|invoises invoices|payed paid|medecine medicine|machinary machinery|pallete pallet`;

@@ -49,7 +49,8 @@ const ADVERB_PERIODS: Readonly<Record<string, string>> = {
 const QUALIFIED: readonly [RegExp, Qualifier][] = [
   [/(?:\bat least|\bno (?:fewer|less) than|\bminimum(?: of)?|\bmin\.?|≥|>=)$/, 'atLeast'],
   [/(?:\b(?:just |well |slightly |a little )?(?:over|above)|\bmore than|\bexceed(?:ing|ed|s)?|\bupwards? of|\bbeyond|\bin excess of|\bgreater than|(?<![-=–])>)$/, 'over'],
-  [/(?:\bup to|\bat most|\bno more than|\bmax(?:imum)?(?: of)?\.?|≤|<=)$/, 'upTo'],
+  // "Gone up to 8.8" says where it is now, and no bound.
+  [/(?:(?<!\b(?:go|goes|went|gone|going|rose|risen|came|come|climbed|grew|grown|jumped|moved|is|are|was|were|now|back) )\bup to|\bat most|\bno more than|\bmax(?:imum)?(?: of)?\.?|≤|<=)$/, 'upTo'],
   [/(?:\balmost|\bnearly|\bclose to|\bapproaching|\b(?:just )?(?:under|below)|\bless than|\bfewer than|\bnot quite|<)$/, 'under'],
   [/(?:\babout|\baround|\babt\.?|\bapprox(?:\.|imately)?|\broughly|\bcirca|\bca\.?|\bsome|\bmaybe|\bprobably|\bperhaps|\bi (?:think|guess|believe|reckon)|\bi'd say|\bestimated(?: at)?|\bsomething like|\blike|\bmore or less|\bor so|\bgive or take|\bc\.|[~≈∼])$/, 'about'],
 ]; // prettier-ignore
@@ -194,6 +195,10 @@ function phraseAfter(tokens: readonly Token[], from: number) {
     else if (things.length > 0) break;
     index += 1;
   }
+  // "120 cases hr": an hour.
+  const last = tokens[index - 1];
+  if (things.length > 1 && last?.text === 'hr')
+    return { things: things.slice(0, -1), period: last.key };
   const stop = tokens[index];
   const time = tokens[index + 1];
   if (stop !== undefined && /[.,;:!?\n]/.test(stop.gap)) return { things, period: null };

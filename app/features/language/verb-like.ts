@@ -4,7 +4,7 @@ import { baseOfThirdPerson, isBase, isPast, knownBase } from './inflections';
 const NOUNS = new Set(
   (
     'access account air average baby back bag balance bank base bed bill board book box brand budget bus call card care case cash chair ' +
-    'chart check class coach code control copy cost cover crane crop customer date design detail document dose email engineer fence field ' +
+    'chart check class coach code color colour control copy cost cover crane crop customer date design detail document dose email engineer fence field ' +
     'file film finance floor force form frame fund garden gear group guard guide hand head house index input issue iron job label lab land ' +
     'light line link list load lock log machine mail manual map mark market master match measure milk mind mine model mould name network ' +
     'note number nurse oil order outline own pack paint panel paper park part partner patrol people phone photo pilot pipe place plan plant ' +

@@ -52,7 +52,17 @@ quilt raft rake ram ream reap reef render repoint resit resole rivet rodent rope
 scythe seed set-up shampoo shingle shore shred shuttle silkscreen sketch skin smelt smoke snag sneak sole spool spread-sheet
 sprout stain stamp staple stencil steward stoke stow strain strap stud suction suture swab swap swatch tack tan tape tap tat
 tessellate thatch thaw thicken titrate toast torque transpose trawl trench trowel truss turf tweet twist undercoat unblock
-unclog valve varnish vacuum vend ventilate verify wean weatherproof whip whisk whitewash whittle winch wrangle x-ray zip`;
+unclog valve varnish vacuum vend ventilate verify wean weatherproof whip whisk whitewash whittle winch wrangle x-ray zip
+ask accomplish acknowledge activate animate appraise argue arrive assure attain await befriend borrow breathe broaden bury chew chop
+cite cleanse conclude confront consider convene convey decode decommission decouple decrypt deduct deepen defuse deny depart
+derail detach diminish disable disarm discard disclose discourage dispose distinguish divert elevate emphasize empower enact encrypt
+endorse enjoy enlarge enlist enquire enrich erase evacuate expect expel expose extinguish fasten flatten furnish govern grab ignore
+immerse impart indicate inquire insist inspire instil intend interrupt invoke involve juggle lengthen lessen liquidate mimic misplace
+multiply nominate occupy offend offload omit outperform overturn peel pinpoint predict prefer reassure reboot recalculate
+recognise recognize reclaim reconnect redact redirect refinance reflect refocus regain regroup rehearse reheat reimburse reject relieve
+rely remain remember rename rephrase require reschedule resist restrain restrict revisit revive rinse satisfy shout sift soothe
+squeeze stir summon suppress survive suspend sustain swallow tackle terminate tighten tolerate unfasten unite unplug untangle unveil
+vary warn weaken`;
 
 export const REGULAR_VERBS: ReadonlySet<string> = new Set(REGULAR.trim().split(/\s+/));
 

@@ -25,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tonnes: 'ton', tonne: 'ton', grey: 'gray', jewellery: 'jewelry', catalogue: 'catalog',
   maths: 'math', mathematics: 'math', math: 'math', mum: 'mother', mom: 'mother', dad: 'father',
   wifi: 'wi-fi', emails: 'email', mails: 'email', sr: 'senior', jr: 'junior', asst: 'assistant',
+  used: 'use', uses: 'use', using: 'use',
 }; // prettier-ignore
 
 const KEYS = new Map<string, string>();

@@ -61,6 +61,7 @@ export function jointFaults(line: ReadLine, left: Segment, right: Segment): Faul
   if (
     isChange(line, left, right) ||
     isNamedLater(line, left, right) ||
+    isNamedChange(left, right) ||
     isTitleAt(left, right, lead) ||
     isInTime(left, right, gap)
   )
@@ -141,6 +142,24 @@ function isTitleAt(left: Segment, right: Segment, lead: readonly Word[]): boolea
   return isWhole(right) && lead.every(({ text }) => /^(?:at|in|for|with|the)$/.test(text));
 }
 
+/** "Mispicks", and what came of it "from 14 a week to 3": the change is of what the story is about. */
+function isNamedChange(left: Segment, right: Segment): boolean {
+  const [a, b] = [left.source.clause, right.source.clause];
+  return (
+    a.story !== null &&
+    a.story === b.story &&
+    a.field === 'situation' &&
+    a.verb === null &&
+    a.quantities.length === 0 &&
+    left.source.isOnlyOfField &&
+    isWhole(left) &&
+    b.field === 'result' &&
+    b.changes.some(({ from }) => from !== null) &&
+    /^(?:gone |went |down |up )?from\b/iu.test(b.text) &&
+    right.matches[0]?.source === 0
+  );
+}
+
 /** Small words with which the clause goes on after the last word taken from it. */
 function wordsAfter({ source, matches }: Segment): ReadonlySet<string> {
   const last = source.units[(matches.at(-1)?.sourceEnd ?? 0) - 1];
@@ -184,7 +203,9 @@ export function startsWithVerb({ matches, source }: Segment): boolean {
   const first = source.units[matches[0]?.source ?? -1];
   return (
     verb !== null &&
-    first?.start === verb.start &&
+    // "did ten": a small verb stands before the first telling word.
+    (first?.start === verb.start ||
+      first?.before.some(({ start }) => start === verb.start) === true) &&
     (actor === 'none' || actor === 'person' || actor === 'team')
   );
 }
@@ -255,8 +276,11 @@ export function isChange(line: ReadLine, left: Segment, right: Segment): boolean
 /** "now 5", "2024 it was 78%", after the only clause that gives a value of that kind before it. */
 function isNextValue(before: Source, after: Source): boolean {
   const told = after.units.filter(({ word }) => !/^(?:19|20)\d\d$/.test(word.text));
-  const figures = told.filter(({ quantity }) => quantity !== null);
-  const says = told.some(({ quantity, word }) => quantity === null && !OF_VALUE.test(word.text));
+  const figures = told.filter((unit, index) => unit.quantity !== null && !isWhen(told, index));
+  const says = told.some(
+    ({ quantity, word }, index) =>
+      quantity === null && !OF_VALUE.test(word.text) && !isWhen(told, index - 1),
+  );
   const follows =
     after.order === before.order + 1 && after.clause.sentence === before.clause.sentence;
   return (
@@ -266,8 +290,20 @@ function isNextValue(before: Source, after: Source): boolean {
   );
 }
 
+/** "8.8 in 8 months": how long it took, and no value. */
+function isWhen(units: Source['units'], index: number): boolean {
+  const { quantity = null, before = [] } = units[index] ?? {};
+  const time = [quantity?.unit ?? '', units[index + 1]?.word.key ?? ''];
+  return (
+    quantity !== null &&
+    before.some(({ text }) => /^(?:in|within|after|over)$/.test(text)) &&
+    time.some(isMeasure)
+  );
+}
+
 /** Words that say no more than that something has a value now. */
-const OF_VALUE = /^(?:now|down|up|went|fell|dropped|came|takes?|took|only|just)$/;
+const OF_VALUE =
+  /^(?:now|down|up|went|gone|fell|fallen|dropped|came|rose|risen|climbed|grew|grown|jumped|takes?|took|only|just)$/;
 
 /** "from" stands before the first value. */
 function fromSaid(line: ReadLine, left: Segment): boolean {

@@ -2,7 +2,7 @@ import type { Clause } from '~/features/interview/clauses/clause';
 import { correctSpelling } from '~/features/language/misspellings';
 import type { Word } from '~/features/language/statements';
 import { wordKey } from '~/features/language/word-key';
-import { askedPhrase, QUESTION } from './asked-phrase';
+import { askedPhrase, QUESTION, tellsLearning } from './asked-phrase';
 import { countedApposition } from './counted-apposition';
 import { correctedNumber } from './corrected-number';
 import { namedObjects } from './named-object';
@@ -56,6 +56,8 @@ export interface Source {
   ownResult: boolean;
   /** The one clause of its story's situation that gives a value of its kind. */
   onlyValue: boolean;
+  /** No other clause answers its field. */
+  isOnlyOfField: boolean;
   /** What the question says was done with what its situation names, e.g. `learned`. */
   supplies: string | null;
   /** Where what its pronoun means was named, put in the pronoun's place. */
@@ -95,8 +97,10 @@ export function sourcesOf(clauses: readonly Clause[], questions: readonly number
             ? null
             : (supplied.get(clause.story) ?? null)
           : suppliedToDeed(questions[clause.story], clause);
-    const onlyValue = givesOnlyValue(clause, stories.get(clause.story ?? -1) ?? []);
-    return [{ clause, units, order, resumes, ownResult, onlyValue, supplies }];
+    const story = stories.get(clause.story ?? -1) ?? [];
+    const onlyValue = givesOnlyValue(clause, story);
+    const isOnlyOfField = story.filter(({ field }) => field === clause.field).length === 1;
+    return [{ clause, units, order, resumes, ownResult, onlyValue, isOnlyOfField, supplies }];
   });
   const counted = said.flatMap((source, index) => {
     const next = said[index + 1];
@@ -132,7 +136,8 @@ const OF_ANOTHER =
 function suppliedBy(question: number | undefined, story: readonly Clause[]): string | null {
   const verb = SUPPLIED_BY_QUESTION[question ?? 0];
   const denied = story.some(({ field, text }) => field === 'situation' && OF_ANOTHER.test(text));
-  return verb === undefined || denied ? null : verb;
+  if (verb === undefined || denied) return null;
+  return question === QUESTION.learned && !tellsLearning(story) ? null : verb;
 }
 
 /** "taught myself Excel" is learned it. */

@@ -92,8 +92,14 @@ const isSmall = ({ text, kind, gap }: Word, shown: string): boolean =>
     CONTRACTED.test(text) ||
     (Object.hasOwn(SHORT, text) && /^\s/u.test(gap)));
 
-/** A small word as it is compared: apostrophes and short spellings aside. */
-export const smallWord = (text: string): string => SHORT[text] ?? text.replace(/'/g, '');
+/** Forms of one small verb: what is told in the past may have been said in the present. */
+const FORMS: Readonly<Record<string, string>> = {
+  do: 'did', does: 'did',
+}; // prettier-ignore
+
+/** A small word as it is compared: apostrophes, short spellings and forms of a verb aside. */
+export const smallWord = (text: string): string =>
+  SHORT[text] ?? FORMS[text] ?? text.replace(/'/g, '');
 
 const QUALIFYING =
   /^(?:about|around|approx|approximately|roughly|circa|ca|some|maybe|probably|perhaps|almost|nearly|over|under|least|most|than|up|to|like|abt)$/;

@@ -1,5 +1,7 @@
 import { FUNCTION_WORDS, PHRASE_ENDS } from '~/features/language/function-words';
 import { readStatements, type Statements, type Word } from '~/features/language/statements';
+import { isBase } from '~/features/language/verb-forms';
+import { isVerbLike } from '~/features/language/verb-like';
 import { tokensOf } from '~/features/language/tokens';
 import type { Interview } from '../interview';
 import { findInjections } from '../prompt-injections/find-injections';
@@ -45,6 +47,7 @@ export function cutAnswer(
   const clauses = splitWords(statements.words).map((range, index) =>
     clauseOf({ field, statements, range, index }),
   );
+  findJoinedVerbs(clauses);
   inheritActors(clauses);
   for (const clause of clauses) {
     clause.restrictions.push(...restrictionsWithin(clause));
@@ -143,7 +146,7 @@ const ONE_IN =
 
 /** "14 to 3", "6h → 40 min", "went from 12 down to 4", "was 36, now 31". */
 const BETWEEN =
-  /^[^.;\n]{0,24}?(?:->|→|=>|➔|\bdown to\b|\bup to\b|\bto\b|\bnow\b|\binto\b)\s*(?:about|around|only|just|approx\.?|~|[£$€])?\s*$/iu;
+  /^[^.;\n]{0,24}?(?:->|→|=>|➔|\bdown to\b|\bup to\b|\bto\b|\bnow\b|\binto\b)\s*(?:about|around|only|just|like|maybe|roughly|nearly|almost|approx\.?|~|[£$€])?\s*$/iu;
 const LED = /(?:\bfrom|\bwas|\bwere|\bbefore)\s*(?:about|around|approx\.?|~|[£$€])?\s*$/iu;
 const ARROW = /->|→|=>|➔/u;
 
@@ -199,6 +202,26 @@ function actorOf(words: readonly Word[]): Actor {
   if (doer === undefined) return 'none';
   if (doer.agent !== 'self') return doer.agent;
   return words.some(({ text }) => SELF.test(text)) ? 'person' : 'none';
+}
+
+/** "I make picture cards and use signs, tell mum": a base form behind another one is a verb, too. */
+function findJoinedVerbs(clauses: readonly Clause[]): void {
+  clauses.forEach((clause, index) => {
+    const before = clauses[index - 1];
+    if (
+      clause.verb !== null ||
+      clause.field !== 'action' ||
+      before?.sentence !== clause.sentence ||
+      before.verb?.form !== 'base'
+    )
+      return;
+    const live = clause.tokens.filter(({ withdrawn }) => !withdrawn);
+    const at = live.findIndex(({ text }) => !/^(?:and|then|also)$/.test(text));
+    const [word, next] = [live[at], live[at + 1]];
+    if (word === undefined || next?.kind !== 'word' || !/^\s$/.test(next.gap)) return;
+    if (isBase(word.text) && isVerbLike(word.text))
+      clause.verb = { start: word.start, end: word.end, base: word.text, form: 'base' };
+  });
 }
 
 /** "I designed the move and wrote the matcher": the subject holds for the next verb without one. */

@@ -35,7 +35,15 @@ export function findVerb(words: readonly Word[]): ClauseVerb | null {
     const verb = finite(word, live[index - 1], live[index + 1]);
     if (verb !== null && index > 0) return verb;
   }
-  return null;
+  return doing(live.slice(0, at + 1));
+}
+
+/** "did ten every day": where no other verb stands, doing is what was done. */
+function doing(opening: readonly Word[]): ClauseVerb | null {
+  const at = opening.findIndex(({ text }) => /^(?:did|do)$/.test(text));
+  const [word, next] = [opening[at], opening[at + 1]];
+  if (word === undefined || next === undefined || isBase(next.text)) return null;
+  return verbOf(word, 'do', word.text === 'did' ? 'past' : 'base');
 }
 
 const verbOf = (word: Word, base: string, form: ClauseVerb['form']): ClauseVerb => ({

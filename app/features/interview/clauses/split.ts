@@ -66,13 +66,18 @@ function namesMore(words: readonly Word[], from: number, and: number): boolean {
     /^(?:and|or)$/.test(words[and]?.text ?? '') &&
     verb !== undefined &&
     isPast(verb.text) &&
-    /[^s]s$/.test(text) &&
     !SUBJECT.test(text) &&
     !ADVERB.test(text) &&
     !isPast(text) &&
-    !isBase(text)
+    (isBase(text) ? isNounBefore(words[and + 2]) : /[^s]s$/.test(text))
   );
 }
+
+/** "with picture and colour in 4 languages": a word that may be a verb, and acts on nothing. */
+const isNounBefore = (next: Word | undefined): boolean =>
+  next === undefined || PAUSE.test(next.gap) || /^(?:in|of|for|from|with|on|at)$/.test(next.text);
+
+const endsPhrase = (next: Word | undefined): boolean => next === undefined || PAUSE.test(next.gap);
 
 /** Ranges of words, end exclusive, each one thing said. */
 export function splitWords(words: readonly Word[]): { from: number; to: number }[] {
@@ -88,8 +93,11 @@ export function splitWords(words: readonly Word[]): { from: number; to: number }
     const opens =
       !bare &&
       ((PAUSE.test(word.gap) && word.gap !== ':') ||
-        OPENER.test(word.text) ||
+        (OPENER.test(word.text) &&
+          !(/^(?:who|which)$/.test(word.text) && endsPhrase(words[index + 1]))) ||
         (PERHAPS.test(word.text) &&
+          // "no accident since, before we had 3".
+          !endsPhrase(words[index + 1]) &&
           !(word.text === 'so' && previous?.text === 'or') &&
           // "have since been retired" goes on.
           !(word.text === 'since' && /^(?:have|has|had)$/.test(previous?.text ?? '')) &&

@@ -98,7 +98,7 @@ const EXPECTED: Record<string, Expectation> = {
   cook: {
     lines: [
       'Moved everything to the cellar, rewrote the menu and called the suppliers; the team opened on time; threw away less than 5 kg',
-      'Ran the sauce section; ordered the fish and meat',
+      'Ran the sauce section; ordered the fish and meat; did around 180 covers on a Saturday with the team',
     ],
     contains: ['Émile Nguyễn-Österberg', 'Brasserie Łódź', 'Göteborg', 'HACCP'],
     lacks: ['annoyed'],
@@ -114,7 +114,7 @@ const EXPECTED: Record<string, Expectation> = {
   },
   lineCook: {
     lines: [
-      'Changed the mise en place; tickets from 22 to 14 minutes',
+      'Changed the mise en place, put everything on left side and cut portions before service; tickets from 22 to 14 minutes',
       'Took the pass and called tickets, and kept the grill; the team finished 310 covers',
     ],
     contains: ['"language":"Spanish","fluency":"native"', '"language":"English","fluency":"ok"'],

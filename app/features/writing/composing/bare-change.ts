@@ -1,6 +1,6 @@
 /** A change whose bearer is left unsaid: "went down to 4 a week", "it halved". */
 const CHANGE =
-  /^(?:(?:and|but|so|it|this|that|they)\s+)*(?:also |then |nearly |almost )?(?:went|dropped|fell|came|rose|halved|doubled|tripled|jumped|shrank|climbed|got|calmed|settled|stopped|improved|worked|vanished|disappeared|eased|grew|down|up)\b(.*)$/isu;
+  /^(?:(?:and|but|so|it|this|that|they)\s+)*(?:also |then |nearly |almost )?(?:went|gone|dropped|fell|fallen|came|come|rose|risen|halved|doubled|tripled|jumped|shrank|climbed|got|calmed|settled|stopped|improved|worked|vanished|disappeared|eased|grew|grown|down|up)\b(.*)$/isu;
 /** Words that measure but name nothing. */
 const BARE =
   /\b(?:from|to|by|after|within|under|over|below|above|about|around|roughly|nearly|almost|like|maybe|probably|only|just|or|and|down|up|back|out|an?|per|every|each|the|in|nights?|mornings?|evenings?|shifts?|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|half|once|twice|nothing|zero|none|one|two|three|four|five|six|seven|eight|nine|ten)\b|[\p{Nd}.,%£$€]+k?/giu;

@@ -65,6 +65,8 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   if (own === null && !OF_A_CLAUSE.test(word) && DESCRIBED.test(after)) return undefined;
   // "now used in three projects": by others.
   if (own === null && clause.field === 'result' && TAKEN_UP.test(text.slice(at))) return undefined;
+  // "gone up to 8.8": what went up is not said.
+  if (own === null && clause.field === 'result' && CHANGED.test(text.slice(at))) return undefined;
   // "two adjustments, compared with 11 the year before": no comparing was done.
   if (own === null && word === 'compared' && /^\s+(?:with|to)\b/u.test(after)) return undefined;
   if (word === 'used' && /^\s+to\b/u.test(after)) return undefined;
@@ -129,6 +131,10 @@ const OF_A_CLAUSE =
 /** What others did with what somebody made. */
 const TAKEN_UP =
   /^(?:used|adopted|copied|shared|published|introduced|rolled out) (?:in|by|across|at|throughout|to|on all|everywhere)\b/iu;
+
+/** A change of something that is not named. */
+const CHANGED =
+  /^(?:went|gone|fell|fallen|dropped|rose|risen|climbed|came|come|grew|grown|jumped) (?:(?:right |straight )?(?:up|down|back)\b|(?:from|to|by) [£$€~]?\p{N})/iu;
 
 /** Participles that more often describe a thing than tell a deed, where a noun follows at once. */
 const DESCRIBES =

@@ -10,14 +10,47 @@ export interface StoryBullet extends ComposedLine {
   tells: { result: boolean; number: boolean; change: boolean };
 }
 
-/** The plan as a line whose proof holds, joined as closely as the judge can follow. */
-export function assembled(plan: BulletPlan, { proves }: Telling): StoryBullet | undefined {
+/**
+ * The plan as a line whose proof holds, joined as closely as the judge can follow. Where one result
+ * cannot be followed, the others are told without it.
+ */
+export function assembled(plan: BulletPlan, telling: Telling): StoryBullet | undefined {
+  const { deeds, results, explained } = plan;
+  if (deeds.length === 0 && results.length === 0) return undefined;
+  const whole = provenLine(plan, telling);
+  if (whole !== undefined || explained === true || deeds.length === 0) return whole;
+  for (const dropped of results.toReversed()) {
+    const rest = { ...plan, results: results.filter((one) => one !== dropped) };
+    const line = deeds.length + rest.results.length > 1 ? provenLine(rest, telling) : undefined;
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+function provenLine(plan: BulletPlan, { proves }: Telling): StoryBullet | undefined {
+  for (const make of waysOf(plan)) {
+    const line = make();
+    if (!proves(line)) continue;
+    return {
+      ...line,
+      tells: {
+        result: plan.results.length > 0,
+        number: hasNumber(line.text),
+        change: plan.results.some(({ change }) => change),
+      },
+    };
+  }
+  return undefined;
+}
+
+/** How a plan can be told, best first. */
+function waysOf(plan: BulletPlan): (() => ComposedLine)[] {
   const { results, opening } = plan;
-  if (plan.deeds.length === 0 && results.length === 0) return undefined;
   const [first, ...others] = plan.deeds;
   const named = first && namedInPlace(first, opening);
   const close = (): ComposedLine => joined(plan, 'close');
-  const inAnyWay = [
+  if (plan.explained === true) return [close];
+  return [
     ...(named === undefined
       ? []
       : [() => joined({ ...plan, opening: undefined, deeds: [named, ...others] }, 'close')]),
@@ -31,19 +64,6 @@ export function assembled(plan: BulletPlan, { proves }: Telling): StoryBullet | 
       ? []
       : [() => joined({ ...plan, opening: undefined }, 'close')]),
   ];
-  for (const make of plan.explained === true ? [close] : inAnyWay) {
-    const line = make();
-    if (!proves(line)) continue;
-    return {
-      ...line,
-      tells: {
-        result: results.length > 0,
-        number: hasNumber(line.text),
-        change: results.some(({ change }) => change),
-      },
-    };
-  }
-  return undefined;
 }
 
 function joined({ opening, deeds, results }: BulletPlan, how: 'close' | 'loose'): ComposedLine {

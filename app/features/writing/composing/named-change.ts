@@ -17,7 +17,7 @@ const HAS_IT =
   /(?:\s(?:was|were|is|are|took|takes?|stood at|at|only|just|still|already|maybe|like))+$/iu;
 /** "now 5", "2024 it was 78%", "down to 12": another value, and not of what. */
 const NEXT_VALUE = new RegExp(
-  `^(?:(?:in\\s)?(?:19|20)\\p{N}{2}:?,?\\s)?(?:(?:it|that|this)(?:'s)?\\s)?(?:(?:is|was|are|were|went|fell|dropped|came|takes?|took)\\s)?(?:now\\s)?(?:(?:down|up)\\s)?(?:to\\s)?(?:now\\s)?(${QUALIFIER}${FIGURE}(?!\\p{L}|\\p{N}).*)$`,
+  `^(?:(?:in\\s)?(?:19|20)\\p{N}{2}:?,?\\s)?(?:(?:it|that|this)(?:'s)?\\s)?(?:(?:is|was|are|were|went|gone|fell|fallen|dropped|came|come|rose|risen|climbed|grew|grown|jumped|takes?|took)\\s)?(?:now\\s)?(?:(?:down|up)\\s)?(?:to\\s)?(?:now\\s)?(${QUALIFIER}${FIGURE}(?!\\p{L}|\\p{N}).*)$`,
   'iu',
 );
 

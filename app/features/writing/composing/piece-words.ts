@@ -1,4 +1,5 @@
 import type { Clause } from '~/features/interview/clauses/clause';
+import { isPersonWord } from '~/features/language/agents';
 import { formsOf, isBase } from '~/features/language/verb-forms';
 import { isVerbLike } from '~/features/language/verb-like';
 import { opensCorrecting } from './corrected';
@@ -18,13 +19,13 @@ export const ROLE_OF_PERSON =
 export function toldWords(clause: Clause, { wording, tellsInPresent: present }: Telling): string {
   const said =
     signed(clause, wording) + withoutOpener(wording.without(clause)).replace(ROLE_OF_PERSON, '');
-  return wording.told(present && clause.story !== null ? inPast(said) : said);
+  return wording.told(clause.story === null ? said : present ? inPast(said) : withOwnPast(said));
 }
 
 /** A sign right before the first word belongs to it: "-10 freezer". */
 function signed(clause: Clause, wording: Wording): string {
   return (
-    /(?:^|[\s,(])([-–+~$£€])$/u.exec(
+    /(?:^|[\s,(])([-–+~$£€#])$/u.exec(
       wording.said(clause.source, Math.max(0, clause.start - 2), clause.start),
     )?.[1] ?? ''
   );
@@ -43,15 +44,37 @@ function inPast(text: string): string {
     isVerbLike(bare)
   )
     return count + formsOf(bare).past + text.slice(count.length + bare.length);
-  return text.replace(
-    /^((?:(?!to|i|we|you|they|can|will|would|could|should|must|not|of\b)\p{L}+\s){1,3})(\p{L}+)/iu,
-    (match, subject: string, verb: string) => {
-      const noun = subject.trim().split(' ').at(-1) ?? '';
-      const plural = /[^s]s$/iu.test(noun);
-      if (plural || !isBase(verb) || !isVerbLike(verb) || isVerbLike(noun)) return match;
-      return subject + formsOf(verb).past;
-    },
-  );
+  return pastAfterSubject(text, true);
+}
+
+/** "he sign it", "inspector write": a verb that does not go with its subject is meant in the past. */
+const withOwnPast = (text: string): string => pastAfterSubject(text, false);
+
+const NO_SUBJECT =
+  /^(?:to|i|we|you|can|could|will|would|shall|should|may|might|must|not|let|of|with|for|from|by|in|on|at|about|when|if|that|who|how|what|where|same|other|new|old|each|every|more|less|next)$/iu;
+const SINGULAR = /^(?:he|she|it|nobody|everybody|everyone|somebody|someone)$/iu;
+const MANY = /[^s]s$|^(?:people|children|staff|team|crew|men|women|police|they)$/iu;
+
+/**
+ * A base form behind the subject that a clause begins with, in the past.
+ *
+ * @param lenient whatever the subject is; else only where it takes no base form
+ */
+function pastAfterSubject(text: string, lenient: boolean): string {
+  const words = text.split(' ');
+  for (let at = 1; at < Math.min(4, words.length); at += 1) {
+    const [noun = '', verb = ''] = [words[at - 1], words[at]];
+    const isSubject =
+      /^\p{L}+$/u.test(noun) && !NO_SUBJECT.test(noun) && !isVerbLike(noun.toLowerCase());
+    if (!isSubject) return text;
+    if (!/^\p{Ll}+$/u.test(verb) || !isBase(verb) || !isVerbLike(verb)) continue;
+    const single = SINGULAR.test(noun) || (isPersonWord(noun) && !MANY.test(noun));
+    const mayBePast = single || (lenient && (/^they$/iu.test(noun) || !MANY.test(noun)));
+    return mayBePast
+      ? [...words.slice(0, at), formsOf(verb).past, ...words.slice(at + 1)].join(' ')
+      : text;
+  }
+  return text;
 }
 
 /** A deed in resume form: no subject, the verb in its tense, what stood before it behind it. */
@@ -120,14 +143,21 @@ function coordinated(after: string, past: boolean): string {
 }
 
 /** The verb in the tense of what it tells: what goes on in a job still held stays in the present. */
-function toldVerb({ story }: Clause, { base, verb, past }: Deed, telling: Telling): string {
+function toldVerb({ story, text }: Clause, { base, verb, past }: Deed, telling: Telling): string {
   if (past) {
     const forms = formsOf(base);
     return verb === forms.participle ? forms.past : verb;
   }
-  const over = telling.isOver === true || telling.tellsInPresent;
+  const over =
+    telling.isOver === true ||
+    telling.tellsInPresent ||
+    (telling.toldInPast === true && !HABITUAL.test(text));
   return telling.ongoing && !(over && story !== null) ? base : formsOf(base).past;
 }
+
+/** Says that something is done again and again. */
+export const HABITUAL =
+  /\b(?:every|each|always|usually|often|sometimes|still|now|daily|weekly|monthly|nightly|regularly|whenever|per|an? (?:day|week|month|shift|night)|on \p{L}+days)\b/iu;
 
 /** What the person wrote between two clauses, or a comma where something between was left out. */
 export function jointBefore(

@@ -42,6 +42,8 @@ export interface Telling {
   tellsInPresent: boolean;
   /** What is told happened once and is over, whatever time it is told in. */
   isOver?: boolean;
+  /** Other deeds of the story are told in the past, so one in the present without habit is past, too. */
+  toldInPast?: boolean;
   wording: Wording;
   /** Whether the judge follows a line about this entry from its proof. */
   proves: (line: ComposedLine) => boolean;

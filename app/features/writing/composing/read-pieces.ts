@@ -16,7 +16,7 @@ import type { Wording } from './words/wording';
 export function tellsInPresent(clauses: readonly Clause[]): boolean {
   const told = clauses.filter(({ field, text }) => field === 'action' && WITH_SUBJECT.test(text));
   const present = told.filter((clause) => readDeed(clause, true)?.past === false);
-  return present.length >= 3 && present.length * 2 > told.length;
+  return present.length >= 2 && present.length * 2 > told.length;
 }
 
 /** The sentences of one answer as pieces; what must not be told is left out of them. */

@@ -1,8 +1,11 @@
 import { QUESTION } from '~/features/grounding/proof/asked-phrase';
 import type { Clause } from '~/features/interview/clauses/clause';
+import { isVerbLike } from '~/features/language/verb-like';
+import { readDeed } from './deed';
 import { assembled, type StoryBullet } from './join-bullet';
 import { isWholeDeed } from './names-thing';
 import { textOf, type Piece, type Telling } from './piece';
+import { HABITUAL } from './piece-words';
 import {
   chained,
   happens,
@@ -12,7 +15,7 @@ import {
   type BulletPlan,
 } from './plan-bullet';
 import { deedsOf, isLearning, opensWeakly, readStory, type Story } from './story-pieces';
-import { tellResults, type ToldResult } from './told-result';
+import { asTold, tellResults, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
 /** Fewer say too little for a line of their own. */
@@ -33,7 +36,7 @@ export function storyBullets(
   question: number,
 ): StoryBullet[] {
   // "Guided 4 juniors" is told in the past, and so is what was done for them.
-  const telling = question === QUESTION.taught ? { ...given, isOver: true } : given;
+  const telling = tellingOf(clauses, given, question);
   const story = readStory(clauses, telling, question);
   const results = (without: readonly Piece[]): ToldResult[] =>
     tellResults(
@@ -68,6 +71,26 @@ export function storyBullets(
   return [];
 }
 
+/** How a story is told: what it says of its time holds for what is told of it in the present, too. */
+function tellingOf(clauses: readonly Clause[], given: Telling, question: number): Telling {
+  const acted = clauses.filter(({ field }) => field === 'action');
+  const toldInPast = acted.some((clause) => readDeed(clause, false)?.past === true);
+  return {
+    ...given,
+    // "Guided 4 juniors" is told in the past, and so is what was done for them.
+    ...(question === QUESTION.taught ? { isOver: true } : {}),
+    toldInPast,
+    tellsInPresent: given.tellsInPresent || (!toldInPast && tellsBarely(acted[0])),
+  };
+}
+
+/** "look at the slots", "I make tags": a deed told by a base form. */
+const tellsBarely = (first: Clause | undefined): boolean =>
+  first?.verb?.form === 'base' &&
+  /^(?:i )?$/iu.test(first.text.slice(0, first.verb.start - first.start)) &&
+  isVerbLike(first.verb.base) &&
+  !HABITUAL.test(first.text);
+
 /** The deeds with what happened before, where more of them are understood with it. */
 function planExplained(
   deeds: readonly Piece[],
@@ -81,7 +104,14 @@ function planExplained(
   const all = deeds.every(isShort) ? story.acted.filter(({ role }) => role === 'deed') : deeds;
   // Whoever is named by what happened is not named again.
   const asSaid = all.map((deed) => story.asSaid.find(({ head }) => head === deed.head) ?? deed);
-  const explained = planWithDeeds(asSaid, results, { ...story, opening: story.happened });
+  // The value before stands in what happened.
+  const { head } = story.happened;
+  const once = results.map((result) =>
+    result.pieces.some((piece) => piece.head === head) && result.pieces.length > 1
+      ? asTold(result.piece)
+      : result,
+  );
+  const explained = planWithDeeds(asSaid, once, { ...story, opening: story.happened });
   if (explained === undefined) return undefined;
   const more = explained.deeds.length - (plain?.deeds.length ?? 0);
   const asMany = explained.results.length >= (plain?.results.length ?? 0);

@@ -89,7 +89,12 @@ const saysLittle = (piece: Piece): boolean => {
 const hangs = (piece: Piece): boolean =>
   /^(?:with|of(?! (?:the|those|\p{N}))|by|than|as)\b/iu.test(textOf(piece)) ||
   (piece.head.verb === null &&
+    !tellsChange(piece) &&
     /^(?:on|at|in|for|from|to)\b(?! (?:use|place|time)\b)/iu.test(textOf(piece)));
+
+/** "from 14 a week to 3": a change of what the situation names. */
+export const tellsChange = ({ head, words }: Piece): boolean =>
+  /^from\b/iu.test(words[0]?.text ?? '') && head.changes.some(({ from }) => from !== null);
 
 const isToTell = (piece: Piece): boolean =>
   !SUPERIOR.test(textOf(piece)) &&

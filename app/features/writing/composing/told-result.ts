@@ -7,7 +7,8 @@ import { withBefore } from './before-value';
 import { LineBuilder } from './line-builder';
 import { addPiece, textOf, type Piece, type Telling } from './piece';
 import { namedChange, type NamedChange } from './named-change';
-import type { Story } from './story-pieces';
+import { tellsChange, type Story } from './story-pieces';
+import { standsAlone } from './stands-alone';
 import { lineOf } from './sound-parts';
 import { hasNumber } from './words/numbers';
 
@@ -34,6 +35,10 @@ export function tellResults(
     if (/^(?:19|20)\p{N}{2}: \p{N}/u.test(textOf(piece))) continue;
     // "it was 5": told with what the clause before says, or not at all.
     if (earlierValue(piece.head) !== undefined) continue;
+    if (tellsChange(piece)) {
+      given.push(...changeOfSituation(piece, story, telling));
+      continue;
+    }
     const told = withOwnChange(withItsBefore(piece, story, telling), telling.proves);
     if (says(told.text)) {
       given.push(told);
@@ -51,7 +56,8 @@ export function tellResults(
   return given;
 }
 
-const plain = (piece: Piece): ToldResult => ({
+/** A result as it was said. */
+export const asTold = (piece: Piece): ToldResult => ({
   piece,
   pieces: [piece],
   text: textOf(piece),
@@ -86,7 +92,7 @@ function withItsBefore(given: Piece, { clauses }: Story, { proves }: Telling): T
         return { piece: given, pieces: [given], text: before.text, change: true, add: before.add };
     }
   }
-  return plain(given);
+  return asTold(given);
 }
 
 /**
@@ -101,7 +107,30 @@ function withNamedBefore(piece: Piece, story: Story, { proves }: Telling): ToldR
   const known = before?.head === story.opening?.head;
   if (before === undefined || named.length > 1 || known || !proves(lineOf(before)))
     return undefined;
-  return changeOf(before, piece, proves) ?? following(plain(before), piece);
+  return changeOf(before, piece, proves) ?? following(asTold(before), piece);
+}
+
+/** "mispicks", "from 14 a week to 3": the change is of what the situation names. */
+function changeOfSituation(piece: Piece, story: Story, { proves }: Telling): ToldResult[] {
+  const [named, ...others] = story.situation;
+  const text = named === undefined ? '' : textOf(named);
+  if (named?.role !== 'fragment' || others.length > 0 || hasNumber(text) || !standsAlone(text))
+    return [];
+  const add = (line: LineBuilder): void => {
+    addPiece(line, named);
+    line.connect(' ');
+    addPiece(line, piece);
+  };
+  const line = new LineBuilder();
+  add(line);
+  const told = {
+    piece,
+    pieces: [named, piece],
+    text: `${text} ${textOf(piece)}`,
+    change: true,
+    add,
+  };
+  return proves(line.build()) ? [told] : [];
 }
 
 /** "our reading was 61% in 2022", "2024 it was 78%": one change of what the first names. */

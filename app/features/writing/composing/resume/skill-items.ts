@@ -133,12 +133,17 @@ function isLimit({ text }: Part, isKnown: IsKnown): boolean {
 const isOfLicence = ({ text }: Part, { name }: SkillItem): boolean =>
   /\blicen[cs]e\b/iu.test(name) && /^(?:manual|automatic|clean|full)$/iu.test(text);
 
+/** "MEDDIC (read the book)", "computer little": met, and hardly had. */
+const ONLY_READ =
+  /\((?:i(?:'ve| have)? )?(?:only )?(?:read|watched|saw|seen|heard) (?:about|of|the|a|an|some)\b|\S\s+(?:\()?(?:very )?little\)?$/iu;
+
 const PRONOUN = /\b(?:i|i'm|my|we|was|were|is|are|have|had|it|because|me)\b/iu;
 const MAX_WORDS = 6;
 
 /** One part of a list: a skill, several joined ones, or known names in a longer remark. */
 function readPart(part: Part, isKnown: IsKnown): SkillItem[] | 'refused' {
   const said = withoutGoodAt(withoutLead(part.text), isKnown);
+  if (ONLY_READ.test(said)) return 'refused';
   if (said === '' || NAMELESS.test(said) || UNDERMINED.test(said)) return [];
   const [, head, rest] = /^([^()]{2,40}?)(?:\s+[-–—]|\s*:)\s+(.+)$/u.exec(said) ?? [];
   if (head !== undefined && rest !== undefined && isKnown(head) && isKnown(rest))
@@ -175,7 +180,12 @@ const ABOUT_ONESELF =
 
 /** What a bracket says without what it denies and without praise. */
 function remarkOf(inside: string): string {
-  if (/\bonly in\b|^(?:main|favou?rite|the main|my main|love it)\b/iu.test(inside)) return '';
+  if (
+    /\bonly in\b|\b(?:have|got|with) (?:the|an?|my) (?:cert|certificate|licen[cs]e|ticket|card)\b|^(?:main|favou?rite|the main|my main|love it)\b/iu.test(
+      inside,
+    )
+  )
+    return '';
   return inside
     .split(',')
     .map((part) => withoutPraise(part.trim().replace(ABOUT_ONESELF, '')))
