@@ -51,7 +51,7 @@ export const draftSchema = z.object({
   ),
   notOnPage: z
     .array(evidenceSchema)
-    .describe('What was said and nothing on the page rests on, in the order told'),
+    .describe('What was said, is worth adding and is not on the page, the most worth first'),
   framing: z.array(z.object({ behaviour: z.string(), why: z.string(), source: z.string() })),
   coverage: coverageSchema.nullable(),
   writer: z.object({

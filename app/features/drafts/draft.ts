@@ -33,7 +33,7 @@ export interface Draft {
   claims: Claim[];
   removed: Removal[];
   questions: Question[];
-  /** What was said and nothing on the page rests on, verbatim, in the order told. */
+  /** What was said, is worth adding and is not on the page: verbatim, the most worth first. */
   notOnPage: Evidence[];
   framing: { behaviour: string; why: string; source: string }[];
   coverage: Coverage | null;

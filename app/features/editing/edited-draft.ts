@@ -1,5 +1,5 @@
 import type { Draft } from '~/features/drafts/draft';
-import type { Evidence } from '~/features/interview/evidence';
+import { stillNotOnPage } from '~/features/drafts/still-not-on-page';
 import { toldResume } from '~/features/interview/told-resume';
 import type { coverageOf } from '~/features/posting/coverage';
 import type { Coverage, Posting } from '~/features/posting/posting';
@@ -11,12 +11,11 @@ export function editedDraft(
   { document, claims }: EditedResume,
   coverage: Coverage | null,
 ): Draft {
-  const used = claims.flatMap(({ evidence }) => evidence);
   return {
     ...draft,
     resume: document,
     claims,
-    notOnPage: draft.notOnPage.filter((said) => !used.some((one) => overlap(one, said))),
+    notOnPage: stillNotOnPage(draft, { resume: document, claims }),
     coverage,
   };
 }
@@ -26,6 +25,3 @@ export const heldAgainst = (
   { document, interview }: EditedResume,
   posting: Posting,
 ): Parameters<typeof coverageOf> => [document, posting, toldResume(interview)];
-
-const overlap = (a: Evidence, b: Evidence): boolean =>
-  a.source === b.source && a.start < b.end && b.start < a.end;

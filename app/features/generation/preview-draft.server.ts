@@ -1,14 +1,12 @@
 import type { Draft } from '~/features/drafts/draft';
 import type { WriterInput } from '~/features/drafts/writer';
-import type { Interview } from '~/features/interview/interview';
-import { entryOfStory, nearestEntry } from '~/features/writing/composing/which-entry';
+import { entryOfAnswer } from '~/features/writing/composing/which-entry';
 import { nameSource } from '~/features/library/name-source';
 import { questionsAsked } from '~/features/library/questions-asked';
 import { SECOND_MS } from '~/platform/durations';
 import { outlineOf } from '~/features/resume/format/outline';
 import type { Drafting } from '~/features/writing/drafting-threads.server';
 import type { DraftPreview } from './draft-preview';
-import { notOnPage } from './not-on-page';
 
 /** What a preview takes of drafting. */
 type PreviewDrafting = Pick<Drafting, 'writer' | 'ground'>;
@@ -56,29 +54,16 @@ async function writePreview(
   const shown = new Set(entries.flatMap(({ lines }) => lines));
   return {
     entries,
-    notOnPage: notOnPage(interview, draft.claims).map(({ source, text }) => ({
-      words: text,
+    notOnPage: draft.notOnPage.map(({ source, quote }) => ({
+      words: quote,
       question: nameSource(interview, source).question,
-      entry: entryOf(interview, source),
+      entry: interview.history[entryOfAnswer(interview, source) ?? -1]?.id ?? null,
     })),
     questions: questionsAsked(draft, interview, posting),
     takenAway: entriesOf(open)
       .flatMap(({ lines }) => lines)
       .filter((line) => !shown.has(line)),
   };
-}
-
-/** The id of the place an answer belongs to: its own, its story's, else the one nearest to the job. */
-function entryOf(interview: Interview, source: string): string | null {
-  const [, kind, index] = /^\/(history|stories)\/(\d+)\//.exec(source) ?? [];
-  const story = kind === 'stories' ? interview.stories[Number(index)] : undefined;
-  const at =
-    kind === 'history'
-      ? Number(index)
-      : story === undefined
-        ? nearestEntry(interview)
-        : entryOfStory(interview, story);
-  return at === null ? null : (interview.history[at]?.id ?? null);
 }
 
 const textOf = ({ text }: { text: string }): string => text;

@@ -142,6 +142,49 @@ describe('the page of a resume', () => {
     expect(page.coverage).toBeNull();
   });
 
+  test('offers what was said and is not on the page, where it belongs', async () => {
+    const words = 'trained 2 fitters';
+    const evidence = [{ source: '/history/0/organisation', quote: 'Dairy', start: 0, end: 5 }];
+    const base = made('cc33');
+    const source = {
+      ...base.source,
+      interview: interviewSchema.parse({
+        format: INTERVIEW_FORMAT,
+        person: { name: 'Ada Byron' },
+        history: [{ id: 'h1', organisation: 'Dairy', words: `${words}. cut stops` }],
+      }),
+    };
+    const said = (at: string, quote: string) => ({
+      source: at,
+      quote,
+      start: 0,
+      end: quote.length,
+    });
+    const draft = {
+      ...base.draft,
+      claims: [{ path: '/work/0/name', text: 'Dairy', evidence }],
+      notOnPage: [said('/history/0/words', words), said('/skills/words', 'Welding')],
+    };
+    const document = { ...base.document, skills: [{ name: 'Trade', keywords: ['Wiring'] }] };
+    db.database.write((tx) =>
+      addVersion(
+        tx,
+        { personId: 'owner', resumeId: id },
+        { ...base, source, draft, document },
+        NOW,
+      ),
+    );
+    const listed = async () => (await getResumePage(db.database.read, 'owner', id)).notOnPage;
+    expect(await listed()).toEqual([
+      { words, where: '/work/0' },
+      { words: 'Welding', where: '/skills/0' },
+    ]);
+    const own = { personId: 'owner', resumeId: id };
+    const text = 'Trained two fitters';
+    editResume(db.database, own, { edit: 'add-line', path: '/work/0', text, said: words }, NOW);
+    expect(await listed()).toEqual([{ words: 'Welding', where: '/skills/0' }]);
+  });
+
   test('shows a look that is tried, where it is offered, and writes nothing', async () => {
     const tried = async (asked: TriedLayout) => {
       const { layout, isTried, markup, look } = await getResumePage(db.database.read, 'owner', id, {

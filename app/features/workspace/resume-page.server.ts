@@ -4,6 +4,7 @@ import { offeredSuggestions } from '~/features/editing/offered-lines';
 import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
 import { suggestionsFor, type Suggestion } from '~/features/editing/suggestions';
 import type { OfferedLine } from '~/features/writing/models/settle-answer';
+import { entryBehind } from '~/features/editing/entry-behind';
 import { editedDraft, heldAgainst } from '~/features/editing/edited-draft';
 import type { Draft } from '~/features/drafts/draft';
 import { coverageOf } from '~/features/posting/coverage';
@@ -21,6 +22,7 @@ import { asMade, getWorkspace, type Workspace } from '~/features/editing/workspa
 import { nameField } from '~/features/library/name-field';
 import { proofsOf } from '~/features/library/proofs';
 import { questionsAsked } from '~/features/library/questions-asked';
+import { entryOfAnswer } from '~/features/writing/composing/which-entry';
 import { getResume, listVersions, type Resume } from '~/features/library/resumes.server';
 import { outlineOf } from '~/features/resume/format/outline';
 import { sectionSettings } from '~/features/resume/format/sections';
@@ -141,7 +143,7 @@ export async function getResumePage(
     selected,
     proofs: proofsOf(draft.claims, shown.interview),
     removed: draft.removed,
-    notOnPage: draft.notOnPage.map(({ quote }) => quote),
+    notOnPage: placedIn(shown, draft.notOnPage),
     setAside: shown.setAside.map((aside, index) => ({ index, ...describeAside(aside, document) })),
     entries: entriesForLines(document),
     sections: printedSections(document),
@@ -216,6 +218,21 @@ function coverageViewOf(
   if (coverage === null || posting === null) return null;
   const { band, must, nice } = coverage;
   return { band, must, nice, ...requirementsViewOf(coverage, posting) };
+}
+
+/** What was said, each with the entry of the page it belongs to. */
+function placedIn(shown: EditedResume, said: Draft['notOnPage']): ResumePage['notOnPage'] {
+  const entries = entriesForLines(shown.document).map(({ path }) => path);
+  const skills = entries.find((path) => path.startsWith('/skills/')) ?? null;
+  const places = entries
+    .filter((path) => !path.startsWith('/skills/'))
+    .map((path) => ({ path, behind: entryBehind(shown, path) }));
+  return said.map(({ source, quote }) => {
+    if (source.startsWith('/skills/')) return { words: quote, where: skills };
+    const entry = entryOfAnswer(shown.interview, source);
+    const place = places.find(({ behind }) => behind !== undefined && behind === entry);
+    return { words: quote, where: place?.path ?? null };
+  });
 }
 
 const editsOf = ({ undo, redo, isPrinted }: Workspace) => ({ undo, redo, isPrinted });

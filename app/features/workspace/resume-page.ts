@@ -49,8 +49,8 @@ export interface ResumePage {
   selected: string | null;
   proofs: ProofView[];
   removed: Draft['removed'];
-  /** What the person wrote and nothing on the page rests on, as they wrote it. */
-  notOnPage: string[];
+  /** What was said and could be added, with the entry it would stand under; null where unknown. */
+  notOnPage: { words: string; where: string | null }[];
   /** What was taken off the page; `index` names it. */
   setAside: { index: number; path: string; from: string; text: string }[];
   /** Entries that a line can be added to. */

@@ -1,8 +1,6 @@
-import { cutClauses } from '~/features/interview/clauses/cut-clauses';
 import { toldResume } from '~/features/interview/told-resume';
 import { coverageOf } from '~/features/posting/coverage';
 import { write, type Attempt } from './attempt';
-import { readNever } from './composing/never';
 import { notOnPage } from './composing/resume/not-on-page';
 import type { Draft } from '~/features/drafts/draft';
 import { judge } from '~/features/grounding/judge';
@@ -17,11 +15,12 @@ export function ground(input: WriterInput, { written, writer }: Attempt): Draft 
     claims: kept.claims,
     removed: kept.removed,
     questions: kept.questions,
-    notOnPage: notOnPage(
-      cutClauses(input.interview),
-      kept.claims,
-      readNever(input.interview).forbids,
-    ),
+    notOnPage: notOnPage({
+      interview: input.interview,
+      resume: kept.resume,
+      claims: kept.claims,
+      posting: input.posting,
+    }),
     framing: input.framing.enabled
       ? input.framing.entries
           .filter((entry) => entry.enabled)

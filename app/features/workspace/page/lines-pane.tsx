@@ -118,7 +118,7 @@ function OffThePage({ setAside }: Pick<Lines, 'setAside'>) {
 /** As many as one looks through at a time. */
 const SHOWN_AT_ONCE = 6;
 
-/** What was said and nothing on the page rests on, each to be made a line. */
+/** What was said and is not on the page, each to be made a line. */
 function NotOnPage({ notOnPage, entries }: Pick<Lines, 'notOnPage' | 'entries'>) {
   if (notOnPage.length === 0) return null;
   const others = notOnPage.slice(SHOWN_AT_ONCE);
@@ -138,10 +138,10 @@ function NotOnPage({ notOnPage, entries }: Pick<Lines, 'notOnPage' | 'entries'>)
   );
 }
 
-function Said({ said, entries }: Pick<Lines, 'entries'> & { said: readonly string[] }) {
+function Said({ said, entries }: Pick<Lines, 'entries'> & { said: ResumePage['notOnPage'] }) {
   return (
     <ul className="offers">
-      {said.map((words, index) => (
+      {said.map(({ words, where }, index) => (
         <li key={index}>
           <span className="quoted">{words}</span>
           {entries.length === 0 ? null : (
@@ -151,7 +151,11 @@ function Said({ said, entries }: Pick<Lines, 'entries'> & { said: readonly strin
               </summary>
               <EditForm edit="add-line">
                 <input type="hidden" name="said" value={words} />
-                <LineFields text={{ defaultValue: capital(words) }} entries={entries} />
+                <LineFields
+                  text={{ defaultValue: capital(words) }}
+                  where={where ?? undefined}
+                  entries={entries}
+                />
                 <div>
                   <Button variant="secondary">Add to the page</Button>
                 </div>

@@ -36,6 +36,20 @@ export function entryOfStory(interview: Interview, story: Story): number | null 
   );
 }
 
+/**
+ * Index of the entry an answer belongs to: its own, its story's, else the one nearest to the target.
+ *
+ * @param source JSON pointer of the answer, e.g. `/stories/0/result`.
+ * @returns null for skills, which belong to no entry, and where there is none.
+ */
+export function entryOfAnswer(interview: Interview, source: string): number | null {
+  const [, kind, at] = /^\/(history|stories|skills)(?:\/(\d+))?\b/.exec(source) ?? [];
+  if (kind === 'skills') return null;
+  if (kind === 'history') return Number(at);
+  const story = kind === 'stories' ? interview.stories[Number(at)] : undefined;
+  return story === undefined ? nearestEntry(interview) : entryOfStory(interview, story);
+}
+
 /** The only entry whose organisation the words name. */
 export function entryNamedIn({ history }: Interview, words: string): number | null {
   const lower = words.toLowerCase();

@@ -2,6 +2,7 @@ import { toldResume } from '~/features/interview/told-resume';
 import { coverageOf } from '~/features/posting/coverage';
 import type { JsonResume } from '~/features/resume/json-resume';
 import type { Claim, Draft } from '~/features/drafts/draft';
+import { stillNotOnPage } from '~/features/drafts/still-not-on-page';
 import type { WriterInput } from '~/features/drafts/writer';
 import type { NewLine, RewordableSection } from './section';
 
@@ -85,17 +86,10 @@ export function replaceInResume(
     });
     claims = [...claims.filter(({ path }) => !path.startsWith(`${id}/`)), ...own];
   }
-  const used = claims.flatMap(({ evidence }) => evidence);
   return {
     ...draft,
     ...{ resume, claims, writer },
-    notOnPage: draft.notOnPage.filter(
-      (said) =>
-        !used.some(
-          ({ source, start, end }) =>
-            source === said.source && start < said.end && said.start < end,
-        ),
-    ),
+    notOnPage: stillNotOnPage(draft, { resume, claims }),
     coverage: posting === null ? null : coverageOf(resume, posting, toldResume(interview)),
   };
 }
