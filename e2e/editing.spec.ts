@@ -164,6 +164,33 @@ test('the sheet shows where its pages break, and what gets it onto one', async (
   await expect(page.locator('.sheet [data-page]')).toHaveCount(0);
 });
 
+test('a resume for another posting says what moved, and which requirement moved it', async ({
+  page,
+}) => {
+  const resume = await makeSample(page);
+  const offered = page.locator('section:has(> #not-on-the-page)');
+  await page.goto(resume);
+  const sheet = (await page.locator('.cv').textContent()) ?? '';
+  for (const words of await offered.locator('.quoted').allTextContents())
+    expect(sheet).not.toContain(words);
+
+  await page.goto(`${resume}?panel=match`);
+  await expect(page.locator('section:has(> #moved-title)')).toHaveCount(0);
+  const form = page.locator('section:has(> #another-job)');
+  await expect(form).toContainText('It’s free for the sample person');
+  await form.locator('[name="title"]').fill('Shift trainer');
+  await form
+    .locator('[name="posting"]')
+    .fill('Shift trainer\nYou must have\n- Experience training apprentices\n- SAP PM');
+  await press(page, 'Start the new resume');
+  await expect(page).toHaveURL(/review$/);
+  const sibling = await generate(page);
+  await page.goto(`${sibling}?panel=versions`);
+  const moved = page.locator('section:has(> #moved-title)');
+  await expect(moved.getByRole('link')).toHaveAttribute('href', resume);
+  await expect(moved).toContainText(/This posting asks for|Only the other posting asks for/);
+});
+
 test('two tabs never overwrite each other unseen', async ({ page, context }) => {
   const resume = await makeSample(page);
   const path = `${resume}?line=/work/0/highlights/0`;

@@ -110,3 +110,16 @@ export const resumeEdits = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.resumeId, table.number] })],
 );
+
+/** Interviews that were begun from a resume, to apply for another job. */
+export const tailoredInterviews = sqliteTable(
+  'tailored_interviews',
+  {
+    interviewId: text()
+      .primaryKey()
+      .references(() => interviews.id, { onDelete: 'cascade' }),
+    /** The resume it was begun from. */
+    resumeId: ofResume(),
+  },
+  (table) => [index('tailored_interviews_resume').on(table.resumeId)],
+);

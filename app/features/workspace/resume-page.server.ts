@@ -5,11 +5,8 @@ import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
 import { suggestionsFor, type Suggestion } from '~/features/editing/suggestions';
 import type { OfferedLine } from '~/features/writing/models/settle-answer';
 import { entryBehind } from '~/features/editing/entry-behind';
-import { editedDraft, heldAgainst } from '~/features/editing/edited-draft';
 import type { Draft } from '~/features/drafts/draft';
-import { coverageOf } from '~/features/posting/coverage';
 import type { CoverageReader } from '~/features/posting/coverage-reader.server';
-import { corrected } from '~/features/posting/kept-postings.server';
 import type { Posting } from '~/features/posting/posting';
 import {
   ENTRY_SECTIONS,
@@ -18,7 +15,7 @@ import {
   nameOfEntry,
   readPath,
 } from '~/features/editing/resume-path';
-import { asMade, getWorkspace, type Workspace } from '~/features/editing/workspaces.server';
+import type { Workspace } from '~/features/editing/workspaces.server';
 import { nameField } from '~/features/library/name-field';
 import { proofsOf } from '~/features/library/proofs';
 import { questionsAsked } from '~/features/library/questions-asked';
@@ -46,6 +43,9 @@ import { linkLines } from './link-lines';
 import { markPages } from './mark-pages';
 import { machineReadingOf } from './machine-reading';
 import { requirementsViewOf } from '~/features/library/requirements';
+import { costsNothing } from '~/features/generation/costs-nothing';
+import { movedSince } from './moved-since.server';
+import { getShownDraft } from './shown-draft.server';
 import { FEW_LINES, type PagesView, type Panel, type ResumePage } from './resume-page';
 
 interface Asked {
@@ -65,19 +65,6 @@ interface Asked {
   count?: (document: JsonResume, layout: Layout) => Promise<SheetPages | null>;
 }
 
-const coverHere: CoverageReader = (held) => Promise.resolve(coverageOf(...held));
-
-/** The draft as its owner left it, with what it covers now. */
-async function draftNow(
-  draft: Draft,
-  shown: EditedResume,
-  posting: Posting | null,
-  cover: CoverageReader = coverHere,
-): Promise<Draft> {
-  const coverage = posting === null ? null : await cover(heldAgainst(shown, posting));
-  return editedDraft(draft, shown, coverage);
-}
-
 /**
  * One's own resume as its page shows it: as its owner left it, or an older version as it was.
  *
@@ -92,16 +79,10 @@ export async function getResumePage(
   asked: Asked = {},
 ): Promise<ResumePage> {
   const { version, line, panel = 'lines', compare, tried = {}, offered = OPEN_TEMPLATES } = asked;
-  const workspace = getWorkspace(read, { personId, resumeId });
-  const isEditable = version === undefined || version === workspace.resume.latestVersion;
-  const resume = isEditable ? workspace.resume : getResume(read, personId, resumeId, version);
-  const shown = isEditable ? workspace.edited : asMade(resume);
-  const { source, certificate } = resume;
-  const { posting, isCorrected } = postingNow(read, personId, source);
-  const draft =
-    isEditable && (isCorrected || !workspace.isPrinted)
-      ? await draftNow(resume.draft, shown, posting, asked.cover)
-      : resume.draft;
+  const own = { personId, resumeId };
+  const now = await getShownDraft(read, own, { version, cover: asked.cover });
+  const { workspace, isEditable, resume, shown, posting, draft } = now;
+  const { certificate } = resume;
   const { document } = shown;
   const layout = isEditable ? triedOn(resume.layout, tried, offered) : resume.layout;
   const selected = selectLine(document, line);
@@ -123,6 +104,7 @@ export async function getResumePage(
     title: resume.title,
     name: document.basics?.name ?? '',
     sample: resume.sample,
+    isFree: costsNothing({ sample: resume.sample, interview: shown.interview }),
     interviewId: resume.interviewId,
     version: resume.version,
     latestVersion: resume.latestVersion,
@@ -160,12 +142,16 @@ export async function getResumePage(
     coverage,
     reading: machineReadingOf(certificate),
     versions,
+    moved: PANELS_OF_MOVES.has(panel) ? await movedSince(read, own, now, asked.cover) : null,
     compared:
       panel !== 'versions' || compare === undefined
         ? null
         : comparedWith(getResume(read, personId, resumeId, compare), workspace.edited),
   };
 }
+
+/** Where what moved since another resume is looked at. */
+const PANELS_OF_MOVES: ReadonlySet<Panel> = new Set(['match', 'versions']);
 
 /** What a model offers first: it was asked for. */
 const allSuggestions = (shown: EditedResume, offers: readonly OfferedLine[] = []): Suggestion[] => [
@@ -191,13 +177,6 @@ function pagesViewOf(
   const asked = new Set(answering.flatMap(({ where }) => where));
   const toCut = linesToCut(document, asked, SPARE_LINES);
   return { count: pages, leftOver: { lines: lastLines, over, toCut } };
-}
-
-/** The posting with what its owner corrected since the resume was made. */
-function postingNow(read: Reader, personId: string, { posting, interview }: Resume['source']) {
-  if (posting === null) return { posting, isCorrected: false };
-  const now = corrected(read, personId, interview.target.posting, posting);
-  return { posting: now, isCorrected: !isDeepStrictEqual(now, posting) };
 }
 
 /** A layout with what is tried of another; only designs that are offered can be. */

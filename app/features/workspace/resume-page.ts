@@ -7,6 +7,7 @@ import type { ProofView } from '~/features/library/proofs';
 import type { AskedQuestion } from '~/features/library/questions-asked';
 import type { Suggestion } from '~/features/editing/suggestions';
 import type { SectionChange } from './compare-versions';
+import type { MovedLine } from './moved-lines';
 import type { GapQuestion } from './gap-questions';
 import type { MachineReading } from './machine-reading';
 import type { RequirementsView } from '~/features/library/requirements';
@@ -21,6 +22,8 @@ export interface ResumePage {
   /** Whose it is; empty where the resume does not say. */
   name: string;
   sample: boolean;
+  /** Making it, and one like it for another posting, costs nothing. */
+  isFree: boolean;
   /** Null where the interview is deleted. */
   interviewId: string | null;
   version: number;
@@ -67,6 +70,8 @@ export interface ResumePage {
   coverage: (Pick<Coverage, 'band' | 'must' | 'nice'> & RequirementsView) | null;
   reading: MachineReading;
   versions: { version: number; template: Layout['template']; createdAt: Date }[];
+  /** What moved since the resume it was tailored from, where that is asked for. */
+  moved: { from: { id: string; title: string }; lines: MovedLine[] } | null;
   /** What the newest says and another version does not, where one is compared. */
   compared: { version: number; sections: SectionChange[] } | null;
 }

@@ -8,7 +8,11 @@ import { addResume } from '~/features/library/resumes.server';
 import { addOrigin, plainResume } from '~/features/library/testing/plain-resume';
 import { listTraitScores } from '~/features/personality/how-you-work.server';
 import { NotFound } from '~/platform/failure';
-import { tailorResume } from './tailor.server';
+import { coverageOf } from '~/features/posting/coverage';
+import { readPosting } from '~/features/posting/read-posting';
+import { setDeleted } from '~/features/library/deleted-resumes.server';
+import { getResumePage } from './resume-page.server';
+import { findTailoredFrom, tailorResume } from './tailor.server';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
 const POSTING = 'Electrician\nYou must have the 18th Edition.';
@@ -47,6 +51,45 @@ it('takes answers, own lines and how one works along, and leaves the reason open
   expect(place?.lines).toContainEqual({ text: 'Halved stops', by: 'person', state: 'confirmed' });
   expect(interview.stories).toEqual(sampleInterview().stories);
   expect(listTraitScores(db.database.read, 'owner', begun.interviewId).length).toBeGreaterThan(0);
+});
+
+it('knows for its owner what it was begun from, as long as that is kept', () => {
+  const begun = tailorResume(db.database, own, { title: '', posting: POSTING }, NOW);
+  if (begun.kind === 'refused') throw new Error(begun.message);
+  const { read } = db.database;
+  expect(findTailoredFrom(read, 'owner', begun.interviewId)).toBe(own.resumeId);
+  expect(findTailoredFrom(read, 'other', begun.interviewId)).toBeUndefined();
+  expect(findTailoredFrom(read, 'owner', null)).toBeUndefined();
+  setDeleted(db.database, own, NOW);
+  expect(findTailoredFrom(read, 'owner', begun.interviewId)).toBeUndefined();
+});
+
+it('shows on its page what moved since the resume it was tailored from, and why', async () => {
+  const begun = tailorResume(db.database, own, { title: '', posting: 'Fitter\nRequirements\n- AutoCAD' }, NOW); // prettier-ignore
+  if (begun.kind === 'refused') throw new Error(begun.message);
+  const { interview } = getInterview(db.database.read, 'owner', begun.interviewId);
+  const posting = readPosting(interview.target.posting);
+  const made = plainResume(interview);
+  const document = {
+    work: [{ name: 'Harlow', highlights: ['Cut stops'] }],
+    skills: [{ name: 'Tools', keywords: ['AutoCAD'] }],
+  };
+  const draft = { ...made.draft, coverage: coverageOf(document, posting) };
+  const source = { ...made.source, posting };
+  const resumeId = db.database.write((tx) => {
+    const origin = { ...addOrigin(tx, 'owner', NOW), interviewId: begun.interviewId };
+    return addResume(tx, { ...made, document, draft, source, ...origin }, NOW);
+  });
+  const moved = async (panel: 'match' | 'lines', id = resumeId) =>
+    (await getResumePage(db.database.read, 'owner', id, { panel })).moved;
+  expect(await moved('match')).toEqual({
+    from: { id: own.resumeId, title: expect.any(String) },
+    lines: [{ kind: 'in', text: 'AutoCAD', because: ['AutoCAD'] }],
+  });
+  expect(await moved('lines')).toBeNull();
+  expect(await moved('match', own.resumeId)).toBeNull();
+  setDeleted(db.database, own, NOW);
+  expect(await moved('match')).toBeNull();
 });
 
 it('wants a posting, and is nobody else’s', () => {

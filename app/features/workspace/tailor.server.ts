@@ -1,4 +1,6 @@
-import type { Database } from '#db/client';
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Database, Reader } from '#db/client';
+import { resumes, tailoredInterviews } from '#db/schema';
 import { getWorkspace } from '~/features/editing/workspaces.server';
 import { target as targetSchema } from '~/features/interview/answers/bodies';
 import { addInterviewFrom, getInterview } from '~/features/interview/interviews.server';
@@ -57,8 +59,31 @@ export function tailorResume(
     const target = { ...asked, title: asked.title || said.target.title };
     const from = { ...said, target };
     const interviewId = addInterviewFrom(tx, personId, { sample: resume.sample, from }, now);
+    tx.insert(tailoredInterviews).values({ interviewId, resumeId: own.resumeId }).run();
     const { bodies } = getAnswers(tx, personId, interviewId, { slots: ['howYouWork'] });
     if (bodies.howYouWork !== undefined) keepTraitScores(tx, interviewId, bodies.howYouWork, now);
     return { kind: 'begun', interviewId };
   });
+}
+
+/** The resume an interview was begun from by tailoring; undefined where it was not, or it is deleted. */
+export function findTailoredFrom(
+  read: Reader,
+  personId: string,
+  interviewId: string | null,
+): string | undefined {
+  if (interviewId === null) return undefined;
+  const row = read
+    .select({ id: resumes.id })
+    .from(tailoredInterviews)
+    .innerJoin(resumes, eq(resumes.id, tailoredInterviews.resumeId))
+    .where(
+      and(
+        eq(tailoredInterviews.interviewId, interviewId),
+        eq(resumes.personId, personId),
+        isNull(resumes.deletedAt),
+      ),
+    )
+    .get();
+  return row?.id;
 }

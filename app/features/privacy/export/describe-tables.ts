@@ -18,6 +18,7 @@ export const TABLE_WORDS: Readonly<Record<string, string>> = {
   generation_events: 'How that went',
   resumes: 'Your resumes',
   resume_versions: 'Every version: its text, its layout, what it rests on',
+  tailored_interviews: 'Which resume you began another one from',
   resume_workspaces: 'Edits you have not printed',
   resume_edits: 'Every edit',
   resume_companions: 'What you made of the letter and the preparation',

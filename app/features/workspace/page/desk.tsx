@@ -14,6 +14,7 @@ import { LayoutForm } from './layout-form';
 import { LineEditor } from './line-editor';
 import { LinesPane } from './lines-pane';
 import { MachineSection } from './machine-section';
+import { MovedSection } from './moved-section';
 import { bindField, openAfter, type NotMade } from './not-made';
 import { AskedSection, CoverageSection, LeadingSection } from './sections';
 import { SectionsForm } from './sections-form';
@@ -146,7 +147,8 @@ function Pane({
       return (
         <>
           <CoverageSection coverage={resume.coverage} />
-          <TailorForm notMade={notMade} />
+          <MovedSection moved={resume.moved} />
+          <TailorForm isFree={resume.isFree} notMade={notMade} />
         </>
       );
     case 'design':
@@ -168,7 +170,12 @@ function Pane({
         </>
       );
     case 'versions':
-      return <VersionsPane {...resume} />;
+      return (
+        <>
+          <VersionsPane {...resume} />
+          <MovedSection moved={resume.moved} />
+        </>
+      );
   }
 }
 

@@ -1,17 +1,27 @@
 import { Form } from '@remix-run/react';
 import { Button } from '~/ui/button';
 import { TextAreaField, TextField } from '~/ui/field';
+import type { ResumePage } from '../resume-page';
 import { bindField, type NotMade } from './not-made';
 
+/** What the new resume costs, said before it is begun. */
+const TAILOR_COST = {
+  free: 'It’s free for the sample person.',
+  credit: 'It uses one of the resumes you have left. Correcting it and making it again is free.',
+} as const;
+
 /** Begins a resume for another posting from the same answers. */
-export function TailorForm({ notMade }: { notMade: NotMade | undefined }) {
+export function TailorForm({
+  isFree,
+  notMade,
+}: Pick<ResumePage, 'isFree'> & { notMade: NotMade | undefined }) {
   const bound = (field: string) => bindField(notMade, { form: 'tailor', field });
   return (
     <section className="stack-tight" aria-labelledby="another-job">
       <h2 id="another-job">Apply for another job</h2>
       <p className="small">
-        Your answers and your own lines come along. You look them over before the new resume is
-        made, and see what it costs. This one stays as it is.
+        We copy your answers and your own lines, so you can check them before the new resume is
+        made. {isFree ? TAILOR_COST.free : TAILOR_COST.credit} This resume stays as it is.
       </p>
       <Form method="post" className="stack-tight">
         <TextField label="Job title" optional {...bound('title')} />
