@@ -49,6 +49,16 @@ test('a stranger has a resume reviewed, takes it as a PDF, and goes on with it',
 
   await page.goto(fit.replace(/fit$/, 'save'));
   await expect(main).toContainText('University Hospitals Plymouth NHS Trust');
+  await page.getByRole('button', { name: 'Correct them first' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is this right?');
+  await expect(page.locator('[name="posting"]')).toHaveValue(POSTING);
+  await page.locator('[name="history[0].location"]').fill('Plymouth, corrected');
+  await page.getByRole('button', { name: 'Use these answers' }).click();
+  await expect(page).toHaveURL(/\/interviews\/[\w-]+$/);
+  await page.goto(`${page.url()}/questions/2`);
+  await expect(page.locator('[name="history[0].location"]')).toHaveValue('Plymouth, corrected');
+
+  await page.goto(fit.replace(/fit$/, 'save'));
   await page.locator('main form button').first().click();
   await expect(page).toHaveURL(/\/interviews\/[\w-]+$/);
   await page.goto(`${page.url()}/questions/2`);

@@ -45,7 +45,7 @@ test('a stranger agrees, watches words become better, and takes one of them back
   const file = async () => (await page.request.get(`${review}/download/md`)).text();
   expect(await file()).toContain(BETTER);
   await page.goto(`${review}/save`);
-  await expect(main).toContainText('What is kept is what you wrote');
+  await expect(main).toContainText('We save what you wrote');
 
   await page.goto(`${review}/words`);
   await page.locator('button[value="take-back"]').first().click();

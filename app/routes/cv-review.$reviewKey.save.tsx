@@ -8,6 +8,7 @@ import { ReadBack } from '~/features/review/page/read-back';
 import { getReview } from '~/features/review/reviews.server';
 import { countShown } from '~/features/review/suggestions/suggestions-view';
 import { readReview } from '~/features/review/suggestions/suggestions-view.server';
+import { SAVE_REVIEW_LABELS as LABELS } from '~/features/review/page/save-review-labels';
 import { startGuest } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
@@ -17,7 +18,7 @@ import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('Make this my resume', { listed: false });
+export const meta = titled(LABELS.title, { listed: false });
 
 const keyOf = ({ params }: LoaderFunctionArgs | ActionFunctionArgs) => params['reviewKey'] ?? '';
 
@@ -29,7 +30,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { resume, posting, words } = readReview(database.read, key, clock());
   const interview = await reviewing.read({ resume, posting });
   return data(
-    { key, interview, isWorded: countShown(words) > 0 },
+    { key, interview, resume, posting, isWorded: countShown(words) > 0 },
     { headers: { 'Cache-Control': 'private, no-store' } },
   );
 });
@@ -56,29 +57,26 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function SaveReview() {
-  const { key, interview, isWorded } = useLoaderData<typeof loader>();
+  const { key, interview, resume, posting, isWorded } = useLoaderData<typeof loader>();
   return (
-    <Page
-      title="Make this my resume"
-      lead="This is what we read. It becomes answers you can change, one question a page. Each line of your new resume links to them."
-    >
+    <Page title={LABELS.title} lead={LABELS.lead}>
       <ReadBack interview={interview} />
       <div className="row">
         <Form method="post">
-          <Button>Keep it and go on</Button>
+          <Button>{LABELS.keep}</Button>
         </Form>
-        <LinkButton to={`/cv-review/${key}/fit`}>Back to the review</LinkButton>
+        <Form method="post" action="/interviews/from-resume">
+          <input type="hidden" name="resume" value={resume} />
+          <input type="hidden" name="posting" value={posting} />
+          <input type="hidden" name="title" value={interview.target.title} />
+          <Button variant="secondary" name="intent" value="read">
+            {LABELS.correct}
+          </Button>
+        </Form>
+        <LinkButton to={`/cv-review/${key}/fit`}>{LABELS.back}</LinkButton>
       </div>
-      {isWorded ? (
-        <p>
-          What is kept is what you wrote. The model’s words stay in the review; take them from its
-          file, if you want them.
-        </p>
-      ) : null}
-      <p className="quiet small">
-        Nothing is kept before you say so. Without an account it is kept for 7 days after you last
-        save something; signing up keeps it for good.
-      </p>
+      {isWorded ? <p>{LABELS.worded}</p> : null}
+      <p className="quiet small">{LABELS.kept}</p>
     </Page>
   );
 }

@@ -69,6 +69,24 @@ it('shows what was read, keeps nothing of it, and makes it answers once it is co
   ]);
 });
 
+it('takes along which job it is for, where whoever comes from a review said so', async () => {
+  const posting = 'Practice Manager\nYou must have\n- Excel';
+  const shown = await send({ intent: 'read', resume: RESUME, title: 'Practice Manager', posting });
+  const { raw } = shown.body as { raw: Record<string, unknown> };
+  expect(raw).toMatchObject({ title: 'Practice Manager', posting });
+  const fields = Object.fromEntries(fieldsOf(raw));
+  const tooLong = { ...fields, intent: 'confirm', posting: 'x'.repeat(20_001) };
+  expect(await send(tooLong)).toMatchObject({
+    status: 422,
+    body: { errors: { posting: expect.any(String) as string } },
+  });
+  expect(kept()).toEqual([]);
+  const answered = await send({ ...fields, intent: 'confirm' });
+  const id = answered.location?.split('/').at(-1) ?? '';
+  const { interview } = getInterview(visits.database.read, owner.personId, id);
+  expect(interview.target).toMatchObject({ title: 'Practice Manager', posting });
+});
+
 it('says what to do where there is nothing to read', async () => {
   expect(await send({ intent: 'read', resume: ' ' })).toMatchObject({
     status: 422,

@@ -7,7 +7,7 @@ import { ClosingFields } from '~/features/interview/form/closing-fields';
 import { PlacesFields } from '~/features/interview/form/opening-fields';
 import { summariseErrors } from '~/features/interview/form/summarise-errors';
 import { labelOf } from '~/features/interview/catalogue/field-labels';
-import type { RawAnswer } from '~/features/interview/answers/raw-answer';
+import { textAt, type RawAnswer } from '~/features/interview/answers/raw-answer';
 import { importInterview } from '~/features/interview/interviews.server';
 import { readConfirmed } from '~/features/interview/read-confirmed';
 import {
@@ -73,7 +73,8 @@ async function readIt({ context }: ActionFunctionArgs, form: FormData) {
         ? new TextEncoder().encode(pasted)
         : new Uint8Array(await file.arrayBuffer());
     const upload = await application.uploads.read(bytes);
-    const { raw, unsure, leftOver } = answersToConfirm(importResume(upload));
+    const { raw: read, unsure, leftOver } = answersToConfirm(importResume(upload));
+    const raw = { ...read, ...targetOf(form) };
     const source = upload.text.slice(0, UPLOAD_MAX_CHARACTERS);
     return data<ToConfirm>({ step: 'confirm', raw, errors: {}, unsure, leftOver, source }); // prettier-ignore
   } catch (error) {
@@ -81,6 +82,15 @@ async function readIt({ context }: ActionFunctionArgs, form: FormData) {
     const [field, label] = file === undefined ? ['resume', 'Your resume'] : ['file', 'File'];
     return refuse(field, `${label}: ${error.message}`, STATUS_OF_FAILURE[error.kind]);
   }
+}
+
+/** What the resume is for, where whoever comes from a review said it already. */
+function targetOf(form: FormData): { title?: string; posting?: string } {
+  const said = ['title', 'posting'].flatMap((name) => {
+    const value = form.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [];
+  });
+  return Object.fromEntries(said) as { title?: string; posting?: string };
 }
 
 /** Makes what was looked over the answers of a new interview. */
@@ -152,7 +162,10 @@ export default function FromResume() {
 function Confirm({ raw, errors, grown, unsure, leftOver, source }: ToConfirm) {
   const form = bind({ raw, errors, grown });
   const summary = summariseErrors(errors, (name) =>
-    labelOf(/^history/.test(name) ? 'places' : name === 'title' ? 'target' : 'closing', name),
+    labelOf(
+      /^history/.test(name) ? 'places' : /^(?:title|posting)$/.test(name) ? 'target' : 'closing',
+      name,
+    ),
   );
   return (
     <Page title="Is this right?" lead="Correct what is wrong, and remove what you don’t want.">
@@ -171,6 +184,9 @@ function Confirm({ raw, errors, grown, unsure, leftOver, source }: ToConfirm) {
       <form method="post" className="stack" noValidate>
         <input type="hidden" name="source" value={source} />
         <TextField label="Title of the job you want" optional {...form.text('title')} />
+        {textAt(raw, 'posting') === '' ? null : (
+          <TextAreaField label="Posting" optional rows={6} {...form.text('posting')} />
+        )}
         <PlacesFields form={form} />
         <ClosingFields form={form} stories={[]} />
         <div>

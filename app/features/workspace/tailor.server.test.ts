@@ -83,7 +83,7 @@ it('shows on its page what moved since the resume it was tailored from, and why'
   const moved = async (panel: 'match' | 'lines', id = resumeId) =>
     (await getResumePage(db.database.read, 'owner', id, { panel })).moved;
   expect(await moved('match')).toEqual({
-    from: { id: own.resumeId, title: expect.any(String) },
+    from: { id: own.resumeId, title: expect.any(String) as string },
     lines: [{ kind: 'in', text: 'AutoCAD', because: ['AutoCAD'] }],
   });
   expect(await moved('lines')).toBeNull();
