@@ -40,7 +40,7 @@ test('somebody keeps their applications on the board, and takes them out and bac
   await expect(page).toHaveURL(/\/interviews\/[\w-]+/);
   await page.goto('/applications');
   const main = page.locator('main');
-  await expect(main).toContainText('No application yet');
+  await expect(main).toContainText('No applications yet');
 
   await addByKeyboard(page, ['', 'Acme']);
   await expect(page.locator('.error-summary')).toContainText('Write the job title');
@@ -54,7 +54,7 @@ test('somebody keeps their applications on the board, and takes them out and bac
 
   await page.locator('[name="state"]').selectOption('interview');
   await page.locator('button[value="move"]').press('Enter');
-  await expect(main).toContainText('It is saved.');
+  await expect(main).toContainText('Saved.');
   await expect(column(page, 'Interview')).toContainText('Acme');
   await expect(untold).toHaveCount(0);
 
@@ -68,7 +68,7 @@ test('somebody keeps their applications on the board, and takes them out and bac
   const table = await file.text();
   expect(table).toContain(`"'=HYPERLINK(""https://evil.example"",""Fitter"")"`);
   const changed = `${table.replace(',interview,', ',offer,')},Painter,Velo,,rejected,2026-02-01,,,\r\n`;
-  for (const words of ['1 added, 1 there before.', '0 added, 2 there before.']) {
+  for (const words of ['Added: 1. Already here: 1.', 'Added: 0. Already here: 2.']) {
     await importTable(page, changed);
     await expect(main).toContainText(words);
     await expect(column(page, 'Offer')).toContainText(RUNS_IN_SPREADSHEETS);
@@ -83,10 +83,10 @@ test('somebody keeps their applications on the board, and takes them out and bac
   await openFrom(column(page, 'Rejected'));
   const painter = page.url();
   await page.locator('button[value="aside"]').press('Enter');
-  await expect(main).toContainText('It is put aside');
+  await expect(main).toContainText('This application is archived');
   await page.goto('/applications');
   await expect(column(page, 'Rejected')).toHaveCount(0);
-  await page.locator('summary', { hasText: 'Put aside (1)' }).press('Enter');
+  await page.locator('summary', { hasText: 'Archived (1)' }).press('Enter');
   await openFrom(page.locator('details'));
   await page.locator('button[value="back"]').press('Enter');
   await page.locator('summary', { hasText: 'Delete this application' }).press('Enter');

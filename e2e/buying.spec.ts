@@ -88,11 +88,11 @@ test('turning back and a refused card charge nothing, and paying twice is paying
   await expect(page).toHaveURL(/\/sandbox-checkout\//);
   await page.locator('main a', { hasText: 'Go back without paying' }).click();
   await expect(page).toHaveURL(/\/buy\?back/);
-  await expect(page.locator('main')).toContainText('Nothing was charged');
+  await expect(page.locator('main')).toContainText('You weren’t charged');
 
   await page.locator('form[action="/buy"] button').click();
   await page.locator('button[value="failed"]').click();
-  await expect(page.locator('main')).toContainText('did not go through');
+  await expect(page.locator('main')).toContainText('didn’t go through');
 
   await page.goto('/buy');
   const pay = page.locator('form[action="/buy"] button');

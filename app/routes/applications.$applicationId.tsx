@@ -12,6 +12,7 @@ import { showApplication } from '~/features/outcomes/applications/show-applicati
 import { STATE_LABELS } from '~/features/outcomes/outcome-states';
 import { DetailsFields } from '~/features/outcomes/page/details-fields';
 import { MadeFor } from '~/features/outcomes/page/made-for';
+import { APPLICATION_LABELS as LABELS } from '~/features/outcomes/application-labels';
 import { requireActor } from '~/composition/guards.server';
 import { Failure } from '~/platform/failure';
 import { bindForm } from '~/platform/http/bind-form';
@@ -69,15 +70,15 @@ export default function OneApplication() {
   const { field, summary } = bindForm(useActionData<typeof action>(), { values });
   return (
     <Page
-      eyebrow={<Link to="/applications">Applications</Link>}
+      eyebrow={<Link to="/applications">{LABELS.title}</Link>}
       title={title}
-      lead={state === null ? 'No status yet' : STATE_LABELS[state]}
+      lead={state === null ? LABELS.noStatus : STATE_LABELS[state]}
     >
       {aside ? (
-        <Notice title="It is put aside">
+        <Notice title={LABELS.isArchived}>
           <Form method="post">
             <Button variant="secondary" name="intent" value="back">
-              Bring it back
+              {LABELS.unarchive}
             </Button>
           </Form>
         </Notice>
@@ -88,23 +89,23 @@ export default function OneApplication() {
         <DetailsFields field={field} />
         <div>
           <Button name="intent" value="save">
-            Save
+            {LABELS.save}
           </Button>
         </div>
       </Form>
       {aside ? null : (
         <Form method="post">
           <Button variant="quiet" name="intent" value="aside">
-            Archive
+            {LABELS.archive}
           </Button>
         </Form>
       )}
       {resumes.length > 0 ? null : (
-        <Disclosure summary="Delete this application">
-          <p>This deletes it with everything you told us of it. It cannot be undone.</p>
+        <Disclosure summary={LABELS.deleteTitle}>
+          <p>{LABELS.deleteRule}</p>
           <Form method="post">
             <Button variant="danger" name="intent" value="delete">
-              Delete it for good
+              {LABELS.delete}
             </Button>
           </Form>
         </Disclosure>

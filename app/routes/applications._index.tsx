@@ -13,6 +13,7 @@ import { OUTCOME_STATES, STATE_LABELS } from '~/features/outcomes/outcome-states
 import { ApplicationCard } from '~/features/outcomes/page/application-card';
 import { DetailsFields } from '~/features/outcomes/page/details-fields';
 import { NpsCard } from '~/features/nps/page/nps-card';
+import { APPLICATION_LABELS as LABELS } from '~/features/outcomes/application-labels';
 import { requireActor } from '~/composition/guards.server';
 import { npsStanding } from '~/composition/nps-standing.server';
 import { Failure } from '~/platform/failure';
@@ -61,11 +62,10 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const now = clock();
   const form = await readFormData(args.request);
   const wanted = intent.safeParse(form.get('intent'));
-  if (!wanted.success)
-    throw new Failure('invalid', 'Move an application, add one, or import some.');
+  if (!wanted.success) throw new Failure('invalid', LABELS.unknownAction);
   if (wanted.data === 'move') {
     const moved = move.safeParse(Object.fromEntries(form));
-    if (!moved.success) throw new Failure('invalid', 'Choose a status from the list.');
+    if (!moved.success) throw new Failure('invalid', LABELS.unknownStatus);
     moveApplication(database, { personId, id: moved.data.application }, moved.data.state, now);
     return redirect('/applications?saved', 303);
   }
@@ -80,7 +80,7 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const { rows, errors } = readApplicationsCsv(table, now.toISOString().slice(0, 10));
   if (errors !== undefined) {
     const more = errors.length > 5 ? ` And ${errors.length - 5} more.` : '';
-    const wrong = `${errors.slice(0, 5).join(' ')}${more} Nothing of the table was kept.`;
+    const wrong = `${errors.slice(0, 5).join(' ')}${more} ${LABELS.nothingImported}`;
     return answerAgain(showAgain(form, { table: wrong }, { form: 'import' }));
   }
   const { added, changed } = importApplications(database, personId, rows, now);
@@ -94,30 +94,26 @@ export default function Applications() {
   const state = useActionData<typeof action>();
   const open = applications.filter(({ aside }) => !aside);
   const columns = [
-    { name: 'No status yet', state: null },
+    { name: LABELS.noStatus, state: null },
     ...OUTCOME_STATES.map((value) => ({ name: STATE_LABELS[value], state: value })),
   ];
   return (
-    <Page
-      title="Applications"
-      width="wide"
-      lead="Everything you apply to, with what you made for it and what comes next."
-    >
+    <Page title={LABELS.title} width="wide" lead={LABELS.lead}>
       <ul className="plain-row">
         <li>
-          <a href="#add">Add one</a>
+          <a href="#add">{LABELS.add}</a>
         </li>
         <li>
-          <a href="#table">Take them out or in as a table</a>
+          <a href="#table">{LABELS.tableLink}</a>
         </li>
         <li>
-          <Link to="/insights">What the numbers say</Link>
+          <Link to="/insights">{LABELS.insights}</Link>
         </li>
       </ul>
       <Done said={said} hidden={state !== undefined} />
       {open.length === 0 ? (
-        <EmptyState title="No application yet">
-          <p>Each posting you make a resume for appears here by itself. You can add others, too.</p>
+        <EmptyState title={LABELS.emptyTitle}>
+          <p>{LABELS.empty}</p>
         </EmptyState>
       ) : null}
       {columns.map((column) => {
@@ -148,10 +144,10 @@ export default function Applications() {
 function Done({ said, hidden }: { said: Loaded['said']; hidden: boolean }) {
   const words =
     said.added !== undefined
-      ? `${said.added} added, ${said.changed ?? 0} there before.`
+      ? LABELS.imported(said.added, said.changed ?? 0)
       : said.saved === undefined
         ? null
-        : 'It is saved.';
+        : LABELS.saved;
   if (words === null || hidden) return null;
   return (
     <Notice tone="done" live>
@@ -164,7 +160,7 @@ function Aside({ applications }: Pick<Loaded, 'applications'>) {
   const aside = applications.filter((one) => one.aside);
   if (aside.length === 0) return null;
   return (
-    <Disclosure summary={`Put aside (${aside.length})`}>
+    <Disclosure summary={LABELS.archived(aside.length)}>
       <ul className="plain-list">
         {aside.map(({ id, title, company }) => (
           <li key={id}>
@@ -181,13 +177,13 @@ type State = ReturnType<typeof useActionData<typeof action>>;
 function Add({ state }: { state: State }) {
   const { field, summary } = bindForm(state, { form: 'add' });
   return (
-    <Card title="Add one" id="add">
+    <Card title={LABELS.add} id="add">
       <ErrorSummary errors={summary} />
       <Form method="post" action="/applications?index" className="stack">
         <DetailsFields field={field} />
         <div>
           <Button variant="secondary" name="intent" value="add">
-            Add it
+            {LABELS.addButton}
           </Button>
         </div>
       </Form>
@@ -199,11 +195,11 @@ function Tables({ state, any }: { state: State; any: boolean }) {
   const { field, summary } = bindForm(state, { form: 'import' });
   const { id, name, error } = field('table');
   return (
-    <Card title="As a table" id="table">
+    <Card title={LABELS.table} id="table">
       {any ? (
         <p>
           <a href="/applications.csv" download>
-            All applications as CSV
+            {LABELS.export}
           </a>
         </p>
       ) : null}
@@ -215,15 +211,15 @@ function Tables({ state, any }: { state: State; any: boolean }) {
         className="stack"
       >
         <TextField
-          label="Table of applications (CSV)"
-          hint="With a column “title”; also known are company, link, state, sent_on, happened_on, next and next_on. What is here already is not lost."
+          label={LABELS.file}
+          hint={LABELS.fileHint}
           type="file"
           accept=".csv,text/csv"
           {...{ id, name, error }}
         />
         <div>
           <Button variant="secondary" name="intent" value="import">
-            Import it
+            {LABELS.import}
           </Button>
         </div>
       </form>

@@ -5,6 +5,7 @@ import { checkOut, PriceChanged } from '~/features/billing/check-out.server';
 import { formatMoney, resumeCountLabel } from '~/features/billing/money';
 import { PriceDescription } from '~/features/billing/page/price-description';
 import { SandboxNotice } from '~/features/billing/page/sandbox-notice';
+import { BUYING_LABELS as LABELS } from '~/features/billing/page/buying-labels';
 import { requireActor } from '~/composition/guards.server';
 import { assignPrice, offerTo } from '~/composition/offered-price.server';
 import { Failure } from '~/platform/failure';
@@ -17,7 +18,7 @@ import { Page } from '~/ui/page';
 import { RouteFailure } from '~/ui/route-failure';
 import { titled } from '~/ui/titled';
 
-export const meta = titled('More resumes');
+export const meta = titled(LABELS.title);
 
 const interviewId = z
   .string()
@@ -46,8 +47,8 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
   const actor = await requireActor(args);
   const { database, payments, clock, config } = args.context.application;
   const fields = form.safeParse(Object.fromEntries(await readFormData(args.request)));
-  if (!fields.success) throw new Failure('invalid', 'This form was incomplete. Send it again.');
-  if (payments === null) throw new Failure('unavailable', 'Nothing can be bought here.');
+  if (!fields.success) throw new Failure('invalid', LABELS.incomplete);
+  if (payments === null) throw new Failure('unavailable', `${LABELS.closed}.`);
   const { idempotencyKey, seenMinor, interview } = fields.data;
   const query = interview === '' ? '' : `?interview=${interview}`;
   if (actor.guest) return redirect(`/sign-up?returnTo=${encodeURIComponent(`/buy${query}`)}`, 303);
@@ -66,13 +67,13 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 
 const SAID: Readonly<Record<string, { title: string; text: string }>> = {
   needed: {
-    title: 'You have no resumes left',
-    text: 'Nothing is lost: your answers and your posting are kept, and what you made before can always be downloaded.',
+    title: LABELS.neededTitle,
+    text: LABELS.needed,
   },
-  back: { title: 'You came back without paying', text: 'Nothing was charged.' },
+  back: { title: LABELS.backTitle, text: LABELS.back },
   changed: {
-    title: 'The price is another one now',
-    text: 'The one you were shown was kept for 30 days, and they are over. Nothing was ordered.',
+    title: LABELS.changedTitle,
+    text: LABELS.changed,
   },
 };
 
@@ -81,7 +82,7 @@ export default function Buy() {
     useLoaderData<typeof loader>();
   const words = SAID[said ?? ''];
   return (
-    <Page title="More resumes" lead={`You can make ${resumeCountLabel(available)} right now.`}>
+    <Page title={LABELS.title} lead={LABELS.lead(resumeCountLabel(available))}>
       {words === undefined ? null : (
         <Notice tone={said === 'back' ? 'info' : 'ask'} title={words.title}>
           <p>{words.text}</p>
@@ -89,8 +90,8 @@ export default function Buy() {
       )}
       <PriceDescription price={price} keptUntil={keptUntil} />
       {pays === undefined ? (
-        <Notice title="Nothing can be bought here">
-          <p>No payment service is set up. Ask whoever runs this site.</p>
+        <Notice title={LABELS.closed}>
+          <p>{LABELS.closedWhy}</p>
         </Notice>
       ) : guest ? (
         <SignUpFirst />
@@ -103,12 +104,12 @@ export default function Buy() {
       <ul>
         {interview === '' ? null : (
           <li>
-            <Link to={`/interviews/${interview}/review`}>Back to your answers</Link>
+            <Link to={`/interviews/${interview}/review`}>{LABELS.answers}</Link>
           </li>
         )}
         <li>
-          <Link to="/resumes">The resumes you have made</Link>: download them, or print them in
-          another design, for nothing.
+          <Link to="/resumes">{LABELS.madeLink}</Link>
+          {LABELS.made}
         </li>
       </ul>
     </Page>
@@ -134,16 +135,13 @@ function SignUpFirst() {
   const { interview } = useLoaderData<typeof loader>();
   const back = encodeURIComponent(interview === '' ? '/buy' : `/buy?interview=${interview}`);
   return (
-    <Notice title="An account first">
-      <p>
-        You don’t have an account. Sign up first so you don’t lose your purchase. It takes an
-        address and a password, and everything you made stays as it is.
-      </p>
+    <Notice title={LABELS.signUpTitle}>
+      <p>{LABELS.signUp}</p>
       <div className="row">
         <LinkButton to={`/sign-up?returnTo=${back}`} variant="primary">
-          Sign up
+          {LABELS.signUpButton}
         </LinkButton>
-        <LinkButton to={`/log-in?returnTo=${back}`}>Log in</LinkButton>
+        <LinkButton to={`/log-in?returnTo=${back}`}>{LABELS.logIn}</LinkButton>
       </div>
     </Notice>
   );

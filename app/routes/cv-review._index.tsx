@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData } from '@remix-run/react';
 import { askForReview, countFile, ReviewsUsedUp } from '~/features/review/ask-for-review.server';
 import { countReview } from '~/features/review/count-reviews.server';
+import { REVIEW_LABELS } from '~/features/review/page/review-labels';
 import { ReviewForm, type ReviewFormProps } from '~/features/review/page/review-form';
 import { pastedIn, readReviewForm } from '~/features/review/read-review-form.server';
 import { keepReview } from '~/features/review/reviews.server';
@@ -75,10 +76,7 @@ const NOTHING: Refused = { values: {}, errors: {}, message: '' };
 export default function CvReview() {
   const { values, errors, message }: Refused = useActionData<typeof action>() ?? NOTHING;
   return (
-    <Page
-      title="Review a resume"
-      lead="Paste or send your resume, and the posting. You see what fits, how your lines could read, and what a machine makes of them. No account."
-    >
+    <Page title="Review a resume" lead={REVIEW_LABELS.lead}>
       <ErrorSummary errors={Object.entries(errors).map(([id, said]) => ({ id, message: said }))} />
       {message === '' ? null : (
         <Notice tone="ask" title="Not reviewed" live>
@@ -86,10 +84,7 @@ export default function CvReview() {
         </Notice>
       )}
       <ReviewForm values={values} errors={errors} />
-      <p className="quiet small">
-        The review uses only your own words. Both texts are deleted after an hour, and only your
-        link opens them until then. You can delete them sooner.
-      </p>
+      <p className="quiet small">{REVIEW_LABELS.keptFor}</p>
     </Page>
   );
 }

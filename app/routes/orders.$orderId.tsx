@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { isOver } from '~/features/billing/check-out.server';
 import { formatMoney, resumeCountLabel } from '~/features/billing/money';
 import { getOrder } from '~/features/billing/orders.server';
+import { ORDER_LABELS as LABELS } from '~/features/billing/page/buying-labels';
 import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { LinkButton } from '~/ui/button';
@@ -31,9 +32,9 @@ export default function Order() {
   const { id, state, credits, paidMinor, currency, sandbox, checkoutUrl, next } =
     useLoaderData<typeof loader>();
   return (
-    <Page title="Your order" eyebrow={`Order ${id}`}>
+    <Page title={LABELS.title} eyebrow={LABELS.number(id)}>
       {state === 'paid' ? (
-        <Notice tone="done" title="Paid">
+        <Notice tone="done" title={LABELS.paid}>
           <p>
             {resumeCountLabel(credits)} for {formatMoney(paidMinor, currency)}
             {sandbox ? ', in the sandbox: no money moved' : ''}. The receipt comes by mail.
@@ -41,35 +42,35 @@ export default function Order() {
         </Notice>
       ) : null}
       {state === 'open' ? (
-        <Notice title="Not paid yet">
-          <p>Nothing was charged so far.</p>
+        <Notice title={LABELS.openTitle}>
+          <p>{LABELS.open}</p>
         </Notice>
       ) : null}
       {state === 'failed' ? (
-        <Notice tone="loss" title="The payment did not go through">
-          <p>Nothing was charged. You can try again, with the same card or another one.</p>
+        <Notice tone="loss" title={LABELS.failedTitle}>
+          <p>{LABELS.failed}</p>
         </Notice>
       ) : null}
       {state === 'expired' ? (
-        <Notice title="The checkout has ended">
-          <p>It was not paid in time, and nothing was charged.</p>
+        <Notice title={LABELS.expiredTitle}>
+          <p>{LABELS.expired}</p>
         </Notice>
       ) : null}
       <div className="row">
         {state === 'paid' ? (
           <LinkButton to={next} variant="primary">
-            Make a resume
+            {LABELS.make}
           </LinkButton>
         ) : state === 'open' && checkoutUrl !== null ? (
           <LinkButton to={checkoutUrl} variant="primary" reloadDocument>
-            Go on to pay
+            {LABELS.pay}
           </LinkButton>
         ) : (
           <LinkButton to="/buy" variant="primary">
-            Try again
+            {LABELS.again}
           </LinkButton>
         )}
-        <LinkButton to="/account#statement">See your statement</LinkButton>
+        <LinkButton to="/account#statement">{LABELS.statement}</LinkButton>
       </div>
     </Page>
   );

@@ -2,6 +2,7 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { getOrder } from '~/features/billing/orders.server';
+import { ORDER_LABELS as LABELS } from '~/features/billing/page/buying-labels';
 import { requireActor } from '~/composition/guards.server';
 import { mapFailures } from '~/platform/http/map-failures';
 import { Notice } from '~/ui/notice';
@@ -14,7 +15,7 @@ const LOOK_AGAIN_MS = 1_500;
 /** Without JavaScript the page looks again by itself; root.tsx renders this into <noscript>. */
 export const handle = { noScriptRefreshSeconds: 2 };
 
-export const meta = titled('Waiting for the payment');
+export const meta = titled(LABELS.waitingTitle);
 
 /** Where the checkout leads back to: waits until the provider said what became of it. */
 export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
@@ -34,18 +35,11 @@ export default function Waiting() {
     return () => clearInterval(timer);
   }, [revalidate]);
   return (
-    <Page
-      title="Waiting for the payment"
-      lead="The payment service tells us in a moment whether it went through. This page looks again by itself."
-    >
+    <Page title={LABELS.waitingTitle} lead={LABELS.waiting}>
       <Notice>
+        <p>{LABELS.waitingRule}</p>
         <p>
-          Some ways to pay take minutes, a few take days. You can close this page: what you paid for
-          appears in your account by itself, and a receipt comes by mail. If you have not paid,
-          nothing is charged.
-        </p>
-        <p>
-          <Link to={here}>See the order</Link>
+          <Link to={here}>{LABELS.order}</Link>
         </p>
       </Notice>
     </Page>

@@ -6,6 +6,7 @@ import { OutcomeHistory } from '~/features/outcomes/page/outcome-history';
 import { reportForm } from '~/features/outcomes/report-fields';
 import { getOutcome, reportOutcome } from '~/features/outcomes/reports.server';
 import { NpsCard } from '~/features/nps/page/nps-card';
+import { OUTCOME_LABELS as LABELS } from '~/features/outcomes/application-labels';
 import { requireActor } from '~/composition/guards.server';
 import { npsStanding } from '~/composition/nps-standing.server';
 import { answerAgain, readFields } from '~/platform/http/form-state';
@@ -49,16 +50,16 @@ export default function WhatHappened() {
     <Page
       eyebrow={<Link to={`/resumes/${resumeId}`}>{title}</Link>}
       title="What happened?"
-      lead="Tell it whenever you know more. No answer is an answer, too."
+      lead={LABELS.lead}
     >
       {thanked && state === undefined ? (
         <Notice tone="done" title="Thank you" live>
-          <p>It is saved. You can change it whenever something new happens.</p>
+          <p>{LABELS.saved}</p>
         </Notice>
       ) : null}
       {sample ? (
         <Notice title="This is a sample">
-          <p>Nobody sent it, so nothing came of it.</p>
+          <p>{LABELS.sample}</p>
         </Notice>
       ) : (
         <OutcomeForm
@@ -71,7 +72,7 @@ export default function WhatHappened() {
       <NpsCard standing={nps} returnTo={`/resumes/${resumeId}/outcome`} />
       <OutcomeHistory history={history} />
       <p>
-        <Link to="/account/reminders">Shall we ask you by mail in some weeks?</Link>
+        <Link to="/account/reminders">{LABELS.reminder}</Link>
       </p>
     </Page>
   );

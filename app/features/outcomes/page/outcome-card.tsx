@@ -2,16 +2,14 @@ import { Form } from '@remix-run/react';
 import { Button, LinkButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { ChoiceGroup } from '~/ui/choice';
+import { OUTCOME_LABELS as LABELS } from '../application-labels';
 import { OUTCOME_STATES, STATE_LABELS, type OutcomeState } from '../outcome-states';
 
 /** Asks on the resume's own page what came of it. */
 export function OutcomeCard({ resumeId, told }: { resumeId: string; told: OutcomeState | null }) {
   const page = `/resumes/${resumeId}/outcome`;
   return (
-    <Card
-      title="What happened with it?"
-      meta="Told later, it shows what works for you. It can be changed at any time."
-    >
+    <Card title={LABELS.question} meta={LABELS.why}>
       <Form method="post" action={page} className="stack">
         <ChoiceGroup
           legend="So far"
@@ -24,7 +22,7 @@ export function OutcomeCard({ resumeId, told }: { resumeId: string; told: Outcom
         <div className="row">
           <Button variant="secondary">Save</Button>
           <LinkButton to={page} variant="quiet">
-            With dates, salary or notes
+            {LABELS.details}
           </LinkButton>
         </div>
       </Form>

@@ -1,4 +1,5 @@
 import { EmptyState } from '~/ui/empty-state';
+import { REVIEW_LABELS } from './review-labels';
 import type { SuggestedBullet, SuggestedReview } from '../suggestions/with-suggestions';
 import { SuggestionMark } from './suggestion-mark';
 
@@ -16,10 +17,7 @@ export function BulletsTab({ bullets }: Pick<SuggestedReview, 'bullets'>) {
   const rest = bullets.length - open.length;
   return (
     <>
-      <p>
-        Words are moved, put into one tense and made shorter. Nothing is added: where a number is
-        missing there is a blank, and a question.
-      </p>
+      <p>{REVIEW_LABELS.bullets}</p>
       {entries.map((entry) => (
         <section key={entry} className="stack-tight">
           <h2>{entry === '' ? 'Without a job title' : entry}</h2>

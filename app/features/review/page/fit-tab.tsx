@@ -1,4 +1,5 @@
 import { CoverageBand } from '~/ui/coverage-band';
+import { REVIEW_LABELS } from './review-labels';
 import type { Review, ReviewedRequirement } from '../review.schema';
 import { experienceYearsLabel } from '../experience-years-label';
 
@@ -28,10 +29,7 @@ export function FitTab({ fit }: Pick<Review, 'fit'>) {
           </section>
         );
       })}
-      <p className="quiet small">
-        What is missing may only be unsaid: if you have done it, say where. If you have not, leave
-        it out.
-      </p>
+      <p className="quiet small">{REVIEW_LABELS.missing}</p>
     </>
   );
 }

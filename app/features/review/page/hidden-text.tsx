@@ -1,4 +1,5 @@
 import { Notice } from '~/ui/notice';
+import { REVIEW_LABELS } from './review-labels';
 import { HIDDEN_TEXT_LABELS } from '~/features/resume-import/hidden-text';
 import type { Review } from '../review.schema';
 
@@ -14,10 +15,7 @@ export function HiddenTextNotice({ hidden }: Pick<Review['machine'], 'hidden'>) 
           </li>
         ))}
       </ul>
-      <p>
-        It cannot be seen on the page. Templates and editors leave such things behind. This review
-        leaves it out; some systems read it, so take it out of the file before you send it.
-      </p>
+      <p>{REVIEW_LABELS.hidden}</p>
     </Notice>
   );
 }

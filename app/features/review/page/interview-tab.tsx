@@ -1,4 +1,5 @@
 import type { SuggestedReview } from '../suggestions/with-suggestions';
+import { REVIEW_LABELS } from './review-labels';
 import { SuggestionMark } from './suggestion-mark';
 
 /** What to expect in an interview, and what to ask. */
@@ -8,7 +9,7 @@ export function InterviewTab({ preparation }: Pick<SuggestedReview, 'preparation
     <>
       {lines.length === 0 ? null : (
         <section className="stack-tight" aria-labelledby="about-lines">
-          <h2 id="about-lines">What your lines invite</h2>
+          <h2 id="about-lines">{REVIEW_LABELS.aboutLines}</h2>
           <ul className="plain-list">
             {lines.map(({ line, question, followUp, worded }, index) => (
               <li key={index}>
@@ -23,7 +24,7 @@ export function InterviewTab({ preparation }: Pick<SuggestedReview, 'preparation
       )}
       {gaps.length === 0 ? null : (
         <section className="stack-tight" aria-labelledby="about-gaps">
-          <h2 id="about-gaps">What is missing, and will be asked</h2>
+          <h2 id="about-gaps">{REVIEW_LABELS.aboutGaps}</h2>
           <ul className="plain-list">
             {gaps.map(({ question }, index) => (
               <li key={index}>{question}</li>

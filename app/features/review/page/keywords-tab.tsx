@@ -1,4 +1,5 @@
 import { EmptyState } from '~/ui/empty-state';
+import { REVIEW_LABELS } from './review-labels';
 import { DataTable } from '~/ui/table';
 import type { Review, ReviewedKeyword } from '../review.schema';
 
@@ -16,10 +17,7 @@ export function KeywordsTab({ keywords }: Pick<Review, 'keywords'>) {
   }
   return (
     <>
-      <p>
-        Recruiters search by the posting’s words. Where yours mean the same thing, use theirs. Where
-        you do not have it, leave it out.
-      </p>
+      <p>{REVIEW_LABELS.keywords}</p>
       <DataTable
         caption="Wording"
         columns={[

@@ -1,4 +1,5 @@
 import { Notice } from '~/ui/notice';
+import { REVIEW_LABELS } from './review-labels';
 import { DataTable } from '~/ui/table';
 import type { Review } from '../review.schema';
 import { HiddenTextNotice } from './hidden-text';
@@ -26,7 +27,7 @@ export function MachineTab({ machine }: Pick<Review, 'machine'>) {
       {problems.length === 0 ? (
         <p>Name, contact, headings, jobs and dates were all read.</p>
       ) : (
-        <Notice tone="ask" title="What a program stumbles over">
+        <Notice tone="ask" title={REVIEW_LABELS.misread}>
           <ul>
             {problems.map((problem, index) => (
               <li key={index}>{problem}</li>
@@ -36,7 +37,7 @@ export function MachineTab({ machine }: Pick<Review, 'machine'>) {
       )}
       <HiddenTextNotice hidden={machine.hidden} />
       <DataTable
-        caption="Who it is"
+        caption={REVIEW_LABELS.contact}
         columns={[
           { key: 'field', label: 'Field' },
           { key: 'read', label: 'Read as' },

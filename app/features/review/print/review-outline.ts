@@ -1,4 +1,5 @@
 import { nameOfBand } from '~/ui/coverage-band';
+import { REVIEW_LABELS } from '../page/review-labels';
 import { HIDDEN_TEXT_LABELS } from '~/features/resume-import/hidden-text';
 import type { Review } from '../review.schema';
 import { suggestionAttribution } from '../suggestion-attribution';
@@ -114,13 +115,13 @@ function wordingBlocks({ keywords }: Review): Block[] {
 
 function interviewBlocks({ preparation: { lines, gaps, toAsk } }: SuggestedReview): Block[] {
   return [
-    ...(lines.length === 0 ? [] : [heading('What your lines invite')]),
+    ...(lines.length === 0 ? [] : [heading(REVIEW_LABELS.aboutLines)]),
     ...lines.flatMap(({ line, question, followUp, worded }): Block[] => [
       { kind: 'quote', text: line },
       text([question, followUp].filter((part) => part !== null).join(' ')),
       ...markOf(worded).map(note),
     ]),
-    ...(gaps.length === 0 ? [] : [heading('What is missing, and will be asked')]),
+    ...(gaps.length === 0 ? [] : [heading(REVIEW_LABELS.aboutGaps)]),
     ...list(gaps.map(({ question }) => question)),
     heading('What you can ask'),
     ...list(toAsk),
@@ -137,7 +138,7 @@ function machineBlocks({ machine }: Review): Block[] {
         [title ?? 'no title', organisation ?? 'no place', dates ?? 'no dates'].join(', '),
       ),
     ),
-    ...(problems.length === 0 ? [] : [heading('What a program stumbles over')]),
+    ...(problems.length === 0 ? [] : [heading(REVIEW_LABELS.misread)]),
     ...list(problems),
     ...(hidden.length === 0 ? [] : [heading('A machine would also read this hidden text')]),
     ...list(hidden.map(({ text: words, way }) => `“${words}” (${HIDDEN_TEXT_LABELS[way]})`)),
