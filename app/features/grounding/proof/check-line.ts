@@ -1,9 +1,10 @@
 import { isTime } from '~/features/language/measures';
+import type { Quantity } from '~/features/language/quantities';
 import { quote, type Evidence } from '~/features/interview/evidence';
 import type { Proof, ProofStretch } from '~/features/drafts/line';
 import type { ClaimKind, ClaimVerdict } from '../verdict';
 import { alignLine, type Alignment } from './align-line';
-import { earlierValue, laterValue } from './earlier-value';
+import { changesPace, earlierValue, laterValue } from './earlier-value';
 import { sameFigure } from './equal';
 import { DOUBT, type Fault } from './fault';
 import type { Segment } from './segment';
@@ -154,6 +155,7 @@ function isValueBefore(
           (isEarlierOf(before, after) ||
             (before.clause.field === 'situation' &&
               after.clause.field === 'result' &&
+              !isOtherPace(before, after, given) &&
               countTheSame(before, after, given.unit))),
       ),
     )
@@ -182,6 +184,10 @@ function isEarlierOf(before: Source, after: Source): boolean {
   );
 }
 
+const isOtherPace = (before: Source, after: Source, { period }: Quantity): boolean =>
+  period === null &&
+  before.clause.quantities.some((quantity) => changesPace(quantity, after.clause));
+
 /** A telling word in common, and after it a number of the same unit or counted thing. */
 function countTheSame(before: Source, after: Source, unit: string): boolean {
   const keys = new Set(
@@ -194,7 +200,7 @@ function countTheSame(before: Source, after: Source, unit: string): boolean {
     after.units.some(
       ({ quantity }) =>
         quantity?.unit === unit &&
-        (unit !== '' ||
+        ((unit !== '' && unit !== '%') ||
           quantity.thing.length === 0 ||
           things.length === 0 ||
           things.includes(quantity.thing[0] ?? '') ||

@@ -53,3 +53,11 @@ export function laterValue(clause: Clause, earlier: StatedQuantity): StatedQuant
 
 /** "week three" is the third. */
 const NUMBERED = /\b(?:day|week|month|term|year|phase|stage|step|round|level|part)\s$/iu;
+
+/** "3 times a week", then "one time in 2 months": a value without its time says something else. */
+export const changesPace = ({ period }: StatedQuantity, after: Clause): boolean =>
+  period !== null &&
+  after.quantities.every((quantity) => quantity.period === null) &&
+  /\bin (?:the )?(?:last |first |next )?(?:\p{N}+|two|three|four|five|six) (?:day|week|month|year)s?\b/iu.test(
+    after.text,
+  );

@@ -118,3 +118,12 @@ test.each([
 ])('what is no thing was not used: “%s”', (action) => {
   expect(supplied('Used', 5, action)).toBe('unclear');
 });
+
+test.each([
+  [8, 'tax office inspection', 'Guided'],
+  [8, 'two lifts and a crane', 'Guided'],
+  [9, 'hail storm', 'Learned'],
+  [9, 'old lamps in hall, 400 W each', 'Learned'],
+] as const)('question %d supplies no verb to “%s”', (question, situation, verb) => {
+  expect(judged(question, situation, verb)).toEqual(['unclear', 'unclear']);
+});

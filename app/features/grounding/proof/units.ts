@@ -94,7 +94,7 @@ const isSmall = ({ text, kind, gap }: Word, shown: string): boolean =>
 
 /** Forms of one small verb: what is told in the past may have been said in the present. */
 const FORMS: Readonly<Record<string, string>> = {
-  do: 'did', does: 'did',
+  do: 'did', does: 'did', have: 'had', has: 'had',
 }; // prettier-ignore
 
 /** A small word as it is compared: apostrophes, short spellings and forms of a verb aside. */

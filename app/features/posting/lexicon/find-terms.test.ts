@@ -8,6 +8,7 @@ const found = (text: string, context?: TermContext) =>
 describe('words that are mostly something else', () => {
   it.each([
     'I go to work by bus',
+    'raise POs and match invoices',
     'Go to the shop and buy R for me',
     'word of mouth brought customers',
     'Spread the word to access more people',

@@ -134,6 +134,10 @@ function stand(
   context: TermContext,
 ): Standing {
   if (term.kind === 'language' && namesOrigin(text, end)) return undefined;
+  // "raise POs": several POs, and no POS.
+  const said = text.slice(start, end);
+  if (/^\p{Lu}{1,4}s$/u.test(said) && term.label.split(' ').includes(said.toUpperCase()))
+    return undefined;
   if (guard === 'plain') return 'certain';
   if (guard === 'generic')
     return context === 'prose' || isSomewhere(text, start) ? undefined : 'generic';

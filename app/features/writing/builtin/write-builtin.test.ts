@@ -115,7 +115,7 @@ const EXPECTED: Record<string, Expectation> = {
   lineCook: {
     lines: [
       'Changed the mise en place, put everything on left side and cut portions before service; tickets from 22 to 14 minutes',
-      'Took the pass and called tickets, and kept the grill; the team finished 310 covers',
+      'Took the pass and called tickets, and kept the grill; the team finished 310 covers, no comp',
     ],
     contains: ['"language":"Spanish","fluency":"native"', '"language":"English","fluency":"ok"'],
     lacks: [/visa/i, 'the self', 'finishes'],

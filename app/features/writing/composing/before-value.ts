@@ -1,5 +1,5 @@
 import type { Clause, StatedQuantity } from '~/features/interview/clauses/clause';
-import { earlierValue, laterValue } from '~/features/grounding/proof/earlier-value';
+import { changesPace, earlierValue, laterValue } from '~/features/grounding/proof/earlier-value';
 import { wordKey } from '~/features/language/word-key';
 import { isBareMeasure } from './bare-change';
 import type { LineBuilder } from './line-builder';
@@ -226,6 +226,7 @@ function sameMeasure(
 ): boolean {
   const isSame = before.values[0] === after.values[0] && before.partOf === after.partOf;
   if (before.unit !== after.unit || isSame) return false;
+  if (isOfOther(before, after) || changesPace(before, at)) return false;
   if (before.partOf !== null && before.partOf === after.partOf) return true;
   const rest = at.text.slice(after.end - at.start);
   if (/^\s+of\b/iu.test(rest) && before.unit === '') return false;
@@ -244,6 +245,13 @@ function sameMeasure(
   const named = after.thing.length === 0 && sharing(before.thing, nouns(at));
   return (measures && topic) || (named && BECAME.test(at.text));
 }
+
+/** "90% male", "34% women": shares of other things. */
+const isOfOther = (before: StatedQuantity, after: StatedQuantity): boolean =>
+  before.unit === '%' &&
+  before.thing.length > 0 &&
+  after.thing.length > 0 &&
+  !sharing(before.thing, after.thing);
 
 const BECAME = /\b(?:became|become|fell|dropped|rose|now|down|up|halved|went)\b/iu;
 

@@ -85,6 +85,8 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   const past = isPast(word) ? baseOfPast(word) : undefined;
   if (past !== undefined && past !== word) return made(past, true);
   if (own === null && clause.actor === 'other' && !isVerbLike(word)) return undefined;
+  // "bill down 31%", "drop off on step 2 fell": a thing, and what became of it.
+  if (own === null && clause.field === 'result' && BECAME.test(after)) return undefined;
   if (isBase(word) && (subject !== '' || governs(after, lenient && clause.field === 'action')))
     return made(word, formsOf(word).past === word);
   return undefined;
@@ -131,6 +133,10 @@ const OF_A_CLAUSE =
 /** What others did with what somebody made. */
 const TAKEN_UP =
   /^(?:used|adopted|copied|shared|published|introduced|rolled out) (?:in|by|across|at|throughout|to|on all|everywhere)\b/iu;
+
+/** What became of what a result begins with. */
+const BECAME =
+  /^\s+(?:up|down|over|under) (?:by |to |from |about |around )?[£$€~]?\p{N}|\s(?:is|are|was|were|fell|fallen|rose|risen|went|gone|dropped|halved|doubled|grew)\b/iu;
 
 /** A change of something that is not named. */
 const CHANGED =

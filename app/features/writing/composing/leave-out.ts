@@ -25,6 +25,17 @@ const NONE_SINCE =
 /** "no customer was hit", "nobody had to be turned away": what people were spared. */
 const SPARED =
   /^(?:(?:so |and )?(?:no|not one|not a single)(?: \p{L}+){1,3}|nobody|no one|none(?: of \p{L}+)?) (?:was|were|got|had to|has been|have been)\b(?!.*\b(?:used|hired|trained|told|asked|made|given|sold|saved|improved|fixed|solved|interested|happy|there|ready|sure|able)\b)/iu;
+/** "no assessment", "no closures all summer": asked what came of it, people say what did not. */
+const NO_THING = /^(?:no|zero)(?: \p{L}[\p{L}-]*){1,6}$/iu;
+/** What is missing, and nobody was spared. */
+const LACKS =
+  /^(?:no|zero) (?:\p{L}+ )?(?:one|idea|clue|change|difference|results?|luck|improvements?|thanks|answers?|repl(?:y|ies)|response|reaction|feedback|money|budget|pay|time|effect|impact|success|figures?|numbers?|data|proof|evidence|records?|promotion|rais(?:e|es)|bonus|award|comments?|reason|way|need|interest|support|help|agreement|decision|sales?|customers?|clients?|offers?|jobs?|training|certificate|licen[cs]e|experience|more|longer)\b/iu;
+const isSpared = ({ verb, quantities }: Clause, text: string): boolean =>
+  quantities.length === 0 &&
+  (verb === null || verb.form === 'past') &&
+  NO_THING.test(text) &&
+  !LACKS.test(text);
+
 /** "followed him without chasing": how it was done. */
 const MANNER = /\S \bwithout\b/iu;
 /** "checks nobody deposited": what others left undone says what the person found. */
@@ -59,7 +70,6 @@ const OF_OTHERS =
  * what somebody denies, plans, thinks, or says in passing is no line of a resume.
  */
 export function leaveOut(clause: Clause): LeaveOut | undefined {
-  const { field } = clause;
   // "sorry, 21 min": by what it corrects a clause is no aside.
   const first = clause.tokens.find(({ withdrawn }) => !withdrawn);
   const from = clause.tokens[0]?.kind === 'word' ? (first?.start ?? clause.start) : clause.start;
@@ -69,7 +79,7 @@ export function leaveOut(clause: Clause): LeaveOut | undefined {
   if (isPrivate(text) || isContact(text)) return 'private';
   if (isSelfPraise(text)) return 'praise';
   if (isPlan(text) || isPlanned(clause)) return 'plan';
-  if (isDenied(text, field)) return 'denial';
+  if (isDenied(text, clause)) return 'denial';
   if (ASIDE.test(text) || OF_OTHERS.test(text) || BESIDE.test(text)) return 'aside';
   if (isOpinion(text) || HEARSAY.test(text)) return 'opinion';
   if (/^(?:i |we )?used to\b/iu.test(text)) return 'aside';
@@ -88,11 +98,13 @@ function isPlanned({ restrictions, tokens }: Clause): boolean {
 }
 
 /** "no accidents" is a result, "8, not 11" a contrast; any other negation says what is not there. */
-function isDenied(text: string, field: Clause['field']): boolean {
+function isDenied(text: string, clause: Clause): boolean {
+  const { field } = clause;
   const negative = NEGATIVE.exec(text);
   if (negative === null) return false;
   if (MISHAP.test(text) || FOUND_NOTHING.test(text)) return false;
-  if (field === 'result' && (NONE_SINCE.test(text) || SPARED.test(text))) return false;
+  if (field === 'result' && (NONE_SINCE.test(text) || SPARED.test(text) || isSpared(clause, text)))
+    return false;
   if (field === 'action' && negative[0].toLowerCase() === 'without' && MANNER.test(text))
     return false;
   if (field === 'action' && LEFT_BY_OTHERS.test(text)) return false;
@@ -147,6 +159,6 @@ export function undermines(text: string): boolean {
   if (FOUND.test(text) || WAS_BEFORE.test(text)) return false;
   return (
     UNDERMINES.test(text.replace(FAULTY_THING, '')) &&
-    !/\b(?:no|none|never|not (?!done)|nothing|zero|without)\b/iu.test(text)
+    !/\b(?:no|none|never|not (?!done)|nothing|nobody|zero|without)\b/iu.test(text)
   );
 }

@@ -43,7 +43,7 @@ export function standsAlone(line: string): boolean {
 /** "moved one to the door", "both were closing": which one was said before. */
 const STANDS_FOR = {
   one: /^\s+(?:to|from|in|at|on|for|with|by|and|or)\b/iu,
-  both: /^\s+(?:was|were|are|had|have|can|got|passed|came|went|left)\b/iu,
+  both: /^\s+(?:was|were|are|had|have|can|got|passed|came|went|left|in|into|to|on|from|at)\b/iu,
 } as const;
 
 /** "week one", "phase one": a number. */

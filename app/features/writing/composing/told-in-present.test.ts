@@ -77,6 +77,29 @@ describe('what is not told', () => {
       /bark.*bark/u,
     ],
     [
+      'a share of something else as the value before',
+      {
+        situation: 'panels were 80% men',
+        action: 'rang 40 clubs and wrote a rota of speakers',
+        result: '45% women on panels in 2023',
+      },
+      /80%/u,
+    ],
+    [
+      'a value before without its pace',
+      {
+        situation: 'the gate motor trips 3 times a week',
+        action: 'measured its current every hour for 2 days',
+        result: 'the gate motor trips 1 time in 2 months',
+      },
+      /\(3 before\)|from 3 /u,
+    ],
+    [
+      'a thing as a deed',
+      { action: 'changed 120 lamps for LED ones', result: 'bill down 31 percent for the hall' },
+      /billed/u,
+    ],
+    [
       'that something was learned that merely happened',
       {
         question: QUESTION.learned,
@@ -92,6 +115,23 @@ describe('what is not told', () => {
     expect(lines.join('\n')).not.toMatch(wrong);
   });
 });
+
+test.each([
+  ['no assessment'],
+  ['no closures all last summer, 5 the one before'],
+  ['nobody lost a day’s work'],
+])('what people were spared is told: %s', (result) => {
+  const [line] = bulletsOf({ action: 'put 2 years of invoices into folders', result });
+  expect(line).toContain(result.split(',')[0]?.replace('’', "'"));
+});
+
+test.each([['no change'], ['no idea'], ['no budget for more'], ['no one said thanks']])(
+  'what is missing is not: %s',
+  (result) => {
+    const lines = bulletsOf({ action: 'put 2 years of invoices into folders', result });
+    expect(lines.join()).not.toContain(result);
+  },
+);
 
 test('a rank keeps its sign', () => {
   const story = { action: 'rewrote 12 call scripts', result: 'hit 118% for 4 quarters, #2 of 22' };

@@ -65,7 +65,7 @@ working at height | working at heights, work at height
 manual handling | lifting and carrying, heavy lifting
 confined spaces | confined space entry, confined space
 traffic management
-temporary works
+temporary works design | temporary works coordination, temporary works coordinator
 planning permission | planning applications
 property management
 health and safety | health & safety, occupational health and safety, workplace safety, ehs, hse, health safety and environment

@@ -116,3 +116,14 @@ test.each([
 ])('of a bracket what is about the person stays out: %s', (words, items) => {
   expect(shown(words)).toEqual(items);
 });
+
+test.each([
+  ['MEDDIC (read the book)', []],
+  ['Unity (watched a course), weaving', ['weaving']],
+  ['weaving, computer little', ['weaving']],
+  ['HTML little bit', ['HTML (little bit)']],
+  ['radiography (have the cert)', ['radiography']],
+  ['VAT incl. reverse charge', ['VAT (reverse charge)']],
+])('%s names what is had', (words, items) => {
+  expect(shown(words)).toEqual(items);
+});

@@ -11,7 +11,12 @@ type Mark = (text: string, at: number) => boolean;
 const endsSentence: Mark = (text, at) => {
   const character = text.charAt(at);
   const after = text.charAt(at + 1);
-  if (character === '.') return after === '' || /\s/u.test(after);
+  // "VAT incl. reverse charge" goes on.
+  if (character === '.')
+    return (
+      after === '' ||
+      (/\s/u.test(after) && !/\b(?:incl?|e\.g|i\.e|esp|approx)$/iu.test(text.slice(0, at)))
+    );
   if (character === '/') return /\s/u.test(text.charAt(at - 1)) && /\s/u.test(after);
   return /[\n;•|]/u.test(character);
 };
