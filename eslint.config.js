@@ -144,8 +144,8 @@ export default tseslint.config(
   },
   {
     files: TESTS,
-    // The one that waits for all of them, and two that wait for a server that is killed many times.
-    ignores: ['app/testing/eventually.ts', 'server/{crash,paid-crash}.real.test.ts'],
+    // The one that waits for all of them.
+    ignores: ['app/testing/eventually.ts'],
     rules: { 'no-restricted-syntax': ['error', MOCKED_MODULE, ...OWN_PATIENCE] },
   },
   { files: LONG_FUNCTIONS, rules: { 'max-lines-per-function': 'off' } },

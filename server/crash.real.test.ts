@@ -96,4 +96,4 @@ test('a server killed in any part of a generation ends every accepted submit as 
     expect(new TextDecoder('latin1').decode(await pdf.arrayBuffer()).slice(0, 5)).toBe('%PDF-');
   }
   database.close();
-}, 600_000);
+});

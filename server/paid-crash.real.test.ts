@@ -97,4 +97,4 @@ test('a server killed while paid resumes are made ends each hold once', async ()
   const left = entries.reduce((sum, { credits }) => sum + credits, 0);
   expect(left).toBe(1 + KILLS - of('capture').length);
   database.close();
-}, 600_000);
+});

@@ -101,15 +101,11 @@ it('the lines that are changed hold as they were composed', () => {
   expect(lines.filter((line) => !isSupported(line, line.text, line.proof))).toEqual([]);
 });
 
-it.each(Object.entries(KINDS))(
-  'no line stands once it is changed: %s',
-  (_, mutate) => {
-    const survivors = lines.flatMap((line) =>
-      mutate(line).filter(
-        (mutant) => isSupported(line, mutant) || isSupported(line, mutant, stretched(line, mutant)),
-      ),
-    );
-    expect(survivors).toEqual([]);
-  },
-  180_000,
-);
+it.each(Object.entries(KINDS))('no line stands once it is changed: %s', (_, mutate) => {
+  const survivors = lines.flatMap((line) =>
+    mutate(line).filter(
+      (mutant) => isSupported(line, mutant) || isSupported(line, mutant, stretched(line, mutant)),
+    ),
+  );
+  expect(survivors).toEqual([]);
+});
