@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SOURCE_ROUTES } from './testing/source-build';
 import { ReadPage } from './testing/wrong-input/read-page';
 import { openWorld, type Who, type World } from './testing/wrong-input/world';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const ENDING = ' | CVstomize';
 

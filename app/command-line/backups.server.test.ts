@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseBackupKeys } from '~/platform/backups/backup-key';
 import { openPointKeeper } from '~/platform/backups/points/keep-points.server';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
 import { PRODUCTION_NEEDS, STRONG_SECRET } from '~/platform/config/testing/production-needs';
 import { buildCvstomize, openTestFolder, runCvstomize, type Run } from './testing/run-cvstomize';
-
-// Some tests run `doctor`, which starts a browser, more than once.
-vi.setConfig({ testTimeout: 120_000 });
 
 const folder = openTestFolder();
 beforeAll(buildCvstomize);

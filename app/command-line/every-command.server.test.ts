@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleInterview } from '~/features/interview/sample/sample-interview';
 import { FULL_RESUME } from '~/features/resume/testing/resumes';
 import { buildCvstomize, openTestFolder, runCvstomize, type Run } from './testing/run-cvstomize';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const folder = openTestFolder();
 beforeAll(buildCvstomize);

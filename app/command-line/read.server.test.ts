@@ -1,11 +1,9 @@
 import Ajv2020 from 'ajv/dist/2020';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportResume } from '~/features/resume/export/export-resume';
 import { FULL_RESUME } from '~/features/resume/testing/resumes';
 import { jsonSchemaOf } from './formats';
 import { buildCvstomize, openTestFolder, runCvstomize } from './testing/run-cvstomize';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = openTestFolder();
 beforeAll(buildCvstomize);

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SOURCE_ROUTES } from '../testing/source-build';
 import { expectCivil } from '../testing/wrong-input/expect-civil';
 import { FORM_GROUPS } from '../testing/wrong-input/forms';
 import { openWorld, type World } from '../testing/wrong-input/world';
 import { MARKUP } from '../testing/wrong-input/wrong-values';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let world: World;
 beforeAll(async () => {
