@@ -163,10 +163,7 @@ function mayDrop({ word, quantity }: Unit, clause: Source['clause']): boolean {
 function voiceFaults(mine: Unit, theirs: Unit, verb: number | undefined): Fault[] {
   if (theirs.start !== verb || mine.quantity !== null) return [];
   const [mineBe, theirBe] = [mine.before, theirs.before].map((small) =>
-    // "before 10 am and chased": a time of day.
-    small.some(
-      ({ text }) => BE.has(text) && (text !== 'am' || small.some((word) => word.text === 'i')),
-    ),
+    small.some(({ text }) => BE.has(text)),
   );
   return mineBe === theirBe ? [] : [spot(mine, other(DOUBT.who, 3))];
 }

@@ -44,6 +44,14 @@ export function unitsOf(
     const word = words[index];
     if (word === undefined) break;
     const quantity = quantities.find(({ from }) => from === index) ?? null;
+    const hour = units.at(-1);
+    if (word.text === 'am' && before.length === 0 && hour?.word.kind === 'number') {
+      // "10 am": the hour's own, and no verb of what follows.
+      hour.end = word.end;
+      last = word.end;
+      index += 1;
+      continue;
+    }
     if (
       quantity === null &&
       (qualifies(words, index, quantities) ||

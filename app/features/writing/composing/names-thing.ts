@@ -14,8 +14,9 @@ export function namesThing(text: string): boolean {
   );
 }
 
-/** "labelled or tagged for disposal": two verbs and not what. */
-const WITHOUT_OBJECT = /^\p{L}+ (?:and|or) \p{L}+ (?:for|in|on|at|from|by)\b/iu;
+/** "labelled or tagged for disposal", "sorted by date": verbs and not what. */
+const WITHOUT_OBJECT =
+  /^\p{L}+ (?:and|or) \p{L}+ (?:for|in|on|at|from|by)\b|^(?:sorted|ordered|listed|grouped|ranked|filed|split|divided) by\b/iu;
 
 /** What somebody was given or what became of them is no doing of theirs. */
 const RECEIVES =

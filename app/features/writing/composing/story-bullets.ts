@@ -3,7 +3,7 @@ import type { Clause } from '~/features/interview/clauses/clause';
 import { isVerbLike } from '~/features/language/verb-like';
 import { readDeed } from './deed';
 import { assembled, type StoryBullet } from './join-bullet';
-import { isWholeDeed } from './names-thing';
+import { actsOnSomething, isWholeDeed } from './names-thing';
 import { textOf, type Piece, type Telling } from './piece';
 import { HABITUAL } from './piece-words';
 import {
@@ -113,7 +113,10 @@ function planExplained(
   );
   const explained = planWithDeeds(asSaid, once, { ...story, opening: story.happened });
   if (explained === undefined) return undefined;
-  const more = explained.deeds.length - (plain?.deeds.length ?? 0);
+  const [first] = plain?.deeds ?? [];
+  // "sorted by date": what, only the situation says.
+  const lacks = first !== undefined && !actsOnSomething(textOf(first)) ? 1 : 0;
+  const more = explained.deeds.length + lacks - (plain?.deeds.length ?? 0);
   const asMany = explained.results.length >= (plain?.results.length ?? 0);
   return more > 0 && asMany ? { ...explained, explained: true } : undefined;
 }

@@ -6,7 +6,7 @@ import { isPast } from '~/features/language/verb-forms';
 import { wordKey } from '~/features/language/word-key';
 import { articleOf } from '../letter/phrasing';
 import { namesThing } from './names-thing';
-import { textOf, type Piece } from './piece';
+import { textOf, type Piece, type PieceWords } from './piece';
 import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
@@ -204,7 +204,7 @@ const counted = (piece: Piece | undefined): Piece | undefined =>
  */
 export function whatHappened(first: Piece | undefined): Piece | undefined {
   if (first === undefined || /^(?:person|team)$/u.test(first.head.actor)) return undefined;
-  const happened = { ...first, words: first.words.slice(0, 1) };
+  const happened = { ...first, words: first.words.slice(0, 1).map(withoutThere) };
   const text = textOf(happened);
   const named = text.split(/[^\p{L}]+/u).some((word) => word.length > 2 && isFirstName(word));
   const says = first.role === 'told' || (first.role === 'fragment' && text.split(' ').length > 3);
@@ -212,6 +212,12 @@ export function whatHappened(first: Piece | undefined): Piece | undefined {
     ? happened
     : undefined;
 }
+
+/** "There was a backlog of 130 registrations": the noun says it. */
+const withoutThere = (one: PieceWords): PieceWords => ({
+  ...one,
+  text: one.text.replace(/^there (?:was|were) (?:an? )?(?=\p{L}+ |\p{N})/iu, ''),
+});
 
 /** More would be read as the deed. */
 const LONGEST_CONTEXT = 70;

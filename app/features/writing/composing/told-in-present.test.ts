@@ -116,6 +116,17 @@ describe('what is not told', () => {
   });
 });
 
+test('what was sorted is told with what there was', () => {
+  const lines = bulletsOf({
+    situation: 'There was a backlog of 130 letters',
+    action: 'sorted by date, rang 20 people before 10am and chased the post office',
+    result: 'all out in 6 weeks',
+  });
+  expect(lines[0]).toBe(
+    'Backlog of 130 letters: sorted by date, rang 20 people before 10am and chased the post office; all out in 6 weeks',
+  );
+});
+
 test.each([
   ['no assessment'],
   ['no closures all last summer, 5 the one before'],
