@@ -11,7 +11,6 @@ import { claim, complete, enqueue, type LeasedJob } from './queue.server';
 import { startWorker, type JobHandler, type Worker } from './worker.server';
 
 const log = pino({ level: 'silent' });
-/** A worker gets to it in a moment, or later on a machine that does something else, too. */
 
 let db: ReturnType<typeof openTestDatabase>;
 let worker: Worker | undefined;
