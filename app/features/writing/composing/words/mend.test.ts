@@ -5,6 +5,7 @@ test.each([
   ['closed fri and sat', 'closed Fri and Sat'],
   ['delivery tues & thurs', 'delivery Tues & Thurs'],
   ['quiz every wed', 'quiz every Wed'],
+  ['drills on a wed', 'drills on a Wed'],
   ['we sat and waited', 'we sat and waited'],
   ['the sun dried it', 'the sun dried it'],
 ])('short names of days take a capital beside another: “%s”', (typed, mended) => {

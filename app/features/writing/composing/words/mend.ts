@@ -55,7 +55,7 @@ const OWN_CAPITALS: Readonly<Record<string, string>> = {
 /** "fri and sat", "tues & thurs": short names of days, where another stands beside them. */
 const DAY = '(?:mon|tues?|wed|thurs?|fri|sat|sun)s?';
 const SHORT_DAYS = new RegExp(
-  `\\b${DAY}\\b(?=\\s*(?:,|and|&|\\+|or|to|-|–|/)\\s*${DAY}\\b)|(?<=\\b${DAY}\\s*(?:,|and|&|\\+|or|to|-|–|/)\\s*)${DAY}\\b|(?<=\\b(?:on|every|each)\\s)${DAY}\\b(?!\\s+(?:down|up|in)\\b)|(?<=^(?:and |or |& )?)${DAY}$`,
+  `\\b${DAY}\\b(?=\\s*(?:,|and|&|\\+|or|to|-|–|/)\\s*${DAY}\\b)|(?<=\\b${DAY}\\s*(?:,|and|&|\\+|or|to|-|–|/)\\s*)${DAY}\\b|(?<=\\b(?:on(?: an?)?|every|each)\\s)${DAY}\\b(?!\\s+(?:down|up|in)\\b)|(?<=^(?:and |or |& )?)${DAY}$`,
   'giu',
 );
 const ACRONYM =
