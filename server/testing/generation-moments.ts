@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openReadOnly } from '#db/client';
+import { openReadOnly, type Reader } from '#db/client';
 import { generationEvents, generations } from '#db/schema';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Step } from '~/features/generation/steps';
@@ -20,8 +20,18 @@ export const MOMENTS = [
   'store done',
 ] as const satisfies readonly GenerationMoment[];
 
+/** Looks, from outside the server, at its database until something is so. */
+async function until(file: string, isSo: (read: Reader) => boolean): Promise<void> {
+  const database = openReadOnly(file);
+  try {
+    while (!isSo(database.read)) await sleep(2);
+  } finally {
+    database.close();
+  }
+}
+
 /**
- * Waits, from outside the server, until a generation has come to a moment or ended.
+ * Waits until a generation has come to a moment or ended.
  *
  * @param file the server's database.
  */
@@ -32,48 +42,25 @@ export async function reachMoment(
 ): Promise<void> {
   if (moment === 'queued') return;
   const [step, state] = moment.split(' ') as [Step, 'started' | 'done'];
-  const database = openReadOnly(file);
-  const { id, state: stateOf } = generations;
-  try {
-    for (;;) {
-      const reached = database.read
-        .select({ at: generationEvents.at })
-        .from(generationEvents)
-        .where(
-          and(
-            eq(generationEvents.generationId, generationId),
-            eq(generationEvents.step, step),
-            eq(generationEvents.state, state),
-          ),
-        )
-        .get();
-      const generation = database.read
-        .select({ state: stateOf })
-        .from(generations)
-        .where(eq(id, generationId))
-        .get();
-      if (reached !== undefined || /^(?:done|failed)$/.test(generation?.state ?? '')) return;
-      await sleep(2);
-    }
-  } finally {
-    database.close();
-  }
+  const reached = and(
+    eq(generationEvents.generationId, generationId),
+    eq(generationEvents.step, step),
+    eq(generationEvents.state, state),
+  );
+  const ended = and(
+    eq(generations.id, generationId),
+    inArray(generations.state, ['done', 'failed']),
+  );
+  await until(
+    file,
+    (read) =>
+      read.select().from(generationEvents).where(reached).get() !== undefined ||
+      read.select().from(generations).where(ended).get() !== undefined,
+  );
 }
 
 /** Waits until no generation waits or runs. */
 export async function everyGenerationEnded(file: string): Promise<void> {
-  const database = openReadOnly(file);
-  try {
-    for (;;) {
-      const open = database.read
-        .select({ id: generations.id })
-        .from(generations)
-        .where(inArray(generations.state, ['queued', 'running']))
-        .get();
-      if (open === undefined) return;
-      await sleep(20);
-    }
-  } finally {
-    database.close();
-  }
+  const open = inArray(generations.state, ['queued', 'running']);
+  await until(file, (read) => read.select().from(generations).where(open).get() === undefined);
 }

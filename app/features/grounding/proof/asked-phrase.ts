@@ -29,26 +29,6 @@ function thingLearned({
   return before + after === 0 ? undefined : { start: start + before, end: end - after };
 }
 
-/** Says that something was learned, or how. */
-const LEARNED =
-  /\b(?:learn\p{L}*|read\p{L}*|stud(?:y|ied|ying)|practi[sc]\p{L}*|watch\p{L}*|attend\p{L}*|course|class(?:es)?|lessons?|training|trained|tutorials?|videos?|youtube|manual|books?|docs|documentation|guides?|webinars?|taught|teach|shadow\p{L}*|paired|showed me|shown|asked|copied|followed|tried|experiment\p{L}*|worked (?:it )?out|figured|exam|certificate|certified)\b/iu;
-/** A name within a clause, or by its letters ("QLab"). */
-const NAMED = /(?<!^)\b\p{Lu}[\p{L}\p{N}]|^\p{Lu}\p{Ll}*\p{Lu}/u;
-/** Kinds of things that people learn. */
-const LEARNABLE =
-  /\b(?:systems?|software|program(?:me)?s?|apps?|tools?|languages?|platforms?|modules?|frameworks?|library|databases?|code|coding|laws?|rules?|regulations?|standards?|procedures?|processes|methods?|techniques?|skills?|machines?|equipment|tills?|tablets?|scanners?|crm|erp|sheets?|maths?|english|german|french|spanish|sign|signing|driving|accounting|bookkeeping|payroll|screens?|forms?|recipes?|instruments?|protocols?|assays?|models?)\b/iu;
-
-/**
- * Whether a story that was asked for something learned tells of that: people also tell there what
- * merely happened ("cold snap, heaters broke").
- */
-export const tellsLearning = (story: readonly Clause[]): boolean =>
-  story.some(
-    ({ field, text }) =>
-      (field !== 'proof' && LEARNED.test(text)) ||
-      (field === 'situation' && (LEARNABLE.test(text) || NAMED.test(text))),
-  );
-
 /** The story questions that ask how much there was to do, whom the person taught, what they had to learn. */
 export const QUESTION = { tooMuch: 6, taught: 8, learned: 9 } as const;
 

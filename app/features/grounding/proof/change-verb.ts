@@ -1,5 +1,5 @@
 import { BY_ITSELF, BY_PERSON } from './change-words';
-import { isChange } from './joint';
+import { isChange } from './change-joint';
 import type { Segment } from './segment';
 import type { ReadLine } from './units';
 

@@ -1,13 +1,13 @@
-import { isPersonWord } from '~/features/language/agents';
 import type { Clause } from '~/features/interview/clauses/clause';
 import { correctSpelling } from '~/features/language/misspellings';
 import type { Word } from '~/features/language/statements';
 import { wordKey } from '~/features/language/word-key';
-import { askedPhrase, QUESTION, tellsLearning } from './asked-phrase';
+import { askedPhrase, QUESTION } from './asked-phrase';
 import { countedApposition } from './counted-apposition';
 import { correctedNumber } from './corrected-number';
 import { namedObjects } from './named-object';
 import { turnedClause } from './turned-clause';
+import { tellsWhatIsAsked } from './tells-what-is-asked';
 import { unitsOf, type Unit } from './units';
 
 /** "Who have you led or taught?", "What did you have to learn?": the verb that the answer leaves out. */
@@ -133,22 +133,11 @@ const HELD =
 const OF_ANOTHER =
   /\b(?:by|with) \p{Lu}\p{Ll}|\b(?:trained|taught|led|shown|guided) by\b|\bhad (?:her|him|them|that one)\b|\bnot (?:me|mine|by me)\b|\bnothing to do\b/u;
 
-/** Several people, whatever they are called. */
-const SEVERAL =
-  /\b(?:class(?:es)?|groups?|teams?|sets?|bands?|choirs?|squads?|crews?|cohorts?|courses?|clubs?|departments?|years? \p{N}+|people|staff|guys|children|ones|juniors?|seniors?|new(?:bies|comers?| ones?)|hires?|starters?|joiners?|cadets?|recruits?|members?|users?)\b/iu;
-
-/** "HMRC inspection" in the situation of whom somebody taught: what is there was not guided. */
-const namesPeople = ({ field, text, tokens }: Clause): boolean =>
-  field === 'situation' &&
-  (SEVERAL.test(text) || tokens.some((word) => word.kind === 'word' && isPersonWord(word.text)));
-
 /** What the person did with those or with what a story's situation names, as its question asks. */
 function suppliedBy(question: number | undefined, story: readonly Clause[]): string | null {
   const verb = SUPPLIED_BY_QUESTION[question ?? 0];
   const denied = story.some(({ field, text }) => field === 'situation' && OF_ANOTHER.test(text));
-  if (verb === undefined || denied) return null;
-  if (question === QUESTION.taught && !story.some(namesPeople)) return null;
-  return question === QUESTION.learned && !tellsLearning(story) ? null : verb;
+  return verb === undefined || denied || !tellsWhatIsAsked(question, story) ? null : verb;
 }
 
 /** "taught myself Excel" is learned it. */

@@ -73,11 +73,12 @@ function namesMore(words: readonly Word[], from: number, and: number): boolean {
   );
 }
 
+/** Whether a phrase is over before this word. */
+const endsPhrase = (next: Word | undefined): boolean => next === undefined || PAUSE.test(next.gap);
+
 /** "with picture and colour in 4 languages": a word that may be a verb, and acts on nothing. */
 const isNounBefore = (next: Word | undefined): boolean =>
-  next === undefined || PAUSE.test(next.gap) || /^(?:in|of|for|from|with|on|at)$/.test(next.text);
-
-const endsPhrase = (next: Word | undefined): boolean => next === undefined || PAUSE.test(next.gap);
+  endsPhrase(next) || /^(?:in|of|for|from|with|on|at)$/.test(next?.text ?? '');
 
 /** Ranges of words, end exclusive, each one thing said. */
 export function splitWords(words: readonly Word[]): { from: number; to: number }[] {

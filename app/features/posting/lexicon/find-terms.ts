@@ -142,7 +142,7 @@ function stand(
   if (guard === 'generic')
     return context === 'prose' || isSomewhere(text, start) ? undefined : 'generic';
   if (context === 'list') return 'certain';
-  if (text.slice(start, end) !== surface) {
+  if (said !== surface) {
     if (guard !== 'cued') return undefined;
     return hasToolCue(text, start, end, 'weak') ? 'certain' : 'pending';
   }

@@ -3,11 +3,11 @@ import { baseOfCompound } from '~/features/language/compound-verbs';
 import { isPast } from '~/features/language/verb-forms';
 import { BULLET_MAX_LENGTH } from './bullet';
 import { actsOnSomething, namesItsSubject } from './names-thing';
-import { addPiece, textOf, type Piece } from './piece';
+import { textOf, type Piece } from './piece';
 import { standsAlone } from './stands-alone';
 import { actsAfter, contextOf, knowsWhat, saysNoMore } from './in-context';
 import { isLearning, isWeak, opensWithRate, type Story } from './story-pieces';
-import { knowsWho, opensWithVerb, ranked, type ToldResult } from './told-result';
+import { asTold, knowsWho, opensWithVerb, ranked, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
 /** What one bullet is made of, in the order of the line. */
@@ -208,15 +208,7 @@ const isThing = (piece: Piece): boolean =>
   // "HCAs the tablet" lacks its verb, "where stuff is" says nothing.
   !/^\p{L}+ the\b|\b(?:stuff|things)\b|\b(?:where|what) \p{L}+ (?:is|are)\b/iu.test(said(piece));
 
-const asResult = (piece: Piece): ToldResult => ({
-  piece,
-  pieces: [piece],
-  text: textOf(piece),
-  change: false,
-  add: (line) => {
-    addPiece(line, piece);
-  },
-});
+const asResult = (piece: Piece): ToldResult => ({ ...asTold(piece), change: false });
 
 /** Whether a result says of what it tells, and so can begin a line. */
 export const namesItself = ({ text }: ToldResult): boolean =>

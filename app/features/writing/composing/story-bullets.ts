@@ -35,7 +35,6 @@ export function storyBullets(
   given: Telling,
   question: number,
 ): StoryBullet[] {
-  // "Guided 4 juniors" is told in the past, and so is what was done for them.
   const telling = tellingOf(clauses, given, question);
   const story = readStory(clauses, telling, question);
   const results = (without: readonly Piece[]): ToldResult[] =>

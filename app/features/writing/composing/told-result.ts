@@ -121,16 +121,10 @@ function changeOfSituation(piece: Piece, story: Story, { proves }: Telling): Tol
     line.connect(' ');
     addPiece(line, piece);
   };
-  const line = new LineBuilder();
-  add(line);
-  const told = {
-    piece,
-    pieces: [named, piece],
-    text: `${text} ${textOf(piece)}`,
-    change: true,
-    add,
-  };
-  return proves(line.build()) ? [told] : [];
+  const change = { text: `${text} ${textOf(piece)}`, add };
+  return provesChange(change, proves)
+    ? [{ piece, pieces: [named, piece], change: true, ...change }]
+    : [];
 }
 
 /** "our reading was 61% in 2022", "2024 it was 78%": one change of what the first names. */

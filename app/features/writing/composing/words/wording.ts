@@ -91,15 +91,11 @@ function neutral(text: string): string {
         'all $1 of the team',
       )
       .replace(
-        /\b(?:all|both) of us (\p{L}+)\b/giu,
+        /\b(?:(?:all|both) of us|we (?:all|both)) (\p{L}+)\b/giu,
         (_, verb: string) => `the whole team ${withTeam(verb)}`,
       )
       .replace(/\b(?:all|both) of us\b/giu, 'the whole team')
       .replace(/\b(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu, 'a team of $1')
-      .replace(
-        /\bwe (?:all|both) (\p{L}+)\b/giu,
-        (_, verb: string) => `the whole team ${withTeam(verb)}`,
-      )
       .replace(/^we(?:'re| are| were) (?=\p{N})/iu, '')
       .replace(/\bwe(?:'re| are| r)\b/giu, 'the team is')
       .replace(/\bwe were\b/giu, 'the team was')
