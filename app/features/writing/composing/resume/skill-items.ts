@@ -135,7 +135,7 @@ const isOfLicence = ({ text }: Part, { name }: SkillItem): boolean =>
 
 /** "MEDDIC (read the book)", "computer little": met, and hardly had. */
 const ONLY_READ =
-  /\((?:i(?:'ve| have)? )?(?:only )?(?:read|watched|saw|seen|heard) (?:about|of|the|a|an|some)\b|\S\s+(?:\()?(?:very )?little\)?$/iu;
+  /\((?:i(?:'ve| have)? )?(?:only )?(?:(?:read|heard) (?:about|of)|(?:read|watched|saw|seen) (?:the|an?|some) (?:books?|manuals?|courses?|videos?|docs|tutorials?|guides?|articles?))\b|\S\s+\(?(?<!\ba )(?:very )?little\)?$/iu;
 
 const PRONOUN = /\b(?:i|i'm|my|we|was|were|is|are|have|had|it|because|me)\b/iu;
 const MAX_WORDS = 6;
