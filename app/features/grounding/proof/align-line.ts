@@ -3,7 +3,7 @@ import { bearsOut } from './change-verb';
 import { isChangeVerb } from './change-words';
 import { DOUBT, type Fault } from './fault';
 import { isChange } from './change-joint';
-import { jointFaults } from './joint';
+import { jointFaults, wordsAfter } from './joint';
 import { isTeamForWe, matchFrom, type Segment } from './segment';
 import { segmentFaults } from './segment-faults';
 import { alike } from './meaning-groups';
@@ -55,8 +55,11 @@ export function alignLine(
     const here = soundest(steps[at] ?? []);
     if (here.length === 0) continue;
     if (line.units[at]?.granted === true) {
-      for (const step of here)
-        steps[at + 1]?.push({ ...step, added: null, faults: [], previous: step });
+      for (const step of here) {
+        const faults = tyingFaults(line, at, step.last);
+        const weight = step.weight + weightOf(faults);
+        steps[at + 1]?.push({ ...step, weight, added: null, faults, previous: step });
+      }
       continue;
     }
     const candidates = segmentsFrom(line, at, sources, { mayTake, longestOnly });
@@ -142,6 +145,15 @@ function openingFaults(
   return (line.units[0]?.before ?? [])
     .filter(({ text }) => !OPENING.test(text) && !said.has(smallWord(text)))
     .map(({ start, end }) => ({ start, end, kind: 'other', reason: DOUBT.missing, weight: 1 }));
+}
+
+/** What is proven by itself ("as a team") is set beside what stands before it, and not tied to it. */
+function tyingFaults({ units }: ReadLine, at: number, last: Segment | null): Fault[] {
+  const ended = last === null ? new Set() : wordsAfter(last);
+  return (units[at]?.before ?? [])
+    .filter(({ text }) => !/^(?:a|an|the|and|i|to|is|are|was|were)$/.test(text))
+    .filter(({ text }) => !ended.has(smallWord(text)))
+    .map(({ start, end }) => ({ start, end, kind: 'other', reason: DOUBT.together, weight: 3 }));
 }
 
 /** Small words after the last stretch stand in its clause too. */

@@ -1,3 +1,4 @@
+import type { Clause } from '~/features/interview/clauses/clause';
 import { opensChange } from './change-words';
 import { isChange } from './change-joint';
 import { DOUBT, type Fault } from './fault';
@@ -82,7 +83,8 @@ export function jointFaults(line: ReadLine, left: Segment, right: Segment): Faul
 
 function mayStandBeside(line: ReadLine, left: Segment, right: Segment, gap: string): boolean {
   const [a, b] = [left.source.clause, right.source.clause];
-  if (/[;.]/.test(gap)) return true;
+  // "Made a log; 2 logged" of "2 logged in all 2021": how it was would read as what came of it.
+  if (/[;.]/.test(gap)) return !isBefore(a, b) || isWhole(right);
   if (a.historyId !== b.historyId) return false;
   const sameStory = a.story === b.story && a.story !== null;
   // "(3 cooks and 1 extern)": set beside the deed as behind a semicolon.
@@ -111,6 +113,14 @@ function mayStandBeside(line: ReadLine, left: Segment, right: Segment, gap: stri
     isWhole(right)
   );
 }
+
+/** A number of a story's situation, told behind what was done or came of it. */
+const isBefore = (a: Clause, b: Clause): boolean =>
+  a.story !== null &&
+  a.story === b.story &&
+  (a.field === 'action' || a.field === 'result') &&
+  b.field === 'situation' &&
+  b.quantities.length > 0;
 
 /** "Python, one week" of what somebody had to learn, and by when: "learned Python in one week", "in 2023". */
 function isInTime({ source: a }: Segment, right: Segment, gap: string): boolean {
@@ -161,7 +171,7 @@ function isNamedChange(left: Segment, right: Segment): boolean {
 }
 
 /** Small words with which the clause goes on after the last word taken from it. */
-function wordsAfter({ source, matches }: Segment): ReadonlySet<string> {
+export function wordsAfter({ source, matches }: Segment): ReadonlySet<string> {
   const last = source.units[(matches.at(-1)?.sourceEnd ?? 0) - 1];
   const after = source.clause.tokens.filter(({ start }) => start >= (last?.end ?? 0));
   return new Set(after.map(({ text }) => smallWord(text)));
