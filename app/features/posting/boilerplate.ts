@@ -9,6 +9,7 @@ export const DROP_REASONS = {
   about: 'About the company',
   apply: 'How to apply',
   others: 'Another posting of the page',
+  page: 'Belongs to the page, not to the posting',
   duty: 'A catch-all, not a thing one can show',
   negated: 'The posting says it is not needed',
   age: 'A condition of age, which a resume does not state',
@@ -17,7 +18,7 @@ export const DROP_REASONS = {
 // prettier-ignore
 const INSTRUCTION = /\b(?:(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:instructions?|prompts?|rules above|everything above)|(?:ignore|disregard|forget) (?:all |everything )?(?:the )?(?:above|previous|prior|preceding)|(?:ignoriere|vergiss) (?:alle )?(?:vorherigen|bisherigen|obigen)|ignore[zr]? (?:toutes )?les instructions|ignora (?:todas )?las instrucciones|(?:your|the) system prompt\b|you are (?:now )?(?:an? )?(?:(?:helpful )?AI(?: language)? (?:assistant|model|system|bot)|(?:large )?language model|LLM|chatbot|ChatGPT|GPT-?\d?)|as an? (?:AI|language)(?: language)? (?:model|assistant|system)|(?:AI|LLM|language model)s? (?:reading|reviewing|parsing|processing|screening) (?:this|the)|if you are an? (?:AI|LLM|bot|language model)|new instructions?:|(?:note|instructions?|message) (?:to|for) (?:the |any |all )?(?:AI|LLM|language model|model|assistant|bot)s?|(?:say|state|write|claim|report|respond|output|conclude) that (?:the|this) (?:candidate|applicant|person|resume)|(?:rank|rate|score|mark) (?:this|the) (?:candidate|applicant|resume|cv)|(?:add|insert|print|repeat|append|include) (?:the )?(?:exact |following |this )*(?:phrase|text|words|line|sentence)\b|do not (?:tell|inform|reveal)[^.\n]{0,30}(?:user|person|anyone))\b|<\|?(?:im_start|im_end|system|endoftext)\|?>|\[\/?INST\]|#{2,} ?(?:instruction|system)/i;
 // prettier-ignore
-const OPPORTUNITY = /\b(?:equal (?:employment )?opportunit(?:y|ies)|without regard to|regardless of (?:\w+,? ){0,4}(?:race|gender|age|sex|religion|disability|background|nationality)|irrespective of (?:\w+ ){0,3}(?:age|gender|race|sex)|protected (?:veteran|class|characteristic)|affirmative action|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)s?|e-verify|applicable (?:federal|state|local) law|all (?:interested |qualified )?(?:candidates|applicants|persons)[^.]{0,40}(?:encouraged|consideration)|personal data (?:will be|is) processed|all sections of the community|applicants? of any age|(?:any|whatever your) (?:age|background)|everyone whatever|(?:under-?represented|minority ethnic|racialized)|acts? as an employment|(?:are|is|have been) committed to (?:equal|a workplace|diversity)|à compétences égales|skilled worker sponsorship|unable to sponsor|sponsor visas|schwerbehinderte|unabhängig von (?:geschlecht|herkunft)|égalité des chances|igualdad de oportunidades)\b/i;
+const OPPORTUNITY = /\b(?:equal (?:employment )?opportunit(?:y|ies)|without regard to|regardless of (?:\w+,? ){0,4}(?:race|gender|age|sex|religion|disability|background|nationality)|irrespective of (?:\w+ ){0,3}(?:age|gender|race|sex)|protected (?:veteran|class|characteristic)|affirmative action|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)s?|e-verify|applicable (?:federal|state|local) law|all (?:interested |qualified )?(?:candidates|applicants|persons)[^.]{0,40}(?:encouraged|consideration)|personal data (?:will be|is) processed|all sections of the community|applicants? of any age|(?:any|whatever your) (?:age|background)|everyone whatever|(?:under-?represented|minority ethnic|racialized)|acts? as an employment|(?:are|is|have been) committed to (?:equal|a workplace|diversity)|à compétences égales|skilled worker sponsorship|unable to sponsor|sponsor visas|schwerbehinderte|unabhängig von (?:geschlecht|herkunft)|égalité des chances|igualdad de oportunidades|exempt from the rehabilitation|(?:spent|unspent) convictions|permission to work in \w+ before)\b/i;
 const AGE =
   /\b(?:(?<!\b(?:people|children|pupils?|students?|adults?|patients?|residents?|clients?|kids|boys|girls|teenagers|learners|participants|players|guests|customers|anyone) )aged? (?:of )?\d\d|\d\d years? (?:old|of age|or (?:older|over|above))|over (?:16|18|21)\b)/i;
 // prettier-ignore
@@ -29,7 +30,7 @@ const APPLY =
 
 /** Sentences of forms, which say how to read what stands around them. */
 // prettier-ignore
-const FORM = /^(?:any )?(?:other|related) (?:duties|work|tasks)\b|\b(?:other (?:related )?duties|related work|duties) (?:as|commensurate|may be)|\bthe duties of an? \b[^.]{0,40} as set out|\bperforms? related work\b|\brequirements listed (?:below|above)|\bwhile performing the duties|\bto perform this job successfully|\b[A-Z] essential [A-Z] desirable|^(?:in-person|on-?site|hybrid|remote|(?:full|part)[- ]time)\b|^(?:key:|E essential|criteria\b.{0,40}\b(?:essential|desirable))|^(?:reporting to|reports to|you(?:'ll| will) report to|rattachée? à|dependerás de|du berichtest)/i;
+const FORM = /^(?:any )?(?:other|related) (?:duties|work|tasks)\b|\b(?:other (?:related )?duties|related work|duties) (?:as|commensurate|may be)|\bthe duties of an? \b[^.]{0,40} as set out|\bperforms? related work\b|\brequirements listed (?:below|above)|\bwhile performing the duties|\bto perform this job successfully|\b[A-Z] essential [A-Z] desirable|^(?:in-person|on-?site|hybrid|remote|(?:full|part)[- ]time)\b|^(?:[A-Z] ?[=:] ?\p{L}+[,;]? ?){2,}|^(?:key:|E essential|criteria\b.{0,40}\b(?:essential|desirable))|^(?:reporting to|reports to|you(?:'ll| will) report to|rattachée? à|dependerás de|du berichtest)/iu;
 
 /** "Call the office on …", "Apply by 2 May": what to do, in the imperative. */
 const TO_DO =
@@ -40,11 +41,12 @@ export const isToApply = (sentence: string): boolean =>
   TO_DO.test(sentence) || CHECKED.test(sentence);
 
 /** What the employer will look at, whoever comes. */
-const CHECKED = /\bchecks? will be (?:carried out|undertaken|made|completed|done|run)\b/iu;
+const CHECKED =
+  /\bchecks? will be (?:carried out|undertaken|made|completed|done|run)\b|^(?:this|the) (?:post|role|offer|appointment|position) is (?:exempt|subject)\b/iu;
 
 /** What is paid, and how. */
 const PAID =
-  /^(?:rates?|pay|wages?|salary|hourly rate|vergütung|salaire|salário|salaris)\s*:|[£$€]\s?\d[\d.,]*k? ?(?:per|an|a|p\/?) ?(?:hour|hr|h|annum|year|day|week|month)\b|^(?:basic|base|ote)\b[^.]{0,20}[£$€]|\bOTE\b|\bwe pay\b|\bthey pay\b/iu;
+  /^[£$€] ?\d[\d.,]* ?k?(?: ?(?:-|to) ?[£$€]? ?\d|\b)|^(?:rates?|pay|wages?|salary|hourly rate|vergütung|salaire|salário|salaris)\s*:|[£$€]\s?\d[\d.,]*k? ?(?:per|an|a|p\/?) ?(?:hour|hr|h|annum|year|day|week|month)\b|^(?:basic|base|ote)\b[^.]{0,20}[£$€]|\bOTE\b|\bwe pay\b|\bthey pay\b/iu;
 
 const CONTACT =
   /^(?:for )?(?:further |more )?(?:contact(?: person)?|information|enquiries|questions|queries|ansprechpartner(?:in)?|kontakt|contacto)\s*:/i;

@@ -2,7 +2,7 @@
 
 // prettier-ignore
 const NAME = String.raw`(?:(?:The|THE|St\.?) )?[\p{Lu}][\p{L}\p{N}'.-]*(?:(?:,? (?:&|and|of|et|und|AND|OF|for|the|de|du|des|la) (?:the |THE )?| )[\p{Lu}][\p{L}\p{N}'.-]*){0,6}`;
-const LEGAL = String.raw`(?:,? (?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|PLC|plc|GmbH|AG|KG|SE|SAS|SARL|S\.?A\.?|S\.?L\.?|B\.?V\.?|Corp|Co|Pty|ltd)\.?)`;
+const LEGAL = String.raw`(?:,? (?:(?:Pvt|Pty)\.? )?(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|PLC|plc|g?GmbH(?: & Co\.? KG)?|AG|KG|SE|eG|e\.? ?V|SAS|SARL|S\.?A\.?|S\.?L\.?|B\.?V\.?|Corp|Co|Pty|ltd)\.?(?![\p{L}\p{N}-]))`;
 // prettier-ignore
 const ORGANISATION = /\b(?:Practice|Hospitals?|Hospice|School|College|University|Academy|Council|Trust|Foundation|Hotel|Restaurant|Clinic|Clinique|Klinik|Cabinet|Surgery|Bakery|Brewery|Garage|Group|Church|Library|Museum|Nursery|Foods|Dairy|Engineering|Logistics|Industries|Consulting|Staffing|Recruitment|Resourcing|Partners|Transport|Fabrications?|Energy|Insurance|Care|Plans|Refrigeration|Mills|Labs?|Union|Bank|Bakehouse|Telecom|Society|Association|Charity|Airport|Airlines|Railway|Motors|Studios?|Salon|Homes|Housing|Kitchens|Café|Bistro|Pharmacy|Laboratories|Estates|Haulage|Couriers|Parcels|Water|Centre|Center|Systems|Solutions|Services|Associates|Associés|Sons|Biologics|Health)\b/iu;
 
@@ -44,6 +44,7 @@ const WORTH = {
   mail: 2,
   again: 0.5,
   client: 4,
+  signed: 1.5,
 };
 const SURE = 3;
 const MOST_AGAIN = 3;
@@ -75,7 +76,7 @@ export function findEmployer(
       .replace(PAGE, '')
       .replace(/[\s,'-]+$/, '')
       .replace(/(?<!\b(?:Co|Inc|Ltd|Corp|INC|LTD|L))\.$/, '');
-    const key = squash(name.replace(LEGAL_END, '')).replace(/^the/, '');
+    const key = keyOf(name);
     const [first = ''] = name.replace(/^(?:The|THE) /, '').split(' ');
     if (
       key.length < 3 ||
@@ -99,8 +100,41 @@ export function findEmployer(
   for (const match of short.matchAll(CUED)) add(match[1] ?? '', WORTH.cued);
   for (const match of short.matchAll(CLIENT)) add(match[1] ?? '', WORTH.client);
   for (const match of short.matchAll(WITH_LEGAL)) add(match[1] ?? '', WORTH.legal);
+  // An agency that names its client signs and takes the mail for it.
+  if (short.search(CLIENT) < 0) {
+    for (const name of namedAsMail(short)) add(name, scores.has(keyOf(name)) ? 0 : WORTH.mail);
+    for (const name of signatureNames(short)) add(name, WORTH.signed);
+  }
   return best(short, [...scores.entries()]);
 }
+
+const keyOf = (name: string): string => squash(name.replace(LEGAL_END, '')).replace(/^the/, '');
+
+/** Names that a mail address spells: "Tillie & Moss" beside "hello@tillieandmoss.example". */
+function namedAsMail(text: string): string[] {
+  const domains = new Set(
+    [...text.matchAll(MAIL)].map((match) => squash(match[1]?.split('.')[0] ?? '')),
+  );
+  if (domains.size === 0) return [];
+  const names = [...text.matchAll(ANY_NAME)].map(([name]) => name);
+  return [...new Set(names.filter((name) => domains.has(squash(name))))];
+}
+
+const ANY_NAME = new RegExp(`(?<![\\p{L}])${NAME}`, 'gu');
+
+/** Who wrote a mail, behind its greeting at the end: "Principal Consultant | Farrant Legal Recruitment". */
+function signatureNames(text: string): string[] {
+  const greeting = GREETING.exec(text);
+  if (greeting === null) return [];
+  const lines = text.slice(greeting.index + greeting[0].length).split('\n', MOST_SIGNED);
+  const parts = lines.flatMap((line) => line.split(/\s*[|·,]\s*|\s+[–-]\s+/u));
+  return parts.filter((part) => ORGANISATION.test(part) && WHOLE_NAME.test(part));
+}
+
+const GREETING =
+  /\n(?:(?:kind|best|warm|many)(?:est)? ?(?:regards|wishes|thanks)|regards|best|cheers|thanks|yours(?: \p{Ll}+)?|sincerely|mit freundlichen grüßen|viele grüße|cordialement|un saludo|saludos)[,.!]?(?=\n)/iu;
+const MOST_SIGNED = 6;
+const WHOLE_NAME = new RegExp(`^${NAME}${LEGAL}?$`, 'u');
 
 const LONGEST = 20_000;
 
@@ -124,7 +158,8 @@ function best(text: string, found: [string, Evidence][]): string | null {
     const shorter = rated.filter(
       ({ key, name }) =>
         one.key === key ||
-        (key.length > 4 && one.key.startsWith(key) && continues(one.name.slice(name.length))),
+        (continuesAs(one, name, key) && !isOnlyBelow(text, one.name, name)) ||
+        (continuesAs({ key, name }, one.name, one.key) && isOnlyBelow(text, name, one.name)),
     );
     one.whole = shorter.reduce((sum, { score }) => sum + score, 0);
   }
@@ -132,6 +167,20 @@ function best(text: string, found: [string, Evidence][]): string | null {
   if (top === undefined || top.whole < SURE) return null;
   return withLegalForm(text.slice(0, HEAD), fullName(text, top.name));
 }
+
+/** "Lumen Medical Devices Ltd" once, at the foot of a page that begins with "Lumen Medical". */
+const isOnlyBelow = (text: string, longer: string, shorter: string): boolean => {
+  const at = text.indexOf(longer);
+  const first = text.indexOf(shorter);
+  return at > HEAD && first >= 0 && first < HEAD && !text.includes(longer, at + 1);
+};
+
+/** Whether the name `longer` is the shorter one and more of it. */
+const continuesAs = (longer: { key: string; name: string }, name: string, key: string): boolean =>
+  longer.key !== key &&
+  key.length > 4 &&
+  longer.key.startsWith(key) &&
+  continues(longer.name.slice(name.length));
 
 /** Whether what follows a short name can belong to the full one, as a town does not. */
 const continues = (rest: string): boolean =>

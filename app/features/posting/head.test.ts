@@ -13,7 +13,7 @@ function read(text: string) {
 describe('the head of a posting', () => {
   it.each<[string, string | null, string | null, string | null]>([
     ['Senior Nurse at Mercy Hospital, London', 'Senior Nurse', 'Mercy Hospital', 'London'],
-    ['Java Developer (m/w/d)\nACME GmbH - Berlin', 'Java Developer', 'ACME GmbH', 'Berlin'],
+    ['Java Developer (m/w/d)\nACME GmbH - Berlin', 'Java Developer (m/w/d)', 'ACME GmbH', 'Berlin'],
     ['Job title: Welder\nCompany: Ironside\nLocation: Gary, IN', 'Welder', 'Ironside', 'Gary, IN'],
     ['Chef de Partie - Full time', 'Chef de Partie', null, null],
     [
@@ -29,7 +29,7 @@ describe('the head of a posting', () => {
     ['Cook\n\nAt Little Owl, we love bread.', 'Cook', 'Little Owl', null],
     ['Cook\n\nJoin Little Owl as our morning cook.', 'Cook', 'Little Owl', null],
     ['Poste : Serveur\nLieu : Lyon', 'Serveur', null, 'Lyon'],
-    ['Wir suchen einen Koch (m/w/d) in Hamburg', 'Koch', null, 'Hamburg'],
+    ['Wir suchen einen Koch (m/w/d) in Hamburg', 'Koch (m/w/d)', null, 'Hamburg'],
   ])('%j', (text, title, company, location) => {
     expect(read(text)).toEqual([title, company, location]);
   });

@@ -5,7 +5,7 @@ import { type Passage, labelled, passageOf } from './head-lines';
 import { lookUp } from './lexicon/lexicon';
 import { type PostingLine } from './lines';
 import { headingSection } from './sections';
-import { findTitle, OTHER_FIELD } from './title';
+import { findTitle, OTHER_FIELD, ROLE } from './title';
 import { isName, readWhoAndWhere } from './title-block';
 
 interface Head {
@@ -102,7 +102,12 @@ function namesInHead(
 
 /** "Harbour Foods · Grimsby, England · 2 weeks ago". */
 const isBeforePlace = (line: string, name: string): boolean =>
-  line.startsWith(`${name} · `) && findPlaceIn(line.slice(name.length), true) !== undefined;
+  (line.startsWith(`${name} · `) && findPlaceIn(line.slice(name.length), true) !== undefined) ||
+  (line.startsWith(name) && BEFORE_POSTCODE.test(line.slice(name.length)));
+
+/** ", WAKEFIELD WF2" and " · 37085 Göttingen": a town with its postcode. */
+const BEFORE_POSTCODE =
+  /^(?:,| [·|–-]) (?:\p{Lu}[\p{L}'-]+ ){1,3}[A-Z]{1,2}\d{1,2}[A-Z]?\b|^(?:,| [·|–-]) \d{4,5} \p{Lu}\p{L}/u;
 
 /** Whether words name something else than an employer. */
 function isOther(words: string): boolean {
@@ -180,8 +185,29 @@ function firstFound(
   return null;
 }
 
+/** "Receptionist, Harbour House": what stands before the employer's name is the title. */
+function withoutEmployer(
+  lines: PostingLine[],
+  title: Passage | null,
+  company: Passage | null,
+): Passage | null {
+  const line = lineOf(lines, title);
+  const other = company === null ? undefined : lines.find((one) => within(one, company));
+  if (line === undefined || other === undefined || title === null || company === null) return title;
+  const name = other.text.slice(company.start - other.start, company.end - other.start);
+  const words = line.text.slice(title.start - line.start, title.end - line.start);
+  const joint = /^(.{3,}?)[\s,(|·–-]+$/u.exec(words.slice(0, Math.max(0, words.indexOf(name))));
+  const own = joint?.[1];
+  return own === undefined || !ROLE.test(own) ? title : passageOf(line, own);
+}
+
+const within = (line: PostingLine, { start, end }: Passage): boolean =>
+  line.start <= start && end <= line.end;
+
 /** Title, company and place, each null when the posting does not really say. */
 export function readHead(lines: PostingLine[]): Head {
-  const title = findTitle(lines);
-  return { title, company: findCompany(lines, title), location: findLocation(lines, title) };
+  const written = findTitle(lines);
+  const company = findCompany(lines, written);
+  const title = withoutEmployer(lines, written, company);
+  return { title, company, location: findLocation(lines, title) };
 }

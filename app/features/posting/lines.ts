@@ -16,7 +16,7 @@ export interface PostingLine {
 
 // "->" and "·" as well as emoji, boxes and what a symbol font leaves behind.
 const BULLET =
-  /^(?:(?:[-–*•·>→⁃∙]|[\p{So}\p{Co}\p{Sk}✓✔➢➕]\p{M}*\uFE0F?)+\s*|\(?\d{1,2}[.)]\s+|[a-h][.)]\s+)+/u;
+  /^(?:(?:[-–*•·>→⁃∙]|[\p{So}\p{Co}\p{Sk}✓✔➢➕]\p{M}*\uFE0F?)+\s*|\(?\d{1,2}[.)]\s+|[a-h][.)]\s+|\[[ xX]?\]\s+)+/u;
 /** "7 Manage the team": a number of a list that lost its full stop. */
 const HEADING_MARK = /^#{1,6}\s+/;
 /** "[09:12, 3/4/2026] Tash: ", "3/4/26, 9:12 am - Tash: ": who wrote a message, and when. */
@@ -28,10 +28,16 @@ const FLAT = 400;
 // prettier-ignore
 const FLAT_HEADING = /(?<=\s|^|[\p{Ll}).])(?:(?:Job|Company) (?:description|benefits|type|size):?|(?:Key |Main |Your )?(?:Responsibilities|Requirements|Qualifications|Technologies|Duties|Benefits)(?: and (?:Qualifications|Requirements|Experience|Skills))?:?|(?:Preferred|Required|Minimum|Basic|Desired) (?:Qualifications|Skills|Experience)(?: (?:and|&) (?:Experience|Skills))?:?|(?:Industry|Role|Experience level|Location|Salary|Skills|Experience|Education|Profile):|What [Yy]ou(?:'ll| will)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et):?|What [Ww]e(?:'re| are)? ?(?:[Ll]ook(?:ing)? [Ff]or|[Oo]ffer|[Ee]xpect|[Nn]eed):?|Who [Yy]ou [Aa]re:?|Who [Ww]e [Aa]re:?|Nice [Tt]o [Hh]aves?:?|Bonus [Pp]oints:?|Your (?:Tasks|Profile|Role|Mission|Skills|Background):?|About (?:[Uu]s|[Yy]ou|[Tt]he (?:[Rr]ole|[Tt]eam|[Cc]ompany|[Pp]osition)):?|We [Oo]ffer:|Why (?:[Uu]s|[Jj]oin [Uu]s):?\??|Wir bieten:?|Ihr Profil:?|Ihre Aufgaben:?|Deine Aufgaben:?|Dein Profil:?)(?=\s+[\p{Lu}\p{N}•*-]|\s+\p{Ll}+-|$|(?<=\p{Ll})[\p{Lu}\p{N}])|(?<=[\p{Ll})\p{N}])(?:Preferred|Required|Desirable|Essential|We offer|Nice to have)(?=\p{Lu})/gu;
 
+/** "Assistant ControllerHarbour Foods": the role a flattened page begins with. */
+const FLAT_TITLE =
+  /^(?:\p{Lu}[\p{L}/&-]* ){0,5}\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|ant|yst|ive|eer|nurse|chef)(?=\p{Lu}\p{Ll})/u;
+
 /** Gives a flattened line back the breaks around its headings. */
 function unflatten(line: PostingLine): PostingLine[] {
   if (line.text.length <= FLAT) return [line];
   const cuts = [0];
+  const title = FLAT_TITLE.exec(line.text)?.[0].length;
+  if (title !== undefined) cuts.push(title);
   for (const { 0: heading, index } of line.text.matchAll(FLAT_HEADING)) {
     cuts.push(index, index + heading.length);
   }
@@ -110,11 +116,11 @@ function joinWrapped(text: string): { 0: string; index: number }[] {
 
 /** "… of experienceStrong SQL": where an item of a list ends and the next begins without a blank. */
 const SURE_SEAM =
-  /(?<=(?:^|[\s(,/-])\p{Ll}{4,40}|\p{L}[)\]])(?=\p{Lu}[\p{L}'-]{0,60}(?:[\s,:(]|$)|\d+\+? (?:years|yrs|months)\b)/gu;
+  /(?<=(?:^|[\s(,/-])\p{Ll}{4,40}|\p{L}[)\]]|\p{Ll}{3}:|\s\d{2,4})(?=\p{Lu}[\p{L}'-]{0,60}(?:[\s,:(]|$)|\d+\+? (?:years|yrs|months)\b)/gu;
 /** "… or DagsterGit-based": a seam too, in a line that has others and where no name is cut. */
 const LIKELY_SEAM = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} )/gu;
 /** Where a seam could be at all; nearly no line has one. */
-const ANY_SEAM = /[\p{Ll})\]][\p{Lu}\p{Nd}]/u;
+const ANY_SEAM = /[\p{Ll})\]:\d][\p{Lu}\p{Nd}]/u;
 const SHORTEST_GLUED = 30;
 
 function unglue(line: PostingLine): PostingLine[] {

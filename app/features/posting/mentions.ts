@@ -23,6 +23,7 @@ import {
   termMentions,
   unnamedAsks,
 } from './sentence-asks';
+import { registersIn } from './phrases';
 import { type PostingSection } from './posting-section';
 import { type SectionLine, assignSections, isAsking } from './sections';
 
@@ -160,9 +161,17 @@ function readSentence(
 ): void {
   const { section } = line;
   const asking = isAsking(line) || isAskingProse(sentence.text);
-  const phrases = asking ? phraseMentions(sentence, found) : [];
+  const registers = asking ? registersIn(sentence.text) : [];
+  const known = found.filter(
+    ({ term, start, end }) =>
+      term.kind === 'credential' ||
+      !registers.some(
+        (one) => one.start <= start - sentence.start && end - sentence.start <= one.end,
+      ),
+  );
+  const phrases = asking ? phraseMentions(sentence, known) : [];
   // "Security guarding licence": a wide word inside of a credential's name is none by itself.
-  const own = found.filter(
+  const own = known.filter(
     (term) =>
       !term.generic || !phrases.some((one) => one.start <= term.start && term.end <= one.end),
   );

@@ -15,6 +15,10 @@ const ABLE =
 // prettier-ignore
 const CREDENTIAL = /\b((?:[\p{L}\p{N}&/+.'-]+ ){1,4})(?:certification|certificate|licen[cs]e|registration|accreditation|endorsement|permit)s?\b/giu;
 
+/** "Registration with Social Work England": the register is named, whatever its name speaks of. */
+const REGISTER =
+  /\b(?:[Rr]egistration|[Rr]egistered|[Mm]embership|[Mm]ember|[Ll]icensed)(?: (?:with|of|by))(?: the)? (?:\p{Lu}[\p{L}&'-]*(?: (?:of|for|and|&) (?=\p{Lu}))? ?){1,6}/gu;
+
 const ANY_CREDENTIAL =
   /certification|certificate|licen[cs]e|registration|accreditation|endorsement|permit/i;
 
@@ -116,6 +120,7 @@ export function phrasesIn(sentence: string): Phrase[] {
     if (verb !== undefined && !POINTING.test(sentence.slice(verb.start, verb.end)))
       phrases.push({ kind: 'soft', ...verb });
   }
+  for (const register of registersIn(sentence)) phrases.push({ kind: 'credential', ...register });
   const credentials = ANY_CREDENTIAL.test(sentence) ? sentence.matchAll(CREDENTIAL) : [];
   for (const { 0: whole, 1: before = '', index } of credentials) {
     const cut =
@@ -131,6 +136,13 @@ export function phrasesIn(sentence: string): Phrase[] {
   }
   return phrases;
 }
+
+/** Registers that a sentence names with whom one is to be registered; offsets are into it. */
+export const registersIn = (sentence: string): { start: number; end: number }[] =>
+  [...sentence.matchAll(REGISTER)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.trimEnd().length,
+  }));
 
 const FIELD =
   /^(?: ?(?:,|-))? (?:in|of)(?: (?:a|an|the|fields? of|areas? of|relevant|related))* (?=\p{L})/iu;

@@ -1,8 +1,8 @@
 import { readHead } from './head';
 import { detectLanguage } from '~/features/language/detect-language';
 import { type PostingLine, splitLines } from './lines';
-import { type DroppedPassage } from './mention';
 import { readMentions } from './mentions';
+import { withoutPage } from './page-debris';
 import { type Normalised } from '~/features/language/normalise';
 import { readable } from './markup';
 import { DROP_REASONS } from './boilerplate';
@@ -13,7 +13,7 @@ import { readTerms, termsOf } from './work-terms';
 import { type YearsMention } from './years';
 
 /** Names the rules and the lexicon a posting was read with; it changes when a reading can. */
-export const POSTING_READER_VERSION = '6';
+export const POSTING_READER_VERSION = '7';
 
 /**
  * Reads a posting: who looks for whom, and what is asked, each with its place in the text.
@@ -24,8 +24,7 @@ export const POSTING_READER_VERSION = '6';
  */
 export function readPosting(text: string): Posting {
   const normalised = readable(text);
-  const all = splitLines(normalised.text);
-  const lines = withoutOtherJobs(all);
+  const { own: lines, left } = withoutPage(splitLines(normalised.text));
   const head = readHead(lines);
   const quoteOf = (passage: { start: number; end: number } | null) =>
     passage === null
@@ -43,6 +42,9 @@ export function readPosting(text: string): Posting {
       title,
       normalised.text,
       (years ?? roleYears(read.wishedYears))?.min ?? null,
+      read.mentions.some(
+        ({ kind, must }) => must && (kind === 'credential' || kind === 'education'),
+      ),
     ),
     years,
     terms: termsOf(readTerms(normalised.text.slice(0, endOf(lines))), quoteOf),
@@ -52,7 +54,7 @@ export function readPosting(text: string): Posting {
         verbatim: text.slice(start, end),
         reason: DROP_REASONS.hidden,
       })),
-      ...[...read.dropped, ...otherJobs(all, lines)].map(({ start, end, reason }) => ({
+      ...[...read.dropped, ...left].map(({ start, end, reason }) => ({
         verbatim: slice(text, normalised, start, end),
         reason,
       })),
@@ -60,27 +62,7 @@ export function readPosting(text: string): Posting {
   };
 }
 
-/** Behind a posting a page lists others. */
-const OTHER_JOBS =
-  /^(?:(?:similar|related|other|more|recommended|featured) (?:jobs|vacancies|roles|positions|opportunities)\b|people also viewed|(?:jobs|vacancies) (?:you (?:may|might)|like this|for you)|you (?:may|might) also like|ähnliche (?:jobs|stellen)|offres similaires|ofertas similares|vagas semelhantes|vergelijkbare vacatures)/iu;
-
 const endOf = (lines: PostingLine[]): number => lines.at(-1)?.end ?? 0;
-
-function withoutOtherJobs(lines: PostingLine[]): PostingLine[] {
-  const end = lines.findIndex(
-    ({ text, apart, marker }, at) => at > 0 && (apart || marker === '#') && OTHER_JOBS.test(text),
-  );
-  return end < 0 ? lines : lines.slice(0, end);
-}
-
-/** What stands behind the posting, as one passage left out. */
-function otherJobs(all: PostingLine[], own: PostingLine[]): DroppedPassage[] {
-  const first = all[own.length];
-  const last = all.at(-1);
-  return first === undefined || last === undefined
-    ? []
-    : [{ start: first.start, end: last.end, reason: DROP_REASONS.others }];
-}
 
 function slice(text: string, normalised: Normalised, start: number, end: number): string {
   const given = normalised.toGiven(start, end);

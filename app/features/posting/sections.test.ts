@@ -101,3 +101,32 @@ describe('sentences', () => {
     expect(second).toEqual({ text: 'Two.', start: 105, end: 109 });
   });
 });
+
+describe('a list that lost its signs', () => {
+  it('is opened by the line that stands apart over it', () => {
+    const lines = splitLines(
+      'Welder\n\nNot essential but we would be stoked\nForklift ticket\nWorking at heights\n\nMore\n',
+    );
+    expect(assignSections(lines).map(({ section, heading }) => [section, heading])).toEqual([
+      ['intro', false],
+      ['nice', true],
+      ['nice', false],
+      ['nice', false],
+      ['nice', false],
+    ]);
+  });
+});
+
+describe('a ticked table with columns behind the ticks', () => {
+  it('says of each row what it is, and takes the names of its groups for none', () => {
+    const lines = splitLines(
+      'Criteria\tEssential\tDesirable\tAssessed by\nExperience\nCourt work\t✓\t\tA, I\nLife story work\t\t✓\tI',
+    );
+    const rows = assignSections(lines).slice(1);
+    expect(rows.map(({ text, must, heading }) => [text, must, heading])).toEqual([
+      ['Experience', undefined, true],
+      ['Court work', true, false],
+      ['Life story work', false, false],
+    ]);
+  });
+});

@@ -1,5 +1,7 @@
 import { startsWithDeed } from './duties';
 import { type PostingLine } from './lines';
+import { criteriaTableIn, isTableGroup, withoutTableMark } from './criteria-table';
+import { listContent } from './list-content';
 import { openSection } from './open-headings';
 import { type PostingSection } from './posting-section';
 import { remembered } from './remembered';
@@ -21,7 +23,7 @@ const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
   [
     'nice',
     heading(
-      String.raw`(?:it |that )?helps?(?: if.*)?|nice[- ]to[- ]haves?|good to have|preferred(?: \w+){0,2}|bonus(?: points)?(?: skills)?|pluses|(?:a |big |it'?s a )?plus(?: if.*)?|desired(?: \w+){0,2}|desirables?(?: \w+){0,2}|ideally.{0,30}|advantageous|advantages?|it would be (?:great|nice|a plus|fantastic).{0,30}|we'?d love (?:to|it if).{0,30}|even better if.{0,20}|(?:[\p{L}]+ )?extras?(?: credit| points)?|optional(?: skills)?|(?:von vorteil|wünschenswert|idealerweise|pluspunkte)|(?:les? \+|atouts?|serait un plus|apprécié)|(?:deseable|se valorará|valorable|plus)`,
+      String.raw`(?:it |that )?helps?(?: if.*)?|nice[- ]to[- ]haves?|good to have|preferred(?: \w+){0,2}|bonus(?: points)?(?: skills)?|pluses|(?:a |big |it'?s a )?plus(?: if.*)?|desired(?! (?:candidate|profile))(?: \w+){0,2}|desirables?(?: \w+){0,2}|ideally.{0,30}|advantageous|advantages?|it would be (?:great|nice|a plus|fantastic).{0,30}|we'?d love (?:to|it if).{0,30}|even better if.{0,20}|(?:[\p{L}]+ )?extras?(?: credit| points)?|optional(?: skills)?|(?:von vorteil|wünschenswert|idealerweise|pluspunkte)|(?:les? \+|atouts?|serait un plus|apprécié)|(?:deseable|se valorará|valorable|plus)`,
     ),
   ],
   [
@@ -34,7 +36,7 @@ const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
   [
     'requirements',
     heading(
-      String.raw`we (?:want|need|expect|ask(?: for)?|look for|require|seek)|requirements?|qualifications?|must[- ]haves?|must|essentials?(?: criteria| skills| requirements)?|what (?:you(?:'ll| will)? (?:bring|need|have).{0,20}|we(?:'re| are|'d| would)? (?:look(?:ing)? for|need|expect|require|ask(?: for| of you)?|want|like).{0,20}|it takes|you should (?:have|bring|know))|who (?:you are|we(?:'re| are) looking for)|you (?:have|bring|are|possess|should have|must have|need)|your (?:profile|background|skills|experience|qualifications|expertise)|about you|profile|candidate (?:profile|requirements)|(?:the )?(?:(?:ideal|successful|right) )?(?:candidate|applicant|person)|(?:person|skills?) specification|skills?(?: &| and)? (?:experience|requirements|qualifications|knowledge|abilities)|experience(?: &| and)? (?:skills|qualifications|knowledge)|experience|education(?: &| and)? experience|education|knowledge|expertise|competenc(?:e|ies)|eligibility|criteria|prerequisites|certifications?|licen[cs]es?|languages?|to be successful.{0,40}|we expect|(?:anforderungen|anforderungsprofil|qualifikation(?:en)?|profil|voraussetzungen|das bringst du mit|das bringen sie mit|was du mitbringst|kenntnisse|was sie mitbringen)|(?:profil(?: recherché)?|compétences(?: requises)?|qualifications requises|exigences|prérequis|formation)|(?:requisitos|perfil|requerimientos|qué buscamos|se requiere|formación)`,
+      String.raw`we (?:want|need|expect|ask(?: for)?|look for|require|seek)|requirements?|qualifications?|must[- ]haves?|must|essentials?(?: criteria| skills| requirements)?|what (?:you(?:'ll| will)? (?:bring|need|have).{0,20}|we(?:'re| are|'d| would)? (?:look(?:ing)? for|need|expect|require|ask(?: for| of you)?|want|like).{0,20}|it takes|you should (?:have|bring|know))|who (?:you are|we(?:'re| are) looking for)|you (?:have|bring|are|possess|should have|must have|need)|your (?:profile|background|skills|experience|qualifications|expertise)|about you|profile|(?:desired |preferred )?candidate (?:profile|requirements)|desired profile|(?:the )?(?:(?:ideal|successful|right) )?(?:candidate|applicant|person)|(?:person|skills?) specification|skills?(?: &| and)? (?:experience|requirements|qualifications|knowledge|abilities)|experience(?: &| and)? (?:skills|qualifications|knowledge)|experience|education(?: &| and)? experience|education|knowledge|expertise|competenc(?:e|ies)|eligibility|criteria|prerequisites|certifications?|licen[cs]es?|languages?|to be successful.{0,40}|we expect|(?:anforderungen|anforderungsprofil|qualifikation(?:en)?|profil|voraussetzungen|das bringst du mit|das bringen sie mit|was du mitbringst|kenntnisse|was sie mitbringen)|(?:profil(?: recherché)?|compétences(?: requises)?|qualifications requises|exigences|prérequis|formation)|(?:requisitos|imprescindible|indispensable|perfil|requerimientos|qué buscamos|se requiere|formación)`,
     ),
   ],
   [
@@ -64,7 +66,7 @@ const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
   [
     'about',
     heading(
-      String.raw`about(?! (?:the (?:role|job|position|opportunity)|you\b)).{0,60}|company (?:description|profile|overview|culture)|who we are|our (?:company|story|mission|vision|values|culture|team|history|promise|client)|your team|the (?:team|company)|culture|life at .{0,40}|über uns|wer wir sind|das unternehmen|(?:l')?entreprise|qui sommes[- ]nous|à propos.{0,30}|sobre nosotros|quiénes somos|la empresa|team|working at .{0,30}`,
+      String.raw`about(?! (?:the (?:role|job|position|opportunity)|you\b)).{0,60}|company (?:description|profile|overview|culture)|who we are|our (?:company|story|mission|vision|values|culture|team|history|promise|client)|your team|the (?:team|company)|culture|life at .{0,40}|über uns|wer wir sind|das unternehmen|(?:l')?entreprise|qui sommes[- ]nous|à propos.{0,30}|sobre nosotros|quiénes somos|la empresa|team|working at (?!heights?\b|night).{0,30}`,
     ),
   ],
   [
@@ -76,7 +78,9 @@ const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
 ];
 
 /** Whether a line stands where things are asked for. */
-export const isAsking = ({ section }: SectionLine): boolean =>
+export const isAsking = ({ section }: SectionLine): boolean => isAskingSection(section);
+
+const isAskingSection = (section: PostingSection): boolean =>
   section === 'requirements' || section === 'nice';
 
 const LONGEST_HEADING = 90;
@@ -139,6 +143,8 @@ function hasHeadingForm(lines: PostingLine[], at: number, shouted: boolean): boo
   // "The details" behind a list, and a paragraph under it: the list is over.
   if (apart && !bullet && before?.bullet === true && !next.bullet && next.text.length > LONG_LINE)
     return true;
+  // A list that lost its signs: "What you'll need" and short lines under it, none apart.
+  if (isOverBlock(lines, at) && openSection(text) !== undefined) return true;
   // A heading over headings: "What we ask for", "Essential".
   if (apart && !bullet && !next.bullet && headingSection(next.text) !== undefined) return true;
   const between = before?.bullet === true && !/:\s/.test(text) && openSection(text) !== undefined;
@@ -148,37 +154,31 @@ function hasHeadingForm(lines: PostingLine[], at: number, shouted: boolean): boo
   );
 }
 
+const FEWEST_IN_BLOCK = 2;
+const LONGEST_BLOCK_HEADING = 60;
+
+/** Whether a line stands apart over lines that begin anew and stand together. */
+function isOverBlock(lines: PostingLine[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || !line.apart || line.bullet) return false;
+  if (line.text.length > LONGEST_BLOCK_HEADING) return false;
+  const block = blockBehind(lines, at);
+  return block.length >= FEWEST_IN_BLOCK && block.every(({ text }) => !/^\p{Ll}/u.test(text));
+}
+
+/** The lines behind one up to the next that stands apart. */
+function blockBehind(lines: PostingLine[], at: number): PostingLine[] {
+  const after = lines.slice(at + 1);
+  const end = after.findIndex(({ apart }) => apart);
+  return end < 0 ? after : after.slice(0, end);
+}
+
 /** "What we offer": it stands in a list of its own kind, or the posting is all capitals. */
 const isShouted = (lines: PostingLine[]): boolean => {
   const all = lines.map(({ text }) => text).join(' ');
   const capitals = all.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals * 2 > (all.match(/\p{L}/gu)?.length ?? 0);
 };
-
-const TABLE_KEY = /\bE\b[ =:-]{0,3}essential\b|\bE\/D\b/i;
-const TABLE_MARK = /\s+([ED])(?:\s+[A-Z](?:\/[A-Z])*)?$/;
-
-/** A header "Criteria  Essential  Desirable" over columns that are ticked. */
-const TICKED_KEY = /\bessential\s+desirable\s*$/i;
-const TICK = /(\s+)(?:[x✓✔]|yes)$/iu;
-
-type Table = 'marked' | 'ticked';
-
-/** How a table of criteria says what is essential, where the posting has one. */
-function tableIn(lines: PostingLine[]): Table | undefined {
-  if (lines.some(({ text }) => TICKED_KEY.test(text))) return 'ticked';
-  return lines.some(({ text }) => TABLE_KEY.test(text)) ? 'marked' : undefined;
-}
-
-/** A row of a table of criteria says in its last columns whether it is essential or desirable. */
-function withoutTableMark(line: PostingLine, table: Table): PostingLine & { must?: boolean } {
-  const mark = (table === 'ticked' ? TICK : TABLE_MARK).exec(line.text);
-  if (mark === null) return line;
-  const text = line.text.slice(0, mark.index);
-  // One blank, once a tab, leads to the first column of ticks, two to the second.
-  const must = table === 'ticked' ? mark[1]?.length === 1 : mark[1] === 'E';
-  return { ...line, text, end: line.start + text.length, bullet: true, must };
-}
 
 /**
  * Gives every line its section. A heading on a line of its own holds until the next; one with
@@ -187,7 +187,7 @@ function withoutTableMark(line: PostingLine, table: Table): PostingLine & { must
  */
 export function assignSections(lines: PostingLine[]): SectionLine[] {
   const shouted = isShouted(lines);
-  const table = tableIn(lines);
+  const table = criteriaTableIn(lines);
   let current: PostingSection = 'intro';
   let listed = false;
   const read = lines.map((given, at): SectionLine => {
@@ -196,6 +196,9 @@ export function assignSections(lines: PostingLine[]): SectionLine[] {
     if (line.must !== undefined && current !== 'nice')
       return { ...line, section: 'requirements', heading: false };
     const own = sectionOpened(lines, at, shouted, current);
+    const unmarked = own === undefined && table !== undefined && line.must === undefined;
+    if (unmarked && isAskingSection(current) && isTableGroup(line))
+      return { ...line, section: current, heading: true };
     if (own !== undefined) {
       current = own;
       listed = false;
@@ -255,12 +258,29 @@ function sectionOpened(
   if (!form) return undefined;
   // The first line says who looks for whom, in whatever form.
   const open = at === 0 ? undefined : openSection(line.text);
-  if (open !== undefined) return open;
+  if (open !== undefined) return byContent(lines, at, open);
   if (line.text.endsWith(':')) return listOpened(lines, at);
+  const held = current === 'intro' && line.marker !== '#' ? undefined : contentBehind(lines, at);
+  if (held !== undefined) return held;
   // What a heading in no known words opens is the posting's own text; a label inside a list is none.
   return line.marker === '#' || (line.apart && !line.bullet && current !== 'intro')
     ? 'intro'
     : undefined;
+}
+
+/** What the list or block behind a heading holds by its items. */
+function contentBehind(lines: PostingLine[], at: number) {
+  const items = itemsBehind(lines, at);
+  const block = items.length > 0 || !isOverBlock(lines, at) ? items : blockBehind(lines, at);
+  return listContent(block.map(({ text }) => text));
+}
+
+/** A heading in loose words ("Who we hope to meet", "Look forward to") means what its list holds. */
+function byContent(lines: PostingLine[], at: number, open: PostingSection): PostingSection {
+  if (open === 'benefits' || open === 'apply' || open === 'legal') return open;
+  const held = contentBehind(lines, at);
+  if (held === 'benefits') return held;
+  return held === 'requirements' && (open === 'about' || open === 'intro') ? held : open;
 }
 
 /** "ROLE:" over a paragraph opens what one does; over one word it is a field of a form. */

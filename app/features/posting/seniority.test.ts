@@ -65,4 +65,11 @@ describe('the rung of a posting', () => {
     expect(readSeniority(null, 'No experience required', null)).toBe('junior');
     expect(readSeniority('Cook', 'A kitchen', null)).toBeNull();
   });
+
+  it('goes by the occupation last: learnt on the job, or by what must be held', () => {
+    expect(readSeniority('Sales Assistant', 'A shop', null)).toBe('junior');
+    expect(readSeniority('Sales Assistant', 'A shop', 3)).toBe('mid');
+    expect(readSeniority('Staff Nurse', 'A ward', null, true)).toBe('mid');
+    expect(readSeniority('Executive Assistant to the CEO', 'An office', null)).toBeNull();
+  });
 });

@@ -20,6 +20,10 @@ const SCOPE: readonly (readonly [Seniority, RegExp])[] = [
   ['junior', /\b(?:no (?:prior |previous )?experience (?:is )?(?:required|needed|necessary)|full training (?:is |will be )?(?:provided|given)|school leavers?|recent graduates?|first job|start your career|keine Vorkenntnisse|débutants? acceptés?|sin experiencia)\b/i],
 ];
 
+/** Occupations that one is trained for on the job (O*NET's job zones 1 and 2). */
+// prettier-ignore
+const ENTRY = /\b(?:(?:sales|shop|retail|store|kitchen|care|teaching|classroom|nursery|warehouse|office|admin|healthcare|catering|laundry|bar|library|production|support|customer service) (?:assistant|associate|worker|hand)|assistants?$|receptionist|cashier|cleaner|porter|picker|packer|operative|labou?rer|barista|wait(?:er|ress)|server|crew member|team member|bartender|host(?:ess)?|housekeeper|attendant|steward|helper|aide|shelf stacker|runner|aushilfe|reinigungskraft|servicekraft|küchenhilfe|helfer(?:in)?|employée? (?:de|polyvalente?)|agente? d'entretien|auxiliar|ayudante|dependient[ea]|camarer[oa]|mozo|medewerk(?:er|ster)|atendente|ajudante)\b/iu;
+
 /** The rung a job title names; null when it names none. */
 export function seniorityOfTitle(title: string): Seniority | null {
   // "Assistant to the CEO" is no CEO.
@@ -36,12 +40,15 @@ export function seniorityOfYears(years: number): Seniority {
 
 /**
  * The rung of a posting: by its title, else by a line that states the level, else by the years it
- * asks for, else by what the person would be in charge of.
+ * asks for, else by what the person would be in charge of, else by the kind of occupation.
+ *
+ * @param qualified whether a credential or a degree must be there.
  */
 export function readSeniority(
   title: string | null,
   text: string,
   years: number | null,
+  qualified = false,
 ): Seniority | null {
   const byTitle = title === null ? null : seniorityOfTitle(title);
   if (byTitle !== null) return byTitle;
@@ -52,5 +59,8 @@ export function readSeniority(
   const byLevel = stated === undefined ? null : seniorityOfTitle(stated);
   if (byLevel !== null) return byLevel;
   if (years !== null) return seniorityOfYears(years);
-  return SCOPE.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const byScope = SCOPE.find(([, pattern]) => pattern.test(text))?.[0];
+  if (byScope !== undefined) return byScope;
+  if (title !== null && ENTRY.test(title)) return 'junior';
+  return qualified ? 'mid' : null;
 }

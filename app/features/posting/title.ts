@@ -9,7 +9,7 @@ const HEAD_LINES = 8;
 const LONGEST_TITLE = 90;
 
 // prettier-ignore
-export const ROLE = /(?:\b(?:nurse|chef|cook|baker|tiler|miner|mason|glazier|rigger|butler|scaffolder|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|second de|commis|agente?|employée?|ouvri(?:er|ère)|hôte(?:sse)?|\p{L}{3,}eur|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|analista|técnic[oa]|coordenador[a]?|assistente|atendente|motorista|engenheir[oa]|enfermeir[oa]|cozinheir[oa]|recepcionista|consultor[a]?|estagiári[oa]|operador[a]?|verpleegkundige|verzorgende|medewerkster|docent|leraar|kok|teamleider|begeleider|disponent|referent|dozent|konstrukteur|auxiliar|administrativ[oa]|cociner[oa])s?\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b|\p{L}{3,}(?:naire|euse|trice|ière|iste|ador|adora)s?\b|(?:ingénieur|monteur|chauffeur|vendeur|acheteur|directeur|animateur|éducateur|formateur|coiffeur)\b)/iu;
+export const ROLE = /(?:\b(?:nurse|chef|cook|baker|tiler|miner|mason|glazier|rigger|butler|scaffolder|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|second de|commis|agente?|employée?|ouvri(?:er|ère)|hôte(?:sse)?|\p{L}{3,}eur|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|analista|técnic[oa]|coordenador[a]?|assistente|atendente|motorista|engenheir[oa]|enfermeir[oa]|cozinheir[oa]|recepcionista|consultor[a]?|estagiári[oa]|operador[a]?|verpleegkundige|verzorgende|medewerkster|docent|leraar|kok|teamleider|begeleider|disponent|referent|dozent|konstrukteur|auxiliar|administrativ[oa]|cociner[oa])s?\b|\b(?:\p{L}*fach|pflege|lehr|hilfs|service|reinigungs|büro|verkaufs|küchen|betreuungs)kraft\b|\b\p{L}+(?:fachfrau|fachmann)\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b|\p{L}{3,}(?:naire|euse|trice|ière|iste|ador|adora)s?\b|(?:ingénieur|monteur|chauffeur|vendeur|acheteur|directeur|animateur|éducateur|formateur|coiffeur)\b)/iu;
 // prettier-ignore
 const NOT_TITLE = /^(?:we|wir|nous|suchen|buscamos|se busca|need|looking|seeking|hiring|our|about|at|are you|do you|join|welcome|this|the (?:company|team)|hello|hi|dear|date|posted|http|www|job (?:description|posting|details)|apply|location|salary|company|employer|full[- ]time|part[- ]time|if|is|as|you)\b/i;
 /** A line of a form that says something else. */
@@ -31,7 +31,7 @@ const TITLE_STOP =
 const ADJECTIVE = /^(?:(?:an?|experienced|motivated|highly|enthusiastic|talented|passionate|reliable|hard[- ]?working|friendly|skilled|dedicated|qualified|dynamic|exceptional|ambitious|self-motivated|great|new|energetic|organi[sz]ed|caring|outgoing|bright|driven|creative|strong|full[- ]time|part[- ]time|permanent|temporary|professional|erfahrene[nr]?|engagierte[nr]?|motivierte[nr]?)[ ,]+(?:and )?)+/i;
 
 const TITLE_TAIL =
-  /\s*(?:\((?:[mfwdxh](?![a-z])|all genders|gn|divers|[mfwdxh]\s*[/|]\s*[mfwdxh].*?|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract)[^)]*\)|\b(?!h\s*\/)[mfwdh]\s*\/\s*[mfwdh](?:\s*\/\s*[dx])?\b|[-|,]\s*(?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract|immediate start|urgent)\b.*|(?:gesucht|wanted|needed|required)!*)\s*$/i;
+  /\s*(?:\((?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract)[^)]*\)|\s(?:in|auf|à|en) (?:teilzeit|vollzeit|minijob|temps (?:partiel|plein)|media jornada|jornada completa|part[- ]time|full[- ]time)\b.*|[-|,]\s*(?:full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|contract|immediate start|urgent)\b.*|(?:gesucht|wanted|needed|required)!*)\s*$/i;
 
 /** "Manager Service: Rosehill": the next field of a form whose columns a page ran together. */
 export const OTHER_FIELD = /\s+\p{Lu}\p{L}+(?: \p{Ll}+)?:\s.*$/u;
@@ -108,10 +108,7 @@ function withoutBracket(title: string): string {
   const bracket = /\s*\(([^()]*)\)$/.exec(title);
   const inner = bracket?.[1] ?? '';
   if (bracket === null) return title;
-  const kept =
-    !/[£$€]|\d{3}|^(?:[mfwdxh][/|, ])|all genders/i.test(inner) &&
-    !isPlace(inner) &&
-    !isNeitherNameNorPlace(inner);
+  const kept = !/[£$€]|\d{3}/.test(inner) && !isPlace(inner) && !isNeitherNameNorPlace(inner);
   return kept ? title : title.slice(0, bracket.index);
 }
 
@@ -180,6 +177,6 @@ function wantedTitle(line: PostingLine | undefined): Passage | null {
       line?.text ?? '',
     )?.[1];
   if (line === undefined || title === undefined) return null;
-  if (NOT_TITLE.test(title) || !ROLE.test(title)) return null;
-  return passageOf(line, title.replace(ADJECTIVE, ''));
+  const own = title.replace(ADJECTIVE, '');
+  return NOT_TITLE.test(own) || !ROLE.test(own) ? null : passageOf(line, own);
 }

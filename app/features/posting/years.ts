@@ -8,10 +8,10 @@ export interface YearsMention {
   end: number;
 }
 
-const NUMBER = `(?:a(?= year (?:or more |plus )?(?:in|of|as)\\b)|\\d{1,2}(?:[.,]5)?|${CARDINALS.join('|')})`;
+const NUMBER = `(?:a(?= year (?:(?:or (?:more|so|two)|plus) )?(?:in|of|as)\\b)|\\d{1,2}(?:[.,]5)?|${CARDINALS.join('|')})`;
 const UNIT = String.raw`(?:years?|yrs?\.?|months?|Jahren?|Monaten?|ans|années?|mois|años?|meses|anos?|jaar|jaren|maanden)`;
 const SPAN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£])(${NUMBER})(?: ?\((?:\d{1,2})\))?(\s*(?:\+|plus\b|or more\b))?(?:\s*(?:-|to|and|or|bis|oder|à|ou|a|o)\s*(${NUMBER}))?\s*\+?\s*-?(${UNIT})(?![\p{L}])'?`,
+  String.raw`(?<![\p{L}\p{N}.,$€£])(${NUMBER})(?: ?\((?:\d{1,2})\))?(\s*(?:\+|plus\b|or (?:more|so)\b))?(?:\s*(?:-|to|and|or|bis|oder|à|ou|a|o)\s*(${NUMBER}))?\s*\+?\s*-?(${UNIT})(?![\p{L}])'?`,
   'giu',
 );
 

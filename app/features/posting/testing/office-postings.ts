@@ -72,7 +72,7 @@ Your profile
 What we offer
 - Stock options
 - German lessons`,
-    title: 'Account Executive',
+    title: 'Account Executive (m/f/d)',
     company: 'Lumenfold',
     location: 'Berlin, Germany',
     language: 'en',
@@ -121,7 +121,7 @@ How to apply: send your application form in English to the school office.`,
     company: "St Brendan's Primary School",
     location: null,
     language: 'en',
-    seniority: null,
+    seniority: 'mid',
     years: null,
     must: ['qts', 'national curriculum', 'key stage 2', 'dbs check', 'safeguarding', 'teaching'],
     nice: ['special educational needs', 'music'],

@@ -110,17 +110,17 @@ const ROWS: readonly Row[] = [
   // German, French, Spanish.
   [
     'Elektriker (m/w/d)\nMüller Anlagenbau GmbH, Kassel',
-    'Elektriker',
+    'Elektriker (m/w/d)',
     'Müller Anlagenbau GmbH',
     'Kassel',
   ],
   [
     'Köchin (m/w/d)\nArbeitgeber: Gasthof Adler\nArbeitsort: Bern',
-    'Köchin',
+    'Köchin (m/w/d)',
     'Gasthof Adler',
     'Bern',
   ],
-  ['Wir suchen einen Koch (m/w/d) in Hamburg', 'Koch', null, 'Hamburg'],
+  ['Wir suchen einen Koch (m/w/d) in Hamburg', 'Koch (m/w/d)', null, 'Hamburg'],
   ['Serveur\nEntreprise : Le Petit Port\nLieu : Lyon', 'Serveur', 'Le Petit Port', 'Lyon'],
   [
     'Infirmière\n\nÀ propos de Clinique du Lac\nUne équipe de 40.',

@@ -126,7 +126,7 @@ Ihr Profil
 
 Wir bieten
 - 30 Urlaubstage`,
-    title: 'Elektroniker für Betriebstechnik',
+    title: 'Elektroniker für Betriebstechnik (m/w/d)',
     company: 'Nordwerk GmbH',
     location: 'Stuttgart',
     language: 'de',
@@ -162,7 +162,7 @@ Profil recherché
 
 Nous offrons
 - Tickets restaurant, mutuelle`,
-    title: 'Développeur web',
+    title: 'Développeur web (H/F)',
     company: null,
     location: 'Lyon',
     language: 'fr',

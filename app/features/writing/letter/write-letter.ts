@@ -1,5 +1,6 @@
 import type { Draft, Question } from '~/features/drafts/draft';
 import { readAnswers } from '~/features/grounding/answers/read-answers';
+import { spokenTitle } from '~/features/posting/spoken-title';
 import type { WriterInput } from '~/features/drafts/writer';
 import { certainEmployer } from './employer';
 import { gapLine } from './gap-line';
@@ -32,7 +33,7 @@ export function writeLetter(
   options: LetterOptions = {},
 ): Letter {
   const { interview, posting } = input;
-  const title = interview.target.title.trim() || (posting?.title?.trim() ?? '');
+  const title = interview.target.title.trim() || spokenTitle(posting?.title ?? '');
   const employer = certainEmployer(posting, interview.target.posting);
   const lead = leadingEntry(interview);
   const opening: LetterSentence[] = [
