@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { UPLOAD_MAX_BYTES } from '~/features/resume-import/upload';
+import { raw } from './testing/raw-request';
 import { smallBuild } from './testing/small-build';
 import { startTestHost, type TestHost } from './testing/test-host';
 
@@ -62,6 +64,25 @@ describe('stopping', () => {
     expect(performance.now() - startedAt).toBeLessThan(host.application.config.drainSeconds * 500);
     await expect(response.text()).rejects.toThrow();
     await expect.poll(() => gone).toBe(true);
+  });
+
+  it('does not wait for the rest of a body whose request is answered', async () => {
+    host = await startTestHost(smallBuild({ '*': () => new Response('no') }), {
+      DRAIN_SECONDS: '120',
+    });
+    const { port } = new URL(host.url);
+    // Announces what it never sends to its end.
+    const { status } = await raw({
+      port,
+      path: '/cv-review',
+      headers: { Origin: host.url, 'Content-Length': String(UPLOAD_MAX_BYTES) },
+      body: 'x'.repeat(1024 * 1024),
+    });
+    expect(status).toBe(200);
+    const startedAt = performance.now();
+    await host.stop();
+    expect(performance.now() - startedAt).toBeLessThan(host.application.config.drainSeconds * 500);
+    expect(host.logged()).not.toContainEqual(expect.objectContaining({ level: 'warn' }));
   });
 
   it('cuts off what does not end in the time given', async () => {

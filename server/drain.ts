@@ -1,6 +1,8 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 const SWEEP_EVERY_MS = 100;
+/** Closed at once, a client that still sends would be reset before it has read its answer. */
+const ANSWER_READ_MS = 500;
 
 export interface Drain {
   isDraining: () => boolean;
@@ -8,7 +10,7 @@ export interface Drain {
   announce(): void;
   /**
    * Stops accepting, ends event streams at once (browsers reconnect elsewhere), and waits for the
-   * requests under way.
+   * requests under way; not for the rest of a body whose request is answered.
    *
    * @returns how many had to be cut off after `graceMs`.
    */
@@ -18,11 +20,18 @@ export interface Drain {
 /** Watches a server's requests, so that it can be stopped without cutting any off. */
 export function watchForDrain(server: Server): Drain {
   const underWay = new Set<ServerResponse>();
+  /** Answered before they were read to their end, by when that was. */
+  const unread = new Map<IncomingMessage, number>();
   let draining = false;
 
-  server.prependListener('request', (_request, response: ServerResponse) => {
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     underWay.add(response);
     response.once('close', () => underWay.delete(response));
+    response.once('finish', () => {
+      if (request.complete) return;
+      unread.set(request, performance.now());
+      request.once('close', () => unread.delete(request));
+    });
     if (draining) response.setHeader('Connection', 'close');
   });
 
@@ -30,6 +39,9 @@ export function watchForDrain(server: Server): Drain {
     for (const response of underWay) {
       if (isEventStream(response)) response.destroy();
       else if (!response.headersSent) response.setHeader('Connection', 'close');
+    }
+    for (const [request, answeredAt] of unread) {
+      if (performance.now() - answeredAt >= ANSWER_READ_MS) request.socket.destroy();
     }
     server.closeIdleConnections();
   }
