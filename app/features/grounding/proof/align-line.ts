@@ -52,29 +52,32 @@ export function alignLine(
   const steps: Step[][] = Array.from({ length: count + 1 }, () => []);
   steps[0] = [{ weight: 0, last: null, added: null, faults: [], previous: null }];
   for (let at = 0; at < count; at += 1) {
-    const here = soundest(steps[at] ?? []);
+    const here = steps[at] ?? [];
     if (here.length === 0) continue;
     if (line.units[at]?.granted === true) {
       for (const step of here) {
         const faults = tyingFaults(line, at, step.last);
         const weight = step.weight + weightOf(faults);
-        steps[at + 1]?.push({ ...step, weight, added: null, faults, previous: step });
+        keep(steps[at + 1], { ...step, weight, added: null, faults, previous: step });
       }
       continue;
     }
     const candidates = segmentsFrom(line, at, sources, { mayTake, longestOnly });
     for (const step of here) {
-      steps[at + 1]?.push(unfound(line, at, step));
-      if (isChangeVerb(line.units[at]?.word.key ?? '')) steps[at + 1]?.push(changing(step));
-      if (at === 0 && line.units[at]?.word.key === 'work') steps[at + 1]?.push(supplied(step));
+      keep(steps[at + 1], unfound(line, at, step));
+      if (isChangeVerb(line.units[at]?.word.key ?? '')) keep(steps[at + 1], changing(step));
+      if (at === 0 && line.units[at]?.word.key === 'work') keep(steps[at + 1], supplied(step));
       for (const candidate of candidates) {
-        const next = extended(line, at, step, candidate);
-        steps[candidate.segment.to]?.push(next);
+        const there = steps[candidate.segment.to];
+        if (step.last !== null && isChange(line, step.last, candidate.segment))
+          keep(there, changed(step, candidate));
+        // How the two stand together can only add to it, and takes longest to find out.
+        else if (together(step, candidate) < heaviest(there))
+          keep(there, extended(line, at, step, candidate));
       }
     }
   }
-  const [best] = soundest(steps[count] ?? []);
-  const found = unwind(best);
+  const found = unwind(steps[count]?.[0]);
   return {
     segments: found.segments,
     faults: [
@@ -91,25 +94,26 @@ interface Candidate {
   weight: number;
 }
 
-function extended(
-  line: ReadLine,
-  at: number,
-  step: Step,
-  { segment, faults, weight }: Candidate,
-): Step {
+/** What a step weighs at least that adds a stretch. */
+const together = (step: Step, { weight }: Candidate): number => step.weight + weight + 0.01;
+
+function extended(line: ReadLine, at: number, step: Step, candidate: Candidate): Step {
+  const { segment, faults } = candidate;
   const joint =
     step.last === null
       ? openingFaults(line, at, segment, step.supplies === true)
       : jointFaults(line, step.last, segment);
-  const change = step.last !== null && isChange(line, step.last, segment);
-  if (!change)
-    return {
-      weight: step.weight + weight + weightOf(joint) + 0.01,
-      last: segment,
-      added: segment,
-      faults: [...faults, ...joint],
-      previous: step,
-    };
+  return {
+    weight: step.weight + candidate.weight + weightOf(joint) + 0.01,
+    last: segment,
+    added: segment,
+    faults: [...faults, ...joint],
+    previous: step,
+  };
+}
+
+/** The step to the later value of a change, which needs nothing between the two. */
+function changed(step: Step, { segment, faults }: Candidate): Step {
   // The value before lends its noun to the value after, and the value after its clause.
   const own = faults.filter(({ edge }) => edge !== 'start');
   const earlier = step.faults.filter(({ edge }) => edge !== 'end' && edge !== 'from');
@@ -125,8 +129,17 @@ function extended(
 const weightOf = (faults: readonly Fault[]): number =>
   faults.reduce((sum, { weight }) => sum + weight, 0);
 
-const soundest = (steps: Step[]): Step[] =>
-  steps.sort((a, b) => a.weight - b.weight).slice(0, MOST_STEPS);
+/** Puts a step among those to the same place, the soundest first, the earlier of two as sound. */
+function keep(steps: Step[] | undefined, next: Step): void {
+  if (steps === undefined) return;
+  const behind = steps.findIndex(({ weight }) => weight > next.weight);
+  steps.splice(behind === -1 ? steps.length : behind, 0, next);
+  if (steps.length > MOST_STEPS) steps.pop();
+}
+
+/** What a step must weigh less than to be kept. */
+const heaviest = (steps: readonly Step[] = []): number =>
+  steps[MOST_STEPS - 1]?.weight ?? Number.POSITIVE_INFINITY;
 
 const OPENING = /^(?:a|an|the|i|i've|we|have|has)$/;
 
