@@ -8,9 +8,17 @@ import { expectedFields } from './expected-fields';
 
 let shared: PdfReaders | undefined;
 
-/** The readers of this process; their threads start when first needed. */
+/** The readers of this process; their threads start when first needed, and anew once closed. */
 export function sharedPdfReaders(): PdfReaders {
-  shared ??= openPdfReaders();
+  if (shared !== undefined) return shared;
+  const readers = openPdfReaders();
+  shared = {
+    ...readers,
+    close() {
+      shared = undefined;
+      return readers.close();
+    },
+  };
   return shared;
 }
 
