@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { findUp } from '~/platform/find-up.server';
 import type { ThreadAnswer, ThreadRequest } from './answer-requests.server';
+import { bundleSource } from './bundle-source.server';
 import { limitWork } from './limit-work.server';
 
 /** What a thread runs: one module that calls `answerRequests`. */
@@ -115,7 +114,7 @@ export class PersistentThread<Request, Answer> {
 
   /** @param onLost told once, while starting too. */
   async #start(onLost: (error: ThreadLost) => void): Promise<Started> {
-    const worker = startWorker(this.#entry, this.#limits);
+    const worker = await startWorker(this.#entry, this.#limits);
     worker.unref();
     return new Promise((resolve, reject) => {
       let alive = true;
@@ -179,23 +178,18 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
   }
 }
 
-function startWorker({ name, source, bundle, data }: ThreadEntry, limits: ThreadLimits): Worker {
-  const options: WorkerOptions = {
+async function startWorker(
+  { name, source, bundle, data }: ThreadEntry,
+  limits: ThreadLimits,
+): Promise<Worker> {
+  const isSource = import.meta.url.endsWith('.ts');
+  return new Worker(isSource ? await bundleSource(source) : findBundle(bundle), {
     name,
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapLimitMb },
-  };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(findBundle(bundle), options);
-  // From source (tests, development, the command line) the thread is TypeScript too, which only a
-  // loader registered inside it can read (https://github.com/privatenumber/tsx/issues/354).
-  const loader = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/cjs$/, 'mjs');
-  return new Worker(
-    `import(${JSON.stringify(pathToFileURL(loader))})
-      .then(({ register }) => { register(); return import(${JSON.stringify(source)}); })`,
-    { ...options, eval: true, execArgv: [] },
-  );
+    // No loader of the process that starts it: it has nothing left to load from source.
+    ...(isSource ? { execArgv: [] } : {}),
+  });
 }
 
 /** The thread's own bundle, which the build makes once for all its other bundles. */
