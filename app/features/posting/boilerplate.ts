@@ -42,11 +42,11 @@ export const isToApply = (sentence: string): boolean =>
 
 /** What the employer will look at, whoever comes. */
 const CHECKED =
-  /\bchecks? will be (?:carried out|undertaken|made|completed|done|run)\b|^(?:this|the) (?:post|role|offer|appointment|position) is (?:exempt|subject)\b/iu;
+  /\bchecks? will be (?:carried out|undertaken|made|completed|done|run)\b|^(?:this|the) (?:post|role|offer|appointment|position) is (?:exempt|subject)\b|^(?:dm|pm|inbox|msg) (?:me|us)\b|^know (?:someone|anyone|somebody)\b|^tag (?:an?|them|some\p{L}+|your)\b|^(?:#[\p{L}\p{N}]+\s*){2,}$/iu;
 
 /** What is paid, and how. */
 const PAID =
-  /^[£$€] ?\d[\d.,]* ?k?(?: ?(?:-|to) ?[£$€]? ?\d|\b)|^(?:rates?|pay|wages?|salary|hourly rate|vergütung|salaire|salário|salaris)\s*:|[£$€]\s?\d[\d.,]*k? ?(?:per|an|a|p\/?) ?(?:hour|hr|h|annum|year|day|week|month)\b|^(?:basic|base|ote)\b[^.]{0,20}[£$€]|\bOTE\b|\bwe pay\b|\bthey pay\b/iu;
+  /^[£$€] ?\d[\d.,]* ?k?(?: ?(?:-|to) ?[£$€]? ?\d|\b)|^(?:rates?|pay|wages?|salary|hourly rate|vergütung|gehalt|salaire|salario|salário|salaris)(?:\s*:| (?:is|of|from|up to|bis|jusqu|hasta|até|tot)\b)|[£$€]\s?\d[\d.,]*k? ?(?:per|an|a|p\/?) ?(?:hour|hr|h|annum|year|day|week|month)\b|^(?:basic|base|ote)\b[^.]{0,20}[£$€]|\bOTE\b|\bwe pay\b|\bthey pay\b/iu;
 
 const CONTACT =
   /^(?:for )?(?:further |more )?(?:contact(?: person)?|information|enquiries|questions|queries|ansprechpartner(?:in)?|kontakt|contacto)\s*:/i;

@@ -4,7 +4,7 @@
 const NAME = String.raw`(?:(?:The|THE|St\.?) )?[\p{Lu}][\p{L}\p{N}'.-]*(?:(?:,? (?:&|and|of|et|und|AND|OF|for|the|de|du|des|la) (?:the |THE )?| )[\p{Lu}][\p{L}\p{N}'.-]*){0,6}`;
 const LEGAL = String.raw`(?:,? (?:(?:Pvt|Pty)\.? )?(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|PLC|plc|g?GmbH(?: & Co\.? KG)?|AG|KG|SE|eG|e\.? ?V|SAS|SARL|S\.?A\.?|S\.?L\.?|B\.?V\.?|Corp|Co|Pty|ltd)\.?(?![\p{L}\p{N}-]))`;
 // prettier-ignore
-const ORGANISATION = /\b(?:Practice|Hospitals?|Hospice|School|College|University|Academy|Council|Trust|Foundation|Hotel|Restaurant|Clinic|Clinique|Klinik|Cabinet|Surgery|Bakery|Brewery|Garage|Group|Church|Library|Museum|Nursery|Foods|Dairy|Engineering|Logistics|Industries|Consulting|Staffing|Recruitment|Resourcing|Partners|Transport|Fabrications?|Energy|Insurance|Care|Plans|Refrigeration|Mills|Labs?|Union|Bank|Bakehouse|Telecom|Society|Association|Charity|Airport|Airlines|Railway|Motors|Studios?|Salon|Homes|Housing|Kitchens|Café|Bistro|Pharmacy|Laboratories|Estates|Haulage|Couriers|Parcels|Water|Centre|Center|Systems|Solutions|Services|Associates|Associés|Sons|Biologics|Health)\b/iu;
+const ORGANISATION = /\b(?:Practice|Hospitals?|Hospice|School|College|University|Academy|Council|Trust|Foundation|Hotel|Restaurant|Clinic|Clinique|Klinik|Cabinet|Surgery|Bakery|Brewery|Garage|Group|Church|Library|Museum|Nursery|Foods|Dairy|Engineering|Logistics|Industries|Consulting|Staffing|Recruitment|Resourcing|Partners|Transport|Fabrications?|Energy|Insurance|Care|Plans|Refrigeration|Mills|Labs?|Union|Bank|Bakehouse|Telecom|Society|Association|Charity|Airport|Airlines|Railway|Motors|Studios?|Salon|Homes|Housing|Kitchens|Café|Bistro|Pharmacy|Laboratories|Estates|Haulage|Couriers|Parcels|Water|Department|Scoil|Coláiste|Centre|Center|Systems|Solutions|Services|Associates|Associés|Sons|Biologics|Health)\b/iu;
 
 const SUBJECT_OF = new RegExp(
   // What employers do in postings: being, having, offering, and a verb in the present.
@@ -14,7 +14,7 @@ const SUBJECT_OF = new RegExp(
 const EMPLOYS =
   /^(?:is|are|has|have)? ?(?:an? )?(?:equal|welcomes?|hires?|participates|acts? as|committed|étudie|does not discriminate)/u;
 const CUED = new RegExp(
-  String.raw`\b(?:[Aa]bout|ABOUT|[Ll]ife at|[Jj]oin(?:ing)?|[Pp]artner(?:ing|ed) with|[Bb]ehalf of|[Ww]elcome to|[Ww]hy|WHY|[Aa]t|[Bb]ei|[Cc]hez|[Ee]n|[Ee]mployer(?: name)?:?) (${NAME}${LEGAL}?)`,
+  String.raw`\b(?:[Aa]bout|ABOUT|[Ll]ife at|[Jj]oin(?:ing)?|[Pp]artner(?:ing|ed) with|[Bb]ehalf of|(?:[Bb]oard|BOARD) of (?:[Mm]anagement|[Gg]overnors|[Tt]rustees) of|[Ww]elcome to|[Ww]hy|WHY|[Aa]t|[Bb]ei|[Cc]hez|[Ee]n|[Ee]mployer(?: name)?:?) (${NAME}${LEGAL}?)`,
   'gu',
 );
 const WITH_LEGAL = new RegExp(String.raw`(?<![\p{L}])(${NAME}${LEGAL})(?![\p{L}])`, 'gu');
@@ -27,7 +27,7 @@ const CLIENT = new RegExp(
 const PAGE = /\s*(?:Page|Seite) \d+.*$/;
 const MAIL = /@((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
 // prettier-ignore
-const NEVER = /^(?:The|This|That|These|You|Your|We|Our|Us|It|He|She|They|What|Who|Why|How|When|Where|If|In|On|At|As|An?|And|But|No|Not|All|Any|Each|Full|Part|Please|Job|Role|Team|Company|Client|Position|Candidates?|Applicants?|Benefits?|Requirements?|Experience|Salary|Location|Contract|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Great|Good|Some|Most|More|Everyone|Everybody|There|Here|Bonus|Hi|Hello|Dear|Page|Part|Safety|Full training|About|Description|Head|Director|Manager|Chief|Die|Der|Das|Wir|Nous|Vous|Le|La|Les|El|Los|Las|Una?|Ein\p{L}*|The (?:Council|Trust|School|Company|Foundation|Hospital|Firm|Group|University|Charity|Person|Role|Job|Package|Client))$/u;
+const NEVER = /^(?:The|This|That|These|You|Your|We|Our|Us|It|He|She|They|What|Who|Why|How|When|Where|If|In|On|At|As|An?|And|But|No|Not|All|Any|Each|Full|Part|Please|Job|Role|Team|Company|Client|Position|Candidates?|Applicants?|Benefits?|Requirements?|Experience|Salary|Location|Contract|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Great|Good|Some|Most|More|Everyone|Everybody|There|Here|Bonus|Hi|Hello|Dear|Page|Part|Safety|Full training|About|Description|Head|Director|Manager|Chief|Die|Der|Das|Wir|Nous|Vous|Le|La|Les|El|Los|Las|Una?|Ein\p{L}*|The (?:Board|Council|Trust|School|Company|Foundation|Hospital|Firm|Group|University|Charity|Person|Role|Job|Package|Client))$/u;
 
 interface Evidence {
   name: string;

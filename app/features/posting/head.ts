@@ -17,7 +17,7 @@ interface Head {
 const HEAD_LINES = 8;
 
 const COMPANY_LABEL =
-  /^(?:company(?: name)?|employer|organi[sz]ation|client|firma|unternehmen|arbeitgeber|werkgever|bedrijf|entreprise|société|employeur|empresa|compañía)\s*:\s*(\S.*)$/i;
+  /^(?:company(?: name)?|employer|agency|organi[sz]ation|client|firma|unternehmen|arbeitgeber|werkgever|bedrijf|entreprise|société|employeur|empresa|compañía)\s*:\s*(\S.*)$/i;
 const LOCATION_LABEL =
   /^(?:(?:job |work )?location|place of work|workplace|based(?: in)?|city|office|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad)\s*:\s*(\S.*)$/i;
 

@@ -260,7 +260,8 @@ function sectionOpened(
   const open = at === 0 ? undefined : openSection(line.text);
   if (open !== undefined) return byContent(lines, at, open);
   if (line.text.endsWith(':')) return listOpened(lines, at);
-  const held = current === 'intro' && line.marker !== '#' ? undefined : contentBehind(lines, at);
+  const sure = current !== 'intro' || line.marker === '#' || line.text.endsWith('?');
+  const held = sure ? contentBehind(lines, at) : undefined;
   if (held !== undefined) return held;
   // What a heading in no known words opens is the posting's own text; a label inside a list is none.
   return line.marker === '#' || (line.apart && !line.bullet && current !== 'intro')

@@ -47,7 +47,8 @@ function isSpeciality(part: string): boolean {
   if (/^(?:tier|level|grade|band|year|key stage|class) \p{N}+$/iu.test(part)) return true;
   if (/[\d£$€@]/.test(part) || isPlace(part) || isNeitherNameNorPlace(part)) return false;
   if (isOrganisation(part) || /\b(?:Ltd|Inc|GmbH|LLC|LLP|PLC)\b/i.test(part)) return false;
-  return part.includes(' ') ? part.split(' ').length <= 5 : lookUp(part).length > 0;
+  if (part.includes(' ')) return part.split(' ').length <= 5;
+  return lookUp(part).length > 0 || /\p{L}{3}\/\p{L}{3}/u.test(part);
 }
 
 /** A title without working hours, places and what follows "at"; what tells its kind stays. */
@@ -71,7 +72,10 @@ function trimTitle(written: string): string {
   }
   const at = / (?:at|@|bei|chez) (?=\p{Lu})/u.exec(title);
   if (at !== null) title = title.slice(0, at.index).replace(TITLE_TAIL, '');
-  return withoutBracket(withSpecialities(title)).replace(/[\s,;:!.-]+$/, '');
+  return withoutBracket(withSpecialities(title).replace(/\s*\([^()]*$/u, '')).replace(
+    /[\s,;:!.-]+$/,
+    '',
+  );
 }
 
 function withSpecialities(title: string): string {
@@ -173,7 +177,7 @@ function soughtTitle(lines: PostingLine[]): Passage | null {
 /** "Electrician needed in Leeds, 5 years' experience". */
 function wantedTitle(line: PostingLine | undefined): Passage | null {
   const title =
-    /^((?:[\p{L}/&'-]+ ){0,5}[\p{L}/&'-]+?) (?:wanted|needed|required|gesucht|for hire)\b/iu.exec(
+    /(?:^|^[^,!.]{2,20}[,!.] )((?:[\p{L}/&'-]+ ){0,5}[\p{L}/&'-]+?) (?:wanted|needed|required|gesucht|for hire)\b/iu.exec(
       line?.text ?? '',
     )?.[1];
   if (line === undefined || title === undefined) return null;
