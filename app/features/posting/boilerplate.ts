@@ -42,7 +42,7 @@ export const isToApply = (sentence: string): boolean =>
 
 /** What the employer will look at, whoever comes. */
 const CHECKED =
-  /\bchecks? will be (?:carried out|undertaken|made|completed|done|run)\b|^(?:this|the) (?:post|role|offer|appointment|position) is (?:exempt|subject)\b|^(?:dm|pm|inbox|msg) (?:me|us)\b|^know (?:someone|anyone|somebody)\b|^tag (?:an?|them|some\p{L}+|your)\b|^(?:#[\p{L}\p{N}]+\s*){2,}$/iu;
+  /\bchecks? will be (?:carried out|undertaken|made|completed|done|run)\b|^(?:this|the) (?:post|role|offer|appointment|position) is (?:exempt|subject)\b|^(?:dm|pm|inbox|msg) (?:me|us)\b|^(?:freshers|students|graduates|any(?:one|body)|every(?:one|body)) (?:can|may|are welcome to) (?:also )?apply\b|^know (?:someone|anyone|somebody)\b|^tag (?:an?|them|some\p{L}+|your)\b|^(?:#[\p{L}\p{N}]+\s*){2,}$/iu;
 
 /** What is paid, and how. */
 const PAID =

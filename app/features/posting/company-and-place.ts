@@ -59,7 +59,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'.+-]*(?: (?:(?:&|and|of|the|for|de|du
 // prettier-ignore
 const SUFFIX = String.raw`(?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|plc|GmbH(?: & Co\.? KG)?|AG|KG|SE|S\.?A\.?S?|SARL|S\.?L\.?|B\.?V\.?|N\.?V\.?|Oy|AB|ApS|A\/S|Pty(?: Ltd)?|Co\.|NHS (?:Foundation )?Trust|(?:Council|University|College|School|Hospital|Group|Foundation)(?=$|[,.|(]| (?:is|are|has|seeks|needs)\b))`;
 // prettier-ignore
-const NOT_COMPANY = /^(?:we|you|your|our|the (?:role|job|team|position|company|candidate|successful|ideal|right|person|opportunity|client)|this|that|it|they|us|the|a|an|role|job|position|team|company|client|candidate|applicants?|what|who|why|how|there|here|if|are|is|ideal|successful|there's|employer|opportunity|work|home|least|all|times|ability|experience|must|please|currently|now|about|and|but|for|full|part|senior|junior|remote|applications?|responsibilities|requirements|our client|my client|wir|sie|du|ihr|nous|vous|le|la|el)$/i;
+const NOT_COMPANY = /^(?:we|you|your|our|the (?:role|job|team|position|company|candidate|successful|ideal|right|person|opportunity|client)|this|that|it|they|us|the|a|an|role|job|position|team|company|client|candidate|applicants?|what|who|why|how|there|here|if|are|is|ideal|successful|there's|employer|opportunity|somebody|someone|anybody|anyone|nobody|everybody|everyone|work|home|least|all|times|ability|experience|must|please|currently|now|about|and|but|for|full|part|senior|junior|remote|applications?|responsibilities|requirements|our client|my client|wir|sie|du|ihr|nous|vous|le|la|el)$/i;
 
 const COMPANY_CUES: readonly RegExp[] = [
   new RegExp(

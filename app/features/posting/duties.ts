@@ -18,6 +18,9 @@ const BEHIND_VERBS =
   /^(?:an?|the|all|any|our|your|their|its|his|her|each|every|with|under|in|on|at|to|as|for|from|up|out|off|over|well|new|daily|weekly|monthly|regular|and|or|both|\p{L}+ly|\p{L}+s)$/iu;
 const LEADING_ADVERB = /^(?:to |\p{L}+ly )/iu;
 
+/** "Last winter …" tells when. */
+const TIME = /^last (?:year|month|week|spring|summer|autumn|fall|winter|night|time)$/u;
+
 /** Whether words begin with something one does: "observe and assess", "greeting visitors". */
 export function startsWithDeed(text: string): boolean {
   if (isVerbFirst(text)) return true;
@@ -25,7 +28,7 @@ export function startsWithDeed(text: string): boolean {
     .replace(LEADING_ADVERB, '')
     .toLowerCase()
     .split(/[\s,]+/u);
-  if (second === '') return false;
+  if (second === '' || TIME.test(`${first} ${second}`)) return false;
   if (baseOfGerund(first) !== undefined) return true;
   return isBase(first) && (isVerbLike(first) || BEHIND_VERBS.test(second));
 }

@@ -1,4 +1,5 @@
 import { mapText } from '~/features/language/mapped-text';
+import { inReadingOrder } from './columns';
 import { normalise, type Normalised } from '~/features/language/normalise';
 
 /** A passage of a text. */
@@ -69,9 +70,23 @@ function standInFor(match: RegExpExecArray): string {
 
 /**
  * Text without what markup adds to it: tags and Markdown's marks give way to line breaks, "# " for
- * a heading and "• " for an item of a list; what is hidden is blanked. Pure, linear in its length.
+ * a heading and "• " for an item of a list; what is hidden is blanked, columns follow each other. Pure, linear in its length.
  */
 export function readable(given: string): Readable {
+  const columns = inReadingOrder(given);
+  if (columns === undefined) return withoutMarkup(given);
+  const read = withoutMarkup(columns.text);
+  return {
+    text: read.text,
+    hidden: read.hidden.map(({ start, end }) => columns.toGiven(start, end)),
+    toGiven: (start, end) => {
+      const inner = read.toGiven(start, end);
+      return columns.toGiven(inner.start, inner.end);
+    },
+  };
+}
+
+function withoutMarkup(given: string): Readable {
   const hidden: Passage[] = [];
   const visible = given.replace(HIDDEN, (passage, _tag, _element, start: number) => {
     hidden.push({ start, end: start + passage.length });

@@ -73,7 +73,8 @@ function asAsked(line: SectionLine): SectionLine {
 /** Neighbouring lines left out for the same reason are one passage. */
 function drop(result: Mentions, passage: { start: number; end: number }, reason: string): void {
   const last = result.dropped.at(-1);
-  if (last?.reason === reason && passage.start - last.end < 8) last.end = passage.end;
+  const gap = last === undefined ? -1 : passage.start - last.end;
+  if (last?.reason === reason && gap >= 0 && gap < 8) last.end = passage.end;
   else result.dropped.push({ start: passage.start, end: passage.end, reason });
 }
 

@@ -9,6 +9,7 @@ import { remembered } from './remembered';
 // prettier-ignore
 const VOCABULARY: readonly (readonly [PostingSection, RegExp])[] = [
   // What a posting says it does not do or want is nobody's requirement.
+  ['about', /\bwhy (?:this|the) (?:job|role|post|position) exists/i],
   ['about', /^(?:what )?(?:we|wir) (?:don'?t|do not|never|nicht)\b|\bnot (?:for|looking)\b/i],
   ['intro', /\b(?:(?:full|job|vacancy|position) (?:description|details|summary)|stellenbeschreibung|descripci[oó]n|description du poste|profile insights)\b/i],
   ['requirements', /\bdesired (?:candidate|profile)|\b(?:selection|assessment|key|short-?listing) criteria\b|\bam i (?:an? |the )?\b.{0,12}fit\b|\bneed from you\b/i],

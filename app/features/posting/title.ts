@@ -36,6 +36,10 @@ const TITLE_TAIL =
 /** "Manager Service: Rosehill": the next field of a form whose columns a page ran together. */
 export const OTHER_FIELD = /\s+\p{Lu}\p{L}+(?: \p{Ll}+)?:\s.*$/u;
 
+/** "URGENT HIRING!!", "Now hiring:" before a title. */
+const CALL =
+  /^(?:(?:urgent(?:ly)?|immediate|now|we(?:'re| are)|hiring|vacanc(?:y|ies)|opening|job alert)\s*)+[:!-]+\s*/iu;
+
 /** Where a title ends and other facts begin: "Porter *** NIGHTS", "Cook // £13". */
 const DECOR = /\s*(?:\*{2,}|\/{2,}|!{2,}|~{2,}|={2,}).*$/u;
 const SEAM = /\s+[-|·•]\s+|\s*\|\s*|,\s+(?=\S)/gu;
@@ -58,6 +62,7 @@ function trimTitle(written: string): string {
       /^(?:job|position|vacancy|role|urgent|now hiring|hiring|we are hiring)\s*[:!-]+\s*/i,
       '',
     )
+    .replace(CALL, '')
     .replace(/^(?:(?:fwd?|re|aw|wg|tr|enc)\s*:\s*)+/iu, '')
     .replace(DECOR, '')
     .replace(NEXT_COLUMN, '')
@@ -141,7 +146,7 @@ export function findTitle(lines: PostingLine[]): Passage | null {
   if (wanted !== null) return wanted;
   for (const line of lines.slice(0, HEAD_LINES)) {
     if (line.bullet && /^[-*•·–]/.test(line.marker)) continue;
-    const text = line.text.replace(DECOR, '');
+    const text = line.text.replace(CALL, '').replace(DECOR, '');
     const way = line.text.split(/\s+[/>»]\s+/);
     const page = way.length > 2 ? (way.at(-1) ?? '') : text;
     if (!isTitle(page)) continue;

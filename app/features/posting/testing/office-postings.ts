@@ -148,7 +148,7 @@ BLS required, ACLS within 6 months of hire.
 Must be able to lift 50 pounds.
 
 Mercy Valley offers tuition reimbursement, 401(k) and paid time off.`,
-    title: 'Registered Nurse',
+    title: 'Registered Nurse - Medical/Surgical',
     company: 'Mercy Valley Hospital',
     location: 'Springfield, IL',
     language: 'en',
