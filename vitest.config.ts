@@ -11,6 +11,12 @@ const real = ['**/*.real.test.ts'];
 const timed = ['server/{start,stop}.real.test.ts'];
 /** Tests of several machines on LiteFS and Consul: `npm run cluster`. */
 const cluster = ['**/*.cluster.test.ts'];
+/** Run before each file, in this order; what they find at its end, in the opposite one. */
+const prepared = [
+  './app/testing/leave-as-found.ts',
+  './app/testing/listen-for-vendors.ts',
+  './app/testing/property-seed.ts',
+];
 const elsewhere = ['node_modules/**', 'build/**', ...leftOut(process.env)];
 
 /** What must never be wrong: every line, branch and function of it is tried. */
@@ -27,6 +33,8 @@ const CRITICAL = [
 ];
 
 export default defineConfig({
+  // How long each file took, so that the longest begin first; kept where the next run finds it.
+  cacheDir: process.env['CVSTOMIZE_TEST_CACHE'] ?? 'node_modules/.vite',
   plugins: [tsconfigPaths()],
   test: {
     // Many tests wait more than they work.
@@ -43,16 +51,18 @@ export default defineConfig({
           isolate: false,
           include: ['{app,db,deploy,server,e2e}/**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, ...integration, ...real, ...cluster],
-          setupFiles: ['./app/testing/listen-for-vendors.ts', './app/testing/property-seed.ts'],
+          setupFiles: prepared,
         },
       },
       {
         extends: true,
         test: {
           name: 'integration',
+          // To load every module anew takes two seconds of a processor, for each file.
+          isolate: false,
           include: integration,
           exclude: elsewhere,
-          setupFiles: ['./app/testing/listen-for-vendors.ts', './app/testing/property-seed.ts'],
+          setupFiles: prepared,
         },
       },
       {
