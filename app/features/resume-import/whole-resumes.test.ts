@@ -58,6 +58,7 @@ describe('a contact', () => {
     ['with names at other sites', 'Nela Novak\nnela@example.org · GitHub: nela-dev · Twitter: @nelan', 'Nela Novak / nela@example.org / github.com/nela-dev / @nelan'],
     ['with pronouns', 'Nela Novak (she/her)\nnela@example.org\nYork, UK', 'Nela Novak / nela@example.org / York, UK'],
     ['with letters behind the name', 'Nela Novak [they/them]\nYork, UK • nela@example.org', 'Nela Novak / nela@example.org / York, UK'],
+    ['with what they are called in quotes', 'Nela "Nell" Novak\nnela@example.org\nYork, UK', 'Nela "Nell" Novak / nela@example.org / York, UK'],
     ['under the word of the document', 'CURRICULUM VITAE\nNela Novak\nnela@example.org', 'Nela Novak / nela@example.org'],
   ])('is read %s', async (_, text, who) => {
     const [first, ...rest] = await outline(text + JOB);
@@ -67,6 +68,52 @@ describe('a contact', () => {
 });
 
 const ENTRIES: readonly Case[] = [
+  {
+    name: 'what was done on the line of who and where',
+    text: 'Appointments\n2019–present  Associate Professor, Durham University. Convene two modules and supervise five\ndoctoral students.\n\n2014–2019  Lecturer, University of Leeds. Taught 120 undergraduates a\nyear.',
+    read: [
+      'Associate Professor / Durham University /  / 2019 /  / 1',
+      'Lecturer / University of Leeds /  / 2014 / 2019 / 1',
+    ],
+  },
+  {
+    name: 'jobs under a heading that no list knows',
+    text: 'Profile\nGardener with a good eye.\n\nPlaces I Have Dug\nGardener\tVelo Ltd\tMar 2015 - Feb 2019\n- Planted bulbs\nApprentice Gardener\tAcme Ltd\tSept 2013 - Mar 2015\n- Learned pruning',
+    read: [
+      'Gardener / Velo Ltd /  / 2015-03 / 2019-02 / 1',
+      'Apprentice Gardener / Acme Ltd /  / 2013-09 / 2015-03 / 1',
+    ],
+  },
+  {
+    name: 'labels in Polish',
+    text: 'Doświadczenie zawodowe\n05.2019 – obecnie\nStokrotka Sp. z o.o.\nStanowisko: Kierowniczka sklepu\n• Zespół 14 osób\n02.2015 – 04.2019\nDelikatesy Centrum\nStanowisko: Zastępca kierownika\n• Zamówienia',
+    read: [
+      'Kierowniczka sklepu / Stokrotka Sp. z o.o. /  / 2019-05 /  / 1',
+      'Zastępca kierownika / Delikatesy Centrum /  / 2015-02 / 2019-04 / 1',
+    ],
+  },
+  {
+    name: 'a place alone in brackets behind the dates',
+    text: 'Experiencia laboral\nGestoría Lacasta\nAuxiliar administrativa\njunio de 2013 – diciembre de 2017 (Huesca)\n• Declaraciones de IVA',
+    read: ['Auxiliar administrativa / Gestoría Lacasta / Huesca / 2013-06 / 2017-12 / 1'],
+  },
+  {
+    name: 'a table with the names of its columns',
+    text: 'Work\n\n| When | Role | Where | What |\n|---|---|---|---|\n| 2021–2023 | Product Manager | Maple Transit Ltd | Shipped a pass for all riders |\n| 2017–2021 | Business Analyst | City Council | Wrote the case for a depot |',
+    read: [
+      'Product Manager / Maple Transit Ltd /  / 2021 / 2023 / 0',
+      'Business Analyst / City Council /  / 2017 / 2021 / 0',
+    ],
+  },
+  {
+    name: 'a margin of dates set with spaces',
+    text: 'Employment\n\nsince 08/2019       Nursery Teacher\n                    Velo Ltd\n                    - Led a group\n\n08/2018 - 07/2019   Nursery Assistant\n                    Acme Ltd\n                    - Planned walks\n\n09/2014 - 08/2015   Clerk\n                    Initech Ltd\n                    - Kept the books',
+    read: [
+      'Nursery Teacher / Velo Ltd /  / 2019-08 /  / 1',
+      'Nursery Assistant / Acme Ltd /  / 2018-08 / 2019-07 / 1',
+      'Clerk / Initech Ltd /  / 2014-09 / 2015-08 / 1',
+    ],
+  },
   {
     name: 'a single season among ranges',
     text: 'Experience\nData Analyst, Acme Ltd\nJan 2018 – Dec 2021\n- Wrote queries\n\nConsultant, Velo Ltd\nJan 2019 – Dec 2020\n- Built dashboards\n\nIntern, Initech Ltd\nSummer 2015\n- Cleaned data in Excel',

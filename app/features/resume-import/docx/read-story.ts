@@ -1,3 +1,4 @@
+import { findDates } from '../resume-text/dates/find-dates';
 import { WHITE } from '../html/colors';
 import type { HiddenText } from '../hidden-text';
 import { asRgb, readProperty, shadingOf, whyUnseen, type Formatting } from './formatting';
@@ -189,7 +190,8 @@ export function readStory(bytes: Uint8Array, styles: Styles, links: Links = new 
 
   /**
    * A row whose cells hold a line each is one line: a date beside what it belongs to. Where only
-   * the last holds more, its first line is that line.
+   * the last holds more, its first line is that line; dates in a column on the right stand beside
+   * the first line of what they belong to.
    */
   function endRow(): void {
     const row = rows.pop();
@@ -203,6 +205,20 @@ export function readStory(bytes: Uint8Array, styles: Styles, links: Links = new 
     const last = cells.at(-1) ?? [];
     const [first = '', ...rest] = last;
     const joined = [...cells.slice(0, -1).flat(), first].filter(Boolean).join('\t');
+    const dates =
+      last.length === 1 && first.length <= LONGEST_DATES && findDates(first) !== undefined;
+    const [beside = [], ...others] = cells.slice(0, -1);
+    if (
+      dates &&
+      others.length === 0 &&
+      beside.length > 1 &&
+      !beside[0]?.includes('\t') &&
+      !isItem(beside[0] ?? '')
+    ) {
+      // prettier-ignore
+      story.lines.splice(row.from, Number.POSITIVE_INFINITY, `${beside[0] ?? ''}\t${first}`, ...beside.slice(1)); // prettier-ignore
+      return;
+    }
     const isWide = cells.slice(0, -1).some((lines) => lines.length > 1);
     if (isWide || joined.length > LONGEST_ROW) return;
     if (rest.length > 0 && (cells.length > 2 || isItem(first))) return;
@@ -219,6 +235,8 @@ export function readStory(bytes: Uint8Array, styles: Styles, links: Links = new 
   return story;
 }
 
+/** A column of dates is narrow. */
+const LONGEST_DATES = 40;
 const isItem = (line: string): boolean => /^(?:- |#)/.test(line);
 
 /** A sign of a font of signs, such as the dot of a list, by its code. */

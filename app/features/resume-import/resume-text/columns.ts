@@ -29,8 +29,11 @@ export function unfoldColumns(
   const column = commonest(cuts.map((cut) => cut.column));
   if (column === undefined) return { lines: [...lines], columns: false };
   const split = cuts.filter((cut) => Math.abs(cut.column - column) <= LEAN);
-  const right = split.map(({ line, at }) => text.slice(line.start + at, line.end));
-  const margin = right.filter((words) => findDates(words) !== undefined || words.length < 4);
+  const margin = split.filter(({ line, at }) => {
+    const [before, after] = [text.slice(line.start, line.start + at), text.slice(line.start + at, line.end)]; // prettier-ignore
+    const isLabel = /:\s*$/.test(before);
+    return isLabel || after.length < 4 || [before, after].some((words) => findDates(words) !== undefined); // prettier-ignore
+  });
   if (
     split.length < LEAST_LINES ||
     split.length < lines.length * LEAST_SHARE ||

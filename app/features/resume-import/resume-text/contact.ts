@@ -18,6 +18,8 @@ const POSTCODE = /\b(?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\d{5})\b/;
 /** Where a contact block ends: what comes later is another's number or an employer's page. */
 const MOST_LINES = 16;
 const NAME_LINES = 6;
+const MOST_LOOKED = 200;
+const ADDRESS = /(?<![\w.+@-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?![\p{L}\p{N}@])/gu; // prettier-ignore
 const LABEL_ALONE =
   /^(?:linked ?in|git ?hub|portfolio|website|web|homepage|e-?mail|(?:tele)?phone|mobile|mobil|cell|tel|fax|address|location|contact|home|work|personal|company|other|(?:linkedin|portfolio|blog|company|personal|other)\))[.:]?$/i;
 
@@ -61,6 +63,34 @@ export function readContact(lines: readonly ResumeLine[]): Head & { used: Set<Re
     if (left.length === 0) used.add(line);
   }
   return { ...head, used };
+}
+
+/** How well a name must read that stands anywhere: it is in the address, and has the form of one. */
+const LEAST_ELSEWHERE = 4.5;
+
+/**
+ * Notes an address that stands once in the document, and a name that the address tells, where the
+ * lines of a contact had none: a sidebar may be read last, a heading in the middle.
+ *
+ * @param lines all lines but those of referees.
+ */
+export function findElsewhere(contact: ReadContact, lines: readonly ResumeLine[]): void {
+  if (contact.email === null) {
+    const found = lines.flatMap((line) => line.words.match(ADDRESS)?.map((words) => ({ line, words })) ?? []); // prettier-ignore
+    const [first] = found;
+    const isOne = new Set(found.map(({ words }) => words.toLowerCase())).size === 1;
+    if (first !== undefined && isOne) contact.email = placed(first.line, first.words);
+  }
+  const email = contact.email?.words;
+  if (contact.name !== null || email === undefined) return;
+  let best: { score: number; line: ResumeLine } | undefined;
+  for (const line of lines.slice(0, MOST_LOOKED)) {
+    const score = line.bullet ? 0 : nameScore(line.words, email);
+    if (score >= LEAST_ELSEWHERE && score > (best?.score ?? 0)) best = { score, line };
+  }
+  if (best === undefined) return;
+  const bare = bareName(best.line.words);
+  contact.name = { ...placed(best.line, bare), words: bare };
 }
 
 const isDated = ({ words }: ResumeLine): boolean => findDates(words)?.range === true;

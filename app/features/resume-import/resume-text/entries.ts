@@ -1,5 +1,6 @@
 import { sentencesOf } from '~/features/language/sentences';
 import { findDates } from './dates/find-dates';
+import { isColumnNames, isLabelled } from './entry-labels';
 import { readEntryHead, readEntryHeads } from './entry-head';
 import { oneSpaced, type ResumeLine } from './lines';
 import { placeForm } from './place-words';
@@ -18,7 +19,10 @@ export function readEntries(
   lines: readonly ResumeLine[],
   kind: EntryKind,
 ): { entries: ReadEntry[]; unread: ReadPassage[] } {
-  const typed = typeLines(lines, kind);
+  const typed = typeLines(
+    lines.filter(({ words, bullet }) => bullet || !isColumnNames(words)),
+    kind,
+  );
   const blocks = blocksOf(typed, kind);
   const entries: ReadEntry[] = [];
   const unread: ReadPassage[] = [];
@@ -138,6 +142,8 @@ function roomBehind(
   kind: EntryKind,
 ): number {
   const [next] = after;
+  const labelled = after.findIndex(({ words }) => !isLabelled(words));
+  if (labelled !== 0 && after.length > 0) return labelled < 0 ? after.length : labelled;
   const isFull = before.length > 1 || enough([...before, own], next, kind);
   const isPlaced = next !== undefined && placeForm(next.words) !== 'none';
   if (isFull) return isPlaced ? 1 : 0;

@@ -46,3 +46,14 @@ function withTownCut(pieces: readonly HeadPart[], kind: EntryKind): HeadPart[] {
   const isName = titleLean(name.words, kind) < 1 && mayBeTown(town.words);
   return isName ? [...pieces.slice(0, -1), name, town] : [...pieces];
 }
+
+/** A capital, then at least three words without one. */
+const SENTENCE = /^\p{Lu}\S*(?:\s+[\p{Ll}\d]\S*){3,}$/u;
+
+/** Behind two names, "Wrote the case for a depot" is what was done and none of them. */
+export function sentencesApart(parts: readonly HeadPart[]): [named: HeadPart[], said: HeadPart[]] {
+  const isSaid = ({ words, label }: HeadPart): boolean =>
+    label === undefined && SENTENCE.test(words) && titleLean(words, 'work') < CLEAR_LEAN;
+  const said = parts.filter((part, index) => index > 1 && isSaid(part));
+  return [parts.filter((part) => !said.includes(part)), said];
+}

@@ -1,4 +1,4 @@
-import { cutInTwo } from './entry-cut';
+import { cutInTwo, sentencesApart } from './entry-cut';
 import { headParts, pieceOf, type HeadPart, type HeadParts } from './entry-parts';
 import type { ResumeLine } from './lines';
 import { mayBeTown, placeAtEnd, placeForm } from './place-words';
@@ -33,6 +33,8 @@ interface Candidates extends Omit<HeadParts, 'parts'> {
   sureLocation: number;
   /** Its parts are pieces of one, cut at a comma or a preposition. */
   cut: boolean;
+  /** Sentences among them: what was done, on the line of who and where. */
+  said: readonly HeadPart[];
   apart: boolean;
   lineCount: number;
 }
@@ -72,13 +74,15 @@ export const readEntryHead = (lines: readonly ResumeLine[], kind: EntryKind): He
 
 function candidatesOf(lines: readonly ResumeLine[], kind: EntryKind): Candidates {
   const read = headParts(lines);
-  const { location, sureLocation, others } = placesApart(read.parts, kind);
+  const [named, said] = sentencesApart(read.parts);
+  const { location, sureLocation, others } = placesApart(named, kind);
   const only = others.length === 1 && kind !== 'project' ? others[0] : undefined;
   const pieces = only === undefined ? undefined : cutInTwo(only, kind);
   const [town, rest] = townAmong(pieces ?? others, location);
   return {
     ...read,
     parts: rest,
+    said,
     location: town ?? location,
     sureLocation: town === undefined ? sureLocation : BY_FORM,
     cut: pieces !== undefined,
@@ -181,7 +185,8 @@ function decide(one: Candidates, kind: EntryKind, { others, whole }: Around): He
   const { dates, start, end, sureDates, location, sureLocation } = one;
   const slots =
     whole && one.cut ? { ...wholeTitle(one.parts), rest: [] } : slotsOf(one, kind, others);
-  const { title, rest, sure } = slots;
+  const { title, sure } = slots;
+  const rest = [...slots.rest, ...one.said];
   const town = location === null ? townBehind(slots.organisation) : undefined;
   return {
     ...{ title, dates, start, end, rest },
@@ -194,13 +199,24 @@ function decide(one: Candidates, kind: EntryKind, { others, whole }: Around): He
   };
 }
 
+/** What stands in brackets behind an employer and has the form of a town. */
+const NO_TOWN =
+  /^(?:\p{Lu}{1,3}|hons?|honou?rs|contract|freelance|volunteer|remote|hybrid|seasonal|temporary|acquired|formerly .*|maternity .*|now .*|(?:part|full)[- ]time|ehemals .*|ex .*)$/iu;
+
 /** "Hooli, Springfield": behind an employer and a comma, a name without any other meaning. */
 function townBehind(
   organisation: ReadPassage | null,
 ): { name: ReadPassage; place: ReadPassage } | undefined {
-  const comma = organisation?.words.lastIndexOf(', ') ?? -1;
-  if (organisation === null || comma < 0) return undefined;
+  if (organisation === null) return undefined;
   const part = { ...organisation, line: 0 };
+  const bracket = /\s+\(([^()]+)\)$/u.exec(part.words);
+  const within = bracket?.[1] ?? '';
+  if (bracket !== null && mayBeTown(within) && !NO_TOWN.test(within)) {
+    const from = bracket.index + bracket[0].length - within.length - 1;
+    return { name: pieceOf(part, 0, bracket.index), place: pieceOf(part, from, from + within.length) }; // prettier-ignore
+  }
+  const comma = part.words.lastIndexOf(', ');
+  if (comma < 0) return undefined;
   const place = pieceOf(part, comma + 2);
   return mayBeTown(place.words) ? { name: pieceOf(part, 0, comma), place } : undefined;
 }

@@ -1,10 +1,8 @@
 import { findDates } from './dates/find-dates';
 import { DURATION } from './dates/date-words';
+import { labelOf, type PartLabel } from './entry-labels';
 import { oneSpaced, type ResumeLine } from './lines';
 import type { ReadPassage } from './resume-reading';
-
-/** What a label before a part says it is. */
-export type PartLabel = 'title' | 'organisation' | 'location';
 
 /** A part of the lines an entry begins with. */
 export interface HeadPart extends ReadPassage {
@@ -28,14 +26,9 @@ export interface HeadParts {
 const STRONG =
   /\s*(?:\||•|·|▪|●|◦|◆|■|‖|\t|\s{2,}|\s[–—−-]{1,2}\s|\s@\s|\s\/{1,2}\s|[–—](?=\s)|(?<=\s)[–—]|;\s)\s*/gu;
 const NOISE =
-  /^(?:full[- ]time|part[- ]time|contract|permanent|freelance|internship|temporary|seasonal|gpa.*|dates?|duration|period|location|from|to|present|and|&)$/i;
-const LABELS: readonly (readonly [PartLabel, RegExp])[] = [
-  ['title', /^(?:job title|title|position|role|designation|stelle|poste|puesto|degree|qualification|course)\s*:\s*/i],
-  ['organisation', /^(?:company(?: name)?|employer|organi[sz]ation|client|firma|arbeitgeber|entreprise|empresa|school|university|institution|college)\s*:\s*/i],
-  ['location', /^(?:location|place|city|ort|standort|lieu|lugar|ubicación)\s*:\s*/i],
-]; // prettier-ignore
-const OTHER_LABEL = /^(?:dates?|duration|period|zeitraum|période|periodo|from)\s*:\s*/i;
-
+  /^(?:\d{1,3}(?:[.,]\d{1,2})?\s?%|full[- ]time|part[- ]time|contract|permanent|freelance|internship|temporary|seasonal|c?gpa.*|dates?|data|duration|period|location|from|to|present|and|&)$/i;
+/** What is left alone in brackets beside dates is where it was, never whom it was with. */
+const BRACKETED = /^\(\p{Lu}[^()]{1,40}\)$/u;
 /** The page of an employer is no part of its name. */
 const PAGE = /(?:https?:\/\/|www\.)\S{3,400}/gi;
 
@@ -71,14 +64,19 @@ function partsOf(line: ResumeLine, words: string, index: number): HeadPart[] {
     .replace(PAGE, '')
     .split(STRONG)
     .flatMap((part) => {
-      const label = LABELS.find(([, pattern]) => pattern.test(part));
-      const bare = part.replace(label?.[1] ?? OTHER_LABEL, '');
-      const plain = oneSpaced(bare).replace(/^[,;:]\s*|\s*[,;:]$/g, '');
+      const label = BRACKETED.test(part)
+        ? ({ label: 'location', length: 0 } as const)
+        : labelOf(part);
+      const bare = part.slice(label?.length ?? 0);
+      const plain = oneSpaced(BRACKETED.test(part) ? bare.slice(1, -1) : bare).replace(
+        /^[,;:]\s*|\s*[,;:]$/g,
+        '',
+      );
       if (plain === '' || NOISE.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) return [];
       if (DURATION.exec(plain)?.[0].length === plain.length) return [];
       const at = Math.max(0, line.words.indexOf(part));
       const passage = { ...within(line, at, at + part.length), words: plain, line: index };
-      return [label === undefined ? passage : { ...passage, label: label[0] }];
+      return [label === undefined ? passage : { ...passage, label: label.label }];
     });
 }
 

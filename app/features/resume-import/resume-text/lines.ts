@@ -49,7 +49,7 @@ export function splitResumeLines(text: string): ResumeLine[] {
       apart = true;
       continue;
     }
-    if (PAGE_MARK.test(trimmed)) continue;
+    if (PAGE_MARK.test(trimmed) || isLogo(trimmed, text)) continue;
     const heading = MARKDOWN_HEADING.exec(trimmed);
     const mark = heading?.[0] ?? BULLET.exec(trimmed)?.[0] ?? '';
     const rest = trimmed.slice(mark.length);
@@ -77,6 +77,12 @@ export function splitResumeLines(text: string): ResumeLine[] {
     apart = false;
   }
   return lines;
+}
+
+/** "Acme logo": what stands for a picture when a profile is copied; the name itself follows. */
+function isLogo(line: string, text: string): boolean {
+  const name = /^(\S.{0,80}) logo$/i.exec(line)?.[1];
+  return name !== undefined && text.split(name, 3).length > 2;
 }
 
 /** Tags that stand alone, by their nature or on a line of their own. */

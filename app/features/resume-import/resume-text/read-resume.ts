@@ -1,10 +1,11 @@
 import { ROLE } from '~/features/posting/title';
 import { cleanText } from './clean-text';
 import { unfoldColumns } from './columns';
-import { readContact } from './contact';
+import { findElsewhere, readContact } from './contact';
 import { findDates } from './dates/find-dates';
 import { sentencesOf } from '~/features/language/sentences';
 import { readEntries } from './entries';
+import { entriesUnderUnknown } from './entries-under-unknown';
 import { readItems, readReferences } from './grouped-lines';
 import { findHeading, type FoundHeading } from './headings';
 import { joinLines, mayJoin, oneSpaced, splitResumeLines, type ResumeLine } from './lines';
@@ -43,7 +44,7 @@ const ENTRY_KINDS: Partial<Record<SectionKind, EntryKind>> = {
 export function readResume(given: string): ResumeReading {
   const { text, removed } = cleanText(given.slice(0, RESUME_MAX_LENGTH));
   const { lines, columns } = unfoldColumns(splitResumeLines(text), text);
-  const sections = sectionsOf(lines);
+  const sections = sectionsOf(lines).flatMap((section) => entriesApart(section));
   const of = (kind: SectionKind) =>
     sections
       .filter((section) => section.kind === kind && section.heading !== null)
@@ -53,6 +54,7 @@ export function readResume(given: string): ResumeReading {
     .filter(({ heading }) => heading === null)
     .flatMap(({ lines: own }) => own);
   const { contact, label, used } = readContact([...preamble, ...of('contact')]);
+  findElsewhere(contact, sections.filter(({ kind }) => kind !== 'references').flatMap((section) => section.lines)); // prettier-ignore
   const opening = readOpening(preamble.filter((line) => !used.has(line)));
   const read = sections.flatMap(({ kind, lines: own }) => {
     const entryKind = ENTRY_KINDS[kind];
@@ -131,6 +133,18 @@ function sectionsOf(lines: readonly ResumeLine[]): Section[] {
     sections.push({ kind: found.kind, heading, lines: own });
   }
   return sections;
+}
+
+/** A section in two, where entries begin in it under a heading that no list knows. */
+function entriesApart(section: Section): Section[] {
+  const found = entriesUnderUnknown(section.lines, section.heading === null ? 'opening' : section.kind); // prettier-ignore
+  const line = section.lines[found?.at ?? -1];
+  if (found === undefined || line === undefined) return [section];
+  const heading = { words: oneSpaced(line.words).replace(/:$/, ''), start: line.start, end: line.end }; // prettier-ignore
+  return [
+    { ...section, lines: section.lines.slice(0, found.at) },
+    { kind: found.kind, heading, lines: section.lines.slice(found.at + 1) },
+  ];
 }
 
 /** What stands before the first heading besides the contact: a title, a summary, or everything. */

@@ -1,5 +1,6 @@
 import { formsOf, baseOfGerund, isBase, isPast } from '~/features/language/verb-forms';
 import { findDates, type FoundDates } from './dates/find-dates';
+import { isLabelled } from './entry-labels';
 import { joinLines, mayJoin, type ResumeLine } from './lines';
 import type { EntryKind } from './resume-reading';
 import { hasLegalForm, titleLean } from './title-lean';
@@ -25,7 +26,8 @@ export interface TypedLine {
 export function typeLines(lines: readonly ResumeLine[], kind: EntryKind): TypedLine[] {
   const widest = Math.max(...lines.map(({ words }) => words.length), 60);
   const typed: TypedLine[] = [];
-  for (const [index, line] of lines.entries()) {
+  const parted = lines.flatMap((line) => sentenceApart(line));
+  for (const [index, line] of parted.entries()) {
     const before = typed.at(-1);
     const type = typeOf(line, kind);
     const goesOn =
@@ -37,7 +39,7 @@ export function typeLines(lines: readonly ResumeLine[], kind: EntryKind): TypedL
       !/[.!?:]$/.test(before.line.words) &&
       !(before.line.words.endsWith(';') && !/^\p{Ll}/u.test(line.words)) &&
       (/^[\p{Ll}(&]/u.test(line.words) ||
-        (!opensEntry(lines, index) &&
+        (!opensEntry(parted, index) &&
           (OPEN_END.test(before.line.words) ||
             (!startsWithVerb(line.words) && before.line.words.length >= widest * FULL_LINE))));
     if (goesOn) {
@@ -48,6 +50,32 @@ export function typeLines(lines: readonly ResumeLine[], kind: EntryKind): TypedL
     typed.push({ line: { ...line }, type });
   }
   return typed;
+}
+
+/**
+ * "2014–2019 Lecturer, University of Leeds. Taught 120 undergraduates a": what was done, behind
+ * who and where on one line.
+ */
+function sentenceApart(line: ResumeLine): ResumeLine[] {
+  if (line.bullet || line.rank > 0 || findDates(line.words)?.range !== true) return [line];
+  const end = /\p{L}{4,}\.\s+(?=\p{Lu})/u.exec(line.words);
+  if (end === null) return [line];
+  const at = end.index + end[0].length;
+  const rest = line.words.slice(at);
+  if (rest.split(/\s+/).length < 4 || isTitled(rest) || findDates(rest) !== undefined)
+    return [line];
+  const head = line.words.slice(0, at).trim().replace(/\.$/, '');
+  const isPlain = line.end - line.start === line.words.length;
+  return [
+    { ...line, words: head, end: isPlain ? line.start + head.length : line.end },
+    {
+      ...line,
+      words: rest,
+      start: isPlain ? line.start + at : line.start,
+      bullet: true,
+      apart: true,
+    },
+  ];
 }
 
 /** Whether a line may be the first of an entry's heading: dates follow soon, and it reads as a name. */
@@ -68,6 +96,7 @@ export function isTitled(words: string, share = 0.6): boolean {
 function typeOf(line: ResumeLine, kind: EntryKind): TypedLine['type'] {
   const { words, bullet, rank } = line;
   if (rank > 0) return findDates(words) === undefined ? 'head' : 'dated';
+  if (!bullet && isLabelled(words) && findDates(words) === undefined) return 'head';
   const dates = words.length <= HEAD_LENGTH + 40 ? findDates(words) : undefined;
   if (dates !== undefined && (kind === 'education' || dates.range)) {
     const beside = words.slice(0, dates.from) + words.slice(dates.to);
@@ -102,6 +131,7 @@ function isSentence(given: string): boolean {
   if (words.length <= HEAD_LENGTH && hasLegalForm(words) && isTitled(words)) return false;
   if (/\p{L}[.!]$/u.test(words) && words.split(/\s+/).length >= 3 && startsWithVerb(words))
     return true;
+  if (/^\p{Lu}\S*(?: [\p{Ll}\d]\S*){2,}$/u.test(words) && startsWithVerb(words) && titleLean(words, 'work') <= 0) return true; // prettier-ignore
   if (/[.;]$/.test(words) && words.length > 45) return true;
   if (words.includes('|') || words.split(/\s+/).length < 5 || isTitled(words)) return false;
   return startsWithVerb(words) || /^(?:I|We|My)\b/.test(words);
