@@ -5,7 +5,7 @@ import { isFunctionWord } from './function-words';
 
 /** Words by which somebody takes back what was just said; alone only after a pause. */
 const MARKER =
-  /[,;.:(–—…-]+\s*(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually,? no|no,? i mean|hang on|hold on|sorry|oops|(?:i )?beg (?:your )?pardon|correction|my mistake|scratch that|strike that|or rather|rather|make that|i mean[t]?|wait|actually|well,? actually|nein|perdón|pardon|scusa|no(?=\s*[,;:.–—-]|\s+(?:\p{Nd}|it was|it's|that was|i |we )))(?!\p{L})[\s,;:.)–—-]*(?:it'?s |it was |that was |that'?s |was |more like |closer to )?|(?<=\p{Nd})\s+(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually|sorry|i mean[t]?|rather|no)\s+(?=(?:about |around |more like |closer to )?\p{Nd})/giu;
+  /[,;.:(–—…-]+\s*(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually,? no|no,? i mean|hang on|hold on|sorry|oops|(?:i )?beg (?:your )?pardon|correction|my mistake|in truth|in fact|(?:no,? )?i tell a lie,?(?: \p{Nd}[\p{Nd}.,]*,? sorry)?|scratch that|strike that|or rather|rather|make that|i mean[t]?|wait|actually|well,? actually|nein|perdón|pardon|scusa|no(?=\s*[,;:.–—-]|\s+(?:\p{Nd}|it was|it's|that was|i |we )))(?!\p{L})[\s,;:.)–—-]*(?:it'?s |it was |that was |that'?s |was |more like |closer to )?|(?<=\p{Nd})\s+(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually|sorry|i mean[t]?|rather|no)\s+(?=(?:about |around |more like |closer to )?\p{Nd})/giu;
 
 const SUBJECT = new Set("i we i'm i've we've he she they my our".split(' '));
 
@@ -37,7 +37,7 @@ function takenBack(tokens: readonly Token[], left: number, right: number): numbe
       while (first > start && isNumber(tokens[first - 1])) first -= 1;
       // "level 3, sorry, level 2": the word before the number is said again.
       if (first > start && tokens[first - 1]?.text === next.text) first -= 1;
-      return range(first, index);
+      return [...saidBefore(tokens, index, start), ...range(first, index)];
     }
   }
   if (SUBJECT.has(next.text)) return range(clauseStart(tokens, left, start), left);
@@ -54,6 +54,20 @@ function takenBack(tokens: readonly Token[], left: number, right: number): numbe
   let first = left;
   while (last.capital && first > start && tokens[first - 1]?.capital === true) first -= 1;
   return range(first, left);
+}
+
+/** "never over 1.9 since, 1.9, no, 1.8": what was said with the number before it goes with it. */
+function saidBefore(tokens: readonly Token[], at: number, sentence: number): number[] {
+  const number = tokens[at]?.text;
+  const earlier = tokens.findLastIndex(
+    ({ text, kind }, index) =>
+      index >= sentence && index < at && kind === 'number' && text === number,
+  );
+  if (earlier === -1) return [];
+  const joint = tokens.findLastIndex(
+    ({ text }, index) => index > sentence && index < earlier && /^(?:and|but|then)$/.test(text),
+  );
+  return range(Math.max(joint, clauseStart(tokens, earlier, sentence)), at);
 }
 
 /** A number within the next three words, no clause mark between. */

@@ -1,4 +1,4 @@
-import { monthOf } from './months';
+import { monthOf, MONTH_PATTERN } from './months';
 import type { Token } from './tokens';
 
 /** A date said in a text, as exact as it was said. */
@@ -106,3 +106,11 @@ function yearAt(tokens: readonly Token[], at: number, text: string): SaidDate | 
     !/^(?:and|to|until|till|for|as|i|we|at|in|on|with|by|when|the|was|because|after|before|while|up|present|now)$/.test(second.text); // prettier-ignore
   return counts ? undefined : { year, month: null, day: null, from: at, to: at + 1 };
 }
+
+const DATE = new RegExp(
+  `^(?:(?:in|since|from|by|early|late|mid|spring|summer|autumn|fall|winter)[\\s-]+)*(?:(?:\\p{N}{1,2}\\s+)?${MONTH_PATTERN}[\\s,]+)?(?:19|20)\\p{N}{2}$`,
+  'iu',
+);
+
+/** Whether a text is a date with its year and nothing else: "april 2020", "in 2019", "spring 2021". */
+export const isDate = (text: string): boolean => DATE.test(text.trim());

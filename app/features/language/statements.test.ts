@@ -21,6 +21,19 @@ describe('readStatements', () => {
   });
 
   it.each([
+    ['7 months, in truth 6', ['7', 'truth']],
+    ['12 in May and never over 1.9 since, 1.9, no it was 1.8', ['never', '1.9', 'since', '1.9']],
+  ])('hears what %j takes back', (text, back) => {
+    expect(
+      readStatements(text)
+        .words.filter(
+          ({ withdrawn, text: word }) => withdrawn && !/^(?:in|and|over|it|was|no)$/.test(word),
+        )
+        .map(({ text: word }) => word),
+    ).toEqual(back);
+  });
+
+  it.each([
     ["I'd like to learn React and Go", ['learn', 'react']],
     ['tried to fix the pump, then called support', ['tried', 'fix', 'pump']],
     ['planned maintenance on paper cards', []],

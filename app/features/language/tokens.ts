@@ -25,6 +25,8 @@ const TOKEN = new RegExp(
     // Numbers: 42 · 1,200 · 1.5 · 4:30; the sign and the unit stand in the gaps.
     "\\p{Nd}+(?:[.,:'’\u00A0\u202F\u2009]\\p{Nd}+)*",
     `[${UNSPACED}]+`,
+    // A currency's letters before its number: R4.1, KSh1.5.
+    '\\p{L}{1,3}\\p{Nd}+(?:[.,]\\p{Nd}+)+(?!\\p{L})',
     // Words with digits inside or after them (S7, K8s), apostrophes, and the marks of C++, C#, .NET.
     '(?<![\\p{L}\\p{Nd}])\\.(?=NET\\b)\\p{L}+',
     "\\p{L}[\\p{L}\\p{M}\\p{Nd}\\p{Cf}]*(?:['’]\\p{L}+)*(?:\\+\\+|#)?",

@@ -1,3 +1,4 @@
+import { credentialStatus } from '~/features/interview/credentials/credential-status';
 import type { AnswerField } from '~/features/interview/clauses/answer-fields';
 import { cutAnswer, cutClauses } from '~/features/interview/clauses/cut-clauses';
 import type { Interview } from '~/features/interview/interview';
@@ -57,7 +58,9 @@ const NOT_HELD_BY_NAME =
 
 /** Whether nothing the person wrote beside a credential says that they do not hold it. */
 export const isHeld = ({ name, date }: { name: string; date: string }): boolean =>
-  !NOT_HELD.test(date) && !NOT_HELD_BY_NAME.test(name);
+  !NOT_HELD.test(date) &&
+  !NOT_HELD_BY_NAME.test(name) &&
+  /^(?:held|unclear)$/.test(credentialStatus(date));
 
 /** Titles, employers, places and what is held: typed by the person, and so said. */
 function typedFields(interview: Interview): AnswerField[] {

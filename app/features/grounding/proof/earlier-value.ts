@@ -1,3 +1,4 @@
+import type { Quantity } from '~/features/language/quantities';
 import type { Clause, StatedQuantity } from '~/features/interview/clauses/clause';
 import { isTime } from '~/features/language/measures';
 
@@ -61,3 +62,12 @@ export const changesPace = ({ period }: StatedQuantity, after: Clause): boolean 
   /\bin (?:the )?(?:last |first |next )?(?:\p{N}+|two|three|four|five|six) (?:day|week|month|year)s?\b/iu.test(
     after.text,
   );
+
+const EXPECTED =
+  /\b(?:should|supposed|meant|expect\p{L}*|predict\p{L}*|target\p{L}*|goal|must|promis\p{L}*|forecast\p{L}*|budget\p{L}*|aim\p{L}*|limit|deadline)\b[^,;]*$/iu;
+
+/** "should be 5 years", "predicted 41%": what was to be, and never was. */
+export const isExpected = (
+  { text, start }: Pick<Clause, 'text' | 'start'>,
+  quantity: Pick<Quantity, 'start'>,
+): boolean => EXPECTED.test(text.slice(0, quantity.start - start));

@@ -1,7 +1,8 @@
+import { isDate } from '~/features/language/dates';
 import { isTime } from '~/features/language/measures';
 import type { Quantity } from '~/features/language/quantities';
 import type { Proof, ProofStretch } from '~/features/drafts/line';
-import { changesPace, earlierValue, laterValue } from './earlier-value';
+import { changesPace, earlierValue, isExpected, laterValue } from './earlier-value';
 import { sameFigure } from './equal';
 import type { Source } from './source';
 import { readLine, type ReadLine, type Unit } from './units';
@@ -59,6 +60,7 @@ function isSupplied(
       (source) =>
         source.supplies === said.replace(/ an?$/u, '') &&
         source.clause.verb === null &&
+        !isDate(source.clause.text) &&
         pointsAt(stretch, source) &&
         pointsAt(next, source),
     )
@@ -93,6 +95,7 @@ function isValueBefore(
       quantity !== null &&
       sameFigure(given, quantity) &&
       quantity.qualifier === given.qualifier &&
+      !isExpected(before.clause, quantity) &&
       quantity.start < (stretch.sourceEnd ?? 0) &&
       quantity.end > (stretch.sourceStart ?? 0) &&
       isItsWhole(whole, before, quantity.start),

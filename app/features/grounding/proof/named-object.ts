@@ -21,7 +21,8 @@ interface Phrase {
 const BEFORE_VERB =
   /(?:\s+(?:was|were|had|has|have|is|are|would|could|did|do|can|will|not|never|always|often|also|just|still|who|that|which|all|both|\p{L}+ly|\p{L}+n['’]?t))+\s*$/iu;
 /** Where a noun phrase without a verb goes on to say where, how or of whom. */
-const GOES_ON = /\s+(?:on|in|at|for|with|without|who|which|that|not|about|by|to|\p{L}{2,}ing)\b/iu;
+const GOES_ON =
+  /\s+(?:on|in|at|for|with|without|who|which|that|not|about|by|to|comes?|looks?|keeps?|goes|gets?|stops?|breaks?|\p{L}{2,}ing)\b/iu;
 const PHRASE =
   /^(?:(?:the|an?|my|our|one|two|three|four|five|\p{N}+)\s+)?\p{Lu}?\p{L}[\p{L}'’-]*(?:\s+(?:from\s+|of\s+)?[\p{L}'’-]+){0,4}$/iu;
 const NO_NAME =

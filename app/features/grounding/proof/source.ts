@@ -27,7 +27,7 @@ const USED = {
   questions: [4, 5],
   verb: 'used',
   pattern:
-    /^(?!(?:no|not|none|never|without|with|w|in|on|at|by|for|from|to|of|off|and|or|but|then|only|because|so|if|when|all|both|every|each|more|less|fewer|yes|also|same)\b)\p{L}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’+-]+){1,8}$/iu,
+    /^(?!(?:no|not|none|never|without|with|w|in|on|at|by|for|from|to|of|off|and|or|but|then|only|because|so|if|when|all|both|every|each|more|less|fewer|yes|also|same|first|second|next)\b)(?:[£$€]\p{N}[\p{N}.,]* )?\p{L}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’+-]+){1,8}$/iu,
 };
 
 /** The verb that a question supplies to a clause without one that says what was done; null where none. */
@@ -35,8 +35,8 @@ export function suppliedToDeed(
   question: number | undefined,
   { field, verb, actor, text, restrictions }: Clause,
 ): string | null {
-  if (field !== 'action' || verb !== null || actor !== 'none' || question === undefined)
-    return null;
+  if (field !== 'action' || verb !== null || question === undefined) return null;
+  if (actor !== 'none' && actor !== 'thing') return null;
   if (restrictions.some(({ kind }) => /^(?:negation|otherActor|planned|tried)$/.test(kind)))
     return null;
   const supplied = [PUT_FIRST, USED].find(

@@ -67,13 +67,15 @@ test.each([
   if (!/learn/u.test(situation)) expect(judged(4, situation, 'Learned', named)[0]).toBe('unclear');
 });
 
-test.each(['had no say in the choice', 'needed somebody to cover', 'had to close the shop'])(
-  'what else somebody had or needed was not learned: “%s”',
-  (situation) => {
-    const named = situation.replace(/^(?:had to|had|needed) /u, '');
-    expect(judged(9, situation, 'Learned', named)[0]).toBe('unclear');
-  },
-);
+test.each([
+  'april 2020',
+  'had no say in the choice',
+  'needed somebody to cover',
+  'had to close the shop',
+])('what else somebody had or needed was not learned: “%s”', (situation) => {
+  const named = situation.replace(/^(?:had to|had|needed) /u, '');
+  expect(judged(9, situation, 'Learned', named)[0]).toBe('unclear');
+});
 
 /** What the judge makes of a verb before the first words of what was done, as its proof says. */
 function supplied(verb: string, question: number, action: string, named = action): string {

@@ -1,5 +1,10 @@
 import type { Clause, StatedQuantity } from '~/features/interview/clauses/clause';
-import { changesPace, earlierValue, laterValue } from '~/features/grounding/proof/earlier-value';
+import {
+  changesPace,
+  earlierValue,
+  isExpected,
+  laterValue,
+} from '~/features/grounding/proof/earlier-value';
 import { wordKey } from '~/features/language/word-key';
 import { isBareMeasure } from './bare-change';
 import type { LineBuilder } from './line-builder';
@@ -134,7 +139,9 @@ function subjectOf(
   // "went to 3", "fell to 3": the verb of the change stays.
   if (toIt !== null) return { words: before.slice(0, before.length - toIt[0].length), qualifier };
   const words = before.replace(HAS_VALUE, '').trimEnd();
-  const acts = verb !== null && verb.start - start < words.length;
+  // "64% got grade 5": what the share did stands behind it.
+  const acts =
+    verb !== null && (verb.start - start < words.length || (words === '' && !BECAME.test(value)));
   return acts || /(?:^|[,;] )(?:it|they|that|this)$/iu.test(words)
     ? undefined
     : { words, qualifier };
@@ -173,6 +180,7 @@ function pairOf(piece: Piece, situation: readonly Clause[]): Pair | undefined {
     for (const after of measured(at)) {
       for (const clause of situation) {
         for (const before of measured(clause)) {
+          if (isExpected(clause, before)) continue;
           if (sameMeasure(clause, before, at, after) && !givesItself(at, before))
             return { clause, before, at, after };
         }

@@ -8,13 +8,14 @@ import { namesThing } from './names-thing';
 import { proofChecker } from './keep-proven';
 import { keptBullets, typedBullet, typedLine } from './kept-lines';
 import type { ComposedLine } from './line-builder';
+import { isTime } from '~/features/language/measures';
 import { textOf, type Piece, type Telling } from './piece';
 import { piecesOf, tellsInPresent } from './read-pieces';
 import { provenOf, type EntryLines } from './proven-lines';
+import { isGap } from './gap-entry';
 import { provableScope, scopePieces } from './scope-line';
 import { bulletsOfStory } from './story-lines';
 import { entryNamedIn, entryOfStory, nearestEntry } from './which-entry';
-import { hasNumber } from './words/numbers';
 import type { Wording } from './words/wording';
 
 /** Everything that could be printed under the entries of a resume, before it is chosen. */
@@ -77,8 +78,7 @@ export function composeCandidates(
     if (entry === nearest)
       further.push(
         ...told.besides.filter(
-          (piece) =>
-            piece.role === 'fragment' && hasNumber(textOf(piece)) && namesThing(textOf(piece)),
+          (piece) => piece.role === 'fragment' && countsThings(piece) && namesThing(textOf(piece)),
         ),
       );
   });
@@ -100,6 +100,7 @@ export function composeCandidates(
       courses.set(index, pieces.flatMap(courseOf));
       return;
     }
+    if (isGap(entry)) return;
     const told = entryBullets(interview, pieces, telling(index));
     add(index, told.bullets);
     const line = provableScope(
@@ -110,6 +111,12 @@ export function composeCandidates(
     if (line !== undefined && !forbids(line.text)) scope.set(index, line);
   });
   return { bullets, scope, courses, clauses };
+}
+
+/** "6 trials" says of what; "4.6 of 5", "6 years" and "up to 25k" only beside the question. */
+function countsThings({ words }: Piece): boolean {
+  const [first] = words.flatMap(({ clause }) => clause.quantities);
+  return first !== undefined && first.nounEnd > first.nounStart && !first.thing.some(isTime);
 }
 
 /** What the answer to a further question tells, and of which entry. */

@@ -51,11 +51,15 @@ const CONTRAST =
   /\S+ (?:not|and not|instead of|rather than) (?:\p{N}|after|before|the|a|an|in|on|by|from|with|at)\b/iu;
 
 const ASIDE =
-  /^(?:(?:and|but|so|well|oh|yes|yeah|or) )*(?:i (?:think|guess|reckon|suppose|believe|know|remember|forget|wish|hope|mean|said|admit)\b|(?:that|this|it|which)(?:'?s| is| was|'s) (?:it|all|why|how|when|what|the|a|an|my|our|me|not|another|fine|ok|okay|true|life|children|hard|great|good|bad|enough|different)?\b(?!.*\p{N})|(?:they|he|she|people|everyone|everybody|boss|manager|\p{L}+ \p{L}+) (?:told|tell|said|say|says|thought|thinks?|reckons?|called|calls) (?:me|us|that|it|so|she|he|they)\b|don'?t (?:ask|remember|know)|no idea|not sure|dunno|idk|fair enough|credit to|thanks to|hang on|hold on|wait|sorry|you can|you could|believe me|trust me|long story|see above|same as|as above|never been|never had|no comment|obviously|in theory|not going to|statistically\b|keep it|leave (?:it|that|this|out)|mine was|my (?:mistake|fault|bad)|(?:it )?turn(?:s|ed) out (?:that )?(?:he|she|they|it)\b|his idea|her idea|their idea|\p{L}+'?s idea|just (?:kidding|joking)|i must|i have to say|whatever|anyway|who knows|to be honest)/iu;
+  /^(?:(?:and|but|so|well|oh|yes|yeah|or) )*(?:i (?:think|guess|reckon|suppose|believe|know|remember|forget|wish|hope|mean|said|admit)\b|(?:that|this|it|which)(?:'?s| is| was|'s) (?:it|all|why|how|when|what|the|a|an|my|our|me|not|another|fine|ok|okay|true|life|children|hard|great|good|bad|enough|different)?\b(?!.*\p{N})|(?:they|he|she|people|everyone|everybody|boss|manager|\p{L}+ \p{L}+) (?:told|tell|said|say|says|thought|thinks?|reckons?|called|calls) (?:me|us|that|it|so|she|he|they)\b|don'?t (?:ask|remember|know)|no idea|not sure|dunno|idk|fair enough|credit to|thanks to|hang on|hold on|wait|sorry|you can|you could|believe me|trust me|long story|see above|same as|as above|never been|never had|no comment|obviously|in theory|not going to|statistically\b|keep it|leave (?:it|that|this|out)|mine was|my (?:mistake|fault|bad)|(?:it )?turn(?:s|ed) out (?:that )?(?:he|she|they|it)\b|his idea|her idea|their idea|\p{L}+'?s idea|just (?:kidding|joking)|i must|i have to say|whatever|anyway|who knows|(?:to be|let'?s be) honest|i tell a lie|no joke|i'?m not joking|believe it or not)|\bi (?:say|tell (?:them|him|her|people))\b|\bcalls? (?:it|this|that|me) (?:the|an?|our|their|my)\b/iu;
 
 /** What stands beside the deed and says nothing of it: the weather, the neighbours, what helped. */
 const BESIDE =
   /^(?!.*\p{N}).*\b(?:came|come|brought|sent|gave|bought|got|left)\b.*\b(?:chocolates?|flowers|cakes?|biscuits|cookies|wine|beers?|pizzas?|doughnuts|donuts|(?:thank[- ]you )?(?:card|note)s?)$|^(?:and |but )?(?:it should be (?:noted|said|mentioned)\b|next door\b|(?:\p{N}{4}|it|that|this|last year) was (?:also )?an? (?:\p{L}+ )?(?:year|season|summer|winter)\b)|\b(?:was|were|is|are) for the whole (?:site|building|company|house|school|team|department)$|\bhelped(?: with (?:that|it|this))?$|^(?:and |but )?(?:the |an? |my |our )?(?:competitors?|rivals?)\b|\bwent (?:very |really |quite )?(?:well|fine|great|ok|okay|smoothly)$/iu;
+
+/** "head office lawyers did the contract", "owner signed it": whose share it was, and nothing that came of it. */
+const OTHERS_SHARE =
+  /^(?:and |but )?(?:(?:the|our|my) )?(?:\p{L}+ ){0,2}\p{L}+ (?:did|handled|signed|decided|paid)(?: also)? (?:it|that|the|them|for)\b[^\p{N}]*$/iu;
 
 /** Known only from what others said. */
 const HEARSAY =
@@ -83,6 +87,8 @@ export function leaveOut(clause: Clause): LeaveOut | undefined {
   if (ASIDE.test(text) || OF_OTHERS.test(text) || BESIDE.test(text)) return 'aside';
   if (isOpinion(text) || HEARSAY.test(text)) return 'opinion';
   if (/^(?:i |we )?used to\b/iu.test(text)) return 'aside';
+  if (clause.field === 'result' && clause.actor === 'other' && OTHERS_SHARE.test(text))
+    return 'aside';
   if (clause.restrictions.some((one) => isDoubt(one, clause))) return 'opinion';
   return undefined;
 }
@@ -103,6 +109,8 @@ function isDenied(text: string, clause: Clause): boolean {
   const negative = NEGATIVE.exec(text);
   if (negative === null) return false;
   if (MISHAP.test(text) || FOUND_NOTHING.test(text)) return false;
+  // "no shows, about 14 a week": those who did not come.
+  if (clause.verb === null && /^no[- ]shows?\b/iu.test(text)) return false;
   if (field === 'result' && (NONE_SINCE.test(text) || SPARED.test(text) || isSpared(clause, text)))
     return false;
   if (field === 'action' && negative[0].toLowerCase() === 'without' && MANNER.test(text))
@@ -133,7 +141,7 @@ function isDoubt({ kind, start, end }: Clause['restrictions'][number], clause: C
 
 /** What makes the person smaller than what they did: things dropped, broken, late or left undone. */
 const UNDERMINES =
-  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|went sick|off sick|mayhem|chaos|nightmare|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:dropped(?! .+ (?:for|from|to) |.*\p{N})|tried|attempted)\b|^let (?:it|things|that|this|go|slide)\b|^let .*\b(?:go|slide|wait|down)$|^(?:the )?(?:one|two|\p{N}+) (?:left|dropped|failed)\b|^is (?:ok|fine)\b|\bstill (?:\p{L}+ )?(?:slow|late|bad|broken|wrong|failing|missing|manual)\b|\bstill [£$€]?\p{N}[\p{N}.,]*\s?%/iu;
+  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|moaned|grumbled|whinged|went sick|off sick|mayhem|chaos|nightmare|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:dropped(?! .+ (?:for|from|to) |.*\p{N})|tried|attempted)\b|^let (?:it|things|that|this|go|slide)\b|^let .*\b(?:go|slide|wait|down)$|^(?:the )?(?:one|two|\p{N}+) (?:(?:has |have )?(?:since )?left|dropped|failed)\b|^is (?:ok|fine)\b|\bstill (?:\p{L}+ )?(?:slow|late|bad|broken|wrong|failing|missing|manual)\b|\bstill [£$€]?\p{N}[\p{N}.,]*\s?%/iu;
 
 /** What says how low somebody stood, whatever else stands beside it. */
 const BELITTLES = /\b(?:most junior|least senior|not (?:the|a) (?:boss|manager|lead)|unpaid)\b/iu;

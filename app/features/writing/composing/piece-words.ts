@@ -1,6 +1,6 @@
 import type { Clause } from '~/features/interview/clauses/clause';
 import { isPersonWord } from '~/features/language/agents';
-import { formsOf, isBase } from '~/features/language/verb-forms';
+import { formsOf, isBase, isPast } from '~/features/language/verb-forms';
 import { isVerbLike } from '~/features/language/verb-like';
 import { opensCorrecting } from './corrected';
 import type { Deed } from './deed';
@@ -67,6 +67,8 @@ function pastAfterSubject(text: string, lenient: boolean): string {
     const isSubject =
       /^\p{L}+$/u.test(noun) && !NO_SUBJECT.test(noun) && !isVerbLike(noun.toLowerCase());
     if (!isSubject) return text;
+    // "head cook did": told in the past already.
+    if (isPast((words[at + 1] ?? '').toLowerCase())) return text;
     if (!/^\p{Ll}+$/u.test(verb) || !isBase(verb) || !isVerbLike(verb)) continue;
     const single = SINGULAR.test(noun) || (isPersonWord(noun) && !MANY.test(noun));
     const mayBePast = single || (lenient && (/^they$/iu.test(noun) || !MANY.test(noun)));

@@ -62,6 +62,10 @@ class Filling {
     if (this.results.includes(result) || this.results.length === MOST_RESULTS) return;
     // Whose work it was costs nothing, or a line would lose what was done with others.
     const whose = /^the team /iu.exec(result.text)?.[0].length ?? 0;
+    if (text.length - whose > this.#longest && result.shorter !== undefined) {
+      this.addResult(result.shorter);
+      return;
+    }
     if (text.length - whose > this.#longest || !standsAlone(text)) return;
     if (!knowsWho(result.text, this.#textWith({}))) return;
     if (result.pieces.length === 1 && !knowsWhat(result.piece, this.#used(), this.story)) return;
@@ -113,7 +117,7 @@ export function planWithDeeds(
     ? {
         opening,
         deeds: understood(inOrder(deeds, filling.deeds), filling.deeds[0], story),
-        results: inOrder(results, filling.results),
+        results: inOrder(results.flatMap(withShorterOnes), filling.results),
       }
     : undefined;
 }
@@ -137,6 +141,11 @@ const isInPast = (piece: Piece): boolean => {
 
 const isPresentDeed = (piece: Piece): boolean =>
   piece.role === 'deed' && !isInPast(piece) && !hasNumber(textOf(piece));
+
+const withShorterOnes = (result: ToldResult): ToldResult[] => [
+  result,
+  ...(result.shorter === undefined ? [] : withShorterOnes(result.shorter)),
+];
 
 const inOrder = <T>(all: readonly T[], chosen: readonly T[]): T[] =>
   all.filter((one) => chosen.includes(one));

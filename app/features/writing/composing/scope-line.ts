@@ -29,6 +29,9 @@ function isScope(piece: Piece): boolean {
   // "me and one lad, Jamie": who it was is nobody's business.
   if (/^\p{Lu}\p{Ll}+$/u.test(text) && isFirstName(text)) return false;
   if (/ as \p{L}+$/u.test(text)) return false;
+  // "in gardens when we were allowed": how things were, and no team.
+  if (/\b(?:when|while|once|if) (?:we|the team|you) (?:was|were|are|could|had)\b/iu.test(text))
+    return false;
   // "17 languages between them": a phrase without a verb means its own noun.
   const own =
     piece.head.verb === null ? text.replace(/\b(?:between|among|of) them\b/giu, '') : text;

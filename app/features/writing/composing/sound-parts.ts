@@ -38,7 +38,8 @@ export function tellable(piece: Piece, isFine: (part: Piece) => boolean): Piece[
 const HANGING =
   /\s(?:have|has|had|was|were|is|are|been|be|being|will|would|can|could|went|from|to|of|in|on|at|with|for|by|and|or|but|the|an?|than|as|so|not|that|which|who|when|if|less|more|their|its|my|our|all|each|every|both|only|just|about|over|under|most)$|\sas \p{L}+$|\b(?:make|made|let|get|got) (?:it|them|him|her|\p{L}+) \p{L}+ \p{L}+$/iu;
 
-function isCutShort({ words }: Piece, text: string, whole: boolean): boolean {
+/** Whether what is left of a piece ends in the air. */
+export function isCutShort({ words }: Piece, text: string, whole: boolean): boolean {
   const last = words.at(-1);
   return (
     (!whole && HANGING.test(text)) ||

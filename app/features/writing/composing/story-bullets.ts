@@ -116,8 +116,12 @@ function planExplained(
   // "sorted by date": what, only the situation says.
   const lacks = first !== undefined && !actsOnSomething(textOf(first)) ? 1 : 0;
   const more = explained.deeds.length + lacks - (plain?.deeds.length ?? 0);
-  const asMany = explained.results.length >= (plain?.results.length ?? 0);
-  return more > 0 && asMany ? { ...explained, explained: true } : undefined;
+  // "they agreed one page": who they are, only the situation says.
+  const told = explained.results.length - (plain?.results.length ?? 0);
+  const theirs = explained.results.some(({ text }) => /^(?:they|he|she)\b/iu.test(text));
+  return (more > 0 && told >= 0) || (more === 0 && told > 0 && theirs)
+    ? { ...explained, explained: true }
+    : undefined;
 }
 
 const onlyIf = (

@@ -1,3 +1,4 @@
+import { isDate } from '~/features/language/dates';
 import { findAsked, QUESTION } from '~/features/grounding/proof/asked-phrase';
 import { SUPPLIED_BY_QUESTION } from '~/features/grounding/proof/source';
 import type { Clause } from '~/features/interview/clauses/clause';
@@ -101,7 +102,8 @@ const BY_WHEN =
   /^(?:(?:in|by|within|about) )?(?:\p{N}+|an?|one|two|three|four|five|six|ten) (?:hour|day|night|week|weekend|month|year)s?\b|^\p{N}+$/iu;
 
 /** "Python for the test data, one week": what it was, and by when. */
-function withTime(piece: Piece): Piece {
+function withTime(given: Piece): Piece {
+  const piece = withoutLeadingDate(given);
   const [what, when] = piece.words;
   if (what === undefined) return piece;
   // "new software, Merlin": its name says more.
@@ -109,6 +111,13 @@ function withTime(piece: Piece): Piece {
     return { ...piece, head: when.clause, words: [{ ...when, joint: '' }] };
   const words = when !== undefined && BY_WHEN.test(when.text) ? [what, when] : [what];
   return { ...piece, words };
+}
+
+/** "april 2020, Zoom and Hopin": when it was is not what was learned. */
+function withoutLeadingDate(piece: Piece): Piece {
+  const [first, next, ...more] = piece.words;
+  if (first === undefined || next === undefined || !isDate(first.text)) return piece;
+  return { ...piece, head: next.clause, words: [{ ...next, joint: '' }, ...more] };
 }
 
 const NAME = /^\p{Lu}[\p{L}\p{N}.+#-]+(?: \p{Lu}[\p{L}\p{N}.+#-]*){0,2}$/u;
@@ -156,7 +165,11 @@ function nounsOf(piece: Piece, clauses: readonly Clause[]): Piece | undefined {
   const cut = piece.words[verb];
   // "five days before go live": what a subordinate clause hangs on goes with it.
   const end = cut !== undefined && isSubordinate(cut.clause) && verb > 1 ? verb - 1 : verb;
-  const words = withoutMine(verb === -1 ? piece.words : piece.words.slice(0, end));
+  const cutOff = verb === -1 ? piece.words : piece.words.slice(0, end);
+  // "one straight from school, and one who used to drive": which one, a clause cut off says.
+  const last = cutOff.at(-1);
+  const isLone = last !== undefined && /^(?:and )?(?:one|another|some)$/iu.test(last.text);
+  const words = withoutMine(isLone && cutOff.length > 1 ? cutOff.slice(0, -1) : cutOff);
   const nouns = { ...piece, words };
   const text = textOf(nouns);
   return namesThing(text) && text.length <= 90 && standsAlone(`x, ${text}`) ? nouns : undefined;
@@ -220,7 +233,7 @@ const withoutThere = (one: PieceWords): PieceWords => ({
 });
 
 /** More would be read as the deed. */
-const LONGEST_CONTEXT = 70;
+const LONGEST_CONTEXT = 80;
 
 /** "37 hot water calls in one week": a count of things, which says how big the deed was. */
 function isCount(piece: Piece): boolean {

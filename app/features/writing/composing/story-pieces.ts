@@ -128,7 +128,7 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
   const ofThem = acted.filter(
     (piece) => piece.role !== 'deed' && (OF_THEM.test(textOf(piece)) || isFigure(piece)),
   );
-  const before = read('situation');
+  const before = withItsCount(read('situation'));
   const story = {
     question,
     // Few of its words are told; those that are used are proven with the line.
@@ -159,6 +159,22 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     happened: [whatHappened(before[0])].find((way) => way !== undefined && isProven(way)),
   };
 }
+
+/** "Broken chairs everywhere. 9 of 22": what they are and how many, told as one. */
+function withItsCount(pieces: readonly Piece[]): Piece[] {
+  const [named, count, ...more] = pieces;
+  if (named === undefined || count === undefined) return [...pieces];
+  const isNamed =
+    named.role === 'fragment' && !hasNumber(textOf(named)) && namesThing(textOf(named));
+  if (!isNamed || !BARE_COUNT.test(textOf(count)) || count.role !== 'fragment') return [...pieces];
+  const [first, ...rest] = count.words;
+  if (first === undefined) return [...pieces];
+  return [{ ...named, words: [...named.words, { ...first, joint: ', ' }, ...rest] }, ...more];
+}
+
+/** "9 of 22", "about 14 a week", "11 since 2019": a number, and not of what. */
+export const BARE_COUNT =
+  /^(?:(?:about|around|nearly|over|up to|roughly|maybe|some) )?\p{N}[\p{N}.,]*%?(?: (?:of|out of|in) \p{N}+| (?:an?|per|each|every) \p{L}+| since [\p{L}\p{N} ]+)?$/iu;
 
 /** "we passed the audit": "the team passed the audit", where the judge follows. */
 function withTeam(piece: Piece, { proves }: Telling): Piece {
@@ -208,7 +224,7 @@ function withSupplied(acted: readonly Piece[], question: number): Piece[] {
   return acted.map((piece): Piece => {
     const supplied = piece.role === 'fragment' ? suppliedToDeed(question, piece.head) : null;
     if (supplied === 'put') return { ...piece, role: 'deed', supplied, words: whatFollowed(piece) };
-    if (supplied === null || acts || piece !== first) return piece;
+    if (supplied === null || piece !== first || (acts && piece !== acted[0])) return piece;
     return { ...piece, role: 'deed', supplied };
   });
 }

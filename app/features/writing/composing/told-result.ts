@@ -7,9 +7,9 @@ import { withBefore } from './before-value';
 import { LineBuilder } from './line-builder';
 import { addPiece, textOf, type Piece, type Telling } from './piece';
 import { namedChange, type NamedChange } from './named-change';
-import { tellsChange, type Story } from './story-pieces';
+import { BARE_COUNT, tellsChange, type Story } from './story-pieces';
 import { standsAlone } from './stands-alone';
-import { lineOf } from './sound-parts';
+import { closed, isCutShort, lineOf } from './sound-parts';
 import { hasNumber } from './words/numbers';
 
 /** What came of a deed, as it is told: with the value before, where the situation gives it. */
@@ -20,6 +20,8 @@ export interface ToldResult {
   text: string;
   /** It gives two values of one thing. */
   change: boolean;
+  /** Its first clauses, for a line that has no room for all of it. */
+  shorter?: ToldResult;
   add: (line: LineBuilder) => void;
 }
 
@@ -41,7 +43,7 @@ export function tellResults(
     }
     const told = withOwnChange(withItsBefore(piece, story, telling), telling.proves);
     if (says(told.text)) {
-      given.push(told);
+      given.push(withShorter(told, telling));
       continue;
     }
     const before = given.at(-1);
@@ -54,6 +56,22 @@ export function tellResults(
     given.push(named);
   }
   return given;
+}
+
+const SMALLER =
+  /^(?:but|though|although|except|only|not|part|with)\b|\b(?:not|too|also|as well)\b/iu;
+
+/** "they agreed one page, both departments use it since 2022": its first clause says enough. */
+function withShorter(told: ToldResult, { proves }: Pick<Telling, 'proves'>): ToldResult {
+  const { piece, change } = told;
+  const words = piece.words.slice(0, -1);
+  const dropped = piece.words.at(-1)?.clause.text ?? '';
+  // "but prices went up as well": what makes it smaller is never cut off.
+  if (SMALLER.test(dropped)) return told;
+  const cut = closed({ ...piece, words });
+  if (change || words.length === 0 || isCutShort(cut, textOf(cut), false) || !says(textOf(cut)))
+    return told;
+  return proves(lineOf(cut)) ? { ...told, shorter: withShorter(asTold(cut), { proves }) } : told;
 }
 
 /** A result as it was said. */
@@ -105,6 +123,8 @@ function withNamedBefore(piece: Piece, story: Story, { proves }: Telling): ToldR
   );
   const [before] = named;
   const known = before?.head === story.opening?.head;
+  // "9 of 22": of what, it does not say either.
+  if (before !== undefined && BARE_COUNT.test(textOf(before))) return undefined;
   if (before === undefined || named.length > 1 || known || !proves(lineOf(before)))
     return undefined;
   return changeOf(before, piece, proves) ?? following(asTold(before), piece);
@@ -245,8 +265,18 @@ function says(words: string): boolean {
 /** "they can do it alone": who they are stands before it in the line. */
 export function knowsWho(words: string, before: string): boolean {
   if (!/^(?:they|he|she)\b/iu.test(words)) return true;
-  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).some(isPersonWord);
+  const named = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return named.some((word) => isPersonWord(word) || COLLECTIVE.has(word));
 }
+
+/** Houses and bodies of people, whose "they" are those in it. */
+const COLLECTIVE = new Set(
+  (
+    'department departments hotel company companies client clients supplier suppliers school schools council bank banks ' +
+    'committee board insurer union vendor agency office ward store shop factory plant hospital university landlord ' +
+    'customer customers team teams contractor contractors bureau authority ministry depot warehouse kitchen garage lab'
+  ).split(' '),
+);
 
 /** "takes about 3 hours now": its subject is what was made. */
 export function opensWithVerb(text: string): boolean {

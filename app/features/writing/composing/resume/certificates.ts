@@ -9,8 +9,8 @@ import {
   statusInName,
   withoutFailures,
   type CredentialStatus,
-} from './credential-status';
-import { isoDate } from './iso-date';
+} from '~/features/interview/credentials/credential-status';
+import { isoDate } from '~/features/interview/credentials/iso-date';
 import type { Ledger } from './ledger';
 import { toldCredentials } from './told-credentials';
 

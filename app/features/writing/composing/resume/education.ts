@@ -5,7 +5,7 @@ import type { EducationEntry } from '~/features/resume/json-resume';
 import { evidenceOf } from '../bullet';
 import type { ComposedLine } from '../line-builder';
 import { capitalise } from '../words/mend';
-import { credentialStatus } from './credential-status';
+import { credentialStatus } from '~/features/interview/credentials/credential-status';
 import { datesOf, field, titleOf } from './fields';
 import type { Ledger, Proven } from './ledger';
 

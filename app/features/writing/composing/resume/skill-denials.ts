@@ -11,7 +11,9 @@ const PATTERNS = [
   `\\bi (?:only|never|don'?t|do not|have not|haven'?t|can'?t|cannot|wouldn'?t)\\b`,
   `\\b(?:have not|haven'?t|havent|don'?t|dont|didn'?t|didnt|never (?!ending\\b|mind\\b)\\p{L}+)\\b`,
   `\\bnot (?:really|much|any|good|done|run|used|tried|trained|allowed|mine|me|my|my own|signed off)\\b`,
-  `\\b(?:expired|lapsed|ran out|out of date)\\b`,
+  `\\b(?:expired|lapsed|ran out|out of date)\\b|\\b(?:view|look) only\\b`,
+  // "MATLAB from uni, gone".
+  `\\S\\s(?:all )?(?:gone|forgotten)[\\s.!]*$`,
   // Met, not used.
   `\\b(?:seen|watched) (?:at|in|on|by|it|done|how)\\b`,
   `^(?:i(?:'ve| have)? )?(?:seen|watched|shadowed|observed|helped (?:with|out)|(?:stood|sat) (?:beside|behind|next to|by))\\b`,
@@ -43,7 +45,7 @@ export const isBareNo = (words: string): boolean =>
 
 /** "had a lab in X, don't remember any": what stood before it is gone. */
 export const isForgotten = (words: string): boolean =>
-  /^(?:i )?(?:don'?t|dont|can'?t|cant|cannot|do not) (?:really )?remember\b|^(?:all )?forgotten\b|^forgot\b/iu.test(
+  /^(?:i )?(?:don'?t|dont|can'?t|cant|cannot|do not) (?:really )?remember\b|^(?:all )?(?:forgotten|gone)\b|^forgot\b|^(?:but )?(?:not (?:now|any ?more|today)|no longer)$/iu.test(
     words,
   );
 

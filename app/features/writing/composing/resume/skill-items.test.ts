@@ -130,3 +130,15 @@ test.each([
 ])('%s names what is had', (words, items) => {
   expect(shown(words)).toEqual(items);
 });
+
+test.each([
+  ['MATLAB from uni gone, Excel', ['Excel']],
+  ['HGV once, not now. Radio', ['Radio']],
+  ['Salesforce view only, Excel', ['Excel']],
+  ['Excel, C++ I read it', ['Excel']],
+  ['Delphi back then', ['Delphi']],
+  ['Excel yes, for the hire', ['Excel']],
+  ['excel no, only paper. Outlook', ['Outlook']],
+])('what is gone, only seen, or of the name before it is no skill: %s', (words, items) => {
+  expect(shown(words)).toEqual(items);
+});

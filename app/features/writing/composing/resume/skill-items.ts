@@ -135,7 +135,7 @@ const isOfLicence = ({ text }: Part, { name }: SkillItem): boolean =>
 
 /** "MEDDIC (read the book)", "computer little": met, and hardly had. */
 const ONLY_READ =
-  /\((?:i(?:'ve| have)? )?(?:only )?(?:(?:read|heard) (?:about|of)|(?:read|watched|saw|seen) (?:the|an?|some) (?:books?|manuals?|courses?|videos?|docs|tutorials?|guides?|articles?))\b|\S\s+\(?(?<!\ba )(?:very )?little\)?$/iu;
+  /\((?:i(?:'ve| have)? )?(?:only )?(?:(?:read|heard) (?:about|of)|(?:read|watched|saw|seen) (?:the|an?|some) (?:books?|manuals?|courses?|videos?|docs|tutorials?|guides?|articles?))\b|\S\s+\(?(?<!\ba )(?:very )?little\)?$|\S\s+i (?:can |only |just )*(?:read|understand) (?:it|them|only)$/iu;
 
 const PRONOUN = /\b(?:i|i'm|my|we|was|were|is|are|have|had|it|because|me)\b/iu;
 const MAX_WORDS = 6;
@@ -144,6 +144,8 @@ const MAX_WORDS = 6;
 function readPart(part: Part, isKnown: IsKnown): SkillItem[] | 'refused' {
   const said = withoutGoodAt(withoutLead(part.text), isKnown);
   if (ONLY_READ.test(said)) return 'refused';
+  // "Excel yes, for the hire", "with the workshop", "only paper": what belongs to the name before.
+  if (/^(?:for|with|at|in|on|by|from|only|to|under) /iu.test(said)) return [];
   if (said === '' || NAMELESS.test(said) || UNDERMINED.test(said)) return [];
   const [, head, rest] = /^([^()]{2,40}?)(?:\s+[-–—]|\s*:)\s+(.+)$/u.exec(said) ?? [];
   if (head !== undefined && rest !== undefined && isKnown(head) && isKnown(rest))

@@ -37,7 +37,8 @@ const INCLUDING =
   /^(?<name>\S.*?)\s+(?:including|incl\.?|inc\.?|like|such as|e\.g\.?|especially|mainly|mostly)\s+(?<remark>\S.*)$/iu;
 const BEHIND =
   /^(?<name>\S.*?)\s+(?<remark>(?:for|with|on|from|since|until|till|in|at|to|by)\s+\S.*)$/iu;
-const ELSEWHERE = /\s+(?:at|in|from)\s+\S.*?\s+not (?:here|now|any ?more)$|\s+not here$/iu;
+const ELSEWHERE =
+  /\s+(?:at|in|from)\s+\S.*?\s+not (?:here|now|any ?more)$|\s+not here$|\s+(?:back then|back in the day|at the time|in the past)$/iu;
 
 /** A name with what stands behind it, taken apart where that is a level or the name is known. */
 export function levelledName(

@@ -3,7 +3,7 @@ import type { Interview } from '~/features/interview/interview';
 import { tokensOf } from '~/features/language/tokens';
 import { leaveOut } from '../leave-out';
 import { mend } from '../words/mend';
-import { credentialStatus } from './credential-status';
+import { credentialStatus } from '~/features/interview/credentials/credential-status';
 import type { Proven } from './ledger';
 
 /** A credential the person tells of in free words. */

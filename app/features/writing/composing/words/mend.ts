@@ -111,7 +111,10 @@ export function tidy(text: string): string {
     .replace(/([,;:])(?:\s*[,;:])+/gu, '$1')
     .replace(/^[\s,;:.–—-]+(?!\p{N})/u, '')
     .replace(/(?<!\b(?:approx|Ltd|Inc|Co|No|St))[\s,;:.–—-]+$/u, '')
-    .replace(/\s+(?:and|or|but|(?<!\bor )so|then|because|which|when|also|plus|with|the|as)$/iu, '')
+    .replace(
+      /\s+(?:and|or|but|(?<!\bor )so|then|because|which|when|also|(?<!\p{N} )plus|with|the|as)$/iu,
+      '',
+    )
     .trim();
 }
 

@@ -35,6 +35,7 @@ const PATTERNS = [
   `\\bmy (?:\\p{L}+ )?(?:court (?:case|date|hearing|fine)|tribunal|custody|lawsuit|driving ban|dui|bankruptcy|grievance)\\b|\\bi (?:was|got) (?:fined|sued|cautioned|banned|suspended|disciplined)\\b`,
   `^(?:and |was |also )*(?:an? |the )?(?:trade )?(?:union (?:rep\\p{L}*|member|steward|organi[sz]er)|shop steward)\\b|\\b(?:i(?:['’]?m| am| was)|been|as) (?:an? |the )?(?:\\p{L}+ )?(?:trade )?(?:union (?:rep\\p{L}*|member|steward)|shop steward)\\b`,
   `\\b(?:criminal record|food stamps|on the dole|jobseeker['’]?s allowance|universal credit|my ex)\\b`,
+  `\\b(?:break|leave|time off|absence|gap|off)\\b[^,;.]{0,12}\\b(?:for|because of|due to|through|after|with) (?:my |an? )?(?:illness|sickness|health|operation|surgery|injury|accident|burn-?out|depression|cancer)\\b`,
   `\\b(?:member|supporter) of (?:the )?(?:labour|conservative|democratic|republican|green|communist|socialist|\\p{L}+) party\\b|\\btrade union (?:member|rep)\\b`,
 ];
 
