@@ -14,9 +14,11 @@ const bulletsOf = ({ work = [], volunteer = [], projects = [] }: Draft['resume']
 
 /** Whether a text has a name, whose brackets are no pattern. */
 const names = (text: string, name: string): boolean =>
-  text.toLowerCase().includes(name.toLowerCase()) ||
-  // "C++" is no pattern.
-  (!name.includes('++') && shows(text, name));
+  text.toLowerCase().includes(name.toLowerCase()) || isShown(text, name);
+
+/** The same word for word, so that "R" is not found in "Kafka or"; "C++" is no pattern. */
+const isShown = (text: string, name: string): boolean =>
+  name.includes('++') ? text.includes(name) : shows(text, name);
 
 function scorePage(person: Person, { resume, coverLetter = '', removed }: Draft, tally: Tally) {
   const { basics, ...rest } = resume;
@@ -38,7 +40,7 @@ function scorePage(person: Person, { resume, coverLetter = '', removed }: Draft,
   for (const skill of person.skills)
     tally.count('skills', names(keywords, skill), `${person.id} SKILL LOST ${skill}`);
   for (const skill of person.notSkills)
-    tally.count('wrongSkills', names(skills, skill), `${person.id} SKILL WRONG ${skill}`);
+    tally.count('wrongSkills', isShown(skills, skill), `${person.id} SKILL WRONG ${skill}`);
   const whole = page + JSON.stringify(coverLetter);
   for (const one of person.mustNot)
     tally.count('forbidden', shows(whole, one), `${person.id} FORBIDDEN ${one}`);
