@@ -1,5 +1,6 @@
 import { cpSync, existsSync } from 'node:fs';
 import { build } from 'esbuild';
+import { BUNDLE_OPTIONS } from '../app/platform/threads/bundle-options.js';
 
 /** Everything that runs outside the Remix bundle: the host, the command line, worker threads. */
 const ENTRIES = {
@@ -19,14 +20,8 @@ const entryPoints = Object.entries(ENTRIES)
 await build({
   entryPoints,
   outdir: 'build',
-  bundle: true,
-  // Commands and readers load what they need when they need it.
-  splitting: true,
+  ...BUNDLE_OPTIONS,
   chunkNames: 'chunks/[name]-[hash]',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.19',
-  packages: 'external',
   sourcemap: true,
   logLevel: 'warning',
 });

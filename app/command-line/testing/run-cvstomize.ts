@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { BUNDLE_OPTIONS } from '~/platform/threads/bundle-options';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const SOURCE = 'app/command-line/cvstomize.ts';
@@ -35,12 +36,7 @@ export async function buildCvstomize(): Promise<() => void> {
       { in: 'app/platform/pdf-reading/reader.worker.ts', out: 'pdf-reading/reader.worker' },
     ],
     outdir: BUILD,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    packages: 'external',
+    ...BUNDLE_OPTIONS,
     logLevel: 'error',
   });
   return () => rmSync(BUILD, { recursive: true, force: true });

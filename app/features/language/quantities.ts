@@ -228,3 +228,7 @@ function shareUnits(quantities: Quantity[], tokens: readonly Token[]): Quantity[
   });
   return quantities;
 }
+
+/** Whether a number is a year: four digits of our time that count nothing. */
+export const isYear = ({ unit, values: [value = 0] }: Pick<Quantity, 'unit' | 'values'>): boolean =>
+  unit === '' && value >= 1900 && value <= 2100;

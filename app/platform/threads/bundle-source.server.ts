@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Esbuild from 'esbuild';
+import { BUNDLE_OPTIONS } from './bundle-options';
 import { findUp } from '~/platform/find-up.server';
 
 const made = new Map<string, Promise<string>>();
@@ -33,13 +34,7 @@ async function bundleNow(file: string): Promise<string> {
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    // A thread loads what it needs when it needs it.
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    packages: 'external',
+    ...BUNDLE_OPTIONS,
     logLevel: 'error',
     write: false,
   });

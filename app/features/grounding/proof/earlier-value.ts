@@ -1,4 +1,4 @@
-import type { Quantity } from '~/features/language/quantities';
+import { isYear, type Quantity } from '~/features/language/quantities';
 import type { Clause, StatedQuantity } from '~/features/interview/clauses/clause';
 import { isTime } from '~/features/language/measures';
 
@@ -21,8 +21,7 @@ export function earlierValue({
   tokens,
 }: Clause): StatedQuantity | undefined {
   const [value, year, ...more] = quantities.filter(
-    ({ from, unit, values: [number = 0] }) =>
-      tokens[from]?.withdrawn !== true && !(unit === '' && number >= 1900 && number <= 2100),
+    (quantity) => tokens[quantity.from]?.withdrawn !== true && !isYear(quantity),
   );
   if (value === undefined || year !== undefined || more.length > 0 || value.ordinal)
     return undefined;

@@ -1,4 +1,5 @@
 import type { Clause } from '~/features/interview/clauses/clause';
+import { isYear } from '~/features/language/quantities';
 import { correctSpelling } from '~/features/language/misspellings';
 import type { Word } from '~/features/language/statements';
 import { wordKey } from '~/features/language/word-key';
@@ -169,11 +170,11 @@ function givesOnlyValue(clause: Clause, story: readonly Clause[]): boolean {
 
 const valuesOf = ({ quantities, tokens }: Clause): Clause['quantities'] =>
   quantities.filter(
-    ({ from, ordinal, unit, values: [value = 0] }, index) =>
-      !ordinal &&
-      tokens[from]?.withdrawn !== true &&
-      (unit !== '' || value < 1900 || value > 2100) &&
-      quantities[index - 1]?.partOf !== value,
+    (quantity, index) =>
+      !quantity.ordinal &&
+      tokens[quantity.from]?.withdrawn !== true &&
+      !isYear(quantity) &&
+      quantities[index - 1]?.partOf !== (quantity.values[0] ?? 0),
   );
 
 /** "we had two students; I gave each a sequence": what was done for those they had together was done by one. */

@@ -87,6 +87,7 @@ export function composeCandidates(
     (entry.did ?? []).forEach((_, row) =>
       add(index, typedBullet(interview, `/history/${index}/did/${row}`)),
     );
+    if (isGap(entry)) return;
     const pieces = [
       `/history/${index}/words`,
       ...(index === nearest ? ['/scope/words'] : []),
@@ -100,7 +101,6 @@ export function composeCandidates(
       courses.set(index, pieces.flatMap(courseOf));
       return;
     }
-    if (isGap(entry)) return;
     const told = entryBullets(interview, pieces, telling(index));
     add(index, told.bullets);
     const line = provableScope(

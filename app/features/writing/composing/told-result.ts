@@ -1,6 +1,7 @@
 import { baseOfThirdPerson } from '~/features/language/verb-forms';
 import { earlierValue } from '~/features/grounding/proof/earlier-value';
 import { isPersonWord } from '~/features/language/agents';
+import { isYear } from '~/features/language/quantities';
 import { isVerbLike } from '~/features/language/verb-like';
 import { isBareChange, isBareMeasure } from './bare-change';
 import { withBefore } from './before-value';
@@ -198,10 +199,7 @@ function kindsOf({ words }: Piece): string[] {
   const often = words.some(({ text }) => OFTEN.test(text)) ? ['often'] : [];
   const kinds = words.flatMap(({ clause }) =>
     clause.quantities
-      .filter(
-        ({ ordinal, values: [value = 0], unit }) =>
-          !ordinal && (unit !== '' || value < 1900 || value > 2100),
-      )
+      .filter((quantity) => !quantity.ordinal && !isYear(quantity))
       .map(({ unit, thing }) =>
         unit === ''
           ? thing.some((word) => TIMES.test(word))
