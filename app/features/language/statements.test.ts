@@ -22,6 +22,7 @@ describe('readStatements', () => {
 
   it.each([
     ['7 months, in truth 6', ['7', 'truth']],
+    ['it was 46, no I tell a lie, 44', ['46', 'i', 'tell', 'a', 'lie']],
     ['12 in May and never over 1.9 since, 1.9, no it was 1.8', ['never', '1.9', 'since', '1.9']],
   ])('hears what %j takes back', (text, back) => {
     expect(
