@@ -1,6 +1,6 @@
 import { mapText, type MappedText } from '~/features/language/mapped-text';
 import { openSection } from './open-headings';
-import { headingSection } from './sections';
+import { headingSection } from './headings';
 
 interface Cell {
   text: string;

@@ -4,7 +4,7 @@ import { findEmployer } from './company-evidence';
 import { type Passage, labelled, passageOf } from './head-lines';
 import { lookUp } from './lexicon/lexicon';
 import { type PostingLine } from './lines';
-import { headingSection } from './sections';
+import { headingSection } from './headings';
 import { findTitle, OTHER_FIELD, ROLE } from './title';
 import { isName, readWhoAndWhere } from './title-block';
 

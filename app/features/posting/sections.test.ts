@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitLines, splitSentences } from './lines';
-import { assignSections, headingSection } from './sections';
+import { headingSection } from './headings';
+import { assignSections } from './sections';
 
 describe('a heading', () => {
   it.each([

@@ -2,7 +2,7 @@ import { isPlace } from './company-and-place';
 import { type Passage, labelled, passageOf } from './head-lines';
 import { lookUp } from './lexicon/lexicon';
 import { type PostingLine } from './lines';
-import { headingSection } from './sections';
+import { headingSection } from './headings';
 import { isName, isNeitherNameNorPlace, isOrganisation } from './title-block';
 
 const HEAD_LINES = 8;
