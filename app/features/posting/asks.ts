@@ -9,7 +9,7 @@ interface Passage {
 
 /** A remark behind what is asked, about the employer or the reason: it is no part of it. */
 // prettier-ignore
-const REMARK = /(?:,|;| -|\s?\(|\.)\s*(?:(?:and|but|so|as|since|because|which|weil|damit|denn|car|puisque|porque|ya que)\s+)?(?:(?:we|we're|we'll|we've|our|they|they're|there'?s|it'?s|that'?s|this is|this may|please|sorry|no exceptions|don'?t|you don'?t|you needn'?t|you'll get|in-house|wird|wir|nous|no te|das lernst)\b|(?:as|since|because|so that|weil|damit|denn|car|puisque|porque|ya que|see|the notes|the \p{Ll}+ you)\b|[\p{L}-]+ (?:\p{L}+ )?(?:is|are) (?:not|un\p{L}+|isn't|aren't)\b|not (?:a|just|strictly)\b).*$/iu;
+const REMARK = /(?:,|;| -|\s?\(|\.|(?= but (?:we|you'll|you will|our)\b))\s*(?:(?:and|but|so|as|since|because|which|weil|damit|denn|car|puisque|porque|ya que)\s+)?(?:(?:we|we're|we'll|we've|our|they|they're|there'?s|it'?s|that'?s|this is|this may|please|sorry|no exceptions|don'?t|you don'?t|you needn'?t|you'll get|in-house|wird|wir|nous|no te|das lernst)\b|(?:as|since|because|so that|weil|damit|denn|car|puisque|porque|ya que|see|the notes|the \p{Ll}+ you)\b|[\p{L}-]+ (?:\p{L}+ )?(?:is|are) (?:not|un\p{L}+|isn't|aren't)\b|not (?:a|just|strictly)\b).*$/iu;
 const LABEL = /^(?:[\p{Lu}][\p{L}/& ]{2,28}):\s+(?=\S)/u;
 // prettier-ignore
 const LEAD = /^(?:(?:and|or|but|also|then|now|so|today|plus|ideally|either|und|et|y)\s+)*(?:(?:the |our |an? )?(?:successful |ideal |right )?(?:candidates?|applicants?|person|post ?holder)s? (?:must|should|will|needs? to|has to)(?: (?:have|be|hold|also))?|(?:it (?:would|will|'?d) (?:be|help)[^.]{0,40}? if you(?: have| are|'ve|'d)?|it'?s essential that you(?: have)?|that you(?: have)?|if you(?: also)?(?: have| know| can|'ve)?)|you(?:'ll| will) (?:also )?(?:have|hold)(?: an?)?(?= \p{L})|you(?:'ll| will| would|'d)? (?:must|need(?: to)?|should|have to)(?: (?:have|be|hold))?|so (?:is|are)|we(?:'d| would)(?: also)? (?:like|love|need|want) you to (?:be|have)|we(?:'d| would| do)? (?:require|need(?: you to be| to see)?|want|are looking for|ask for|expect)|must have|must be|be (?=\p{L}+ (?:registered|qualified|certified|licensed|accredited)\b)|(?:have|hold|possess)(?: an?)?(?= \p{L})|who (?:can|is|has)|(?:need(?:s|ed)? )?(?:someone|somebody|a person|people|candidates|applicants) (?:who|that|with|solid on|good at|strong on|strong in)(?: (?:has|have|can|is|are))?(?= ))\s+/iu;
@@ -62,7 +62,7 @@ const NOT_TAKEN =
 
 /** Where an enumeration goes on: a comma or an "and" outside of brackets before a new thing. */
 const NEXT =
-  /,\s+(?:(?:and|or|as well as|und|et|y)\s+)?|\s+(?:and|but|or)\s+(?=(?:must|the ability|able|that you|you(?:'ll|'ve| will| have| need| must) |to|have|has|hold|good|an?|are|who|some|for|your|can)\b)/giu;
+  /,\s+(?!as (?:an?|the|either)\b)(?:(?:and|or|as well as|und|et|y)\s+)?|\s+(?:and|but|or)\s+(?=(?:must|the ability|able|that you|you(?:'ll|'ve| will| have| need| must) |to|have|has|hold|good|an?|are|who|some|for|your|can)\b)/giu;
 
 /**
  * The things a sentence asks for, one passage each: a list item asks for one, running text for one

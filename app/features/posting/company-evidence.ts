@@ -2,7 +2,7 @@
 
 // prettier-ignore
 const NAME = String.raw`(?:(?:The|THE|St\.?) )?[\p{Lu}][\p{L}\p{N}'.-]*(?:(?:,? (?:&|and|of|et|und|AND|OF|for|the|de|du|des|la) (?:the |THE )?| )[\p{Lu}][\p{L}\p{N}'.-]*){0,6}`;
-const LEGAL = String.raw`(?:,? (?:(?:Pvt|Pty)\.? )?(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|PLC|plc|g?GmbH(?: & Co\.? KG)?|AG|KG|SE|eG|e\.? ?V|SAS|SARL|S\.?A\.?|S\.?L\.?|B\.?V\.?|Corp|Co|Pty|ltd)\.?(?![\p{L}\p{N}-]))`;
+const LEGAL = String.raw`(?:,? (?:\(?(?:Pvt|Pty|PVT|PTY)\.?\)? )?(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|PLC|plc|g?GmbH(?: & Co\.? KG)?|AG|KG|SE|eG|e\.? ?V|SAS|SARL|S\.?A\.?|S\.?L\.?|B\.?V\.?|Corp|Co|Pty|ltd)\.?(?![\p{L}\p{N}-]))`;
 // prettier-ignore
 const ORGANISATION = /\b(?:Practice|Hospitals?|Hospice|School|College|University|Academy|Council|Trust|Foundation|Hotel|Restaurant|Clinic|Clinique|Klinik|Cabinet|Surgery|Bakery|Brewery|Garage|Group|Church|Library|Museum|Nursery|Foods|Dairy|Engineering|Logistics|Industries|Consulting|Staffing|Recruitment|Resourcing|Partners|Transport|Fabrications?|Energy|Insurance|Care|Plans|Refrigeration|Mills|Labs?|Union|Bank|Bakehouse|Telecom|Society|Association|Charity|Airport|Airlines|Railway|Motors|Studios?|Salon|Homes|Housing|Kitchens|Café|Bistro|Pharmacy|Laboratories|Estates|Haulage|Couriers|Parcels|Water|Department|Scoil|Coláiste|Centre|Center|Systems|Solutions|Services|Associates|Associés|Sons|Biologics|Health)\b/iu;
 

@@ -1,7 +1,7 @@
 import { type PostingLine } from './lines';
 
-const MARK_KEY = /\bE\b[ =:-]{0,3}essential\b|\bE\/D\b/i;
-const MARK = /\s+([ED])(?:\s+[A-Z](?:\/[A-Z])*)?$/;
+const MARK_KEY = /\bE\b[ =:-]{0,3}essential\b|\bE\/D\b|\bessential ?\/ ?desirable\b/i;
+const MARK = /\s+([ED])(?:\s+[A-Z](?:\s?[,/&]\s?[A-Z]){0,3})?$/;
 
 /** A header "Criteria  Essential  Desirable" over columns that are ticked; others may follow. */
 const TICKED_KEY = /\bessential\s+desirable(?:\s+\p{L}+){0,4}\s*$/iu;

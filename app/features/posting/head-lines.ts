@@ -25,7 +25,8 @@ export function labelled(
     if (value !== undefined) return { line, value };
     // "Job title:" with its value on the next line.
     const next = lines[i + 1];
-    if (next !== undefined && line.text.endsWith(':') && label.test(`${line.text} x`)) {
+    const isOver = next !== undefined && !next.bullet && line.text.endsWith(':');
+    if (isOver && label.test(`${line.text} x`)) {
       return { line: next, value: next.text };
     }
   }

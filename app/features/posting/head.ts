@@ -6,7 +6,7 @@ import { lookUp } from './lexicon/lexicon';
 import { type PostingLine } from './lines';
 import { headingSection } from './headings';
 import { findTitle, OTHER_FIELD, ROLE } from './title';
-import { isName, readWhoAndWhere } from './title-block';
+import { isName, isOrganisation, readWhoAndWhere } from './title-block';
 
 interface Head {
   title: Passage | null;
@@ -59,7 +59,8 @@ function evidentEmployer(lines: PostingLine[], title: Passage | null): Passage |
     const name = line.text.slice(passage.start - line.start, passage.end - line.start);
     return [{ name, score: BESIDE_TITLE }];
   });
-  const name = findEmployer(text, [...given, ...namesInHead(lines, title)], isOther);
+  const head = [...given, ...namesInHead(lines, title), ...signedBelow(lines, text)];
+  const name = findEmployer(text, head, isOther);
   if (name === null) return null;
   const line = lines.find((one) => one.text.includes(name));
   return line === undefined ? null : passageOf(line, name);
@@ -70,6 +71,7 @@ const BESIDE_TITLE = 3;
 const LISTED_NAME = /^(?:\p{Lu}[\p{L}'-]*[ ,]+){2,4}(?:&|and) \p{Lu}[\p{L}'-]*$/u;
 const IN_HEAD = 1;
 const OWN_LINE = 1.5;
+const OWN_ORGANISATION = 2;
 /** Joints between what a line of facts names. */
 const SEGMENT = /\s+[-|·•]\s+|\s*\|\s*|,\s+|\s*\/{2,}\s*|\s*[!(]+\s*/u;
 
@@ -80,6 +82,8 @@ function namesInHead(
 ): { name: string; score: number }[] {
   const head = beforeFirstHeading(lines);
   const at = head.findIndex((line) => title !== null && lineOf(lines, title) === line);
+  // Where one line is an organisation's name, another beside the title is its department.
+  const organised = head.some(({ text }) => isOrganisation(text.replace(CAPITALS, titled)));
   return head.flatMap((line, i) => {
     if (/[.?:]$/.test(line.text) || headingSection(line.text) !== undefined) return [];
     const own = title !== null && at === i ? line.text.slice(title.end - line.start) : line.text;
@@ -91,14 +95,34 @@ function namesInHead(
     return names.map((name) => ({
       name,
       score:
-        beside && ((name === own && name.split(' ').length <= 3) || isBeforePlace(own, name))
+        beside &&
+        (!organised || isOrganisation(name.replace(CAPITALS, titled))) &&
+        ((name === own && name.split(' ').length <= 3) || isBeforePlace(own, name))
           ? BESIDE_TITLE
           : name === own.replace(/\s*Page \d.*$/, '')
-            ? OWN_LINE
+            ? organised && isOrganisation(name.replace(CAPITALS, titled))
+              ? OWN_ORGANISATION
+              : OWN_LINE
             : IN_HEAD,
     }));
   });
 }
+
+const CAPITALS = /\p{Lu}{3,}/gu;
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** The name a short notice is signed with: "Harbour Motors" on one of its last lines. */
+function signedBelow(lines: PostingLine[], text: string): { name: string; score: number }[] {
+  if (text.length > SHORT_NOTICE) return [];
+  return lines
+    .slice(-LAST_LINES)
+    .filter((line) => isOrganisation(line.text))
+    .map((line) => ({ name: line.text, score: SIGNED }));
+}
+
+const SHORT_NOTICE = 1200;
+const LAST_LINES = 4;
+const SIGNED = 2;
 
 /** "Harbour Foods · Grimsby, England · 2 weeks ago". */
 const isBeforePlace = (line: string, name: string): boolean =>
@@ -153,6 +177,11 @@ function underTitle(lines: PostingLine[], title: Passage | null): WhoAndWherePas
       start: next.start + start,
       end: next.start + end,
     });
+    // A name on the line above, and "Picassent, Valencia" under it: the line is the place alone.
+    const above = lines[lines.indexOf(next) - 1];
+    const town = next.text.slice(read.company.start, read.company.end);
+    if (above !== undefined && above !== line && !town.includes(' ') && isWholeName(above.text))
+      return { company: above, place: next };
     return {
       company: inText(read.company),
       place: read.place === null ? null : inText(read.place),
@@ -160,6 +189,9 @@ function underTitle(lines: PostingLine[], title: Passage | null): WhoAndWherePas
   }
   return undefined;
 }
+
+const isWholeName = (words: string): boolean =>
+  words.includes(' ') && isName(words) && !isTerm(words) && !ROLE.test(words);
 
 interface WhoAndWherePassages {
   company: Passage;

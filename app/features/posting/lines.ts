@@ -88,18 +88,22 @@ const ENDED = new Set('.:;!?');
 const GOES_ON = /^[\p{Ll}(]/u;
 const LIST_SIGN = /^\s*(?:[-–*•·>→⁃∙\p{So}\p{Co}]|\(?\d{1,3}[.)]?\s|[a-h][.)]\s)/u;
 /** The marks of a table's last columns ("E A/C"): its row ends here. */
-const ROW_END = /\s[ED](?:\s+[A-Z](?:\/[A-Z])*)?\s*$/;
+const ROW_END = /\s[ED](?:\s+[A-Z](?:\s?[,/&]\s?[A-Z]){0,3})?\s*$/;
 
 /** The lines of a text, those that a page cut in the middle of a sentence joined again. */
 function joinWrapped(text: string): { 0: string; index: number }[] {
   const joined: { 0: string; index: number }[] = [];
   let last = '';
   let index = 0;
+  let small = false;
   for (const line of text.split('\n')) {
     const before = joined.at(-1);
     const cut = last.trimEnd();
+    // Who begins a paragraph small begins every line of it so.
+    if (cut === '') small = /^\p{Ll}/u.test(line);
     const broken =
       before !== undefined &&
+      !small &&
       GOES_ON.test(line) &&
       cut.trimStart().length >= FULL_LINE &&
       !ENDED.has(cut.slice(-1)) &&
@@ -121,9 +125,28 @@ const SURE_SEAM =
 const LIKELY_SEAM = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} )/gu;
 /** Where a seam could be at all; nearly no line has one. */
 const ANY_SEAM = /[\p{Ll})\]:\d][\p{Lu}\p{Nd}]/u;
+/** "SQLHands-on", "GLMsComfort": an abbreviation, and what begins behind it. */
+const ABBREVIATED_SEAM = /(?<=\p{Lu}{2}s)(?=\p{Lu}\p{Ll}{3})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{3})/gu;
+/** "… passedR": a name of one letter ends the list. */
+const LAST_LETTER = /(?<=\p{Ll}{4})(?=[RC]$)/gu;
 const SHORTEST_GLUED = 30;
+/** "Preferred QualificationsProperty": a heading glued to the first item of its list. */
+const GLUED_HEADING =
+  /^(?:(?:Minimum|Preferred|Required|Basic|Key|Desired|Additional|Main|Your|Job) )?(?:Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits|Experience|Education)(?: (?:and|&) (?:Qualifications|Requirements|Experience|Skills|Duties))?:?(?=\p{Lu}\p{L}|\d)/u;
 
 function unglue(line: PostingLine): PostingLine[] {
+  return unglueItems(line).flatMap((item) => {
+    const heading = GLUED_HEADING.exec(item.text)?.[0];
+    if (heading === undefined) return [item];
+    const { text, start } = item;
+    return [
+      { ...item, text: heading, end: start + heading.length, bullet: false, marker: '' },
+      { ...item, text: text.slice(heading.length), start: start + heading.length, bullet: true, marker: 'glued' }, // prettier-ignore
+    ];
+  });
+}
+
+function unglueItems(line: PostingLine): PostingLine[] {
   const { text } = line;
   if (text.length < SHORTEST_GLUED || !ANY_SEAM.test(text)) return [line];
   const sure = [...text.matchAll(SURE_SEAM)].map(({ index }) => index);
@@ -131,7 +154,10 @@ function unglue(line: PostingLine): PostingLine[] {
   const likely = [...text.matchAll(LIKELY_SEAM)]
     .map(({ index }) => index)
     .filter((at) => !isOneName(text, at));
-  const cuts = [...new Set([0, ...sure, ...likely, text.length])].sort((a, b) => a - b);
+  const short = [...text.matchAll(ABBREVIATED_SEAM), ...text.matchAll(LAST_LETTER)]
+    .map(({ index }) => index)
+    .filter((at) => isAbbreviation(text, at));
+  const cuts = [...new Set([0, ...sure, ...likely, ...short, text.length])].sort((a, b) => a - b);
   return cuts.slice(1).map((to, i) => {
     const from = cuts[i] ?? 0;
     const item = text.slice(from, to);
@@ -144,6 +170,14 @@ function unglue(line: PostingLine): PostingLine[] {
       marker: 'glued',
     };
   });
+}
+
+/** Whether what ends at `at` is known by itself and the word around it is not. */
+function isAbbreviation(text: string, at: number): boolean {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(at, at + 30))?.[0] ?? '';
+  if (lookUp(before + after).length > 0) return false;
+  return /\p{Lu}s$|\p{Ll}$/u.test(before) || lookUp(before).length > 0;
 }
 
 /** Whether the word around `at` is one name with a capital inside ("PowerPoint"). */

@@ -80,7 +80,7 @@ function nounPhrases(sentence: string, from: number): { start: number; end: numb
 const DOING =
   /^[\p{L}-]{2,}ing (?!(?:and|or|skills?|experience|knowledge|techniques?|systems?|processes|tools?)\b)\p{L}/iu;
 const END_OF_VERBS =
-  /[.;:!?()|]|, (?!and |or |(?:[\p{L}-]+ )?[\p{L}-]+ (?:and|or) |[\p{L}-]+, )|,? (?:which|who|so that|because|while|when needed)\b|$/iu;
+  /[.;:!?()|]|, (?!and |or |(?:[\p{L}-]+ )?[\p{L}-]+ (?:and|or) |(?:[\p{L}/-]+ ){0,2}[\p{L}/-]+(?:, |$))|,? (?:which|who|so that|because|while|when needed)\b|$/iu;
 
 /** "ability to lift 25 kg": the words behind the cue, up to the end of the clause. */
 function verbPhrase(sentence: string, from: number): { start: number; end: number } | undefined {

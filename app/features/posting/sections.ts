@@ -92,7 +92,38 @@ export function assignSections(lines: PostingLine[]): SectionLine[] {
     listed = line.bullet || (listed && !line.apart);
     return { ...line, section: current, heading: false };
   });
-  return read.some(isAsking) ? read : withBareLists(read);
+  return read.some(isAsking) ? read : withNotes(withBareLists(read));
+}
+
+const FEWEST_IN_NOTE = 4;
+const LONGEST_IN_NOTE = 80;
+/** How a line of a note asks: "must be qualified", "own tools", "2 yrs experience". */
+const NOTED =
+  /^(?:must|able|need|own|full|good|can|have|has|willing|available)\b|\b(?:licen[cs]e|experienced?|qualified|yrs|years|tickets?|certs?|essential|preferred|a bonus|a plus)\b/iu;
+
+/** A notice in a window is a list without signs: short lines together that end in no full stop. */
+function withNotes(lines: SectionLine[]): SectionLine[] {
+  if (lines.some(isAsking)) return lines;
+  const noted = new Set<SectionLine>();
+  for (const [at, line] of lines.entries()) {
+    if (!line.apart) continue;
+    const end = lines.findIndex((other, i) => i > at && other.apart);
+    const block = lines.slice(at, end < 0 ? lines.length : end);
+    const isNote =
+      block.length >= FEWEST_IN_NOTE &&
+      block.every(
+        ({ text, section, heading }) =>
+          section === 'intro' &&
+          !heading &&
+          text.length <= LONGEST_IN_NOTE &&
+          !/[.!?:]$/u.test(text),
+      );
+    if (isNote && block.filter(({ text }) => NOTED.test(text)).length * 2 >= block.length)
+      for (const one of block) noted.add(one);
+  }
+  return lines.map((line) =>
+    noted.has(line) ? { ...line, section: 'requirements', bullet: true } : line,
+  );
 }
 
 /** In a posting that says nowhere what it asks for, its lists under no heading say it. */

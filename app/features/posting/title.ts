@@ -9,9 +9,11 @@ const HEAD_LINES = 8;
 const LONGEST_TITLE = 90;
 
 // prettier-ignore
-export const ROLE = /(?:\b(?:nurse|chef|cook|baker|tiler|miner|mason|glazier|rigger|butler|scaffolder|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|second de|commis|agente?|employée?|ouvri(?:er|ère)|hôte(?:sse)?|\p{L}{3,}eur|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|analista|técnic[oa]|coordenador[a]?|assistente|atendente|motorista|engenheir[oa]|enfermeir[oa]|cozinheir[oa]|recepcionista|consultor[a]?|estagiári[oa]|operador[a]?|verpleegkundige|verzorgende|medewerkster|docent|leraar|kok|teamleider|begeleider|disponent|referent|dozent|konstrukteur|auxiliar|administrativ[oa]|cociner[oa])s?\b|\b(?:\p{L}*fach|pflege|lehr|hilfs|service|reinigungs|büro|verkaufs|küchen|betreuungs)kraft\b|\b\p{L}+(?:fachfrau|fachmann)\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b|\p{L}{3,}(?:naire|euse|trice|ière|iste|ador|adora)s?\b|(?:ingénieur|monteur|chauffeur|vendeur|acheteur|directeur|animateur|éducateur|formateur|coiffeur)\b)/iu;
+export const ROLE = /(?:\b(?:nurse|chef|cook|baker|tiler|miner|mason|glazier|rigger|butler|scaffolder|clerk|assistant|associate|lead|intern|trainee|apprentice|aide|carer|barista|electrician|plumber|mechanic|technician|guard|host|hostess|waitress|receptionist|secretary|attendant|agent|officer|representative|rep|executive|specialist|analyst|architect|scientist|accountant|consultant|coordinator|director|head of|principal|tutor|coach|therapist|pharmacist|physician|paramedic|midwife|dentist|surgeon|vet|cashier|picker|packer|handler|labou?rer|operative|operator|hand|fitter|foreman|joiner|guide|pilot|crew|postdoc|professor|lecturer|teacher|developer|engineer|manager|designer|driver|welder|worker|writer|editor|planner|buyer|supervisor|administrator|partner|owner|master|practitioner|counsel|lawyer|solicitor|paralegal|controller|bookkeeper|auditor|researcher|stylist|hairdresser|beautician|cleaner|housekeeper|porter|gardener|devops|sre|qa|ingenieur|entwickler|leiter|verkäufer|pfleger|pflegekraft|fachkraft|sachbearbeiter|mitarbeiter|elektriker|elektroniker|koch|köchin|kaufmann|kauffrau|monteur|fahrer|infirmi(?:er|ère)|ingénieure?|développeu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|comptable|assistante|chargée? d[e']|responsable|conducteur|électricien|technicien(?:ne)?|cuisini(?:er|ère)|second de|commis|agente?|employée?|ouvri(?:er|ère)|hôte(?:sse)?|\p{L}{3,}eur|enfermer[oa]|ingenier[oa]|desarrollador[a]?|camarer[oa]|vendedor[a]?|conductor[a]?|electricista|contable|analista|técnic[oa]|coordenador[a]?|assistente|atendente|motorista|engenheir[oa]|enfermeir[oa]|cozinheir[oa]|recepcionista|consultor[a]?|estagiári[oa]|operador[a]?|verpleegkundige|verzorgende|medewerkster|docent|leraar|kok|teamleider|begeleider|disponent|referent|dozent|konstrukteur|auxiliar|administrativ[oa]|cociner[oa]|mozo(?:\/a)?|moza|carretiller[oa]|operari[oa]|dependient[ea]|repartidor[a]?|limpiador[a]?|albañil|soldador[a]?|mecánic[oa]|conserje|pe[oó]n|monitor[a]?|comercial|gestor[a]?|jardiner[oa]|fontaner[oa]|carpinter[oa]|maestr[oa]|cuidador[a]?)s?\b|\b(?:\p{L}*fach|pflege|lehr|hilfs|service|reinigungs|büro|verkaufs|küchen|betreuungs)kraft\b|\b\p{L}+(?:fachfrau|fachmann)\b|\p{L}{4,}(?:er|or|ist|ian|ant|in)(?:\/?-?in)?\b|\p{L}{3,}(?:naire|euse|trice|ière|iste|ador|adora)s?\b|(?:ingénieur|monteur|chauffeur|vendeur|acheteur|directeur|animateur|éducateur|formateur|coiffeur)\b)/iu;
 // prettier-ignore
 const NOT_TITLE = /^(?:we|wir|nous|suchen|buscamos|se busca|need|looking|seeking|hiring|our|about|at|are you|do you|join|welcome|this|the (?:company|team)|hello|hi|dear|date|posted|http|www|job (?:description|posting|details)|apply|location|salary|company|employer|full[- ]time|part[- ]time|if|is|as|you)\b/i;
+/** Who wrote a mail to whom, and when. */
+const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|von|an|gesendet|de|à|para|enviado)\s*:/iu;
 /** A line of a form that says something else. */
 const OTHER_LABEL =
   /^(?:education|experience|licensure|licen[cs]e|skills?|knowledge|requirements?|qualifications?|certifications?|salary|pay|hours|department|reports? to|location|shift|benefits)\b[^:]{0,30}:/iu;
@@ -26,7 +28,7 @@ const NEXT_COLUMN =
 // prettier-ignore
 const ROLE_SOUGHT = /\b(?:(?:is|are|'re|am|currently) )?(?:looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|recruiting(?: for)?|search(?:ing)? for|in need of|needs?(?= an? )|require|wir suchen|suchen wir|suchen|gesucht:|sucht|(?:nous )?recherch(?:ons|e)|(?:nous )?recrut(?:ons|e)|busca(?:mos)?|se busca|necesitamos)(?: to (?:hire|recruit))?(?: (?:for|now|ab sofort|zum nächstmöglichen zeitpunkt|immediately))?,?(?: for)? (?:(?:an?|our next|another|two|three|several|the|eine?n?|une?|una?|some) )?((?:[\p{L}\p{N}/&+#'().-]+ ?){1,9})/iu;
 const TITLE_STOP =
-  / (?:to|who|with|that|for|at|in|on|based|within|experienced in|having|and (?:we|you|are)|mit|für|zur|zum|im|bei|qui|pour|avec|chez|à|dans|para|con|que|en|join(?:ing)?|located)\b|[,;:!?]|\. |\.$|\s-\s|\s\|\s/i;
+  / (?:to|who|with|that|for|at|in|on|since|as|because|after|following|based|within|experienced in|having|and (?:we|you|are)|mit|für|zur|zum|im|bei|qui|pour|avec|chez|à|dans|para|con|que|en|join(?:ing)?|located)\b|[,;:!?]|\. |\.$|\s-\s|\s\|\s/i;
 // prettier-ignore
 const ADJECTIVE = /^(?:(?:an?|experienced|motivated|highly|enthusiastic|talented|passionate|reliable|hard[- ]?working|friendly|skilled|dedicated|qualified|dynamic|exceptional|ambitious|self-motivated|great|new|energetic|organi[sz]ed|caring|outgoing|bright|driven|creative|strong|full[- ]time|part[- ]time|permanent|temporary|professional|erfahrene[nr]?|engagierte[nr]?|motivierte[nr]?)[ ,]+(?:and )?)+/i;
 
@@ -36,6 +38,10 @@ const TITLE_TAIL =
 /** "Manager Service: Rosehill": the next field of a form whose columns a page ran together. */
 export const OTHER_FIELD = /\s+\p{Lu}\p{L}+(?: \p{Ll}+)?:\s.*$/u;
 
+/** "Mechanic for busy garage": where, in so many words. */
+const FOR_WHOM =
+  / (?:for|in|at) (?:an? |our |the )?(?:very )?(?:busy|small|large|local|leading|growing|established|family|friendly|lively|new|well[- ]established) \p{Ll}.*$/u;
+
 /** "URGENT HIRING!!", "Now hiring:" before a title. */
 const CALL =
   /^(?:(?:urgent(?:ly)?|immediate|now|we(?:'re| are)|hiring|vacanc(?:y|ies)|opening|job alert)\s*)+[:!-]+\s*/iu;
@@ -44,6 +50,8 @@ const CALL =
 const DECOR = /\s*(?:\*{2,}|\/{2,}|!{2,}|~{2,}|={2,}).*$/u;
 const SEAM = /\s+[-|·•]\s+|\s*\|\s*|,\s+(?=\S)/gu;
 const QUIET = /^(?:nights?|days?|evenings?)$/i;
+/** What ends so is a field of work ("Pricing", "Procurement"), where no town is called so. */
+const FIELD_OF_WORK = /^\p{Lu}\p{Ll}{2,}(?:tion|ment|ance|ence|ics|ing|ology|care|ware)s?$/u;
 
 /** Whether a part behind a title says what kind of the job it is, rather than where or on what terms. */
 function isSpeciality(part: string): boolean {
@@ -52,7 +60,7 @@ function isSpeciality(part: string): boolean {
   if (/[\d£$€@]/.test(part) || isPlace(part) || isNeitherNameNorPlace(part)) return false;
   if (isOrganisation(part) || /\b(?:Ltd|Inc|GmbH|LLC|LLP|PLC)\b/i.test(part)) return false;
   if (part.includes(' ')) return part.split(' ').length <= 5;
-  return lookUp(part).length > 0 || /\p{L}{3}\/\p{L}{3}/u.test(part);
+  return lookUp(part).length > 0 || /\p{L}{3}\/\p{L}{3}/u.test(part) || FIELD_OF_WORK.test(part);
 }
 
 /** A title without working hours, places and what follows "at"; what tells its kind stays. */
@@ -65,6 +73,7 @@ function trimTitle(written: string): string {
     .replace(CALL, '')
     .replace(/^(?:(?:fwd?|re|aw|wg|tr|enc)\s*:\s*)+/iu, '')
     .replace(DECOR, '')
+    .replace(FOR_WHOM, '')
     .replace(NEXT_COLUMN, '')
     .replace(OTHER_FIELD, '');
   // "Careers / Support / Agent": the way to the page, and the page.
@@ -127,6 +136,7 @@ function isTitle(text: string): boolean {
     text.split(' ').length <= 14 &&
     !NOT_TITLE.test(text) &&
     !OTHER_LABEL.test(text) &&
+    !MAIL_HEADER.test(text) &&
     !SENTENCE.test(text.replace(/\b(?:sr|jr)\.$/i, '')) &&
     !/(?:\s[/>»]\s.*){2}/.test(text) &&
     headingSection(text) === undefined &&
