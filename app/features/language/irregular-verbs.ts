@@ -9,7 +9,7 @@ go went gone|grind ground|grow grew grown|hang hung|have had|hear heard|hide hid
 input input|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|lie lay lain|light lit
 lose lost|make made|mean meant|meet met|mow mowed mown|offset offset|outdo outdid outdone|outsell outsold|overcome overcame overcome
 oversee oversaw overseen|overtake overtook overtaken|pay paid|prove proved proven|put put|quit quit|read read|rebuild rebuilt
-redo redid redone|refit refitted|reset reset|resell resold|rethink rethought|retrofit retrofitted|rewrite rewrote rewritten
+redo redid redone|refit refitted|reset reset|resell resold|upsell upsold|rethink rethought|retrofit retrofitted|rewrite rewrote rewritten
 rewind rewound|rerun reran rerun|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought
 sell sold|send sent|set set|sew sewed sewn|shake shook shaken|shed shed|shine shone|shoot shot|show showed shown|shrink shrank shrunk
 shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|sling slung|slit slit|sow sowed sown|speak spoke spoken

@@ -79,6 +79,28 @@ describe('gapQuestions', () => {
     expect(asked([{ id: 'a', ...requirement }])).toEqual([]);
   });
 
+  it('asks once about alternatives, and not about what stands in the brackets of another', () => {
+    const verbatim = 'IOSH or NEBOSH';
+    const course = 'Teaching qualification (AET)';
+    const questions = asked([
+      { id: 'a', label: 'IOSH', kind: 'credential', verbatim, start: 0, end: 14 },
+      { id: 'b', label: 'NEBOSH', kind: 'credential', verbatim: 'NEBOSH', start: 8, end: 14 },
+      {
+        id: 'c',
+        label: 'Teaching qualification',
+        kind: 'credential',
+        verbatim: course,
+        start: 20,
+        end: 48,
+      },
+      { id: 'd', label: 'AET', kind: 'credential', verbatim: 'AET', start: 44, end: 47 },
+    ]).map(({ question }) => question);
+    expect(questions).toEqual([
+      'Do you have IOSH or NEBOSH?',
+      'Do you have a teaching qualification?',
+    ]);
+  });
+
   it('does not ask for what was denied in other words', () => {
     const words = 'payroll never. I do not do adoption, that is another team';
     const requirements = ['Payroll', 'Adoption or special guardianship assessments'];

@@ -1,5 +1,6 @@
 import { cutClauses } from '~/features/interview/clauses/cut-clauses';
 import type { Interview } from '~/features/interview/interview';
+import { alternativesOf } from '~/features/posting/coverage/alternatives';
 import type { Coverage, Posting, Requirement } from '~/features/posting/posting';
 import { stemmer } from 'stemmer';
 import { type Asking, askFor, REST } from './gap-wording';
@@ -36,14 +37,45 @@ export function gapsToAsk(coverage: Coverage, posting: Posting, interview: Inter
       ({ requirement: a }, { requirement: b }) =>
         Number(b.must) - Number(a.must) || weightOf(b) - weightOf(a),
     );
+  const alternatives = alternativesOf(posting.requirements);
+  const single = asked.flatMap((one) => askedOnce(one, asked, alternatives) ?? []);
   const duties = asked.flatMap(({ requirement }) => requirement.kind === 'duty' ? [requirement] : []); // prettier-ignore
   const questions = new Set<string>();
-  return asked
+  return single
     .filter(
       ({ requirement: one }) => one.kind !== 'skill' || !duties.some((duty) => isInside(one, duty)),
     ) // prettier-ignore
     .filter(({ question }) => !questions.has(question) && questions.add(question));
 }
+
+/**
+ * Of alternatives one question is enough: "Do you have IOSH or NEBOSH?"; and none about what only
+ * stands as an example in the brackets of another.
+ */
+function askedOnce(
+  given: GapAsked,
+  all: readonly GapAsked[],
+  alternatives: readonly (readonly Requirement[])[],
+): GapAsked | undefined {
+  const { requirement } = given;
+  const example = all.some(
+    ({ requirement: other }) =>
+      other.kind === requirement.kind &&
+      isInside(requirement, other) &&
+      new RegExp(`\\([^()]*${escaped(requirement.label)}[^()]*\\)`, 'u').test(other.verbatim),
+  );
+  if (example) return undefined;
+  const group = alternatives.find((one) => one.includes(requirement)) ?? [];
+  const both = all.filter(
+    (other) => group.includes(other.requirement) && other.becomes === given.becomes,
+  );
+  if (both.length < 2) return given;
+  if (both[0] !== given) return undefined;
+  const label = both.map((one) => one.requirement.label).join(' or ');
+  return { ...given, ...(askFor({ ...requirement, label }) ?? {}) };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const isInside = (one: Requirement, other: Requirement): boolean =>
   one !== other && one.start >= other.start && one.end <= other.end;

@@ -31,6 +31,44 @@ describe('the question about a gap', () => {
     expect(questionFor(label)).toBe(question);
   });
 
+  it.each([
+    ['negotiation skills', 'Do you have experience of negotiation?'],
+    ['Emergency response', 'Do you have experience of emergency response?'],
+    ['European driving experience', 'Have you done European driving?'],
+  ])(
+    'has an abstract thing as experience, and names with their capitals: %s',
+    (label, question) => {
+      expect(questionFor(label)).toBe(question);
+    },
+  );
+
+  it.each<[Partial<Requirement> & { label: string; verbatim: string }, string]>([
+    [
+      { label: 'COSHH', verbatim: 'knowledge of COSHH', kind: 'credential' },
+      'Do you know about COSHH?',
+    ],
+    [{ label: 'Opera', verbatim: 'knowledge of Opera' }, 'Do you know about Opera?'],
+    [
+      { label: 'social care system', verbatim: 'Knowledge of the social care system' },
+      'Do you know about the social care system?',
+    ],
+    [
+      {
+        label: 'Car driver',
+        canonical: 'driving licence',
+        verbatim: 'Car driver',
+        kind: 'credential',
+      },
+      'Do you have a driving licence?',
+    ],
+    [
+      { label: 'enhanced DBS', verbatim: 'enhanced DBS', kind: 'credential' },
+      'Do you have an enhanced DBS?',
+    ],
+  ])('is worded by what the posting says of it: %o', ({ label, ...given }, question) => {
+    expect(questionFor(label, given)).toBe(question);
+  });
+
   it('asks what one knows where the posting asks for knowledge', () => {
     const verbatim = 'Good knowledge of drivers’ hours';
     expect(questionFor('drivers’ hours', { verbatim })).toBe('Do you know about drivers’ hours?');
@@ -54,6 +92,9 @@ describe('the question about a gap', () => {
     ['Own a book of 40 small accounts', 'Have you owned a book of small accounts?'],
     ['Carry the deceased with dignity', 'Have you carried the deceased?'],
     ['Take questions and turn them into tables', 'Have you taken questions and turned them into tables?'], // prettier-ignore
+    ['Supervise 8 receptionists', 'Have you supervised receptionists?'],
+    ['Investigate accidents with the operations manager', 'Have you investigated accidents?'],
+    ['Upsell packages', 'Have you upsold packages?'],
     ['Lead your assistant', 'Have you led an assistant?'],
     ['Milk quality and mastitis control', 'Have you done milk quality and mastitis control?'],
   ])('words a duty as having done it: %s', (label, question) => {

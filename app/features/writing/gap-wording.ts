@@ -26,8 +26,13 @@ export const REST =
   /[,;:(–]| - |\b(?:so that|which|including|where|when|until|while|as required|as needed|in line with|in accordance with|according to|to a high standard|in an? \p{L}+ manner|with (?:dignity|care|respect|compassion|accuracy))\b/iu;
 /** How many the employer has: nobody else has done it with just as many. */
 const AS_MANY =
-  /\s+(?:(?:for|at|within|under|across|over|in) (?:an? )?(?:\p{L}+ ){0,3}?[$£€]?|of [$£€])\p{N}.*$|\s+(?:once|twice|one|two|three) (?:times )?(?:a|per|in) .*$/iu;
+  /\s+(?:(?:for|at|within|under|across|over|in|with) (?:an? )?(?:\p{L}+ ){0,3}?[$£€]?|of [$£€])\p{N}.*$|\s+(?:once|twice|one|two|three) (?:times )?(?:a|per|in) .*$/iu;
 const COUNTED = /\bof \p{N}+ (?=\p{L})/iu;
+/** "Supervise 8 receptionists": as many as they have. */
+const HEADS = /^(\p{L}+) \p{N}+ (?=(?:\p{L}+ )?\p{L}+s\b)/u;
+/** "Investigate accidents with the operations manager": whoever it is done with there. */
+const TOGETHER =
+  /^(\p{L}+ (?:\p{L}+ )*?\p{L}{4,}) (?:with|alongside|together with) (?:the|our|your) (?:\p{L}+ ){0,3}(?:managers?|teams?|chef|head|director|partners?|lead|supervisor|colleagues|department)\b.*$/u;
 /** Points elsewhere, so that nobody could say whether they have it. */
 const VAGUE =
   /^(?:similar|other|another|any|such|related|relevant|evidence|appropriate|part of|\p{L}+ knowledge of|(?:\p{L}+ ){0,2}(?:standard|level) of)\b/iu;
@@ -70,11 +75,17 @@ export function askFor(requirement: Requirement): Asking | undefined {
   return askForThing(named.name, requirement);
 }
 
-function askForCredential(requirement: Requirement, label: string): Asking | undefined {
+function askForCredential(requirement: Requirement, given: string): Asking | undefined {
+  // "Car driver with own vehicle": what is asked for is the licence.
+  const isDriver = requirement.canonical === 'driving licence' && !/licen[cs]e/iu.test(given);
+  const label = isDriver ? requirement.canonical : given;
   const named = nameOf({ ...requirement, label: label.replace(/^be /iu, '') });
   if (named === undefined) return undefined;
   const { name, askedFor } = named;
   const answer = { becomes: 'certificates', beginning: name } as const;
+  // "Knowledge of COSHH": it is known, whoever has a certificate in it.
+  if (KNOWN.test(requirement.verbatim) && !ONE_OF.test(name))
+    return { question: `Do you know about ${name}?`, ...LINE };
   if (REGISTERED.test(name)) return { question: `Are you ${name}?`, ...answer };
   if (ONE_WHO.test(name)) return { question: `Are you ${articleOf(name)} ${name}?`, ...answer };
   return { question: `Do you have ${askedFor}?`, ...answer };
@@ -98,15 +109,24 @@ function askForThing(given: string, { label, verbatim }: Requirement): Asking | 
     return { question: `Have you worked in ${articleOf(name)} ${name}?`, ...LINE };
   // "Implementation", "production": of everything, and so of nothing.
   if (thing === 'anything' || spelling?.guard === 'generic') return undefined;
-  if (/\b(?:knowledge|understanding|awareness) of\b/iu.test(verbatim))
-    return { question: `Do you know about ${name}?`, ...LINE };
+  if (KNOWN.test(verbatim)) {
+    const the = verbatim.includes(`the ${given}`) ? 'the ' : '';
+    return { question: `Do you know about ${the}${name}?`, ...LINE };
+  }
   if (thing === 'activity') return { question: `Have you done ${name}?`, ...LINE };
   if (thing === 'one')
     return { question: `Have you worked with ${articleOf(name)} ${name}?`, ...LINE };
-  const long = name.split(' ').length > MOST_WORDS;
+  const long = name.split(' ').length > MOST_WORDS || ABSTRACT.test(name);
   const question = long ? `Do you have experience of ${name}?` : `Have you worked with ${name}?`;
   return { question, ...LINE };
 }
+
+const KNOWN = /\b(?:knowledge|understanding|awareness) of\b/iu;
+/** What one holds rather than knows about. */
+const ONE_OF = /\b(?:licen[cs]e|certificate|card|ticket|check|clearance|degree|diploma|CPC)\b/iu;
+/** One has experience of it; nobody works with it. */
+const ABSTRACT =
+  /(?:tion|ment|ance|ence|ity|ness|ship|response|safety|liaison|relations|affairs|law|legislation|process|principles|methods|techniques|recovery)$/iu;
 
 /** "Costs, quantities, variations": a sentence joins the last with "and". */
 const asListed = (name: string): string =>
@@ -132,6 +152,8 @@ function deedOf(label: string): string | undefined {
     .trim()
     .replace(AS_MANY, '')
     .replace(COUNTED, 'of ')
+    .replace(HEADS, '$1 ')
+    .replace(TOGETHER, '$1')
     .replace(/[.\s]+$/u, '');
   const words = whole.split(/\s+/u);
   const [verb = '', ...given] = words.map((word, at) => (at === 0 ? word.toLowerCase() : word));

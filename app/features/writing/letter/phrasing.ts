@@ -15,7 +15,7 @@ export function articleOf(words: string): 'a' | 'an' {
 
 /** Adjectives of languages and places, which keep their capital. */
 const PROPER =
-  /^(?:\p{Lu}\p{L}*(?:ish|ese|ian|ench|erman|utch|abic|reek|hai|rish)|\p{Lu}\S*[\p{Lu}\p{Nd}]\S*|\p{Lu})(?=\s|$)/u;
+  /^(?:\p{Lu}\p{L}*(?:ish|ese|ian|(?<=Europ|Kor|Caribb|Mediterran|Chil)ean|ench|erman|utch|abic|reek|hai|rish)|\p{Lu}\S*[\p{Lu}\p{Nd}]\S*|\p{Lu})(?=\s|$)/u;
 
 /** A title or label in the middle of a sentence; written in capitals throughout, it stays so. */
 export function midSentence(words: string): string {

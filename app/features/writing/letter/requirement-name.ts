@@ -47,7 +47,7 @@ const ADJECTIVE =
   /^(?:friendly|tidy|trustworthy|ready|willing|calm|honest|fit|keen|kind|clean|neat|\p{L}+(?:able|ible|ful|ive|ous|ual|nal|istic|etic|[^m]ent|ant|minded|oriented|driven|ised|ized|ated|ivated|worthy))$/iu;
 
 const ONE_OF_MANY =
-  /\b(?:licen[cs]e|certificate|card|diploma|degree|permit|badge|award|qualification|apprenticeship|CPC|ticket|check|clearance)\b|^(?:bachelor|master)'?s?\b/iu;
+  /\b(?:licen[cs]e|certificate|card|diploma|degree|permit|badge|award|qualification|apprenticeship|CPC|ticket|check|clearance|DBS)\b|^(?:bachelor|master)'?s?\b/iu;
 const BEARER =
   /(?:nurse|driver|accountant|electrician|engineer|technician|teacher|assistant|worker|practitioner|therapist)$/iu;
 const DETERMINED = /^(?:an?|the|your|our|any|\d)\b/iu;
@@ -111,7 +111,7 @@ function phrase(
   return { shape, name, askedFor: LEADING[shape] + name };
 }
 
-function thing({ label, canonical, kind }: Requirement): RequirementName | undefined {
+function thing({ label, canonical, kind, verbatim }: Requirement): RequirementName | undefined {
   if (label.split(' ').length > MOST_WORDS) return undefined;
   const level = /^([ABC][12])[- ](\p{Lu}\p{L}+)$/u.exec(label);
   if (level !== null) {
@@ -128,8 +128,16 @@ function thing({ label, canonical, kind }: Requirement): RequirementName | undef
     ? written.replace(/^\p{Lu}(?=\p{Ll}+ \p{Lu})/u, (first) =>
         kind === 'language' ? first.toLowerCase() : first,
       )
-    : midSentence(written);
+    : isInMidSentence(written, verbatim)
+      ? written
+      : midSentence(written);
   return { shape: 'thing', name, askedFor: withLead(name, kind) };
+}
+
+/** "Knowledge of Opera": a capital behind a small word is the name's own. */
+function isInMidSentence(name: string, verbatim: string): boolean {
+  const at = verbatim.indexOf(name);
+  return at > 0 && /(?:^|\s)\p{Ll}+ $/u.test(verbatim.slice(0, at));
 }
 
 function withLead(name: string, kind: Requirement['kind']): string {
