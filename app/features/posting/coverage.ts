@@ -12,7 +12,7 @@ import {
 } from './posting';
 
 /** Names the formula below; it changes when the same resume and posting can score otherwise. */
-export const COVERAGE_VERSION = '4';
+export const COVERAGE_VERSION = '5';
 
 export const MUST_WEIGHT = 3;
 export const NICE_WEIGHT = 1;

@@ -37,7 +37,7 @@ export function requirementsOf(
       // What is asked for apart from another thing of its name is named in full.
       label: canonical === mention.term?.canonical || mention.term === null ? label : words,
       canonical,
-      aliases: mention.term === null ? [] : otherSpellings(mention.term, label),
+      aliases: canonical === mention.term?.canonical ? otherSpellings(mention.term, label) : [],
       verbatim: words,
       start,
       end,

@@ -67,7 +67,7 @@ export function readAsked(requirement: Requirement): Asked {
   const label = normalise(requirement.label).text;
   const [long, count = ''] = YEARS.exec(label) ?? [];
   const what = (long === undefined ? label : label.replace(long, ' ')).replace(ANY, ' ');
-  const words = readWords(what);
+  const words = readWords(what, { asked: true });
   const isChoice = requirement.kind !== 'duty' && OR.test(what) && !AND.test(what);
   const parts =
     words.words.length < SHORTEST_LIST && !isChoice

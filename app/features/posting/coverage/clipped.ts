@@ -6,7 +6,7 @@ docs documents, spec specification, stats statistics, ops operations, dev develo
 info information, repro reproduction, fab fabrication, demo demonstration, promo promotion, rehab rehabilitation,
 obs observation, appts appointments, appt appointment, mgmt management, mgr manager, maint maintenance,
 exec executive, eng engineering, sched schedule, temps temperatures, reqs requirements, config configuration,
-perf performance, phones telephone, phone telephone, lab laboratory, labs laboratory, fridge refrigerator, veg vegetables, meds medication
+perf performance, phones telephone, phone telephone, lab laboratory, labs laboratory, fridge refrigerator, veg vegetables, meds medication, tacho tachograph, tachos tachograph, rec reconciliation, recs reconciliation, micro microbiology, chem chemistry, pharma pharmaceutical, physio physiotherapy, vet veterinary, cals calibration, calibs calibration, hosp hospital, uni university, books bookkeeping, rota schedule, rotas schedule, rosters schedule, invs invoices, qty quantity, refs references, dispo disposition, haz hazardous, elec electrical, mech mechanical, reg registration, sup supervisor, assist assistant
 `
     .trim()
     .split(/,\s+/u)

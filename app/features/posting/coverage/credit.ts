@@ -3,7 +3,7 @@ import { isInstanceOf } from '../lexicon/instances';
 import { areRelated } from '../lexicon/related';
 import { type CoveragePart, type CoverageReason, type Requirement } from '../posting';
 import type { Asked } from './asked';
-import { degreeField, degreeRung } from './degrees';
+import { areNearFields, degreeField, degreeRung, lowerRung } from './degrees';
 import { isRank } from './entailment';
 import { languageLevel } from './language-level';
 import { isTouchedOn, matchWording } from './match-wording';
@@ -50,12 +50,19 @@ export function creditOf(
         ? languageCredit(requirement, supports, resume)
         : undefined;
   if (own !== undefined) return own;
-  const [best] = supports;
+  const [best] = requirement.kind === 'credential' ? withoutLapsed(supports) : supports;
   if (best === undefined) return GAP;
   const where = supports.slice(0, MOST_POINTERS).map(({ passage }) => passage.pointer);
   if (years !== null && best.credit === 1 && isShort(years, supports))
     return { credit: 0.7, status: 'partial', where, why: 'shorter' };
   return result(best.credit, where, best.why);
+}
+
+/** Of a credential that is typed as lapsed or to come the jobs it was once needed for show nothing. */
+function withoutLapsed(supports: readonly Support[]): readonly Support[] {
+  const typed = supports.filter(({ passage }) => passage.place === 'certificate');
+  const lapsed = typed.filter(({ why }) => why === 'notHeld');
+  return lapsed.length > 0 && lapsed.length === typed.length ? lapsed : supports;
 }
 
 function result(credit: Support['credit'], where: string[], why: CoverageReason): Credit {
@@ -115,6 +122,11 @@ function goesWithTitle({ requirement, words, head }: Asked, passage: ResumePassa
   const bases = head.words.length < 2 ? words.words : head.words;
   if (bases.length < 2 || bases.some((word) => isRank(word) && !passage.words.has(word)))
     return false;
+  // "Perform microbiological testing of …": what is done to what comes first.
+  const [deed = '', thing = ''] = bases;
+  const isSaid = (word: string): boolean => passage.daily.has(word) || passage.words.has(word);
+  const isDaily = passage.daily.has(deed) || passage.daily.has(thing);
+  if (isDaily && bases.length > 3 && isSaid(deed) && isSaid(thing)) return true;
   const daily = bases.filter((word) => passage.daily.has(word)).length;
   const told = bases.filter((word) => !passage.daily.has(word) && passage.words.has(word)).length;
   return daily >= 1 && daily + told >= 2 && daily + told >= bases.length * DAILY;
@@ -188,18 +200,27 @@ function isShort(years: number, supports: readonly Support[]): boolean {
   return total + YEARS_SLACK < years;
 }
 
-function degreeCredit({ label, canonical }: Requirement, resume: JsonResume): Credit | undefined {
-  const asked = degreeRung(label) ?? degreeRung(canonical);
-  if (asked === null) return undefined;
+function degreeCredit(
+  { label, canonical, verbatim }: Requirement,
+  resume: JsonResume,
+): Credit | undefined {
+  const named = degreeRung(label) ?? degreeRung(canonical);
+  if (named === null) return undefined;
+  // "…, or Associate's with 4 years": the lower of the two is enough.
+  const asked = Math.min(named, lowerRung(verbatim) ?? named);
   const field = degreeField(label);
   const wanted = field === null ? [] : stemsOf(field);
+  const isOpen = OR_RELATED.test(verbatim);
   let best = GAP;
   for (const [i, entry] of (resume.education ?? []).entries()) {
     const text = [entry.studyType, entry.area].filter(Boolean).join(' ');
     const rung = degreeRung(entry.studyType ?? '') ?? degreeRung(text);
     if (rung === null || rung < asked) continue;
     const own = new Set(stemsOf(text));
-    const fits = wanted.length === 0 || wanted.some((stem) => own.has(stem));
+    const fits =
+      wanted.length === 0 ||
+      wanted.some((stem) => own.has(stem)) ||
+      (isOpen && field !== null && areNearFields(field, text));
     const dated = Boolean(entry.startDate) || Boolean(entry.endDate);
     const unfinished = UNFINISHED.test(text);
     const credit = fits && !unfinished ? (dated ? 1 : 0.7) : 0.4;
@@ -208,6 +229,10 @@ function degreeCredit({ label, canonical }: Requirement, resume: JsonResume): Cr
   }
   return best;
 }
+
+/** "… or a related field": a neighbour of the field is as good. */
+const OR_RELATED =
+  /\b(?:or|and)(?: an?)?(?: other)? (?:related|similar|relevant|equivalent|comparable|cognate|appropriate|something similar)\b|\bor similar\b/iu;
 
 /** Said of a course that gave no degree (yet). */
 const UNFINISHED =

@@ -31,3 +31,34 @@ export function degreeField(text: string): string | null {
     )?.[1] ?? null
   );
 }
+
+/** The rung of what stands behind "or" in "a bachelor's, or an associate's with 4 years"; null without one. */
+export function lowerRung(text: string): number | null {
+  const rungs = text
+    .split(/,? or (?=an? \p{L}|\p{L}+'s\b|\p{Lu}|high|hn[cd]|diploma)/iu)
+    .slice(1)
+    .flatMap((part) => RUNGS.find(([, pattern]) => pattern.test(part))?.[0] ?? []);
+  return rungs.length === 0 ? null : Math.min(...rungs);
+}
+
+/** Fields of study beside each other, so that one is "a related field" of the other. */
+// prettier-ignore
+const FIELDS: readonly RegExp[] = [
+  /\b(?:bio\p{L}*|microbio\p{L}*|life sciences?|biomedical|zoology|botany|ecology|genetics|pharmac\p{L}+|food (?:science|technology)|medical lab\p{L}*|laboratory science|veterinary science)\b/iu,
+  /\b(?:chemi\p{L}+|biochem\p{L}*|materials science|pharmac\p{L}+)\b/iu,
+  /\b(?:comput\p{L}+|software|information (?:technology|systems)|IT|data science|informatics|networking|cyber\p{L}*)\b/iu,
+  /\b(?:maths?|mathematics|statistics|physics|economics|data science|operations research|econometrics|quantitative)\b/iu,
+  /\b(?:engineering|electronics?|mechatronics|electrical|mechanical|instrumentation)\b/iu,
+  /\b(?:business|commerce|management|accounting|accountancy|finance|economics|marketing|administration)\b/iu,
+  /\b(?:social (?:work|care|policy|sciences?)|psychology|sociology|youth work|counselling|human services|public health)\b/iu,
+  /\b(?:environmental|ecology|geography|geology|planning|earth science|conservation|forestry|agricultur\p{L}*|horticulture)\b/iu,
+  /\b(?:journalism|media|communications?|english|marketing|public relations|advertising)\b/iu,
+  /\b(?:graphic|design|fine art|illustration|interaction|hci|visual|architecture|multimedia)\b/iu,
+  /\b(?:hospitality|hotel|tourism|culinary|event management|catering)\b/iu,
+  /\b(?:supply chain|logistics|transport|international business|operations)\b/iu,
+  /\b(?:education|teaching|childhood|pedagog\p{L}*|childcare)\b/iu,
+];
+
+/** Whether two fields of study are neighbours. */
+export const areNearFields = (one: string, other: string): boolean =>
+  FIELDS.some((field) => field.test(one) && field.test(other));

@@ -51,7 +51,12 @@ inspect: test, review, audit
 test: check, inspect
 maintain: repair, clean, check
 write: edit, update, prepare, review
-handle: record, log, take
+handle: record, log, take, deal
+deal: handle, serve, service, resolve, answer, help
+respond: reply, answer, handle, deal
+control: count, check, monitor, manage, track
+investigate: review, check, find, trace
+recruit: hire, interview, induct
 process: enter, record, check, sort
 prepare: plan
 cook: prepare, make
@@ -85,7 +90,8 @@ developer: engineer, programmer
 inventory: stock
 stock: inventory
 meal: dish
-carer: nurse`,
+carer: nurse
+people: staff, team, crew`,
   near: `
 staff: starter, apprentice, worker, assistant, carer, nurse
 starter: staff, apprentice, intern
@@ -104,7 +110,12 @@ meal: food
 dish: meal
 machine: equipment
 engineer: developer
-appointment: booking`,
+appointment: booking
+feedback: complaint, review
+complaint: feedback, refund
+incident: accident, near-miss
+consumable: stock, supply
+supplies: stock, order`,
 };
 
 /** Doing these is answering for others: nothing but these says so. */

@@ -14,7 +14,12 @@ retail: store, shop, supermarket, foodstore, hardware
 finance: bank, fintech, payments, insurance, lender
 fintech: payments, pay, ledger
 logistics: carrier, haulage, freight, warehouse, courier, parcel
-construction: builders, contractors, building site
+construction: builders, contractors, building site, framer, drywall, roofer, roofing, groundworks, bricklayer, scaffold, plasterer, home builder, homes, joinery, civil engineering
+food: dairy, creamery, bakery, brewery, restaurant, kitchen, butcher, meat, fruit, catering, cheese
+transport: haulage, bus, coach, lorry, courier, freight, trucking
+veterinary: vet , vets , animal hospital
+pharmaceutical: pharma , biologics, pharmaceuticals
+beverage: brewery, distillery, winery, dairy
 trade: plumber, electrician, carpenter, joiner, mechanic, welder
 tradespeople: plumber, electrician, carpenter, joiner, mechanic, welder, crew
 legal: solicitors, chambers, court, paralegal, llp
@@ -36,6 +41,15 @@ const TABLE = SIGNS.trim()
     const [industry = '', signs = ''] = line.split(': ');
     return { industry: stemOf(industry), signs: signs.split(', ').map((sign) => ` ${sign}`) };
   });
+
+/** What an employer's name calls it: "Cross Hospital", "Hill Primary School". */
+// prettier-ignore
+const KINDS = new Set(
+  'hospital school clinic hospice hotel restaurant pub cafe bakery nursery college university academy surgery pharmacy garage warehouse farm bank council prison church museum library shop store supermarket factory brewery dairy kitchen theatre airport charity law dental veterinary primary secondary bus coach taxi'.split(' ').map(stemOf),
+);
+
+/** Whether a base is of a kind of place where one works. */
+export const isKindOfPlace = (base: string): boolean => KINDS.has(base);
 
 /** The bases of the industries that a text names by what stands in them. */
 export function industriesIn(text: string): string[] {

@@ -30,6 +30,8 @@ export function matchWording(
   kind: RequirementKind,
 ): Said {
   if (!couldAnswer(asked, told.words)) return 'none';
+  const leading = leadingSaid(asked.words, told.words);
+  if (leading !== undefined) return leading;
   const words = withoutTeam(asked.words);
   if (words.length < 2) return oneWordSaid(asked, told.words, kind);
   const answers = words.map((word) => answerTo(word, told.words));
@@ -79,7 +81,30 @@ function withoutTeam(words: readonly string[]): readonly string[] {
   return words.length < 3 ? words : words.filter((word) => !TEAM.has(word));
 }
 
-const TEAM = new Set(['team', 'people', 'person', 'member', 'group'].map(stemOf));
+const TEAM = new Set(
+  ['team', 'people', 'person', 'member', 'group', 'staff', 'colleague', 'other'].map(stemOf),
+);
+
+/**
+ * "People management", "leading a team": a rank over whomever. A rank told says it where it is told
+ * over people, and a part of it where it is over things ("ran the desk"); undefined for other asks.
+ */
+function leadingSaid(asked: readonly string[], told: ReadonlySet<string>): Said | undefined {
+  const ranks = asked.filter(isRank);
+  if (ranks.length === 0 || ranks.length === asked.length) return undefined;
+  if (!asked.every((word) => isRank(word) || TEAM.has(word))) return undefined;
+  const answers = ranks.map((rank) => answerTo(rank, told));
+  if (answers.every((answer) => answer === undefined)) return 'none';
+  const overPeople = [...told].some((word) => TEAM.has(word) || LED.has(word));
+  return answers.includes('full') && overPeople ? 'whole' : 'part';
+}
+
+/** Who is led. */
+const LED = new Set(
+  'crew worker apprentice volunteer nurse carer driver porter cook waiter waitress engineer technician assistant supervisor section'
+    .split(' ')
+    .map(stemOf),
+);
 
 /**
  * "Punctual" is said by its word; one word says a part of "work under pressure". Of a rank one word

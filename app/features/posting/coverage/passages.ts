@@ -3,7 +3,7 @@ import { normalise } from '~/features/language/normalise';
 import { findTermsIn } from '../lexicon/find-terms';
 import { coreOf } from '../lexicon/occupation-core';
 import { dutiesOfTitle } from '../lexicon/occupation-duties';
-import { industriesIn } from './industries';
+import { industriesIn, isKindOfPlace } from './industries';
 import { occupationStems } from './occupations';
 import { readWords, withoutUntrue } from './read-words';
 import { isNotHeld } from './standing';
@@ -47,23 +47,14 @@ const monthOf = (date: string): number => {
   return Number(year) * 12 + Number(month) - 1;
 };
 
-/** Years between the dates of an entry; an open end is `lastKnown`, the resume's own latest date. */
-function yearsOf({ startDate, endDate }: Dated, lastKnown: string | undefined): number | null {
-  const end = endDate === undefined || endDate === '' ? lastKnown : endDate;
+/**
+ * Years between the dates of an entry. What goes on lasts to `today`; where the resume does not say
+ * when it was written nobody can tell how long that is.
+ */
+function yearsOf({ startDate, endDate }: Dated, today: string | undefined): number | null {
+  const end = endDate === undefined || endDate === '' ? today : endDate;
   if (startDate === undefined || startDate === '' || end === undefined) return null;
   return Math.max(0, monthOf(end) - monthOf(startDate) + 1) / 12;
-}
-
-function latestDate(resume: JsonResume): string | undefined {
-  const dates = [
-    resume.meta?.lastModified?.slice(0, 7),
-    ...(resume.work ?? []).flatMap((entry) => [entry.startDate, entry.endDate]),
-    ...(resume.education ?? []).flatMap((entry) => [entry.startDate, entry.endDate]),
-  ];
-  return dates
-    .filter((date) => date !== undefined && /^\d{4}/.test(date))
-    .sort()
-    .at(-1);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -74,13 +65,15 @@ interface Text {
   text: string | undefined;
   place: Place;
   entry?: Dated;
+  /** The employer of a title: a porter at a hospital is a hospital porter. */
+  beside?: string | undefined;
 }
 
 /** Every string of a resume that can support a requirement, best places first. */
 export function passagesOf(resume: JsonResume): ResumePassage[] {
-  const lastKnown = latestDate(resume);
+  const today = resume.meta?.lastModified?.slice(0, 7);
   const read = (texts: readonly Text[]): ResumePassage[] =>
-    texts.flatMap((text) => readPassage(text, lastKnown) ?? []);
+    texts.flatMap((text) => readPassage(text, today) ?? []);
   const entries = (['work', 'volunteer', 'projects', 'education'] as const).flatMap((section) =>
     (resume[section] ?? []).flatMap((_, index) => {
       const passages = read(textsOf(resume, section, index));
@@ -127,7 +120,7 @@ function textsOf(
   return [
     ...list('highlights', entry.highlights, 'experience', entry),
     one('summary', entry.summary, 'experience', entry),
-    one('position', entry.position, 'experience', entry),
+    { ...one('position', entry.position, 'experience', entry), beside: name ?? organization },
     // The kind of employer and of place is told by its name: a hospital, a primary school.
     one(
       employer,
@@ -165,8 +158,8 @@ function restOf(resume: JsonResume): Text[] {
 }
 
 function readPassage(
-  { pointer, text, place, entry = {} }: Text,
-  lastKnown: string | undefined,
+  { pointer, text, place, entry = {}, beside = '' }: Text,
+  today: string | undefined,
 ): ResumePassage | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   const given = normalise(text).text;
@@ -179,13 +172,14 @@ function readPassage(
     pointer,
     place,
     dated: isDated(entry),
-    years: yearsOf(entry, lastKnown),
+    years: yearsOf(entry, today),
     text: plain,
     canonicals: new Set(found.map(({ term }) => term.canonical)),
     words: new Set([
       ...words,
       ...(title ? occupationStems(plain) : []),
-      ...(place === 'experience' ? industriesIn(plain) : []),
+      ...(place === 'experience' ? industriesIn(`${plain}. ${beside}`) : []),
+      ...(title ? readWords(beside).words.filter(isKindOfPlace) : []),
     ]),
     counts,
     whole: false,

@@ -53,8 +53,9 @@ const LEARNT =
  * around. "Was trained", "helped train" and "trained" are three things.
  *
  * @param title the text is the name of a job the person had: a driver drives.
+ * @param asked the text is what a posting asks for: "coaching" asks for having coached.
  */
-export function readWords(given: string, { title = false } = {}): SaidWords {
+export function readWords(given: string, { title = false, asked = false } = {}): SaidWords {
   // "Pre-trip" and "pretrip" are one word.
   const text = given.replace(/\b(pre|post|re|co|sub|non)-(?=\p{L})/giu, '$1');
   const tokens = termTokensOf(text);
@@ -69,7 +70,10 @@ export function readWords(given: string, { title = false } = {}): SaidWords {
       continue;
     }
     const { folded } = token;
-    const idiom = idiomAt(text, tokens, i);
+    const idiom =
+      asked && tokens.length === 1 && isTeaching(stemOf(folded))
+        ? stemOf(folded)
+        : idiomAt(text, tokens, i);
     if (idiom !== undefined) {
       words.add(idiom);
       // A team lead leads, as a team leader does.
@@ -136,6 +140,12 @@ function idiomAt(text: string, tokens: TermToken[], i: number): string | undefin
   const next = tokens[i + 1]?.folded ?? '';
   if (/^look(?:s|ed|ing)?$/.test(folded) && next === 'after') return stemOf('care');
   if (/^(?:took|take|taking)$/.test(folded) && next === 'part') return stemOf('participate');
+  if (
+    folded === 'charge' &&
+    (/^(?:hand|hands|nurse)$/.test(next) || tokens[i - 1]?.folded === 'in')
+  )
+    return stemOf('supervize');
+  if (/^(?:chargehand|foreman|forewoman|ganger|gaffer)$/.test(folded)) return stemOf('supervize');
   if (/^show/.test(folded))
     return within(tokens, i + 1, i + 9).some((word) => word === 'how' || word === 'rope')
       ? stemOf('train')
@@ -145,11 +155,18 @@ function idiomAt(text: string, tokens: TermToken[], i: number): string | undefin
     within(tokens, i + 1, i + 5).includes('through')
   )
     return stemOf(LEARNT.test(text) ? 'train' : 'explain');
+  // "The hire budget", "hired kit": things that are let, not people.
+  if (/^hired?$/.test(folded) && LET.has(next)) return 'hire#';
   if (TEACHING.has(folded)) return trainingAt(tokens, i);
   if (folded === 'lead' && LEADS.has(tokens[i - 1]?.folded ?? '')) return 'leader';
   return undefined;
 }
 
+const LET = new Set(
+  'budget kit van vans car cars vehicle vehicles plant equipment cost costs company desk fleet bike bikes centre center shop'.split(
+    ' ',
+  ),
+);
 const TEACHING = new Set('training induction onboarding coaching mentoring instruction'.split(' '));
 
 const TAKING = /^(?:complet|attend|took|take|taking|receiv|undergo|finish|had|did|during)/;

@@ -60,6 +60,22 @@ food safety: servsafe, haccp, level 2 food hygiene
 electronic health records: charting
 reporting and dashboards: grafana, datadog, power bi, tableau, looker
 first aid: paediatric first aid, first aid at work
+itil: itil certification
+firewalls: fortinet, palo alto firewalls, check point firewalls
+virtualization technologies: hyper-v, vmware
+mobile device management: jamf, microsoft intune
+wi-fi: aruba, unifi, cisco meraki
+networking: vlan, wi-fi, cisco meraki
+backup and recovery: veeam, commvault
+hris: bamboohr
+warehouse management system: manhattan wms, oracle wms
+pos systems: square pos, toast pos, micros, till operation, cash register
+reservations: resdiary, opentable
+lims: labware, starlims, samplemanager
+routing software: maxoptra, podfather, route planning
+database management: raiser's edge, donorfy
+databases: raiser's edge, donorfy
+crm: raiser's edge, donorfy
 `;
 
 function readInstances(): ReadonlyMap<string, ReadonlySet<string>> {

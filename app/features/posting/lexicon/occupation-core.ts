@@ -24,6 +24,7 @@ carpenter, joiner: carpentry, joinery, reading blueprints
 painter: painting and decorating
 cleaner, housekeeper: cleaning, housekeeping
 gardener, landscaper: gardening, landscaping
+bus driver, coach driver, lorry driver, truck driver, hgv driver, hgv class 1 driver, hgv class 2 driver, trucker: hours of service
 driver, trucker: route planning, vehicle inspection, freight forwarding, logistics
 dispatcher: dispatch, route planning, scheduling, logistics
 picker, packer, warehouse operative, warehouse worker, forklift operator: order picking, packing, warehouse operations, inventory management

@@ -13,7 +13,7 @@ guard, security officer, door supervisor, security: patrol monitor cctv camera f
 dental nurse, dental assistant: assist dentist chairside surgery prepare set clean decontaminate sterilise instrument record chart patient material mix x-ray radiograph infection
 nurse: assess care patient medicine medication administer observe monitor vital sign chart record ward family relative handover plan discharge wound document
 carer, caregiver, care assistant, healthcare assistant, support worker, nursing assistant: help wash dress feed eat drink toilet personal care resident client patient meal move hoist lift wheelchair medication record observe report family companion activity dignity
-porter: move patient bed wheelchair trolley collect deliver specimen blood notes gas waste linen ward theatre department emergency radio
+porter: incident fault complaint respond spill report chair move patient bed wheelchair trolley collect deliver specimen blood notes gas waste linen ward theatre department emergency radio
 teacher, educator, lecturer: plan deliver lesson teach activity class classroom pupil student child group observe assess mark document report parent conference meeting event trip outing school development progress behaviour support display
 nursery, early years, childminder, nanny, kindergarten: plan deliver activity play child children baby group observe document assess development parent nappy feed meal safe clean room key outing trip event
 teaching assistant, learning support: support pupil child student group reading class classroom teacher resource display supervise break behaviour

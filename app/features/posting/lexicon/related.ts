@@ -21,7 +21,11 @@ statistics, statistical analysis, r, spss, sas, stata, minitab, jmp
 special educational needs, autism support
 health and safety, risk assessment
 manual handling, moving and handling of people
-clear criminal record, dbs check
+clear criminal record, dbs check, pvg scheme
+system administration, systems engineering, it infrastructure, windows administration
+windows server, active directory, windows administration, microsoft exchange
+backup and recovery, disaster recovery
+reservations, resdiary, opentable, opera pms
 aws, ec2, s3, aws lambda, cloudformation, cloud computing, cloud infrastructure
 azure, azure devops, azure functions, cloud computing, cloud infrastructure
 google cloud, bigquery, google kubernetes engine, cloud computing, cloud infrastructure

@@ -124,6 +124,9 @@ Pyxis
 Dentrix
 NHS systems
 # credential
+PVG scheme | pvg, pvg membership, pvg scheme membership, protecting vulnerable groups scheme
+SVQ Level 2 | svq 2
+SVQ Level 3 | svq 3
 registered nurse | rn, rn license, registered nurse license, state registered nurse, rn licence, registered general nurse, current rn license
 licensed practical nurse | lpn, lvn, licensed vocational nurse
 certified nursing assistant | cna, cna certification, cna license

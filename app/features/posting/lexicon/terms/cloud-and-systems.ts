@@ -79,6 +79,9 @@ storage?
 alerting?
 resiliency?
 # tool
+Aruba^ | aruba wireless
+UniFi
+Commvault
 Amazon Web Services = aws | AWS, amazon aws, amazon-web-services, aws cloud, aws services
 Amazon EC2 = ec2 | ec2, aws ec2
 Amazon S3 = s3 | S3^, aws s3, s3?

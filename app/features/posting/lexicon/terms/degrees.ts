@@ -12,7 +12,7 @@ bachelor's or master's degree = bachelor or master | bachelor's or master's degr
 doctorate = doctorate | phd, ph.d, phd degree, doctoral degree, doctorate degree, dphil, promotion abgeschlossen
 Doctor of Medicine | medical degree, doctor of pharmacy, pharmd
 postdoctoral experience | postdoc
-university degree = university degree | academic degree, college degree, university diploma, degree-level education, educated to degree level, four-year degree, 4-year degree, higher education degree, university education, academic background, hochschulabschluss, abgeschlossenes studium, diplôme universitaire, título universitario, hochschulstudium, technical degree, engineering degree, science degree, business degree, computer science degree
+university degree = university degree | third level qualification, third-level qualification, tertiary qualification, university qualification, third level degree, honours degree, academic degree, college degree, university diploma, degree-level education, educated to degree level, four-year degree, 4-year degree, higher education degree, university education, academic background, hochschulabschluss, abgeschlossenes studium, diplôme universitaire, título universitario, hochschulstudium, technical degree, engineering degree, science degree, business degree, computer science degree
 degree?
 associate degree | associate's degree, associates degree, 2-year degree, two-year degree
 diploma | graduate diploma, postgraduate diploma

@@ -72,6 +72,11 @@ drive-thru service
 room service
 casino dealing
 # tool
+ResDiary
+Micros^ | micros till, micros pos, oracle micros, simphony
+Opera PMS | opera property management system
+Protel
+Rezlynx
 espresso machine | coffee machine, espresso machines
 coffee grinder
 Opera PMS | opera property management system

@@ -45,7 +45,7 @@ truck driving | lorry driving, hgv driving
 long-haul driving | over the road, otr driving
 defensive driving | safe driving
 load securing | securing loads
-hours of service | tachograph, tachographs
+hours of service | tachograph, tachographs, tachos, tacho, tacho infringements, tachograph infringements, tachograph analysis, drivers' hours rules
 courier work
 dangerous goods handling | hazardous materials handling, hazmat
 cold chain | temperature-controlled logistics
@@ -61,6 +61,13 @@ train driving
 warehouse safety
 vehicle loading plans
 # tool
+Moffett
+HIAB
+Microlise
+PodFather
+Maxoptra
+Mandata
+routing software | route planning software, vehicle routing software
 forklift | forklift truck, fork lift, forklifts, flt, counterbalance forklift, counterbalance
 reach truck
 pallet jack | pallet truck, electric pallet jack, pump truck
@@ -82,6 +89,7 @@ JD Edwards
 Infor^
 Odoo
 # credential
+HIAB ticket | lorry loader ticket, hiab licence
 forklift licence | forklift license, forklift certification, forklift certified, forklift certificate, flt licence, forklift truck licence, counterbalance licence, forklift operator certification, staplerschein
 reach truck licence | reach licence
 RTITB
@@ -92,8 +100,8 @@ HGV Class 1 | class 1 driver, hgv class 1 licence, c+e licence, hgv 1
 HGV Class 2 | hgv class 2 licence, hgv 2
 HGV licence | lgv licence
 Driver CPC | cpc card, driver cpc card
-digital tachograph card | digi tacho card
-driving licence | full licence, clean licence, driver's license, driver's licence, drivers license, valid driving licence, full driving licence, clean driving licence, uk driving licence, driver license, full uk driving licence, valid driver's license, clean driver's licence, category b licence, class b driving licence, b driving licence, führerschein, führerschein klasse b, permis b, permis de conduire, carnet de conducir
+digital tachograph card | digi tacho card, digital tacho card, digi card, tacho card, digi tacho, tacho digi
+driving licence | car driver, driver with own car, driver with access to a car, driver with access to a vehicle, full licence, clean licence, driver's license, driver's licence, drivers license, valid driving licence, full driving licence, clean driving licence, uk driving licence, driver license, full uk driving licence, valid driver's license, clean driver's licence, category b licence, class b driving licence, b driving licence, führerschein, führerschein klasse b, permis b, permis de conduire, carnet de conducir
 ADR certificate | adr licence, adr
 hazmat endorsement
 tanker endorsement

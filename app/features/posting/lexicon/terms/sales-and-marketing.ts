@@ -94,6 +94,9 @@ customer journey mapping | customer experience management
 media?
 publishing?
 # tool
+Raiser's Edge | raisers edge, raiser's edge nxt
+Donorfy
+Beacon CRM
 HubSpot
 Marketo
 Pardot

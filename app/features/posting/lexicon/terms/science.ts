@@ -116,6 +116,10 @@ astronomy
 veterinary science
 medicine?
 # tool
+LabWare
+STARLIMS
+SampleManager
+FoodScan
 LIMS | laboratory information management system
 centrifuge | centrifugation
 spectrophotometer
