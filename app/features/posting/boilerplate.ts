@@ -30,7 +30,10 @@ const APPLY =
 
 /** Sentences of forms, which say how to read what stands around them. */
 // prettier-ignore
-const FORM = /^(?:any )?(?:other|related) (?:duties|work|tasks)\b|\b(?:other (?:related )?duties|related work|duties) (?:as|commensurate|may be)|\bthe duties of an? \b[^.]{0,40} as set out|\bperforms? related work\b|\brequirements listed (?:below|above)|\bwhile performing the duties|\bto perform this job successfully|\b[A-Z] essential [A-Z] desirable|^(?:in-person|on-?site|hybrid|remote|(?:full|part)[- ]time)\b|^(?:[A-Z] ?[=:] ?\p{L}+(?: \p{Ll}+){0,2}[,;]? ?){2,}|^(?:UG|PG|doctorate) ?: (?:any |\p{L}[\p{L}./]* in any )|^how many years\b|^(?:work location|report job|save job|share this job)\b|^(?:denunciar|compartir|guardar|inscribirme)\b|^¿te gusta|^cursos de\b|^(?:estudios mínimos|experiencia mínima|conocimientos necesarios)$|^(?:key:|E essential|criteria\b.{0,40}\b(?:essential|desirable))|^(?:reporting to|reports to|you(?:'ll| will) report to|rattachée? à|dependerás de|du berichtest)/iu;
+const FORM = /\b(?:other (?:related )?duties|related work|duties) (?:as|commensurate|may be)|\bthe duties of an? \b[^.]{0,40} as set out|\bperforms? related work\b|\brequirements listed (?:below|above)|\bwhile performing the duties|\bto perform this job successfully|\b[A-Z] essential [A-Z] desirable/iu;
+/** Fields of forms and buttons of pages, by how they begin. */
+// prettier-ignore
+const FORM_FIELD = /^(?:(?:any )?(?:other|related) (?:duties|work|tasks)\b|(?:in-person|on-?site|hybrid|remote|(?:full|part)[- ]time)\b|(?:[A-Z] ?[=:] ?\p{L}+(?: \p{Ll}+){0,2}[,;]? ?){2,}|(?:UG|PG|doctorate) ?: (?:any |\p{L}[\p{L}./]* in any )|how many years\b|(?:work location|report job|save job|share this job)\b|(?:denunciar|compartir|guardar|inscribirme)\b|¿te gusta|cursos de\b|(?:estudios mínimos|experiencia mínima|conocimientos necesarios)$|(?:key:|E essential|criteria\b.{0,40}\b(?:essential|desirable))|(?:reporting to|reports to|you(?:'ll| will) report to|rattachée? à|dependerás de|du berichtest))/iu;
 
 /** "Call the office on …", "Apply by 2 May": what to do, in the imperative. */
 const TO_DO =
@@ -60,7 +63,7 @@ const LONGEST_SENTENCE = 350;
 /** Why a line or sentence is none of the posting's requirements; undefined when it may be one. */
 export function boilerplateReason(text: string): string | undefined {
   if (text.length > LONGEST_SENTENCE) return undefined;
-  if (FORM.test(text)) return DROP_REASONS.duty;
+  if (FORM_FIELD.test(text) || FORM.test(text)) return DROP_REASONS.duty;
   if (AGE.test(text)) return DROP_REASONS.age;
   if (OPPORTUNITY.test(text)) return DROP_REASONS.opportunity;
   if (isToApply(text)) return DROP_REASONS.apply;

@@ -28,7 +28,7 @@ const OTHER_CREDENTIAL = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+&-]* ){1,4}or $/
 const DETERMINER =
   /^(?:(?:an?|the|any|some|all|our|your|its|their|various|several|different|other|one|both|more|of|at least|least|or|and|e\.?g\.?|such as|including|like|either|following|strong|good|solid|deep|excellent|proven|extensive|relevant|similar|thorough|sound|basic|advanced|very|broad|great|in-depth|prior|previous|demonstrable|demonstrated|hands-on|practical|working|current|valid|full|clean|recognised|recognized|appropriate|necessary|related|must|have|hold|with|own|you|possess|clear|new|first-hand|high-level|general|fundamental|key|modern day|guten?|sehr|fundierte|im|in|der|die|das|von|les|la|le|los|las|el) )+/iu;
 // prettier-ignore
-const END_OF_NOUNS = /\s(?:to|for|which|that|who|whom|is|are|was|were|would|will|should|can|may|could|within|through|across|from|by|at|on|as|into|is|preferred|required|desired|desirable|essential|needed|necessary|preferably|ideally|but|so|when|where|while|because|if|plus|in|with|using|such|including|like|e\.g|eg|i\.e|etc|and\/or|strongly|highly|helpful|beneficial|advantageous|a plus|sowie|für|wünschenswert|von|est|serait|pour|et|y|und)(?=[\s.,;:)]|$)|[.;:()!?"|•·]|\s[-–]\s|$/iu;
+const END_OF_NOUNS = /\s(?:to|for|which|that|who|whom|is|are|was|were|would|will|should|can|may|could|within|through|across|from|by|at|on|as|into|is|preferred|required|desired|desirable|essential|needed|necessary|preferably|ideally|but|so|when|where|while|because|if|plus|in|with|using|such|including|like|e\.g|eg|i\.e|etc|and\/or|strongly|highly|helpful|beneficial|advantageous|a plus|an (?:advantage|asset|added advantage)|a bonus|sowie|für|wünschenswert|von|est|serait|pour|et|y|und)(?=[\s.,;:)]|$)|[.;:()!?"|•·]|\s[-–]\s|$/iu;
 const SEPARATOR = /,\s*(?:and |or |und |et |y )?|\s+(?:and|or|&|und|oder|ou|as well as)\s+/giu;
 const LONGEST = 6;
 
@@ -76,6 +76,9 @@ function nounPhrases(sentence: string, from: number): { start: number; end: numb
   return phrases;
 }
 
+const SURROUNDINGS =
+  /^(?:an? )?(?:(?:cold|hot|wet|damp|noisy|dusty|dirty|muddy|chilled|freezing|frozen|outdoor|confined|all)[, ]+(?:and |or )?)+(?:areas?|conditions?|environments?|places|spaces|weathers?|temperatures?|settings?)/iu;
+
 /** "experience of leading toolbox talks": something done rather than something known. */
 const DOING =
   /^[\p{L}-]{2,}ing (?!(?:and|or|skills?|experience|knowledge|techniques?|systems?|processes|tools?)\b)\p{L}/iu;
@@ -103,6 +106,12 @@ export function phrasesIn(sentence: string): Phrase[] {
   const phrases: Phrase[] = [];
   for (const { 0: cue, index } of sentence.matchAll(KNOWING)) {
     const from = index + cue.length;
+    // What one has to bear rather than know: "working in cold, wet areas".
+    const borne = SURROUNDINGS.exec(sentence.slice(from))?.[0];
+    if (borne !== undefined) {
+      phrases.push({ kind: 'soft', start: index, end: from + borne.trimEnd().length });
+      continue;
+    }
     if (DOING.test(sentence.slice(from))) {
       const verb = verbPhrase(sentence, from);
       if (verb !== undefined) phrases.push({ kind: 'duty', ...verb });

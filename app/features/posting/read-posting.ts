@@ -13,7 +13,7 @@ import { readTerms, termsOf } from './work-terms';
 import { type YearsMention } from './years';
 
 /** Names the rules and the lexicon a posting was read with; it changes when a reading can. */
-export const POSTING_READER_VERSION = '7';
+export const POSTING_READER_VERSION = '8';
 
 /**
  * Reads a posting: who looks for whom, and what is asked, each with its place in the text.

@@ -74,12 +74,14 @@ export function dutyMentions(line: SectionLine, sentence: Sentence): Asked[] {
 
 /** "We need an electrician for new houses": the one who is looked for. */
 const namesRole = (text: string): boolean =>
+  /^(?:somebody|someone|a person|an? extra pair of hands) to /iu.test(text) ||
   /^(?:an?|our|another|one|two|several) (?:[\p{L}-]+ ){0,3}\p{L}{2,}(?<!learn|play|whatev)(?:er|or|ist|ian|ant)s?\b/iu.test(
     text,
   );
 
 /** "GDC registered", "chartered": what somebody is by an entry in a register. */
-const HELD = /\b(?:registered|licensed|certified|accredited|chartered)$/iu;
+const HELD =
+  /\b(?:registered|licensed|certified|accredited|chartered|membership|Practitioner)$|\b(?:S?[NS]VQ|QCF|RQF|BTEC|City (?:&|and) Guilds)\b/u;
 
 const kindOf = (ask: string): Mention['kind'] =>
   HELD.test(ask) ? 'credential' : isManner(ask) ? 'soft' : isVerbFirst(ask) ? 'duty' : 'skill';
