@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '~/platform/pdf/find-browser.server';
 import { PATIENCE_MS, TEST_LIMIT_MS } from '~/testing/patience';
-import { leftOut } from './.ci/lane';
+import { leftOut, withoutScripts } from './.ci/lane';
 
 /** The build, on a data folder of its own, in the browser that also prints. */
 const PORT = 4173;
@@ -35,7 +35,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'with-javascript', use: { javaScriptEnabled: true } },
-    { name: 'without-javascript', use: { javaScriptEnabled: false } },
+    {
+      name: 'without-javascript',
+      testMatch: withoutScripts(process.env),
+      use: { javaScriptEnabled: false },
+    },
   ],
   webServer: {
     command: 'node build/host/serve.js',

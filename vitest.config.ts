@@ -71,7 +71,8 @@ export default defineConfig({
           name: 'real',
           include: real,
           exclude: [...elsewhere, ...timed],
-          maxWorkers: 2,
+          // They wait for timers and for what other programs do.
+          maxWorkers: 3,
         },
       },
       {

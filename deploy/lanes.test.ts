@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leftOut } from '../.ci/lane';
+import { leftOut, withoutScripts } from '../.ci/lane';
 
 const ROOT = join(import.meta.dirname, '..');
 const NIGHTLY = '.nightly.';
@@ -33,6 +33,13 @@ describe('before a landing', () => {
       (file) => name.test(file) && readFileSync(join(ROOT, file), 'utf8').includes(words),
     );
     expect(driving).not.toEqual([]);
+  });
+
+  it('what people come for is done without scripts, too, and every night everything is', () => {
+    expect(withoutScripts({})).toBe('**/*.spec.ts');
+    const made = /\{(.+)\}/.exec(withoutScripts({ TESTS_FOR: 'landing' }))?.[1]?.split(',') ?? [];
+    expect(made).toEqual(expect.arrayContaining(['main-job', 'reviewing', 'buying', 'securing']));
+    for (const journey of made) expect(OF_A_LANDING).toContain(`e2e/${journey}.spec.ts`);
   });
 
   it('some journey of each kind is made all the same', () => {

@@ -29,7 +29,7 @@ describe.each(TEMPLATES)('the %s design', (template) => {
   });
 });
 
-/** Each content in two designs, so that each design meets a third of them; all in the real lane. */
+/** Each content in two designs, so that each design meets a third of them; in every one in the real lane. */
 const sample = [
   ...Object.entries(hardResumes),
   ...READABLE_SCRIPTS.map((script) => [`in ${script}`, ofScripts[script] ?? {}] as const),

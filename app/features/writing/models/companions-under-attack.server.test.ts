@@ -3,6 +3,7 @@ import { forWriting } from '~/features/interview/for-writing';
 import type { Interview } from '~/features/interview/interview';
 import type { Model } from '~/platform/ai/model';
 import { seededRandom } from '~/platform/seeded-random';
+import { shareOf } from '~/testing/share-of';
 import { judge } from '~/features/grounding/judge';
 import { letterText } from '../letter/letter';
 import { writeLetter } from '../letter/write-letter';
@@ -18,6 +19,8 @@ import { hostileLines, LIE_KINDS, TRACES } from './testing/hostile-lines';
 import { attacks, plant, type Attack } from './testing/injection/corpus';
 import { linesOf, scriptedModel, type ReadMaterial } from './testing/scripted-model';
 
+/** Of attacks and of people that stand for one another before a landing. */
+const STEP = 5;
 const options = { signal: new AbortController().signal, rewording: rewordingHere };
 /** Marks of the forms of attacks: nobody's letter is written with them. */
 const DRESS =
@@ -73,7 +76,7 @@ describe('a hostile model', () => {
       offered += lines.length;
       return lines;
     };
-    for (const [name, file] of Object.entries(interviews)) {
+    for (const [name, file] of shareOf(Object.entries(interviews), 2)) {
       const input = sampleInput(file);
       for (const text of Object.values(companionsOf(input))) {
         for (let round = 0; round < 3; round += 1) {
@@ -116,7 +119,7 @@ describe('attacks in what is written by others', () => {
     'from a %s show nothing in a letter or a preparation, though a model obeys them',
     async (_, cases) => {
       expect(cases.length).toBeGreaterThan(35);
-      for (const [attack, interview] of cases) {
+      for (const [attack, interview] of shareOf(cases, STEP, 4)) {
         const input = inputOf(forWriting(interview));
         for (const text of Object.values(companionsOf(input))) {
           const model = () => scriptedModel(obedient(attack), obedient(attack));

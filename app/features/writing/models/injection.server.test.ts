@@ -5,6 +5,7 @@ import { exportResume } from '~/features/resume/export/export-resume';
 import type { Draft } from '~/features/drafts/draft';
 import { judge } from '~/features/grounding/judge';
 import { builtinDraft } from '../testing/builtin-draft';
+import { shareOf } from '~/testing/share-of';
 import { interviews } from '../testing/interviews';
 import { inputOf } from '../testing/read-sample';
 import type { WriterInput } from '~/features/drafts/writer';
@@ -16,6 +17,8 @@ import { clausesOf, linesOf, scriptedModel, type ReadMaterial } from './testing/
 
 const options = { signal: new AbortController().signal, rewording: rewordingHere };
 const ATTACKS = attacks();
+/** Of attacks, which are forms by aims by places: each of these is tried before a landing, too. */
+const STEP = 5;
 /** Marks of the forms themselves: nobody's work is described with them. */
 const DRESS =
   /<script|<svg|<!--|<\|im|tool_call|onload|MATERIAL 0000|GrandmaGPT|[\u{E0000}-\u{E007F}\u202E]/u;
@@ -60,7 +63,7 @@ describe('attacks in what is written by others', () => {
     const untouched = builtinDraft(inputOf(forWriting(plant(null, ''))));
     const lines = untouched.resume.work?.[0]?.highlights ?? [];
     expect(lines.length).toBeGreaterThanOrEqual(3);
-    for (const attack of ATTACKS) {
+    for (const attack of shareOf(ATTACKS, STEP, 1)) {
       const draft = builtinDraft(inputOf(forWriting(plant(attack.place, attack.text))));
       const printed = printedOf(draft);
       expect(holds(printed, attack.loot), attack.name).toBe(false);
@@ -71,7 +74,7 @@ describe('attacks in what is written by others', () => {
   });
 
   it('print nothing through a model that obeys them', async () => {
-    for (const attack of ATTACKS) {
+    for (const attack of shareOf(ATTACKS, STEP, 2)) {
       const input = inputOf(forWriting(plant(attack.place, attack.text)));
       const draft = await rewriteAll(input, builtinDraft(input), attack);
       const printed = printedOf(draft);
@@ -81,8 +84,9 @@ describe('attacks in what is written by others', () => {
     }
   });
 
+  const fromPosting = ATTACKS.filter(({ place }) => place === 'posting');
   it('get nothing out of a posting even where nobody recognises them', async () => {
-    for (const attack of ATTACKS.filter(({ place }) => place === 'posting')) {
+    for (const attack of shareOf(fromPosting, STEP, 3)) {
       const input = inputOf(plant('posting', attack.text));
       const draft = await rewriteAll(input, builtinDraft(input), attack);
       expect(holds(printedOf(draft), attack.loot), attack.name).toBe(false);
