@@ -101,6 +101,14 @@ describe('gapQuestions', () => {
     ]);
   });
 
+  it('does not ask for a duty of which all the things were told', () => {
+    const requirements = [
+      { id: 'a', label: 'Prepare completion statements', kind: 'duty' as const },
+    ];
+    expect(asked(requirements, { words: 'completion statements, in draft' })).toEqual([]);
+    expect(asked(requirements, { words: 'statements' })).toHaveLength(1);
+  });
+
   it('does not ask for what was denied in other words', () => {
     const words = 'payroll never. I do not do adoption, that is another team';
     const requirements = ['Payroll', 'Adoption or special guardianship assessments'];

@@ -30,7 +30,11 @@ export function gapsToAsk(coverage: Coverage, posting: Posting, interview: Inter
       // A question they answered stays theirs to take back.
       const answered = interview.extra.some(({ question }) => question === asking.question);
       const { label } = requirement;
-      const known = isTold(label, told) || isDenied(label, denied) || wasAsked(label, interview);
+      const known =
+        isTold(label, told) ||
+        isThingTold(requirement, told) ||
+        isDenied(label, denied) ||
+        wasAsked(label, interview);
       return known && !answered ? [] : [{ requirement, ...asking }];
     })
     .toSorted(
@@ -82,7 +86,7 @@ const isInside = (one: Requirement, other: Requirement): boolean =>
 
 /** How long is told by the dates somebody typed. */
 const isTypedField = ({ years, label, kind }: Requirement): boolean =>
-  kind === 'education' || years !== null || /\b(?:\d+\+?|two|three|four|five) (?:or more )?years?\b/iu.test(label); // prettier-ignore
+  kind === 'education' || years !== null || /\b(?:\d+\+?|two|three|four|five) (?:or more )?years?\b|\bone year/iu.test(label); // prettier-ignore
 
 /** Everything somebody said of what they have done. */
 function wordsTold({ history, skills, stories, scope, extra }: Interview) {
@@ -100,6 +104,14 @@ function wordsTold({ history, skills, stories, scope, extra }: Interview) {
 const isTold = (label: string, told: ReturnType<typeof wordsTold>): boolean =>
   isAbbreviated(label, told.text) ||
   stemsOf(label).every((stem) => stem.length < 3 || told.stems.has(stem));
+
+/** Whether all that a duty is about was told, whatever was done with it: "completion statements". */
+function isThingTold({ kind, label }: Requirement, told: ReturnType<typeof wordsTold>): boolean {
+  const things = stemsOf(label.split(REST)[0] ?? '')
+    .slice(1)
+    .filter((stem) => stem.length > 3);
+  return kind === 'duty' && things.length > 1 && things.every((stem) => told.stems.has(stem));
+}
 
 /** "AP" said for "accounts payable". */
 function isAbbreviated(label: string, answers: string): boolean {

@@ -78,6 +78,8 @@ describe('the question about a gap', () => {
     ['GPhC registered', 'Are you GPhC registered?'],
     ['qualified nurse', 'Are you a qualified nurse?'],
     ['Welding ticket', 'Do you have a welding ticket?'],
+    ['ISO 9001', 'Have you worked to ISO 9001?'],
+    ['Internal auditor', 'Are you an internal auditor?'],
   ])('asks for standing as a person has it: %s', (label, question) => {
     expect(questionFor(label, credential)).toBe(question);
   });
@@ -94,6 +96,7 @@ describe('the question about a gap', () => {
     ['Take questions and turn them into tables', 'Have you taken questions and turned them into tables?'], // prettier-ignore
     ['Supervise 8 receptionists', 'Have you supervised receptionists?'],
     ['Investigate accidents with the operations manager', 'Have you investigated accidents?'],
+    ['Run stay and play groups', 'Have you run stay and play groups?'],
     ['Upsell packages', 'Have you upsold packages?'],
     ['Lead your assistant', 'Have you led an assistant?'],
     ['Milk quality and mastitis control', 'Have you done milk quality and mastitis control?'],
@@ -107,6 +110,9 @@ describe('the question about a gap', () => {
     ['implementation', {}],
     ['Good standard of general education', {}],
     ['Maths', {}],
+    ['A second community language', {}],
+    ['Log, troubleshoot and escalate incidents', duty],
+    ['Parenting programmes such as Triple P', duty],
     ['Part of a call out rota', {}],
     ['signing them in', duty],
     ['Fixing what goes wrong', duty],

@@ -35,7 +35,7 @@ const TOGETHER =
   /^(\p{L}+ (?:\p{L}+ )*?\p{L}{4,}) (?:with|alongside|together with) (?:the|our|your) (?:\p{L}+ ){0,3}(?:managers?|teams?|chef|head|director|partners?|lead|supervisor|colleagues|department)\b.*$/u;
 /** Points elsewhere, so that nobody could say whether they have it. */
 const VAGUE =
-  /^(?:similar|other|another|any|such|related|relevant|evidence|appropriate|part of|\p{L}+ knowledge of|(?:\p{L}+ ){0,2}(?:standard|level) of)\b/iu;
+  /^(?:similar|other|another|any|such|related|relevant|evidence|appropriate|part of|(?:an? )?(?:second|additional|community|foreign) (?:\p{L}+ )?languages?|grade \d|\p{L}+ knowledge of|(?:\p{L}+ ){0,2}(?:standard|level) of)\b/iu;
 const EXPERIENCE = /^(?:(?:some|proven|prior|previous) )?experience (?:of |in |with )?/iu;
 const BACKGROUND = / (?:background|experience|knowledge|skills?)$/iu;
 const GRADED =
@@ -44,9 +44,10 @@ const GRADED =
 const SCHOOL = /^(?:maths?|mathematics|english|science|numeracy|literacy)(?: and (?:maths?|english|numeracy|literacy))?$/iu; // prettier-ignore
 const REGISTERED = /\b(?:registered|licensed|certified|accredited|chartered|qualified)$/iu;
 const ONE_WHO =
-  /(?:nurse|driver|accountant|electrician|engineer|technician|teacher|solicitor|lawyer|conveyancer|pharmacist|chartered surveyor|social worker|practitioner|therapist|plumber)$/iu;
+  /(?:nurse|driver|accountant|electrician|engineer|technician|teacher|solicitor|lawyer|conveyancer|pharmacist|chartered surveyor|social worker|practitioner|auditor|assessor|instructor|therapist|plumber)$/iu;
 /** Longer names are asked for as what one has, not as what one works with. */
 const MOST_WORDS = 3;
+const SEVERAL_DEEDS = /^\p{L}+, \p{L}+(?: |,)/u;
 const LINE = { becomes: 'line', beginning: '' } as const;
 
 /** The question about one requirement; undefined where no sentence can hold it. */
@@ -71,6 +72,8 @@ export function askFor(requirement: Requirement): Asking | undefined {
     return { question: `Do you have ${articleOf(named.name)} ${named.name} background?`, ...LINE };
   const deed = askForDeed(label, kind === 'duty' || plain !== given);
   if (deed !== undefined) return deed;
+  // "Log, troubleshoot and escalate incidents": several deeds, and no thing.
+  if (kind === 'duty' && SEVERAL_DEEDS.test(label)) return undefined;
   if (named?.shape !== 'thing') return undefined;
   return askForThing(named.name, requirement);
 }
@@ -83,6 +86,7 @@ function askForCredential(requirement: Requirement, given: string): Asking | und
   if (named === undefined) return undefined;
   const { name, askedFor } = named;
   const answer = { becomes: 'certificates', beginning: name } as const;
+  if (STANDARD.test(name)) return { question: `Have you worked to ${name}?`, ...LINE };
   // "Knowledge of COSHH": it is known, whoever has a certificate in it.
   if (KNOWN.test(requirement.verbatim) && !ONE_OF.test(name))
     return { question: `Do you know about ${name}?`, ...LINE };
@@ -121,6 +125,8 @@ function askForThing(given: string, { label, verbatim }: Requirement): Asking | 
   return { question, ...LINE };
 }
 
+/** A standard is worked to; a firm holds its certificate. */
+const STANDARD = /^(?:ISO|BS|EN|AS|IEC|IATF|GMP|GLP)(?: EN| ISO)* ?\d{0,5}(?::\d{4})?$/u;
 const KNOWN = /\b(?:knowledge|understanding|awareness) of\b/iu;
 /** What one holds rather than knows about. */
 const ONE_OF = /\b(?:licen[cs]e|certificate|card|ticket|check|clearance|degree|diploma|CPC)\b/iu;
@@ -141,6 +147,9 @@ const SHORTEST_DEED = 3;
 const STATES = new Set(['be', 'have', 'continue', 'remain', 'stay', 'become', 'need', 'know', 'understand', 'ensure']); // prettier-ignore
 /** What is done is said elsewhere. */
 const POINTING = /^(?:them|it|this|these|those|what|whatever|things|everything)$/iu;
+/** "Parenting programmes": a name, and nothing done. */
+const PROGRAMME =
+  /^\p{L}+ing (?:programmes?|programs|systems?|software|tools?|platforms?|packages?|schemes?|languages?)\b/iu;
 /** Everybody says so of themselves. */
 const GOOD_MANNERS =
   /^(?:build|built|maintain|maintained|develop|developed|foster|keep|kept)\b.*\b(?:relationships?|rapport|safe|clean|tidy|calm|positive|high standards?)\b/iu;
@@ -160,6 +169,7 @@ function deedOf(label: string): string | undefined {
   const base = baseOf(verb);
   if (base === undefined || given.length === 0 || STATES.has(base)) return undefined;
   if (POINTING.test(given[0] ?? '')) return undefined;
+  if (PROGRAMME.test(whole)) return undefined;
   if (isCompound(verb, given[0] ?? '') || GOOD_MANNERS.test(whole) || /\bus\b/u.test(whole))
     return undefined;
   if (words.length > LONGEST_DEED) return undefined;
@@ -178,6 +188,9 @@ function firstOf(rest: readonly string[], verb: string): readonly string[] {
   const base = baseOf((rest[joint + 1] ?? '').toLowerCase());
   const both = base === undefined ? rest : [...rest.slice(0, joint + 1), formsOf(base).participle, ...rest.slice(joint + 2)]; // prettier-ignore
   const tied = rest.slice(joint + 2).some((word) => /^(?:it|them|this)$/u.test(word));
+  // "Run stay and play groups": two words of one name.
+  const isName = joint === 1 && rest.length === 4 && isVerb((rest[0] ?? '').toLowerCase());
+  if (isName) return rest;
   return joint === 0 || (joint < SHORTEST_DEED && tied) ? both : rest.slice(0, joint);
 }
 
@@ -189,6 +202,8 @@ function pastIn(label: string): string | undefined {
   const kept = (label.split(REST)[0] ?? '').trim();
   return saidOfThem(kept.charAt(0).toLowerCase() + kept.slice(1));
 }
+
+const isVerb = (word: string): boolean => isBase(word) || STATES.has(word);
 
 const AND = /^(?:and|or|&)$/u;
 
