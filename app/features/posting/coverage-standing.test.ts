@@ -40,6 +40,13 @@ describe('a credential that is not held (now)', () => {
     expect(credit(asked, certified(name))).toEqual([0.4, 'notHeld']);
   });
 
+  it('is not met by a page that leaves out that it lapsed', () => {
+    const { requirements } = readPosting('Planner\nBrill Ltd, Hull\n\nRequirements\n- HGV Class 1');
+    const told = certified('HGV Class 1, medical not renewed');
+    const [part] = coverageOf(job('HGV Class 1 Driver'), { requirements }, told).parts;
+    expect([part?.credit, part?.why]).toEqual([0.4, 'notHeld']);
+  });
+
   it('is met by another that is', () => {
     expect(credit('HGV Class 1', certified('HGV Class 1'))).toEqual([1, 'experience']);
   });
@@ -82,6 +89,10 @@ describe('what shows it in other words', () => {
     ['Tachographs', job('Planner', ['Wrote up tacho infringements'])],
     ['Construction', job('Bookkeeper', ['Kept the books of two framers and a drywall firm'])],
     ['ITIL', { ...job('Clerk'), certificates: [{ name: 'ITIL Foundation', date: '2018' }] }],
+    [
+      'Code 08 driver’s licence',
+      { ...job('Technician'), certificates: [{ name: 'Code 8 licence', date: '2019' }] },
+    ],
     ['PVG membership', { ...job('Porter'), certificates: [{ name: 'PVG', date: '2016' }] }],
   ])('%s', (asked, resume) => {
     expect(credit(asked, resume)[0]).toBe(1);
@@ -100,5 +111,21 @@ describe('what shows it in other words', () => {
     const asked = "Associate's degree in biology or microbiology";
     expect(credit(`${asked} or related science`, resume)[0]).toBe(1);
     expect(credit(asked, resume)[0]).toBe(0.4);
+  });
+
+  it('school is shown by grades among the certificates, and by what began after it', () => {
+    const grades: JsonResume = { certificates: [{ name: 'GCSE English C, maths D' }] };
+    const diploma: JsonResume = {
+      education: [{ studyType: 'National Diploma', area: 'IT (not completed)', endDate: '2019' }],
+    };
+    expect(credit('GCSE English', grades)[0]).toBe(0.7);
+    expect(credit('Grade 12', diploma)[0]).toBe(1);
+    expect(credit('Diploma in IT', diploma)[0]).toBe(0.4);
+  });
+
+  it('another language is whichever they speak beside the first', () => {
+    const languages = [{ language: 'English' }, { language: 'Dari' }];
+    expect(credit('A second community language', { languages })[0]).toBe(1);
+    expect(credit('A second community language', { languages: languages.slice(1) })[0]).toBe(0);
   });
 });

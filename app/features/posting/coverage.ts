@@ -97,9 +97,14 @@ function creditsIn(asked: readonly Asked[], document: JsonResume): Credit[] {
   });
 }
 
+const NOT_HELD = { credit: 0.4, status: 'partial', why: 'notHeld' } as const;
+
 /** What was said and is not on the page is no gap, and not shown either. */
 function withTold(shown: Credit, told: Credit | undefined): Credit {
   if (told === undefined) return shown;
+  // A credential typed as lapsed is not printed; the job it was once needed for shows nothing.
+  if (told.why === 'notHeld' && !shown.where.some((path) => path.startsWith('/certificates')))
+    return shown.credit > told.credit ? { ...shown, ...NOT_HELD } : { ...told, where: shown.where };
   const credit = told.credit > TOLD_MOST ? TOLD_MOST : told.credit;
   return credit > shown.credit
     ? { credit, status: 'partial', where: shown.where, why: 'told' }

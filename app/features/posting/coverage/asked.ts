@@ -27,7 +27,7 @@ export interface Asked {
 
 /** "At least three years' … experience": how long, said apart from what it is experience of. */
 const YEARS =
-  /(?:\b(?:at least|minimum(?: of)?|more than|over|some)\s{1,3})?\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more|three|four|five))?\s?\+?\s(?:or more )?(?:years?|yrs?)\b['’]?(?:\s(?:of|in|with)\b)?/iu;
+  /(?:\b(?:at least|minimum(?: of)?|more than|over|some)\s{1,3})?\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more|three|four|five))?\s?\+?\s(?:or more )?(?:years?|yrs?)\b['’]?s?(?:\s(?:of|in|with)\b)?/iu;
 
 /** Said of any experience, and of none in particular. */
 const ANY =

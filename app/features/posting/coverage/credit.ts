@@ -50,6 +50,9 @@ export function creditOf(
         ? languageCredit(requirement, supports, resume)
         : undefined;
   if (own !== undefined) return own;
+  const spoken = resume.languages ?? [];
+  if (ANOTHER_LANGUAGE.test(requirement.label) && spoken.length > 1)
+    return result(1, [`/languages/${spoken.length - 1}/language`], 'experience');
   const [best] = requirement.kind === 'credential' ? withoutLapsed(supports) : supports;
   if (best === undefined) return GAP;
   const where = supports.slice(0, MOST_POINTERS).map(({ passage }) => passage.pointer);
@@ -222,17 +225,34 @@ function degreeCredit(
       wanted.some((stem) => own.has(stem)) ||
       (isOpen && field !== null && areNearFields(field, text));
     const dated = Boolean(entry.startDate) || Boolean(entry.endDate);
-    const unfinished = UNFINISHED.test(text);
+    // Who began a diploma had finished school.
+    const unfinished = UNFINISHED.test(text) && rung <= asked;
     const credit = fits && !unfinished ? (dated ? 1 : 0.7) : 0.4;
     if (credit > best.credit)
       best = result(credit, [`/education/${i}`], unfinished ? 'notHeld' : credit === 0.4 ? 'related' : credit === 1 ? 'experience' : 'listed'); // prettier-ignore
   }
-  return best;
+  return best.credit === 0 && asked === SCHOOL ? schoolCertificate(label, resume) : best;
+}
+
+const SCHOOL = 1;
+
+/** Grades of school typed among the certificates: "GCSE English C". */
+function schoolCertificate(label: string, resume: JsonResume): Credit {
+  const wanted = stemsOf(label.replace(/\bgcses?\b/giu, ' '));
+  const at = (resume.certificates ?? []).findIndex(({ name = '' }) => {
+    const own = new Set(stemsOf(name));
+    return degreeRung(name) === SCHOOL && wanted.every((stem) => own.has(stem));
+  });
+  return at < 0 ? GAP : result(0.7, [`/certificates/${at}/name`], 'listed');
 }
 
 /** "… or a related field": a neighbour of the field is as good. */
 const OR_RELATED =
   /\b(?:or|and)(?: an?)?(?: other)? (?:related|similar|relevant|equivalent|comparable|cognate|appropriate|something similar)\b|\bor similar\b/iu;
+
+/** "A second community language": whichever. */
+const ANOTHER_LANGUAGE =
+  /\b(?:second|another|additional|other|community|foreign)(?: \p{L}+)? languages?\b/iu;
 
 /** Said of a course that gave no degree (yet). */
 const UNFINISHED =

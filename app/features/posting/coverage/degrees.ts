@@ -6,7 +6,7 @@ const RUNGS: readonly (readonly [number, RegExp])[] = [
   [4, /\b(?:bachelor'?s?|b\.?sc|b\.?a\b|b\.?eng|bba|bsn|b\.?ed|b\.?s\b|b\.?tech|b\.?com|bacharelado|licenciatura|grado en|ll\.?b|undergraduate|licence universitaire)\b/i],
   [3, /\b(?:associate'?s?|a\.?a\.?s\b|a\.?s\b(?= )|foundation degree|hnd|hnc|higher national|diploma(?! or ged)|bts|dut)\b/i],
   [2, /\b(?:a[- ]levels?|t[- ]levels?|certificate (?:iii|iv)|cert (?:iii|iv)|bachiller\w*|abitur|baccalaur|bac pro|btec|ausbildung|apprenticeship|nvq|vocational|trade (?:school|certificate)|ib\b|leaving certificate|formation professionnelle|formación profesional)/i],
-  [1, /\b(?:high[- ]school|ged|gcses?|secondary)\b/i],
+  [1, /\b(?:high[- ]school|ged|gcses?|secondary|grade 12|matric\w*|national senior certificate)\b/i],
 ];
 const DEGREE =
   /\b(?:university|academic|college|degree|hochschul\w*|studium|título universitario|diplôme universitaire)\b/i;

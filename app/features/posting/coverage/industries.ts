@@ -15,6 +15,7 @@ finance: bank, fintech, payments, insurance, lender
 fintech: payments, pay, ledger
 logistics: carrier, haulage, freight, warehouse, courier, parcel
 construction: builders, contractors, building site, framer, drywall, roofer, roofing, groundworks, bricklayer, scaffold, plasterer, home builder, homes, joinery, civil engineering
+administrative: secretary, administrator, receptionist, clerk, office manager, personal assistant, data entry
 food: dairy, creamery, bakery, brewery, restaurant, kitchen, butcher, meat, fruit, catering, cheese
 transport: haulage, bus, coach, lorry, courier, freight, trucking
 veterinary: vet , vets , animal hospital

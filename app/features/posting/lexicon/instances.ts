@@ -61,6 +61,9 @@ electronic health records: charting
 reporting and dashboards: grafana, datadog, power bi, tableau, looker
 first aid: paediatric first aid, first aid at work
 itil: itil certification
+case management system: proclaim, clio, leap, liquidlogic, mosaic
+case management: case management system
+milling machine: cnc milling
 firewalls: fortinet, palo alto firewalls, check point firewalls
 virtualization technologies: hyper-v, vmware
 mobile device management: jamf, microsoft intune

@@ -19,6 +19,7 @@ plumber: plumbing, pipe fitting, preventive maintenance, fault finding
 electrician: customer service, electrical installation, fault finding, testing, preventive maintenance
 mechanic, fitter, maintenance technician: preventive maintenance, fault finding, vehicle inspection
 welder: welding, reading blueprints, technical drawings
+cnc setter, cnc operator, cnc miller, cnc machinist, cnc programmer: cnc machining, cnc milling, milling machine, machining, technical drawings
 machinist: machining, technical drawings, quality control
 carpenter, joiner: carpentry, joinery, reading blueprints
 painter: painting and decorating

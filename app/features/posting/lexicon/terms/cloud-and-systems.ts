@@ -79,6 +79,7 @@ storage?
 alerting?
 resiliency?
 # tool
+MikroTik
 Aruba^ | aruba wireless
 UniFi
 Commvault

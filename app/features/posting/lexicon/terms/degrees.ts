@@ -21,6 +21,7 @@ higher national diploma
 high school diploma | high-school diploma, hs diploma, high school degree
 GED | ged certificate, high school diploma or ged, high school diploma or equivalent
 secondary school education | secondary education
+Grade 12 | matric, matriculation, national senior certificate, grade 12 certificate
 GCSEs | gcse, gcses in english and maths, gcse maths and english, gcse maths, gcse english
 A-levels | a levels, a-level, a level
 International Baccalaureate

@@ -108,6 +108,7 @@ drones | uav
 wireless communication | wireless communications
 hardware design | hardware development
 # tool
+hyperMILL
 AutoCAD | auto cad
 SolidWorks | solid works
 CATIA

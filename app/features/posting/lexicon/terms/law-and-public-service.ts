@@ -85,6 +85,12 @@ monitoring and evaluation
 government?
 legal?
 # tool
+case management system | case management systems, case management software
+Proclaim^
+Clio^
+LEAP^
+Liquidlogic
+Mosaic^
 LexisNexis | lexis
 Westlaw
 Clio!

@@ -101,7 +101,7 @@ HGV Class 2 | hgv class 2 licence, hgv 2
 HGV licence | lgv licence
 Driver CPC | cpc card, driver cpc card
 digital tachograph card | digi tacho card, digital tacho card, digi card, tacho card, digi tacho, tacho digi
-driving licence | car driver, driver with own car, driver with access to a car, driver with access to a vehicle, full licence, clean licence, driver's license, driver's licence, drivers license, valid driving licence, full driving licence, clean driving licence, uk driving licence, driver license, full uk driving licence, valid driver's license, clean driver's licence, category b licence, class b driving licence, b driving licence, führerschein, führerschein klasse b, permis b, permis de conduire, carnet de conducir
+driving licence | code 8 licence, code 08 licence, code 08 driver's licence, code 8 driver's licence, class 5 licence, category b licence, cat b licence, car driver, driver with own car, driver with access to a car, driver with access to a vehicle, full licence, clean licence, driver's license, driver's licence, drivers license, valid driving licence, full driving licence, clean driving licence, uk driving licence, driver license, full uk driving licence, valid driver's license, clean driver's licence, category b licence, class b driving licence, b driving licence, führerschein, führerschein klasse b, permis b, permis de conduire, carnet de conducir
 ADR certificate | adr licence, adr
 hazmat endorsement
 tanker endorsement
