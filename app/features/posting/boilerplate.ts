@@ -49,7 +49,7 @@ const CHECKED =
 
 /** What is paid, and how. */
 const PAID =
-  /^[£$€] ?\d[\d.,]* ?k?(?: ?(?:-|to) ?[£$€]? ?\d|\b)|^(?:rates?|pay|wages?|salary|hourly rate|vergütung|gehalt|salaire|salario|salário|salaris)(?:\s*:| (?:is|of|from|up to|bis|jusqu|hasta|até|tot)\b)|[£$€]\s?\d[\d.,]*k? ?(?:per|an|a|p\/?) ?(?:hour|hr|h|annum|year|day|week|month)\b|^(?:basic|base|ote)\b[^.]{0,20}[£$€]|\bOTE\b|\bwe pay\b|\bthey pay\b/iu;
+  /^[£$€] ?\d[\d.,]* ?k?(?: ?(?:-|to) ?[£$€]? ?\d|\b)|^(?:rates?|pay|wages?|salary|hourly rate|vergütung|gehalt|salaire|salario|salário|salaris)(?:\s*:| (?:is|of|from|up to|bis|jusqu|hasta|até|tot)\b)|[£$€]\s?\d[\d.,]*k? ?(?:per|an|a|p\/?) ?(?:hour|hr|h|annum|year|day|week|month)\b|^(?:basic|base|ote)\b[^.]{0,20}[£$€]|\bOTE\b|\bwe pay\b|^(?!.*\bexperience\b)[^.]{0,60}\btraining (?:will be|is) (?:given|provided)\b|\bthey pay\b/iu;
 
 const CONTACT =
   /^(?:for )?(?:further |more )?(?:contact(?: person)?|information|enquiries|questions|queries|ansprechpartner(?:in)?|kontakt|contacto)\s*:/i;
@@ -60,11 +60,15 @@ export const isContact = (sentence: string): boolean => CONTACT.test(sentence);
 /** A run of text longer than this says more than one thing, whatever one of its phrases says. */
 const LONGEST_SENTENCE = 350;
 
+const LONGEST_AGE = 120;
+const ASKS = /\b(?:need|must|looking for|required?)\b/iu;
+
 /** Why a line or sentence is none of the posting's requirements; undefined when it may be one. */
 export function boilerplateReason(text: string): string | undefined {
   if (text.length > LONGEST_SENTENCE) return undefined;
   if (FORM_FIELD.test(text) || FORM.test(text)) return DROP_REASONS.duty;
-  if (AGE.test(text)) return DROP_REASONS.age;
+  // An age among other things asked for takes none of them back.
+  if (AGE.test(text) && !(text.length > LONGEST_AGE && ASKS.test(text))) return DROP_REASONS.age;
   if (OPPORTUNITY.test(text)) return DROP_REASONS.opportunity;
   if (isToApply(text)) return DROP_REASONS.apply;
   if (

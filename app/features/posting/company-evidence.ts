@@ -8,7 +8,7 @@ const ORGANISATION = /\b(?:Practice|Hospitals?|Hospice|School|College|University
 
 const SUBJECT_OF = new RegExp(
   // What employers do in postings: being, having, offering, and a verb in the present.
-  String.raw`(?:^|[.!?:] |\n)(${NAME}${LEGAL}?) (?:is|are|was|has|have|offers?|runs?|makes?|builds?|welcomes?|hires?|gives?|participates|accompagne|est|compte|hat|ist|sucht|sind|[\p{Ll}]{3,}s) `,
+  String.raw`(?:^|[.!?:] |\n|(?:Depuis|Seit|Since|Desde|Sinds) \d{4},? )(${NAME}${LEGAL}?) (?:is|are|was|has|have|offers?|runs?|makes?|builds?|welcomes?|hires?|gives?|participates|accompagne|est|compte|hat|ist|sucht|sind|[\p{Ll}]{3,}s) `,
   'gu',
 );
 const EMPLOYS =

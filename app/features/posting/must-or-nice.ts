@@ -10,9 +10,9 @@ interface Cue {
 }
 
 // prettier-ignore
-const NICE_AFTER = /\b(?:(?:is |are |would be |will be |as )?(?:a |an |also a |definitely a |big |strong |huge )*(?:plus(?:es)?(?! years)|bonus(?: points)?|advantage(?:ous)?|asset|benefit|nice[- ]to[- ]haves?|merit)|(?:is |are )?(?:strongly |highly |also )?(?:preferred|desirable|desired|beneficial|advantageous|helpful|welcome[d]?|favou?red|appreciated|optional|valued|good to have)|(?:is|are) (?:always |really |very |also )?(?:handy|useful|a help)|not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory),? but|(?:is |are |ist |sind )?(?:von Vorteil|wünschenswert|ein Plus|kein Muss)|(?:would )?count in your favou?r|in your favou?r|so much the better|all the better|(?:(?:would|will|could)(?: also)? be )(?:an? )?(?:very |really |extremely |especially )?(?:useful|handy|great|lovely|good|ideal|nice|amazing|fantastic|of interest)|would make (?:you|your application) [\p{L} ]{2,30}|(?:would help(?: you)?|a lovely extra)|(?:serait |est |sont )?(?:un (?:vrai )?plus|un (?:vrai )?atout|appréciée?s?|souhaitée?s?)|(?:es |será |se )?(?:valorable|deseable|un plus|valorará|valora))(?![\p{L}])/giu;
+const NICE_AFTER = /\b(?:(?:is |are |would be |will be |as )?(?:a |an |also a |definitely a |big |strong |huge )*(?:plus(?:es)?(?! years)|bonus(?: points)?|advantage(?:ous)?|asset|benefit|nice[- ]to[- ]haves?|merit)|(?:is |are )?(?:strongly |highly |also )?(?:preferred|desirable|desired|beneficial|advantageous|helpful|welcome[d]?|favou?red|appreciated|optional|valued|good to have)|(?:will be |is |are )?(?:well|highly) regarded|is (?:een pr[eé]|mooi meegenomen|een voordeel)|(?:is|are) (?:always |really |very |also )?(?:handy|useful|a help)|not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory),? but|(?:is |are |ist |sind )?(?:von Vorteil|wünschenswert|ein Plus|kein Muss)|(?:would )?count in your favou?r|in your favou?r|so much the better|all the better|(?:(?:would|will|could)(?: also)? be )(?:an? )?(?:very |really |extremely |especially )?(?:useful|handy|great|lovely|good|ideal|nice|amazing|fantastic|of interest)|would make (?:you|your application) [\p{L} ]{2,30}|(?:would help(?: you)?|a lovely extra)|(?:serait |est |sont )?(?:un (?:vrai )?plus|un (?:vrai )?atout|appréciée?s?|souhaitée?s?)|(?:es |será |se )?(?:valorable|deseable|un plus|valorará|valora))(?![\p{L}])/giu;
 // prettier-ignore
-const NICE_BEFORE = /\b(?:ideally|preferabl[ey]|nice[- ]to[- ]haves?|bonus(?: points)?(?: (?:for|if))|bonus:|a plus:|preferred:|desirable:|optional(?:ly)?:|as would|would be (?:great|nice|good|fantastic|helpful)|it would help|it'd help|bonus points for|what would set you apart|would (?:also )?be (?:a )?(?:plus|lovely|bonus)|it(?:'s| is) (?:a |an )?(?:plus|bonus|advantage|great|nice) if|(?:we|you)(?:'d| would) (?:love|like|prefer|welcome)|extra points|some (?:exposure|knowledge|familiarity)|idealerweise|gerne|wünschenswert:|idéalement|de préférence|idealmente|preferiblemente|se valorará|desejável|diferencial|bij voorkeur|is een pré|pré)(?![\p{L}])/giu;
+const NICE_BEFORE = /\b(?:ideally|preferabl[ey]|nice[- ]to[- ]haves?|bonus(?: points)?(?: (?:for|if))|bonus:|a plus:|preferred:|desirable:|optional(?:ly)?:|(?:as|so) would|would be (?:great|nice|good|fantastic|helpful)|it would help|it'd help|bonus points for|what would set you apart|would (?:also )?be (?:a )?(?:plus|lovely|bonus)|it(?:'s| is) (?:a |an )?(?:plus|bonus|advantage|great|nice) if|(?:we|you)(?:'d| would) (?:love|like|prefer|welcome)|extra points|some (?:exposure|knowledge|familiarity)|idealerweise|gerne|wünschenswert:|idéalement|de préférence|idealmente|preferiblemente|se valorará|desejável|diferencial|bij voorkeur|is een pré|pré)(?![\p{L}])/giu;
 // prettier-ignore
 const MUST = /\b(?:must(?:[- ]have)?|required|requires?|essential|minimum|needed|need(?:s)?|mandatory|at least|necessary|have to|only candidates with|prerequisite|obligatory|indispensable|(?:zwingend|erforderlich|vorausgesetzt|Voraussetzung|notwendig|mindestens|muss)|(?:exigée?s?|obligatoire|requise?s?|impérati(?:f|ve)(?:ment)?|minimum)|(?:imprescindible|obligatorio|necesario|requerido|mínimo|requiere))(?![\p{L}])/giu;
 const WEAKENED = /\b(?:not|isn't|aren't|no|never|nicht|kein|pas|non|no es) (?:\w+ )?$/i;
@@ -87,7 +87,11 @@ export function isMust(
 ): boolean {
   const fallback = BY_SECTION[section] ?? true;
   const all = cuesOf(sentence);
-  const inner = all.filter((cue) => start <= cue.start && cue.end <= end).at(-1);
+  // "X, ideally Y": what is only wished for stands behind the cue.
+  const inner = all
+    .filter((cue) => start <= cue.start && cue.end <= end)
+    .filter((cue) => cue.must || !cue.forward || !/,\s*$/u.test(sentence.slice(start, cue.start)))
+    .at(-1);
   if (inner !== undefined) return inner.must;
   const cues = all.filter(
     (cue) =>
@@ -132,7 +136,8 @@ const ANY_NEGATION =
   /\b(?:no|not|never|without|keine?|ohne|nicht|sans|aucune?|pas|sin|stopped asking)\b|n't\b/i;
 
 /** "It would help, though it is in no way required": a wish all the same. */
-const WISHED = /\b(?:would|'d) (?:also )?(?:help|be (?:great|nice|lovely|a (?:plus|bonus)))\b/i;
+const WISHED =
+  /\b(?:would|'d) (?:also )?(?:help|be (?:great|nice|lovely|a (?:plus|bonus)))\b|\b(?:well|highly) regarded\b/i;
 /** It is taken back whole, whatever else the sentence says of it. */
 const ASKED_NO_MORE = /\b(?:stopped asking|(?:don't|do not|never) ask for)\b/i;
 

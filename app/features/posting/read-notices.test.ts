@@ -59,3 +59,32 @@ describe('a table of criteria with its mark in the middle', () => {
     ]);
   });
 });
+
+describe('what is asked among other things', () => {
+  const asks = (item: string) =>
+    readPosting(`Worker\nBrill Ltd, Hull\n\nRequirements\n- ${item}`).requirements.map(
+      ({ must, verbatim }) => [must, verbatim],
+    );
+
+  it('is a must before what is only wished for of it', () => {
+    expect(asks('Een afgeronde mbo-opleiding, bij voorkeur logistiek')[0]?.[0]).toBe(true);
+  });
+
+  it('is a wish where it is well regarded, useful or “so would” it be', () => {
+    expect(asks('A tertiary qualification in business will be well regarded but is not essential')[0]?.[0]).toBe(false); // prettier-ignore
+    expect(asks('A forklift licence is handy at delivery time')[0]?.[0]).toBe(false);
+  });
+
+  it('is not taken back by an age beside it', () => {
+    const text =
+      'We are looking for two drivers.\n\nYou do need to be patient, to be able to drive a manual car with a clean licence and to be over 21 because of the insurance.';
+    expect(readPosting(text).requirements.map(({ label }) => label)).toContain('clean licence');
+  });
+
+  it('is no A level where a level is meant', () => {
+    const labels = readPosting(
+      'Assistant\nBrill Ltd\n\nRequirements\n- Hold a Level 2 qualification in teaching support',
+    ).requirements.map(({ canonical }) => canonical);
+    expect(labels).not.toContain('a-levels');
+  });
+});

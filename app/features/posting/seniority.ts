@@ -22,7 +22,7 @@ const SCOPE: readonly (readonly [Seniority, RegExp])[] = [
 
 /** Occupations that one is trained for on the job (O*NET's job zones 1 and 2). */
 // prettier-ignore
-const ENTRY = /\b(?:(?:sales|shop|retail|store|kitchen|care|teaching|classroom|nursery|warehouse|office|admin|healthcare|catering|laundry|bar|library|production|support|customer service) (?:assistant|associate|worker|hand)|assistants?$|receptionist|cashier|cleaner|porter|picker|packer|operative|labou?rer|barista|wait(?:er|ress)|server|crew member|team member|bartender|host(?:ess)?|housekeeper|attendant|steward|helper|aide|shelf stacker|runner|aushilfe|reinigungskraft|servicekraft|küchenhilfe|helfer(?:in)?|employée? (?:de|polyvalente?)|agente? d'entretien|auxiliar|ayudante|dependient[ea]|camarer[oa]|mozo|medewerk(?:er|ster)|atendente|ajudante)\b/iu;
+const ENTRY = /\b(?:(?:sales|shop|retail|store|kitchen|care|teaching|classroom|nursery|warehouse|office|admin|healthcare|catering|laundry|bar|library|production|support|customer service) (?:assistant|associate|worker|hand)s?|assistants?$|receptionist|cashier|cleaner|porter|picker|packer|operative|labou?rer|barista|wait(?:er|ress)|server|crew member|team member|bartender|host(?:ess)?|housekeeper|attendant|steward|helper|aide|shelf stacker|runner|aushilfe|reinigungskraft|servicekraft|küchenhilfe|helfer(?:in)?|employée? (?:de|polyvalente?)|agente? d'entretien|auxiliar|ayudante|dependient[ea]|camarer[oa]|mozo|medewerk(?:er|ster)|atendente|ajudante)\b/iu;
 
 /** The rung a job title names; null when it names none. */
 export function seniorityOfTitle(title: string): Seniority | null {

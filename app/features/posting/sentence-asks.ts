@@ -21,7 +21,9 @@ export function termMentions(sentence: Sentence, found: FoundTerm[]): Asked[] {
     // "ERP implementation": the wide word belongs to the name before it.
     const belongs = generic && start - before === 1;
     before = end;
-    if (start < covered || belongs) continue;
+    // "A Level 2 qualification" is no A level.
+    const isArticle = term.canonical === 'a-levels' && /^\s?\d/u.test(sentence.text.slice(end - sentence.start)); // prettier-ignore
+    if (start < covered || belongs || isArticle) continue;
     const degree = term.kind === 'education';
     covered = degree ? sentence.start + endOfField(sentence.text, end - sentence.start) : end;
     const last = mentions.at(-1);
@@ -81,7 +83,7 @@ const namesRole = (text: string): boolean =>
 
 /** "GDC registered", "chartered": what somebody is by an entry in a register. */
 const HELD =
-  /\b(?:registered|licensed|certified|accredited|chartered|membership|Practitioner)$|\b(?:S?[NS]VQ|QCF|RQF|BTEC|City (?:&|and) Guilds)\b/u;
+  /\b(?:registered|licensed|certified|accredited|chartered|membership|Practitioner|(?:[Ll]ead|[Ii]nternal) auditor|[Aa]ssessor)$|\b(?:S?[NS]VQ|QCF|RQF|BTEC|City (?:&|and) Guilds)\b/u;
 
 const kindOf = (ask: string): Mention['kind'] =>
   HELD.test(ask) ? 'credential' : isManner(ask) ? 'soft' : isVerbFirst(ask) ? 'duty' : 'skill';
@@ -103,6 +105,6 @@ export function unnamedAsks(
     if (!isAsking(line) && !listed && (!isAskingProse(text) || isAboutApplying(text))) return [];
     if (text.endsWith(':')) return [];
     const to = sentence.start + endOfName(sentence.text, within(sentence, { start, end }));
-    return [{ start, end: to, kind: kindOf(text), term: null }];
+    return [{ start, end: to, kind: kindOf(between(sentence, start, to)), term: null }];
   });
 }

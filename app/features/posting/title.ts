@@ -13,6 +13,7 @@ export const ROLE = /(?:\b(?:nurse|chef|cook|baker|tiler|miner|mason|glazier|rig
 // prettier-ignore
 const NOT_TITLE = /^(?:we|wir|nous|suchen|buscamos|se busca|need|looking|seeking|hiring|our|about|at|are you|do you|join|welcome|this|the (?:company|team)|hello|hi|dear|date|posted|http|www|job (?:description|posting|details)|apply|location|salary|company|employer|full[- ]time|part[- ]time|if|is|as|you)\b/i;
 /** Who wrote a mail to whom, and when. */
+const NAMED_PERSON = /^[\p{L} ]{3,30}: (?:(?:Mrs?|Ms|Miss|Dr|Sir|Mx|Herr|Frau|Mme)\b|[\d£$€])/u;
 const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|von|an|gesendet|de|à|para|enviado)\s*:/iu;
 /** A line of a form that says something else. */
 const OTHER_LABEL =
@@ -26,7 +27,7 @@ const NEXT_COLUMN =
   /\s+(?:(?:post|job|position|vacancy|reference) (?:no|number|ref|id)\b|(?:salary|grade|directorate|department|contract|responsible|reports?|location|base|hours|ref)\b:?\s).*$/i;
 
 // prettier-ignore
-const ROLE_SOUGHT = /\b(?:(?:is|are|'re|am|currently) )?(?:looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|recruiting(?: for)?|search(?:ing)? for|in need of|needs?(?= an? )|require|wir suchen|suchen wir|suchen|gesucht:|sucht|(?:nous )?recherch(?:ons|e)|(?:nous )?recrut(?:ons|e)|busca(?:mos)?|se busca|necesitamos)(?: to (?:hire|recruit))?(?: (?:for|now|ab sofort|zum nächstmöglichen zeitpunkt|immediately))?,?(?: for)? (?:(?:an?|our next|another|two|three|several|the|eine?n?|une?|una?|some) )?((?:[\p{L}\p{N}/&+#'().-]+ ?){1,9})/iu;
+const ROLE_SOUGHT = /\b(?:(?:is|are|'re|am|currently) )?(?:looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|recruiting(?: for)?|search(?:ing)? for|in need of|needs?(?= an? )|require|wir suchen|suchen wir|suchen|gesucht:|sucht|(?:nous )?recherch(?:ons|e)|(?:nous )?recrut(?:ons|e)|busca(?:mos)?|se busca|necesitamos)(?: to (?:hire|recruit))?(?: (?:for|now|ab sofort|zum nächstmöglichen zeitpunkt|immediately))?,?(?: for)? (?:(?:an?|our next|another|two|three|several|\d{1,2}|the|eine?n?|une?|una?|some) )?((?:[\p{L}\p{N}/&+#'().-]+ ?){1,9})/iu;
 const TITLE_STOP =
   / (?:to|who|with|that|for|at|in|on|since|as|because|after|following|based|within|experienced in|having|and (?:we|you|are)|mit|für|zur|zum|im|bei|qui|pour|avec|chez|à|dans|para|con|que|en|join(?:ing)?|located)\b|[,;:!?]|\. |\.$|\s-\s|\s\|\s/i;
 // prettier-ignore
@@ -137,6 +138,7 @@ function isTitle(text: string): boolean {
     !NOT_TITLE.test(text) &&
     !OTHER_LABEL.test(text) &&
     !MAIL_HEADER.test(text) &&
+    !NAMED_PERSON.test(text) &&
     !SENTENCE.test(text.replace(/\b(?:sr|jr)\.$/i, '')) &&
     !/(?:\s[/>»]\s.*){2}/.test(text) &&
     headingSection(text) === undefined &&
