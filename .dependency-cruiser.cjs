@@ -49,7 +49,16 @@ const features = {
     'templates',
     'certification',
   ],
-  editing: ['language', 'drafts', 'writing', 'interview', 'posting', 'resume', 'library'],
+  editing: [
+    'language',
+    'drafts',
+    'writing',
+    'interview',
+    'posting',
+    'resume',
+    'templates',
+    'library',
+  ],
   workspace: [
     'language',
     'drafts',

@@ -1,4 +1,5 @@
 import { ledgerEntries } from '#db/schema';
+import { chooseLayout } from '~/features/editing/workspaces.server';
 import { printVersion } from '~/features/generation/print-version.server';
 import { seededRandom } from '~/platform/seeded-random';
 import { addVersion, getResume, type Resume } from '~/features/library/resumes.server';
@@ -149,7 +150,9 @@ async function improveOnce(world: World, resumeId: string, random: () => number)
       else if (act < 0.3) {
         const template: Layout['template'] = random() < 0.5 ? 'minimal' : 'classic';
         const wanted = layout.parse({ template });
-        await printVersion(world, { personId: 'owner', resumeId, layout: wanted }, clock());
+        const own = { personId: 'owner', resumeId };
+        chooseLayout(database, own, wanted, clock());
+        await printVersion(world, own, clock());
       }
     };
     vertex.meanwhile(() => {

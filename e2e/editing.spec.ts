@@ -38,7 +38,7 @@ test('a resume is edited, put in order, undone, printed, compared and put back',
   await field.fill('Halved unplanned stops on line 2');
   await press(page, 'Save line');
   await expect(lines(page).first()).toHaveText('Halved unplanned stops on line 2');
-  await expect(page.locator('.toast')).toHaveText('Line changed');
+  await expect(page.locator('.toast')).toContainText('Line changed');
 
   await lines(page).first().click();
   await press(page, 'Move the line down');
@@ -46,7 +46,7 @@ test('a resume is edited, put in order, undone, printed, compared and put back',
   // It stays open, to be moved further.
   await press(page, /^Take off the page ?: the line/);
   await expect(page.locator('.cv')).not.toContainText('Halved unplanned stops');
-  await press(page, 'Undo');
+  await press(page, /^Undo$/);
   await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
   await press(page, 'Redo');
   await press(page, /^Put back ?: Halved/);
@@ -57,7 +57,7 @@ test('a resume is edited, put in order, undone, printed, compared and put back',
       .nth(1)
       .dragTo(lines(page).first(), { targetPosition: { x: 9, y: 2 } });
     await expect(lines(page).first()).toHaveText('Halved unplanned stops on line 2');
-    await press(page, 'Undo');
+    await press(page, /^Undo$/);
     await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
   }
 
@@ -74,11 +74,12 @@ test('a resume is edited, put in order, undone, printed, compared and put back',
     .poll(() => picture.evaluate((drawn: HTMLImageElement) => drawn.naturalWidth))
     .toBe(240);
   await page.locator('[name="template"][value="modern"]').check();
-  if (project.use.javaScriptEnabled !== true) await press(page, 'Show it on the page');
-  await expect(page.locator('main')).toContainText('The page shows this look.');
+  if (project.use.javaScriptEnabled !== true) await press(page, 'Use this design');
+  await expect(page.locator('.cv-modern')).toBeVisible();
   await page.goto(`${resume}?panel=design`);
+  await expect(page.locator('.cv-modern')).toBeVisible();
   await press(page, 'Move Skills up');
-  await expect(page.locator('.toast')).toHaveText('Section moved');
+  await expect(page.locator('.toast')).toContainText('Section moved');
 
   expect(await pdfOf(page, resume)).toContain(first.slice(0, 20));
   await page.goto(resume);
@@ -94,7 +95,7 @@ test('a resume is edited, put in order, undone, printed, compared and put back',
   await expect(page.locator('.compared del')).toHaveText(first);
   await press(page, 'Put back version 1');
   await expect(lines(page).first()).toHaveText(first);
-  await press(page, 'Undo');
+  await press(page, /^Undo$/);
   await expect(lines(page).nth(1)).toHaveText('Halved unplanned stops on line 2');
 
   await page.goto(`${resume}?panel=match`);
@@ -152,14 +153,12 @@ test('the sheet shows where its pages break, and what gets it onto one', async (
   await page.goto(`${resume}?panel=design`);
   await page.getByLabel('Spacing').selectOption('airy');
   await page.getByLabel('Fit on one page').uncheck();
-  if (project.use.javaScriptEnabled !== true) await press(page, 'Show it on the page');
-  await expect(page).toHaveURL(/density=airy(?!.*fitOnePage)/);
+  if (project.use.javaScriptEnabled !== true) await press(page, 'Use this design');
   await expectPages(page, '2 pages');
   await expect(page.locator('.sheet [data-page="2"]')).toHaveCount(1);
   await expect(page.getByLabel('Fit on one page')).not.toBeChecked();
   await page.getByLabel('Fit on one page').check();
-  if (project.use.javaScriptEnabled !== true) await press(page, 'Show it on the page');
-  await expect(page).toHaveURL(/fitOnePage=true/);
+  if (project.use.javaScriptEnabled !== true) await press(page, 'Use this design');
   await expectPages(page, '1 page');
   await expect(page.locator('.sheet [data-page]')).toHaveCount(0);
 });

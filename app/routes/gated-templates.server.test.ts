@@ -84,9 +84,7 @@ test('a resume keeps the design it has after the flag is off, and is offered no 
   });
   const ask = (template: string, cookie = owner.cookie) =>
     visits.visit(change, { cookie, params, form: { intent: 'layout', template } });
-  expect((await ask('executive')).location).toBe(
-    `/resumes/${resumeId}?panel=design&printed=executive`,
-  );
+  expect((await ask('executive')).location).toBe(`/resumes/${resumeId}?panel=design`);
   expect((await ask('technical')).status).toBe(422);
   const other = await visits.arrive();
   expect((await ask('executive', other.cookie)).status).toBe(404);

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { countRequest } from '~/features/accounts/count-requests.server';
 import { edit as editSchema } from '~/features/editing/edit';
 import {
+  chooseLayout,
   editResume,
   restoreVersion,
   stepBack,
@@ -27,12 +28,12 @@ import { OutcomeCard } from '~/features/outcomes/page/outcome-card';
 import { statesByResume } from '~/features/outcomes/reports.server';
 import paperFonts from '~/features/templates/paper-fonts.css?url';
 import { requireOffered } from '~/features/templates/require-offered';
-import { layout, TEMPLATES, triedLayout } from '~/features/templates/template';
+import { layout } from '~/features/templates/template';
 import { countPages } from '~/features/workspace/count-pages.server';
 import { DeleteForm } from '~/features/workspace/page/delete-form';
 import { refusedFieldId, type NotMade } from '~/features/workspace/page/not-made';
 import { Desk, FirstLineLink, RenameForm } from '~/features/workspace/page/desk';
-import { WorkspaceActions } from '~/features/workspace/page/workspace';
+import { UndoForm, WorkspaceActions } from '~/features/workspace/page/workspace';
 import { idOfLine } from '~/features/workspace/link-lines';
 import { PANELS } from '~/features/workspace/resume-page';
 import { tailorResume } from '~/features/workspace/tailor.server';
@@ -64,8 +65,6 @@ const shown = z.object({
   panel: z.enum(PANELS).default('lines').catch('lines'),
   compare: number.optional().catch(undefined),
   suggestion: number.default(1).catch(1),
-  /** Set by the answer to a new layout. */
-  printed: z.enum(TEMPLATES).optional().catch(undefined),
   /** Set by the answer to an edit. */
   did: z.enum(['edit', 'undo', 'redo', 'pdf']).optional().catch(undefined),
   /** The line it was made to, which has the focus afterwards. */
@@ -84,7 +83,6 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const resume = await getResumePage(read, actor.personId, resumeId, {
     ...asked,
     offers: findNewest(read, actor.personId, resumeId, 'resume')?.offers ?? [],
-    tried: triedLayout.parse(query),
     offered: designsFor(args, actor),
     cover,
     count: (document, look) => countPages(printer, document, look),
@@ -92,13 +90,12 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const told = statesByResume(read, actor.personId).get(resume.id) ?? null;
   const of = { personId: actor.personId, resumeId: resume.id };
   const improving = findImprovementView(read, models, of, clock());
-  const { panel, printed, did, at, suggestion } = asked;
+  const { panel, did, at, suggestion } = asked;
   const nps = npsStanding(args, actor.personId);
   return {
     ...resume,
     nps,
     panel,
-    printed,
     did,
     at,
     suggestion,
@@ -109,7 +106,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
 });
 
 /** What draws or drafts. */
-const COSTLY: ReadonlySet<string> = new Set(['layout', 'update-pdf', 'tailor']);
+const COSTLY: ReadonlySet<string> = new Set(['update-pdf', 'tailor']);
 
 const change = z.discriminatedUnion('intent', [
   layout.extend({ intent: z.literal('layout'), fitOnePage: z.stringbool().default(false) }),
@@ -159,21 +156,21 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
     }
     case 'undo':
       stepBack(database, own, now);
-      return redirect(`${page}?did=undo`, 303);
+      return redirect(`${page}?${whereTheyWere(request, { did: 'undo' })}`, 303);
     case 'redo':
       stepForward(database, own, now);
-      return redirect(`${page}?did=redo`, 303);
+      return redirect(`${page}?${whereTheyWere(request, { did: 'redo' })}`, 303);
     case 'restore':
       restoreVersion(database, own, asked.data.version, now);
       return redirect(`${page}?panel=versions&did=edit`, 303);
     case 'update-pdf':
       await refuseWithoutPrinter(printVersion(application, own, now));
-      return redirect(`${page}?did=pdf`, 303);
+      return redirect(`${page}?${whereTheyWere(request, { did: 'pdf' })}`, 303);
     case 'layout': {
       const wanted = layout.parse(asked.data);
       requireOffered(wanted.template, designsFor(args, actor));
-      await refuseWithoutPrinter(printVersion(application, { ...own, layout: wanted }, now));
-      return redirect(`${page}?panel=design&printed=${wanted.template}`, 303);
+      const isNew = chooseLayout(database, own, wanted, now);
+      return redirect(`${page}?panel=design${isNew ? '&did=edit' : ''}`, 303);
     }
   }
 });
@@ -183,6 +180,13 @@ function sentFields(form: FormData): Record<string, string> {
     (field): field is [string, string] => typeof field[1] === 'string',
   );
   return Object.fromEntries(texts);
+}
+
+/** The query of the page as they left it: its panel stays open. */
+function whereTheyWere(request: Request, did: { did: string }): URLSearchParams {
+  const asked = new URL(request.url).searchParams.get('panel') ?? undefined;
+  const panel = shown.shape.panel.parse(asked);
+  return new URLSearchParams({ ...did, ...(panel === 'lines' ? {} : { panel }) });
 }
 
 /** Makes one edit, and leads back to where it was made; what cannot be made stays as it was typed. */
@@ -201,10 +205,7 @@ function answerEdit(
     const notMade: NotMade = { sent, field, message, now };
     return data(notMade, { status: 422 });
   }
-  const panel = shown.shape.panel.parse(
-    new URL(request.url).searchParams.get('panel') ?? undefined,
-  );
-  const where = new URLSearchParams({ did: 'edit', ...(panel === 'lines' ? {} : { panel }) });
+  const where = whereTheyWere(request, { did: 'edit' });
   // Somebody who moves a line moves it further; who begins an entry fills it in.
   const goesOn = ['move', 'add-entry'].includes(asked.data.edit) && sent.leaveClosed === undefined;
   if (made.path !== null && goesOn) where.set('line', made.path);
@@ -266,22 +267,26 @@ export default function ResumePage() {
       <NpsCard standing={resume.nps} returnTo={`/resumes/${id}`} />
       {sample ? null : <OutcomeCard resumeId={id} told={resume.told} />}
       <DeleteForm />
-      <Toast message={toastOf(resume)} />
+      <Toast message={toastOf(resume)}>
+        {resume.did === 'edit' && resume.edits.undo !== null ? (
+          <UndoForm what={resume.edits.undo} />
+        ) : null}
+      </Toast>
     </div>
   );
 }
 
+const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function toastOf({ printed, did, layout: { template }, fallback, edits }: Loaded): string | null {
+function toastOf({ did, fallback, edits }: Loaded): string | null {
   if (did === 'edit') return edits.undo;
-  if (did === 'undo') return edits.redo === null ? null : `Undone: ${edits.redo}`;
+  if (did === 'undo') return edits.redo === null ? null : `Undone: ${inSentence(edits.redo)}`;
   if (did === 'redo') return edits.undo;
-  if (printed === undefined && did === undefined) return null;
+  if (did === undefined) return null;
   if (fallback !== null) return 'Printed in the classic design, because the other was misread.';
-  return did === 'pdf'
-    ? 'The PDF is up to date, and was read back.'
-    : `Printed in the ${template} design, and read back.`;
+  return 'The PDF is up to date, and was read back.';
 }
 
 function SampleMark() {

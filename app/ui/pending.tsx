@@ -21,7 +21,7 @@ export function Pending() {
     };
   }, [isSent]);
   return (
-    <div className="pending" role="status" data-shown={isSent && isLong ? '' : undefined}>
+    <div className="working" role="status" data-shown={isSent && isLong ? '' : undefined}>
       {isSent && isLong ? 'Working…' : null}
     </div>
   );

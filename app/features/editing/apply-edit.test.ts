@@ -122,7 +122,7 @@ describe('a line', () => {
   it('moves with its proof, and a whole entry with all of its lines', () => {
     const up = applied({ edit: 'move', path: '/work/0/highlights/2', to: 0 });
     expect(linesOf(up.next)).toEqual(['Wired 12 panels', 'Cut returns', 'Trained two fitters']);
-    expect(up.what).toBe('Moved to 1 of 3');
+    expect(up.what).toBe('Line moved to place 1 of 3');
     expectClaimsToHold(up.next);
     const entry = applied({ edit: 'move', path: '/work/1', to: 0 }, up.next);
     expect(entry.next.document.work?.map(({ name }) => name)).toEqual(['Lune Works', 'Ashgrove']);

@@ -87,5 +87,8 @@ export function move(resume: Doing, edit: EditOf<'move'>): Done | RefusedEdit {
   items.splice(to, 0, moved);
   const list = path.replace(/\/\d+$/, '');
   follow(resume, list, afterMoving(from, to));
-  return { what: `Moved to ${to + 1} of ${items.length}`, path: `${list}/${to}` };
+  return {
+    what: `${list.endsWith('/highlights') ? 'Line m' : 'M'}oved to place ${to + 1} of ${items.length}`,
+    path: `${list}/${to}`,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '~/features/drafts/draft';
 import type { Interview } from '~/features/interview/interview';
 import type { JsonResume } from '~/features/resume/json-resume';
+import type { Layout } from '~/features/templates/template';
 
 /** A resume as its owner left it: what prints, and what each of its lines rests on. */
 export interface EditedResume {
@@ -13,6 +14,8 @@ export interface EditedResume {
   setAside: SetAside[];
   /** Suggested lines the person does not want. */
   declined?: string[];
+  /** How it is to look, chosen or as its version was; what was kept before looks were has none. */
+  layout?: Layout;
 }
 
 /** A line, an entry or a section that was taken off the page, and can be put back. */

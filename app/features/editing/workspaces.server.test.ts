@@ -10,7 +10,8 @@ import { addResume, addVersion } from '~/features/library/resumes.server';
 import { addOrigin, plainDraft, plainVersion } from '~/features/library/testing/plain-resume';
 import { NotFound } from '~/platform/failure';
 import type { Edit } from './edit';
-import { editResume, getWorkspace, markPrinted, stepBack, stepForward } from './workspaces.server';
+import { editResume, markPrinted, stepBack, stepForward } from './workspaces.server';
+import { getWorkspace } from './get-workspace.server';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
 const history = [{ id: 'h1', title: 'Fitter', organisation: 'Ashgrove' }];

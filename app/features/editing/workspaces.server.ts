@@ -1,91 +1,27 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, eq, gt, gte, lte } from 'drizzle-orm';
 import { applyPatches, produceWithPatches, type Patch } from 'immer';
-import type { Database, Reader, Transaction } from '#db/client';
+import type { Database, Transaction } from '#db/client';
 import { resumeEdits, resumeWorkspaces } from '#db/schema';
 import { keepDecisions } from '~/features/interview/lines/keep-decisions.server';
 import { getResume, type Resume } from '~/features/library/resumes.server';
+import type { Layout } from '~/features/templates/template';
 import { applyEdit, type AppliedEdit } from './apply-edit';
 import type { Edit, RefusedEdit } from './edit';
 import type { EditedResume } from './edited-resume';
+import {
+  asMade,
+  getWorkspace,
+  LOOK,
+  NEVER_PRINTED,
+  OVERTAKEN,
+  ownOf,
+  type Own,
+  type Workspace,
+} from './get-workspace.server';
 
 /** As many edits of a resume can be undone. */
 const MOST_EDITS = 100;
-
-/** A resume as its owner left it. */
-export interface Workspace {
-  /** Its newest version: what the PDF says. */
-  resume: Resume;
-  edited: EditedResume;
-  /** Names the edits in it, to see whether there were others since. */
-  head: number;
-  /** What undoing takes back, e.g. `Line changed`; null where there is nothing to undo. */
-  undo: string | null;
-  redo: string | null;
-  /** Whether the PDF says what the page says. */
-  isPrinted: boolean;
-  /** When it was edited last; null where it never was. */
-  editedAt: Date | null;
-}
-
-interface Own {
-  personId: string;
-  resumeId: string;
-}
-
-/** What a version says, with nothing edited. */
-export const asMade = ({
-  document,
-  draft: { claims },
-  source: { interview },
-}: Resume): EditedResume => ({
-  document,
-  claims,
-  interview,
-  setAside: [],
-});
-
-/** One's own resume with what was edited since its newest version. @throws {NotFound} */
-export function getWorkspace(read: Reader, { personId, resumeId }: Own): Workspace {
-  const resume = getResume(read, personId, resumeId);
-  const row = read
-    .select()
-    .from(resumeWorkspaces)
-    .where(eq(resumeWorkspaces.resumeId, resumeId))
-    .get();
-  const fresh = { resume, edited: asMade(resume), head: 0, undo: null, redo: null };
-  if (row === undefined) return { ...fresh, isPrinted: true, editedAt: null };
-  const state = row.state as EditedResume;
-  const around = namesAround(read, resumeId, row.head);
-  // A version that came from elsewhere says what the page says; what was typed can be had back.
-  const isOvertaken = row.version !== resume.latestVersion;
-  return {
-    resume,
-    head: row.head,
-    edited: isOvertaken ? { ...fresh.edited, ...ownOf(state) } : state,
-    undo: isOvertaken ? OVERTAKEN : around.undo,
-    redo: isOvertaken ? null : around.redo,
-    isPrinted: isOvertaken || row.head === row.printedHead,
-    editedAt: row.updatedAt,
-  };
-}
-
-/** What is of the page and of no version of it. */
-const ownOf = ({ setAside, declined }: EditedResume) => ({
-  setAside,
-  ...(declined === undefined ? {} : { declined }),
-});
-
-const OVERTAKEN = 'New version';
-
-function namesAround(read: Reader, resumeId: string, head: number) {
-  const what = (number: number) =>
-    read
-      .select({ what: resumeEdits.what })
-      .from(resumeEdits)
-      .where(and(eq(resumeEdits.resumeId, resumeId), eq(resumeEdits.number, number)))
-      .get()?.what ?? null;
-  return { undo: what(head), redo: what(head + 1) };
-}
 
 /**
  * Makes an edit of one's own resume and keeps it, with the way back; what was undone before it is
@@ -133,8 +69,6 @@ function record(
     .where(and(eq(resumeWorkspaces.resumeId, resumeId), gte(resumeWorkspaces.printedHead, number)))
     .run();
 }
-
-const NEVER_PRINTED = -1;
 
 /** Keeps the resume as it is now, and what that means for the answers it was made of. */
 function keep(
@@ -248,6 +182,24 @@ export function restoreVersion(database: Database, own: Own, version: number, no
     });
     const what = `Version ${version} put back`;
     record(tx, workspace, { next, patches, inverse, what }, { ...own, now });
+  });
+}
+
+/**
+ * Keeps how the page is to look, as an edit that can be undone; the PDF follows when it is updated.
+ *
+ * @returns whether that is another look than it had.
+ * @throws {NotFound}
+ */
+export function chooseLayout(database: Database, own: Own, layout: Layout, now: Date): boolean {
+  return database.write((tx) => {
+    const workspace = catchUp(tx, own, now);
+    if (isDeepStrictEqual(workspace.edited.layout, layout)) return false;
+    const [next, patches, inverse] = produceWithPatches(workspace.edited, (draft) => {
+      draft.layout = layout;
+    });
+    record(tx, workspace, { next, patches, inverse, what: LOOK }, { ...own, now });
+    return true;
   });
 }
 

@@ -23,7 +23,7 @@ import {
 import { getPdf } from './get-pdf.server';
 import { printResume } from './print-resume.server';
 import { createProgressFeed } from './progress.server';
-import { printVersion } from './print-version.server';
+import { printInLook } from './testing/print-in-look';
 import { runGeneration, type GenerationDependencies } from './run-generation.server';
 import { submitFromForm } from './submit-from-form.server';
 
@@ -212,12 +212,12 @@ describe('afterwards', () => {
     await run();
     const resumeId = resumeOf(id);
     const modern = layout.parse({ template: 'modern', paper: 'letter' });
-    expect(await printVersion(parts, { personId: 'owner', resumeId, layout: modern }, NOW)).toBe(2);
-    expect(await printVersion(parts, { personId: 'owner', resumeId, layout: modern }, NOW)).toBe(2);
+    expect(await printInLook(parts, { personId: 'owner', resumeId }, modern, NOW)).toBe(2);
+    expect(await printInLook(parts, { personId: 'owner', resumeId }, modern, NOW)).toBe(2);
     expect(listVersions(db.database.read, 'owner', resumeId)).toHaveLength(2);
-    await expect(
-      printVersion(parts, { personId: 'other', resumeId, layout: modern }, NOW),
-    ).rejects.toThrow(/does not exist/);
+    await expect(printInLook(parts, { personId: 'other', resumeId }, modern, NOW)).rejects.toThrow(
+      /does not exist/,
+    );
   });
 
   test('letters that no font of the layout has are told in the certificate', async () => {

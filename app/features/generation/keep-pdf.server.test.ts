@@ -10,7 +10,7 @@ import type { ObjectStorage } from '~/platform/storage/object-storage';
 import { StorageUnavailable } from '~/platform/storage/storage-unavailable';
 import { findPdfLink, getPdf } from './get-pdf.server';
 import { requestPush } from './keep-pdf.server';
-import { printVersion } from './print-version.server';
+import { printInLook } from './testing/print-in-look';
 import { openGenerationWorld, wrapPrinter } from './testing/generation-world.server';
 
 const PDF = { contentType: 'application/pdf' };
@@ -82,11 +82,7 @@ describe('a store that does not take a PDF', () => {
     const modern = layout.parse({ template: 'modern' });
     const away = { ...world, storage: refusing('unreachable') };
     expect(
-      await printVersion(
-        away,
-        { personId: 'owner', resumeId: resume.id, layout: modern },
-        world.clock(),
-      ),
+      await printInLook(away, { personId: 'owner', resumeId: resume.id }, modern, world.clock()),
     ).toBe(2);
     expect(await world.push()).toBe(1);
     const { pdfSha256 } = getResume(world.database.read, 'owner', resume.id);
@@ -197,19 +193,11 @@ test('a layout that an earlier version had is not printed again', async () => {
   const resume = await world.generate();
   const { layout: first } = resume;
   const modern = layout.parse({ template: 'modern' });
-  await printVersion(
-    world,
-    { personId: 'owner', resumeId: resume.id, layout: modern },
-    world.clock(),
-  );
+  await printInLook(world, { personId: 'owner', resumeId: resume.id }, modern, world.clock());
   const counting = wrapPrinter(printer);
   const parts = { ...world, printer: counting };
   expect(
-    await printVersion(
-      parts,
-      { personId: 'owner', resumeId: resume.id, layout: first },
-      world.clock(),
-    ),
+    await printInLook(parts, { personId: 'owner', resumeId: resume.id }, first, world.clock()),
   ).toBe(3);
   expect(counting.prints()).toBe(0);
   expect(getResume(world.database.read, 'owner', resume.id)).toMatchObject({

@@ -29,7 +29,7 @@ import { GENERATION_QUEUE, getGeneration } from './generations.server';
 import { getPdf } from './get-pdf.server';
 import { costOf } from './paying.server';
 import { createProgressFeed } from './progress.server';
-import { printVersion } from './print-version.server';
+import { printInLook } from './testing/print-in-look';
 import { releaseStrandedHolds } from './release-stranded-holds.server';
 import {
   failGeneration,
@@ -260,11 +260,7 @@ describe('what was set aside', () => {
     expect(standing()).toMatchObject({ available: 0, held: 0, spent: 1 });
     const { resumeId } = getGeneration(db.database.read, 'person', id);
     const modern = layout.parse({ template: 'modern' });
-    await printVersion(
-      parts,
-      { personId: 'person', resumeId: resumeId ?? '', layout: modern },
-      NOW,
-    );
+    await printInLook(parts, { personId: 'person', resumeId: resumeId ?? '' }, modern, NOW);
     const at = { read: db.database.read, storage: parts.storage, printer };
     await getPdf(at, 'person', resumeId ?? '');
     expect(standing()).toMatchObject({ available: 0, held: 0, spent: 1 });

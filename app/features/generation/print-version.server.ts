@@ -2,7 +2,8 @@ import type { Database } from '#db/client';
 import { listPrints, type Print } from '~/features/library/prints.server';
 import { editedDraft, heldAgainst } from '~/features/editing/edited-draft';
 import { coverageOf } from '~/features/posting/coverage';
-import { getWorkspace, markPrinted, type Workspace } from '~/features/editing/workspaces.server';
+import { markPrinted } from '~/features/editing/workspaces.server';
+import { getWorkspace, type Workspace } from '~/features/editing/get-workspace.server';
 import { addVersion, hasSameContent, type Resume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
 import type { JsonResume } from '~/features/resume/json-resume';
@@ -19,36 +20,39 @@ interface PrintDependencies {
 }
 
 /**
- * Prints one's own resume as its page shows it, in a layout, and keeps it as its next version. What
- * is printed like this already is not printed again, and a layout that an earlier version of the
- * same words had neither.
+ * Prints one's own resume as its page shows it, and keeps it as its next version. What is printed
+ * like this already is not printed again, and a layout that an earlier version of the same words had
+ * neither.
  *
- * @param layout the one it has, unless told.
  * @returns the number of the version that says and looks so.
  * @throws {NotFound}
  * @throws {PrinterUnavailable}
  */
 export async function printVersion(
   dependencies: PrintDependencies,
-  { layout, ...own }: { personId: string; resumeId: string; layout?: Layout },
+  own: { personId: string; resumeId: string },
   now: Date,
 ): Promise<number> {
   const { database } = dependencies;
   for (;;) {
     const workspace = getWorkspace(database.read, own);
-    const { resume, isPrinted } = workspace;
-    const wanted = layout ?? wantedLayout(resume);
-    if (isPrinted && (layout === undefined || isPrintedSo(resume, layout))) return resume.version;
+    const { resume, isPrinted, isSaid, layout: wanted } = workspace;
+    if (isPrinted) return resume.version;
     const { print, kept } =
-      (isPrinted ? findEarlier(dependencies, resume, wanted) : undefined) ??
+      (isSaid ? findEarlier(dependencies, resume, wanted) : undefined) ??
       (await printAndKeep(dependencies, workspace.edited.document, wanted));
-    const content = isPrinted ? resume : editedContent(workspace);
+    const content = isSaid ? resume : editedContent(workspace);
     const version = database.write((tx) => {
       const latest = getWorkspace(tx, own);
       // Other words became the newest while this was printed: it is they that are printed.
       const isSame =
         latest.head === workspace.head && hasSameContent(latest.edited, workspace.edited);
       if (!isSame || latest.resume.version !== resume.version) return undefined;
+      // Tried, and put back by hand: the newest version is what is wanted.
+      if (isSaid && resume.fallback === null && isSameLayout(resume.layout, wanted)) {
+        markPrinted(tx, own.resumeId, { version: resume.version, head: workspace.head });
+        return resume.version;
+      }
       if (!kept) requestPush(tx, print.pdfSha256, now);
       const { document, markdown, draft, source } = content;
       const number = addVersion(tx, own, { document, markdown, draft, source, ...print }, now);
@@ -58,13 +62,6 @@ export async function printVersion(
     if (version !== undefined) return version;
   }
 }
-
-/** The layout the person chose, also where another one had to be printed. */
-const wantedLayout = ({ layout, fallback }: Resume): Layout =>
-  fallback === null ? layout : { ...layout, template: fallback.from };
-
-const isPrintedSo = ({ layout, fallback }: Resume, wanted: Layout): boolean =>
-  isSameLayout(layout, wanted) && fallback === null;
 
 /** What a version keeps of a resume as its owner left it. */
 function editedContent({ resume, edited }: Workspace): Content {

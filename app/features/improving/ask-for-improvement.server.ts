@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '#db/client';
-import { getWorkspace } from '~/features/editing/workspaces.server';
+import { getWorkspace } from '~/features/editing/get-workspace.server';
 import type { Draft } from '~/features/drafts/draft';
 import { listSections } from '~/features/writing/models/sections';
 import { Failure } from '~/platform/failure';
@@ -49,9 +49,9 @@ export function askForImprovement(
   now: Date,
 ): string {
   return database.write((tx) => {
-    const { resume: newest, isPrinted } = getWorkspace(tx, { personId, resumeId });
+    const { resume: newest, isSaid } = getWorkspace(tx, { personId, resumeId });
     const { version, draft } = newest;
-    if (!isPrinted)
+    if (!isSaid)
       throw new Failure(
         'conflict',
         'Update the PDF first. Then your edits are improved upon, too.',

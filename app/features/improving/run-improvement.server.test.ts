@@ -3,7 +3,9 @@ import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '~/testing/eventually';
 import { layout } from '~/features/templates/template';
-import { printVersion } from '~/features/generation/print-version.server';
+import { chooseLayout } from '~/features/editing/workspaces.server';
+import { getWorkspace } from '~/features/editing/get-workspace.server';
+import { printInLook } from '~/features/generation/testing/print-in-look';
 import { wrapPrinter } from '~/features/generation/testing/generation-world.server';
 import { addVersion, getResume, pdfKey } from '~/features/library/resumes.server';
 import { openDraftingThreads } from '~/features/writing/drafting-threads.server';
@@ -330,11 +332,7 @@ describe('the person', () => {
     const { made } = await world.ask();
     const modern = layout.parse({ template: 'modern' });
     world.vertex.meanwhile(async () => {
-      await printVersion(
-        world,
-        { personId: 'owner', resumeId: made.id, layout: modern },
-        world.clock(),
-      );
+      await printInLook(world, { personId: 'owner', resumeId: made.id }, modern, world.clock());
     });
     await world.run();
     const improved = world.newest(made.id);
@@ -344,6 +342,22 @@ describe('the person', () => {
     expect(world.newest(made.id)).toMatchObject({
       document: made.document,
       layout: { template: 'modern' },
+    });
+  });
+
+  test('who only chose another look, and printed nothing, gets the better words in that look', async () => {
+    const { made } = await world.ask();
+    const own = { personId: 'owner', resumeId: made.id };
+    const modern = layout.parse({ template: 'modern' });
+    world.vertex.meanwhile(() => {
+      chooseLayout(world.database, own, modern, world.clock());
+      return Promise.resolve();
+    });
+    await world.run();
+    expect(world.newest(made.id)).toMatchObject({ version: 2, layout: { template: 'modern' } });
+    expect(getWorkspace(world.database.read, own)).toMatchObject({
+      isPrinted: true,
+      layout: modern,
     });
   });
 
@@ -358,9 +372,10 @@ describe('the person', () => {
         const pdf = await printing.print(request);
         if (!changed) {
           changed = true;
-          await printVersion(
+          await printInLook(
             world,
-            { personId: 'owner', resumeId: made.id, layout: minimal },
+            { personId: 'owner', resumeId: made.id },
+            minimal,
             world.clock(),
           );
         }
@@ -526,9 +541,10 @@ describe('a resume that was just made', () => {
 
 test('words that cost the chosen design are not kept', async () => {
   const { made } = await world.ask();
-  await printVersion(
+  await printInLook(
     world,
-    { personId: 'owner', resumeId: made.id, layout: layout.parse({ template: 'modern' }) },
+    { personId: 'owner', resumeId: made.id },
+    layout.parse({ template: 'modern' }),
     world.clock(),
   );
   const misprinting: Printer = {

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database, Transaction } from '#db/client';
 import { keepPdf, requestPush } from '~/features/generation/keep-pdf.server';
 import { printResume, toPrint } from '~/features/generation/print-resume.server';
-import { getWorkspace } from '~/features/editing/workspaces.server';
+import { getWorkspace } from '~/features/editing/get-workspace.server';
 import { addVersion, hasSameContent, type Resume } from '~/features/library/resumes.server';
 import { toMarkdown } from '~/features/resume/export/markdown';
 import type { Draft } from '~/features/drafts/draft';
@@ -37,10 +38,10 @@ export async function saveImprovedResume(
   };
   for (let print = 0; print < MOST_PRINTS; print += 1) {
     const own = { personId, resumeId: base.id };
-    const { resume: newest, isPrinted } = getWorkspace(database.read, own);
+    const { resume: newest, isSaid, layout } = getWorkspace(database.read, own);
     // What they typed meanwhile is worth more than better words for what stood there.
-    if (!isPrinted || !hasSameContent(newest, base)) break;
-    const printed = await printResume(printer, draft.resume, newest.layout);
+    if (!isSaid || !hasSameContent(newest, base)) break;
+    const printed = await printResume(printer, draft.resume, layout);
     if (isWorse(printed, newest)) {
       endWithout('unprintable');
       return;
@@ -50,7 +51,8 @@ export async function saveImprovedResume(
     const isKept = database.write((tx) => {
       const now = clock();
       const latest = getWorkspace(tx, own);
-      if (!latest.isPrinted || latest.resume.version !== newest.version) return false;
+      const isAsked = latest.isSaid && isDeepStrictEqual(latest.layout, layout);
+      if (!isAsked || latest.resume.version !== newest.version) return false;
       const { resume: document } = draft;
       const made = { document, markdown: toMarkdown(document), draft, source: base.source };
       const version = addVersion(tx, own, { ...made, ...toPrint(printed) }, now);

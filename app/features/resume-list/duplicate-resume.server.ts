@@ -1,7 +1,8 @@
 import type { Database } from '#db/client';
 import { resumes, resumeVersions } from '#db/schema';
 import { and, eq } from 'drizzle-orm';
-import { copyWorkspace, getWorkspace } from '~/features/editing/workspaces.server';
+import { copyWorkspace } from '~/features/editing/workspaces.server';
+import { getWorkspace } from '~/features/editing/get-workspace.server';
 import { isKept } from '~/features/library/kept-resumes.server';
 import { TITLE_MAX_LENGTH } from '~/features/library/read-title';
 import { requestPicture } from '~/features/library/request-picture.server';

@@ -35,20 +35,6 @@ export const layout = z.object({
   fitOnePage: z.boolean().default(false),
 });
 
-/** What of a layout can be looked at before it is printed, as far as it is said. */
-export const triedLayout = z
-  .object({
-    template: template.optional().catch(undefined),
-    paper: paper.optional().catch(undefined),
-    accent: accent.optional().catch(undefined),
-    density: density.optional().catch(undefined),
-    fitOnePage: z.stringbool().optional().catch(undefined),
-  })
-  // A form that names a design leaves out a box that is not ticked.
-  .transform((tried) =>
-    tried.template === undefined ? tried : { ...tried, fitOnePage: tried.fitOnePage ?? false },
-  );
-export type TriedLayout = z.infer<typeof triedLayout>;
 export type Layout = z.infer<typeof layout>;
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reader } from '#db/client';
-import { getWorkspace } from '~/features/editing/workspaces.server';
+import { getWorkspace } from '~/features/editing/get-workspace.server';
 import type { JsonResume } from '~/features/resume/json-resume';
 import { layOut } from '~/features/templates/lay-out.server';
 import type { Layout } from '~/features/templates/template';
@@ -28,7 +28,6 @@ export async function drawDesign(
   own: { personId: string; resumeId: string },
   tried: Partial<Layout>,
 ): Promise<Uint8Array> {
-  const { edited, resume } = getWorkspace(read, own);
-  const layout = { ...resume.layout, ...tried };
-  return printer.picture(await layOut(edited.document, layout), WIDTH);
+  const { edited, layout } = getWorkspace(read, own);
+  return printer.picture(await layOut(edited.document, { ...layout, ...tried }), WIDTH);
 }

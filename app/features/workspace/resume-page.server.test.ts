@@ -6,7 +6,7 @@ import { openTestDatabase } from '#db/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { INTERVIEW_FORMAT, interview as interviewSchema } from '~/features/interview/interview';
 import { createInterview } from '~/features/interview/interviews.server';
-import { layout, type TriedLayout } from '~/features/templates/template';
+import { layout } from '~/features/templates/template';
 import { Failure, NotFound } from '~/platform/failure';
 import { PrinterUnavailable } from '~/platform/pdf/printer';
 import { openFolderStorage } from '~/platform/storage/folder-storage.server';
@@ -15,7 +15,12 @@ import { refuseWithoutPrinter } from '~/features/library/refuse-without-printer.
 import { claim as claimJob } from '~/platform/jobs/queue.server';
 import { REMOVE_PDFS_QUEUE, removePdfs } from '~/features/library/remove-pdfs.server';
 import { removeResume } from '~/features/library/remove-resume.server';
-import { editResume, restoreVersion } from '~/features/editing/workspaces.server';
+import {
+  chooseLayout,
+  editResume,
+  restoreVersion,
+  stepBack,
+} from '~/features/editing/workspaces.server';
 import type { PrintRequest } from '~/platform/pdf/printer';
 import { drawDesign } from './design-picture.server';
 import { getResumePage } from './resume-page.server';
@@ -185,23 +190,32 @@ describe('the page of a resume', () => {
     expect(await listed()).toEqual([{ words: 'Welding', where: '/skills/0' }]);
   });
 
-  test('shows a look that is tried, where it is offered, and writes nothing', async () => {
-    const tried = async (asked: TriedLayout) => {
-      const { layout, isTried, markup, look } = await getResumePage(db.database.read, 'owner', id, {
-        tried: asked,
-      });
-      return { template: layout.template, accent: layout.accent, isTried, markup, look };
+  test('keeps the look that was chosen whatever is done next, until it is taken back', async () => {
+    const own = { personId: 'owner', resumeId: id };
+    const shown = async () => {
+      const { layout, edits, markup, look } = await getResumePage(db.database.read, 'owner', id);
+      const { template, accent } = layout;
+      return { template, accent, isPrinted: edits.isPrinted, markup, look };
     };
-    const printed = await tried({});
-    expect(printed).toMatchObject({ template: 'classic', isTried: false });
-    const modern = await tried({ template: 'modern' });
-    expect(modern).toMatchObject({ template: 'modern', isTried: true, look: printed.look });
+    const choose = (wanted: Parameters<typeof layout.parse>[0]) =>
+      chooseLayout(db.database, own, layout.parse(wanted), NOW);
+    const printed = await shown();
+    expect(printed).toMatchObject({ template: 'classic', isPrinted: true });
+    expect(choose({ template: 'modern' })).toBe(true);
+    const modern = await shown();
+    expect(modern).toMatchObject({ template: 'modern', isPrinted: false, look: printed.look });
     expect(modern.markup).not.toBe(printed.markup);
-    expect(await tried({ template: 'technical' })).toMatchObject({ template: 'classic' });
-    const green = await tried({ accent: 'green' });
-    expect(green).toMatchObject({ accent: 'green', isTried: true });
-    expect(green.look).not.toBe(printed.look);
-    expect(await tried({})).toEqual(printed);
+    expect(choose({ template: 'modern' })).toBe(false);
+    choose({ template: 'modern', accent: 'green' });
+    expect((await shown()).look).not.toBe(printed.look);
+    const edit = { edit: 'set-text', path: '/work/0/name', text: 'Creamery' } as const;
+    editResume(db.database, own, edit, NOW);
+    expect(await shown()).toMatchObject({ template: 'modern', accent: 'green' });
+    stepBack(db.database, own, NOW);
+    stepBack(db.database, own, NOW);
+    expect(await shown()).toMatchObject({ template: 'modern', accent: 'default' });
+    stepBack(db.database, own, NOW);
+    expect(await shown()).toEqual(printed);
   });
 
   test('is drawn as its owner left it, in the design asked for, for its owner alone', async () => {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Reader } from '#db/client';
 import { offeredSuggestions } from '~/features/editing/offered-lines';
 import type { EditedResume, SetAside } from '~/features/editing/edited-resume';
@@ -15,7 +14,7 @@ import {
   nameOfEntry,
   readPath,
 } from '~/features/editing/resume-path';
-import type { Workspace } from '~/features/editing/workspaces.server';
+import type { Workspace } from '~/features/editing/get-workspace.server';
 import { nameField } from '~/features/library/name-field';
 import { proofsOf } from '~/features/library/proofs';
 import { questionsAsked } from '~/features/library/questions-asked';
@@ -31,7 +30,6 @@ import {
   OPEN_TEMPLATES,
   type Layout,
   type TemplateName,
-  type TriedLayout,
 } from '~/features/templates/template';
 import { explainUnprintable } from '~/features/templates/unprintable';
 import { compareVersions } from './compare-versions';
@@ -52,8 +50,6 @@ interface Asked {
   version?: number | undefined;
   line?: string | undefined;
   panel?: Panel | undefined;
-  /** A layout to look at, as far as it is another. */
-  tried?: TriedLayout;
   /** A version to compare the newest with. */
   compare?: number | undefined;
   offered?: readonly TemplateName[];
@@ -78,13 +74,13 @@ export async function getResumePage(
   resumeId: string,
   asked: Asked = {},
 ): Promise<ResumePage> {
-  const { version, line, panel = 'lines', compare, tried = {}, offered = OPEN_TEMPLATES } = asked;
+  const { version, line, panel = 'lines', compare, offered = OPEN_TEMPLATES } = asked;
   const own = { personId, resumeId };
   const now = await getShownDraft(read, own, { version, cover: asked.cover });
   const { workspace, isEditable, resume, shown, posting, draft } = now;
   const { certificate } = resume;
   const { document } = shown;
-  const layout = isEditable ? triedOn(resume.layout, tried, offered) : resume.layout;
+  const layout = isEditable ? workspace.layout : resume.layout;
   const selected = selectLine(document, line);
   const address = new URLSearchParams(isEditable ? {} : { version: String(resume.version) });
   const hrefOf = (path: string) =>
@@ -92,8 +88,7 @@ export async function getResumePage(
       ? undefined
       : `?${new URLSearchParams([...address, ['line', path]]).toString()}#line`;
   const unprintable = await findUnprintable(document, layout, offered);
-  const isTried = !isDeepStrictEqual(layout, resume.layout);
-  const printed = workspace.isPrinted && !isTried ? certificate : null;
+  const printed = workspace.isPrinted ? certificate : null;
   // What is printed on one page breaks nowhere.
   const sheet = printed?.pages === 1 ? null : ((await asked.count?.(document, layout)) ?? null);
   const coverage = coverageViewOf(draft.coverage, posting);
@@ -114,7 +109,6 @@ export async function getResumePage(
     isEditable,
     edits: editsOf(workspace),
     layout,
-    isTried,
     look: lookOf(document, layout),
     pages: pagesViewOf(sheet ?? printed, document, coverage),
     fallback: resume.fallback,
@@ -177,17 +171,6 @@ function pagesViewOf(
   const asked = new Set(answering.flatMap(({ where }) => where));
   const toCut = linesToCut(document, asked, SPARE_LINES);
   return { count: pages, leftOver: { lines: lastLines, over, toCut } };
-}
-
-/** A layout with what is tried of another; only designs that are offered can be. */
-function triedOn(
-  layout: Layout,
-  { template = layout.template, ...rest }: TriedLayout,
-  offered: readonly TemplateName[],
-): Layout {
-  const said = Object.entries(rest).filter(([, value]) => value !== undefined);
-  const design = offered.includes(template) ? template : layout.template;
-  return { ...layout, ...Object.fromEntries(said), template: design };
 }
 
 function coverageViewOf(

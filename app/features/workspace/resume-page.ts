@@ -36,8 +36,6 @@ export interface ResumePage {
   edits: EditsView;
   /** How the sheet looks. */
   layout: Layout;
-  /** The layout is looked at only; the PDF has another. */
-  isTried: boolean;
   /** Names what is on the page and in which paper, colour and spacing, for pictures of it. */
   look: string;
   pages: PagesView;

@@ -3,7 +3,7 @@ import type { Reader } from '#db/client';
 import type { Draft } from '~/features/drafts/draft';
 import { editedDraft, heldAgainst } from '~/features/editing/edited-draft';
 import type { EditedResume } from '~/features/editing/edited-resume';
-import { asMade, getWorkspace, type Workspace } from '~/features/editing/workspaces.server';
+import { asMade, getWorkspace, type Workspace } from '~/features/editing/get-workspace.server';
 import { getResume, type Resume } from '~/features/library/resumes.server';
 import { coverageOf } from '~/features/posting/coverage';
 import type { CoverageReader } from '~/features/posting/coverage-reader.server';

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Database, Reader } from '#db/client';
 import { resumes, tailoredInterviews } from '#db/schema';
-import { getWorkspace } from '~/features/editing/workspaces.server';
+import { getWorkspace } from '~/features/editing/get-workspace.server';
 import { target as targetSchema } from '~/features/interview/answers/bodies';
 import { addInterviewFrom, getInterview } from '~/features/interview/interviews.server';
 import { getAnswers } from '~/features/interview/stored-answers.server';

@@ -154,9 +154,15 @@ function Pane({
     case 'design':
       return (
         <>
-          <LayoutForm key={resume.version} {...resume} />
           {resume.isEditable ? (
-            <SectionsForm sections={resume.sections} document={resume.document} notMade={notMade} />
+            <>
+              <LayoutForm {...resume} />
+              <SectionsForm
+                sections={resume.sections}
+                document={resume.document}
+                notMade={notMade}
+              />
+            </>
           ) : null}
           <MachineSection reading={resume.reading} fallback={resume.fallback} />
         </>
@@ -164,7 +170,9 @@ function Pane({
     case 'questions':
       return (
         <>
-          {resume.isEditable ? <GapSection gaps={resume.gaps} entries={resume.entries} /> : null}
+          {resume.isEditable && resume.coverage !== null ? (
+            <GapSection gaps={resume.gaps} entries={resume.entries} />
+          ) : null}
           <AskedSection asked={resume.asked} interviewId={resume.interviewId} />
           <LeadingSection leading={resume.leading} interviewId={resume.interviewId} />
         </>

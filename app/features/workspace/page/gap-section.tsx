@@ -14,7 +14,6 @@ type Entries = ResumePage['entries'];
 export function GapSection({ gaps, entries }: { gaps: readonly Gap[]; entries: Entries }) {
   const open = gaps.filter(({ isDenied }) => !isDenied);
   const denied = gaps.filter(({ isDenied }) => isDenied);
-  if (gaps.length === 0) return null;
   return (
     <section className="stack-tight" aria-labelledby="gaps">
       <h2 id="gaps">
@@ -22,7 +21,7 @@ export function GapSection({ gaps, entries }: { gaps: readonly Gap[]; entries: E
         {open.length === 0 ? null : <span className="count">{open.length}</span>}
       </h2>
       {open.length === 0 ? (
-        <p className="quiet small">You have answered everything it asks for.</p>
+        <p className="quiet small">No more questions about this posting.</p>
       ) : (
         <FewAtATime items={open}>{(some) => <Gaps gaps={some} entries={entries} />}</FewAtATime>
       )}

@@ -1,8 +1,8 @@
-import { Form, useNavigation, useSubmit } from '@remix-run/react';
+import { Form, useSubmit } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { getDesign } from '~/features/templates/designs/designs';
 import type { TemplateName } from '~/features/templates/template';
 import { Button } from '~/ui/button';
-import { Card } from '~/ui/card';
 import { CheckField, ChoiceGroup } from '~/ui/choice';
 import { SelectField } from '~/ui/field';
 import { useScripted } from '~/ui/use-scripted';
@@ -12,7 +12,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const options = (values: readonly string[]) =>
   values.map((value) => ({ value, label: capital(value) }));
 
-type Looks = Pick<ResumePage, 'id' | 'layout' | 'look' | 'isTried' | 'choices' | 'isEditable'>;
+type Looks = Pick<ResumePage, 'id' | 'layout' | 'look' | 'choices'>;
 
 /** The address of the person's own first page in a design. */
 function pictureOf(
@@ -24,26 +24,31 @@ function pictureOf(
 }
 
 /**
- * How it looks on paper: tried on the page, then printed, read back, and kept as the next version.
- * With JavaScript the page changes with the choice.
+ * How it looks on paper. A choice is kept like any other edit, and the PDF follows when it is
+ * updated; with JavaScript there is nothing to press.
  */
 export function LayoutForm(looks: Looks) {
-  const { layout, choices, isTried, isEditable } = looks;
-  const printing = useNavigation().formData?.get('intent') === 'layout';
+  const { layout, choices } = looks;
   const submit = useSubmit();
   const scripted = useScripted();
+  const form = useRef<HTMLFormElement>(null);
+  // Undo changes the look, too: the fields say what the page shows.
+  useEffect(() => {
+    if (form.current !== null) showLayout(form.current, layout);
+  }, [layout]);
   return (
-    <Card title="How it looks">
+    <section className="stack-tight" aria-labelledby="how-it-looks">
+      <h2 id="how-it-looks">How it looks</h2>
       <Form
+        ref={form}
         method="post"
         className="stack"
         id="look"
         preventScrollReset
         onChange={({ currentTarget }) => {
-          if (!isEditable) return;
           const asked = new FormData(currentTarget);
-          asked.set('panel', 'design');
-          submit(asked, { method: 'get', replace: true, preventScrollReset: true });
+          asked.set('intent', 'layout');
+          submit(asked, { method: 'post', replace: true, preventScrollReset: true });
         }}
       >
         <ChoiceGroup
@@ -84,25 +89,30 @@ export function LayoutForm(looks: Looks) {
         </div>
         <CheckField
           label="Fit on one page"
-          hint="Type gets smaller down to a readable minimum; nothing is cut."
+          hint="Type gets a little smaller. Nothing is cut."
           name="fitOnePage"
           value="true"
           defaultChecked={layout.fitOnePage}
         />
-        {isTried ? (
-          <p className="small">The page shows this look. The PDF has the one before.</p>
-        ) : null}
-        <div className="line-tools">
-          <Button variant="secondary" name="intent" value="layout" aria-disabled={printing}>
-            {printing ? 'Printing …' : 'Print it like this'}
-          </Button>
-          {scripted || !isEditable ? null : (
-            <Button variant="quiet" formMethod="get" name="panel" value="design">
-              Show it on the page
+        {scripted ? null : (
+          <div className="line-tools">
+            <Button variant="secondary" name="intent" value="layout">
+              Use this design
             </Button>
-          )}
-        </div>
+          </div>
+        )}
       </Form>
-    </Card>
+    </section>
   );
+}
+
+function showLayout(form: HTMLFormElement, layout: Looks['layout']): void {
+  for (const name of ['template', 'paper', 'accent', 'density'] as const) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) {
+      field.value = layout[name];
+    }
+  }
+  const fits = form.elements.namedItem('fitOnePage');
+  if (fits instanceof HTMLInputElement) fits.checked = layout.fitOnePage;
 }

@@ -45,7 +45,7 @@ export function LeftOverNote({
 
 const linesInWords = (lines: number) => (lines === 1 ? 'one line' : `${lines} lines`);
 
-/** Prints the same design closer. */
+/** Sets the same design closer. */
 function FitForm({ layout: { template, paper, accent, density } }: Pick<ResumePage, 'layout'>) {
   return (
     <Form method="post" preventScrollReset className="line-tools">

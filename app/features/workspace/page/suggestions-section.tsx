@@ -4,6 +4,7 @@ import { idOfLine } from '../link-lines';
 import type { ResumePage } from '../resume-page';
 import { Button } from '~/ui/button';
 import { TextAreaField } from '~/ui/field';
+import { useScripted } from '~/ui/use-scripted';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 import { EditForm } from './edit-form';
 
@@ -32,8 +33,9 @@ export function SuggestionsSection({ suggestions, at }: Shown) {
 }
 
 function Pager({ place, count }: { place: number; count: number }) {
+  const hash = useScripted() ? '' : '#suggestions';
+  const to = (other: number) => `?suggestion=${other}${hash}`;
   if (count === 1) return null;
-  const to = (other: number) => `?suggestion=${other}#suggestions`;
   return (
     <span className="pager small">
       {place === 1 ? null : (

@@ -1,6 +1,8 @@
 import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Button } from '~/ui/button';
+import { VisuallyHidden } from '~/ui/visually-hidden';
+import { useScripted } from '~/ui/use-scripted';
 import { PANELS, type Panel, type ResumePage } from '../resume-page';
 
 /** What goes with the resume, and the file itself: the one thing to do next. */
@@ -67,6 +69,9 @@ export function DeskHead({ edits, isEditable }: Pick<ResumePage, 'edits' | 'isEd
       <span className="quiet small">
         {edits.isPrinted ? 'The PDF is up to date.' : 'Saved. The PDF doesn’t have this yet.'}
       </span>
+      <a className="to-panel small" href="#panel">
+        Lines, match, design
+      </a>
       <span className="line-tools">
         <Step intent="undo" label="Undo" what={edits.undo} />
         <Step intent="redo" label="Redo" what={edits.redo} />
@@ -91,6 +96,17 @@ function Step({ intent, label, what }: { intent: string; label: string; what: st
   );
 }
 
+/** Undoes the last edit from wherever it was made. */
+export function UndoForm({ what }: { what: string }) {
+  return (
+    <Form method="post" preventScrollReset>
+      <Button variant="quiet" name="intent" value="undo">
+        Undo<VisuallyHidden>: {what}</VisuallyHidden>
+      </Button>
+    </Form>
+  );
+}
+
 const PANEL_LABELS: Readonly<Record<Panel, string>> = {
   lines: 'Lines',
   match: 'Match',
@@ -109,6 +125,8 @@ export function WorkspacePanel({
   counts: Partial<Record<Panel, number>>;
   children: ReactNode;
 }) {
+  // Where the page is not loaded anew, the one who reads stays where they are.
+  const hash = useScripted() ? '' : '#panel';
   return (
     <div className="panel" id="panel">
       <nav className="tabs" aria-label="Beside the page">
@@ -116,7 +134,7 @@ export function WorkspacePanel({
           {PANELS.map((name) => (
             <li key={name}>
               <Link
-                to={`?panel=${name}#panel`}
+                to={`?panel=${name}${hash}`}
                 preventScrollReset
                 aria-current={name === panel ? 'page' : undefined}
               >
