@@ -4,6 +4,7 @@ import { editResume } from '~/features/editing/workspaces.server';
 import { BROUGHT_BACK_DAYS } from '~/features/library/deleted-resume';
 import { addResume, getResume } from '~/features/library/resumes.server';
 import { addOrigin, plainVersion } from '~/features/library/testing/plain-resume';
+import { reportOutcome } from '~/features/outcomes/reports.server';
 import type { ListedResume } from '~/features/resume-list/listed-resume';
 import { openVisits } from '~/testing/visit.server';
 import { DAY_MS } from '~/platform/durations';
@@ -57,6 +58,29 @@ const send = (form: Record<string, string>, query = '', cookie = owner.cookie) =
   visits.visit(action, { cookie, form, path: `/resumes?index&${query}` });
 
 describe('the list', () => {
+  test('shows only those of a status that was told, or of none, also after something was done', async () => {
+    const [fitter] = [add('Fitter'), add('Welder')];
+    expect(await titles('outcome=interview')).toEqual([]);
+    const nothing = { happenedOn: null, sentOn: null, salary: null, notes: '', version: null };
+    reportOutcome(
+      visits.database,
+      {
+        personId: owner.personId,
+        resumeId: fitter,
+        report: { ...nothing, state: 'interview' },
+        via: 'page',
+      },
+      visits.clock(),
+    );
+    expect(await titles('outcome=interview')).toEqual(['Fitter']);
+    expect(await titles('outcome=none')).toEqual(['Welder']);
+    expect(await titles('outcome=rejected')).toEqual([]);
+    expect(await titles('outcome=nonsense')).toEqual(['Welder', 'Fitter']);
+    const { location } = await send({ intent: 'archive', resume: fitter }, 'outcome=interview');
+    expect(location).toBe(`/resumes?outcome=interview&did=archived&at=${fitter}`);
+    expect(await titles('outcome=interview&show=archived')).toEqual(['Fitter']);
+  });
+
   test('shows what was changed last first, and whether the PDF lacks edits', async () => {
     const first = add('Electrician');
     add('Fitter');

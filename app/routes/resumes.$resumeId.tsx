@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { getStanding } from '~/features/billing/accounts.server';
 import { countRequest } from '~/features/accounts/count-requests.server';
 import { edit as editSchema } from '~/features/editing/edit';
 import {
@@ -94,6 +95,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const nps = npsStanding(args, actor.personId);
   return {
     ...resume,
+    left: getStanding(read, actor.personId).available,
     nps,
     panel,
     did,

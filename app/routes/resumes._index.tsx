@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { getStanding } from '~/features/billing/accounts.server';
 import { listInterviews } from '~/features/interview/interviews.server';
@@ -16,6 +16,8 @@ import { statesByResume } from '~/features/outcomes/reports.server';
 import { duplicateResume } from '~/features/resume-list/duplicate-resume.server';
 import { countResumes, findNamed, listResumes } from '~/features/resume-list/list-resumes.server';
 import { DeletedList } from '~/features/resume-list/page/deleted-list';
+import { FindForm } from '~/features/resume-list/page/find-form';
+import { outcomeAsked, searchOf } from '~/features/resume-list/find-resumes';
 import { DoneNotice, type Done } from '~/features/resume-list/page/done-notice';
 import { nameFieldId, ResumeCard, type RefusedName } from '~/features/resume-list/page/resume-card';
 import {
@@ -28,7 +30,7 @@ import { npsStanding } from '~/composition/nps-standing.server';
 import { Failure } from '~/platform/failure';
 import { mapFailures } from '~/platform/http/map-failures';
 import { readFormData } from '~/platform/http/read-form-data';
-import { Button, LinkButton } from '~/ui/button';
+import { LinkButton } from '~/ui/button';
 import { Day } from '~/ui/day';
 import { EmptyState } from '~/ui/empty-state';
 import { ErrorSummary } from '~/ui/error-summary';
@@ -51,6 +53,7 @@ const DONE = [
 const shown = z.object({
   q: z.string().max(1_000).default('').catch(''),
   show: z.enum(['current', 'archived']).default('current').catch('current'),
+  outcome: outcomeAsked,
   /** Set by the answer to a form, with the resume it was about. */
   did: z.enum(DONE).optional().catch(undefined),
   at: z.string().max(64).optional().catch(undefined),
@@ -62,18 +65,20 @@ export const loader = mapFailures(async ({ request, context }: LoaderFunctionArg
   const { personId, guest } = await requireActor({ request, context });
   const { database, clock } = context.application;
   const { read } = database;
-  const { q, show, did, at } = readShown(request);
+  const { q, show, outcome, did, at } = readShown(request);
   const states = statesByResume(read, personId);
-  const resumes = listResumes(read, personId, { archived: show === 'archived', words: q });
+  const resumes = listResumes(read, personId, { archived: show === 'archived', words: q })
+    .map((resume) => ({ ...resume, outcome: states.get(resume.id) ?? null }))
+    .filter((resume) => outcome === 'any' || (resume.outcome ?? 'none') === outcome);
   const deleted = listDeleted(read, personId, clock());
   return {
     guest,
     nps: npsStanding({ request, context }, personId),
-    q,
-    show,
+    find: { q, show, outcome },
+    hasOutcomes: states.size > 0,
     counts: countResumes(read, personId),
     left: getStanding(read, personId).available,
-    resumes: resumes.map((resume) => ({ ...resume, outcome: states.get(resume.id) ?? null })),
+    resumes,
     deleted,
     done: did === undefined ? null : { did, resume: findNamed(read, personId, at ?? '') },
     interviews: listInterviews(read, personId),
@@ -136,23 +141,15 @@ export const action = mapFailures(async ({ request, context }: ActionFunctionArg
 
 /** The list as it is shown, after something was done. */
 function listAddress(request: Request, { did, at }: { did: Done; at: string }): string {
-  const { q, show } = readShown(request);
-  return `/resumes?${searchOf({ q, show, did, at })}`;
-}
-
-function searchOf({ q, show, ...more }: { q: string; show: string; did?: Done; at?: string }) {
-  return new URLSearchParams({
-    ...(q === '' ? {} : { q }),
-    ...(show === 'current' ? {} : { show }),
-    ...more,
-  }).toString();
+  const { q, show, outcome } = readShown(request);
+  return `/resumes?${searchOf({ q, show, outcome }, { did, at })}`;
 }
 
 export default function MyResumes() {
-  const { guest, nps, q, show, counts, left, resumes, deleted, done, interviews } =
+  const { guest, nps, find, hasOutcomes, counts, left, resumes, deleted, done, interviews } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as RefusedName | undefined;
-  const action = `/resumes?index&${searchOf({ q, show })}`;
+  const action = `/resumes?index&${searchOf(find)}`;
   const hasAny = counts.current + counts.archived > 0;
   return (
     <div className="page" data-width="wide">
@@ -171,9 +168,9 @@ export default function MyResumes() {
       {refused === undefined ? null : (
         <ErrorSummary errors={[{ id: nameFieldId(refused.id), message: refused.message }]} />
       )}
-      {hasAny ? <FindForm q={q} show={show} counts={counts} /> : null}
+      {hasAny ? <FindForm find={find} counts={counts} hasOutcomes={hasOutcomes} /> : null}
       {resumes.length === 0 ? (
-        <Nothing q={q} show={show} hasAny={hasAny} begun={interviews.length > 0} />
+        <Nothing find={find} hasAny={hasAny} begun={interviews.length > 0} />
       ) : (
         <ul className="resume-list" aria-label={LABELS.list}>
           {resumes.map((resume) => (
@@ -196,56 +193,18 @@ export default function MyResumes() {
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function FindForm({ q, show, counts }: Pick<Loaded, 'q' | 'show' | 'counts'>) {
-  const tab = (of: Loaded['show'], count: number) => (
-    <li>
-      <Link
-        to={`/resumes?${searchOf({ q, show: of })}`}
-        aria-current={show === of ? 'page' : undefined}
-      >
-        {LABELS[of]} <span className="count">{count}</span>
-      </Link>
-    </li>
-  );
-  return (
-    <div className="list-find">
-      <Form method="get" role="search" className="list-search" key={q}>
-        <label className="visually-hidden" htmlFor="words">
-          {LABELS.search}
-        </label>
-        <input
-          id="words"
-          className="control"
-          type="search"
-          name="q"
-          defaultValue={q}
-          placeholder={LABELS.searchHint}
-        />
-        {show === 'current' ? null : <input type="hidden" name="show" value={show} />}
-        <Button variant="secondary">{LABELS.searchButton}</Button>
-      </Form>
-      <nav aria-label={LABELS.showing}>
-        <ul className="list-tabs">
-          {tab('current', counts.current)}
-          {tab('archived', counts.archived)}
-        </ul>
-      </nav>
-    </div>
-  );
-}
-
 function Nothing({
-  q,
-  show,
+  find: { q, show, outcome },
   hasAny,
   begun,
-}: Pick<Loaded, 'q' | 'show'> & Record<'hasAny' | 'begun', boolean>) {
-  if (q !== '') {
+}: Pick<Loaded, 'find'> & Record<'hasAny' | 'begun', boolean>) {
+  if (q !== '' || outcome !== 'any') {
+    const said = q === '' ? LABELS.nothingSo : LABELS.nothingFound(q);
     return (
       <div className="stack-tight">
-        <p>{LABELS.nothingFound(q)}</p>
+        <p>{said}</p>
         <p>
-          <Link to={`/resumes?${searchOf({ q: '', show })}`}>{LABELS.showAll}</Link>
+          <Link to={`/resumes?${searchOf({ q: '', show, outcome: 'any' })}`}>{LABELS.showAll}</Link>
         </p>
       </div>
     );

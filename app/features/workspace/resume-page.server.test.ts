@@ -253,7 +253,7 @@ describe('the page of a resume', () => {
     const page = await getResumePage(db.database.read, 'owner', id, asked);
     expect(page.edits).toEqual({ undo: 'Line taken off the page', redo: null, isPrinted: false });
     expect(page.setAside).toEqual([
-      { index: 0, path, from: 'Work 1', text: 'Cut stops from 14 a month to 3' },
+      { index: 0, path, from: 'Dairy', text: 'Cut stops from 14 a month to 3' },
     ]);
     expect(page.compared?.sections).toEqual([
       {

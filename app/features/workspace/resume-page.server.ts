@@ -10,6 +10,7 @@ import type { Posting } from '~/features/posting/posting';
 import {
   ENTRY_SECTIONS,
   entriesOf,
+  type EntrySection,
   lineListOf,
   nameOfEntry,
   readPath,
@@ -233,8 +234,22 @@ function describeAside({ path, value }: SetAside, document: JsonResume) {
       : place?.kind === 'entry'
         ? nameOfEntry(value as Record<string, unknown>, place.section)
         : `${(value as unknown[]).length} in all`;
-  const from = place?.kind === 'item' ? nameField(path.split('/').slice(0, 3).join('/')) : nameField(path); // prettier-ignore
-  return { path, from, text };
+  return {
+    path,
+    from: place?.kind === 'item' ? whereItWas(place, path, document) : nameField(path),
+    text,
+  };
+}
+
+/** The entry a line was taken off, by its own name. */
+function whereItWas(
+  place: { section: EntrySection; entry: number },
+  path: string,
+  document: JsonResume,
+) {
+  const entry = entriesOf(document, place.section)[place.entry];
+  const name = entry === undefined ? '' : nameOfEntry(entry, place.section);
+  return name || nameField(path.split('/').slice(0, 3).join('/'));
 }
 
 /** The entries that take a line, as the person would name them. */

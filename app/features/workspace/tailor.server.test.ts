@@ -53,6 +53,17 @@ it('takes answers, own lines and how one works along, and leaves the reason open
   expect(listTraitScores(db.database.read, 'owner', begun.interviewId).length).toBeGreaterThan(0);
 });
 
+it.each([
+  ['', POSTING, 'Electrician'],
+  ['Fitter', POSTING, 'Fitter'],
+  ['', '- the 18th Edition', sampleInterview().target.title],
+])('titled “%s”, with the posting %j, is for the job “%s”', (title, posting, wanted) => {
+  const begun = tailorResume(db.database, own, { title, posting }, NOW);
+  if (begun.kind === 'refused') throw new Error(begun.message);
+  const { interview } = getInterview(db.database.read, 'owner', begun.interviewId);
+  expect(interview.target.title).toBe(wanted);
+});
+
 it('knows for its owner what it was begun from, as long as that is kept', () => {
   const begun = tailorResume(db.database, own, { title: '', posting: POSTING }, NOW);
   if (begun.kind === 'refused') throw new Error(begun.message);

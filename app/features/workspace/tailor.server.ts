@@ -5,6 +5,8 @@ import { getWorkspace } from '~/features/editing/get-workspace.server';
 import { target as targetSchema } from '~/features/interview/answers/bodies';
 import { addInterviewFrom, getInterview } from '~/features/interview/interviews.server';
 import { getAnswers } from '~/features/interview/stored-answers.server';
+import { titleOfPosting } from '~/features/posting/posting-title';
+import { oneLine } from '~/features/resume/format/text';
 import { keepTraitScores } from '~/features/personality/how-you-work.server';
 
 /** Another job the same person applies for. */
@@ -39,24 +41,26 @@ const refuse = (field: keyof OtherPosting, message: string): RefusedPosting => (
 export function tailorResume(
   database: Database,
   own: { personId: string; resumeId: string },
-  { title, posting }: OtherPosting,
+  other: OtherPosting,
   now: Date,
 ): { kind: 'begun'; interviewId: string } | RefusedPosting {
-  if (posting.trim() === '')
+  if (other.posting.trim() === '')
     return refuse('posting', 'Posting: paste the one you want to apply for.');
-  const read = targetSchema.safeParse({ title, posting, why: '' });
+  const read = targetSchema.safeParse({ ...other, why: '' });
   if (!read.success) {
     const [issue] = read.error.issues;
     const field = issue?.path[0] === 'title' ? 'title' : 'posting';
     return refuse(field, `${LABELS[field]}: ${issue?.message ?? 'this cannot be read'}`);
   }
   const asked = read.data;
+  // Untitled, it would be listed under the job the answers were first given for.
+  const title = asked.title || oneLine(titleOfPosting(asked.posting) ?? '');
   return database.write((tx) => {
     const { resume, edited } = getWorkspace(tx, own);
     const { personId } = own;
     const { interviewId: told } = resume;
     const said = told === null ? edited.interview : getInterview(tx, personId, told).interview;
-    const target = { ...asked, title: asked.title || said.target.title };
+    const target = { ...asked, title: title || said.target.title };
     const from = { ...said, target };
     const interviewId = addInterviewFrom(tx, personId, { sample: resume.sample, from }, now);
     tx.insert(tailoredInterviews).values({ interviewId, resumeId: own.resumeId }).run();

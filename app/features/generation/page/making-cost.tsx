@@ -15,11 +15,11 @@ export function MakingCost({ cost, left }: MakingCostProps) {
 function words(cost: Cost, left: number): string {
   if (cost === 'sample') return 'Free: this is the sample person.';
   if (cost === 'again') {
-    return 'Free: you have made this resume before. Correct your answers and make it again as often as you like.';
+    return 'Free: you have made this resume before. Change your answers and make it again as often as you like.';
   }
   if (left === 0) {
-    return 'You have no resumes left. The next page shows what more of them cost; your answers are kept.';
+    return 'You have no resumes left. The next page shows what more of them cost. Your answers are kept.';
   }
   const used = left === 1 ? 'the 1 resume' : `1 of the ${resumeCountLabel(left)}`;
-  return `Uses ${used} you have left. Correcting this resume and making it again is free; a resume for another posting is a further one.`;
+  return `Uses ${used} you have left. Changing this resume and making it again is free. A resume for another posting uses another one.`;
 }

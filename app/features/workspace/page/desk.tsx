@@ -30,6 +30,8 @@ export interface OpenResume extends ResumePage {
   at?: string | undefined;
   /** Which suggestion is looked at, counted from 1. */
   suggestion: number;
+  /** Resumes that can still be made. */
+  left: number;
 }
 
 /** The paper, and beside it one panel. A line opens where it stands; without JavaScript, beside it. */
@@ -148,7 +150,7 @@ function Pane({
         <>
           <CoverageSection coverage={resume.coverage} />
           <MovedSection moved={resume.moved} />
-          <TailorForm isFree={resume.isFree} notMade={notMade} />
+          <TailorForm isFree={resume.isFree} left={resume.left} notMade={notMade} />
         </>
       );
     case 'design':
