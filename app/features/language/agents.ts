@@ -35,6 +35,7 @@ const PEOPLE = keys(
     'undergraduate graduate girl boy kid lad baby toddler teenager dispatcher passenger commuter motorist pedestrian stranger visitor ' +
     'tourist traveller traveler applicant candidate dev subcontractor bystander onlooker',
 );
+/** Several of them are other people: "12 of the groups had started". */
 const GROUP = set('team crew group');
 const SKIPPED = set(
   'and but so then also because when after before while as if since until though although plus or now later first finally eventually ' +
@@ -84,7 +85,7 @@ export function subjectOf(
   const person = head.findIndex(({ key }) => PEOPLE.has(key));
   if (person !== -1 && verb !== -1 && head.slice(0, person).every((token) => isModifier(token))) {
     if (
-      GROUP.has(head[person]?.key ?? '') &&
+      GROUP.has(head[person]?.text ?? '') &&
       /^(?:my|our|the|whole)$/.test(head[person - 1]?.text ?? '')
     )
       return 'team';

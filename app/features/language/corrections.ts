@@ -5,7 +5,7 @@ import { isFunctionWord } from './function-words';
 
 /** Words by which somebody takes back what was just said; alone only after a pause. */
 const MARKER =
-  /[,;.:(–—…-]+\s*(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually,? no|no,? i mean|hang on|hold on|sorry|oops|(?:i )?beg (?:your )?pardon|correction|my mistake|in truth|in fact|(?:no,? )?i tell a lie|scratch that|strike that|or rather|rather|make that|i mean[t]?|wait|actually|well,? actually|nein|perdón|pardon|scusa|no(?=\s*[,;:.–—-]|\s+(?:\p{Nd}|it was|it's|that was|i |we )))(?!\p{L})[\s,;:.)–—-]*(?:it'?s |it was |that was |that'?s |was |more like |closer to )?|(?<=\p{Nd})\s+(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually|sorry|i mean[t]?|rather|no)\s+(?=(?:about |around |more like |closer to )?\p{Nd})/giu;
+  /[,;.:(–—…-]+\s*(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually,? no|no,? i mean|hang on|hold on|sorry|oops|(?:i )?beg (?:your )?pardon|correction|my mistake|in truth|in fact|(?:no,? )?i tell a lie|scratch that|strike that|or rather|rather|make that|i mean[t]?|wait(?!\s+(?:went|was|is|times?|lists?|fell|dropped|from|of|at|down|for)\b)|actually|well,? actually|nein|perdón|pardon|scusa|(?:no|nah|nope)(?=\s*[,;:.–—-]|\s+(?:\p{Nd}|it was|it's|that was|i |we )))(?!\p{L})[\s,;:.)–—-]*(?:it'?s |it was |that was |that'?s |was |more like |closer to )?|(?<=\p{Nd})\s+(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually|sorry|i mean[t]?|rather|no|nah)\s+(?=(?:about |around |more like |closer to )?\p{Nd})/giu;
 
 const SUBJECT = new Set("i we i'm i've we've he she they my our".split(' '));
 

@@ -30,6 +30,8 @@ export function restrictionsWithin(clause: Clause): Restriction[] {
     for (const match of text.matchAll(pattern)) {
       const start = offset + match.index;
       const end = start + match[0].length;
+      // "nah, 19": the marker of a correction denies nothing.
+      if (kind === 'negation' && correctsNumber(clause, start, end)) continue;
       found.push({ kind, start, end, ...reachOf(kind, clause, start, end) });
     }
   }
@@ -59,6 +61,11 @@ export function restrictionsWithin(clause: Clause): Restriction[] {
   return found;
 }
 
+function correctsNumber({ tokens }: Clause, start: number, end: number): boolean {
+  const at = tokens.findIndex((word) => word.start <= start && word.end >= end);
+  return tokens[at]?.withdrawn === true && tokens[at + 1]?.kind === 'number';
+}
+
 /** "with the lab tech", "with 3 friends": not done alone. */
 function companions({ tokens, start, end }: Clause): Restriction[] {
   const at = tokens.findIndex(({ text }) => text === 'with' || text === 'w');
@@ -86,13 +93,19 @@ function reachOf(kind: RestrictionKind, clause: Clause, start: number, end: numb
 export function attachBackwards(clauses: readonly Clause[]): void {
   clauses.forEach((clause, index) => {
     const kind = narrowsAlone(clause);
-    if (kind === undefined) return;
+    const next = clauses[index + 1];
+    // "when I came it took a month": of what comes after it.
+    const opensNext =
+      next?.sentence === clause.sentence && !isMarked(next) && BEGAN.test(clause.text);
+    if (kind === undefined || opensNext) return;
     const opens = clauses[index - 1]?.sentence !== clause.sentence;
     // A condition that opens a sentence belongs to what comes after it.
     if (opens && kind === 'condition') return;
     // "built a board, went through it until they knew it": without a comma it is of the last only.
     const isClose = kind === 'condition' && !isMarked(clause);
     // "kept him talking while the rigger brought him down": at the same time as that, no more.
+    // "and the launch, the client's, not mine, was on time": of what the last "and" begins.
+    const isOwners = /^not (?:mine|ours)$/iu.test(clause.text);
     const isMeanwhile = /^while (?:the|a|an|my|our)\b/iu.test(clause.text);
     for (let at = index - 1; at >= 0; at -= 1) {
       const earlier = clauses[at];
@@ -106,12 +119,16 @@ export function attachBackwards(clauses: readonly Clause[]): void {
         reachEnd: earlier.end,
       });
       if (isMeanwhile || (isClose && isMarked(earlier))) break;
+      if (isOwners && /^(?:and|but)\b/iu.test(earlier.text)) break;
     }
   });
 }
 
 /** Whether a comma or another mark stands before it. */
 const isMarked = ({ tokens }: Clause): boolean => /[^\s]/u.test(tokens[0]?.gap ?? '');
+
+const BEGAN =
+  /^when (?:i|we) (?:first )?(?:came|joined|started|began|arrived|took (?:it )?over)(?: here| there)?$/iu;
 
 function narrowsAlone(clause: Clause): RestrictionKind | undefined {
   const text = clause.text.replaceAll('’', "'").trim();
@@ -122,6 +139,8 @@ function narrowsAlone(clause: Clause): RestrictionKind | undefined {
     )
   )
     return undefined;
+  // "it was 88% when I took over": the day it was so, and no condition.
+  if (clause.field === 'situation' && BEGAN.test(text)) return undefined;
   if (/^(?:when|while|if|unless|until|except)\b/iu.test(text)) return 'condition';
   if (!STANDING_ALONE.test(text) || SAYS_MORE.test(text)) return undefined;
   if (

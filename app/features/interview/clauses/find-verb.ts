@@ -5,6 +5,7 @@ import {
   isBase,
   isPast,
 } from '~/features/language/verb-forms';
+import { isNumberWord } from '~/features/language/number-words';
 import { baseOfCompound } from '~/features/language/compound-verbs';
 import type { Word } from '~/features/language/statements';
 import type { ClauseVerb } from './clause';
@@ -63,13 +64,19 @@ function atOpening(word: Word, next: Word | undefined, subject: boolean): Clause
     return { ...verbOf(word, compound, 'past'), end: next.end };
   const past = isPast(text) ? baseOfPast(text) : undefined;
   if (past !== undefined && (past !== text || subject)) return verbOf(word, past, 'past');
-  const followed = next !== undefined && (OBJECT.test(next.text) || next.kind === 'number');
+  const followed =
+    next !== undefined &&
+    (OBJECT.test(next.text) || next.kind === 'number' || isNumberWord(next.text));
+  // "wait went to two weeks": a noun, and its verb behind it.
+  if (!subject && FINITE.test(next?.text ?? '')) return null;
   if (isBase(text) && (subject || followed || !isNominal(next))) return verbOf(word, text, 'base');
   const third = baseOfThirdPerson(text);
   if (third !== undefined && followed) return verbOf(word, third, 'third');
   const gerund = baseOfGerund(text);
   return gerund !== undefined && followed && isBase(gerund) ? verbOf(word, gerund, 'gerund') : null;
 }
+
+const FINITE = /^(?:was|were|is|are|went|fell|rose|dropped|became|grew|took|came|had|has)$/;
 
 /** A noun after a word that may be noun or verb makes a compound of the two: "order book". */
 const isNominal = (next: Word | undefined): boolean =>

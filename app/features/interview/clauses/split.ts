@@ -73,6 +73,23 @@ function namesMore(words: readonly Word[], from: number, and: number): boolean {
   );
 }
 
+/** "When I came the shrinkage was 3.8%", "47 in the first month I counted": when it was, and what was. */
+function dates(words: readonly Word[], from: number, at: number): boolean {
+  const said = (start: number, end: number): string =>
+    words
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' ');
+  const { text = '' } = words[at] ?? {};
+  if (/^when (?:i|we) (?:first )?(?:came|arrived)(?: here| there)?$/.test(said(from, at)))
+    return /^(?:the|my|our|there|it|they|i|we|everybody|everyone|nobody|no|\d.*)$/.test(text);
+  return (
+    /^i (?:counted|measured|timed|looked|checked)$/.test(said(at, at + 2)) &&
+    /^(?:day|week|month|year|term|time|one)s?$/.test(words[at - 1]?.text ?? '') &&
+    endsPhrase(words[at + 2])
+  );
+}
+
 /** Whether a phrase is over before this word. */
 const endsPhrase = (next: Word | undefined): boolean => next === undefined || PAUSE.test(next.gap);
 
@@ -94,6 +111,7 @@ export function splitWords(words: readonly Word[]): { from: number; to: number }
     const opens =
       !bare &&
       ((PAUSE.test(word.gap) && word.gap !== ':') ||
+        dates(words, from, index) ||
         (OPENER.test(word.text) &&
           !(/^(?:who|which)$/.test(word.text) && endsPhrase(words[index + 1]))) ||
         (PERHAPS.test(word.text) &&

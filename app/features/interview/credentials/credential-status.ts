@@ -28,7 +28,7 @@ const BEGINS_WISHING =
 const APPLIED =
   /\b(?:applied|application|waiting|pending|awaiting|submitted|sen[dt] (?:off|in|the))\b/iu;
 const BOOKED =
-  /\b(?<!\bnot (?:yet )?|n't (?:yet )?|to be )(?:re-?)?booked\b|\b(?<!\bnot (?:yet )?|n't (?:yet )?)(?:registered|signed up|joined|enrolled|scheduled|starts|starting|start (?:in|on)|due|re-?(?:take|sit)(?:ting|ing)? (?:it )?(?:in|on)|taking (?:it|the exam) (?:in|on)|sitting (?:it|the|my|in|on|\p{Lu}\p{Ll}+|\p{Ll}{3,9} 20\p{N}\p{N})|(?:exam|test|course|training) (?:is )?(?:in|on))\b/iu;
+  /\b(?<!\bnot (?:yet )?|n't (?:yet )?|to be )(?:re-?)?booked\b|\b(?<!\bnot (?:yet )?|n't (?:yet )?)(?:registered|signed up|joined|enrolled|scheduled|starts|starting|start (?:in|on)|due|re-?(?:take|sit)(?:ting|ing)? (?:it )?(?:in|on)|taking (?:it|the exam) (?:in|on)|sitting (?:it|the|my|in|on|\p{Lu}\p{Ll}+|\p{Ll}{3,9} 20\p{N}\p{N})|(?:exam|test|course|training) (?:(?:is )?(?:in|on)|date\b.*\p{N}))\b/iu;
 const SOME_DONE = /\b(?:passed|finished|completed|attended|done|cleared)\b/iu;
 const SOME_LEFT =
   /\b(?:not (?:yet )?(?:done|finn?ished|complete\p{L}*|submitted|passed|taken)|outstanding|to (?:do|go|be (?:sat|taken|done|completed|submitted))|left|remaining|missing)\b/iu;

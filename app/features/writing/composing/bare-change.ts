@@ -3,7 +3,7 @@ const CHANGE =
   /^(?:(?:and|but|so|it|this|that|they)\s+)*(?:also |then |nearly |almost )?(?:went|gone|dropped|fell|fallen|came|come|rose|risen|halved|doubled|tripled|jumped|shrank|climbed|got|calmed|settled|stopped|improved|worked|vanished|disappeared|eased|grew|grown|down|up)\b(.*)$/isu;
 /** Words that measure but name nothing. */
 const BARE =
-  /\b(?:from|to|by|after|within|under|over|below|above|about|around|roughly|nearly|almost|like|maybe|probably|only|just|or|and|down|up|back|out|an?|per|every|each|the|in|nights?|mornings?|evenings?|shifts?|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|half|once|twice|nothing|zero|none|one|two|three|four|five|six|seven|eight|nine|ten)\b|[\p{Nd}.,%£$€]+k?/giu;
+  /\b(?:from|to|by|after|within|under|over|below|above|(?:less|more|fewer) than|at (?:most|least)|about|around|roughly|nearly|almost|like|maybe|probably|only|just|or|and|down|up|back|out|an?|per|every|each|the|in|nights?|mornings?|evenings?|shifts?|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|half|once|twice|nothing|zero|none|one|two|three|four|five|six|seven|eight|nine|ten)\b|[\p{Nd}.,%£$€]+k?/giu;
 
 /** Whether the words tell a change and not of what. */
 export function isBareChange(text: string): boolean {

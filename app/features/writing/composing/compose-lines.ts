@@ -8,6 +8,7 @@ import { namesThing } from './names-thing';
 import { proofChecker } from './keep-proven';
 import { keptBullets, typedBullet, typedLine } from './kept-lines';
 import type { ComposedLine } from './line-builder';
+import { monthOf } from '~/features/language/months';
 import { isTime } from '~/features/language/measures';
 import { textOf, type Piece, type Telling } from './piece';
 import { piecesOf, tellsInPresent } from './read-pieces';
@@ -113,10 +114,24 @@ export function composeCandidates(
   return { bullets, scope, courses, clauses };
 }
 
-/** "6 trials" says of what; "4.6 of 5", "6 years" and "up to 25k" only beside the question. */
+/**
+ * "6 trials" and "4 years offshore" say of what; "4.6 of 5", "6 years" and "up to 25k" only beside the
+ * question.
+ */
 function countsThings({ words }: Piece): boolean {
-  const [first] = words.flatMap(({ clause }) => clause.quantities);
-  return first !== undefined && first.nounEnd > first.nounStart && !first.thing.some(isTime);
+  const clauses = words.map(({ clause }) => clause);
+  const [first] = clauses.flatMap(({ quantities }) => quantities);
+  if (first === undefined) return false;
+  if (first.nounEnd > first.nounStart && !first.thing.some(isTime)) return true;
+  return (
+    first.thing.some(isTime) &&
+    clauses.some(({ tokens }) =>
+      tokens.some(
+        ({ kind, empty, key, text }) =>
+          kind === 'word' && !empty && !isTime(key) && monthOf(text) === undefined,
+      ),
+    )
+  );
 }
 
 /** What the answer to a further question tells, and of which entry. */
@@ -129,12 +144,21 @@ function furtherPieces(
   const words = interview.extra[index]?.words ?? '';
   const entry = entryNamedIn(interview, words) ?? nearestEntry(interview);
   const study = entry !== null && interview.history[entry]?.kind === 'education';
-  // An answer that begins with no tells what somebody has not done.
-  if (study || /^(?:no|not|never|none|nope|only)\b/iu.test(words.trim()))
-    return { entry, pieces: [] };
+  if (study) return { entry, pieces: [] };
   const said = clauses.filter(({ source }) => source === `/extra/${index}/words`);
-  return { entry, pieces: piecesOf(said, telling(entry)) };
+  // An answer that begins with no tells what somebody has not done; what they did comes after it.
+  const denied = /^(?:no|not|never|none|nope|nah|only)\b/iu.test(words.trim());
+  const pieces = piecesOf(
+    denied ? said.filter(({ sentence }) => sentence !== said[0]?.sentence) : said,
+    telling(entry),
+  );
+  return { entry, pieces: denied ? pieces.filter(isCountedDeed) : pieces };
 }
+
+/** "Covered supervision for 6 weeks", "converted one module": of what is less than asked, what counts. */
+const isCountedDeed = (piece: Piece): boolean =>
+  piece.role === 'deed' &&
+  /\p{N}|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|several)\b/iu.test(textOf(piece));
 
 /** What `never` forbids, and the person's own name, which stands at the head of the page. */
 function forbidding(

@@ -63,6 +63,9 @@ export function readDeed(clause: Clause, lenient: boolean): Deed | undefined {
   if (/^(?:was|were|am|is|are|been|be|being|has|have)$/u.test(word)) return undefined;
   // "failed deliveries were 1 in 9": what they were, and nothing done.
   if (own === null && !OF_A_CLAUSE.test(word) && DESCRIBED.test(after)) return undefined;
+  // "update over the air was failing": a noun, however much it looks like a verb.
+  if (own === null && clause.field !== 'action' && !isPast(word) && HAS_ITS_VERB.test(after))
+    return undefined;
   // "now used in three projects": by others.
   if (own === null && clause.field === 'result' && TAKEN_UP.test(text.slice(at))) return undefined;
   // "gone up to 8.8": what went up is not said.
@@ -126,6 +129,9 @@ function governs(after: string, lenient: boolean): boolean {
 
 /** A participle with its noun and the verb that noun has. */
 const DESCRIBED = /^\s+\p{L}+s\s+(?:was|were|is|are|went|fell|rose|dropped|took|came)\b/iu;
+/** The verb of the noun that a clause begins with. */
+const HAS_ITS_VERB =
+  /^(?:\s(?!(?:that|what|which|who|how|where|when|if|whether|all|sure|and|so)\b)[\p{L}\p{N}'-]+){1,5}\s(?:was|were|is|are)\b/iu;
 /** "found suppliers were late": verbs that such a clause is what is said by. */
 const OF_A_CLAUSE =
   /^(?:found|noticed|saw|made|checked|ensured|confirmed|showed|proved|said|told|thought|knew|heard|felt|reali[sz]ed|asked|learned|learnt|understood|discovered|spotted|knew|decided|guessed|hoped|wished)$/u;

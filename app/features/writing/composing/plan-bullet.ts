@@ -53,23 +53,33 @@ class Filling {
     this.deeds.push(deed);
   }
 
+  /** Puts a result into the line, or as much of it as the line holds. */
   addResult(result: ToldResult): void {
-    if (result.piece.role === 'deed' && (saysNoMore(result.text) || isPassive(result))) return;
+    if (this.results.length === MOST_RESULTS) return;
+    if (withShorterOnes(result).some((one) => this.results.includes(one))) return;
+    const hasRoom = this.#hasRoom(result);
+    if (hasRoom && this.#isUnderstood(result)) this.results.push(result);
+    else if (result.shorter !== undefined && (!hasRoom || result.pieces.length > 1))
+      this.addResult(result.shorter);
+  }
+
+  /** Whose work it was costs nothing, or a line would lose what was done with others. */
+  #hasRoom(result: ToldResult): boolean {
+    const whose = /^the team /iu.exec(result.text)?.[0].length ?? 0;
+    return this.#textWith({ result }).length - whose <= this.#longest;
+  }
+
+  #isUnderstood(result: ToldResult): boolean {
+    if (result.piece.role === 'deed' && (saysNoMore(result.text) || isPassive(result)))
+      return false;
     // "gave 2 hours; do it with the fitter": two times in one line, and nobody who does it.
     const [first] = this.deeds;
-    if (first !== undefined && isInPast(first) && isPresentDeed(result.piece)) return;
-    const text = this.#textWith({ result });
-    if (this.results.includes(result) || this.results.length === MOST_RESULTS) return;
-    // Whose work it was costs nothing, or a line would lose what was done with others.
-    const whose = /^the team /iu.exec(result.text)?.[0].length ?? 0;
-    if (text.length - whose > this.#longest && result.shorter !== undefined) {
-      this.addResult(result.shorter);
-      return;
-    }
-    if (text.length - whose > this.#longest || !standsAlone(text)) return;
-    if (!knowsWho(result.text, this.#textWith({}))) return;
-    if (result.pieces.length === 1 && !knowsWhat(result.piece, this.#used(), this.story)) return;
-    this.results.push(result);
+    if (first !== undefined && isInPast(first) && isPresentDeed(result.piece)) return false;
+    return (
+      standsAlone(this.#textWith({ result })) &&
+      knowsWho(result.text, this.#textWith({})) &&
+      (result.pieces.length > 1 || knowsWhat(result.piece, this.#used(), this.story))
+    );
   }
 
   #used(): Piece[] {

@@ -12,7 +12,7 @@ const SCOPE_MAX_LENGTH = { nearest: 440, other: 330 } as const;
 
 /** Whom somebody reports to and what nobody needs said fills the line and says nothing of the job. */
 const EMPTY =
-  /^(?:report(?:s|ed|ing)? to\b|the usual|usual stuff|various|many things|everything|lots|a lot|stuff|things|(?:n\/?a|none|idk|yes|no|ok|test)$|same\b|it'?s\b|that'?s\b|is\b|was\b|so\b|part time\b|full time\b|maternity|paternity|parental leave|joined\b|seasonal$)|\b(?:weekend thing|for me|to brag)\b/iu;
+  /^(?:report(?:s|ed|ing)? to\b|the usual|usual stuff|various|many things|everything|lots|a lot|stuff|things|(?:n\/?a|none|idk|yes|no|ok|test)$|same\b|\S+ (?:was|is) the (?:target|goal|limit)\b|it'?s\b|that'?s\b|is\b|was\b|so\b|part time\b|full time\b|maternity|paternity|parental leave|joined\b|seasonal$)|\b(?:weekend thing|for me|to brag)\b/iu;
 
 /** "with the senior", "for 5 only": what it belongs to was said before. */
 const DANGLING = /^(?:with|for|of|by|to|than|or|as well|which|who|whose|that)\b/iu;
@@ -125,7 +125,9 @@ function saidOnce(pieces: readonly Piece[]): Piece[] {
     const words = piece.words.filter((word) => !others(word));
     const [first, ...more] = words;
     if (first === undefined || DANGLING.test(first.text)) return [];
-    if (words.length === piece.words.length) return [piece];
+    // "FreeRTOS, 6 years": cut off from what it is of, a time says nothing.
+    if (words.length === piece.words.length || !namesThing(textOf({ ...piece, words })))
+      return [piece];
     return [{ ...piece, head: first.clause, words: [{ ...first, joint: '' }, ...more] }];
   });
 }

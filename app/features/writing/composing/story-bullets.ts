@@ -15,7 +15,7 @@ import {
   type BulletPlan,
 } from './plan-bullet';
 import { deedsOf, isLearning, opensWeakly, readStory, type Story } from './story-pieces';
-import { asTold, tellResults, type ToldResult } from './told-result';
+import { asTold, bareResults, tellResults, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
 /** Fewer say too little for a line of their own. */
@@ -48,6 +48,7 @@ export function storyBullets(
   // What came of it is checked piece by piece, which is dear.
   const ofStrong = results(strong);
   const ways: (() => BulletPlan | undefined)[] = [
+    () => planOfSubject(strong, ofStrong, story, telling),
     () => planExplained(strong, ofStrong, story),
     () => planWithDeeds(strong, ofStrong, story),
     () => planWithDeeds(elsewhere, results(elsewhere), story),
@@ -121,6 +122,26 @@ function planExplained(
   const theirs = explained.results.some(({ text }) => /^(?:they|he|she)\b/iu.test(text));
   return (more > 0 && told >= 0) || (more === 0 && told > 0 && theirs)
     ? { ...explained, explained: true }
+    : undefined;
+}
+
+/** "B/L mistakes: used a template; from 22 a month to 6": results whose noun only the situation has. */
+function planOfSubject(
+  deeds: readonly Piece[],
+  results: readonly ToldResult[],
+  story: Story,
+  telling: Telling,
+): BulletPlan | undefined {
+  const { subject, opening, came } = story;
+  if (opening !== undefined || subject === undefined) return undefined;
+  const bare = bareResults(came, results, telling);
+  if (bare.length === 0 || deeds.some((deed) => textOf(deed).includes(':'))) return undefined;
+  const all = [...results, ...bare].filter(
+    ({ pieces }) => !pieces.some(({ head }) => head === subject.head),
+  );
+  const plan = planWithDeeds(deeds, all, { ...story, opening: subject, happened: subject });
+  return plan?.results.some((one) => bare.includes(one)) === true
+    ? { ...plan, explained: true }
     : undefined;
 }
 

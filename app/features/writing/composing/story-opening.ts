@@ -127,7 +127,8 @@ const NO_ARTICLE = /^(?:an?|the|my|our|this|each|every|one|another|some|new)$/u;
 function articleBefore(piece: Piece): string {
   const [first = '', ...more] =
     /^\p{Ll}+(?: \p{Ll}+){0,2}/u.exec(textOf(piece))?.[0].split(' ') ?? [];
-  const noun = [first, ...more].find((word) => isPersonNoun(wordKey(word)));
+  // Of "student nurses" the last says how many.
+  const noun = [first, ...more].findLast((word) => isPersonNoun(wordKey(word)));
   const isOne =
     noun !== undefined && !/s$/u.test(noun) && !hasNumber(first) && !NO_ARTICLE.test(first);
   return isOne ? ` ${articleOf(first)}` : '';
@@ -224,6 +225,15 @@ export function whatHappened(first: Piece | undefined): Piece | undefined {
   return says && text.length <= LONGEST_CONTEXT && standsAlone(text) && !named
     ? happened
     : undefined;
+}
+
+/** "B/L mistakes", "scrap on the titanium bracket": what a story is about, by its first words. */
+export function subjectOf(first: Piece | undefined): Piece | undefined {
+  const happened = whatHappened(first);
+  if (happened !== undefined || first?.role !== 'fragment') return happened;
+  const named = { ...first, words: first.words.slice(0, 1) };
+  const text = textOf(named);
+  return namesThing(text) && standsAlone(`x, ${text}`) && !isDate(text) ? named : undefined;
 }
 
 /** "There was a backlog of 130 registrations": the noun says it. */

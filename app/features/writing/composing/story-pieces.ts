@@ -11,7 +11,7 @@ import { withNamedObjects, withNamedSubjects } from './name-object';
 import { textOf, type Piece, type Telling } from './piece';
 import { piecesOf } from './read-pieces';
 import { lineOf, soundParts, tellable } from './sound-parts';
-import { openingsOf, whatHappened } from './story-opening';
+import { openingsOf, subjectOf, whatHappened } from './story-opening';
 import { hasNumber } from './words/numbers';
 import { isFirstName } from './words/wording';
 
@@ -30,6 +30,8 @@ export interface Story {
   opening: Piece | undefined;
   /** What happened before, for deeds that are not understood without it. */
   happened: Piece | undefined;
+  /** What the story is about, for results that do not say of what they are. */
+  subject: Piece | undefined;
   /** Its clauses in the order told. */
   clauses: readonly Clause[];
 }
@@ -157,6 +159,7 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
     ...story,
     opening: openingsOf({ ...story, told: onPaper }).find(isProven),
     happened: [whatHappened(before[0])].find((way) => way !== undefined && isProven(way)),
+    subject: [subjectOf(before[0])].find((way) => way !== undefined && isProven(way)),
   };
 }
 

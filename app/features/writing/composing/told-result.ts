@@ -4,10 +4,12 @@ import { isPersonWord } from '~/features/language/agents';
 import { isYear } from '~/features/language/quantities';
 import { isVerbLike } from '~/features/language/verb-like';
 import { isBareChange, isBareMeasure } from './bare-change';
-import { withBefore } from './before-value';
+import { mayHaveBeen, withBefore } from './before-value';
 import { LineBuilder } from './line-builder';
 import { addPiece, textOf, type Piece, type Telling } from './piece';
 import { namedChange, type NamedChange } from './named-change';
+import type { Clause } from '~/features/interview/clauses/clause';
+import { namesThing } from './names-thing';
 import { BARE_COUNT, tellsChange, type Story } from './story-pieces';
 import { standsAlone } from './stands-alone';
 import { closed, isCutShort, lineOf } from './sound-parts';
@@ -44,7 +46,7 @@ export function tellResults(
     }
     const told = withOwnChange(withItsBefore(piece, story, telling), telling.proves);
     if (says(told.text)) {
-      given.push(withShorter(told, telling));
+      given.push(withStatedBefore(withShorter(told, telling), story, telling));
       continue;
     }
     const before = given.at(-1);
@@ -58,6 +60,23 @@ export function tellResults(
   }
   return given;
 }
+
+/** Results with a number that do not say of what it is: understood in a line that opens with that. */
+export function bareResults(
+  pieces: readonly Piece[],
+  told: readonly ToldResult[],
+  { proves }: Telling,
+): ToldResult[] {
+  const used = told.flatMap((one) => one.pieces);
+  return pieces
+    .filter((piece) => !used.includes(piece) && BECAME.test(textOf(piece)) && piece.role !== 'deed')
+    .map(asTold)
+    .filter(({ piece }) => earlierValue(piece.head) === undefined && proves(lineOf(piece)));
+}
+
+/** "from 22 a month to 6", "now 10 minutes", "24 to 4 percent", "9 of 10": how it became. */
+const BECAME =
+  /^(?:now|from|down|up)\b.*\p{N}|\p{N}.*\b(?:now|down from|up from)\b|\p{N}.*\bto (?:about |under )?\p{N}|\p{N} ?%|\p{N} (?:out )?of \p{N}/iu;
 
 const SMALLER =
   /^(?:but|though|although|except|only|not|part|with)\b|\b(?:not|too|also|as well)\b/iu;
@@ -128,8 +147,36 @@ function withNamedBefore(piece: Piece, story: Story, { proves }: Telling): ToldR
   if (before !== undefined && BARE_COUNT.test(textOf(before))) return undefined;
   if (before === undefined || named.length > 1 || known || !proves(lineOf(before)))
     return undefined;
-  return changeOf(before, piece, proves) ?? following(asTold(before), piece);
+  const change = changeOf(before, piece, proves);
+  if (change !== undefined) return change;
+  const whole = following(asTold(before), piece);
+  const first = closed({ ...piece, words: piece.words.slice(0, 1) });
+  const isCut = piece.words.length > 1 && !isCutShort(first, textOf(first), false);
+  const shorter = isCut && proves(lineOf(first)) ? following(asTold(before), first) : undefined;
+  return whole && shorter ? { ...whole, shorter } : whole;
 }
+
+/**
+ * "checkin line 40 minutes the first morning; longest line was 9 minutes this year": a result that says
+ * of what it is, behind the words of the situation that give the value before, where a line has room.
+ */
+function withStatedBefore(told: ToldResult, story: Story, { proves }: Telling): ToldResult {
+  if (told.change || told.pieces.length > 1) return told;
+  const [piece, ...others] = story.situation.filter(
+    (one) => one.role !== 'deed' && one.words.some(({ clause }) => hasValueBefore(clause, told)),
+  );
+  if (piece === undefined || others.length > 0 || piece.head === story.opening?.head) return told;
+  // What stands behind the value tells of something else.
+  const end = piece.words.findIndex(({ clause }) => hasValueBefore(clause, told)) + 1;
+  const before = closed({ ...piece, words: piece.words.slice(0, end) });
+  const text = textOf(before);
+  if (!standsAlone(text) || !namesThing(text) || !proves(lineOf(before))) return told;
+  const both = following(asTold(before), told.piece);
+  return both === undefined ? told : { ...both, shorter: told };
+}
+
+const hasValueBefore = (clause: Clause, { piece }: ToldResult): boolean =>
+  piece.words.some(({ clause: at }) => mayHaveBeen(clause, at));
 
 /** "mispicks", "from 14 a week to 3": the change is of what the situation names. */
 function changeOfSituation(piece: Piece, story: Story, { proves }: Telling): ToldResult[] {

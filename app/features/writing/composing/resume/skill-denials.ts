@@ -27,7 +27,7 @@ const WISHED = new RegExp(
   [
     `\\b(?:want|wants|would (?:like|love)|'d (?:like|love)|like to learn|love to|hope|hoping|happy to|keen|soon|someday|to learn)\\b`,
     // Care plans, lesson planning and machine learning are skills.
-    `\\b(?:i|we) plan\\b|\\bplan(?:ning)? (?:to|on)\\b|^(?:i |i['’]m |im |am |still |now |currently )*(?:learning|going to)\\b|\\b(?:still|currently|now|just) learning\\b`,
+    `\\b(?:i|we) plan\\b|\\bplan(?:ning)? (?:to|on)\\b|^(?:i |i['’]m |im |am |still |now |currently )*(?:learning|going to)\\b|\\b(?:still|currently|now|just) learning\\b|\\S\\s+learning (?:it|by|from|now|at|on|with)\\b`,
     `\\b(?:going to|next (?:i|year|up))\\b`,
   ].join('|'),
   'iu',

@@ -95,7 +95,10 @@ function neutral(text: string): string {
         (_, verb: string) => `the whole team ${withTeam(verb)}`,
       )
       .replace(/\b(?:all|both) of us\b/giu, 'the whole team')
-      .replace(/\b(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu, 'a team of $1')
+      .replace(
+        /\b(?:the )?(\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of us\b/giu,
+        'a team of $1',
+      )
       .replace(/^we(?:'re| are| were) (?=\p{N})/iu, '')
       .replace(/\bwe(?:'re| are| r)\b/giu, 'the team is')
       .replace(/\bwe were\b/giu, 'the team was')
