@@ -53,6 +53,8 @@ function takenBack(tokens: readonly Token[], left: number, right: number): numbe
   if (last === undefined || isFunctionWord(last.text, 'en')) return [];
   let first = left;
   while (last.capital && first > start && tokens[first - 1]?.capital === true) first -= 1;
+  // "the girl, sorry the young woman": the word before it is said again.
+  if (first > start && tokens[first - 1]?.text === next.text) first -= 1;
   return range(first, left);
 }
 

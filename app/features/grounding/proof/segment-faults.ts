@@ -2,6 +2,7 @@ import { wordKey } from '~/features/language/word-key';
 import { isChangeVerb } from './change-words';
 import { claimsNoMore } from './equal';
 import { DOUBT, type Fault } from './fault';
+import { isPersonNamed } from './person-named';
 import type { Match, Segment } from './segment';
 import type { Source } from './source';
 import { smallWord, type ReadLine, type Unit } from './units';
@@ -124,8 +125,9 @@ function gapFaults(
   )
     faults.push(spot(mine, other(DOUBT.together, 2)));
   const states = ({ word }: Unit): boolean => valued && HAS_VALUE.has(word.key);
-  if (skipped.some((unit) => !mayDrop(unit, clause) && !states(unit)) && !wholePhrase)
-    faults.push(spot(mine, other(DOUBT.narrower, 2)));
+  const isDropped = (unit: Unit): boolean =>
+    mayDrop(unit, clause) || states(unit) || isPersonNamed(units, units.indexOf(unit));
+  if (!skipped.every(isDropped) && !wholePhrase) faults.push(spot(mine, other(DOUBT.narrower, 2)));
   if (
     line.units[match.line - 1]?.granted !== true &&
     PUNCTUATION.test(mine.gap) &&
@@ -214,6 +216,7 @@ function edgeFaults(line: ReadLine, { source, matches, from, to }: Segment): Fau
   const phraseEnds =
     next === undefined ||
     FILLERS.has(next.word.text) ||
+    isPersonNamed(units, last.sourceEnd) ||
     next.before.some(
       ({ text }) =>
         RELATIONS.has(relation(text)) || /^(?:and|or|so|but|that|which|who|to)$/.test(text),

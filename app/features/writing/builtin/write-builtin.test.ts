@@ -107,7 +107,7 @@ const EXPECTED: Record<string, Expectation> = {
     lines: [
       'Set up text reminders through the booking system and started taking a £10 deposit for colour appointments',
       'Do about 8 clients a day',
-      'Order the stock, budget is about £600 a month',
+      'Order the stock; budget is about £600 a month',
     ],
     contains: ['Phorest booking system', 'through the booking system', 'NVQ Level 3'],
     lacks: ['Jade', /\b80\b/, 'haha', /miscarriage/i, /barbering/i, 'manager', /\btho\b/],

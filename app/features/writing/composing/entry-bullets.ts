@@ -132,6 +132,8 @@ function comesOf(piece: Piece, line: readonly Piece[]): boolean {
     first !== undefined &&
     last?.head.sentence === piece.head.sentence &&
     hasNumber(text) &&
+    // "they sold two in January": whoever that was.
+    !/^(?:they|he|she)\b/iu.test(text) &&
     lengthOf([...line, piece]) <= LONGEST_JOINED &&
     standsAlone([...line, piece].map(textOf).join('; '))
   );

@@ -51,7 +51,7 @@ const CONTRAST =
   /\S+ (?:not|and not|instead of|rather than) (?:\p{N}|after|before|the|a|an|in|on|by|from|with|at)\b/iu;
 
 const ASIDE =
-  /^(?:(?:and|but|so|well|oh|yes|yeah|or) )*(?:i (?:think|guess|reckon|suppose|believe|know|remember|forget|wish|hope|mean|said|admit)\b|(?:that|this|it|which)(?:'?s| is| was|'s) (?:it|all|why|how|when|what|the|a|an|my|our|me|not|another|fine|ok|okay|true|life|children|hard|great|good|bad|enough|different)?\b(?!.*\p{N})|(?:they|he|she|people|everyone|everybody|boss|manager|\p{L}+ \p{L}+) (?:told|tell|said|say|says|thought|thinks?|reckons?|called|calls) (?:me|us|that|it|so|she|he|they)\b|don'?t (?:ask|remember|know)|no idea|not sure|dunno|idk|fair enough|credit to|thanks to|hang on|hold on|wait|sorry|you can|you could|believe me|trust me|long story|see above|same as|as above|never been|never had|no comment|obviously|in theory|not going to|statistically\b|keep it|leave (?:it|that|this|out)|mine was|my (?:mistake|fault|bad)|(?:it )?turn(?:s|ed) out (?:that )?(?:he|she|they|it)\b|his idea|her idea|their idea|\p{L}+'?s idea|just (?:kidding|joking)|i must|i have to say|whatever|anyway|who knows|(?:to be|let'?s be) honest|i tell a lie|no joke|i'?m not joking|believe it or not)|\bi (?:say|tell (?:them|him|her|people))\b|\bcalls? (?:it|this|that|me) (?:the|an?|our|their|my)\b/iu;
+  /^(?:(?:and|but|so|well|oh|yes|yeah|or) )*(?:i (?:think|guess|reckon|suppose|believe|know|remember|forget|wish|hope|mean|said|admit)\b|(?:that|this|it|which)(?:'?s| is| was|'s) (?:it|all|why|how|when|what|the|a|an|my|our|me|not|another|fine|ok|okay|true|life|children|hard|great|good|bad|enough|different)?\b(?!.*\p{N})|(?:they|he|she|people|everyone|everybody|boss|manager|\p{L}+ \p{L}+) (?:told|tell|said|say|says|thought|thinks?|reckons?|called|calls) (?:me|us|that|it|so|she|he|they)\b|don'?t (?:ask|remember|know)|no idea|not sure|dunno|idk|fair enough|credit to|thanks to|hang on|hold on|wait(?! (?:went|was|is|times?|lists?|fell|dropped)\b)|sorry|you can|you could|believe me|trust me|long story|see above|same as|as above|never been|never had|no comment|obviously|in theory|not going to|statistically\b|keep it|leave (?:it|that|this|out)|mine was|my (?:mistake|fault|bad)|(?:it )?turn(?:s|ed) out (?:that )?(?:he|she|they|it)\b|his idea|her idea|their idea|\p{L}+'?s idea|just (?:kidding|joking)|i must|i have to say|whatever|anyway|who knows|(?:to be|let'?s be) honest|i tell a lie|no joke|i'?m not joking|believe it or not)|\bi (?:say|tell (?:them|him|her|people))\b|\bcalls? (?:it|this|that|me) (?:the|an?|our|their|my)\b/iu;
 
 /** What stands beside the deed and says nothing of it: the weather, the neighbours, what helped. */
 const BESIDE =
@@ -67,7 +67,7 @@ const HEARSAY =
 
 /** "the two others were with the night team": what others did is no result of the person. */
 const OF_OTHERS =
-  /^(?:and |but )?(?:the )?(?:(?:\p{N}+|one|two|three|four|five) )?others? (?:was|were|is|are|had|did)\b/iu;
+  /^(?:and |but )?(?:the )?(?:(?:\p{N}+|one|two|three|four|five) )?others? (?:\p{L}+s )?(?:was|were|is|are|had|have|did|run|ran|got)\b|^(?:and |but )?the (?:shop|depot|branch|office|site|firm|company) had .* (?:on|in|at) other \p{L}+$/iu;
 
 /**
  * The reason why a clause is not told, or undefined where it may be. Only general English decides:
@@ -141,7 +141,7 @@ function isDoubt({ kind, start, end }: Clause['restrictions'][number], clause: C
 
 /** What makes the person smaller than what they did: things dropped, broken, late or left undone. */
 const UNDERMINES =
-  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|moaned|grumbled|whinged|went sick|off sick|mayhem|chaos|nightmare|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:dropped(?! .+ (?:for|from|to) |.*\p{N})|tried|attempted)\b|^let (?:it|things|that|this|go|slide)\b|^let .*\b(?:go|slide|wait|down)$|^(?:the )?(?:one|two|\p{N}+) (?:(?:has |have )?(?:since )?left|dropped|failed)\b|^is (?:ok|fine)\b|\bstill (?:\p{L}+ )?(?:slow|late|bad|broken|wrong|failing|missing|manual)\b|\bstill [£$€]?\p{N}[\p{N}.,]*\s?%/iu;
+  /\b(?:broke|failed|forgot|gave up|struggled|skipped|ignored|messed|postponed|slipped|quit|slide|too late|\p{N}+ \p{L}+ late|lost|missed|not done|deserves?|wrong|blamed|complained|moaned|grumbled|whinged|went sick|off sick|mayhem|chaos|nightmare|bad (?:years?|months?|weeks?|days?|luck|patch|time)|got (?:him|her|them)(?=$|[,;])|if lucky|at best|blown|crept|sick of|fell back|back up to|(?:days?|weeks?|months?|hours?|minutes?|them|it) late)\b|^(?:dropped(?! .+ (?:for|from|to) |.*\p{N})|tried|attempted)\b|^let (?:it|things|that|this|go|slide)\b|^let .*\b(?:go|slide|wait|down)$|^(?:the )?(?:one|two|\p{N}+) (?:(?:has |have )?(?:since )?left|dropped|failed)\b|^is (?:ok|fine)\b|\bstill (?:\p{L}+ )?(?:slow|late|bad|broken|wrong|failing|missing|manual)\b|\bstill [£$€]?\p{N}[\p{N}.,]*\s?%/iu;
 
 /** What says how low somebody stood, whatever else stands beside it. */
 const BELITTLES = /\b(?:most junior|least senior|not (?:the|a) (?:boss|manager|lead)|unpaid)\b/iu;

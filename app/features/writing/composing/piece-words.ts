@@ -9,7 +9,10 @@ import type { Telling } from './piece';
 import type { Wording } from './words/wording';
 
 const OPENER = /^(?:and|or|but|so|then|plus|also|yes)\s+(?:(?:then|also|so)\s+)?/iu;
-const withoutOpener = (text: string): string => text.replace(OPENER, '');
+/** Of "and the girl, sorry the young woman" no more is left of the first. */
+const LONE_OPENER = /^(?:and|or|but|so|then|plus|also)$/iu;
+const withoutOpener = (text: string): string =>
+  LONE_OPENER.test(text.trim()) ? '' : text.replace(OPENER, '');
 
 /** "I was acting controller" names a role: scope, as a noun phrase. */
 export const ROLE_OF_PERSON =
@@ -169,6 +172,8 @@ export function jointBefore(
 ): string {
   const [before, clause] = [clauses[index - 1], clauses[index]];
   if (before === undefined || clause === undefined) return ', ';
+  const left = wording.without(before).trim();
+  if (LONE_OPENER.test(left)) return `, ${left.toLowerCase()} `;
   if (before.state === 'withdrawn' && clauses[index - 2]?.state === 'withdrawn') return ', ';
   if (before.state === 'withdrawn' || opensCorrecting(clause)) return ' ';
   const between = wording.between(before, clause);

@@ -1,5 +1,6 @@
 import type { Clause } from '~/features/interview/clauses/clause';
 import { isPersonNoun } from '~/features/language/agents';
+import { isFirstName } from '~/features/language/first-name';
 import { wordKey } from '~/features/language/word-key';
 import { correctedAcross } from './corrected';
 import { readDeed, readGoingOn, WITH_SUBJECT, type Deed } from './deed';
@@ -51,8 +52,26 @@ export function piecesOf(clauses: readonly Clause[], given: Telling): Piece[] {
 
 const isPrintable = (piece: Piece): boolean => {
   const text = textOf(piece);
-  return HAS_WORD.test(text) && !FIRST_PERSON.test(text) && !PERSON_NAMED.test(text);
+  return (
+    HAS_WORD.test(text) &&
+    !FIRST_PERSON.test(text) &&
+    !PERSON_NAMED.test(text) &&
+    !namesSomebody(piece)
+  );
 };
+
+/** "Kevin passed phase 2", "when old Bernard retired". */
+const namesSomebody = ({ words }: Piece): boolean =>
+  words.some(({ clause }) => {
+    const [, subject = '', called = ''] =
+      /^(?:and |but |then )?(\p{Lu}\p{Ll}+)(?= \p{Ll})|\b(?:old|young|poor) (\p{Lu}\p{Ll}+)\b/u.exec(
+        clause.text,
+      ) ?? [];
+    return (
+      (called !== '' && isFirstName(called)) ||
+      (subject !== '' && clause.actor === 'other' && isFirstName(subject))
+    );
+  });
 
 /** Marks alone say nothing, and nothing could prove them. */
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -87,6 +106,7 @@ function isLeftOut(clauses: readonly Clause[], index: number, telling: Telling):
     leaveOut(clause) !== undefined ||
     isOthers(clause, clauses) ||
     isTakenBack(clauses, index) ||
+    MOST_OF_IT.test(clause.text) ||
     isAsked(clause, telling) ||
     dropsNext(clauses, index, telling) ||
     telling.forbids(clause.text)
@@ -178,6 +198,9 @@ const NO_ANSWER = /^(?:no|none|never|nope|nah|not yet|not (?:me|us|mine))$/iu;
 /** "so we missed that one". */
 const FELL_SHORT =
   /^(?:so|but|and|which|that|it)\b.*\b(?:missed|failed)\b(?!.*\b(?:no|none|nothing|never)\b)/iu;
+/** "sponsors brought in 160k, the sales guy got most of that". */
+const MOST_OF_IT =
+  /^(?:and |but |though )?(?:the |our |my )?(?:\p{L}+ ){0,2}\p{L}+ (?:got|did|won|made|sold|brought in) (?:most|all|the most|nearly all) of (?:it|that|them|those)$/iu;
 /** "but that is the new sales manager". */
 const OF_ANOTHER = /^but (?:that|this|it)(?:'s| is| was)\b/iu;
 
@@ -192,6 +215,7 @@ function isTakenBack(clauses: readonly Clause[], index: number): boolean {
     .filter((one) => one.sentence === sentence && one.source === source);
   if (next === undefined || next.state === 'withdrawn') return false;
   if (NO_ANSWER.test(next.text) || FELL_SHORT.test(next.text)) return true;
+  if (MOST_OF_IT.test(next.text)) return true;
   if (OF_ANOTHER.test(next.text)) return isPersonNoun(lastKey(next.text));
   return (
     later !== undefined &&

@@ -3,7 +3,7 @@ import { namesThing } from './names-thing';
 import { soundParts, tellable } from './sound-parts';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
-import { isFirstName } from './words/wording';
+import { isFirstName } from '~/features/language/first-name';
 import { LineBuilder, type ComposedLine } from './line-builder';
 import { addPiece, textOf, type Piece, type Telling } from './piece';
 

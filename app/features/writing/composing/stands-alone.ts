@@ -24,7 +24,7 @@ const DANGLING = /\s(?:about|of|with|from|into|the|an?|and|or|than|who|which|who
 export function standsAlone(line: string): boolean {
   if (
     OUTSIDE.test(line) &&
-    !/\bthe rest\b.*\p{N}|^\p{L}+ .*\bthe same (?:day|night|week|evening|morning|time|format)\b/iu.test(
+    !/\bthe rest\b.*\p{N}|^\p{L}+ .*\bthe same (?:hours|day|night|week|evening|morning|time|format)\b/iu.test(
       line,
     )
   )

@@ -104,13 +104,7 @@ function planExplained(
   const all = deeds.every(isShort) ? story.acted.filter(({ role }) => role === 'deed') : deeds;
   // Whoever is named by what happened is not named again.
   const asSaid = all.map((deed) => story.asSaid.find(({ head }) => head === deed.head) ?? deed);
-  // The value before stands in what happened.
-  const { head } = story.happened;
-  const once = results.map((result) =>
-    result.pieces.some((piece) => piece.head === head) && result.pieces.length > 1
-      ? asTold(result.piece)
-      : result,
-  );
+  const once = toldOnce(results, story.happened);
   const explained = planWithDeeds(asSaid, once, { ...story, opening: story.happened });
   if (explained === undefined) return undefined;
   const [first] = plain?.deeds ?? [];
@@ -125,6 +119,15 @@ function planExplained(
     : undefined;
 }
 
+/** Results without the value before, where what the line opens with gives it. */
+const toldOnce = (results: readonly ToldResult[], opening: Piece): ToldResult[] =>
+  results.map((result) =>
+    (result.change && result.pieces.length === 1 && hasNumber(textOf(opening))) ||
+    (result.pieces.length > 1 && result.pieces.some(({ head }) => head === opening.head))
+      ? asTold(result.piece)
+      : result,
+  );
+
 /** "B/L mistakes: used a template; from 22 a month to 6": results whose noun only the situation has. */
 function planOfSubject(
   deeds: readonly Piece[],
@@ -136,9 +139,7 @@ function planOfSubject(
   if (opening !== undefined || subject === undefined) return undefined;
   const bare = bareResults(came, results, telling);
   if (bare.length === 0 || deeds.some((deed) => textOf(deed).includes(':'))) return undefined;
-  const all = [...results, ...bare].filter(
-    ({ pieces }) => !pieces.some(({ head }) => head === subject.head),
-  );
+  const all = toldOnce([...results, ...bare], subject);
   const plan = planWithDeeds(deeds, all, { ...story, opening: subject, happened: subject });
   return plan?.results.some((one) => bare.includes(one)) === true
     ? { ...plan, explained: true }

@@ -11,7 +11,7 @@ import { textOf, type Piece, type PieceWords } from './piece';
 import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
 import { standsAlone } from './stands-alone';
 import { hasNumber } from './words/numbers';
-import { isFirstName } from './words/wording';
+import { isFirstName } from '~/features/language/first-name';
 
 /** What a story's opening is found in. */
 interface Told {

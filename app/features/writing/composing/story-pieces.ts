@@ -13,7 +13,7 @@ import { piecesOf } from './read-pieces';
 import { lineOf, soundParts, tellable } from './sound-parts';
 import { openingsOf, subjectOf, whatHappened } from './story-opening';
 import { hasNumber } from './words/numbers';
-import { isFirstName } from './words/wording';
+import { isFirstName } from '~/features/language/first-name';
 
 /** Whether the story is of something learned; how it was learned is no news. */
 export const isLearning = ({ question }: Story): boolean => question === QUESTION.learned;

@@ -10,9 +10,10 @@ const DOES = /\b(?:understand|speak|read|write|spoken|talk)\p{L}*\b/iu;
 
 /** What says that there is no language to speak of. */
 const HARDLY =
-  /\b(?:not (?:really|much|any ?more)|barely|hardly|almost nothing|forgot\p{L}*)\b|^(?:no|none|not|zero|nothing)\b/iu;
+  /\b(?:not (?:really|much|any ?more)|barely|hardly|almost nothing|(?:a few|few|some|\p{N}+|five|six|ten|twenty|thirty|fifty) words?|forgot\p{L}*)\b|^(?:no|none|not|zero|nothing)\b/iu;
 /** What makes a level smaller than it is. */
-const UNDERMINES = /\b(?:rusty|bad|poor|weak|rough|terrible|not great|so[- ]so|forgotten)\b/iu;
+const UNDERMINES =
+  /\b(?:rusty|bad|poor|weak|rough|terrible|badly|not great|so[- ]so|forgotten|does (?:that|it) count|i (?:think|guess)|my (?:mum|mam|mama|mom|mother|nan|gran\p{L}*|dad|father|papa))\b/iu;
 
 /** Every language typed, with the level in the person's own words, without what they cannot do. */
 export function writeLanguages(

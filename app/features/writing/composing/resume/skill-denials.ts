@@ -8,6 +8,7 @@ const PATTERNS = [
   // "Excel nah", "pastry no", "slotting no the engineer does that".
   `\\b(?:no|nah|never|nope|not yet|none|not)[\\s.!]*$`,
   `\\bno\\s+(?:the|that|this|it|i|he|she|they|we|is|was)\\b`,
+  `\\bi (?:only |just )?(?:help|assist|watch)(?:ed)?\\b|\\bnot (?:alone|by myself|on my own)\\b`,
   `\\bi (?:only|never|don'?t|do not|have not|haven'?t|can'?t|cannot|wouldn'?t)\\b`,
   `\\b(?:have not|haven'?t|havent|don'?t|dont|didn'?t|didnt|never (?!ending\\b|mind\\b)\\p{L}+)\\b`,
   `\\bnot (?:really|much|any|good|done|run|used|tried|trained|allowed|mine|me|my|my own|signed off)\\b`,
@@ -45,7 +46,7 @@ export const isBareNo = (words: string): boolean =>
 
 /** "had a lab in X, don't remember any": what stood before it is gone. */
 export const isForgotten = (words: string): boolean =>
-  /^(?:i )?(?:don'?t|dont|can'?t|cant|cannot|do not) (?:really )?remember\b|^(?:all )?(?:forgotten|gone)\b|^forgot\b|^(?:but )?(?:not (?:now|any ?more|today)|no longer)$/iu.test(
+  /^(?:i )?(?:don'?t|dont|can'?t|cant|cannot|do not) (?:really )?remember\b|^(?:all )?(?:forgotten|gone)\b|^(?:so )?(?:only|just) a (?:bit|little)\b|^i (?:only |just )?(?:help(?:ed)?|assist(?:ed)?|watch(?:ed)?|shadow(?:ed)?)\b|^forgot\b|^(?:but )?(?:not (?:now|any ?more|today)|no longer)$/iu.test(
     words,
   );
 

@@ -49,6 +49,17 @@ function isNumeronym(text: string, label: string): boolean {
 const LEVEL_WORDS =
   /^\s*(?:basics?|beginner|intermediate|advanced?|some|a bit|a little|good|ok)\s*$/iu;
 
+/** Words that say how well somebody has a language. */
+const OF_LANGUAGES =
+  /^(?:native|mother|tongue|first|second|languages?|bilingual|fluen\p{L}+|basics?|beginner|elementary|intermediate|advanced|proficient|professional|working|business|good|very|well|excellent|ok|okay|some|a|bit|little|conversation\p{L}*|sp(?:eak|oke)\p{L}*|talk\p{L}*|read\p{L}*|writ\p{L}*|underst\p{L}+|school|level|enough|phone|everyday|daily|and|or|in|i|to|for|with|at|from|only|both|also|[abc][12])$/iu;
+
+function wordsBeside(text: string, found: readonly { start: number; end: number }[]): string[] {
+  let rest = text;
+  for (const { start, end } of [...found].reverse())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** What a skill is called among the terms of the lexicon, else its own words in lower case. */
 export function kindOf(text: string): { canonical: string; kind: RequirementKind } {
   const found = termsIn(text, 'list');
@@ -59,7 +70,11 @@ export function kindOf(text: string): { canonical: string; kind: RequirementKind
     if (rest === '' || LEVEL_WORDS.test(rest))
       return { canonical: only.canonical, kind: only.kind };
   }
-  const languages = found.length > 0 && found.every(({ kind }) => kind === 'language');
+  const languages =
+    found.length > 0 &&
+    found.every(({ kind }) => kind === 'language') &&
+    // "German roach and ant baiting" is none.
+    wordsBeside(text, found).every((word) => OF_LANGUAGES.test(word));
   const tool = found.length === 1 && only?.kind === 'tool';
   return { canonical: text.toLowerCase(), kind: languages ? 'language' : tool ? 'tool' : 'skill' };
 }

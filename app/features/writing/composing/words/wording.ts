@@ -4,6 +4,9 @@ import type { Clause } from '~/features/interview/clauses/clause';
 import type { Interview } from '~/features/interview/interview';
 import { isBase, isPast, thirdPersonOf } from '~/features/language/verb-forms';
 import { isVerbLike } from '~/features/language/verb-like';
+import { isPersonNoun } from '~/features/language/agents';
+import { isFirstName } from '~/features/language/first-name';
+import { wordKey } from '~/features/language/word-key';
 import { monthOf } from '~/features/language/months';
 import { isFunctionWord } from '~/features/language/function-words';
 import { withFromTo } from './from-to';
@@ -27,7 +30,7 @@ export interface Wording {
 
 /** @param posting its text shows how names are written. */
 export function wordingOf(interview: Interview): Wording {
-  const { names, lower } = namesIn(interview);
+  const { names, lower, typed } = namesIn(interview);
   const answers = new Map<string, string>();
   const said = (source: string, start: number, end: number): string => {
     const answer = answers.get(source) ?? findAnswer(interview, source) ?? '';
@@ -39,7 +42,11 @@ export function wordingOf(interview: Interview): Wording {
     between: (before, after) => said(before.source, before.end, after.start),
     said,
     small: (words) => small(words, names, lower),
-    told: (words) => withNames(lexiconTerms.spellNames(neutral(withFromTo(mend(words)))), names),
+    told: (words) =>
+      withNames(
+        lexiconTerms.spellNames(neutral(withFromTo(mend(withoutPeoplesNames(words, typed))))),
+        names,
+      ),
   };
 }
 
@@ -69,6 +76,15 @@ function isSaidAgain(tokens: Clause['tokens'], index: number): boolean {
   if (before?.withdrawn !== true || before.kind !== 'number' || word?.kind !== 'word') return false;
   const later = tokens.slice(index + 1).find(({ withdrawn }) => withdrawn);
   return later !== undefined && tokens.slice(index + 1).some(({ text }) => text === word.text);
+}
+
+/** "1 apprentice Kevin", "with colleague Ana": other people are not named on a resume. */
+function withoutPeoplesNames(words: string, known: ReadonlySet<string>): string {
+  return words.replace(
+    /\b(\p{Ll}{3,}) (\p{Lu}\p{Ll}+)(?=$|[\s,;.)])(?! \p{Lu})/gu,
+    (match, noun: string, name: string) =>
+      isPersonNoun(wordKey(noun)) && !known.has(name) && isFirstName(name) ? noun : match,
+  );
 }
 
 /** Words for "I" and "we" that read on a resume; what belongs to somebody keeps its owner, "on my shift" too. */
@@ -121,17 +137,17 @@ const withTeam = (verb: string): string =>
     ? thirdPersonOf(verb)
     : verb;
 
-/** Whether a word, in small letters or not, is more likely a first name than anything else. */
-export const isFirstName = (word: string): boolean =>
-  nlp(word.charAt(0).toUpperCase() + word.slice(1)).has('#FirstName');
-
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
 const WORD = /\p{L}[\p{L}\p{M}'&-]*/gu;
 
-/** Lower-case words that the person or the posting writes with a capital inside a sentence. */
+/**
+ * Lower-case words that the person or the posting writes with a capital inside a sentence, words they
+ * write small, and those of names typed in fields of their own.
+ */
 function namesIn(interview: Interview): {
   names: ReadonlyMap<string, string>;
   lower: ReadonlySet<string>;
+  typed: ReadonlySet<string>;
 } {
   const typed = [
     interview.person.location,
@@ -167,11 +183,12 @@ function namesIn(interview: Interview): {
   const skills = skillWords(interview);
   for (const word of lower) if (!skills.has(word)) names.delete(word);
   for (const [word, name] of skills) if (name !== '') names.set(word, name);
-  for (const word of typed.flatMap((text) => text.match(WORD) ?? [])) {
+  const typedWords = new Set(typed.flatMap((text) => text.match(WORD) ?? []));
+  for (const word of typedWords) {
     if (/^\p{Lu}/u.test(word) && word.length > 3 && !lower.has(word.toLowerCase()))
       names.set(word.toLowerCase(), word);
   }
-  return { names, lower };
+  return { names, lower, typed: typedWords };
 }
 
 /** Words that are a skill by themselves, each with its usual letters, or empty where none are known. */
