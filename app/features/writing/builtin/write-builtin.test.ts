@@ -135,7 +135,7 @@ const EXPECTED: Record<string, Expectation> = {
   truckDriver: {
     lines: [
       'Rode with 6 trainees, 4 weeks each; 5 are still driving for the company',
-      'Started calling ahead a day before and asking for an early slot',
+      'Started calling ahead a day before and asking for an early slot; wait went from 5 hours to under 2',
     ],
     contains: ['CDL Class A', 'hazmat endorsement'],
     lacks: [/wife|divorce|DUI|Wyoming/, /doubles|triples/i, /TMS/, /3 hours late/],

@@ -173,7 +173,8 @@ export function jointBefore(
   const [before, clause] = [clauses[index - 1], clauses[index]];
   if (before === undefined || clause === undefined) return ', ';
   const left = wording.without(before).trim();
-  if (LONE_OPENER.test(left)) return `, ${left.toLowerCase()} `;
+  const [opens = ''] = /(?:^|(?<=\s))(?:and|or|but)$/iu.exec(left) ?? [];
+  if (opens !== '') return `, ${opens.toLowerCase()} `;
   if (before.state === 'withdrawn' && clauses[index - 2]?.state === 'withdrawn') return ', ';
   if (before.state === 'withdrawn' || opensCorrecting(clause)) return ' ';
   const between = wording.between(before, clause);
