@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { countRequest } from '~/features/accounts/count-requests.server';
 import { getResume } from '~/features/library/resumes.server';
 import { getEngagement } from '~/features/sharing/engagement.server';
+import { LINK_NAME_MAX_LENGTH } from '~/features/sharing/link-name';
 import { ShareLinkCard, type ShownLink } from '~/features/sharing/page/share-link-card';
 import { ShareLinkForm } from '~/features/sharing/page/share-link-form';
 import { ViewsLine } from '~/features/sharing/page/views-line';
@@ -27,7 +28,7 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
   const { personId } = await requireActor(args);
   const { database, clock, config } = args.context.application;
   const resumeId = args.params['resumeId'] ?? '';
-  const { title, latestVersion } = getResume(database.read, personId, resumeId);
+  const { title, latestVersion, source } = getResume(database.read, personId, resumeId);
   const { all, byLink } = getEngagement(database.read, personId, resumeId, clock());
   const links = byLink.map(({ link, live, engagement }): ShownLink => {
     const token = live ? tokenAgain(config.sessionSecrets, link) : undefined;
@@ -47,7 +48,13 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
       days: engagement.days,
     };
   });
-  return { id: resumeId, title, latestVersion, all, links };
+  const company = source.posting?.company ?? null;
+  const names = new Set(links.map(({ name }) => name));
+  const proposed =
+    company === null || names.has(company) || company.length > LINK_NAME_MAX_LENGTH
+      ? `Link ${links.length + 1}`
+      : company;
+  return { id: resumeId, title, latestVersion, all, links, proposed };
 });
 
 const ending = z.object({ link: z.string().min(1).max(64) });
@@ -76,20 +83,25 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function SharingPage() {
-  const { id, title, latestVersion, all, links } = useLoaderData<typeof loader>();
+  const { id, title, latestVersion, all, links, proposed } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <Page
       eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
       title="Sharing"
-      lead="Each link has an address nobody can guess and figures of its own. Search engines are told to leave it alone."
+      lead="Each link has its own address, which nobody can guess, and counts its own views. Search engines don’t list it."
     >
       <Card title="A new link">
-        <ShareLinkForm key={links.length} state={state} latestVersion={latestVersion} />
+        <ShareLinkForm
+          key={links.length}
+          state={state}
+          latestVersion={latestVersion}
+          proposed={proposed}
+        />
       </Card>
       {links.length === 0 ? null : (
         <section className="stack">
-          <h2>What came of it</h2>
+          <h2>Views and downloads</h2>
           <p>
             {all.viewed_count} {all.viewed_count === 1 ? 'view' : 'views'} and {all.downloads}{' '}
             {all.downloads === 1 ? 'download' : 'downloads'} through {all.shared_count} open{' '}
@@ -104,9 +116,8 @@ export default function SharingPage() {
           </p>
           <ViewsLine days={all.days} />
           <p className="quiet small">
-            A person counts once an hour. You yourself, known robots, and pages that a browser loads
-            ahead are not counted; nor is somebody who reads with scripts switched off. We keep no
-            addresses of readers.
+            Each reader counts once an hour. We don’t count you, known robots, pages a browser loads
+            ahead, or readers with scripts switched off. We keep no addresses of readers.
           </p>
           {links.map((link) => (
             <ShareLinkCard key={link.id} link={link} />

@@ -3,7 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { beginInterview } from '~/composition/begin-interview.server';
 import { PriceDescription } from '~/features/billing/page/price-description';
-import { QUESTIONS } from '~/features/interview/catalogue/questions';
+import { MINIMUM_MINUTES, QUESTIONS } from '~/features/interview/catalogue/questions';
 import { listInterviews } from '~/features/interview/interviews.server';
 import { START_LABELS as LABELS } from '~/features/interview/start-labels';
 import { findActor, startGuest } from '~/composition/guards.server';
@@ -34,10 +34,6 @@ export const loader = mapFailures(async (args: LoaderFunctionArgs) => {
     cost: await priceToShow(args),
     begun: begun === undefined ? null : { id: begun.id, title: begun.title },
     questions: QUESTIONS.map(({ key, short, minimum }) => ({ key, short, minimum })),
-    minimumMinutes: QUESTIONS.filter(({ minimum }) => minimum).reduce(
-      (sum, { minutes }) => sum + minutes,
-      0,
-    ),
   };
 });
 
@@ -58,9 +54,9 @@ export const action = mapFailures(async (args: ActionFunctionArgs) => {
 });
 
 export default function Start() {
-  const { begun, questions, minimumMinutes, cost } = useLoaderData<typeof loader>();
+  const { begun, questions, cost } = useLoaderData<typeof loader>();
   return (
-    <Page title={LABELS.title} lead={LABELS.lead(minimumMinutes)}>
+    <Page title={LABELS.title} lead={LABELS.lead(MINIMUM_MINUTES)}>
       {begun === null ? null : (
         <Notice title={LABELS.begunTitle}>
           <p>{LABELS.begun(begun.title)}</p>
@@ -70,6 +66,18 @@ export default function Start() {
         </Notice>
       )}
 
+      <div className="row">
+        <Form method="post">
+          <Button name="intent" value="own">
+            {LABELS.start}
+          </Button>
+        </Form>
+        <Form method="post">
+          <Button variant="secondary" name="intent" value="sample">
+            {LABELS.sample}
+          </Button>
+        </Form>
+      </div>
       <ol className="question-list">
         {questions.map(({ key, short, minimum }) => (
           <li key={key} data-minimum={minimum ? '' : undefined}>
@@ -89,18 +97,6 @@ export default function Start() {
         <PriceDescription {...cost} />
       </div>
 
-      <div className="row">
-        <Form method="post">
-          <Button name="intent" value="own">
-            {LABELS.start}
-          </Button>
-        </Form>
-        <Form method="post">
-          <Button variant="secondary" name="intent" value="sample">
-            {LABELS.sample}
-          </Button>
-        </Form>
-      </div>
       <p>
         {LABELS.haveOne} <Link to="/interviews/from-resume">{LABELS.fromResume}</Link>.{' '}
         {LABELS.fromResumeHow}

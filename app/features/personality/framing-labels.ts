@@ -19,7 +19,7 @@ export const JOB_TYPE_NAMES: Readonly<Record<JobType, string>> = {
   investigative: 'Finding out (investigative)',
   artistic: 'Creating (artistic)',
   social: 'With people (social)',
-  enterprising: 'Moving others (enterprising)',
+  enterprising: 'Leading and persuading (enterprising)',
   conventional: 'Keeping order (conventional)',
 };
 

@@ -31,7 +31,7 @@ describe('reading the type of a job', () => {
 
   test('names the word that told it', () => {
     expect(readJobType('Lead electrician', null)?.why).toBe(
-      '“electrician” in the job you want is hands-on work.',
+      '“electrician” in the job you want: the work is hands-on.',
     );
   });
 

@@ -39,7 +39,7 @@ function byTitle(title: string, where: string): JobTypeReading | null {
   if (best === undefined) return null;
   return {
     type: best.type,
-    why: `“${best.words}” in ${where} is ${JOB_TYPE_WORDS[best.type].is}.`,
+    why: `“${best.words}” in ${where}: the work is ${JOB_TYPE_WORDS[best.type].is}.`,
   };
 }
 
@@ -54,7 +54,10 @@ function byRequirements(posting: Posting | null): JobTypeReading | null {
   if (second !== undefined && second[1].length === first[1].length) return null;
   const [type, labels] = first;
   const named = labels.slice(0, 3).map((label) => `“${label}”`);
-  return { type, why: `The posting asks for ${named.join(', ')}: ${JOB_TYPE_WORDS[type].is}.` };
+  return {
+    type,
+    why: `The posting asks for ${named.join(', ')}: the work is ${JOB_TYPE_WORDS[type].is}.`,
+  };
 }
 
 /** Where the beginnings of words in the list begin a word of the title, up to the word's end. */

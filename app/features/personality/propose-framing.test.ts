@@ -33,7 +33,7 @@ describe('proposing what leads', () => {
     const nurse = proposeFraming(answers({ target: { title: 'Nurse' }, stories }), null);
     expect(nurse.entries[0]?.behaviour).toBe('helping');
     expect(nurse.jobType?.why).toContain('“Nurse”');
-    expect(nurse.entries[0]?.why).toContain('whom you helped');
+    expect(nurse.entries[0]?.why).toContain('who you helped');
   });
 
   test('rests every entry on an answer that is there', () => {
@@ -61,7 +61,7 @@ describe('proposing what leads', () => {
     expect(entries).toEqual([
       {
         behaviour: 'teaching',
-        why: '“trained” in question 4 sounds like it. Switch it on if it is true.',
+        why: 'You said “trained” in question 4. Tick it if it’s true.',
         source: '/stories/0/action',
         questions: [4],
         enabled: false,

@@ -100,7 +100,7 @@ function entryOf(
   const because =
     jobType === null
       ? ''
-      : ` Readers of this kind of job look for ${JOB_TYPE_WORDS[jobType].reads}.`;
+      : ` Employers for this kind of job look for ${JOB_TYPE_WORDS[jobType].reads}.`;
   return [
     {
       behaviour,
@@ -114,8 +114,8 @@ function entryOf(
 
 function reasonOf({ from, said, question }: Sign): string {
   if (from === 'chip') return `You picked “${said}” in question ${question}.`;
-  if (from === 'story') return `You told of it in question ${question}.`;
-  return `“${said}” in question ${question} sounds like it. Switch it on if it is true.`;
+  if (from === 'story') return `You told us about it in question ${question}.`;
+  return `You said “${said}” in question ${question}. Tick it if it’s true.`;
 }
 
 function signsOf(story: Story, index: number): Sign[] {

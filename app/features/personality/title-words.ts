@@ -61,13 +61,16 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set(
 
 /** What a job of each type is, and what its readers look for first. */
 export const JOB_TYPE_WORDS: Readonly<Record<JobType, { is: string; reads: string }>> = {
-  realistic: { is: 'hands-on work', reads: 'what you made, fixed or kept running' },
-  investigative: { is: 'work that finds things out', reads: 'how you analyse and learn' },
+  realistic: { is: 'hands-on', reads: 'what you made, fixed or kept running' },
+  investigative: { is: 'about finding things out', reads: 'how you analyse and learn' },
   artistic: {
-    is: 'work that makes something new',
-    reads: 'what you made that was not there before',
+    is: 'about making something new',
+    reads: 'what you made that wasn’t there before',
   },
-  social: { is: 'work with and for people', reads: 'whom you helped and taught' },
-  enterprising: { is: 'work that moves others', reads: 'what you started and whom you won over' },
-  conventional: { is: 'work that keeps things in order', reads: 'accuracy and order' },
+  social: { is: 'about helping people', reads: 'who you helped and taught' },
+  enterprising: {
+    is: 'about leading and persuading',
+    reads: 'what you started and who you won over',
+  },
+  conventional: { is: 'about keeping things in order', reads: 'accuracy and order' },
 };

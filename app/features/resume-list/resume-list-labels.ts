@@ -1,3 +1,4 @@
+import { MINIMUM_MINUTES } from '~/features/interview/catalogue/questions';
 import { BROUGHT_BACK_DAYS } from '~/features/library/deleted-resume';
 import { TITLE_MAX_LENGTH } from '~/features/library/read-title';
 
@@ -19,7 +20,7 @@ export const RESUME_LIST_LABELS = {
   archived: 'Archived',
   list: 'Resumes',
   emptyTitle: 'No resume yet',
-  empty: 'You need four answers for a first draft. That takes about ten minutes.',
+  empty: `You need four answers for a first draft. That takes about ${MINIMUM_MINUTES} minutes.`,
   emptyArchive: 'Nothing is archived. Archive a resume when you’re done with it.',
   nothingCurrent: 'All your resumes are archived.',
   nothingFound: (words: string) => `No resume has “${words}” in it.`,

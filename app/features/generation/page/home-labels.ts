@@ -1,3 +1,5 @@
+import { MINIMUM_MINUTES } from '~/features/interview/catalogue/questions';
+
 /** What the home page says. */
 export const HOME_LABELS = {
   titleInBar: 'CVstomize: a resume made of what you really did',
@@ -20,8 +22,7 @@ export const HOME_LABELS = {
   how: [
     {
       title: 'You answer',
-      words:
-        'One question a page, in any order. Four are needed for a first draft. That takes about ten minutes.',
+      words: `One question a page, in any order. Four are needed for a first draft. That takes about ${MINIMUM_MINUTES} minutes.`,
     },
     {
       title: 'Your line grows as you type',

@@ -27,6 +27,12 @@ export const QUESTIONS = [
   closing,
 ] as const satisfies Catalogue;
 
+/** How long the questions take that a first draft needs. */
+export const MINIMUM_MINUTES = QUESTIONS.filter(({ minimum }) => minimum).reduce(
+  (sum, { minutes }) => sum + minutes,
+  0,
+);
+
 type AnyQuestion = (typeof QUESTIONS)[number];
 export type QuestionKey = AnyQuestion['key'];
 export type StoryKey = Extract<AnyQuestion, { kind: 'story' }>['key'];

@@ -9,6 +9,8 @@ import { LINK_NAME_MAX_LENGTH } from '../link-name';
 interface ShareLinkFormProps {
   state: FormState | undefined;
   latestVersion: number;
+  /** A name for it that is not taken, so that nobody has to think of one. */
+  proposed: string;
 }
 
 const LIFETIME_WORDS = [
@@ -19,8 +21,10 @@ const LIFETIME_WORDS = [
 ];
 
 /** Makes a link. */
-export function ShareLinkForm({ state, latestVersion }: ShareLinkFormProps) {
-  const { field, summary } = bindForm(state, { values: { version: 'newest', lifetime: '30' } });
+export function ShareLinkForm({ state, latestVersion, proposed }: ShareLinkFormProps) {
+  const { field, summary } = bindForm(state, {
+    values: { name: proposed, version: 'newest', lifetime: '30' },
+  });
   const { defaultValue: ticked, ...download } = field('mayDownload');
   const versions = Array.from({ length: latestVersion }, (_, index) => String(index + 1));
   return (
@@ -29,7 +33,7 @@ export function ShareLinkForm({ state, latestVersion }: ShareLinkFormProps) {
       <Form method="post" className="stack">
         <TextField
           label="Name of the link"
-          hint="Only you see it: who is it for?"
+          hint="Who is it for? Only you see this."
           width="medium"
           maxLength={LINK_NAME_MAX_LENGTH}
           required
@@ -48,7 +52,7 @@ export function ShareLinkForm({ state, latestVersion }: ShareLinkFormProps) {
         </div>
         <TextField
           label="Password"
-          hint="Leave it empty for none. We keep only a hash of it."
+          hint="Leave it empty for none. We can’t show it to you again."
           optional
           type="password"
           autoComplete="new-password"

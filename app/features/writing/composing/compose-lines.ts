@@ -85,9 +85,8 @@ export function composeCandidates(
   });
   interview.history.forEach((entry, index) => {
     add(index, keptBullets(interview, entry.lines, `/history/${index}/lines`));
-    (entry.did ?? []).forEach((_, row) =>
-      add(index, typedBullet(interview, `/history/${index}/did/${row}`)),
-    );
+    const rows = (entry.did ?? []).map((_, row) => `/history/${index}/did/${row}`);
+    if (entry.kind !== 'education') rows.forEach((row) => add(index, typedBullet(interview, row)));
     if (isGap(entry)) return;
     const pieces = [
       `/history/${index}/words`,
@@ -99,7 +98,12 @@ export function composeCandidates(
       ),
     );
     if (entry.kind === 'education') {
-      courses.set(index, pieces.flatMap(courseOf));
+      // What was done at a school stands with it: as a line it would make a project of the school.
+      const typed = rows.flatMap((row) => typedLine(interview, row));
+      courses.set(index, [
+        ...typed.filter(({ text }) => !forbids(text) && !isDeclined(interview, text)),
+        ...pieces.flatMap(courseOf),
+      ]);
       return;
     }
     const told = entryBullets(interview, pieces, telling(index));

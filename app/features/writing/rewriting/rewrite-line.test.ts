@@ -88,7 +88,7 @@ describe('rewriteLine', () => {
     ['Responsible for weekly reporting', /not what you did/],
     ['Worked on various projects', /own part/],
     ['Helped with onboarding', /own part/],
-    ['Team player with excellent communication skills', /prove it/],
+    ['Team player with excellent communication skills', /shows it/],
     [`Wrote ${'very many '.repeat(20)}pages`, /words long/],
   ])('asks about “%s” and invents nothing', (line, question) => {
     const rewriting = rewriteLine(line, PAST);

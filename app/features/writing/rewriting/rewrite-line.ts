@@ -60,13 +60,13 @@ const TIDYING: readonly Tidying[] = [
     pattern:
       /\b(?:very\s+)?(?:successfully|effectively|efficiently|greatly|significantly|dramatically|seamlessly|proactively)\s+/gi,
     by: '',
-    change: 'A word that praises was left out: what follows says it',
+    change: 'Took out a word of praise: the facts after it are enough',
   },
   {
     pattern:
       /[,\s]+(?:successfully|effectively|efficiently|greatly|significantly|dramatically|seamlessly)(?=[.,;]|$)/gi,
     by: '',
-    change: 'A word that praises was left out',
+    change: 'Took out a word of praise',
   },
   { pattern: /\bin order to\b/gi, by: 'to', change: 'Shorter: “to”' },
   { pattern: /\bon a daily basis\b/gi, by: 'daily', change: 'Shorter: “daily”' },
@@ -80,7 +80,7 @@ const TIDYING: readonly Tidying[] = [
     // "Two hours and more" says how long.
     pattern: /(?:,?\s+(?:etc\.?|and so on)|,\s+and more)(?=[.,;)]|\s*$)/gi,
     by: '',
-    change: '“etc.” says nothing; it was left out',
+    change: 'Took out “etc.”, which says nothing',
   },
 ];
 
@@ -107,7 +107,7 @@ export function rewriteLine(line: string, about: AboutLine): Rewriting {
   const person = FIRST_PERSON.exec(words);
   if (person !== null) {
     words = capitalise(words.slice(person[0].length));
-    changes.push('“I” is understood in a resume');
+    changes.push('Resumes leave out “I”');
   }
   const lead = LEAD_IN.exec(words);
   let onlyDuty = false;
@@ -115,12 +115,12 @@ export function rewriteLine(line: string, about: AboutLine): Rewriting {
     const rest = words.slice(lead[0].length);
     if (lineForm(rest) === 'gerund' && everyItemIsGerund(rest)) {
       words = capitalise(rest);
-      changes.push(`“${lead[0].trim()}” was left out: the line begins with what you did`);
+      changes.push(`Took out “${lead[0].trim()}”, so the line starts with what you did`);
     } else if (DUTY_NOUN.test(words)) {
       onlyDuty = true;
     } else if (rest !== '') {
       words = capitalise(rest);
-      changes.push(`“${lead[0].trim()}” was left out`);
+      changes.push(`Took out “${lead[0].trim()}”`);
     }
   }
   // "I was responsible for" is over, whether or not the job is.
@@ -130,10 +130,10 @@ export function rewriteLine(line: string, about: AboutLine): Rewriting {
     words = inForm;
     changes.push(
       ongoing
-        ? 'Verbs in the present, as the job goes on'
+        ? 'Present tense, because you still work there'
         : about.ongoing
-          ? 'Verbs in the past, as you put it'
-          : 'Verbs in the past, as the job is over',
+          ? 'Past tense, as you wrote it'
+          : 'Past tense, because the job is over',
     );
   }
   for (const { pattern, by, change } of TIDYING) {
@@ -145,7 +145,7 @@ export function rewriteLine(line: string, about: AboutLine): Rewriting {
   const spelled = inUsualSpelling(words);
   if (spelled !== words) {
     words = spelled;
-    changes.push('Names and words in their usual spelling');
+    changes.push('Usual spelling of names and words');
   }
   words = capitalise(words.replace(/\s+/g, ' ').trim());
   return { words, changes, ...askAbout(words, { ...about, onlyDuty }) };
@@ -175,8 +175,7 @@ function praised(given: string): Rewriting {
     words: given,
     withBlank: null,
     changes: [],
-    question:
-      'This praises and does not show. Which day at work would prove it? Write that instead.',
+    question: 'This is praise without proof. What did you do that shows it? Write that instead.',
   };
 }
 

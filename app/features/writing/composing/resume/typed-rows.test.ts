@@ -31,6 +31,19 @@ test('a grade is told apart from courses, and evening classes are no course', ()
   expect(told?.courses).toBeUndefined();
 });
 
+test('what somebody did at a school stands with it, and makes no project of it', () => {
+  const { education, projects } = resumeOf({
+    history: [
+      {
+        ...{ id: 'a', kind: 'education', title: 'School certificate' },
+        ...{ organisation: 'Millbrook College', did: ['english and maths', 'distinction'] },
+      },
+    ],
+  });
+  expect(education).toMatchObject([{ courses: ['English and maths'], score: 'Distinction' }]);
+  expect(projects).toBeUndefined();
+});
+
 test('what is answered with no under a course of study does not print', () => {
   const { courses = [] } = study('School certificate', {
     words: 'Level 2 chemistry. University Entrance: no.',
