@@ -89,7 +89,7 @@ export default function SharingPage() {
     <Page
       eyebrow={<Link to={`/resumes/${id}`}>{title}</Link>}
       title="Sharing"
-      lead="Each link has its own address, which nobody can guess, and counts its own views. Search engines don’t list it."
+      lead="Each link has its own address, which nobody can guess, and counts its own views. We ask search engines not to list it."
     >
       <Card title="A new link">
         <ShareLinkForm

@@ -20,6 +20,9 @@ test.each([
   ['The rehearsal room reports were essays nobody read', 'The rehearsal room reports'],
   ['dad raging about biting', 'dad'],
   ['A guest from Pune was shouting', 'A guest from Pune'],
+  // Nouns that end as "didn't" does.
+  ['A superintendent would not release the report', 'A superintendent'],
+  ['The patient would not use the stick', 'The patient'],
 ])('“%s” tells of %s', (situation, named) => {
   const [clause] = clausesOf(situation);
   const found = clause && antecedentOf(clause);

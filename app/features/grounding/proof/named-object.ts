@@ -19,7 +19,7 @@ interface Phrase {
 
 /** What may stand between the nouns a clause tells of and its verb. */
 const BEFORE_VERB =
-  /(?:\s+(?:was|were|had|has|have|is|are|would|could|did|do|can|will|not|never|always|often|also|just|still|who|that|which|all|both|\p{L}+ly|\p{L}+n['’]?t))+\s*$/iu;
+  /(?:\s+(?:was|were|had|has|have|is|are|would|could|did|do|can|will|not|never|always|often|also|just|still|who|that|which|all|both|\p{L}+ly|(?:did|do|does|was|were|had|has|have|is|are|would|could|should|ca|wo)n['’]?t))+\s*$/iu;
 /** Where a noun phrase without a verb goes on to say where, how or of whom. */
 const GOES_ON =
   /\s+(?:on|in|at|for|with|without|who|which|that|not|about|by|to|comes?|looks?|keeps?|goes|gets?|stops?|breaks?|\p{L}{2,}ing)\b/iu;

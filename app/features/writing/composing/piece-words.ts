@@ -172,7 +172,8 @@ export function jointBefore(
 ): string {
   const [before, clause] = [clauses[index - 1], clauses[index]];
   if (before === undefined || clause === undefined) return ', ';
-  const left = wording.without(before).trim();
+  // "and the girl, sorry the young woman": the "and" is left of what was taken back.
+  const left = before.tokens.at(-1)?.withdrawn === true ? wording.without(before).trim() : '';
   const [opens = ''] = /(?:^|(?<=\s))(?:and|or|but)$/iu.exec(left) ?? [];
   if (opens !== '') return `, ${opens.toLowerCase()} `;
   if (before.state === 'withdrawn' && clauses[index - 2]?.state === 'withdrawn') return ', ';

@@ -107,6 +107,7 @@ function isLeftOut(clauses: readonly Clause[], index: number, telling: Telling):
     isOthers(clause, clauses) ||
     isTakenBack(clauses, index) ||
     MOST_OF_IT.test(clause.text) ||
+    isDisclaimed(clauses, index) ||
     isAsked(clause, telling) ||
     dropsNext(clauses, index, telling) ||
     telling.forbids(clause.text)
@@ -222,6 +223,18 @@ function isTakenBack(clauses: readonly Clause[], index: number): boolean {
     /^(?:that|which|it|this)\b/iu.test(next.text) &&
     FELL_SHORT.test(later.text)
   );
+}
+
+/** "I don't claim the roof", "I can't prove that one". */
+const DISCLAIMS =
+  /^(?:but |and |though )?(?:i|we) (?:don'?t|do not|can'?t|cannot|won'?t|couldn'?t) (?:really |honestly )?(?:claim|prove|take (?:the |any |all )?credit)\b/iu;
+
+/** What the next words disclaim, and what they give as the reason. */
+function isDisclaimed(clauses: readonly Clause[], index: number): boolean {
+  const [before, clause, next] = [clauses[index - 1], clauses[index], clauses[index + 1]];
+  const disclaims = (one: Clause | undefined): boolean =>
+    one !== undefined && one.source === clause?.source && DISCLAIMS.test(one.text);
+  return disclaims(next) || (disclaims(before) && before?.sentence === clause?.sentence);
 }
 
 const lastKey = (text: string): string =>

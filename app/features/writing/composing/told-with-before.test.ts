@@ -188,6 +188,15 @@ describe('other people', () => {
       /160k|sales guy/u,
     ],
     [
+      'what the person does not claim',
+      {
+        action: 'brought the two rulings that fitted and waited until the parents had been told',
+        result:
+          "84 pages came in five days. The roof was fixed over 9 weeks. I don't claim the roof, the board had 2 million left",
+      },
+      /roof|million/u,
+    ],
+    [
       'what the others run at',
       {
         action: 'sealed the doors and put bait at the sinks',
