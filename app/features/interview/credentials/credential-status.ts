@@ -17,6 +17,9 @@ export type CredentialStatus =
 
 const EXPIRED =
   /\b(?:expired(?! (?:in )?20[3-9]\p{N})|is expire|has expired|lapsed|ran out|run out(?! (?:in|on)\b)|retired|gone out|out of date|not in date|overdue|no longer valid|let (?:it|this|that|mine) (?:lapse|go|run out|expire)|(?:not|never|didn'?t|did not) ke(?:pt|ep) (?:it )?up|stopped paying|ended|validity (?:\p{L}+ )?(?:finished|ended|over)|not (?:renewed|retaken|redone|redo|valid)|needs? (?:redoing|renewing|to (?:redo|renew|be (?:redone|renewed)))|used to (?:have|hold)|inactive|rules? (?:has |have )?changed|(?:19|20)\p{N}\p{N},? end(?:s|ed)?)\b/iu;
+/** "2019, is finish", "2019, finish 2024": it was had, and is over. */
+const OVER =
+  /^(?!.*\b(?:start\p{L}*|since|progress|half|stud\p{L}+|course|module))(?:.*\b)?(?:19|20)\p{N}\p{N},? (?:is |was |has )?finish(?:ed|es)?(?: (?:in )?(?:19|20)\p{N}\p{N})?[\s.]*$/iu;
 /** What is held and will be held again: "refresher due in June". */
 const RENEWING =
   /\b(?:due (?:for|to) (?:a )?(?:renew\p{L}*|refresh\p{L}*|retest|revalidat\p{L}*)|(?:renewal|refresher|revalidation|recert\p{L}*|retest|update)s? (?:is |are )?(?:due|booked|in|next)\b)/iu;
@@ -28,19 +31,19 @@ const BEGINS_WISHING =
 const APPLIED =
   /\b(?:applied|application|waiting|pending|awaiting|submitted|sen[dt] (?:off|in|the))\b/iu;
 const BOOKED =
-  /\b(?<!\bnot (?:yet )?|n't (?:yet )?|to be )(?:re-?)?booked\b|\b(?<!\bnot (?:yet )?|n't (?:yet )?)(?:registered|signed up|joined|enrolled|scheduled|starts|starting|start (?:in|on)|due|re-?(?:take|sit)(?:ting|ing)? (?:it )?(?:in|on)|taking (?:it|the exam) (?:in|on)|sitting (?:it|the|my|in|on|\p{Lu}\p{Ll}+|\p{Ll}{3,9} 20\p{N}\p{N})|(?:exam|test|course|training) (?:(?:is )?(?:in|on)|date\b.*\p{N}))\b/iu;
+  /\b(?<!\bnot (?:yet )?|n't (?:yet )?|to be )(?:re-?)?booked\b|\b(?<!\bnot (?:yet )?|n't (?:yet )?)(?:registered|signed up|joined|enrolled|scheduled|(?:have|has|got) (?:an? |my |the )?place|starts|starting|start (?:in|on)|due|re-?(?:take|sit)(?:ting|ing)? (?:it )?(?:in|on)|taking (?:it|the exam) (?:in|on)|sitting (?:it|the|my|in|on|\p{Lu}\p{Ll}+|\p{Ll}{3,9} 20\p{N}\p{N})|(?:exam|test|course|training) (?:(?:is )?(?:in|on)|date\b.*\p{N}))\b/iu;
 const SOME_DONE = /\b(?:passed|finished|completed|attended|done|cleared)\b/iu;
 const SOME_LEFT =
   /\b(?:not (?:yet )?(?:done|finn?ished|complete\p{L}*|submitted|passed|taken)|outstanding|to (?:do|go|be (?:sat|taken|done|completed|submitted))|left|remaining|missing)\b/iu;
 const PROGRESS =
-  /\b(?:in progress|running|ongoing|current course|cursando|en curso|en cours|in corso|laufend|not (?:yet )?(?:finn?ished|complete\p{L}*)|(?:haven'?t|have not) (?:yet )?(?:finished|completed)|half[ -]?way|part[ -]?way|under ?way|outstanding|finishing|doing (?:it|this|that) (?:now|at)|currently (?:doing|on|taking|studying)|on the course|in training|(?:module|unit|part|year) \p{N}|in course|paused|resuming|(?:one|two|three|four|five|six) (?:\p{L}+ )?(?:of|out of) (?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|twelve)|(?:\p{N}(?:st|nd|rd|th)|first|second|third|final|last) (?:module|unit|year|term|semester)|\p{N}+ (?:\p{L}+ )?(?:of|from|out of) \p{N}+|(?:\p{N}+|one|two|three|four) (?:more )?(?:papers?|exams?|modules?|units?|parts?|courses?|essays?) (?:left|to go|remaining))\b/iu;
+  /\b(?:in progress|running|ongoing|current course|cursando|en curso|en cours|in corso|laufend|not (?:yet )?(?:finn?ished|complete\p{L}*)|(?:haven'?t|have not) (?:yet )?(?:finished|completed)|half[ -]?way|half (?:done|finished|complete\p{L}*)|part[ -]?way|under ?way|outstanding|finishing|doing (?:it|this|that) (?:now|at)|currently (?:doing|on|taking|studying)|on the course|in training|(?:module|unit|part|year) \p{N}|in course|paused|resuming|(?:one|two|three|four|five|six) (?:\p{L}+ )?(?:of|out of) (?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|twelve)|(?:\p{N}(?:st|nd|rd|th)|first|second|third|final|last) (?:module|unit|year|term|semester)|\p{N}+ (?:\p{L}+ )?(?:of|from|out of) \p{N}+|(?:\p{N}+|one|two|three|four) (?:more )?(?:papers?|exams?|modules?|units?|parts?|courses?|essays?) (?:left|to go|remaining))\b/iu;
 const WISHED =
   /\b(?:want|wants|wish|hope|hoping|intend|intends|plan|planned|planning|maybe|would|like to|someday|not (?:yet )?booked|thinking|thought of|considering|look(?:ing|ed) (?:in)?to|looking at|studying|preparing|to do|next year)\b/iu;
 const DENIED =
   /^(?:no|nope|none|never|not yet|n\/?a|x|-)[\s.!]*$|^(?:not|never)\s+(?:yet\s+)?(?:taken|done|held|got|gotten|passed|started|begun|sat|did|have|had|available)\b|\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|do not|never) (?:yet |really )?(?:got|gotten|done|taken|passed|held|had|have|started|begun|sat|did|do|get|take|pass|start|hold)\b|\b(?:withdrew|withdrawn|dropped (?:out|it)|gave (?:it )?(?:up|back)|surrendered|handed (?:it )?back|revoked|suspended|cancelled|refused|rejected|turned down|struck off|failed)\b/iu;
 
 const SAYS: readonly (readonly [CredentialStatus, (said: string) => boolean])[] = [
-  ['expired', (said) => EXPIRED.test(said)],
+  ['expired', (said) => EXPIRED.test(said) || OVER.test(said)],
   ['held', (said) => HELD.test(said)],
   ['unclear', (said) => RENEWING.test(said)],
   ['wished', (said) => NO_DATE.test(said) || BEGINS_WISHING.test(said)],

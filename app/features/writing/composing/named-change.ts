@@ -7,9 +7,12 @@ const QUALIFIER = String.raw`(?:(?:about|around|roughly|nearly|almost|only|just|
 const FIGURE = String.raw`[£$€~]?\p{N}[\p{N}.,]*(?:\s?%|\s?[€£]|k\b)?`;
 const PART = String.raw`(?:\s(?:out\s)?of\s\p{N}+)?`;
 
+/** "50 minutes": what it is measured in, before another of the same. */
+const UNIT = String.raw`(?:\s(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month)s?)?`;
+
 /** "home before noon was 2 out of 10": of what, and the one value it had. */
 const VALUE_OF = new RegExp(
-  `^(?!\\p{N})((?:(?!\\s[£$€~]?\\p{N}).){4,60})\\s(${QUALIFIER}${FIGURE}${PART})(?=$|\\s(?!per ?cent)|,)`,
+  `^(?!\\p{N})((?:(?!\\s[£$€~]?\\p{N}).){4,60})\\s(${QUALIFIER}${FIGURE}${PART}${UNIT})(?=$|\\s(?!per ?cent)|,)`,
   'iu',
 );
 /** "was", "takes only" between what changed and its value. */

@@ -108,6 +108,7 @@ function isLeftOut(clauses: readonly Clause[], index: number, telling: Telling):
     isTakenBack(clauses, index) ||
     MOST_OF_IT.test(clause.text) ||
     isDisclaimed(clauses, index) ||
+    isNameOf(clauses, index) ||
     isAsked(clause, telling) ||
     dropsNext(clauses, index, telling) ||
     telling.forbids(clause.text)
@@ -223,6 +224,18 @@ function isTakenBack(clauses: readonly Clause[], index: number): boolean {
     /^(?:that|which|it|this)\b/iu.test(next.text) &&
     FELL_SHORT.test(later.text)
   );
+}
+
+/** "an apprentice, Kayleigh, 19": who it was, and how old. */
+function isNameOf(clauses: readonly Clause[], index: number): boolean {
+  const [noun, before, clause] = [clauses[index - 2], clauses[index - 1], clauses[index]];
+  const isName = (one: Clause | undefined, of: Clause | undefined): boolean =>
+    one !== undefined &&
+    of?.sentence === one.sentence &&
+    /^\p{Lu}\p{Ll}+$/u.test(one.text) &&
+    isPersonNoun(lastKey(of.text)) &&
+    isFirstName(one.text);
+  return isName(clause, before) || (isName(before, noun) && /^\p{N}{2}$/u.test(clause?.text ?? ''));
 }
 
 /** "I don't claim the roof", "I can't prove that one". */

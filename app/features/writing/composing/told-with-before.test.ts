@@ -66,6 +66,24 @@ describe('a result stands behind the value before, where the situation has it', 
       /47 in the first week; 11 in a week now$/u,
     ],
     [
+      'a count of it',
+      {
+        situation: '60 calls a day from the vans about parking',
+        action: 'made one sheet with door, code and floor for 118 addresses',
+        result: 'calls went to 25',
+      },
+      /calls went from 60 to 25$/u,
+    ],
+    [
+      'a time of what the situation names',
+      {
+        situation: 'account opening 50 minutes, forms twice',
+        action: 'one checklist with pictures, list of papers texted before',
+        result: '25 minutes now. manager adopted it',
+      },
+      /account opening 50 minutes, forms twice; 25 minutes now/u,
+    ],
+    [
       'less than something',
       {
         situation: 'check-in was a queue of 30 min on fridays',
@@ -168,6 +186,16 @@ describe('other people', () => {
       'a name behind what somebody is',
       { action: 'moved 11 boxes to rail with colleague Kevin and told the customer' },
       /Kevin/u,
+    ],
+    [
+      'a name set beside who it is, and an age',
+      {
+        question: 8,
+        situation: 'an apprentice, Amy, 19',
+        action: 'let her shape the same loaf for 2 weeks and weighed each',
+        result: 'she passed first year',
+      },
+      /Amy|19/u,
     ],
     [
       'a name as who did it',
