@@ -1,3 +1,5 @@
+import { literalPattern } from '~/features/language/literal-pattern';
+
 /** Which of the names in a posting is the employer's, by all that points to it. */
 
 // prettier-ignore
@@ -198,7 +200,7 @@ function withLegalForm(head: string, name: string): string {
 
 /** "Big Slough" where a line also says "BIG SLOUGH TRANSPORT, INC.": the fuller name is the name. */
 function fullName(text: string, name: string): string {
-  const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const written = literalPattern(name);
   const longer = new RegExp(
     String.raw`(?:^|\n|[|•·–-] )(${written}(?: (?:(?:&|and|of) )?[\p{L}&'-]+){1,4}${LEGAL}?)(?=\s*(?:[|•·(–\n]| - |$))`,
     'iu',

@@ -1,3 +1,4 @@
+import { literalPattern } from '~/features/language/literal-pattern';
 import { cutClauses } from '~/features/interview/clauses/cut-clauses';
 import type { Interview } from '~/features/interview/interview';
 import { alternativesOf } from '~/features/posting/coverage/alternatives';
@@ -66,7 +67,9 @@ function askedOnce(
     ({ requirement: other }) =>
       other.kind === requirement.kind &&
       isInside(requirement, other) &&
-      new RegExp(`\\([^()]*${escaped(requirement.label)}[^()]*\\)`, 'u').test(other.verbatim),
+      new RegExp(`\\([^()]*${literalPattern(requirement.label)}[^()]*\\)`, 'u').test(
+        other.verbatim,
+      ),
   );
   if (example) return undefined;
   const group = alternatives.find((one) => one.includes(requirement)) ?? [];
@@ -78,8 +81,6 @@ function askedOnce(
   const label = both.map((one) => one.requirement.label).join(' or ');
   return { ...given, ...(askFor({ ...requirement, label }) ?? {}) };
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const isInside = (one: Requirement, other: Requirement): boolean =>
   one !== other && one.start >= other.start && one.end <= other.end;

@@ -1,3 +1,4 @@
+import { literalPattern } from '~/features/language/literal-pattern';
 import { MONTH_PATTERN } from '~/features/language/months';
 import { findTerms } from '~/features/posting/lexicon/find-terms';
 import { findPeople } from '~/features/writing/models/placeholders/people';
@@ -74,7 +75,7 @@ function replaceAny(text: string, words: readonly string[]): string {
   const wanted = [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
   if (wanted.length === 0) return text;
   const longestFirst = wanted.sort((one, other) => other.length - one.length);
-  const any = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const any = longestFirst.map(literalPattern);
   return text.replace(
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}])`, 'giu'),
     MASK,

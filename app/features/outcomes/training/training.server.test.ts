@@ -143,6 +143,14 @@ describe('scrubbing', () => {
     expect(scrub(text, known)).toBe(left);
   });
 
+  it.each(['Anne-Marie Byron', 'O’Neil (Ada)', 'C++ Guild', 'A/B House'])(
+    'finds %j, whatever marks are in it',
+    (name) => {
+      const left = scrub(`Trained by ${name} in 2019.`, { names: [name], others: [name] });
+      expect(left).not.toContain(name);
+    },
+  );
+
   it('keeps of a title what is no name', () => {
     expect(scrubTitle('Head Nurse at Care Home Ltd', known)).toBe('head nurse');
     expect(scrubTitle('Senior Electrician (Łódź)', known)).toBe('senior electrician');

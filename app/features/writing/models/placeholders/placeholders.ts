@@ -1,3 +1,4 @@
+import { literalPattern } from '~/features/language/literal-pattern';
 import type { Interview } from '~/features/interview/interview';
 import { readNever } from '../../composing/never';
 import { sentencesOf } from '../../composing/words/sentences';
@@ -195,10 +196,7 @@ function knownWords({ person, history }: Interview): KnownWords[] {
 
 /** Matches the text as whole words, in any spacing. Part of a name counts only as it is written. */
 function asWords(text: string, flags: 'giu' | 'gu'): RegExp {
-  const escaped = text
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
-    .join('\\s+');
+  const escaped = text.split(/\s+/u).map(literalPattern).join('\\s+');
   const before = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{Script=Latin}\\p{N}])' : '';
   const after = /[\p{L}\p{N}]$/u.test(text) ? '(?![\\p{Script=Latin}\\p{N}])' : '';
   return new RegExp(`${before}${escaped}${after}`, flags);
