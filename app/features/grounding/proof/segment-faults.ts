@@ -125,8 +125,8 @@ function gapFaults(
   )
     faults.push(spot(mine, other(DOUBT.together, 2)));
   const states = ({ word }: Unit): boolean => valued && HAS_VALUE.has(word.key);
-  const isDropped = (unit: Unit): boolean =>
-    mayDrop(unit, clause) || states(unit) || isPersonNamed(units, units.indexOf(unit));
+  const isDropped = (unit: Unit, at: number): boolean =>
+    mayDrop(unit, clause) || states(unit) || isPersonNamed(units, before.sourceEnd + at);
   if (!skipped.every(isDropped) && !wholePhrase) faults.push(spot(mine, other(DOUBT.narrower, 2)));
   if (
     line.units[match.line - 1]?.granted !== true &&

@@ -103,9 +103,9 @@ export function attachBackwards(clauses: readonly Clause[]): void {
     if (opens && kind === 'condition') return;
     // "built a board, went through it until they knew it": without a comma it is of the last only.
     const isClose = kind === 'condition' && !isMarked(clause);
-    // "kept him talking while the rigger brought him down": at the same time as that, no more.
     // "and the launch, the client's, not mine, was on time": of what the last "and" begins.
     const isOwners = /^not (?:mine|ours)$/iu.test(clause.text);
+    // "kept him talking while the rigger brought him down": at the same time as that, no more.
     const isMeanwhile = /^while (?:the|a|an|my|our)\b/iu.test(clause.text);
     for (let at = index - 1; at >= 0; at -= 1) {
       const earlier = clauses[at];

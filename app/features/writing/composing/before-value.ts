@@ -5,9 +5,9 @@ import {
   isExpected,
   laterValue,
 } from '~/features/grounding/proof/earlier-value';
-import { wordKey } from '~/features/language/word-key';
 import { isBareMeasure } from './bare-change';
 import type { LineBuilder } from './line-builder';
+import { isMeasure, isOfOther, measured, measureOf, nouns, sharing } from './measured-values';
 import { textOf, type Piece } from './piece';
 
 /** A result with the value it had before, taken from the situation. */
@@ -197,34 +197,6 @@ const givesItself = (at: Clause, before: StatedQuantity): boolean =>
       unit === before.unit && values[0] === before.values[0] && partOf === before.partOf,
   );
 
-/** Numbers that measure something; "at 6 mph" and "in 3 months" only say under what condition. */
-function measured({ quantities, tokens, text, start }: Clause): StatedQuantity[] {
-  return quantities.filter((quantity, index) => {
-    // "1 of the last 8", "half of them": a whole, and a part of what is not said.
-    if (quantities[index - 1]?.partOf === quantity.values[0]) return false;
-    if (quantity.values[0] === 0.5 && quantity.unit === '' && quantity.thing.length === 0)
-      return false;
-    const before = text.slice(0, quantity.start - start);
-    return (
-      tokens[quantity.from]?.withdrawn !== true &&
-      !quantity.ordinal &&
-      !(quantity.unit === '%' ? CONDITION_OF_SHARE : CONDITION).test(before)
-    );
-  });
-}
-
-const CONDITION = /\b(?:at|in|for|after|within|inside|every|of|since|by)\s+(?:about |around )?$/iu;
-/** A share can stand "at 2.1%". */
-const CONDITION_OF_SHARE =
-  /\b(?:in|for|after|within|inside|every|of|since|by)\s+(?:about |around )?$/iu;
-
-/** Nouns that measure, so that fewer of them is a change and not another thing counted. */
-const MEASURES = new Set(
-  's sec second ms minut min h hour day week month year kg g ton mm cm m km mile liter mph'.split(
-    ' ',
-  ),
-);
-
 /** Whether two numbers measure one thing: the same unit or counted noun, and what is measured in common. */
 function sameMeasure(
   clause: Clause,
@@ -254,71 +226,4 @@ function sameMeasure(
   return (measures && topic) || (named && BECAME.test(at.text));
 }
 
-/**
- * Whether a clause of the situation may give what a result had before: the one share or the one time
- * of each, of one thing by name or with a word that says a time has passed. Told one after the other
- * they claim no more than the person did.
- */
-export function mayHaveBeen(situation: Clause, result: Clause): boolean {
-  const [before, ...moreBefore] = measured(situation).filter((one) =>
-    isShareOrTime(situation, one),
-  );
-  const [after, ...moreAfter] = measured(result).filter((one) => isShareOrTime(result, one));
-  if (before === undefined || after === undefined) return false;
-  if (moreBefore.length > 0 || moreAfter.length > 0) return false;
-  const isTimed = isMeasure(situation, before);
-  if (isTimed !== isMeasure(result, after) || isExpected(situation, before)) return false;
-  if (isMoney(before) ? before.unit !== after.unit : isMoney(after)) return false;
-  if (isOfOther(before, after) || changesPace(before, result)) return false;
-  if (before.values[0] === after.values[0] && before.partOf === after.partOf) return false;
-  return (
-    sharing(nouns(situation), nouns(result)) ||
-    SINCE_THEN.test(result.text) ||
-    WENT_TO.test(result.text)
-  );
-}
-
-const isShareOrTime = (clause: Clause, quantity: StatedQuantity): boolean =>
-  quantity.unit === '%' ||
-  isMoney(quantity) ||
-  quantity.partOf !== null ||
-  isMeasure(clause, quantity);
-
-const isMoney = ({ unit }: StatedQuantity): boolean =>
-  /^(?:\p{Sc}|\p{L}{3,})$/u.test(unit) && !MEASURES.has(unit);
-
-/** "74 percent after one year", "9 of 10 now": how it is told is how it became. */
-const SINCE_THEN =
-  /\b(?:now|these days|nowadays|today|this (?:year|month|term|season)|since|by the end|(?:after|in) (?:(?:about |only )?(?:\p{N}+|one|two|three|four|five|six|an?|the (?:first|second)) (?:\p{L}+ )?(?:weeks?|months?|terms?|years?|quarters?|seasons?)))\b/iu;
-
-/** "CV went down to 12 percent": it had another value. */
-const WENT_TO =
-  /\b(?:went|came|got|dropped|fell|rose|climbed|grew|(?:went|came|got|dropped|fell) (?:down|up)|down|up) to (?:about |around |only |just )?\p{N}/iu;
-
-/** "90% male", "34% women": shares of other things. */
-const isOfOther = (before: StatedQuantity, after: StatedQuantity): boolean =>
-  before.unit === '%' &&
-  before.thing.length > 0 &&
-  after.thing.length > 0 &&
-  !sharing(before.thing, after.thing);
-
 const BECAME = /\b(?:became|become|fell|dropped|rose|now|down|up|halved|went)\b/iu;
-
-/** What a number is measured in, with the space before it: " ms" of "310 ms"; empty where nothing. */
-function measureOf({ text, start }: Clause, { end }: StatedQuantity): string {
-  const [unit = '', word = ''] = /^\s?(\p{L}+)/u.exec(text.slice(end - start)) ?? [];
-  return MEASURES.has(wordKey(word.toLowerCase())) ? unit : '';
-}
-
-const isMeasure = (clause: Clause, quantity: StatedQuantity): boolean =>
-  measureOf(clause, quantity) !== '' || quantity.thing.some((key) => MEASURES.has(key));
-
-/** What a clause is about: its words that mean something, numbers and measures aside. */
-function nouns({ tokens }: Clause): string[] {
-  return tokens
-    .filter(({ empty, kind, key }) => !empty && kind === 'word' && !MEASURES.has(key))
-    .map(({ key }) => key);
-}
-
-const sharing = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((key) => b.includes(key));

@@ -159,7 +159,7 @@ function furtherPieces(
   return { entry, pieces: denied ? pieces.filter(isCountedDeed) : pieces };
 }
 
-/** "Covered supervision for 6 weeks", "converted one module": of what is less than asked, what counts. */
+/** "Covered supervision for 6 weeks": of what is less than asked, what counts something. */
 const isCountedDeed = (piece: Piece): boolean =>
   piece.role === 'deed' &&
   /\p{N}|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|several)\b/iu.test(textOf(piece));

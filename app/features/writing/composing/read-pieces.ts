@@ -1,14 +1,13 @@
 import type { Clause } from '~/features/interview/clauses/clause';
-import { isPersonNoun } from '~/features/language/agents';
-import { isFirstName } from '~/features/language/first-name';
-import { wordKey } from '~/features/language/word-key';
 import { correctedAcross } from './corrected';
 import { readDeed, readGoingOn, WITH_SUBJECT, type Deed } from './deed';
 import { leaveOut } from './leave-out';
+import { isNameOf, namesSomebody } from './people-named';
 import { textOf, type Piece, type PieceRole, type PieceWords, type Telling } from './piece';
 import { deedWords, isSubordinate, jointBefore, toldWords, ROLE_OF_PERSON } from './piece-words';
 import { closed, tellable } from './sound-parts';
 import { creditsIn, isOthers, sharedIn } from './shared-work';
+import { isTakenBack } from './taken-back';
 import { withFromTo } from './words/from-to';
 import { isPrivate } from './words/private-matters';
 import type { Wording } from './words/wording';
@@ -52,36 +51,14 @@ export function piecesOf(clauses: readonly Clause[], given: Telling): Piece[] {
 
 const isPrintable = (piece: Piece): boolean => {
   const text = textOf(piece);
-  return (
-    HAS_WORD.test(text) &&
-    !FIRST_PERSON.test(text) &&
-    !PERSON_NAMED.test(text) &&
-    !namesSomebody(piece)
-  );
+  return HAS_WORD.test(text) && !FIRST_PERSON.test(text) && !namesSomebody(piece, text);
 };
-
-/** "Kevin passed phase 2", "when old Bernard retired". */
-const namesSomebody = ({ words }: Piece): boolean =>
-  words.some(({ clause }) => {
-    const [, subject = '', called = ''] =
-      /^(?:and |but |then )?(\p{Lu}\p{Ll}+)(?= \p{Ll})|\b(?:old|young|poor) (\p{Lu}\p{Ll}+)\b/u.exec(
-        clause.text,
-      ) ?? [];
-    return (
-      (called !== '' && isFirstName(called)) ||
-      (subject !== '' && clause.actor === 'other' && isFirstName(subject))
-    );
-  });
 
 /** Marks alone say nothing, and nothing could prove them. */
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 const FIRST_PERSON =
   /(?<![\p{L}'.-])(?:i|me|myself|i'm|i've|i'd|mine|you|your)(?![\p{L}.]|-[\p{L}\p{N}])/iu;
-
-/** Other people are not named on somebody's resume. */
-const PERSON_NAMED =
-  /(?<![\p{L}.])(?:(?:Mr|Mrs|Ms|Mx|Miss)\.? \p{Lu}\p{Ll}+|(?:was|were|is|are) (?:with|by) \p{Lu}\p{Ll}+$)/u;
 
 /** The pieces read so far. */
 interface Reading {
@@ -106,8 +83,6 @@ function isLeftOut(clauses: readonly Clause[], index: number, telling: Telling):
     leaveOut(clause) !== undefined ||
     isOthers(clause, clauses) ||
     isTakenBack(clauses, index) ||
-    MOST_OF_IT.test(clause.text) ||
-    isDisclaimed(clauses, index) ||
     isNameOf(clauses, index) ||
     isAsked(clause, telling) ||
     dropsNext(clauses, index, telling) ||
@@ -194,64 +169,6 @@ const isAsked = ({ source, end }: Clause, { wording }: Telling): boolean =>
     .said(source, end, end + 2)
     .trimStart()
     .startsWith('?');
-
-/** "University Entrance: no", "on call: not yet". */
-const NO_ANSWER = /^(?:no|none|never|nope|nah|not yet|not (?:me|us|mine))$/iu;
-/** "so we missed that one". */
-const FELL_SHORT =
-  /^(?:so|but|and|which|that|it)\b.*\b(?:missed|failed)\b(?!.*\b(?:no|none|nothing|never)\b)/iu;
-/** "sponsors brought in 160k, the sales guy got most of that". */
-const MOST_OF_IT =
-  /^(?:and |but |though )?(?:the |our |my )?(?:\p{L}+ ){0,2}\p{L}+ (?:got|did|won|made|sold|brought in) (?:most|all|the most|nearly all) of (?:it|that|them|those)$/iu;
-/** "but that is the new sales manager". */
-const OF_ANOTHER = /^but (?:that|this|it)(?:'s| is| was)\b/iu;
-
-/**
- * What is taken back in the words right after it: "at 8 mph still 4.5%, that was the goal so we
- * missed it", "occupancy went up but that is the sales manager", "University Entrance: no".
- */
-function isTakenBack(clauses: readonly Clause[], index: number): boolean {
-  const { sentence, source } = clauses[index] as Clause;
-  const [next, later] = clauses
-    .slice(index + 1, index + 3)
-    .filter((one) => one.sentence === sentence && one.source === source);
-  if (next === undefined || next.state === 'withdrawn') return false;
-  if (NO_ANSWER.test(next.text) || FELL_SHORT.test(next.text)) return true;
-  if (MOST_OF_IT.test(next.text)) return true;
-  if (OF_ANOTHER.test(next.text)) return isPersonNoun(lastKey(next.text));
-  return (
-    later !== undefined &&
-    /^(?:that|which|it|this)\b/iu.test(next.text) &&
-    FELL_SHORT.test(later.text)
-  );
-}
-
-/** "an apprentice, Kayleigh, 19": who it was, and how old. */
-function isNameOf(clauses: readonly Clause[], index: number): boolean {
-  const [noun, before, clause] = [clauses[index - 2], clauses[index - 1], clauses[index]];
-  const isName = (one: Clause | undefined, of: Clause | undefined): boolean =>
-    one !== undefined &&
-    of?.sentence === one.sentence &&
-    /^\p{Lu}\p{Ll}+$/u.test(one.text) &&
-    isPersonNoun(lastKey(of.text)) &&
-    isFirstName(one.text);
-  return isName(clause, before) || (isName(before, noun) && /^\p{N}{2}$/u.test(clause?.text ?? ''));
-}
-
-/** "I don't claim the roof", "I can't prove that one". */
-const DISCLAIMS =
-  /^(?:but |and |though )?(?:i|we) (?:don'?t|do not|can'?t|cannot|won'?t|couldn'?t) (?:really |honestly )?(?:claim|prove|take (?:the |any |all )?credit)\b/iu;
-
-/** What the next words disclaim, and what they give as the reason. */
-function isDisclaimed(clauses: readonly Clause[], index: number): boolean {
-  const [before, clause, next] = [clauses[index - 1], clauses[index], clauses[index + 1]];
-  const disclaims = (one: Clause | undefined): boolean =>
-    one !== undefined && one.source === clause?.source && DISCLAIMS.test(one.text);
-  return disclaims(next) || (disclaims(before) && before?.sentence === clause?.sentence);
-}
-
-const lastKey = (text: string): string =>
-  wordKey(/(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** "because of my own credit counselling": a reason that is not told takes what it explains with it. */
 function dropsNext(clauses: readonly Clause[], index: number, { forbids }: Telling): boolean {

@@ -15,7 +15,8 @@ import {
   type BulletPlan,
 } from './plan-bullet';
 import { deedsOf, isLearning, opensWeakly, readStory, type Story } from './story-pieces';
-import { asTold, bareResults, tellResults, type ToldResult } from './told-result';
+import { bareResults, tellResults } from './tell-results';
+import { asTold, type ToldResult } from './told-result';
 import { hasNumber } from './words/numbers';
 
 /** Fewer say too little for a line of their own. */
@@ -48,7 +49,7 @@ export function storyBullets(
   // What came of it is checked piece by piece, which is dear.
   const ofStrong = results(strong);
   const ways: (() => BulletPlan | undefined)[] = [
-    () => planOfSubject(strong, ofStrong, story, telling),
+    () => planOfSubject(strong, ofStrong, story),
     () => planExplained(strong, ofStrong, story),
     () => planWithDeeds(strong, ofStrong, story),
     () => planWithDeeds(elsewhere, results(elsewhere), story),
@@ -133,11 +134,10 @@ function planOfSubject(
   deeds: readonly Piece[],
   results: readonly ToldResult[],
   story: Story,
-  telling: Telling,
 ): BulletPlan | undefined {
   const { subject, opening, came } = story;
   if (opening !== undefined || subject === undefined) return undefined;
-  const bare = bareResults(came, results, telling);
+  const bare = bareResults(came, results);
   if (bare.length === 0 || deeds.some((deed) => textOf(deed).includes(':'))) return undefined;
   const all = toldOnce([...results, ...bare], subject);
   const plan = planWithDeeds(deeds, all, { ...story, opening: subject, happened: subject });

@@ -6,6 +6,7 @@ import { isPersonNoun } from '~/features/language/agents';
 import { isPast } from '~/features/language/verb-forms';
 import { wordKey } from '~/features/language/word-key';
 import { articleOf } from '../letter/phrasing';
+import { lastKey } from './last-key';
 import { namesThing } from './names-thing';
 import { textOf, type Piece, type PieceWords } from './piece';
 import { isSubordinate, ROLE_OF_PERSON } from './piece-words';
@@ -151,8 +152,7 @@ function withAnd(piece: Piece): Piece {
   return { ...piece, words: [...words.slice(0, -1), { ...last, joint: ' and ' }] };
 }
 
-const endsWithPerson = (text: string): boolean =>
-  isPersonNoun(wordKey(/(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? ''));
+const endsWithPerson = (text: string): boolean => isPersonNoun(lastKey(text));
 
 /** "4 apprentices since 2016, one after the other": the noun phrases a piece begins with. */
 function nounsOf(piece: Piece, clauses: readonly Clause[]): Piece | undefined {
@@ -228,9 +228,8 @@ export function whatHappened(first: Piece | undefined): Piece | undefined {
 }
 
 /** "B/L mistakes", "scrap on the titanium bracket": what a story is about, by its first words. */
-export function subjectOf(first: Piece | undefined): Piece | undefined {
-  const happened = whatHappened(first);
-  if (happened !== undefined || first?.role !== 'fragment') return happened;
+export function firstNoun(first: Piece | undefined): Piece | undefined {
+  if (first?.role !== 'fragment') return undefined;
   const named = { ...first, words: first.words.slice(0, 1) };
   const text = textOf(named);
   return namesThing(text) && standsAlone(`x, ${text}`) && !isDate(text) ? named : undefined;

@@ -11,7 +11,7 @@ import { withNamedObjects, withNamedSubjects } from './name-object';
 import { textOf, type Piece, type Telling } from './piece';
 import { piecesOf } from './read-pieces';
 import { lineOf, soundParts, tellable } from './sound-parts';
-import { openingsOf, subjectOf, whatHappened } from './story-opening';
+import { firstNoun, openingsOf, whatHappened } from './story-opening';
 import { hasNumber } from './words/numbers';
 import { isFirstName } from '~/features/language/first-name';
 
@@ -155,11 +155,14 @@ export function readStory(clauses: readonly Clause[], telling: Telling, question
   const { wording } = telling;
   const onPaper = (words: string): string => wording.small(wording.told(words));
   const isProven = (way: Piece): boolean => telling.proves(lineOf(way));
+  const proven = (way: Piece | undefined): Piece | undefined =>
+    way !== undefined && isProven(way) ? way : undefined;
+  const happened = proven(whatHappened(before[0]));
   return {
     ...story,
     opening: openingsOf({ ...story, told: onPaper }).find(isProven),
-    happened: [whatHappened(before[0])].find((way) => way !== undefined && isProven(way)),
-    subject: [subjectOf(before[0])].find((way) => way !== undefined && isProven(way)),
+    happened,
+    subject: happened ?? proven(firstNoun(before[0])),
   };
 }
 

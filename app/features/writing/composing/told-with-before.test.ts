@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interview as schema, INTERVIEW_FORMAT } from '~/features/interview/interview';
-import { writeBuiltin } from '../builtin/write-builtin';
-import { bulletsOf, type ToldStory } from '../testing/bullets-of';
-import { inputOf } from '../testing/read-sample';
-
-/** The page of one job and what else is given. */
-const pageOf = (more: object) =>
-  writeBuiltin(
-    inputOf(
-      schema.parse({
-        format: INTERVIEW_FORMAT,
-        history: [
-          { id: 'h1', title: 'Clerk', organisation: 'Fern', start: '2018', end: 'present' },
-        ],
-        ...more,
-      }),
-    ),
-  ).resume;
+import { bulletsOf, pageOf, type ToldStory } from '../testing/bullets-of';
 
 describe('a result stands behind the value before, where the situation has it', () => {
   test.each<[string, ToldStory, RegExp]>([

@@ -2,6 +2,20 @@ import { interview as schema, INTERVIEW_FORMAT } from '~/features/interview/inte
 import { writeBuiltin } from '../builtin/write-builtin';
 import { inputOf } from './read-sample';
 
+/** The page of somebody with one job, and what else they answered. */
+export const pageOf = (more: object) =>
+  writeBuiltin(
+    inputOf(
+      schema.parse({
+        format: INTERVIEW_FORMAT,
+        history: [
+          { id: 'h1', title: 'Clerk', organisation: 'Fern', start: '2018', end: 'present' },
+        ],
+        ...more,
+      }),
+    ),
+  ).resume;
+
 /** A story as typed, with when its job ended. */
 export interface ToldStory {
   question?: number;

@@ -235,7 +235,7 @@ function small(
     return words;
   if (first === '' || lower.has(word) || isFunctionWord(word, 'en')) return lowered;
   if (names.has(word) || /^\p{Lu}\p{Ll}+ (?:and )?\p{Lu}\p{Ll}/u.test(words)) return words;
-  return nlp(first).has('#FirstName') || nlp(first).has('#Place') ? words : lowered;
+  return isFirstName(first) || nlp(first).has('#Place') ? words : lowered;
 }
 
 function withNames(text: string, names: ReadonlyMap<string, string>): string {
